@@ -1,0 +1,109 @@
+//! Where things are written: sources, spans, and the map from offsets to lines.
+
+/// Names one source text of a [`SourceMap`]; the root file is the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(pub(crate) u32);
+
+impl SourceId {
+    /// The position in the source map.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A range of bytes in one source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The source.
+    pub source: SourceId,
+    /// The offset of the first byte.
+    pub start: u32,
+    /// The offset after the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    pub(crate) fn new(source: SourceId, start: usize, end: usize) -> Self {
+        // Texts are refused before parsing when their offsets would not fit.
+        Self { source, start: start as u32, end: end as u32 }
+    }
+
+    /// The byte range, for slicing the source's text.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// The texts that a schema was read from, kept so that any [`Span`] can be shown.
+///
+/// ```
+/// let schema = scrimp_schema::Loader::new().parse("a.thrift", "enum E { A }\nstruct S {}")?;
+/// let span = schema.structs()[0].span;
+/// assert_eq!(schema.sources().name(span.source), "a.thrift");
+/// assert_eq!(schema.sources().line_col(span), (2, 8));
+/// assert_eq!(schema.sources().slice(span), "S");
+/// # Ok::<(), scrimp_schema::SchemaError>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SourceMap {
+    sources: Vec<Source>,
+}
+
+#[derive(Clone, Debug)]
+struct Source {
+    name: String,
+    text: String,
+    /// The offset at which each line starts.
+    lines: Vec<u32>,
+}
+
+impl SourceMap {
+    /// Adds a source, whose text must be shorter than 4 GiB.
+    pub(crate) fn add(&mut self, name: String, text: String) -> SourceId {
+        let id = SourceId(u32::try_from(self.sources.len()).expect("the number of files is limited"));
+        let mut lines = vec![0];
+        lines
+            .extend(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1));
+        self.sources.push(Source { name, text, lines });
+        id
+    }
+
+    /// The number of sources.
+    pub fn len(&self) -> usize {
+        self.sources.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.sources.is_empty()
+    }
+
+    /// Every source's id, the root file's first.
+    pub fn ids(&self) -> impl ExactSizeIterator<Item = SourceId> + use<> {
+        (0..self.sources.len() as u32).map(SourceId)
+    }
+
+    /// The name under which the source was given or found.
+    pub fn name(&self, id: SourceId) -> &str {
+        &self.sources[id.index()].name
+    }
+
+    /// The text.
+    pub fn text(&self, id: SourceId) -> &str {
+        &self.sources[id.index()].text
+    }
+
+    /// The text of `span`.
+    pub fn slice(&self, span: Span) -> &str {
+        &self.text(span.source)[span.range()]
+    }
+
+    /// The line and column at which `span` starts, both counted from 1, the column in characters.
+    pub fn line_col(&self, span: Span) -> (usize, usize) {
+        let source = &self.sources[span.source.index()];
+        let line = source.lines.partition_point(|&start| start <= span.start).max(1);
+        let start = source.lines[line - 1] as usize;
+        let before = source.text.get(start..span.start as usize).unwrap_or_default();
+        (line, before.chars().filter(|&c| c != '\u{feff}').count() + 1)
+    }
+}

@@ -1,0 +1,285 @@
+//! The table of types, and how a written type becomes an entry of it.
+
+use std::fmt::Write as _;
+
+use hashbrown::HashMap;
+
+use crate::ast::{BaseType, TypeExpr, TypeKind};
+use crate::descriptor::{Definition, EnumId, Type, TypeId, TypeRef, TypedefDesc, TypedefId};
+use crate::diagnostic::{Diagnostic, quote};
+use crate::resolve::{Lookup, Resolver};
+use crate::source::SourceId;
+
+/// Stands for a type that is in error, which is reported already. A schema with errors is never handed out.
+pub(crate) const POISON: TypeId = TypeId(u32::MAX);
+
+/// The most names and brackets that a type may have once its typedefs are written out. Fifteen typedefs that each
+/// mention the one before twice stay below; it keeps whatever walks a type as a tree from exploding.
+const MAX_TYPE_SIZE: u32 = 100_000;
+
+/// Every type once.
+pub(crate) struct TypeTable {
+    types: Vec<Type>,
+    ids: HashMap<Type, TypeId>,
+    /// Per type: how deep it nests and how many types it mentions, itself included.
+    extents: Vec<(usize, u32)>,
+    nesting: usize,
+}
+
+impl TypeTable {
+    pub(crate) fn new(nesting: usize) -> Self {
+        Self { types: Vec::new(), ids: HashMap::new(), extents: Vec::new(), nesting }
+    }
+
+    /// The entry of `ty`, whose elements are entries; `None` when it is too large.
+    pub(crate) fn intern(&mut self, ty: Type) -> Option<TypeId> {
+        if let Some(&id) = self.ids.get(&ty) {
+            return Some(id);
+        }
+        let extent = |id: TypeId| self.extents[id.index()];
+        let (depth, size) = match ty {
+            Type::List(element) | Type::Set(element) => {
+                let (depth, size) = extent(element);
+                (depth + 1, size + 1)
+            }
+            Type::Map(key, value) => {
+                let (key, value) = (extent(key), extent(value));
+                (key.0.max(value.0) + 1, key.1 + value.1 + 1)
+            }
+            _ => (0, 1),
+        };
+        if depth > self.nesting || size > MAX_TYPE_SIZE {
+            return None;
+        }
+        let id = TypeId::from_index(self.types.len());
+        self.types.push(ty);
+        self.extents.push((depth, size));
+        self.ids.insert(ty, id);
+        Some(id)
+    }
+
+    /// The type `id`, which must not be [`POISON`].
+    pub(crate) fn get(&self, id: TypeId) -> Type {
+        self.types[id.index()]
+    }
+
+    pub(crate) fn into_types(self) -> Vec<Type> {
+        self.types
+    }
+}
+
+impl Type {
+    pub(crate) fn as_enum(self) -> Option<EnumId> {
+        if let Type::Enum(id) = self { Some(id) } else { None }
+    }
+}
+
+/// How far the resolution of a typedef has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Untouched,
+    Underway,
+    Done,
+}
+
+impl<'a> Resolver<'a> {
+    /// Resolves every typedef, each after those that it mentions.
+    pub(crate) fn resolve_typedefs(&mut self) {
+        for (index, &(file, item)) in self.typedef_items.iter().enumerate() {
+            self.typedefs.push(TypedefDesc {
+                id: TypedefId::from_index(index),
+                name: self.sources.slice(item.name).to_owned(),
+                file,
+                target: TypeRef {
+                    id: POISON,
+                    typedef: None,
+                    annotations: Vec::new(),
+                    span: item.target.span,
+                },
+                annotations: self.annotations(&item.annotations),
+                doc: item.doc.clone(),
+                span: item.name,
+            });
+        }
+        let mut progress = vec![Progress::Untouched; self.typedef_items.len()];
+        let mut cyclic = vec![false; self.typedef_items.len()];
+        let mut stack: Vec<(usize, Vec<TypedefId>)> = Vec::new();
+        for root in 0..self.typedef_items.len() {
+            if progress[root] == Progress::Untouched {
+                progress[root] = Progress::Underway;
+                stack.push((root, self.mentioned_typedefs(root)));
+            }
+            while let Some((current, mentioned)) = stack.last_mut() {
+                let current = *current;
+                let Some(next) = mentioned.pop() else {
+                    stack.pop();
+                    progress[current] = Progress::Done;
+                    if !cyclic[current] {
+                        let (file, item) = self.typedef_items[current];
+                        self.typedefs[current].target = self.type_ref(file, &item.target);
+                    }
+                    continue;
+                };
+                let next = next.index();
+                match progress[next] {
+                    Progress::Untouched => {
+                        progress[next] = Progress::Underway;
+                        stack.push((next, self.mentioned_typedefs(next)));
+                    }
+                    Progress::Underway => {
+                        if !std::mem::replace(&mut cyclic[current], true) {
+                            self.report_typedef_cycle(current, next);
+                        }
+                    }
+                    Progress::Done => {}
+                }
+            }
+        }
+    }
+
+    fn report_typedef_cycle(&mut self, from: usize, to: usize) {
+        let span = self.typedef_items[from].1.target.span;
+        let [from_name, to_name] = [from, to].map(|index| quote(&self.typedefs[index].name));
+        let message = if from == to {
+            format!("typedef {from_name} refers to itself")
+        } else {
+            format!("typedef {from_name} refers to itself through {to_name}")
+        };
+        let label = format!("{to_name} is defined");
+        let to = self.typedef_items[to].1.name;
+        self.diagnostics.push(Diagnostic::error("E0205", span, message).with_label(to, label));
+    }
+
+    /// The typedefs that typedef `index` mentions in its target.
+    fn mentioned_typedefs(&self, index: usize) -> Vec<TypedefId> {
+        let (file, item) = self.typedef_items[index];
+        let mut found = Vec::new();
+        let mut todo = vec![&item.target];
+        while let Some(ty) = todo.pop() {
+            match &ty.kind {
+                TypeKind::Name(name) => {
+                    let definition = self.find_definition(file, self.sources.slice(*name));
+                    if let Lookup::Found(Definition::Typedef(id)) = definition {
+                        found.push(id);
+                    }
+                }
+                TypeKind::List(element) | TypeKind::Set(element) => todo.push(element),
+                TypeKind::Map(pair) => todo.extend([&pair.0, &pair.1]),
+                TypeKind::Base(_) | TypeKind::Invalid => {}
+            }
+        }
+        found
+    }
+
+    /// The type written as `ty` in `file`.
+    pub(crate) fn type_ref(&mut self, file: SourceId, ty: &'a TypeExpr) -> TypeRef {
+        let typedef = match ty.kind {
+            TypeKind::Name(name) => match self.find_definition(file, self.sources.slice(name)) {
+                Lookup::Found(Definition::Typedef(id)) => Some(id),
+                _ => None,
+            },
+            _ => None,
+        };
+        let id = self.resolve_type(file, ty);
+        TypeRef { id, typedef, annotations: self.annotations(&ty.annotations), span: ty.span }
+    }
+
+    fn resolve_type(&mut self, file: SourceId, ty: &'a TypeExpr) -> TypeId {
+        let resolved = match &ty.kind {
+            TypeKind::Base(base) => match base {
+                BaseType::Bool => Type::Bool,
+                BaseType::I8 => Type::I8,
+                BaseType::I16 => Type::I16,
+                BaseType::I32 => Type::I32,
+                BaseType::I64 => Type::I64,
+                BaseType::Double => Type::Double,
+                BaseType::String => Type::String,
+                BaseType::Binary => Type::Binary,
+                BaseType::Uuid => Type::Uuid,
+            },
+            TypeKind::Name(name) => {
+                let name = self.sources.slice(*name);
+                match self.find_definition(file, name) {
+                    Lookup::Found(Definition::Struct(id)) => Type::Struct(id),
+                    Lookup::Found(Definition::Enum(id)) => Type::Enum(id),
+                    Lookup::Found(Definition::Typedef(id)) => return self.typedefs[id.index()].target.id,
+                    Lookup::Found(Definition::Service(_) | Definition::Const(_)) => {
+                        self.error("E0204", ty.span, format!("{} is a service, not a type", quote(name)));
+                        return POISON;
+                    }
+                    Lookup::Unknowable => return POISON,
+                    Lookup::Missing => {
+                        let help = self.suggest_type(file, name);
+                        let message = format!("unknown type {}", quote(name));
+                        self.diagnostics.push(Diagnostic::error("E0203", ty.span, message).maybe_help(help));
+                        return POISON;
+                    }
+                }
+            }
+            TypeKind::List(element) => match self.resolve_type(file, element) {
+                POISON => return POISON,
+                element => Type::List(element),
+            },
+            TypeKind::Set(element) => match self.resolve_type(file, element) {
+                POISON => return POISON,
+                element => Type::Set(element),
+            },
+            TypeKind::Map(pair) => match (self.resolve_type(file, &pair.0), self.resolve_type(file, &pair.1))
+            {
+                (POISON, _) | (_, POISON) => return POISON,
+                (key, value) => Type::Map(key, value),
+            },
+            TypeKind::Invalid => return POISON,
+        };
+        self.types.intern(resolved).unwrap_or_else(|| {
+            let message = format!(
+                "with its typedefs written out, this type nests deeper than {} levels or is too large",
+                self.limits.nesting
+            );
+            self.error("E0206", ty.span, message);
+            POISON
+        })
+    }
+
+    /// `ty` as it would be written in IDL, in backquotes, cut short when it is long.
+    pub(crate) fn quote_type(&self, ty: TypeId) -> String {
+        let mut text = String::new();
+        self.write_type(ty, &mut text);
+        quote(&text)
+    }
+
+    fn write_type(&self, ty: TypeId, out: &mut String) {
+        const ENOUGH: usize = 100;
+        if out.len() > ENOUGH {
+            return;
+        }
+        let name = match self.types.get(ty) {
+            Type::Bool => "bool",
+            Type::I8 => "i8",
+            Type::I16 => "i16",
+            Type::I32 => "i32",
+            Type::I64 => "i64",
+            Type::Double => "double",
+            Type::String => "string",
+            Type::Binary => "binary",
+            Type::Uuid => "uuid",
+            Type::Enum(id) => self.sources.slice(self.enum_items[id.index()].1.name),
+            Type::Struct(id) => &self.structs[id.index()].name,
+            Type::List(element) | Type::Set(element) => {
+                let list = matches!(self.types.get(ty), Type::List(_));
+                out.push_str(if list { "list<" } else { "set<" });
+                self.write_type(element, out);
+                ">"
+            }
+            Type::Map(key, value) => {
+                out.push_str("map<");
+                self.write_type(key, out);
+                out.push_str(", ");
+                self.write_type(value, out);
+                ">"
+            }
+        };
+        // Writing to a `String` cannot fail.
+        _ = out.write_str(name);
+    }
+}
