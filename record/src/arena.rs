@@ -1,0 +1,377 @@
+//! [`Arena`]: bump memory for records, and [`Window`]: the part of it that one decode may use.
+
+use std::alloc::Layout;
+use std::cell::{Cell, RefCell};
+use std::ptr::{self, NonNull};
+
+use bumpalo::Bump;
+
+/// Every allocation starts at and is rounded up to a multiple of this many bytes.
+pub const ALIGN: usize = 8;
+
+/// The first chunk, in bytes; later ones double, up to a limit.
+const FIRST_CHUNK: usize = 4 << 10;
+
+/// What chunks grow to by doubling, in bytes; a larger one is made only for a larger allocation.
+const GROWN_CHUNK: usize = 8 << 20;
+
+/// Bump memory that messages live in: fast to fill, emptied as a whole.
+///
+/// [`reset`](Self::reset) keeps the memory, so a program that decodes into one arena in a loop allocates nothing once the
+/// arena has grown to what a message needs. Nothing in an arena is dropped: it holds plain records only.
+///
+/// ```
+/// let mut arena = scrimp_record::Arena::new();
+/// // … decode, read …
+/// arena.reset(); // needs `&mut`, so no message can outlive it
+/// ```
+#[derive(Debug)]
+pub struct Arena {
+    /// The next free byte of the current chunk; `ALIGN`ed. Dangling before the first chunk.
+    cursor: Cell<*mut u8>,
+    /// The end of the current chunk; `ALIGN`ed.
+    end: Cell<*mut u8>,
+    /// How many chunks are used up or in use; the last of these is the current one.
+    used: Cell<usize>,
+    chunks: RefCell<Chunks>,
+}
+
+#[derive(Debug, Default)]
+struct Chunks {
+    /// Owns the memory of `list`.
+    bump: Bump,
+    list: Vec<Chunk>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Chunk {
+    start: NonNull<u8>,
+    size: usize,
+}
+
+// SAFETY: the pointers lead into memory that the arena owns, and it can only move while nothing borrows from it.
+unsafe impl Send for Arena {}
+
+/// The system refused memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfMemory;
+
+/// A state of an arena to [rewind](Arena::rewind) to.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark {
+    used: usize,
+    cursor: *mut u8,
+}
+
+impl Default for Arena {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Arena {
+    /// An empty arena; allocates nothing yet.
+    pub fn new() -> Self {
+        let nowhere = ptr::null_mut();
+        let chunks = RefCell::default();
+        Self { cursor: Cell::new(nowhere), end: Cell::new(nowhere), used: Cell::new(0), chunks }
+    }
+
+    /// Empties the arena and keeps its memory.
+    #[inline]
+    pub fn reset(&mut self) {
+        let list = &mut self.chunks.get_mut().list;
+        if list.len() > 1 {
+            // The largest first: soon one chunk holds all that a message needs.
+            list.sort_unstable_by_key(|chunk| std::cmp::Reverse(chunk.size));
+        }
+        if let Some(&chunk) = list.first() {
+            self.used.set(1);
+            self.enter(chunk);
+        }
+    }
+
+    /// Makes `chunk` the current one.
+    fn enter(&self, chunk: Chunk) {
+        self.cursor.set(chunk.start.as_ptr());
+        self.end.set(chunk.start.as_ptr().wrapping_add(chunk.size));
+    }
+
+    /// How many bytes the arena holds from the system, used or not.
+    pub fn capacity(&self) -> usize {
+        self.chunks.borrow().list.iter().map(|chunk| chunk.size).sum()
+    }
+
+    /// `size` bytes of uninitialised memory, aligned to [`ALIGN`].
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfMemory`] when the system refuses.
+    #[inline]
+    pub fn alloc(&self, size: usize) -> Result<NonNull<u8>, OutOfMemory> {
+        let size = round_up(size).ok_or(OutOfMemory)?;
+        if self.available() < size {
+            self.next_chunk(size)?;
+        }
+        let start = self.cursor.get();
+        self.cursor.set(start.wrapping_add(size));
+        // A request for 0 bytes before the first chunk: nothing is read or written there.
+        Ok(NonNull::new(start).unwrap_or(NonNull::<u64>::dangling().cast()))
+    }
+
+    /// Copies `bytes` into the arena.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfMemory`] when the system refuses.
+    pub fn alloc_bytes<'a>(&'a self, bytes: &[u8]) -> Result<&'a [u8], OutOfMemory> {
+        let start = self.alloc(bytes.len())?;
+        // SAFETY: `start` has room for the bytes, is not aliased, and lives as long as the borrow of the arena: a reset
+        // needs `&mut`.
+        unsafe {
+            ptr::copy_nonoverlapping(bytes.as_ptr(), start.as_ptr(), bytes.len());
+            Ok(std::slice::from_raw_parts(start.as_ptr(), bytes.len()))
+        }
+    }
+
+    /// Lengthens the allocation of `old_size` bytes at `start` to `new_size` where it lies, if it is the newest one and the
+    /// chunk has room; tells whether it did.
+    pub fn extend_in_place(&self, start: NonNull<u8>, old_size: usize, new_size: usize) -> bool {
+        let (Some(old), Some(new)) = (round_up(old_size), round_up(new_size)) else { return false };
+        let newest = start.as_ptr().wrapping_add(old) == self.cursor.get();
+        let extends = newest && old <= new && new - old <= self.available();
+        if extends {
+            self.cursor.set(self.cursor.get().wrapping_add(new - old));
+        }
+        extends
+    }
+
+    /// The present state.
+    #[inline]
+    pub fn mark(&self) -> Mark {
+        Mark { used: self.used.get(), cursor: self.cursor.get() }
+    }
+
+    /// Frees everything allocated since `mark`.
+    ///
+    /// # Safety
+    ///
+    /// - `mark` is of this arena, which was not reset or rewound past it since.
+    /// - Nothing allocated since then is used any more.
+    pub unsafe fn rewind(&self, mark: Mark) {
+        match mark.used.checked_sub(1) {
+            Some(current) => self.enter(self.chunks.borrow().list[current]),
+            None => self.end.set(ptr::null_mut()),
+        }
+        self.used.set(mark.used);
+        self.cursor.set(mark.cursor);
+    }
+
+    #[inline]
+    fn available(&self) -> usize {
+        self.end.get().addr() - self.cursor.get().addr()
+    }
+
+    /// Makes a chunk with at least `size` bytes of room the current one; the rest of the old one stays unused.
+    #[cold]
+    fn next_chunk(&self, size: usize) -> Result<(), OutOfMemory> {
+        let mut chunks = self.chunks.borrow_mut();
+        let chunks = &mut *chunks;
+        let used = self.used.get();
+        let fits = chunks.list[used..].iter().position(|chunk| chunk.size >= size);
+        let chunk = match fits {
+            Some(ahead) => {
+                // Too small ones that are passed over stay free for later.
+                chunks.list.swap(used, used + ahead);
+                chunks.list[used]
+            }
+            None => {
+                let largest = chunks.list.iter().map(|chunk| chunk.size).max();
+                let grown = largest.map_or(FIRST_CHUNK, |largest| largest.saturating_mul(2).min(GROWN_CHUNK));
+                let size = size.max(grown);
+                let layout = Layout::from_size_align(size, ALIGN).map_err(|_| OutOfMemory)?;
+                let start = chunks.bump.try_alloc_layout(layout).map_err(|_| OutOfMemory)?;
+                let chunk = Chunk { start, size };
+                chunks.list.insert(used, chunk);
+                chunk
+            }
+        };
+        self.used.set(used + 1);
+        self.enter(chunk);
+        Ok(())
+    }
+}
+
+fn round_up(size: usize) -> Option<usize> {
+    size.checked_next_multiple_of(ALIGN)
+}
+
+/// The part of an arena that one decode may use: a pair of pointers to bump, and what is left of its memory budget.
+///
+/// The window never reaches beyond the budget, so one comparison checks room and budget at once. Bytes are charged as
+/// rounded up to [`ALIGN`] and nothing else is, so what a decode is charged depends on its input alone.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Window<'a> {
+    /// The next free byte.
+    cursor: *mut u8,
+    /// The end of what may be bumped through without asking.
+    end: *mut u8,
+    /// What the budget has left beyond `end`.
+    budget: u64,
+    arena: &'a Arena,
+}
+
+/// Why a [`Window`] gave no memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WindowError {
+    /// The budget is used up.
+    Budget,
+    /// The system refused.
+    OutOfMemory,
+}
+
+impl<'a> Window<'a> {
+    /// Where compiled code finds the next free byte.
+    pub const CURSOR_OFFSET: usize = std::mem::offset_of!(Window<'static>, cursor);
+
+    /// Where compiled code finds the end of what it may bump through.
+    pub const END_OFFSET: usize = std::mem::offset_of!(Window<'static>, end);
+
+    /// A window onto what is free in `arena`, `budget` bytes at most.
+    ///
+    /// While it is open, memory taken from `arena` directly would overlap it; [`close`](Self::close) it first.
+    #[inline]
+    pub fn open(arena: &'a Arena, budget: u64) -> Self {
+        let cursor = arena.cursor.get();
+        let mut window = Self { cursor, end: cursor, budget, arena };
+        window.widen();
+        window
+    }
+
+    /// Extends `end` to the end of the arena's current chunk or of the budget.
+    #[inline]
+    fn widen(&mut self) {
+        let room = (self.arena.end.get().addr() - self.cursor.addr()) as u64;
+        let granted = room.min(self.budget) & !(ALIGN as u64 - 1);
+        self.end = self.cursor.wrapping_add(granted as usize);
+        self.budget -= granted;
+    }
+
+    /// `size` bytes of uninitialised memory, aligned to [`ALIGN`].
+    ///
+    /// # Errors
+    ///
+    /// When the budget is used up or the system refuses.
+    #[inline]
+    pub fn alloc(&mut self, size: u64) -> Result<NonNull<u8>, WindowError> {
+        let rounded = size.checked_next_multiple_of(ALIGN as u64).ok_or(WindowError::Budget)?;
+        if (self.end.addr() - self.cursor.addr()) as u64 >= rounded
+            && let Some(start) = NonNull::new(self.cursor)
+        {
+            self.cursor = self.cursor.wrapping_add(rounded as usize);
+            return Ok(start);
+        }
+        self.alloc_slow(rounded)
+    }
+
+    #[cold]
+    fn alloc_slow(&mut self, rounded: u64) -> Result<NonNull<u8>, WindowError> {
+        let unused = (self.end.addr() - self.cursor.addr()) as u64;
+        let left = self.budget + unused;
+        if rounded > left {
+            return Err(WindowError::Budget);
+        }
+        let size = usize::try_from(rounded).map_err(|_| WindowError::OutOfMemory)?;
+        self.arena.next_chunk(size).map_err(|_| WindowError::OutOfMemory)?;
+        self.cursor = self.arena.cursor.get();
+        self.budget = left;
+        self.widen();
+        let start = NonNull::new(self.cursor).ok_or(WindowError::OutOfMemory)?;
+        self.cursor = self.cursor.wrapping_add(size);
+        Ok(start)
+    }
+
+    /// Gives what was not used back to the arena.
+    #[inline]
+    pub fn close(self) {
+        self.arena.cursor.set(self.cursor);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reset_arena_reuses_its_memory() {
+        let mut arena = Arena::new();
+        let fill = |arena: &Arena| {
+            for size in [1, 100, 5000, 70_000, 3] {
+                let start = arena.alloc(size).expect("memory");
+                assert_eq!(start.addr().get() % ALIGN, 0);
+            }
+        };
+        fill(&arena);
+        for _ in 0..4 {
+            arena.reset();
+            fill(&arena);
+        }
+        let capacity = arena.capacity();
+        for _ in 0..100 {
+            arena.reset();
+            fill(&arena);
+        }
+        assert_eq!(arena.capacity(), capacity);
+    }
+
+    #[test]
+    fn rewinding_frees_what_came_after_the_mark() {
+        let arena = Arena::new();
+        arena.alloc(16).expect("memory");
+        let mark = arena.mark();
+        let first = arena.alloc(64).expect("memory");
+        arena.alloc(100_000).expect("memory");
+        // SAFETY: the mark is of this arena, and what came after it is not used.
+        unsafe { arena.rewind(mark) };
+        assert_eq!(arena.alloc(64).expect("memory"), first);
+        let capacity = arena.capacity();
+        arena.alloc(100_000).expect("memory");
+        assert_eq!(arena.capacity(), capacity);
+    }
+
+    #[test]
+    fn only_the_newest_allocation_extends() {
+        let arena = Arena::new();
+        let first = arena.alloc(10).expect("memory");
+        assert!(arena.extend_in_place(first, 10, 40));
+        let second = arena.alloc(8).expect("memory");
+        assert_eq!(second.addr().get() - first.addr().get(), 40);
+        assert!(!arena.extend_in_place(first, 40, 48));
+        assert!(!arena.extend_in_place(second, 8, 1 << 30));
+    }
+
+    #[test]
+    fn a_budget_is_exact_whatever_the_chunks() {
+        for earlier in [0, 8, 4000, 4096, 10_000] {
+            let arena = Arena::new();
+            arena.alloc(earlier).expect("memory");
+            let mut window = Window::open(&arena, 10_000);
+            for _ in 0..9 {
+                window.alloc(1000).expect("within the budget");
+            }
+            window.alloc(993).expect("the last 1000 bytes, rounded up");
+            assert_eq!(window.alloc(1), Err(WindowError::Budget));
+            assert_eq!(window.alloc(u64::MAX), Err(WindowError::Budget));
+            window.close();
+            arena.alloc(100).expect("the arena itself has no budget");
+        }
+    }
+
+    #[test]
+    fn a_zero_budget_allows_nothing() {
+        let arena = Arena::new();
+        let mut window = Window::open(&arena, 7);
+        assert_eq!(window.alloc(8), Err(WindowError::Budget));
+    }
+}

@@ -1,0 +1,237 @@
+//! [`Images`]: what absent fields read as.
+
+use std::fmt;
+use std::ptr::NonNull;
+
+use scrimp_schema::{StructId, Type, TypeId, Value};
+
+use crate::arena::Arena;
+use crate::layout::{FieldLayout, Layouts, StructLayout};
+use crate::slice::{RawSlice, VALID_UTF8};
+
+/// One image per struct in which every slot is valid although no field is present: it holds the field's IDL default, else
+/// the zero value. A view reads an absent field's slot here, and an absent message is the image as a whole.
+///
+/// A nested struct without an IDL default is all zero when inline, which is a record without any field present, and
+/// points to its own type's image when boxed.
+#[derive(Default)]
+pub struct Images {
+    /// By struct; each points into the memory.
+    images: Vec<NonNull<u8>>,
+    /// Keeps the images and what they point to; never used again.
+    _memory: Arena,
+}
+
+// SAFETY: the images and all they point to live in `_memory`, are written in `Images::new` only, and are not changed
+// afterwards, so threads may share them. `_memory` itself is private and not touched after construction.
+unsafe impl Sync for Images {}
+// SAFETY: as above; everything pointed to is owned by `_memory`, which moves along.
+unsafe impl Send for Images {}
+
+impl fmt::Debug for Images {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Images").field("structs", &self.images.len()).finish_non_exhaustive()
+    }
+}
+
+impl Images {
+    /// The images of all structs of `layouts`.
+    pub(crate) fn new(layouts: &Layouts) -> Self {
+        let memory = Arena::new();
+        let structs = layouts.schema().structs();
+        let images: Vec<NonNull<u8>> = structs
+            .iter()
+            .map(|desc| alloc_zeroed(&memory, layouts.struct_layout(desc.id).image_size as usize))
+            .collect();
+        let writer = Writer { layouts, memory: &memory, images: &images };
+        for (desc, &image) in structs.iter().zip(&images) {
+            let layout = layouts.struct_layout(desc.id);
+            for field in &layout.fields {
+                // SAFETY: `image` is a zeroed image of `layout`, so the image offset of its field is within.
+                unsafe {
+                    let slot = image.add(field.image_offset as usize);
+                    match &desc.fields[field.desc as usize].default {
+                        Some(value) => writer.write_field(field, value, slot),
+                        None => writer.write_zero(field, slot),
+                    }
+                }
+            }
+        }
+        Self { images, _memory: memory }
+    }
+
+    /// The image of struct `id`, with slots at the image offsets of its layout and no field present.
+    pub fn of(&self, id: StructId) -> NonNull<u8> {
+        self.images[id.index()]
+    }
+}
+
+fn alloc_zeroed(memory: &Arena, size: usize) -> NonNull<u8> {
+    let start = memory.alloc(size).expect("the system gives memory for the schema's default values");
+    // SAFETY: `start` is fresh and has room for `size` bytes.
+    unsafe { start.write_bytes(0, size) };
+    start
+}
+
+struct Writer<'l> {
+    layouts: &'l Layouts,
+    memory: &'l Arena,
+    images: &'l [NonNull<u8>],
+}
+
+impl Writer<'_> {
+    /// Makes the zeroed `slot` of a field without default valid.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is the slot of `field` in a zeroed record.
+    unsafe fn write_zero(&self, field: &FieldLayout, slot: NonNull<u8>) {
+        match self.layouts.schema().ty(field.ty) {
+            // SAFETY: slots of these types hold a `RawSlice`, aligned to 8.
+            Type::String => unsafe { slot.cast().write(RawSlice { flags: VALID_UTF8, ..RawSlice::EMPTY }) },
+            // SAFETY: as above.
+            Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => unsafe {
+                slot.cast().write(RawSlice::EMPTY);
+            },
+            // SAFETY: the slot of a boxed struct holds a pointer.
+            Type::Struct(id) if field.boxed => unsafe { slot.cast().write(self.images[id.index()]) },
+            _ => {}
+        }
+    }
+
+    /// Writes the default `value` of `field`.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is the slot of `field` in a record.
+    unsafe fn write_field(&self, field: &FieldLayout, value: &Value, slot: NonNull<u8>) {
+        if field.boxed {
+            let size = self.layouts.ty(field.ty).size as usize;
+            let record = alloc_zeroed(self.memory, size);
+            // SAFETY: `record` has the size of the struct; the slot of a boxed field holds a pointer.
+            unsafe {
+                self.write_value(field.ty, value, record);
+                slot.cast().write(record);
+            }
+        } else {
+            // SAFETY: the slot of a field that is not boxed holds the value itself.
+            unsafe { self.write_value(field.ty, value, slot) };
+        }
+    }
+
+    /// Writes `value`, which the resolver typed as `ty`, to `at`.
+    ///
+    /// # Safety
+    ///
+    /// `at` has the size and alignment of `ty`, and is zeroed where `ty` is a struct.
+    unsafe fn write_value(&self, ty: TypeId, value: &Value, at: NonNull<u8>) {
+        // SAFETY: the caller gives room for a value of the type; each arm writes what that type's slots hold.
+        unsafe {
+            match (self.layouts.schema().ty(ty), value) {
+                (Type::Bool, Value::Bool(v)) => at.cast().write(u8::from(*v)),
+                (Type::I8, Value::I8(v)) => at.cast().write(*v),
+                (Type::I16, Value::I16(v)) => at.cast().write(*v),
+                (Type::I32, Value::I32(v)) => at.cast().write(*v),
+                (Type::I64, Value::I64(v)) => at.cast().write(*v),
+                (Type::Double, Value::Double(v)) => at.cast().write(*v),
+                (Type::Enum(_), Value::Enum(v)) => at.cast().write(*v),
+                (Type::Uuid, Value::Uuid(v)) => at.cast().write(*v.as_bytes()),
+                (Type::String, Value::String(v)) => at.cast().write(self.copy(v.as_bytes(), VALID_UTF8)),
+                (Type::Binary, Value::Binary(v)) => at.cast().write(self.copy(v, 0)),
+                (Type::List(element), Value::List(items)) | (Type::Set(element), Value::Set(items)) => {
+                    let stride = self.layouts.ty(element).size as usize;
+                    let start = alloc_zeroed(self.memory, items.len() * stride);
+                    for (index, item) in items.iter().enumerate() {
+                        self.write_value(element, item, start.add(index * stride));
+                    }
+                    at.cast().write(RawSlice { ptr: start, len: items.len() as u32, flags: 0 });
+                }
+                (Type::Map(key, value_ty), Value::Map(entries)) => {
+                    let entry = self.layouts.ty(ty).entry;
+                    let start = alloc_zeroed(self.memory, entries.len() * entry.stride as usize);
+                    for (index, (k, v)) in entries.iter().enumerate() {
+                        let here = start.add(index * entry.stride as usize);
+                        self.write_value(key, k, here);
+                        self.write_value(value_ty, v, here.add(entry.value_offset as usize));
+                    }
+                    at.cast().write(RawSlice { ptr: start, len: entries.len() as u32, flags: 0 });
+                }
+                (Type::Struct(id), Value::Struct(fields)) => self.write_struct(id, fields, at),
+                (expected, found) => unreachable!("the resolver types defaults: {expected:?}, not {found:?}"),
+            }
+        }
+    }
+
+    /// Writes a record with `fields` present.
+    ///
+    /// # Safety
+    ///
+    /// `record` is a zeroed record of struct `id`.
+    unsafe fn write_struct(&self, id: StructId, fields: &[(i16, Value)], record: NonNull<u8>) {
+        let layout = self.layouts.struct_layout(id);
+        for (id, value) in fields {
+            let field = layout.field_by_id(*id).expect("the resolver names declared fields only");
+            // SAFETY: the slot of a field is within the record, and so is its presence.
+            unsafe {
+                self.write_field(field, value, record.add(field.offset as usize));
+                set_present(layout, field, record);
+            }
+        }
+    }
+
+    fn copy(&self, bytes: &[u8], flags: u32) -> RawSlice {
+        let copied =
+            self.memory.alloc_bytes(bytes).expect("the system gives memory for the schema's default values");
+        RawSlice::of_bytes(copied, flags)
+    }
+}
+
+/// Marks `field` as present; the one set member of a union.
+///
+/// # Safety
+///
+/// `record` is a record of `layout` with initialised presence, and `field` is one of its fields whose slot holds a value.
+pub unsafe fn set_present(layout: &StructLayout, field: &FieldLayout, record: NonNull<u8>) {
+    // SAFETY: presence words lie at the start of the record, aligned to 8.
+    unsafe {
+        if layout.is_union {
+            record.cast::<u64>().write(u64::from(field.position) + 1);
+        } else {
+            let word = record.add(field.word_offset() as usize).cast::<u64>();
+            word.write(word.read() | field.mask());
+        }
+    }
+}
+
+/// Whether `field` is present.
+///
+/// # Safety
+///
+/// `record` is a record of `layout` with initialised presence, and `field` is one of its fields.
+#[inline]
+pub unsafe fn is_present(layout: &StructLayout, field: &FieldLayout, record: NonNull<u8>) -> bool {
+    // SAFETY: presence words lie at the start of the record, aligned to 8.
+    unsafe {
+        if layout.is_union {
+            record.cast::<u64>().read() == u64::from(field.position) + 1
+        } else {
+            record.add(field.word_offset() as usize).cast::<u64>().read() & field.mask() != 0
+        }
+    }
+}
+
+/// Whether the record itself has what its layout requires. Whatever is nested in a message has, and so has the message unless
+/// it is what an absent field without an IDL default reads as: a record without any field.
+///
+/// # Safety
+///
+/// `record` is a record of `layout` with initialised presence, or its image.
+#[inline]
+pub unsafe fn is_complete(layout: &StructLayout, record: NonNull<u8>) -> bool {
+    // SAFETY: a record starts with its presence words.
+    let word = |index: usize| unsafe { record.cast::<u64>().add(index).read() };
+    match layout.is_union {
+        true => word(0) != 0,
+        false => layout.required.iter().enumerate().all(|(index, &bits)| word(index) & bits == bits),
+    }
+}

@@ -1,0 +1,313 @@
+//! Decoding: bytes to a record.
+
+use std::ptr::NonNull;
+
+use scrimp_schema::StructDesc;
+
+use super::skip::skip;
+use crate::arena::{Arena, Window, WindowError};
+use crate::bulk;
+use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
+use crate::layout::StructLayout;
+use crate::limits::Limits;
+use crate::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, ValueOp};
+use crate::slice::{RawSlice, VALID_UTF8};
+use crate::text;
+use crate::wire::{Reader, STOP, WireType};
+
+/// A decoded message.
+#[derive(Clone, Copy, Debug)]
+pub struct Decoded {
+    /// The complete record, in the arena; it borrows from the input.
+    pub record: NonNull<u8>,
+    /// How many bytes of the input it took.
+    pub used: usize,
+}
+
+/// Decodes the message at the start of `input` into `arena`.
+///
+/// The record points into `arena` and `input`: it is valid for as long as both stay unchanged. On failure the arena is as
+/// before.
+///
+/// # Errors
+///
+/// When the bytes are not a message that the plan accepts; see [`DecodeErrorKind`].
+pub fn decode(plan: &Plan, limits: &Limits, arena: &Arena, input: &[u8]) -> Result<Decoded, DecodeError> {
+    if input.len() as u64 > limits.get_message_size() {
+        let kind = DecodeErrorKind::MessageTooLarge { length: input.len(), limit: limits.get_message_size() };
+        return Err(DecodeError::at(0, kind));
+    }
+    let memory = limits.memory_for(input.len());
+    let mark = arena.mark();
+    let window = Window::open(arena, memory);
+    let mut decoder =
+        Decoder { plan, reader: Reader::new(input), window, memory, max_level: limits.get_depth() };
+    let result = decoder.root();
+    let used = decoder.reader.position();
+    decoder.window.close();
+    match result {
+        Ok(record) => Ok(Decoded { record, used }),
+        Err(error) => {
+            // SAFETY: the mark was taken above, and the record under construction is dropped.
+            unsafe { arena.rewind(mark) };
+            Err(error)
+        }
+    }
+}
+
+struct Decoder<'p, 'i, 'a> {
+    plan: &'p Plan,
+    reader: Reader<'i>,
+    window: Window<'a>,
+    /// The budget of `window`, for error messages.
+    memory: u64,
+    max_level: u32,
+}
+
+type Result<T, E = DecodeError> = std::result::Result<T, E>;
+
+impl<'p> Decoder<'p, '_, '_> {
+    fn root(&mut self) -> Result<NonNull<u8>> {
+        let plan = self.plan.root();
+        let size = self.struct_plan(plan).1.size;
+        let record = self.alloc(u64::from(size))?;
+        // SAFETY: `record` was just allocated with the size of the root's records.
+        unsafe { self.record(plan, record, 0)? };
+        Ok(record)
+    }
+
+    fn struct_plan(&self, id: PlanId) -> (&'p StructPlan, &'p StructLayout, &'p StructDesc) {
+        let plan = self.plan.struct_plan(id);
+        let layouts = self.plan.layouts();
+        (plan, plan.layout(layouts), layouts.schema().struct_desc(plan.struct_id))
+    }
+
+    fn alloc(&mut self, size: u64) -> Result<NonNull<u8>> {
+        self.window.alloc(size).map_err(|error| {
+            self.reader.error(match error {
+                WindowError::Budget => DecodeErrorKind::MemoryLimit(self.memory),
+                WindowError::OutOfMemory => DecodeErrorKind::OutOfMemory,
+            })
+        })
+    }
+
+    /// Enters a struct or container within `level`.
+    fn enter(&self, level: u32) -> Result<u32> {
+        if level == self.max_level {
+            return Err(self.reader.error(DecodeErrorKind::DepthLimit(self.max_level)));
+        }
+        Ok(level + 1)
+    }
+
+    /// Decodes a struct's fields into `record`.
+    ///
+    /// # Safety
+    ///
+    /// `record` is writable for the size of the struct's records and aligned to 8.
+    unsafe fn record(&mut self, id: PlanId, record: NonNull<u8>, level: u32) -> Result<()> {
+        let level = self.enter(level)?;
+        let (plan, layout, desc) = self.struct_plan(id);
+        let presence = record.cast::<u64>();
+        for word in 0..layout.presence_words as usize {
+            // SAFETY: a record starts with its presence words.
+            unsafe { presence.add(word).write(0) };
+        }
+        let mut predicted = 0;
+        loop {
+            let header_at = self.reader.position();
+            let code = self.reader.u8()?;
+            if code == STOP {
+                break;
+            }
+            let id = i16::from_be_bytes(self.reader.array()?);
+            let is_field = |field: &FieldOp| field.id == id && field.wire.code() == code;
+            let index = match plan.fields.get(predicted) {
+                Some(field) if is_field(field) => Some(predicted),
+                _ => plan.find(id).filter(|&index| is_field(&plan.fields[index])),
+            };
+            let Some(index) = index else {
+                let unknown = PathSegment::Unknown(id);
+                let ty = WireType::from_code(code)
+                    .ok_or_else(|| DecodeError::at(header_at, DecodeErrorKind::UnknownType(code)))?;
+                skip(&mut self.reader, ty, level, self.max_level).map_err(|error| error.within(unknown))?;
+                continue;
+            };
+            let field = &plan.fields[index];
+            let name = || desc.fields[layout.fields[index].desc as usize].name.clone();
+            // SAFETY: the slots of a field and the words of its presence lie in the record.
+            unsafe {
+                self.field(field, record, level).map_err(|error| error.within(PathSegment::Field(name())))?;
+                if layout.is_union {
+                    let tag = u64::from(field.position) + 1;
+                    let other = presence.read();
+                    if other != 0 && other != tag {
+                        let other = &desc.fields[layout.fields[other as usize - 1].desc as usize];
+                        let kind = DecodeErrorKind::UnionConflict(other.name.clone(), name());
+                        return Err(DecodeError::at(header_at, kind));
+                    }
+                    presence.write(tag);
+                } else {
+                    let word = presence.add(field.position as usize / 64);
+                    word.write(word.read() | 1 << (field.position % 64));
+                }
+            }
+            predicted = index + 1;
+        }
+        // SAFETY: the presence words were written above.
+        let word_at = |index: usize| unsafe { presence.add(index).read() };
+        if layout.is_union && word_at(0) == 0 {
+            return Err(self.reader.error(DecodeErrorKind::EmptyUnion));
+        }
+        for (index, &required) in layout.required.iter().enumerate() {
+            let missing = required & !word_at(index);
+            if missing != 0 {
+                let field = &layout.fields[index * 64 + missing.trailing_zeros() as usize];
+                let name = desc.fields[field.desc as usize].name.clone();
+                return Err(self.reader.error(DecodeErrorKind::MissingRequired(name)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Decodes the value of `field` into its slot.
+    ///
+    /// # Safety
+    ///
+    /// `record` is writable for the size of the records that `field` belongs to.
+    unsafe fn field(&mut self, field: &FieldOp, record: NonNull<u8>, level: u32) -> Result<()> {
+        // SAFETY: the offset of a field lies in its record.
+        let slot = unsafe { record.add(field.offset as usize) };
+        match *self.plan.op(field.op) {
+            ValueOp::Struct { plan, size } if field.boxed => {
+                let nested = self.alloc(u64::from(size))?;
+                // SAFETY: `nested` was just allocated for the struct; the slot of a boxed field holds a pointer.
+                unsafe {
+                    self.record(plan, nested, level)?;
+                    slot.cast().write(nested);
+                }
+                Ok(())
+            }
+            // SAFETY: the slot of a field that is not boxed holds the value itself.
+            _ => unsafe { self.value(field.op, slot, level) },
+        }
+    }
+
+    /// Decodes a value into `slot`, within a struct or container at `level`.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is writable for, and aligned to, values of the op's type.
+    unsafe fn value(&mut self, op: OpId, slot: NonNull<u8>, level: u32) -> Result<()> {
+        // SAFETY: the caller gives room for the value that each arm writes.
+        unsafe {
+            match *self.plan.op(op) {
+                ValueOp::Fixed(fixed) => match fixed {
+                    Fixed::Bool => slot.write(u8::from(self.reader.u8()? != 0)),
+                    Fixed::I8 => slot.write(self.reader.u8()?),
+                    Fixed::I16 => slot.cast().write(i16::from_be_bytes(self.reader.array()?)),
+                    Fixed::I32 => slot.cast().write(i32::from_be_bytes(self.reader.array()?)),
+                    Fixed::I64 => slot.cast().write(i64::from_be_bytes(self.reader.array()?)),
+                    Fixed::Uuid => slot.cast().write(self.reader.array::<16>()?),
+                },
+                ValueOp::Bytes { validate } => {
+                    let bytes = self.reader.bytes()?;
+                    if validate && !text::is_utf8(bytes) {
+                        let valid_up_to = text::valid_up_to(bytes);
+                        let at = self.reader.position() - bytes.len();
+                        return Err(DecodeError::at(at, DecodeErrorKind::InvalidUtf8 { valid_up_to }));
+                    }
+                    slot.cast().write(RawSlice::of_bytes(bytes, if validate { VALID_UTF8 } else { 0 }));
+                }
+                ValueOp::List(list) => slot.cast().write(self.list(&list, level)?),
+                ValueOp::Map(map) => slot.cast().write(self.map(&map, level)?),
+                ValueOp::Struct { plan, .. } => self.record(plan, slot, level)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, list: &ListOp, level: u32) -> Result<RawSlice> {
+        let level = self.enter(level)?;
+        let type_at = self.reader.position();
+        let found = self.reader.element_type()?;
+        let count = self.reader.count(found.map_or(1, WireType::min_len))?;
+        if count == 0 {
+            return Ok(RawSlice::EMPTY);
+        }
+        self.same_type(ElementRole::Element, list.wire, found, type_at)?;
+        if let ValueOp::Fixed(fixed) = *self.plan.op(list.element) {
+            return self.fixed_list(fixed, count);
+        }
+        let start = self.alloc(u64::from(count) * u64::from(list.stride))?;
+        for index in 0..count {
+            // SAFETY: there is room for `count` elements.
+            unsafe {
+                let slot = start.add(index as usize * list.stride as usize);
+                self.value(list.element, slot, level)
+                    .map_err(|error| error.within(PathSegment::Index(index)))?;
+            }
+        }
+        Ok(RawSlice { ptr: start, len: count, flags: 0 })
+    }
+
+    /// Decodes `count` elements of fixed size, which the input was checked to hold.
+    fn fixed_list(&mut self, fixed: Fixed, count: u32) -> Result<RawSlice> {
+        let elements = self.reader.take(count as usize * fixed.size() as usize)?;
+        let from = NonNull::from(elements).cast::<u8>();
+        if fixed == Fixed::I8 {
+            // Single bytes are the same in memory: a view of the input.
+            return Ok(RawSlice { ptr: from, len: count, flags: 0 });
+        }
+        let to = self.alloc(elements.len() as u64)?;
+        let count_of = count as usize;
+        // SAFETY: both sides hold `count` elements, and fresh memory overlaps nothing.
+        unsafe {
+            match fixed {
+                Fixed::Bool => bulk::copy_bools(from, to, count_of),
+                Fixed::I16 => bulk::swap_copy_16(from, to, count_of),
+                Fixed::I32 => bulk::swap_copy_32(from, to, count_of),
+                Fixed::I64 => bulk::swap_copy_64(from, to, count_of),
+                Fixed::I8 | Fixed::Uuid => to.copy_from_nonoverlapping(from, elements.len()),
+            }
+        }
+        Ok(RawSlice { ptr: to, len: count, flags: 0 })
+    }
+
+    fn map(&mut self, map: &MapOp, level: u32) -> Result<RawSlice> {
+        let level = self.enter(level)?;
+        let types_at = self.reader.position();
+        let (key, value) = (self.reader.element_type()?, self.reader.element_type()?);
+        let min_len = key.map_or(1, WireType::min_len) + value.map_or(1, WireType::min_len);
+        let count = self.reader.count(min_len)?;
+        if count == 0 {
+            return Ok(RawSlice::EMPTY);
+        }
+        self.same_type(ElementRole::Key, map.key_wire, key, types_at)?;
+        self.same_type(ElementRole::Value, map.value_wire, value, types_at + 1)?;
+        let start = self.alloc(u64::from(count) * u64::from(map.stride))?;
+        for index in 0..count {
+            // SAFETY: there is room for `count` entries, in which key and value lie at these offsets.
+            unsafe {
+                let entry = start.add(index as usize * map.stride as usize);
+                self.value(map.key, entry, level)
+                    .and_then(|()| self.value(map.value, entry.add(map.value_offset as usize), level))
+                    .map_err(|error| error.within(PathSegment::Index(index)))?;
+            }
+        }
+        Ok(RawSlice { ptr: start, len: count, flags: 0 })
+    }
+
+    fn same_type(
+        &self,
+        role: ElementRole,
+        expected: WireType,
+        found: Option<WireType>,
+        offset: usize,
+    ) -> Result<()> {
+        if found == Some(expected) {
+            return Ok(());
+        }
+        let found = found.map_or(STOP, WireType::code);
+        Err(DecodeError::at(offset, DecodeErrorKind::ElementType { role, expected, found }))
+    }
+}

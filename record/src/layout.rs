@@ -1,0 +1,340 @@
+//! [`Layouts`]: where every field of every struct of a schema lies in memory.
+//!
+//! This is the ABI between plan, executors and views. It depends on the schema alone.
+//!
+//! A record is `size` bytes, aligned to 8, and starts with its presence: for a struct, words of one bit per field in id
+//! order; for a union, one word with the position of the set member + 1, or 0. Slots follow by falling alignment, by id
+//! within a class. A slot holds
+//!
+//! - `bool` (a byte, 0 or 1), `i8`, `i16`, `i32`, `i64`, `double`, enum (`i32`): the value, native-endian;
+//! - `uuid`: 16 bytes, in the order of its text form;
+//! - string, binary, list, set, map: a [`RawSlice`](crate::RawSlice);
+//! - struct: the record itself when [`FieldLayout::boxed`] is false, else a pointer to it.
+//!
+//! Elements of lists and sets lie one after another; maps are arrays of key and value. Structs are never boxed there.
+//! The slot of an absent field is undefined memory.
+
+use std::num::NonZeroU64;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use scrimp_schema::{Requiredness, Schema, StructId, Type, TypeId};
+
+use crate::image::Images;
+
+/// Structs of at most this many bytes lie in the record that holds them; larger ones behind a pointer.
+const INLINE_MAX: u32 = 128;
+
+/// Names one struct's layout in this process; never reused, so a handle of one schema cannot pass for another's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LayoutId(NonZeroU64);
+
+impl LayoutId {
+    fn next() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        // 2^64 layouts are out of reach, so the counter never wraps to 0 or to an id in use.
+        Self(NonZeroU64::new(NEXT.fetch_add(1, Ordering::Relaxed)).expect("the counter starts at 1"))
+    }
+}
+
+/// Size and alignment of a type's values as elements, and the offsets within map entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TypeLayout {
+    /// Bytes from one element to the next; for a struct, of its record.
+    pub size: u32,
+    /// Alignment in bytes: 1, 2, 4 or 8.
+    pub align: u32,
+    /// For a map, how its entries lie; else all zero.
+    pub entry: EntryLayout,
+}
+
+/// How the entries of a map lie: the key at offset 0, then the value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EntryLayout {
+    /// Offset of the value.
+    pub value_offset: u32,
+    /// Bytes from one entry to the next.
+    pub stride: u32,
+}
+
+/// Where a field lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldLayout {
+    /// The id on the wire.
+    pub id: i16,
+    /// The field's index in [`StructDesc::fields`](scrimp_schema::StructDesc::fields).
+    pub desc: u32,
+    /// Its type.
+    pub ty: TypeId,
+    /// Whether it must be present.
+    pub requiredness: Requiredness,
+    /// Offset of the slot from the start of the record, in bytes.
+    pub offset: u32,
+    /// Offset of the slot from the start of the default image, in bytes: as in a record, except that the members of a
+    /// union do not share a slot there.
+    pub image_offset: u32,
+    /// The position by id: the presence bit, or for a union member the tag − 1.
+    pub position: u32,
+    /// Whether the slot holds a pointer to a record instead of the record; for structs only.
+    pub boxed: bool,
+}
+
+impl FieldLayout {
+    /// Offset of the presence word of a struct's field, in bytes.
+    pub fn word_offset(&self) -> u32 {
+        self.position / 64 * 8
+    }
+
+    /// The field's bit in its presence word.
+    pub fn mask(&self) -> u64 {
+        1 << (self.position % 64)
+    }
+}
+
+/// How the records of one struct lie in memory.
+#[derive(Clone, Debug)]
+pub struct StructLayout {
+    /// This layout's process-wide id.
+    pub id: LayoutId,
+    /// The struct.
+    pub struct_id: StructId,
+    /// Bytes of a record; a multiple of 8.
+    pub size: u32,
+    /// Bytes of the default image; a multiple of 8.
+    pub image_size: u32,
+    /// How many presence words a record starts with; 1 for a union.
+    pub presence_words: u32,
+    /// Whether the first word is a tag instead of presence bits.
+    pub is_union: bool,
+    /// The fields by ascending id.
+    pub fields: Vec<FieldLayout>,
+    /// The presence bits that a complete record must have, by word; all 0 for a union, whose members are all optional.
+    pub required: Vec<u64>,
+    /// The positions of the fields that hold structs or containers.
+    pub composite: Vec<u32>,
+}
+
+impl StructLayout {
+    /// The field with id `id`.
+    pub fn field_by_id(&self, id: i16) -> Option<&FieldLayout> {
+        let at = self.fields.binary_search_by_key(&id, |field| field.id).ok()?;
+        Some(&self.fields[at])
+    }
+}
+
+/// The layouts of a schema's types, and the images that absent fields read from.
+#[derive(Debug)]
+pub struct Layouts {
+    schema: Arc<Schema>,
+    types: Vec<TypeLayout>,
+    structs: Vec<StructLayout>,
+    images: Images,
+}
+
+impl Layouts {
+    /// Lays out every struct of `schema`.
+    pub fn new(schema: Arc<Schema>) -> Arc<Self> {
+        let (types, structs) = Planner::new(&schema).run();
+        let mut layouts = Self { schema, types, structs, images: Images::default() };
+        layouts.images = Images::new(&layouts);
+        Arc::new(layouts)
+    }
+
+    /// The schema that was laid out.
+    pub fn schema(&self) -> &Arc<Schema> {
+        &self.schema
+    }
+
+    /// The layout of type `id`.
+    pub fn ty(&self, id: TypeId) -> &TypeLayout {
+        &self.types[id.index()]
+    }
+
+    /// The layout of struct `id`.
+    pub fn struct_layout(&self, id: StructId) -> &StructLayout {
+        &self.structs[id.index()]
+    }
+
+    /// The default images.
+    pub fn images(&self) -> &Images {
+        &self.images
+    }
+}
+
+/// Lays structs out, nested ones first.
+struct Planner<'s> {
+    schema: &'s Schema,
+    structs: Vec<State>,
+}
+
+enum State {
+    Unseen,
+    /// Being laid out: whoever needs it now is part of a cycle and boxes it.
+    Entered,
+    Done(StructLayout),
+}
+
+impl<'s> Planner<'s> {
+    fn new(schema: &'s Schema) -> Self {
+        Self { schema, structs: schema.structs().iter().map(|_| State::Unseen).collect() }
+    }
+
+    fn run(mut self) -> (Vec<TypeLayout>, Vec<StructLayout>) {
+        for desc in self.schema.structs() {
+            self.visit(desc.id);
+        }
+        let structs: Vec<StructLayout> = self
+            .structs
+            .into_iter()
+            .map(|state| match state {
+                State::Done(layout) => layout,
+                State::Unseen | State::Entered => unreachable!("every struct was visited"),
+            })
+            .collect();
+        let plain: Vec<(u32, u32)> = self
+            .schema
+            .types()
+            .iter()
+            .map(|&ty| match ty {
+                Type::Struct(id) => (structs[id.index()].size, 8),
+                _ => scalar_layout(ty),
+            })
+            .collect();
+        let types = self
+            .schema
+            .types()
+            .iter()
+            .zip(&plain)
+            .map(|(&ty, &(size, align))| TypeLayout { size, align, entry: entry_layout(ty, &plain) })
+            .collect();
+        (types, structs)
+    }
+
+    /// Lays `root` out after the structs that its fields hold directly. An explicit stack: schemas may nest deeply.
+    fn visit(&mut self, root: StructId) {
+        let mut stack = vec![(root, 0)];
+        while let Some((id, next_field)) = stack.pop() {
+            let desc = self.schema.struct_desc(id);
+            if next_field == 0 {
+                if !matches!(self.structs[id.index()], State::Unseen) {
+                    continue;
+                }
+                self.structs[id.index()] = State::Entered;
+            }
+            let nested = desc.by_id[next_field..].iter().enumerate().find_map(|(ahead, &field)| {
+                match self.schema.ty(desc.fields[field].ty.id) {
+                    Type::Struct(nested) if matches!(self.structs[nested.index()], State::Unseen) => {
+                        Some((nested, next_field + ahead))
+                    }
+                    _ => None,
+                }
+            });
+            match nested {
+                Some((nested, field)) => {
+                    stack.push((id, field + 1));
+                    stack.push((nested, 0));
+                }
+                None => self.structs[id.index()] = State::Done(self.lay_out(id)),
+            }
+        }
+    }
+
+    fn lay_out(&self, id: StructId) -> StructLayout {
+        let desc = self.schema.struct_desc(id);
+        let is_union = desc.is_union();
+        let mut fields: Vec<FieldLayout> = desc
+            .by_id
+            .iter()
+            .zip(0..)
+            .map(|(&index, position)| {
+                let field = &desc.fields[index];
+                FieldLayout {
+                    id: field.id,
+                    desc: index as u32,
+                    ty: field.ty.id,
+                    requiredness: field.requiredness,
+                    offset: 0,
+                    image_offset: 0,
+                    position,
+                    boxed: false,
+                }
+            })
+            .collect();
+        let presence_words = if is_union { 1 } else { (fields.len() as u32).div_ceil(64).max(1) };
+        let start = presence_words * 8;
+        let slots: Vec<(u32, u32, bool)> = fields.iter().map(|field| self.slot(field.ty)).collect();
+        for (field, &(_, _, boxed)) in fields.iter_mut().zip(&slots) {
+            field.boxed = boxed;
+        }
+        let mut end = start;
+        for class in [8, 4, 2, 1] {
+            for (field, &(size, align, _)) in fields.iter_mut().zip(&slots) {
+                if align == class {
+                    field.image_offset = end;
+                    field.offset = if is_union { start } else { end };
+                    end += size;
+                }
+            }
+        }
+        let image_size = end.next_multiple_of(8);
+        let largest = slots.iter().map(|&(size, _, _)| size).max().unwrap_or(0);
+        let size = if is_union { (start + largest).next_multiple_of(8) } else { image_size };
+        let mut required = vec![0; presence_words as usize];
+        for field in &fields {
+            if field.requiredness == Requiredness::Required {
+                required[field.position as usize / 64] |= field.mask();
+            }
+        }
+        let is_composite =
+            |ty| matches!(self.schema.ty(ty), Type::Struct(_) | Type::List(_) | Type::Set(_) | Type::Map(..));
+        let composite =
+            fields.iter().filter(|field| is_composite(field.ty)).map(|field| field.position).collect();
+        StructLayout {
+            id: LayoutId::next(),
+            struct_id: id,
+            size,
+            image_size,
+            presence_words,
+            is_union,
+            fields,
+            required,
+            composite,
+        }
+    }
+
+    /// Size, alignment and boxedness of a field's slot.
+    fn slot(&self, ty: TypeId) -> (u32, u32, bool) {
+        match self.schema.ty(ty) {
+            Type::Struct(nested) => match &self.structs[nested.index()] {
+                State::Done(layout) if layout.size <= INLINE_MAX => (layout.size, 8, false),
+                _ => (8, 8, true),
+            },
+            other => {
+                let (size, align) = scalar_layout(other);
+                (size, align, false)
+            }
+        }
+    }
+}
+
+/// Size and alignment of a type that is not a struct.
+fn scalar_layout(ty: Type) -> (u32, u32) {
+    match ty {
+        Type::Bool | Type::I8 => (1, 1),
+        Type::I16 => (2, 2),
+        Type::I32 | Type::Enum(_) => (4, 4),
+        Type::I64 | Type::Double => (8, 8),
+        Type::Uuid => (16, 1),
+        Type::String | Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => (16, 8),
+        Type::Struct(_) => unreachable!("structs have layouts of their own"),
+    }
+}
+
+fn entry_layout(ty: Type, plain: &[(u32, u32)]) -> EntryLayout {
+    let Type::Map(key, value) = ty else { return EntryLayout::default() };
+    let (key_size, key_align) = plain[key.index()];
+    let (value_size, value_align) = plain[value.index()];
+    let value_offset = key_size.next_multiple_of(value_align);
+    let stride = (value_offset + value_size).next_multiple_of(key_align.max(value_align));
+    EntryLayout { value_offset, stride }
+}

@@ -1,0 +1,75 @@
+//! [`Limits`]: what a codec accepts at most.
+
+/// What a codec accepts at most; safe by default, changed step by step.
+///
+/// ```
+/// use scrimp_record::Limits;
+/// let limits = Limits::new().depth(100).message_size(1 << 20);
+/// assert_eq!(limits.get_depth(), 100);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    depth: u32,
+    memory_base: u64,
+    memory_per_input_byte: u64,
+    message_size: u64,
+}
+
+impl Limits {
+    /// Depth 64, memory 64 MiB + 8 × input length, message size 100 MiB.
+    pub const fn new() -> Self {
+        Self { depth: 64, memory_base: 64 << 20, memory_per_input_byte: 8, message_size: 100 << 20 }
+    }
+
+    /// How many structs and containers may be nested. The message itself is level 1 and every struct, list, set and map
+    /// within counts one, skipped ones too. Clamped to 1..=[`MAX_DEPTH`](Self::MAX_DEPTH), because executors use the
+    /// native stack.
+    pub const fn depth(mut self, levels: u32) -> Self {
+        self.depth = if levels == 0 {
+            1
+        } else if levels > Self::MAX_DEPTH {
+            Self::MAX_DEPTH
+        } else {
+            levels
+        };
+        self
+    }
+
+    /// How much arena memory one decode may take, in bytes: `base + per_input_byte × input length`. It is charged before
+    /// it is allocated.
+    pub const fn memory(mut self, base: u64, per_input_byte: u64) -> Self {
+        self.memory_base = base;
+        self.memory_per_input_byte = per_input_byte;
+        self
+    }
+
+    /// How long a message may be when it is decoded, in bytes. Clamped to `i32::MAX`, as lengths within are.
+    pub const fn message_size(mut self, bytes: u64) -> Self {
+        self.message_size = if bytes > i32::MAX as u64 { i32::MAX as u64 } else { bytes };
+        self
+    }
+
+    /// The most that [`depth`](Self::depth) can be raised to.
+    pub const MAX_DEPTH: u32 = 512;
+
+    /// The depth limit.
+    pub const fn get_depth(&self) -> u32 {
+        self.depth
+    }
+
+    /// The memory that a decode of `input_len` bytes may take.
+    pub const fn memory_for(&self, input_len: usize) -> u64 {
+        self.memory_base.saturating_add(self.memory_per_input_byte.saturating_mul(input_len as u64))
+    }
+
+    /// The message size limit.
+    pub const fn get_message_size(&self) -> u64 {
+        self.message_size
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,490 @@
+//! [`Plan`]: what a codec does, step by step. It is the one meaning that the interpreter and compiled code follow.
+//!
+//! A plan covers every struct reachable from one root. Each struct has its fields in ascending id order, which is the
+//! order of encoding and the order that a decoder predicts, cut into [steps](Step): a *run* of fixed-size fields needs one
+//! check for room and one test for presence, everything else goes field by field. What to do with a value of a type is a
+//! [`ValueOp`]; containers refer to the ops of their elements by index.
+//!
+//! Ops name wire *types*, not bytes: how a header or an integer is written belongs to the protocol's executor.
+
+use std::fmt;
+use std::sync::Arc;
+
+use scrimp_schema::{StructId, Type, TypeId};
+
+use crate::layout::{Layouts, StructLayout};
+use crate::wire::{FIELD_HEADER_LEN, WireType};
+
+/// A wire format.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Protocol {
+    /// Apache Thrift's Binary protocol.
+    #[default]
+    Binary,
+}
+
+impl fmt::Display for Protocol {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Binary => "binary",
+        })
+    }
+}
+
+/// When a decoded `string` is checked to be UTF-8. A `binary` never is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Utf8 {
+    /// While decoding: a message with an invalid string is refused.
+    #[default]
+    Validate,
+    /// When it is read: decoding is faster, and reading an invalid string is an error.
+    OnAccess,
+}
+
+/// The index of a [`StructPlan`] in its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PlanId(u32);
+
+impl PlanId {
+    /// The position among the plan's structs.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The index of a [`ValueOp`] in its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OpId(u32);
+
+/// What a codec does: see the [module](self).
+#[derive(Clone, Debug)]
+pub struct Plan {
+    layouts: Arc<Layouts>,
+    protocol: Protocol,
+    structs: Vec<StructPlan>,
+    ops: Vec<ValueOp>,
+}
+
+/// What to do with one struct.
+#[derive(Clone, Debug)]
+pub struct StructPlan {
+    /// The struct.
+    pub struct_id: StructId,
+    /// Its fields by ascending id.
+    pub fields: Vec<FieldOp>,
+    /// The fields again, in order, cut into steps.
+    pub steps: Vec<Step>,
+    lookup: Lookup,
+}
+
+/// What to do with one field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldOp {
+    /// The id on the wire.
+    pub id: i16,
+    /// The type on the wire; a field of this id with any other is skipped as unknown.
+    pub wire: WireType,
+    /// Offset of the slot in the record.
+    pub offset: u32,
+    /// The presence bit, or the union tag − 1.
+    pub position: u32,
+    /// What to do with the value.
+    pub op: OpId,
+    /// Whether the slot points to the record of a nested struct.
+    pub boxed: bool,
+}
+
+/// A part of a struct's field sequence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Consecutive fields of fixed size whose presence bits share one word.
+    Run(Run),
+    /// One field of varying size, by index.
+    Field(u32),
+}
+
+/// Consecutive fields of fixed size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Index of the first field.
+    pub first: u32,
+    /// How many fields.
+    pub count: u32,
+    /// Bytes in Binary when all are present, headers included.
+    pub len: u32,
+    /// Index of the presence word.
+    pub word: u32,
+    /// The presence bits of all its fields.
+    pub mask: u64,
+}
+
+/// What to do with a value of one type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueOp {
+    /// A number, bool, enum or uuid: a copy, in the wire's byte order.
+    Fixed(Fixed),
+    /// A string or binary: a view of the input.
+    Bytes {
+        /// Whether it has to be UTF-8 to be accepted.
+        validate: bool,
+    },
+    /// A list or set.
+    List(ListOp),
+    /// A map.
+    Map(MapOp),
+    /// A nested record.
+    Struct {
+        /// Its plan.
+        plan: PlanId,
+        /// Bytes of its record.
+        size: u32,
+    },
+}
+
+/// Values of fixed size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fixed {
+    /// One byte, 0 or 1 in memory.
+    Bool,
+    /// One byte.
+    I8,
+    /// Two bytes.
+    I16,
+    /// Four bytes; enums too.
+    I32,
+    /// Eight bytes; doubles too.
+    I64,
+    /// Sixteen bytes in wire order.
+    Uuid,
+}
+
+impl Fixed {
+    /// Bytes in memory and in Binary.
+    pub fn size(self) -> u32 {
+        match self {
+            Self::Bool | Self::I8 => 1,
+            Self::I16 => 2,
+            Self::I32 => 4,
+            Self::I64 => 8,
+            Self::Uuid => 16,
+        }
+    }
+}
+
+/// How to move a list or set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListOp {
+    /// What to do with an element.
+    pub element: OpId,
+    /// The elements' type on the wire.
+    pub wire: WireType,
+    /// Bytes from one element to the next in memory.
+    pub stride: u32,
+}
+
+/// How to move a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MapOp {
+    /// What to do with a key.
+    pub key: OpId,
+    /// The keys' type on the wire.
+    pub key_wire: WireType,
+    /// What to do with a value.
+    pub value: OpId,
+    /// The values' type on the wire.
+    pub value_wire: WireType,
+    /// Offset of the value in an entry.
+    pub value_offset: u32,
+    /// Bytes from one entry to the next in memory.
+    pub stride: u32,
+}
+
+/// Finds a field by id when the prediction failed.
+#[derive(Clone, Debug)]
+enum Lookup {
+    /// By `id - first`: field index + 1, or 0.
+    Dense { first: i16, table: Vec<u32> },
+    /// By binary search in the fields.
+    Sparse,
+}
+
+impl Lookup {
+    fn new(fields: &[FieldOp]) -> Self {
+        let (Some(first), Some(last)) = (fields.first(), fields.last()) else { return Self::Sparse };
+        let span = (i32::from(last.id) - i32::from(first.id)) as usize + 1;
+        if span > fields.len() * 4 + 64 {
+            return Self::Sparse;
+        }
+        let mut table = vec![0; span];
+        for (field, number) in fields.iter().zip(1..) {
+            table[(i32::from(field.id) - i32::from(first.id)) as usize] = number;
+        }
+        Self::Dense { first: first.id, table }
+    }
+}
+
+impl StructPlan {
+    /// The index of the field with id `id`.
+    pub fn find(&self, id: i16) -> Option<usize> {
+        match &self.lookup {
+            Lookup::Dense { first, table } => {
+                let at = usize::try_from(i32::from(id) - i32::from(*first)).ok()?;
+                table.get(at)?.checked_sub(1).map(|index| index as usize)
+            }
+            Lookup::Sparse => self.fields.binary_search_by_key(&id, |field| field.id).ok(),
+        }
+    }
+
+    /// The layout of its records.
+    pub fn layout<'l>(&self, layouts: &'l Layouts) -> &'l StructLayout {
+        layouts.struct_layout(self.struct_id)
+    }
+}
+
+impl Plan {
+    /// The plan for messages of `root`.
+    pub fn new(layouts: &Arc<Layouts>, root: StructId, protocol: Protocol, utf8: Utf8) -> Self {
+        Planner::new(layouts, utf8).run(root, protocol)
+    }
+
+    /// The layouts that records follow.
+    pub fn layouts(&self) -> &Arc<Layouts> {
+        &self.layouts
+    }
+
+    /// The wire format.
+    pub fn protocol(&self) -> Protocol {
+        self.protocol
+    }
+
+    /// The plan of the message itself.
+    pub fn root(&self) -> PlanId {
+        PlanId(0)
+    }
+
+    /// The struct plan `id`.
+    #[inline]
+    pub fn struct_plan(&self, id: PlanId) -> &StructPlan {
+        &self.structs[id.0 as usize]
+    }
+
+    /// The op `id`.
+    #[inline]
+    pub fn op(&self, id: OpId) -> &ValueOp {
+        &self.ops[id.0 as usize]
+    }
+
+    /// Every struct plan; the root's is the first.
+    pub fn structs(&self) -> impl ExactSizeIterator<Item = (PlanId, &StructPlan)> {
+        self.structs.iter().enumerate().map(|(index, plan)| (PlanId(index as u32), plan))
+    }
+}
+
+/// Plans structs as they are reached, breadth first: schemas may be recursive and nest deeply.
+struct Planner<'l> {
+    layouts: &'l Arc<Layouts>,
+    utf8: Utf8,
+    /// By struct and type of the schema: the id given to it.
+    plan_ids: Vec<Option<PlanId>>,
+    op_ids: Vec<Option<OpId>>,
+    /// Structs that have an id, in order of ids.
+    reached: Vec<StructId>,
+    ops: Vec<ValueOp>,
+}
+
+impl<'l> Planner<'l> {
+    fn new(layouts: &'l Arc<Layouts>, utf8: Utf8) -> Self {
+        let schema = layouts.schema();
+        Self {
+            layouts,
+            utf8,
+            plan_ids: vec![None; schema.structs().len()],
+            op_ids: vec![None; schema.types().len()],
+            reached: Vec::new(),
+            ops: Vec::new(),
+        }
+    }
+
+    fn run(mut self, root: StructId, protocol: Protocol) -> Plan {
+        self.plan_id(root);
+        let mut structs: Vec<StructPlan> = Vec::new();
+        while let Some(&struct_id) = self.reached.get(structs.len()) {
+            let plan = self.plan_struct(struct_id);
+            structs.push(plan);
+        }
+        Plan { layouts: Arc::clone(self.layouts), protocol, structs, ops: self.ops }
+    }
+
+    fn plan_id(&mut self, id: StructId) -> PlanId {
+        *self.plan_ids[id.index()].get_or_insert_with(|| {
+            self.reached.push(id);
+            PlanId(self.reached.len() as u32 - 1)
+        })
+    }
+
+    fn plan_struct(&mut self, struct_id: StructId) -> StructPlan {
+        let layouts = Arc::clone(self.layouts);
+        let layout = layouts.struct_layout(struct_id);
+        let fields: Vec<FieldOp> = layout
+            .fields
+            .iter()
+            .map(|field| FieldOp {
+                id: field.id,
+                wire: self.wire(field.ty),
+                offset: field.offset,
+                position: field.position,
+                op: self.op_id(field.ty),
+                boxed: field.boxed,
+            })
+            .collect();
+        let steps = self.steps(&fields, layout.is_union);
+        let lookup = Lookup::new(&fields);
+        StructPlan { struct_id, fields, steps, lookup }
+    }
+
+    /// Cuts `fields` into runs and single fields. A union has no runs: one member at most is present.
+    fn steps(&self, fields: &[FieldOp], is_union: bool) -> Vec<Step> {
+        let mut steps: Vec<Step> = Vec::new();
+        for (field, index) in fields.iter().zip(0..) {
+            let ValueOp::Fixed(fixed) = self.ops[field.op.0 as usize] else {
+                steps.push(Step::Field(index));
+                continue;
+            };
+            let len = FIELD_HEADER_LEN as u32 + fixed.size();
+            let (word, mask) = (field.position / 64, 1 << (field.position % 64));
+            match steps.last_mut() {
+                Some(Step::Run(run)) if run.word == word && !is_union => {
+                    run.count += 1;
+                    run.len += len;
+                    run.mask |= mask;
+                }
+                _ if is_union => steps.push(Step::Field(index)),
+                _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask })),
+            }
+        }
+        steps
+    }
+
+    fn wire(&self, ty: TypeId) -> WireType {
+        WireType::of(self.layouts.schema().ty(ty))
+    }
+
+    /// The op for `ty`, planned when first asked for. Recursion goes as deep as containers are nested within each other,
+    /// which the schema's limits bound.
+    fn op_id(&mut self, ty: TypeId) -> OpId {
+        if let Some(id) = self.op_ids[ty.index()] {
+            return id;
+        }
+        let op = match self.layouts.schema().ty(ty) {
+            Type::Bool => ValueOp::Fixed(Fixed::Bool),
+            Type::I8 => ValueOp::Fixed(Fixed::I8),
+            Type::I16 => ValueOp::Fixed(Fixed::I16),
+            Type::I32 | Type::Enum(_) => ValueOp::Fixed(Fixed::I32),
+            Type::I64 | Type::Double => ValueOp::Fixed(Fixed::I64),
+            Type::Uuid => ValueOp::Fixed(Fixed::Uuid),
+            Type::String => ValueOp::Bytes { validate: self.utf8 == Utf8::Validate },
+            Type::Binary => ValueOp::Bytes { validate: false },
+            Type::Struct(id) => {
+                ValueOp::Struct { plan: self.plan_id(id), size: self.layouts.struct_layout(id).size }
+            }
+            Type::List(element) | Type::Set(element) => ValueOp::List(ListOp {
+                element: self.op_id(element),
+                wire: self.wire(element),
+                stride: self.layouts.ty(element).size,
+            }),
+            Type::Map(key, value) => {
+                let entry = self.layouts.ty(ty).entry;
+                ValueOp::Map(MapOp {
+                    key: self.op_id(key),
+                    key_wire: self.wire(key),
+                    value: self.op_id(value),
+                    value_wire: self.wire(value),
+                    value_offset: entry.value_offset,
+                    stride: entry.stride,
+                })
+            }
+        };
+        let id = OpId(self.ops.len() as u32);
+        self.ops.push(op);
+        self.op_ids[ty.index()] = Some(id);
+        id
+    }
+}
+
+/// A listing for people: what `scrimp inspect --show plan` prints.
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let schema = self.layouts.schema();
+        writeln!(f, "plan for {}: {} struct(s)", self.protocol, self.structs.len())?;
+        for plan in &self.structs {
+            let desc = schema.struct_desc(plan.struct_id);
+            let layout = plan.layout(&self.layouts);
+            let kind = if layout.is_union { "union" } else { "struct" };
+            writeln!(
+                f,
+                "\n{kind} {}: record of {} bytes",
+                schema.qualified_name(plan.struct_id),
+                layout.size
+            )?;
+            let field = |f: &mut fmt::Formatter<'_>, indent: &str, index: u32| {
+                let op = &plan.fields[index as usize];
+                let name = &desc.fields[layout.fields[index as usize].desc as usize].name;
+                write!(f, "{indent}{:>6} {name}: {} at {}", op.id, op.wire, op.offset)?;
+                if op.boxed {
+                    write!(f, ", boxed")?;
+                }
+                writeln!(f, ", {}", DisplayOp { plan: self, op: op.op })
+            };
+            for step in &plan.steps {
+                match *step {
+                    Step::Run(run) => {
+                        writeln!(
+                            f,
+                            "  run of {} bytes, presence word {} mask {:#x}",
+                            run.len, run.word, run.mask
+                        )?;
+                        for index in run.first..run.first + run.count {
+                            field(f, "    ", index)?;
+                        }
+                    }
+                    Step::Field(index) => field(f, "  ", index)?,
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+struct DisplayOp<'p> {
+    plan: &'p Plan,
+    op: OpId,
+}
+
+impl fmt::Display for DisplayOp<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let nested = |op| DisplayOp { plan: self.plan, op };
+        match *self.plan.op(self.op) {
+            ValueOp::Fixed(fixed) => write!(f, "copy {} bytes", fixed.size()),
+            ValueOp::Bytes { validate: true } => write!(f, "view, validate UTF-8"),
+            ValueOp::Bytes { validate: false } => write!(f, "view"),
+            ValueOp::List(list) => {
+                write!(f, "list of {} (stride {}: {})", list.wire, list.stride, nested(list.element))
+            }
+            ValueOp::Map(map) => write!(
+                f,
+                "map of {} to {} (stride {}: {}; at {}: {})",
+                map.key_wire,
+                map.value_wire,
+                map.stride,
+                nested(map.key),
+                map.value_offset,
+                nested(map.value)
+            ),
+            ValueOp::Struct { plan, .. } => {
+                let struct_id = self.plan.struct_plan(plan).struct_id;
+                write!(f, "struct {}", self.plan.layouts.schema().qualified_name(struct_id))
+            }
+        }
+    }
+}
