@@ -1,0 +1,179 @@
+//! [`CompiledPlan`]: a plan as machine code.
+
+use std::ptr::NonNull;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use cranelift_codegen::isa::OwnedTargetIsa;
+use cranelift_jit::{JITBuilder, JITModule};
+use cranelift_module::{Module, default_libcall_names};
+use scrimp_record::arena::Window;
+use scrimp_record::interpreter::Decoded;
+use scrimp_record::{Arena, Limits, Plan};
+
+use crate::abi::{DecodeContext, DecodeFn, EncodeFn};
+use crate::error::JitError;
+use crate::helpers;
+use crate::memory::CodeMemory;
+use crate::unit::{Compiled, Role, Unit, flags, module_error};
+
+/// What every function's code is aligned to, in bytes.
+const CODE_ALIGN: usize = 16;
+
+/// What a call may need beside the code to reach further, in bytes (aarch64).
+const VENEER: usize = 24;
+
+/// A plan as machine code: decoders and encoders for all of its structs.
+pub struct CompiledPlan {
+    decode: DecodeFn,
+    encode: EncodeFn,
+    /// Bytes of a record of the root.
+    root_size: u64,
+    code_len: usize,
+    compile_time: Duration,
+    /// Owns the code that the pointers above lead to; freed with this.
+    _module: Keep,
+}
+
+/// Keeps a module alive and out of reach.
+struct Keep {
+    _module: JITModule,
+}
+
+// SAFETY: the module is not touched again until it is dropped, which takes a `&mut`; its code is immutable.
+unsafe impl Sync for Keep {}
+
+const _: () = {
+    const fn shared_between_threads<T: Send + Sync>() {}
+    shared_between_threads::<CompiledPlan>();
+};
+
+/// Whether this process may have executable pages; asked of the system once.
+pub fn is_available() -> bool {
+    static AVAILABLE: OnceLock<bool> = OnceLock::new();
+    *AVAILABLE.get_or_init(|| CodeMemory::new(1).and_then(|mut memory| memory.seal()).is_ok())
+}
+
+/// The instruction set of this machine, and how to compile for it.
+fn host_isa() -> Result<OwnedTargetIsa, JitError> {
+    static ISA: OnceLock<Result<OwnedTargetIsa, JitError>> = OnceLock::new();
+    ISA.get_or_init(|| {
+        let builder = cranelift_native::builder().map_err(JitError::new)?;
+        builder.finish(flags()?).map_err(|error| JitError::new(error.to_string()))
+    })
+    .clone()
+}
+
+impl CompiledPlan {
+    /// Compiles `plan` for this machine.
+    ///
+    /// # Errors
+    ///
+    /// When the system refuses executable pages, and when a struct is larger than the compiler can take.
+    pub fn new(plan: &Plan) -> Result<Arc<Self>, JitError> {
+        if !is_available() {
+            return Err(JitError::new("the system refuses executable pages"));
+        }
+        let start = Instant::now();
+        let isa = host_isa()?;
+        let mut jit = JITBuilder::with_isa(Arc::clone(&isa), default_libcall_names());
+        for helper in helpers::TABLE {
+            jit.symbol(helper.name, (helper.address)());
+        }
+        let mut unit = Unit::new(plan, isa);
+        let functions = unit.compile()?;
+        let code_len: usize = functions.iter().map(|function| function.code.len()).sum();
+        let room = functions
+            .iter()
+            .map(|function| function.code.len() + function.relocs.len() * VENEER)
+            .map(|len| len.next_multiple_of(CODE_ALIGN) + CODE_ALIGN)
+            .sum();
+        let memory = CodeMemory::new(room).map_err(|error| JitError::new(error.to_string()))?;
+        jit.memory_provider(Box::new(memory));
+        let mut module = JITModule::new(jit);
+        unit.declare(&mut module)?;
+        for function in &functions {
+            let Compiled { id, code, relocs } = function;
+            module.define_function_bytes(*id, CODE_ALIGN as u64, code, relocs).map_err(module_error)?;
+        }
+        module.finalize_definitions().map_err(module_error)?;
+        let address = |role| module.get_finalized_function(unit.id_of(role, plan.root()));
+        // SAFETY: these are the addresses of functions that were just compiled with these signatures, and the module that
+        // owns them is kept with the pointers.
+        let (decode, encode) = unsafe {
+            (
+                std::mem::transmute::<*const u8, DecodeFn>(address(Role::Decode)),
+                std::mem::transmute::<*const u8, EncodeFn>(address(Role::Encode)),
+            )
+        };
+        let root_size = u64::from(plan.struct_plan(plan.root()).layout(plan.layouts()).size);
+        Ok(Arc::new(Self {
+            root_size,
+            decode,
+            encode,
+            code_len,
+            compile_time: start.elapsed(),
+            _module: Keep { _module: module },
+        }))
+    }
+
+    /// Decodes the message at the start of `input` into `arena`; `None` when the input is bad or the memory does not
+    /// suffice, and then the arena is as before. See [`interpreter::decode`](scrimp_record::interpreter::decode), which
+    /// does the same with the same plan.
+    #[inline]
+    pub fn decode(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<Decoded> {
+        if input.len() as u64 > limits.get_message_size() {
+            return None;
+        }
+        let mark = arena.mark();
+        let window = Window::open(arena, limits.memory_for(input.len()));
+        let mut context = DecodeContext::new(window);
+        let decoded = context.window.alloc(self.root_size).ok().and_then(|record| {
+            let range = input.as_ptr_range();
+            let levels = u64::from(limits.get_depth());
+            // SAFETY: the record is as large as the root's, and the range is readable.
+            let after =
+                unsafe { (self.decode)(&mut context, record.as_ptr(), range.start, range.end, levels) };
+            let used = NonNull::new(after.cast_mut())?.addr().get() - range.start.addr();
+            Some(Decoded { record, used })
+        });
+        context.window.close();
+        if decoded.is_none() {
+            // SAFETY: the mark was taken above, and nothing that was decoded since is used.
+            unsafe { arena.rewind(mark) };
+        }
+        decoded
+    }
+
+    /// Writes `record` to the start of the `capacity` bytes at `out`; how many bytes it took, or `None` when there is no
+    /// room or it is nested more than `max_level` levels deep.
+    ///
+    /// # Safety
+    ///
+    /// - `record` is a complete record of the root of the plan that this was compiled from.
+    /// - `out` is writable for `capacity` bytes, none of which `record` refers to.
+    #[inline]
+    pub unsafe fn encode(
+        &self,
+        max_level: u32,
+        record: NonNull<u8>,
+        out: NonNull<u8>,
+        capacity: usize,
+    ) -> Option<usize> {
+        let (start, end) = (out.as_ptr(), out.as_ptr().wrapping_add(capacity));
+        // SAFETY: as passed on.
+        let after =
+            unsafe { (self.encode)(std::ptr::null(), record.as_ptr(), start, end, u64::from(max_level)) };
+        Some(NonNull::new(after)?.addr().get() - start.addr())
+    }
+
+    /// How many bytes the code takes.
+    pub fn code_len(&self) -> usize {
+        self.code_len
+    }
+
+    /// How long it took to compile.
+    pub fn compile_time(&self) -> Duration {
+        self.compile_time
+    }
+}

@@ -1,0 +1,648 @@
+//! Decoders: bytes to records.
+//!
+//! A decoder predicts that fields come in ascending id order. At each position it holds the next four bytes of input, of
+//! which three are a field's header, and compares them with the next fields that could come; when none of a few does, it
+//! looks the id up and goes on from there, so every field's code exists once. Before that, runs of fixed-size fields are
+//! tried as a whole, with one check for the end of the input.
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value, types};
+use cranelift_frontend::Switch;
+use scrimp_record::layout::StructLayout;
+use scrimp_record::plan::{Fixed, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, StructPlan, ValueOp};
+use scrimp_record::slice::{RawSlice, VALID_UTF8};
+use scrimp_record::wire::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN, STOP, WireType};
+
+use crate::abi::{ASCII_MASKS_END, INLINE_ASCII, WINDOW_CURSOR, WINDOW_END};
+use crate::emitter::{Emitter, Input, Params, WORD, header_of};
+use crate::helpers;
+
+/// How many fields in a row are compared with a header before its id is looked up. It bounds what a hostile order of
+/// fields can cost.
+const PREDICTIONS: usize = 16;
+
+/// The bytes of a field header, and of the shortest field: three, and a value of at least one.
+const HEADER: u32 = FIELD_HEADER_LEN as u32;
+const SHORTEST_FIELD: u32 = HEADER + 1;
+
+/// Where a decoder of one struct goes from field to field.
+///
+/// Blocks named with a field take the cursor at the field's header. `has` is the presence seen so far where one word holds
+/// it, or a union's tag; structs with more words keep it in the record.
+struct Decoder<'e, 'f, 'p> {
+    e: &'e mut Emitter<'f>,
+    plan: &'p Plan,
+    of: &'p StructPlan,
+    layout: &'p StructLayout,
+    /// The levels left within this struct.
+    levels: Value,
+    /// By field: `(cursor, header, has)`; compares. One more at the end: settles that no prediction was right.
+    expect: Vec<Block>,
+    /// By field: `(cursor, has)`; decodes.
+    body: Vec<Block>,
+    /// By field that starts a run: `(cursor, has)`; tries the whole run.
+    run: Vec<Option<Block>>,
+    /// `(cursor, header, has)`: an unknown field.
+    unknown: Block,
+    /// `(cursor, has)`: fewer bytes are left than a field takes.
+    near_end: Block,
+    /// `(cursor, has)`: the cursor is after the stop.
+    finish: Block,
+}
+
+/// Emits the decoder of `of`.
+pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) {
+    let layout = of.layout(plan.layouts());
+    let levels = e.enter(e.params.levels);
+
+    let count = of.fields.len();
+    let expect = (0..=count).map(|_| e.block(&[WORD, types::I32, WORD])).collect();
+    let body = (0..count).map(|_| e.block(&[WORD, WORD])).collect();
+    let mut run = vec![None; count];
+    for step in &of.steps {
+        if let Step::Run(step) = step
+            && step.count > 1
+        {
+            run[step.first as usize] = Some(e.block(&[WORD, WORD]));
+        }
+    }
+    let unknown = e.cold_block(&[WORD, types::I32, WORD]);
+    let near_end = e.cold_block(&[WORD, WORD]);
+    let finish = e.block(&[WORD, WORD]);
+    let mut decoder = Decoder { e, plan, of, layout, levels, expect, body, run, unknown, near_end, finish };
+    decoder.emit();
+}
+
+/// The run that is all of a struct's fields, if there is one.
+pub(crate) fn whole_run(of: &StructPlan) -> Option<Run> {
+    match of.steps[..] {
+        [Step::Run(run)] if run.count > 1 => Some(run),
+        _ => None,
+    }
+}
+
+/// Emits the decoder of a struct of one run: all of its fields in order and then a stop, else it leaves to the decoder for
+/// whatever comes. On its own, this code needs few registers and saves none.
+pub(crate) fn emit_run_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, run: Run) {
+    let Params { record, cursor, levels, .. } = e.params;
+    let other = e.cold_block(&[]);
+    let allowed = e.compare_number(IntCC::NotEqual, levels, 0);
+    e.require_or(allowed, other, &[]);
+    let remaining = e.remaining(cursor);
+    let enough = e.compare_number(IntCC::UnsignedGreaterThan, remaining, i64::from(run.len));
+    e.require_or(enough, other, &[]);
+    let input = Input { at: cursor, known: run.len + 1 };
+    let mut offset = 0;
+    for field in &plan.struct_plan(id).fields {
+        let header = load_header(e, input, offset);
+        let predicted = e.compare_number(IntCC::Equal, header, header_of(field));
+        e.require_or(predicted, other, &[]);
+        let ValueOp::Fixed(fixed) = *plan.op(field.op) else { unreachable!("runs are of fixed-size fields") };
+        copy_fixed(e, fixed, input, offset + HEADER, record, field.offset);
+        offset += HEADER + fixed.size();
+    }
+    let stop = e.load_input(types::I8, input, run.len);
+    let stop = e.compare_number(IntCC::Equal, stop, i64::from(STOP));
+    e.require_or(stop, other, &[]);
+    e.store_number(WORD, run.mask as i64, record, 0);
+    let after = e.offset(cursor, run.len + 1);
+    e.b.ins().return_(&[after]);
+    e.b.switch_to_block(other);
+    e.return_call_any(id);
+}
+
+/// The three bytes of a header, as the low bytes of a number; the fourth, known to be there, is cut off.
+fn load_header(e: &mut Emitter<'_>, input: Input, offset: u32) -> Value {
+    let word = e.load_input(types::I32, input, offset);
+    e.b.ins().band_imm_u(word, 0xff_ffff)
+}
+
+impl Decoder<'_, '_, '_> {
+    fn emit(&mut self) {
+        if self.keeps_presence_in_record() {
+            for word in 0..self.layout.presence_words {
+                self.e.store_number(WORD, 0, self.e.params.record, word * 8);
+            }
+        }
+        let (cursor, has) = (self.e.params.cursor, self.e.number(0));
+        self.go_to(0, cursor, has);
+        for index in 0..self.of.fields.len() {
+            if let Some(block) = self.run[index] {
+                self.e.b.switch_to_block(block);
+                self.emit_run(index, block);
+            }
+            self.emit_expect(index);
+            self.emit_body(index);
+        }
+        self.emit_settle();
+        self.emit_unknown();
+        self.emit_near_end();
+        self.emit_finish();
+    }
+
+    fn keeps_presence_in_record(&self) -> bool {
+        self.layout.presence_words > 1
+    }
+
+    /// Goes on at `cursor` with field `index` predicted.
+    fn go_to(&mut self, index: usize, cursor: Value, has: Value) {
+        match self.run.get(index) {
+            Some(&Some(block)) => self.e.jump(block, &[cursor, has]),
+            _ => self.fetch(index, cursor, has),
+        }
+    }
+
+    /// Fetches the header at `cursor` and goes on to `expect[index]`.
+    fn fetch(&mut self, index: usize, cursor: Value, has: Value) {
+        let remaining = self.e.remaining(cursor);
+        let enough =
+            self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(SHORTEST_FIELD));
+        let near_end = self.near_end;
+        self.e.require_or(enough, near_end, &[cursor, has]);
+        let header = load_header(self.e, Input { at: cursor, known: SHORTEST_FIELD }, 0);
+        let block = self.expect[index];
+        self.e.jump(block, &[cursor, header, has]);
+    }
+
+    /// Tries the run that starts at field `first`: all of its fields are there, in order.
+    fn emit_run(&mut self, first: usize, block: Block) {
+        let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
+        let run = self.run_at(first);
+        let remaining = self.e.remaining(cursor);
+        let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
+        let single = self.e.block(&[]);
+        self.e.require_or(enough, single, &[]);
+        let input = Input { at: cursor, known: run.len };
+        let mut offset = 0;
+        let mut seen = 0;
+        for index in first..first + run.count as usize {
+            let field = self.of.fields[index];
+            let header = load_header(self.e, input, offset);
+            let predicted = self.e.compare_number(IntCC::Equal, header, header_of(&field));
+            let here = self.e.block(&[]);
+            let elsewhere = self.e.block(&[]);
+            self.e.branch(predicted, here, &[], elsewhere, &[]);
+            // Not there: what was seen counts, and the search goes on behind this field.
+            self.e.b.switch_to_block(elsewhere);
+            let at = self.e.offset(cursor, offset);
+            let partly = self.mark_seen(run.word, seen, has);
+            let next = self.expect_after_miss(index);
+            self.e.jump(next, &[at, header, partly]);
+            self.e.b.switch_to_block(here);
+            let ValueOp::Fixed(fixed) = *self.plan.op(field.op) else {
+                unreachable!("runs are of fixed-size fields")
+            };
+            let record = self.e.params.record;
+            copy_fixed(self.e, fixed, input, offset + HEADER, record, field.offset);
+            offset += HEADER + fixed.size();
+            seen |= 1 << (field.position % 64);
+        }
+        let all = self.mark_seen(run.word, seen, has);
+        let after = self.e.offset(cursor, run.len);
+        self.go_to(first + run.count as usize, after, all);
+        self.e.b.switch_to_block(single);
+        self.fetch(first, cursor, has);
+    }
+
+    fn run_at(&self, first: usize) -> Run {
+        let mut runs = self.of.steps.iter().filter_map(|step| match step {
+            Step::Run(run) => Some(*run),
+            Step::Field(_) => None,
+        });
+        runs.find(|run| run.first as usize == first).expect("the block is for a run")
+    }
+
+    /// Adds `bits` of presence word `word` to what was seen.
+    fn mark_seen(&mut self, word: u32, bits: u64, has: Value) -> Value {
+        if bits == 0 {
+            return has;
+        }
+        if self.keeps_presence_in_record() {
+            let record = self.e.params.record;
+            let old = self.e.load(WORD, record, word * 8);
+            let new = self.e.b.ins().bor_imm_u(old, bits as i64);
+            self.e.store(new, record, word * 8);
+            has
+        } else {
+            self.e.b.ins().bor_imm_u(has, bits as i64)
+        }
+    }
+
+    /// Where the search goes on when field `index` did not come.
+    fn expect_after_miss(&self, index: usize) -> Block {
+        let next = index + 1;
+        if next.is_multiple_of(PREDICTIONS) { self.expect[self.of.fields.len()] } else { self.expect[next] }
+    }
+
+    fn emit_expect(&mut self, index: usize) {
+        let block = self.expect[index];
+        self.e.b.switch_to_block(block);
+        let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
+        let predicted = self.e.compare_number(IntCC::Equal, header, header_of(&self.of.fields[index]));
+        let (body, next) = (self.body[index], self.expect_after_miss(index));
+        self.e.branch(predicted, body, &[cursor, has], next, &[cursor, header, has]);
+    }
+
+    fn emit_body(&mut self, index: usize) {
+        let block = self.body[index];
+        self.e.b.switch_to_block(block);
+        let (cursor, mut has) = (self.e.param(block, 0), self.e.param(block, 1));
+        let field = self.of.fields[index];
+        let value = self.e.offset(cursor, HEADER);
+        let record = self.e.params.record;
+        let after = match *self.plan.op(field.op) {
+            ValueOp::Struct { plan, size } if field.boxed => {
+                let size = self.e.number(i64::from(size));
+                let nested = self.alloc(size);
+                let after = self.e.call_struct(plan, nested, value, self.levels);
+                self.e.store(nested, record, field.offset);
+                after
+            }
+            _ => self.value(field.op, value, record, field.offset, self.levels),
+        };
+        if self.layout.is_union {
+            // The same member may come again, another may not.
+            let tag = i64::from(field.position) + 1;
+            let none = self.e.compare_number(IntCC::Equal, has, 0);
+            let same = self.e.compare_number(IntCC::Equal, has, tag);
+            let ok = self.e.b.ins().bor(none, same);
+            self.e.require(ok);
+            has = self.e.number(tag);
+        } else {
+            has = self.mark_seen(field.position / 64, 1 << (field.position % 64), has);
+        }
+        self.go_to(index + 1, after, has);
+    }
+
+    /// No prediction was right: a stop, a field out of order, or an unknown one.
+    fn emit_settle(&mut self) {
+        let block = self.expect[self.of.fields.len()];
+        self.e.b.switch_to_block(block);
+        let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
+        let code = self.e.b.ins().band_imm_u(header, 0xff);
+        let more = self.e.compare_number(IntCC::NotEqual, code, 0);
+        let stop = self.e.offset(cursor, 1);
+        let finish = self.finish;
+        let dispatch = self.e.cold_block(&[]);
+        self.e.branch(more, dispatch, &[], finish, &[stop, has]);
+        self.e.b.switch_to_block(dispatch);
+        let unknown = self.unknown;
+        let other = self.e.cold_block(&[]);
+        if self.of.fields.is_empty() {
+            self.e.jump(other, &[]);
+        } else {
+            // The id is big-endian in the header's upper two bytes.
+            let swapped = self.e.b.ins().bswap(header);
+            let shifted = self.e.b.ins().ushr_imm_u(swapped, 8);
+            let id = self.e.b.ins().band_imm_u(shifted, 0xffff);
+            let mut switch = Switch::new();
+            let mut checks = Vec::new();
+            for (index, field) in self.of.fields.iter().enumerate() {
+                let check = self.e.cold_block(&[]);
+                switch.set_entry(u128::from(field.id as u16), check);
+                checks.push((index, check));
+            }
+            switch.emit(&mut self.e.b, id, other);
+            for (index, check) in checks {
+                self.e.b.switch_to_block(check);
+                // The id is right. The type code alone is a small number, which needs no register: one in each of very many
+                // blocks takes the register allocator quadratic time.
+                let wire = i64::from(self.of.fields[index].wire.code());
+                let same_type = self.e.compare_number(IntCC::Equal, code, wire);
+                let body = self.body[index];
+                self.e.branch(same_type, body, &[cursor, has], unknown, &[cursor, header, has]);
+            }
+        }
+        self.e.b.switch_to_block(other);
+        self.e.jump(unknown, &[cursor, header, has]);
+    }
+
+    fn emit_unknown(&mut self) {
+        let block = self.unknown;
+        self.e.b.switch_to_block(block);
+        let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
+        let code = self.e.b.ins().band_imm_u(header, 0xff);
+        let code = self.e.b.ins().uextend(WORD, code);
+        let value = self.e.offset(cursor, HEADER);
+        let end = self.e.params.end;
+        let after =
+            self.e.call_helper(helpers::SKIP, &[value, end, code, self.levels]).expect("skip returns");
+        let ok = self.e.compare_number(IntCC::NotEqual, after, 0);
+        self.e.require(ok);
+        self.fetch(self.of.fields.len(), after, has);
+    }
+
+    /// Fewer bytes than the shortest field: they can only be a stop.
+    fn emit_near_end(&mut self) {
+        let block = self.near_end;
+        self.e.b.switch_to_block(block);
+        let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
+        let input = self.e.require_len(cursor, 1);
+        let code = self.e.load_input(types::I8, input, 0);
+        let stop = self.e.compare_number(IntCC::Equal, code, 0);
+        self.e.require(stop);
+        let after = self.e.offset(cursor, 1);
+        let finish = self.finish;
+        self.e.jump(finish, &[after, has]);
+    }
+
+    fn emit_finish(&mut self) {
+        let block = self.finish;
+        self.e.b.switch_to_block(block);
+        let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
+        let record = self.e.params.record;
+        if self.layout.is_union {
+            let set = self.e.compare_number(IntCC::NotEqual, has, 0);
+            self.e.require(set);
+        }
+        for (word, &required) in (0..).zip(&self.layout.required) {
+            if required == 0 {
+                continue;
+            }
+            let seen =
+                if self.keeps_presence_in_record() { self.e.load(WORD, record, word * 8) } else { has };
+            let required = self.e.number(required as i64);
+            let present = self.e.b.ins().band(seen, required);
+            let all = self.e.compare(IntCC::Equal, present, required);
+            self.e.require(all);
+        }
+        if !self.keeps_presence_in_record() {
+            self.e.store(has, record, 0);
+        }
+        self.e.b.ins().return_(&[cursor]);
+    }
+
+    /// Decodes a value at `cursor` into `base + offset`; the cursor after it. `levels` are left within what holds it.
+    fn value(&mut self, op: OpId, cursor: Value, base: Value, offset: u32, levels: Value) -> Value {
+        match *self.plan.op(op) {
+            ValueOp::Fixed(fixed) => {
+                let input = self.e.require_len(cursor, fixed.size());
+                copy_fixed(self.e, fixed, input, 0, base, offset);
+                self.e.offset(cursor, fixed.size())
+            }
+            ValueOp::Bytes { validate } => self.bytes(validate, cursor, base, offset),
+            ValueOp::List(list) => self.list(&list, cursor, base, offset, levels),
+            ValueOp::Map(map) => self.map(&map, cursor, base, offset, levels),
+            ValueOp::Struct { plan, .. } => {
+                let record = self.e.offset(base, offset);
+                self.e.call_struct(plan, record, cursor, levels)
+            }
+        }
+    }
+
+    /// Views a string or binary.
+    fn bytes(&mut self, validate: bool, cursor: Value, base: Value, offset: u32) -> Value {
+        let input = self.e.require_len(cursor, 4);
+        let raw = self.e.load_input(types::I32, input, 0);
+        let len = self.e.b.ins().bswap(raw);
+        let len = self.e.b.ins().uextend(WORD, len);
+        let start = self.e.offset(cursor, 4);
+        // A negative length is beyond any input as an unsigned number.
+        let remaining = self.e.remaining(start);
+        let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
+        self.e.require(fits);
+        if validate {
+            self.validate(start, len, remaining);
+        }
+        self.e.store(start, base, offset);
+        let flags = if validate { i64::from(VALID_UTF8) << 32 } else { 0 };
+        let len_and_flags = if flags == 0 { len } else { self.e.b.ins().bor_imm_u(len, flags) };
+        self.e.store(len_and_flags, base, offset + 8);
+        self.e.b.ins().iadd(start, len)
+    }
+
+    /// Fails unless the `len` bytes at `start` are UTF-8: short ASCII inline, else by the helper.
+    fn validate(&mut self, start: Value, len: Value, remaining: Value) {
+        let (long, done) = (self.e.cold_block(&[]), self.e.block(&[]));
+        let short = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, len, i64::from(INLINE_ASCII));
+        let readable =
+            self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(INLINE_ASCII));
+        self.e.require_or(short, long, &[]);
+        self.e.require_or(readable, long, &[]);
+        let input = Input { at: start, known: INLINE_ASCII };
+        let context = self.e.params.context;
+        let masks = self.e.load(WORD, context, ASCII_MASKS_END);
+        let masks = self.e.b.ins().isub(masks, len);
+        let mut high = None;
+        for at in [0, 16] {
+            let bytes = self.e.load_input(types::I8X16, input, at);
+            let mask = self.e.load(types::I8X16, masks, at);
+            let bits = self.e.b.ins().band(bytes, mask);
+            high = Some(match high {
+                None => bits,
+                Some(high) => self.e.b.ins().bor(high, bits),
+            });
+        }
+        let high = high.expect("there are two halves");
+        let not_ascii = self.e.b.ins().vany_true(high);
+        self.e.branch(not_ascii, long, &[], done, &[]);
+        self.e.b.switch_to_block(long);
+        let valid = self.e.call_helper(helpers::IS_UTF8, &[start, len]).expect("is_utf8 returns");
+        let fail = self.e.fail;
+        self.e.branch(valid, done, &[], fail, &[]);
+        self.e.b.switch_to_block(done);
+    }
+
+    /// `size` bytes of the arena, aligned to 8; `size` is a multiple of 8.
+    fn alloc(&mut self, size: Value) -> Value {
+        let context = self.e.params.context;
+        let cursor = self.e.load(WORD, context, WINDOW_CURSOR);
+        let end = self.e.load(WORD, context, WINDOW_END);
+        let room = self.e.b.ins().isub(end, cursor);
+        let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, size, room);
+        let (bump, grow, done) = (self.e.block(&[]), self.e.cold_block(&[]), self.e.block(&[WORD]));
+        // Before the first chunk the cursor is null: then there is no room either, and nothing is of size 0.
+        self.e.branch(fits, bump, &[], grow, &[]);
+        self.e.b.switch_to_block(bump);
+        let next = self.e.b.ins().iadd(cursor, size);
+        self.e.store(next, context, WINDOW_CURSOR);
+        self.e.jump(done, &[cursor]);
+        self.e.b.switch_to_block(grow);
+        let fresh = self.e.call_helper(helpers::GROW, &[context, size]).expect("grow returns");
+        let ok = self.e.compare_number(IntCC::NotEqual, fresh, 0);
+        self.e.require(ok);
+        self.e.jump(done, &[fresh]);
+        self.e.b.switch_to_block(done);
+        self.e.param(done, 0)
+    }
+
+    /// `count` elements of `stride` bytes.
+    fn alloc_elements(&mut self, count: Value, stride: u32) -> Value {
+        let size = self.e.b.ins().imul_imm_s(count, i64::from(stride));
+        let size = if stride.is_multiple_of(8) {
+            size
+        } else {
+            let padded = self.e.b.ins().iadd_imm_s(size, 7);
+            self.e.b.ins().band_imm_s(padded, !7)
+        };
+        self.alloc(size)
+    }
+
+    /// Stores the slice of a container.
+    fn store_slice(&mut self, start: Value, count: Value, base: Value, offset: u32) {
+        self.e.store(start, base, offset);
+        // The flags, in the upper half, are 0: counts are below 2^31.
+        self.e.store(count, base, offset + 8);
+    }
+
+    /// Reads the count at `input + offset`. For none, checks that the type codes before it are valid or 0, stores an empty
+    /// slice and leaves for `done` with the cursor after it.
+    fn count(&mut self, input: Input, types_len: u32, base: Value, slot: u32, done: Block) -> Value {
+        let raw = self.e.load_input(types::I32, input, types_len);
+        let count = self.e.b.ins().bswap(raw);
+        let count = self.e.b.ins().uextend(WORD, count);
+        let (some, none) = (self.e.block(&[]), self.e.cold_block(&[]));
+        self.e.branch(count, some, &[], none, &[]);
+        self.e.b.switch_to_block(none);
+        for at in 0..types_len {
+            let code = self.e.load_input(types::I8, input, at);
+            let code = self.e.b.ins().uextend(WORD, code);
+            let in_range = self.e.compare_number(IntCC::UnsignedLessThan, code, 64);
+            self.e.require(in_range);
+            let valid = (0..64).filter(|&code| code == 0 || WireType::from_code(code).is_some());
+            let valid = valid.fold(0u64, |set, code| set | 1 << code);
+            let valid = self.e.number(valid as i64);
+            let bit = self.e.b.ins().ushr(valid, code);
+            let bit = self.e.b.ins().band_imm_u(bit, 1);
+            self.e.require(bit);
+        }
+        let start = self.e.number(RawSlice::EMPTY.ptr.addr().get() as i64);
+        let zero = self.e.number(0);
+        self.store_slice(start, zero, base, slot);
+        let after = self.e.offset(input.at, types_len + 4);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(some);
+        count
+    }
+
+    /// Fails unless the type code at `input + at` is `expected`.
+    fn require_type(&mut self, input: Input, at: u32, expected: WireType) {
+        let code = self.e.load_input(types::I8, input, at);
+        let same = self.e.compare_number(IntCC::Equal, code, i64::from(expected.code()));
+        self.e.require(same);
+    }
+
+    /// Fails unless `count` things of at least `min_len` bytes can be left at `at`; returns how many bytes that is.
+    fn require_count(&mut self, at: Value, count: Value, min_len: u32) -> Value {
+        let len = self.e.b.ins().imul_imm_s(count, i64::from(min_len));
+        let remaining = self.e.remaining(at);
+        let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
+        self.e.require(fits);
+        len
+    }
+
+    fn list(&mut self, list: &ListOp, cursor: Value, base: Value, offset: u32, levels: Value) -> Value {
+        let levels = self.e.enter(levels);
+        let done = self.e.block(&[WORD]);
+        let input = self.e.require_len(cursor, LIST_HEADER_LEN as u32);
+        let count = self.count(input, 1, base, offset, done);
+        self.require_type(input, 0, list.wire);
+        let start = self.e.offset(cursor, LIST_HEADER_LEN as u32);
+        let len = self.require_count(start, count, list.wire.min_len());
+        match *self.plan.op(list.element) {
+            ValueOp::Fixed(fixed) => {
+                let elements = match fixed {
+                    // Single bytes are the same in memory: a view of the input.
+                    Fixed::I8 => start,
+                    _ => {
+                        let to = self.alloc_elements(count, list.stride);
+                        let (helper, amount) = match fixed {
+                            Fixed::Bool => (helpers::COPY_BOOLS, count),
+                            Fixed::I16 => (helpers::SWAP_16, count),
+                            Fixed::I32 => (helpers::SWAP_32, count),
+                            Fixed::I64 => (helpers::SWAP_64, count),
+                            Fixed::I8 | Fixed::Uuid => (helpers::COPY, len),
+                        };
+                        self.e.call_helper(helper, &[start, to, amount]);
+                        to
+                    }
+                };
+                self.store_slice(elements, count, base, offset);
+                let after = self.e.b.ins().iadd(start, len);
+                self.e.jump(done, &[after]);
+            }
+            _ => {
+                let elements = self.alloc_elements(count, list.stride);
+                let after = self.each(elements, count, list.stride, start, |this, element, cursor| {
+                    this.value(list.element, cursor, element, 0, levels)
+                });
+                self.store_slice(elements, count, base, offset);
+                self.e.jump(done, &[after]);
+            }
+        }
+        self.e.b.switch_to_block(done);
+        self.e.param(done, 0)
+    }
+
+    fn map(&mut self, map: &MapOp, cursor: Value, base: Value, offset: u32, levels: Value) -> Value {
+        let levels = self.e.enter(levels);
+        let done = self.e.block(&[WORD]);
+        let input = self.e.require_len(cursor, MAP_HEADER_LEN as u32);
+        let count = self.count(input, 2, base, offset, done);
+        self.require_type(input, 0, map.key_wire);
+        self.require_type(input, 1, map.value_wire);
+        let start = self.e.offset(cursor, MAP_HEADER_LEN as u32);
+        self.require_count(start, count, map.key_wire.min_len() + map.value_wire.min_len());
+        let entries = self.alloc_elements(count, map.stride);
+        let after = self.each(entries, count, map.stride, start, |this, entry, cursor| {
+            let value = this.value(map.key, cursor, entry, 0, levels);
+            this.value(map.value, value, entry, map.value_offset, levels)
+        });
+        self.store_slice(entries, count, base, offset);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(done);
+        self.e.param(done, 0)
+    }
+
+    /// Runs `body` for each of `count` elements, at least one, in memory from `start` on; it takes the element and the
+    /// cursor, and gives the cursor after it. Returns the cursor after the last.
+    fn each(
+        &mut self,
+        start: Value,
+        count: Value,
+        stride: u32,
+        cursor: Value,
+        body: impl FnOnce(&mut Self, Value, Value) -> Value,
+    ) -> Value {
+        let size = self.e.b.ins().imul_imm_s(count, i64::from(stride));
+        let end = self.e.b.ins().iadd(start, size);
+        let (head, exit) = (self.e.block(&[WORD, WORD]), self.e.block(&[WORD]));
+        self.e.jump(head, &[start, cursor]);
+        self.e.b.switch_to_block(head);
+        let (element, at) = (self.e.param(head, 0), self.e.param(head, 1));
+        let after = body(self, element, at);
+        let next = self.e.offset(element, stride);
+        let more = self.e.compare(IntCC::NotEqual, next, end);
+        self.e.branch(more, head, &[next, after], exit, &[after]);
+        self.e.b.switch_to_block(exit);
+        self.e.param(exit, 0)
+    }
+}
+
+/// Copies a value of fixed size from `input + from` to `base + to`.
+fn copy_fixed(e: &mut Emitter<'_>, fixed: Fixed, input: Input, from: u32, base: Value, to: u32) {
+    let value = match fixed {
+        Fixed::Bool => {
+            let byte = e.load_input(types::I8, input, from);
+            e.compare_number(IntCC::NotEqual, byte, 0)
+        }
+        Fixed::I8 => e.load_input(types::I8, input, from),
+        Fixed::I16 => {
+            // A 16-bit swap goes through a partial register; this does not.
+            assert!(from + 2 <= input.known, "a load of two bytes within the known ones");
+            let flags = MemFlagsData::new().with_notrap();
+            let raw = e.b.ins().uload16(types::I32, flags, input.at, from as i32);
+            let swapped = e.b.ins().bswap(raw);
+            let value = e.b.ins().ushr_imm_u(swapped, 16);
+            e.b.ins().istore16(flags, value, base, to as i32);
+            return;
+        }
+        Fixed::I32 | Fixed::I64 => {
+            let ty = if fixed == Fixed::I32 { types::I32 } else { types::I64 };
+            let raw = e.load_input(ty, input, from);
+            e.b.ins().bswap(raw)
+        }
+        Fixed::Uuid => e.load_input(types::I8X16, input, from),
+    };
+    e.store(value, base, to);
+}

@@ -1,0 +1,290 @@
+//! [`Emitter`]: Cranelift's function builder with the verbs of this domain.
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{
+    AbiParam, Block, BlockArg, ExtFuncData, ExternalName, FuncRef, InstBuilder, MemFlagsData, Signature,
+    Type, UserExternalName, Value, types,
+};
+use cranelift_codegen::isa::CallConv;
+use cranelift_frontend::FunctionBuilder;
+use scrimp_record::plan::{FieldOp, PlanId};
+
+use crate::helpers::{self, Helper};
+
+/// The name space of the unit's own functions.
+pub(crate) const UNIT: u32 = 0;
+
+/// The name space of helpers, by index into their table.
+pub(crate) const HELPERS: u32 = 1;
+
+/// The name space of the unit's decoders for whatever comes.
+pub(crate) const ANY: u32 = 2;
+
+/// The type of pointers, lengths and counts.
+pub(crate) const WORD: Type = types::I64;
+
+/// The parameters of encoders and decoders, in order.
+#[derive(Clone, Copy)]
+pub(crate) struct Params {
+    /// What decoders share.
+    pub(crate) context: Value,
+    /// The record.
+    pub(crate) record: Value,
+    /// Where to read or write first.
+    pub(crate) cursor: Value,
+    /// The end of the input or output.
+    pub(crate) end: Value,
+    /// How many more levels of nesting are allowed, this struct included.
+    pub(crate) levels: Value,
+}
+
+/// A position in the input at which `known` bytes are known to be readable.
+#[derive(Clone, Copy)]
+pub(crate) struct Input {
+    pub(crate) at: Value,
+    pub(crate) known: u32,
+}
+
+/// Emits one function.
+pub(crate) struct Emitter<'f> {
+    pub(crate) b: FunctionBuilder<'f>,
+    pub(crate) params: Params,
+    /// Where to go when the input is bad or the output is full.
+    pub(crate) fail: Block,
+    call_conv: CallConv,
+    /// By helper.
+    helper_refs: Vec<Option<FuncRef>>,
+    /// By struct plan.
+    unit_refs: Vec<Option<FuncRef>>,
+}
+
+/// The signature of encoders and decoders.
+pub(crate) fn struct_signature(call_conv: CallConv) -> Signature {
+    let mut signature = Signature::new(call_conv);
+    signature.params = vec![AbiParam::new(WORD); 5];
+    signature.returns = vec![AbiParam::new(WORD)];
+    signature
+}
+
+/// The signature of a helper.
+pub(crate) fn helper_signature(helper: &Helper, call_conv: CallConv) -> Signature {
+    let mut signature = Signature::new(call_conv);
+    signature.params = vec![AbiParam::new(WORD); helper.params];
+    signature.returns = if helper.returns { vec![AbiParam::new(WORD)] } else { Vec::new() };
+    signature
+}
+
+impl<'f> Emitter<'f> {
+    /// Starts a function of `unit_len` that refer to each other.
+    pub(crate) fn new(mut b: FunctionBuilder<'f>, unit_len: usize) -> Self {
+        let call_conv = b.func.signature.call_conv;
+        let entry = b.create_block();
+        b.append_block_params_for_function_params(entry);
+        b.switch_to_block(entry);
+        let &[context, record, cursor, end, levels] = b.block_params(entry) else {
+            unreachable!("encoders and decoders have five parameters")
+        };
+        let fail = b.create_block();
+        b.set_cold_block(fail);
+        Self {
+            b,
+            params: Params { context, record, cursor, end, levels },
+            fail,
+            call_conv,
+            helper_refs: vec![None; helpers::TABLE.len()],
+            unit_refs: vec![None; unit_len],
+        }
+    }
+
+    /// Ends the function.
+    pub(crate) fn finish(mut self, isa: &dyn cranelift_codegen::isa::TargetIsa) {
+        self.b.switch_to_block(self.fail);
+        let null = self.number(0);
+        self.b.ins().return_(&[null]);
+        self.b.seal_all_blocks();
+        self.b.finalize(isa.frontend_config());
+    }
+
+    /// A constant.
+    pub(crate) fn number(&mut self, value: i64) -> Value {
+        self.b.ins().iconst(WORD, value)
+    }
+
+    fn flags() -> MemFlagsData {
+        MemFlagsData::new().with_notrap()
+    }
+
+    /// Loads from a record or the context.
+    pub(crate) fn load(&mut self, ty: Type, base: Value, offset: u32) -> Value {
+        self.b.ins().load(ty, Self::flags(), base, offset as i32)
+    }
+
+    /// Loads from the input, within what is known to be readable.
+    pub(crate) fn load_input(&mut self, ty: Type, input: Input, offset: u32) -> Value {
+        assert!(
+            offset + ty.bytes() <= input.known,
+            "a load of {ty} at {offset} of {} known bytes",
+            input.known
+        );
+        self.b.ins().load(ty, Self::flags(), input.at, offset as i32)
+    }
+
+    /// Stores to a record, the context, or output that was checked to have room.
+    pub(crate) fn store(&mut self, value: Value, base: Value, offset: u32) {
+        self.b.ins().store(Self::flags(), value, base, offset as i32);
+    }
+
+    /// Stores a constant.
+    pub(crate) fn store_number(&mut self, ty: Type, number: i64, base: Value, offset: u32) {
+        let value = self.b.ins().iconst(ty, number);
+        self.store(value, base, offset);
+    }
+
+    /// `base + offset`.
+    pub(crate) fn offset(&mut self, base: Value, offset: u32) -> Value {
+        if offset == 0 { base } else { self.b.ins().iadd_imm_s(base, i64::from(offset)) }
+    }
+
+    /// `left` and `right` compared.
+    pub(crate) fn compare(&mut self, how: IntCC, left: Value, right: Value) -> Value {
+        self.b.ins().icmp(how, left, right)
+    }
+
+    /// `left` and a constant compared.
+    pub(crate) fn compare_number(&mut self, how: IntCC, left: Value, right: i64) -> Value {
+        self.b.ins().icmp_imm_s(how, left, right)
+    }
+
+    /// A new block with parameters of these types.
+    pub(crate) fn block(&mut self, params: &[Type]) -> Block {
+        let block = self.b.create_block();
+        for &ty in params {
+            self.b.append_block_param(block, ty);
+        }
+        block
+    }
+
+    /// A new block with parameters of these types, for rare paths.
+    pub(crate) fn cold_block(&mut self, params: &[Type]) -> Block {
+        let block = self.block(params);
+        self.b.set_cold_block(block);
+        block
+    }
+
+    /// The parameter `index` of `block`.
+    pub(crate) fn param(&self, block: Block, index: usize) -> Value {
+        self.b.block_params(block)[index]
+    }
+
+    /// Goes on in `block`.
+    pub(crate) fn jump(&mut self, block: Block, args: &[Value]) {
+        let args = block_args(args);
+        self.b.ins().jump(block, &args);
+    }
+
+    /// Goes on in `then` or in `otherwise`.
+    pub(crate) fn branch(
+        &mut self,
+        condition: Value,
+        then: Block,
+        then_args: &[Value],
+        otherwise: Block,
+        otherwise_args: &[Value],
+    ) {
+        let (then_args, otherwise_args) = (block_args(then_args), block_args(otherwise_args));
+        self.b.ins().brif(condition, then, &then_args, otherwise, &otherwise_args);
+    }
+
+    /// Goes on here if `condition`, else in `otherwise`.
+    pub(crate) fn require_or(&mut self, condition: Value, otherwise: Block, otherwise_args: &[Value]) {
+        let next = self.block(&[]);
+        self.branch(condition, next, &[], otherwise, otherwise_args);
+        self.b.switch_to_block(next);
+    }
+
+    /// Fails unless `condition`.
+    pub(crate) fn require(&mut self, condition: Value) {
+        let fail = self.fail;
+        self.require_or(condition, fail, &[]);
+    }
+
+    /// How many bytes there are from `at` to the end.
+    pub(crate) fn remaining(&mut self, at: Value) -> Value {
+        let end = self.params.end;
+        self.b.ins().isub(end, at)
+    }
+
+    /// Fails unless `len` bytes are left at `at`.
+    pub(crate) fn require_len(&mut self, at: Value, len: u32) -> Input {
+        let remaining = self.remaining(at);
+        let enough = self.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(len));
+        self.require(enough);
+        Input { at, known: len }
+    }
+
+    /// Enters a struct or container where `levels` are left: the levels left within it.
+    pub(crate) fn enter(&mut self, levels: Value) -> Value {
+        let allowed = self.compare_number(IntCC::NotEqual, levels, 0);
+        self.require(allowed);
+        self.b.ins().iadd_imm_s(levels, -1)
+    }
+
+    /// Calls a helper; its result, or none.
+    pub(crate) fn call_helper(&mut self, helper: usize, args: &[Value]) -> Option<Value> {
+        let func = match self.helper_refs[helper] {
+            Some(func) => func,
+            None => {
+                let signature = helper_signature(&helpers::TABLE[helper], self.call_conv);
+                let func = self.import(HELPERS, helper as u32, signature, false);
+                self.helper_refs[helper] = Some(func);
+                func
+            }
+        };
+        let call = self.b.ins().call(func, args);
+        self.b.inst_results(call).first().copied()
+    }
+
+    /// Calls the unit's function for struct `plan`; the cursor after it, which is never null here.
+    pub(crate) fn call_struct(&mut self, plan: PlanId, record: Value, cursor: Value, levels: Value) -> Value {
+        let func = match self.unit_refs[plan.index()] {
+            Some(func) => func,
+            None => {
+                let func = self.import(UNIT, plan.index() as u32, struct_signature(self.call_conv), true);
+                self.unit_refs[plan.index()] = Some(func);
+                func
+            }
+        };
+        let Params { context, end, .. } = self.params;
+        let call = self.b.ins().call(func, &[context, record, cursor, end, levels]);
+        let after = self.b.inst_results(call)[0];
+        let ok = self.compare_number(IntCC::NotEqual, after, 0);
+        self.require(ok);
+        after
+    }
+
+    /// Ends here with what the struct's decoder for whatever comes returns for the same arguments.
+    pub(crate) fn return_call_any(&mut self, plan: PlanId) {
+        let func = self.import(ANY, plan.index() as u32, struct_signature(self.call_conv), true);
+        let Params { context, record, cursor, end, levels } = self.params;
+        let call = self.b.ins().call(func, &[context, record, cursor, end, levels]);
+        let after = self.b.inst_results(call)[0];
+        self.b.ins().return_(&[after]);
+    }
+
+    fn import(&mut self, namespace: u32, index: u32, signature: Signature, colocated: bool) -> FuncRef {
+        let signature = self.b.import_signature(signature);
+        let name = self.b.func.declare_imported_user_function(UserExternalName { namespace, index });
+        let name = ExternalName::user(name);
+        self.b.import_function(ExtFuncData { name, signature, colocated, patchable: false })
+    }
+}
+
+fn block_args(values: &[Value]) -> Vec<BlockArg> {
+    values.iter().map(|&value| BlockArg::Value(value)).collect()
+}
+
+/// The three bytes of a field's Binary header as the low bytes of a number, little-endian.
+pub(crate) fn header_of(field: &FieldOp) -> i64 {
+    let [high, low] = field.id.to_be_bytes();
+    i64::from(u32::from_le_bytes([field.wire.code(), high, low, 0]))
+}

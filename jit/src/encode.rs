@@ -1,0 +1,382 @@
+//! Encoders: records to bytes.
+//!
+//! An encoder writes fields in ascending id order. Where all fields of a run are present it checks for room once; every
+//! header is one four-byte store, whose last byte the value overwrites. No store goes beyond what was checked, so any
+//! length of output will do.
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value, types};
+use scrimp_record::layout::StructLayout;
+use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, Run, Step, StructPlan, ValueOp};
+use scrimp_record::wire::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN, STOP, WireType};
+
+use crate::emitter::{Emitter, WORD, header_of};
+use crate::helpers;
+
+/// The bytes of a field header.
+const HEADER: u32 = FIELD_HEADER_LEN as u32;
+
+/// Strings of up to this many bytes are copied inline.
+const INLINE_COPY: i64 = 32;
+
+struct Encoder<'e, 'f, 'p> {
+    e: &'e mut Emitter<'f>,
+    plan: &'p Plan,
+    of: &'p StructPlan,
+    layout: &'p StructLayout,
+    /// The levels left within this struct.
+    levels: Value,
+}
+
+/// Emits the encoder of `of`.
+pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) {
+    let layout = of.layout(plan.layouts());
+    let levels = e.enter(e.params.levels);
+    Encoder { e, plan, of, layout, levels }.emit();
+}
+
+impl Encoder<'_, '_, '_> {
+    fn emit(&mut self) {
+        let mut out = self.e.params.cursor;
+        for step in &self.of.steps {
+            out = match *step {
+                Step::Run(run) => self.run(run, out),
+                Step::Field(index) => self.maybe_field(index as usize, out),
+            };
+        }
+        self.e.require_len(out, 1);
+        self.e.store_number(types::I8, i64::from(STOP), out, 0);
+        let after = self.e.offset(out, 1);
+        self.e.b.ins().return_(&[after]);
+    }
+
+    fn presence(&mut self, word: u32) -> Value {
+        let record = self.e.params.record;
+        self.e.load(WORD, record, word * 8)
+    }
+
+    /// Whether a complete record always has all of `mask`.
+    fn always(&self, word: u32, mask: u64) -> bool {
+        !self.layout.is_union && self.layout.required[word as usize] & mask == mask
+    }
+
+    fn run(&mut self, run: Run, out: Value) -> Value {
+        if run.count == 1 {
+            return self.maybe_field(run.first as usize, out);
+        }
+        if self.always(run.word, run.mask) {
+            return self.whole_run(run, out);
+        }
+        let presence = self.presence(run.word);
+        let mask = self.e.number(run.mask as i64);
+        let present = self.e.b.ins().band(presence, mask);
+        let all = self.e.compare(IntCC::Equal, present, mask);
+        let (whole, single, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
+        self.e.branch(all, whole, &[], single, &[]);
+        self.e.b.switch_to_block(whole);
+        let after = self.whole_run(run, out);
+        self.e.jump(done, &[after]);
+        // Some are absent. Which ones is hard for the CPU to predict: where there is room for all of them, no branch asks.
+        self.e.b.switch_to_block(single);
+        let remaining = self.e.remaining(out);
+        let room = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
+        let careful = self.e.cold_block(&[]);
+        self.e.require_or(room, careful, &[]);
+        let after = self.partial_run(run, presence, out);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(careful);
+        let mut after = out;
+        for index in run.first..run.first + run.count {
+            after = self.maybe_field(index as usize, after);
+        }
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(done);
+        self.e.param(done, 0)
+    }
+
+    /// Writes every field of a run.
+    fn whole_run(&mut self, run: Run, out: Value) -> Value {
+        self.e.require_len(out, run.len);
+        let mut offset = 0;
+        for index in run.first..run.first + run.count {
+            let field = self.of.fields[index as usize];
+            let fixed = self.fixed_of(&field);
+            self.fixed_field(&field, fixed, out, offset);
+            offset += HEADER + fixed.size();
+        }
+        self.e.offset(out, run.len)
+    }
+
+    /// Writes every field of a run one after another, where there is room for all, and goes on only behind those that are
+    /// present: the next field overwrites the others. The slot of an absent field holds anything; so do the bytes behind the
+    /// last field, which are the output's to leave unspecified.
+    fn partial_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
+        let mut at = out;
+        for index in run.first..run.first + run.count {
+            let field = self.of.fields[index as usize];
+            let fixed = self.fixed_of(&field);
+            self.fixed_field(&field, fixed, at, 0);
+            let len = HEADER + fixed.size();
+            let bit = field.position % 64;
+            at = if self.always(run.word, 1 << bit) {
+                self.e.offset(at, len)
+            } else {
+                let shifted = self.e.b.ins().ushr_imm_u(presence, i64::from(bit));
+                let bit = self.e.b.ins().band_imm_u(shifted, 1);
+                let advance = self.e.b.ins().imul_imm_s(bit, i64::from(len));
+                self.e.b.ins().iadd(at, advance)
+            };
+        }
+        at
+    }
+
+    fn fixed_of(&self, field: &FieldOp) -> Fixed {
+        match *self.plan.op(field.op) {
+            ValueOp::Fixed(fixed) => fixed,
+            _ => unreachable!("runs are of fixed-size fields"),
+        }
+    }
+
+    /// Writes field `index` if it is present.
+    fn maybe_field(&mut self, index: usize, out: Value) -> Value {
+        let field = self.of.fields[index];
+        let present = if self.layout.is_union {
+            let tag = self.presence(0);
+            self.e.compare_number(IntCC::Equal, tag, i64::from(field.position) + 1)
+        } else {
+            let (word, mask) = (field.position / 64, 1u64 << (field.position % 64));
+            if self.always(word, mask) {
+                return self.field(&field, out);
+            }
+            let presence = self.presence(word);
+            self.e.b.ins().band_imm_u(presence, mask as i64)
+        };
+        let (here, done) = (self.e.block(&[]), self.e.block(&[WORD]));
+        self.e.branch(present, here, &[], done, &[out]);
+        self.e.b.switch_to_block(here);
+        let after = self.field(&field, out);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(done);
+        self.e.param(done, 0)
+    }
+
+    /// Writes a present field.
+    fn field(&mut self, field: &FieldOp, out: Value) -> Value {
+        let record = self.e.params.record;
+        if let ValueOp::Fixed(fixed) = *self.plan.op(field.op) {
+            self.e.require_len(out, HEADER + fixed.size());
+            self.fixed_field(field, fixed, out, 0);
+            return self.e.offset(out, HEADER + fixed.size());
+        }
+        // The shortest of these values, an empty struct, has a byte for the header store to run into.
+        self.e.require_len(out, HEADER + 1);
+        self.e.store_number(types::I32, header_of(field), out, 0);
+        let value = self.e.offset(out, HEADER);
+        if field.boxed {
+            let nested = self.e.load(WORD, record, field.offset);
+            self.value(field.op, nested, 0, value, self.levels)
+        } else {
+            self.value(field.op, record, field.offset, value, self.levels)
+        }
+    }
+
+    /// Writes header and value of a field of fixed size to `out + offset`, where there is room.
+    fn fixed_field(&mut self, field: &FieldOp, fixed: Fixed, out: Value, offset: u32) {
+        let record = self.e.params.record;
+        if fixed.size() == 1 {
+            // One store for both.
+            let flags = MemFlagsData::new().with_notrap();
+            let byte = self.e.b.ins().uload8(types::I32, flags, record, field.offset as i32);
+            let shifted = self.e.b.ins().ishl_imm_u(byte, 24);
+            let both = self.e.b.ins().bor_imm_u(shifted, header_of(field));
+            self.e.store(both, out, offset);
+            return;
+        }
+        self.e.store_number(types::I32, header_of(field), out, offset);
+        self.copy_fixed(fixed, record, field.offset, out, offset + HEADER);
+    }
+
+    /// Copies a value of fixed size from `base + from` to `out + to`, where there is room.
+    fn copy_fixed(&mut self, fixed: Fixed, base: Value, from: u32, out: Value, to: u32) {
+        let e = &mut *self.e;
+        let value = match fixed {
+            Fixed::Bool | Fixed::I8 => e.load(types::I8, base, from),
+            Fixed::I16 => {
+                let flags = MemFlagsData::new().with_notrap();
+                let raw = e.b.ins().uload16(types::I32, flags, base, from as i32);
+                let swapped = e.b.ins().bswap(raw);
+                let value = e.b.ins().ushr_imm_u(swapped, 16);
+                e.b.ins().istore16(flags, value, out, to as i32);
+                return;
+            }
+            Fixed::I32 | Fixed::I64 => {
+                let ty = if fixed == Fixed::I32 { types::I32 } else { types::I64 };
+                let raw = e.load(ty, base, from);
+                e.b.ins().bswap(raw)
+            }
+            Fixed::Uuid => e.load(types::I8X16, base, from),
+        };
+        e.store(value, out, to);
+    }
+
+    /// Writes the value at `base + offset` to `out`; the position after it. `levels` are left within what holds it.
+    fn value(&mut self, op: OpId, base: Value, offset: u32, out: Value, levels: Value) -> Value {
+        match *self.plan.op(op) {
+            ValueOp::Fixed(fixed) => {
+                self.e.require_len(out, fixed.size());
+                self.copy_fixed(fixed, base, offset, out, 0);
+                self.e.offset(out, fixed.size())
+            }
+            ValueOp::Bytes { .. } => self.bytes(base, offset, out),
+            ValueOp::List(list) => self.list(&list, base, offset, out, levels),
+            ValueOp::Map(map) => self.map(&map, base, offset, out, levels),
+            ValueOp::Struct { plan, .. } => {
+                let record = self.e.offset(base, offset);
+                self.e.call_struct(plan, record, out, levels)
+            }
+        }
+    }
+
+    /// The pointer and the length of the slice at `base + offset`.
+    fn slice(&mut self, base: Value, offset: u32) -> (Value, Value) {
+        let start = self.e.load(WORD, base, offset);
+        let flags = MemFlagsData::new().with_notrap();
+        let len = self.e.b.ins().uload32(flags, base, offset as i32 + 8);
+        (start, len)
+    }
+
+    fn store_len(&mut self, len: Value, out: Value, offset: u32) {
+        let len = self.e.b.ins().ireduce(types::I32, len);
+        let swapped = self.e.b.ins().bswap(len);
+        self.e.store(swapped, out, offset);
+    }
+
+    /// Fails unless `fixed + len` bytes are left at `out`.
+    fn require_room(&mut self, out: Value, fixed: usize, len: Value) {
+        let remaining = self.e.remaining(out);
+        let needed = self.e.b.ins().iadd_imm_s(len, fixed as i64);
+        let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, needed, remaining);
+        self.e.require(fits);
+    }
+
+    fn bytes(&mut self, base: Value, offset: u32, out: Value) -> Value {
+        let (start, len) = self.slice(base, offset);
+        self.require_room(out, 4, len);
+        self.store_len(len, out, 0);
+        let to = self.e.offset(out, 4);
+        self.copy_bytes(start, to, len);
+        self.e.b.ins().iadd(to, len)
+    }
+
+    /// Copies `len` bytes, where there is room: short ones inline, as two pieces that overlap.
+    fn copy_bytes(&mut self, from: Value, to: Value, len: Value) {
+        let done = self.e.block(&[]);
+        let long = self.e.block(&[]);
+        let short = self.e.block(&[]);
+        let is_long = self.e.compare_number(IntCC::UnsignedGreaterThan, len, INLINE_COPY);
+        self.e.branch(is_long, long, &[], short, &[]);
+        self.e.b.switch_to_block(short);
+        for (ty, size) in [(types::I8X16, 16), (types::I64, 8), (types::I32, 4)] {
+            let (fits, shorter) = (self.e.block(&[]), self.e.block(&[]));
+            let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, len, size);
+            self.e.branch(enough, fits, &[], shorter, &[]);
+            self.e.b.switch_to_block(fits);
+            let shift = self.e.b.ins().iadd_imm_s(len, -size);
+            let (last_from, last_to) = (self.e.b.ins().iadd(from, shift), self.e.b.ins().iadd(to, shift));
+            let first = self.e.load(ty, from, 0);
+            let last = self.e.load(ty, last_from, 0);
+            self.e.store(first, to, 0);
+            self.e.store(last, last_to, 0);
+            self.e.jump(done, &[]);
+            self.e.b.switch_to_block(shorter);
+        }
+        // Three bytes at most: the first, the middle and the last.
+        let some = self.e.block(&[]);
+        self.e.branch(len, some, &[], done, &[]);
+        self.e.b.switch_to_block(some);
+        let half = self.e.b.ins().ushr_imm_u(len, 1);
+        let last = self.e.b.ins().iadd_imm_s(len, -1);
+        let zero = self.e.number(0);
+        let bytes = [zero, half, last].map(|at| {
+            let from = self.e.b.ins().iadd(from, at);
+            (self.e.load(types::I8, from, 0), at)
+        });
+        for (byte, at) in bytes {
+            let to = self.e.b.ins().iadd(to, at);
+            self.e.store(byte, to, 0);
+        }
+        self.e.jump(done, &[]);
+        self.e.b.switch_to_block(long);
+        self.e.call_helper(helpers::COPY, &[from, to, len]);
+        self.e.jump(done, &[]);
+        self.e.b.switch_to_block(done);
+    }
+
+    fn list(&mut self, list: &ListOp, base: Value, offset: u32, out: Value, levels: Value) -> Value {
+        let levels = self.e.enter(levels);
+        let (start, count) = self.slice(base, offset);
+        let to = self.e.offset(out, LIST_HEADER_LEN as u32);
+        if let ValueOp::Fixed(fixed) = *self.plan.op(list.element) {
+            let len = self.e.b.ins().imul_imm_s(count, i64::from(fixed.size()));
+            self.require_room(out, LIST_HEADER_LEN, len);
+            self.store_container(&[list.wire], count, out);
+            let (helper, amount) = match fixed {
+                Fixed::I16 => (helpers::SWAP_16, count),
+                Fixed::I32 => (helpers::SWAP_32, count),
+                Fixed::I64 => (helpers::SWAP_64, count),
+                Fixed::Bool | Fixed::I8 | Fixed::Uuid => (helpers::COPY, len),
+            };
+            self.e.call_helper(helper, &[start, to, amount]);
+            return self.e.b.ins().iadd(to, len);
+        }
+        self.e.require_len(out, LIST_HEADER_LEN as u32);
+        self.store_container(&[list.wire], count, out);
+        self.each(start, count, list.stride, to, |this, element, out| {
+            this.value(list.element, element, 0, out, levels)
+        })
+    }
+
+    fn map(&mut self, map: &MapOp, base: Value, offset: u32, out: Value, levels: Value) -> Value {
+        let levels = self.e.enter(levels);
+        let (start, count) = self.slice(base, offset);
+        self.e.require_len(out, MAP_HEADER_LEN as u32);
+        self.store_container(&[map.key_wire, map.value_wire], count, out);
+        let to = self.e.offset(out, MAP_HEADER_LEN as u32);
+        self.each(start, count, map.stride, to, |this, entry, out| {
+            let value = this.value(map.key, entry, 0, out, levels);
+            this.value(map.value, entry, map.value_offset, value, levels)
+        })
+    }
+
+    /// Writes the header of a container, where there is room.
+    fn store_container(&mut self, element_types: &[WireType], count: Value, out: Value) {
+        for (at, ty) in (0..).zip(element_types) {
+            self.e.store_number(types::I8, i64::from(ty.code()), out, at);
+        }
+        self.store_len(count, out, element_types.len() as u32);
+    }
+
+    /// Runs `body` for each of `count` elements in memory from `start` on; it takes the element and the output, and gives
+    /// the output after it. Returns the output after the last.
+    fn each(
+        &mut self,
+        start: Value,
+        count: Value,
+        stride: u32,
+        out: Value,
+        body: impl FnOnce(&mut Self, Value, Value) -> Value,
+    ) -> Value {
+        let size = self.e.b.ins().imul_imm_s(count, i64::from(stride));
+        let end = self.e.b.ins().iadd(start, size);
+        let (head, exit) = (self.e.block(&[WORD, WORD]), self.e.block(&[WORD]));
+        self.e.branch(count, head, &[start, out], exit, &[out]);
+        self.e.b.switch_to_block(head);
+        let (element, at) = (self.e.param(head, 0), self.e.param(head, 1));
+        let after = body(self, element, at);
+        let next = self.e.offset(element, stride);
+        let more = self.e.compare(IntCC::NotEqual, next, end);
+        self.e.branch(more, head, &[next, after], exit, &[after]);
+        self.e.b.switch_to_block(exit);
+        self.e.param(exit, 0)
+    }
+}

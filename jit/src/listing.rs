@@ -1,0 +1,91 @@
+//! [`listing`]: what a plan compiles to, for people and golden files.
+
+use std::fmt::Write;
+
+use cranelift_codegen::isa::{self, OwnedTargetIsa};
+use cranelift_codegen::settings::Configurable;
+use scrimp_record::Plan;
+
+use crate::error::JitError;
+use crate::helpers;
+use crate::unit::{Unit, flags};
+
+/// A machine to compile for, with a fixed set of CPU features.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// x86_64 with what x86-64-v3 has.
+    X86_64,
+    /// aarch64 without extensions.
+    Aarch64,
+}
+
+/// What a listing shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// What the emitter gives to Cranelift.
+    Clif,
+    /// The machine code.
+    Asm,
+}
+
+/// What `plan` compiles to on `target`; the same on every machine.
+///
+/// # Errors
+///
+/// When a struct is larger than the compiler can take.
+pub fn listing(plan: &Plan, target: Target, form: Form) -> Result<String, JitError> {
+    let mut unit = Unit::new(plan, target_isa(target)?);
+    unit.keep_text = true;
+    let schema = plan.layouts().schema();
+    let mut out = String::new();
+    for (helper, index) in helpers::TABLE.iter().zip(0..) {
+        let _ = writeln!(out, "; u1:{index} {}", helper.name);
+    }
+    for (id, of) in plan.structs() {
+        let _ = writeln!(out, "; u0:{} {}", id.index(), schema.qualified_name(of.struct_id));
+    }
+    for (role, id) in unit.functions() {
+        let _ = writeln!(out, "\n; {role:?} {}", schema.qualified_name(plan.struct_plan(id).struct_id));
+        match form {
+            Form::Clif => {
+                unit.emit(role, id);
+                let _ = write!(out, "{}", unit.context.func.display());
+            }
+            Form::Asm => {
+                unit.compile_struct(role, id)?;
+                let compiled = unit.context.compiled_code();
+                let text = compiled.and_then(|code| code.vcode.as_deref()).unwrap_or_default();
+                let _ = write!(out, "{text}");
+            }
+        }
+    }
+    Ok(out)
+}
+
+fn target_isa(target: Target) -> Result<OwnedTargetIsa, JitError> {
+    let (triple, features): (&str, &[&str]) = match target {
+        Target::X86_64 => (
+            "x86_64-unknown-linux-gnu",
+            &[
+                "has_sse3",
+                "has_ssse3",
+                "has_sse41",
+                "has_sse42",
+                "has_avx",
+                "has_avx2",
+                "has_fma",
+                "has_bmi1",
+                "has_bmi2",
+                "has_lzcnt",
+                "has_popcnt",
+            ],
+        ),
+        Target::Aarch64 => ("aarch64-unknown-linux-gnu", &[]),
+    };
+    let mut builder = isa::lookup_by_name(triple).map_err(|error| JitError::new(error.to_string()))?;
+    for feature in features {
+        builder.enable(feature).map_err(|error| JitError::new(error.to_string()))?;
+    }
+    let isa = builder.finish(flags()?).map_err(|error| JitError::new(error.to_string()))?;
+    Ok(isa)
+}

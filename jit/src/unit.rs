@@ -1,0 +1,185 @@
+//! [`Unit`]: the functions of one plan on their way through the compiler.
+
+use cranelift_codegen::Context;
+use cranelift_codegen::control::ControlPlane;
+use cranelift_codegen::ir::{Function, Signature, UserFuncName};
+use cranelift_codegen::isa::{CallConv, OwnedTargetIsa};
+use cranelift_codegen::settings::{self, Configurable};
+use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
+use cranelift_jit::JITModule;
+use cranelift_module::{FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
+use scrimp_record::Plan;
+use scrimp_record::plan::{PlanId, StructPlan};
+
+use crate::decode::{emit_decoder, emit_run_decoder, whole_run};
+use crate::emitter::{ANY, Emitter, HELPERS, helper_signature, struct_signature};
+use crate::encode::emit_encoder;
+use crate::error::JitError;
+use crate::helpers;
+
+/// What a function does for a struct.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Decode,
+    /// Decodes whatever comes, where [`Decode`](Self::Decode) knows one shape only.
+    DecodeAny,
+    Encode,
+}
+
+impl Role {
+    pub(crate) const ALL: [Self; 3] = [Self::Decode, Self::DecodeAny, Self::Encode];
+
+    /// Whether `of` has a function of this role.
+    fn exists(self, of: &StructPlan) -> bool {
+        self != Self::DecodeAny || whole_run(of).is_some()
+    }
+}
+
+/// A compiled function that is not placed yet.
+pub(crate) struct Compiled {
+    pub(crate) id: FuncId,
+    pub(crate) code: Vec<u8>,
+    pub(crate) relocs: Vec<ModuleReloc>,
+}
+
+/// How to compile, whatever the machine.
+pub(crate) fn flags() -> Result<settings::Flags, JitError> {
+    let mut flags = settings::builder();
+    let verify = if cfg!(debug_assertions) { "true" } else { "false" };
+    for (name, value) in [
+        ("opt_level", "speed"),
+        ("enable_verifier", verify),
+        ("unwind_info", "false"),
+        ("is_pic", "false"),
+        ("use_colocated_libcalls", "false"),
+    ] {
+        flags.set(name, value).map_err(|error| JitError::new(error.to_string()))?;
+    }
+    Ok(settings::Flags::new(flags))
+}
+
+pub(crate) fn module_error(error: ModuleError) -> JitError {
+    JitError::new(error.to_string())
+}
+
+/// The functions of a plan.
+pub(crate) struct Unit<'p> {
+    plan: &'p Plan,
+    isa: OwnedTargetIsa,
+    call_conv: CallConv,
+    pub(crate) context: Context,
+    builder_context: FunctionBuilderContext,
+    /// Whether to keep the machine code as text.
+    pub(crate) keep_text: bool,
+}
+
+impl<'p> Unit<'p> {
+    pub(crate) fn new(plan: &'p Plan, isa: OwnedTargetIsa) -> Self {
+        let call_conv = isa.default_call_conv();
+        let (context, builder_context) = (Context::new(), FunctionBuilderContext::new());
+        Self { plan, isa, call_conv, context, builder_context, keep_text: false }
+    }
+
+    /// Declares every function in `module`, in the order that [`id_of`](Self::id_of) and
+    /// [`helper_id`](Self::helper_id) count in.
+    pub(crate) fn declare(&self, module: &mut JITModule) -> Result<(), JitError> {
+        let mut declare = |id: FuncId, name: &str, linkage, signature: &Signature| {
+            let declared = module.declare_function(name, linkage, signature).map_err(module_error)?;
+            assert_eq!(declared, id, "a fresh module numbers functions from 0 on");
+            Ok(())
+        };
+        let signature = struct_signature(self.call_conv);
+        for role in Role::ALL {
+            for (id, _) in self.plan.structs() {
+                let name = format!("{role:?}{}", id.index());
+                declare(self.id_of(role, id), &name, Linkage::Local, &signature)?;
+            }
+        }
+        for (helper, index) in helpers::TABLE.iter().zip(0..) {
+            let signature = helper_signature(helper, self.call_conv);
+            declare(self.helper_id(index), helper.name, Linkage::Import, &signature)?;
+        }
+        Ok(())
+    }
+
+    /// The number of a struct's function.
+    pub(crate) fn id_of(&self, role: Role, id: PlanId) -> FuncId {
+        let first = role as usize * self.plan.structs().len();
+        FuncId::from_u32((first + id.index()) as u32)
+    }
+
+    /// The number of a helper.
+    fn helper_id(&self, index: u32) -> FuncId {
+        let first = Role::ALL.len() * self.plan.structs().len();
+        FuncId::from_u32(first as u32 + index)
+    }
+
+    /// Compiles every function.
+    pub(crate) fn compile(&mut self) -> Result<Vec<Compiled>, JitError> {
+        self.functions().map(|(role, id)| self.compile_struct(role, id)).collect()
+    }
+
+    /// Every function that there is.
+    pub(crate) fn functions(&self) -> impl Iterator<Item = (Role, PlanId)> + use<'p> {
+        let plan = self.plan;
+        let of_role = move |role: Role| {
+            plan.structs().filter(move |(_, of)| role.exists(of)).map(move |(id, _)| (role, id))
+        };
+        Role::ALL.into_iter().flat_map(of_role)
+    }
+
+    /// Emits the function of struct `id` into the context.
+    pub(crate) fn emit(&mut self, role: Role, id: PlanId) {
+        self.context.clear();
+        self.context.set_disasm(self.keep_text);
+        let signature = struct_signature(self.call_conv);
+        let name = UserFuncName::user(0, self.id_of(role, id).as_u32());
+        self.context.func = Function::with_name_signature(name, signature);
+        let builder = FunctionBuilder::new(&mut self.context.func, &mut self.builder_context);
+        let mut emitter = Emitter::new(builder, self.plan.structs().len());
+        let of = self.plan.struct_plan(id);
+        match role {
+            Role::Decode if let Some(run) = whole_run(of) => {
+                emit_run_decoder(&mut emitter, self.plan, id, run)
+            }
+            Role::Decode | Role::DecodeAny => emit_decoder(&mut emitter, self.plan, of),
+            Role::Encode => emit_encoder(&mut emitter, self.plan, of),
+        }
+        emitter.finish(&*self.isa);
+    }
+
+    pub(crate) fn compile_struct(&mut self, role: Role, id: PlanId) -> Result<Compiled, JitError> {
+        self.emit(role, id);
+        let compiled = self.context.compile(&*self.isa, &mut ControlPlane::default()).map_err(|error| {
+            let name = self.plan.layouts().schema().qualified_name(self.plan.struct_plan(id).struct_id);
+            JitError::new(format!("`{name}`: {:?}", error.inner))
+        })?;
+        let code = compiled.code_buffer().to_vec();
+        let relocs = compiled.buffer.relocs().to_vec();
+        let func_id = self.id_of(role, id);
+        let relocs = relocs
+            .iter()
+            .map(|reloc| {
+                let mut reloc = ModuleReloc::from_mach_reloc(reloc, &self.context.func, func_id);
+                self.resolve(&mut reloc, role);
+                reloc
+            })
+            .collect();
+        Ok(Compiled { id: func_id, code, relocs })
+    }
+
+    /// Turns the names that the emitter uses into those of the module.
+    fn resolve(&self, reloc: &mut ModuleReloc, role: Role) {
+        let ModuleRelocTarget::User { namespace, index } = reloc.name else { return };
+        // A struct's own function of another role calls the nested structs' by their usual one.
+        let id = match namespace {
+            HELPERS => self.helper_id(index),
+            ANY => FuncId::from_u32(self.id_of(Role::DecodeAny, self.plan.root()).as_u32() + index),
+            _ if role == Role::Encode => {
+                FuncId::from_u32(self.id_of(role, self.plan.root()).as_u32() + index)
+            }
+            _ => FuncId::from_u32(index),
+        };
+        reloc.name = id.into();
+    }
+}

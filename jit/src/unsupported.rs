@@ -1,0 +1,56 @@
+//! Stands in for the compiler where there is none: every plan is refused.
+
+use std::convert::Infallible;
+use std::ptr::NonNull;
+use std::sync::Arc;
+use std::time::Duration;
+
+use scrimp_record::interpreter::Decoded;
+use scrimp_record::{Arena, Limits, Plan};
+
+use crate::error::JitError;
+
+/// A plan as machine code; there is none on this system.
+pub struct CompiledPlan {
+    never: Infallible,
+}
+
+/// Whether this process may have executable pages: no.
+pub fn is_available() -> bool {
+    false
+}
+
+impl CompiledPlan {
+    /// Refuses.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn new(_plan: &Plan) -> Result<Arc<Self>, JitError> {
+        Err(JitError::new("machine code is made on Unix with x86_64 or aarch64 only"))
+    }
+
+    /// Never called.
+    pub fn decode(&self, _limits: &Limits, _arena: &Arena, _input: &[u8]) -> Option<Decoded> {
+        match self.never {}
+    }
+
+    /// Never called.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    pub unsafe fn encode(&self, _: u32, _: NonNull<u8>, _: NonNull<u8>, _: usize) -> Option<usize> {
+        match self.never {}
+    }
+
+    /// Never called.
+    pub fn code_len(&self) -> usize {
+        match self.never {}
+    }
+
+    /// Never called.
+    pub fn compile_time(&self) -> Duration {
+        match self.never {}
+    }
+}

@@ -1,0 +1,199 @@
+//! Both executors of one plan, compared.
+
+use std::ptr::NonNull;
+use std::sync::Arc;
+
+use scrimp_jit::CompiledPlan;
+use scrimp_record::interpreter::{self, Decoded};
+use scrimp_record::{Arena, Layouts, Limits, Plan, Protocol, Utf8};
+use scrimp_schema::{Definition, Loader};
+
+pub(crate) const POLICIES: [Utf8; 2] = [Utf8::Validate, Utf8::OnAccess];
+
+/// A plan, and its machine code.
+pub(crate) struct Subject {
+    pub(crate) plan: Plan,
+    pub(crate) compiled: Arc<CompiledPlan>,
+}
+
+/// The layouts of the schema that `text` declares.
+#[track_caller]
+pub(crate) fn layouts_of(text: &str) -> Arc<Layouts> {
+    let schema = Loader::new().parse("test.thrift", text).unwrap_or_else(|error| panic!("{error}"));
+    Layouts::new(Arc::new(schema))
+}
+
+/// The plan for messages of the struct `name`.
+#[track_caller]
+pub(crate) fn plan_of(layouts: &Arc<Layouts>, name: &str, utf8: Utf8) -> Plan {
+    match layouts.schema().lookup(name) {
+        Some(Definition::Struct(id)) => Plan::new(layouts, id, Protocol::Binary, utf8),
+        other => panic!("`{name}` is {other:?}"),
+    }
+}
+
+impl Subject {
+    pub(crate) fn new(plan: Plan) -> Self {
+        let compiled = CompiledPlan::new(&plan).unwrap_or_else(|error| panic!("{error}\n{plan}"));
+        Self { plan, compiled }
+    }
+
+    /// The struct `name` of the schema that `text` declares, strings validated.
+    #[track_caller]
+    pub(crate) fn of(text: &str, name: &str) -> Self {
+        Self::new(plan_of(&layouts_of(text), name, Utf8::Validate))
+    }
+
+    /// What the interpreter needs to encode `decoded`.
+    pub(crate) fn encoded_len(&self, decoded: &Decoded) -> usize {
+        // SAFETY: the plan decoded this record, and its arena and input are still there.
+        unsafe { interpreter::encoded_len(&self.plan, Limits::MAX_DEPTH, decoded.record) }
+            .expect("no deeper than it may be decoded")
+    }
+
+    /// What compiled code, and what the interpreter, write into a buffer like `out`, no more than `max_level` levels deep;
+    /// the interpreter comes last.
+    pub(crate) fn encode(&self, decoded: &Decoded, max_level: u32, out: &mut [u8]) -> [Option<Vec<u8>>; 2] {
+        let (start, len) = (NonNull::from(&mut *out).cast(), out.len());
+        out.fill(0xa5);
+        // SAFETY: the plan decoded this record, which has nothing to do with the output.
+        let by_compiled = unsafe { self.compiled.encode(max_level, decoded.record, start, len) };
+        let by_compiled = by_compiled.map(|written| out[..written].to_vec());
+        out.fill(0x5a);
+        // SAFETY: as above.
+        let by_interpreter =
+            unsafe { interpreter::encode(&self.plan, max_level, decoded.record, start, len) };
+        let by_interpreter = by_interpreter.ok().map(|written| out[..written].to_vec());
+        [by_compiled, by_interpreter]
+    }
+}
+
+/// An arena of its own for each executor; reused from message to message.
+pub(crate) struct Arenas([Arena; 2]);
+
+/// What messages of the tests fit in, so that all is in one chunk and its use can be measured.
+const CHUNK: usize = 2 << 20;
+
+impl Arenas {
+    /// Arenas full of garbage that differs: what is read without having been written shows.
+    pub(crate) fn new() -> Self {
+        Self([0xff, 0xa5].map(|garbage| {
+            let mut arena = Arena::new();
+            let start = arena.alloc(CHUNK).expect("memory");
+            // SAFETY: the arena just gave these bytes, and nothing else uses them.
+            unsafe { start.write_bytes(garbage, CHUNK) };
+            arena.reset();
+            arena
+        }))
+    }
+
+    /// Decodes `input` by both executors and fails unless they agree on everything: verdict, length, memory, and what the
+    /// records encode to. Returns that, and the length consumed.
+    #[track_caller]
+    pub(crate) fn decode(
+        &mut self,
+        subject: &Subject,
+        limits: &Limits,
+        input: &[u8],
+    ) -> Option<(Vec<u8>, usize)> {
+        self.0.iter_mut().for_each(Arena::reset);
+        let [for_compiled, for_interpreter] = &self.0;
+        let before = [position(for_compiled), position(for_interpreter)];
+        let by_compiled = subject.compiled.decode(limits, for_compiled, input);
+        let by_interpreter = interpreter::decode(&subject.plan, limits, for_interpreter, input);
+        let used = [position(for_compiled) - before[0], position(for_interpreter) - before[1]];
+        assert_eq!(used[0], used[1], "memory in use, limits {limits:?}");
+        assert_eq!(for_compiled.capacity(), for_interpreter.capacity(), "memory taken from the system");
+        let decoded = match (by_compiled, by_interpreter) {
+            (Some(by_compiled), Ok(by_interpreter)) => [by_compiled, by_interpreter],
+            (None, Err(_)) => {
+                assert_eq!(used[0], 0, "a failure leaves the arena as it was");
+                return None;
+            }
+            (Some(_), Err(error)) => panic!("only the interpreter refuses, limits {limits:?}: {error}"),
+            (None, Ok(_)) => panic!("only compiled code refuses, limits {limits:?}"),
+        };
+        assert_eq!(decoded[0].used, decoded[1].used, "bytes consumed");
+        let depth = limits.get_depth();
+        let mut out = vec![0; subject.encoded_len(&decoded[1])];
+        let mut encoded = decoded.iter().flat_map(|decoded| subject.encode(decoded, depth, &mut out));
+        let first = encoded.next().flatten().expect("there is just enough room");
+        for other in encoded {
+            assert_eq!(other.as_ref(), Some(&first), "encodings of the two records by the two executors");
+        }
+        Some((first, decoded[0].used))
+    }
+
+    /// Decodes `input` by compiled code alone, which must accept it.
+    #[track_caller]
+    pub(crate) fn decode_compiled(&mut self, subject: &Subject, limits: &Limits, input: &[u8]) -> Decoded {
+        self.0[0].reset();
+        let decoded = subject.compiled.decode(limits, &self.0[0], input);
+        decoded.expect("compiled code accepts it")
+    }
+}
+
+/// Where the arena takes the next bytes from.
+fn position(arena: &Arena) -> usize {
+    arena.alloc(0).expect("nothing is always there").addr().get()
+}
+
+/// Whether little is to be done: `PROPTEST_CASES` says how much properties are tested, and where it is set low, as for an
+/// emulated CPU, tests that go through many cases take a part of them.
+pub(crate) fn is_brief() -> bool {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse::<u32>().ok());
+    cases.is_some_and(|cases| cases < 64)
+}
+
+/// The numbers below `end`: all if they are no more than `most`, else the first, the last, and as many as that between.
+pub(crate) fn spread(end: usize, most: usize) -> impl Iterator<Item = usize> {
+    let most = if is_brief() { most.div_ceil(16) } else { most };
+    let step = end.div_ceil(most).max(1);
+    let edge = if step == 1 { 0 } else { most / 8 };
+    let is_edge = move |number: usize| number < edge || number + edge >= end;
+    (0..end).filter(move |&number| is_edge(number) || number % step == 0)
+}
+
+/// Runs `work` for every item, on every CPU.
+pub(crate) fn in_parallel<T: Sync>(items: &[T], work: impl Fn(&mut Arenas, &T) + Sync) {
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                let mut arenas = Arenas::new();
+                while let Some(item) = items.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
+                    work(&mut arenas, item);
+                }
+            });
+        }
+    });
+}
+
+/// Reproducible randomness (SplitMix64).
+pub(crate) struct Rng(pub(crate) u64);
+
+impl Rng {
+    pub(crate) fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// A number below `end`, which is not 0.
+    pub(crate) fn below(&mut self, end: usize) -> usize {
+        (self.next() % end as u64) as usize
+    }
+
+    pub(crate) fn bytes(&mut self, len: usize) -> Vec<u8> {
+        (0..len).map(|_| self.next() as u8).collect()
+    }
+
+    pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
+        for index in (1..items.len()).rev() {
+            items.swap(index, self.below(index + 1));
+        }
+    }
+}

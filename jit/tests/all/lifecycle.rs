@@ -1,0 +1,197 @@
+//! Code shared by threads, dropped, and refused by the system.
+
+use std::process::{Command, Output};
+use std::sync::Arc;
+
+use scrimp::{Arena, Codec, Executor, Schema};
+use scrimp_jit::{CompiledPlan, is_available};
+use scrimp_record::{Limits, Utf8};
+
+use crate::harness::{Arenas, Subject, is_brief, layouts_of, plan_of};
+use crate::testdata::payloads;
+
+/// Set in a process that [`in_child`] started.
+const CHILD: &str = "SCRIMP_TEST_CHILD";
+
+/// Runs the test called `name` in a process of its own, where no other test runs. True in that process.
+fn in_child(name: &str) -> bool {
+    if std::env::var_os(CHILD).is_some() {
+        return true;
+    }
+    let program = std::env::current_exe().expect("this program has a path");
+    let run = |mut command: Command| -> std::io::Result<Output> {
+        command.args([name, "--exact", "--nocapture", "--test-threads=1"]).env(CHILD, "1").output()
+    };
+    let mut output = run(Command::new(&program));
+    // Where an emulator runs this program, the system cannot; that shows as an error, or as the status that shells use.
+    let cannot_run = match &output {
+        Ok(output) => output.status.code() == Some(127),
+        Err(error) => error.raw_os_error() == Some(libc::ENOEXEC),
+    };
+    if cannot_run {
+        let mut emulator = Command::new(format!("qemu-{}", std::env::consts::ARCH));
+        emulator.arg(&program);
+        output = run(emulator);
+    }
+    let output = output.expect("this program can be run");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    println!("{out}{err}");
+    assert!(output.status.success(), "the child ended with {}", output.status);
+    assert!(out.contains("1 passed"), "the child ran one test");
+    false
+}
+
+/// Memory in use by this process, in KiB.
+fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").expect("the system tells");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("there is such a line");
+    let number = line.split_whitespace().next().expect("it has a number");
+    number.parse().expect("it is one")
+}
+
+/// The number of this process's mappings.
+fn mappings() -> usize {
+    std::fs::read_to_string("/proc/self/maps").expect("the system tells").lines().count()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn plans_compiled_and_dropped_leave_nothing_behind() {
+    if !in_child("lifecycle::plans_compiled_and_dropped_leave_nothing_behind") {
+        return;
+    }
+    let plan = plan_of(&layouts_of("struct S { 1: i32 a }"), "S", Utf8::Validate);
+    let compile = |times: usize| {
+        for _ in 0..times {
+            CompiledPlan::new(&plan).expect("it compiles");
+        }
+    };
+    let count = if is_brief() { 300 } else { 10_000 };
+    compile(count / 10);
+    let before = (resident(), mappings());
+    compile(count);
+    let after = (resident(), mappings());
+    println!("{count} plans compiled and dropped: KiB and mappings {before:?} before, {after:?} after");
+    assert!(after.1 <= before.1 + 16, "mappings are freed");
+    // One page kept of each would be forty times as much.
+    if !is_brief() {
+        assert!(after.0 <= before.0 + 1024, "memory is freed");
+    }
+}
+
+#[test]
+fn a_mapping_lives_as_long_as_its_plan() {
+    let text = "struct S { 1: i32 a }";
+    let subjects: Vec<Subject> = (0..100).map(|_| Subject::of(text, "S")).collect();
+    let mut arenas = Arenas::new();
+    let bytes = [8, 0, 1, 0, 0, 0, 7, 0];
+    for subject in subjects.iter().step_by(2).chain(subjects.iter().skip(1).step_by(2)) {
+        assert!(arenas.decode(subject, &Limits::default(), &bytes).is_some());
+    }
+    let kept: Vec<Subject> = subjects.into_iter().step_by(3).collect();
+    for subject in &kept {
+        assert!(arenas.decode(subject, &Limits::default(), &bytes).is_some());
+    }
+}
+
+#[test]
+fn threads_share_one_compiled_plan() {
+    let mut chosen: Vec<_> = payloads().iter().filter(|payload| payload.is_message).collect();
+    // All of one type: the one with the most payloads that are not huge.
+    let address = |payload: &crate::testdata::Payload| Arc::as_ptr(&payload.subjects[0]).addr();
+    let count = |of| payloads().iter().filter(|payload| address(payload) == of).count();
+    let most = chosen.iter().map(|payload| address(payload)).max_by_key(|&of| count(of)).expect("payloads");
+    chosen.retain(|payload| address(payload) == most && payload.bytes.len() < 5000);
+    assert!(chosen.len() > 10, "{} payloads", chosen.len());
+    let subject = &chosen[0].subjects[0];
+    let expected: Vec<_> = chosen
+        .iter()
+        .map(|payload| Arenas::new().decode(subject, &Limits::default(), &payload.bytes))
+        .collect();
+    let rounds = if is_brief() { 4 } else { 40 };
+    std::thread::scope(|scope| {
+        for thread in 0..8 {
+            let (chosen, expected) = (&chosen, &expected);
+            scope.spawn(move || {
+                let mut arenas = Arenas::new();
+                for index in (0..chosen.len() * rounds).map(|index| (index * 7 + thread) % chosen.len()) {
+                    let decoded = arenas.decode(subject, &Limits::default(), &chosen[index].bytes);
+                    assert_eq!(decoded, expected[index], "{}", chosen[index].name);
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn threads_compile_use_and_drop_plans_at_the_same_time() {
+    let layouts = layouts_of("struct S { 1: i32 a, 2: list<S> b, 3: string c }");
+    let bytes = [8, 0, 1, 0, 0, 0, 7, 15, 0, 2, 12, 0, 0, 0, 1, 0, 11, 0, 3, 0, 0, 0, 1, b'x', 0];
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                let mut arenas = Arenas::new();
+                for _ in 0..if is_brief() { 3 } else { 25 } {
+                    let subject = Subject::new(plan_of(&layouts, "S", Utf8::Validate));
+                    for _ in 0..20 {
+                        let decoded = arenas.decode(&subject, &Limits::default(), &bytes);
+                        assert_eq!(decoded, Some((bytes.to_vec(), bytes.len())));
+                    }
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn plans_move_between_threads_and_outlive_those_that_made_them() {
+    let subject =
+        std::thread::spawn(|| Subject::of("struct S { 1: string a }", "S")).join().expect("compiled");
+    let bytes = [11, 0, 1, 0, 0, 0, 1, b'x', 0];
+    assert!(Arenas::new().decode(&subject, &Limits::default(), &bytes).is_some());
+    std::thread::spawn(move || drop(subject)).join().expect("dropped");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn where_the_system_refuses_executable_pages_the_interpreter_serves() {
+    const PR_SET_MDWE: libc::c_int = 65;
+    const PR_MDWE_REFUSE_EXEC_GAIN: libc::c_ulong = 1;
+
+    if !in_child("lifecycle::where_the_system_refuses_executable_pages_the_interpreter_serves") {
+        return;
+    }
+    let none: libc::c_ulong = 0;
+    // SAFETY: takes numbers only. From here on this process gets no executable pages, which the compiler can bear.
+    let refused = unsafe { libc::prctl(PR_SET_MDWE, PR_MDWE_REFUSE_EXEC_GAIN, none, none, none) } == 0;
+    let error = std::io::Error::last_os_error();
+
+    let plan = plan_of(&layouts_of("struct S { 1: required string a }"), "S", Utf8::Validate);
+    let schema = Schema::parse("s.thrift", "struct S { 1: required string a }").expect("valid IDL");
+    let ty = schema.struct_type("S").expect("declared above");
+    let forced = Codec::builder(&ty).executor(Executor::Jit).build();
+    let codec = Codec::new(&ty).expect("there is an executor");
+    if refused {
+        println!("the system refuses executable pages now");
+        assert!(!is_available());
+        let error = CompiledPlan::new(&plan).err().expect("there are no pages for code");
+        println!("compiling says: {error}");
+        println!("a codec says: {}", forced.expect_err("machine code was insisted on"));
+        assert_eq!(codec.executor(), Executor::Interpreter);
+    } else {
+        println!("the system cannot be made to refuse executable pages: {error}");
+        assert!(is_available());
+        assert!(CompiledPlan::new(&plan).is_ok());
+        assert!(forced.is_ok());
+        assert_eq!(codec.executor(), Executor::Jit);
+    }
+    let bytes = [11, 0, 1, 0, 0, 0, 2, b'o', b'k', 0];
+    let arena = Arena::new();
+    let message = codec.decode(&arena, &bytes).expect("the bytes are a message");
+    assert_eq!(message.get(ty.field::<str>("a").expect("declared above")), "ok");
+    let mut out = Vec::new();
+    assert_eq!(codec.encode(message, &mut out), Ok(bytes.len()));
+    assert_eq!(out, bytes);
+    assert!(codec.decode(&arena, &bytes[..9]).is_err());
+    assert_eq!(codec.stats().fallbacks, 0);
+}

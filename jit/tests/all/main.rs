@@ -1,0 +1,14 @@
+//! Compiled code seen from its own crate: the bare verdicts, before the interpreter is asked to explain them.
+//!
+//! - [`verdicts`]: payloads whole, cut off, damaged and within limits: compiled code does what the interpreter does.
+//! - [`bounds`]: inputs and outputs that end at inaccessible pages.
+//! - [`shapes`]: structs with thousands of fields, fields in any order, unions and containers at their extremes.
+//! - [`lifecycle`]: code shared by threads, dropped, and refused by the system.
+
+mod bounds;
+mod guard;
+mod harness;
+mod lifecycle;
+mod shapes;
+mod testdata;
+mod verdicts;

@@ -1,0 +1,82 @@
+//! What the schemas in `testdata/golden` compile to, on both CPUs with fixed features: a change in generated code is seen
+//! in the diff. `BLESS=1 cargo test -p scrimp-jit --test golden` writes the files anew.
+
+#![cfg(all(unix, any(target_arch = "x86_64", target_arch = "aarch64")))]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use scrimp_jit::{Form, Target, listing};
+use scrimp_record::{Layouts, Plan, Protocol, Utf8};
+use scrimp_schema::{Definition, Loader};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../testdata/golden")
+}
+
+/// The plan of `Root` in a golden schema.
+fn plan_of(path: &Path) -> Plan {
+    let schema = Loader::new().load(path).unwrap_or_else(|error| panic!("{error}"));
+    let Some(Definition::Struct(root)) = schema.lookup("Root") else {
+        panic!("{} has no Root", path.display())
+    };
+    Plan::new(&Layouts::new(Arc::new(schema)), root, Protocol::Binary, Utf8::Validate)
+}
+
+/// The first line in which two texts differ.
+fn first_difference(expected: &str, found: &str) -> String {
+    let (mut expected, mut found) = (expected.lines(), found.lines());
+    let mut number = 1;
+    loop {
+        match (expected.next(), found.next()) {
+            (None, None) => return "line ends differ".to_owned(),
+            (expected, found) if expected != found => {
+                return format!("line {number}: expected {expected:?}, found {found:?}");
+            }
+            _ => number += 1,
+        }
+    }
+}
+
+#[test]
+fn compiled_code_is_as_recorded() {
+    let bless = std::env::var_os("BLESS").is_some();
+    let mut schemas: Vec<PathBuf> = fs::read_dir(folder())
+        .expect("the folder is in the repository")
+        .map(|entry| entry.expect("the folder can be read").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "thrift"))
+        .collect();
+    schemas.sort();
+    assert!(!schemas.is_empty());
+    let mut stale = Vec::new();
+    for schema in &schemas {
+        let plan = plan_of(schema);
+        for (target, form, extension) in [
+            (Target::X86_64, Form::Clif, "clif"),
+            (Target::X86_64, Form::Asm, "x86_64.s"),
+            (Target::Aarch64, Form::Asm, "aarch64.s"),
+        ] {
+            let found = listing(&plan, target, form).expect("golden schemas compile");
+            let path = schema.with_extension(extension);
+            if bless {
+                fs::write(&path, found).expect("golden files can be written");
+                continue;
+            }
+            let expected = fs::read_to_string(&path).unwrap_or_default();
+            if expected != found {
+                stale.push(format!("{}: {}", path.display(), first_difference(&expected, &found)));
+            }
+        }
+    }
+    assert!(stale.is_empty(), "run with BLESS=1 if this is meant:\n{}", stale.join("\n"));
+}
+
+#[test]
+fn listings_are_the_same_every_time() {
+    let plan = plan_of(&folder().join("containers.thrift"));
+    for target in [Target::X86_64, Target::Aarch64] {
+        let list = || listing(&plan, target, Form::Asm).expect("golden schemas compile");
+        assert_eq!(list(), list());
+    }
+}
