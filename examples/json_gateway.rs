@@ -1,0 +1,79 @@
+//! JSON to Thrift bytes and back: what an HTTP gateway in front of a Thrift service does with a request and its answer.
+//!
+//! `cargo run --example json_gateway`
+
+use scrimp::{Arena, Codec, Schema, StructType};
+use serde::de::DeserializeSeed;
+
+const IDL: &str = "
+    struct Item { 1: required string sku, 2: i32 quantity = 1 }
+    exception OutOfStock { 1: string sku }
+    service Shop {
+        map<string, i64> place(1: list<Item> items, 2: binary signature) throws (1: OutOfStock out_of_stock),
+    }
+";
+
+/// One direction of one method. A gateway makes its routes once, and shares them between threads.
+struct Route {
+    ty: StructType,
+    codec: Codec,
+}
+
+impl Route {
+    fn new(ty: StructType) -> Result<Self, scrimp::CompileError> {
+        let codec = Codec::new(&ty)?;
+        Ok(Self { ty, codec })
+    }
+
+    /// JSON text to Thrift bytes. What does not fit the schema is an error that says where.
+    fn to_thrift(&self, arena: &Arena, json: &str) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+        let mut json = serde_json::Deserializer::from_str(json);
+        let message = self.ty.seed(arena).deserialize(&mut json)?;
+        json.end()?;
+        let mut bytes = Vec::new();
+        self.codec.encode(message, &mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Thrift bytes to JSON text.
+    fn to_json(&self, arena: &Arena, bytes: &[u8]) -> Result<String, Box<dyn std::error::Error>> {
+        Ok(serde_json::to_string(&self.codec.decode(arena, bytes)?)?)
+    }
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let schema = Schema::parse("shop.thrift", IDL)?;
+    // A method's arguments and results are structs like any other.
+    let request = Route::new(schema.args_type("Shop", "place")?)?;
+    let answer = Route::new(schema.result_type("Shop", "place")?)?;
+    // A worker keeps its arena and empties it after each request.
+    let mut arena = Arena::new();
+
+    let json =
+        r#"{"items": [{"sku": "TEA-042", "quantity": 2}, {"sku": "CUP-001"}], "signature": "c2VhbA=="}"#;
+    let bytes = request.to_thrift(&arena, json)?;
+    println!("request: {} bytes of JSON are {} bytes of Thrift", json.len(), bytes.len());
+    println!("  back:  {}", request.to_json(&arena, &bytes)?);
+    arena.reset();
+
+    // The service returns field 0, `success`, or one of the exceptions.
+    for json in [r#"{"success": {"net": 9319, "tax": 1771}}"#, r#"{"out_of_stock": {"sku": "TEA-042"}}"#] {
+        let bytes = answer.to_thrift(&arena, json)?;
+        println!("answer:  {}", answer.to_json(&arena, &bytes)?);
+        arena.reset();
+    }
+
+    // Bad requests never reach the service.
+    for json in [
+        r#"{"items": [{"quantity": 1}]}"#,
+        r#"{"items": [{"sku": "A", "quantity": 3000000000}]}"#,
+        r#"{"item": []}"#,
+    ] {
+        match request.to_thrift(&arena, json) {
+            Ok(_) => println!("accepted: {json}"),
+            Err(error) => println!("refused: {error}"),
+        }
+        arena.reset();
+    }
+    Ok(())
+}

@@ -1,0 +1,490 @@
+//! [`Codec`]: messages of one type to and from bytes.
+
+use std::fmt;
+use std::ptr::NonNull;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use scrimp_record::image::is_complete;
+use scrimp_record::interpreter::{self, Decoded, EncodeFailure};
+use scrimp_record::{DecodeError, DecodeErrorKind, LayoutId, Limits, Plan, Protocol, Utf8};
+
+use crate::arena::Arena;
+use crate::error::{CompileError, EncodeError, EncodeErrorKind};
+use crate::machine_code::MachineCode;
+use crate::message::Message;
+use crate::owned::OwnedMessage;
+use crate::schema::StructType;
+
+/// What executes a codec's plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Executor {
+    /// Machine code where the build, the CPU and the system allow it, else the interpreter.
+    #[default]
+    Auto,
+    /// Machine code; building the codec fails where there is none.
+    Jit,
+    /// The interpreter.
+    Interpreter,
+}
+
+/// Decodes and encodes messages of one type. Cheap to clone, shared by threads.
+///
+/// ```
+/// let schema = scrimp::Schema::parse("p.thrift", "struct Point { 1: double x, 2: double y }")?;
+/// let point = schema.struct_type("Point")?;
+/// let codec = scrimp::Codec::new(&point)?;
+/// let x = point.field::<f64>("x")?;
+///
+/// let bytes = [4, 0, 1, 0x40, 0x08, 0, 0, 0, 0, 0, 0, 0];
+/// let arena = scrimp::Arena::new();
+/// let message = codec.decode(&arena, &bytes)?;
+/// assert_eq!(message.get(x), 3.0);
+///
+/// let mut out = Vec::new();
+/// codec.encode(message, &mut out)?;
+/// assert_eq!(out, bytes);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Codec {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    ty: StructType,
+    /// Of the messages.
+    layout: LayoutId,
+    /// Whether there are messages that lack something: those of absent fields.
+    needs_fields: bool,
+    plan: Plan,
+    limits: Limits,
+    machine_code: MachineCode,
+}
+
+/// What a codec does and did: see [`Codec::stats`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CodecStats {
+    /// What executes the codec; never [`Executor::Auto`].
+    pub executor: Executor,
+    /// How long compiling took; zero for the interpreter.
+    pub compile_time: Duration,
+    /// How many bytes of machine code there are; 0 for the interpreter.
+    pub code_bytes: usize,
+    /// How often machine code refused what the interpreter accepts. That is a bug in scrimp; the interpreter's result
+    /// was used.
+    pub fallbacks: u64,
+}
+
+/// Makes a [`Codec`] step by step.
+#[derive(Clone, Debug)]
+pub struct CodecBuilder {
+    ty: StructType,
+    protocol: Protocol,
+    executor: Executor,
+    utf8: Utf8,
+    limits: Limits,
+}
+
+impl CodecBuilder {
+    /// Sets the wire format; Binary unless set.
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.protocol = protocol;
+        self
+    }
+
+    /// Sets what executes the codec; [`Executor::Auto`] unless set.
+    pub fn executor(mut self, executor: Executor) -> Self {
+        self.executor = executor;
+        self
+    }
+
+    /// Sets when strings are checked to be UTF-8; while decoding unless set.
+    pub fn utf8(mut self, utf8: Utf8) -> Self {
+        self.utf8 = utf8;
+        self
+    }
+
+    /// Sets what the codec accepts at most.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The codec.
+    ///
+    /// # Errors
+    ///
+    /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it.
+    pub fn build(self) -> Result<Codec, CompileError> {
+        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, self.protocol, self.utf8);
+        let machine_code = MachineCode::new(self.executor, &plan)?;
+        let layout = self.ty.layout();
+        Ok(Codec {
+            inner: Arc::new(Inner {
+                layout: layout.id,
+                needs_fields: layout.is_union || layout.required.iter().any(|&bits| bits != 0),
+                ty: self.ty,
+                plan,
+                limits: self.limits,
+                machine_code,
+            }),
+        })
+    }
+}
+
+impl Codec {
+    /// A Binary codec for messages of `ty`.
+    ///
+    /// # Errors
+    ///
+    /// None at present; see [`CodecBuilder::build`].
+    pub fn new(ty: &StructType) -> Result<Self, CompileError> {
+        Self::builder(ty).build()
+    }
+
+    /// A codec for messages of `ty`, step by step.
+    pub fn builder(ty: &StructType) -> CodecBuilder {
+        CodecBuilder {
+            ty: ty.clone(),
+            protocol: Protocol::default(),
+            executor: Executor::default(),
+            utf8: Utf8::default(),
+            limits: Limits::default(),
+        }
+    }
+
+    /// The type of the messages.
+    pub fn message_type(&self) -> &StructType {
+        &self.inner.ty
+    }
+
+    /// What executes the codec: never [`Executor::Auto`].
+    pub fn executor(&self) -> Executor {
+        self.inner.machine_code.stats().executor
+    }
+
+    /// What the codec does and did.
+    pub fn stats(&self) -> CodecStats {
+        self.inner.machine_code.stats()
+    }
+
+    /// The plan that the codec follows, for people: what `scrimp inspect --show plan` prints.
+    pub fn describe_plan(&self) -> String {
+        self.inner.plan.to_string()
+    }
+
+    /// What the codec compiles to on `target`, for people: what `scrimp inspect --show clif` and `--show asm` print. It is the
+    /// same on every machine, with a fixed set of CPU features, and does not depend on the codec's executor.
+    ///
+    /// # Errors
+    ///
+    /// When a struct is larger than the compiler can take.
+    #[cfg(feature = "listing")]
+    pub fn describe_code(
+        &self,
+        target: crate::CodeTarget,
+        form: crate::CodeForm,
+    ) -> Result<String, CompileError> {
+        scrimp_jit::listing(&self.inner.plan, target, form)
+            .map_err(|error| CompileError::new(error.to_string()))
+    }
+
+    /// Decodes `bytes`, which are one message and nothing else. The message borrows from `arena` and `bytes`.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are not such a message; the error tells the offset and the field. The arena is then as before.
+    #[inline]
+    pub fn decode<'a>(&'a self, arena: &'a Arena, bytes: &'a [u8]) -> Result<Message<'a>, DecodeError> {
+        let Inner { limits, machine_code, .. } = &*self.inner;
+        let mark = arena.memory().mark();
+        let decoded = match machine_code.decode(limits, arena.memory(), bytes) {
+            Some(decoded) => decoded,
+            None => self.decode_slowly(arena, bytes, true)?,
+        };
+        if decoded.used != bytes.len() {
+            // SAFETY: the mark was taken above, and the record, the only thing decoded since, is dropped.
+            unsafe { arena.memory().rewind(mark) };
+            return Err(trailing_bytes(decoded.used, bytes.len()));
+        }
+        // SAFETY: the record was just completed; it lives in the arena and borrows from the bytes, both for 'a.
+        Ok(unsafe { self.message(decoded) })
+    }
+
+    /// Decodes the message at the start of `bytes`, and returns how many bytes it took.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Self::decode), but for bytes that follow.
+    #[inline]
+    pub fn decode_prefix<'a>(
+        &'a self,
+        arena: &'a Arena,
+        bytes: &'a [u8],
+    ) -> Result<(Message<'a>, usize), DecodeError> {
+        let Inner { limits, machine_code, .. } = &*self.inner;
+        let decoded = match machine_code.decode(limits, arena.memory(), bytes) {
+            Some(decoded) => decoded,
+            None => self.decode_slowly(arena, bytes, false)?,
+        };
+        // SAFETY: as for `decode`.
+        Ok((unsafe { self.message(decoded) }, decoded.used))
+    }
+
+    /// # Safety
+    ///
+    /// `decoded` is a record that this codec made, and what it lies in and borrows from stays as it is for `'a`.
+    #[inline]
+    unsafe fn message<'a>(&'a self, decoded: Decoded) -> Message<'a> {
+        // SAFETY: as passed on.
+        unsafe { Message::new(decoded.record, self.inner.ty.layout(), self.inner.ty.layouts()) }
+    }
+
+    /// Decodes without machine code, or after it refused: then mostly to say why. `whole` tells whether the message is
+    /// all of `bytes`.
+    #[cold]
+    fn decode_slowly(&self, arena: &Arena, bytes: &[u8], whole: bool) -> Result<Decoded, DecodeError> {
+        let Inner { plan, limits, machine_code, .. } = &*self.inner;
+        // The limit is on this message; others may follow.
+        let within_limit = &bytes[..bytes.len().min(self.max_len())];
+        let cut = within_limit.len() < bytes.len();
+        if cut && whole {
+            return Err(self.too_large(bytes.len()));
+        }
+        if cut && let Some(decoded) = machine_code.decode(limits, arena.memory(), within_limit) {
+            return Ok(decoded);
+        }
+        match interpreter::decode(plan, limits, arena.memory(), within_limit) {
+            Ok(decoded) => {
+                machine_code.disagreed("decoding");
+                Ok(decoded)
+            }
+            Err(error) => match error.kind() {
+                DecodeErrorKind::UnexpectedEnd { .. } | DecodeErrorKind::LengthBeyondInput { .. } if cut => {
+                    Err(self.too_large(bytes.len()))
+                }
+                _ => Err(error),
+            },
+        }
+    }
+
+    /// The longest message that may be decoded.
+    #[inline]
+    fn max_len(&self) -> usize {
+        usize::try_from(self.inner.limits.get_message_size()).unwrap_or(usize::MAX)
+    }
+
+    #[cold]
+    fn too_large(&self, length: usize) -> DecodeError {
+        let limit = self.inner.limits.get_message_size();
+        DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length, limit })
+    }
+
+    /// Decodes messages that follow each other in `bytes`, until they end or one is bad.
+    pub fn decode_all<'a>(&'a self, arena: &'a Arena, bytes: &'a [u8]) -> Messages<'a> {
+        Messages { codec: self, arena, bytes, at: 0 }
+    }
+
+    /// Decodes a message that owns its bytes and its arena.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Self::decode).
+    pub fn decode_owned(&self, bytes: Bytes) -> Result<OwnedMessage, DecodeError> {
+        let arena = Arena::new();
+        let record = self.decode(&arena, &bytes)?.record();
+        // SAFETY: the record was just decoded into this arena from these bytes.
+        Ok(unsafe { OwnedMessage::new(self.inner.ty.clone(), arena, bytes, record) })
+    }
+
+    /// How many bytes `message` takes.
+    ///
+    /// # Errors
+    ///
+    /// When the message is of another type, or nested more deeply than the codec's limit.
+    pub fn encoded_len(&self, message: Message<'_>) -> Result<usize, EncodeError> {
+        self.len_of(self.record_of(message)?)
+    }
+
+    /// How many bytes a complete record of the codec's type takes.
+    fn len_of(&self, record: NonNull<u8>) -> Result<usize, EncodeError> {
+        // SAFETY: the record is complete, and of the plan's root.
+        unsafe { interpreter::encoded_len(&self.inner.plan, self.inner.limits.get_depth(), record) }
+            .map_err(|_| self.too_deep())
+    }
+
+    /// Appends `message` to `out`, and returns how many bytes it took.
+    ///
+    /// # Errors
+    ///
+    /// When the message is of another type, nested more deeply than the codec's limit, or that of an absent field and lacks
+    /// what its type requires; `out` is then as before.
+    #[inline]
+    pub fn encode(&self, message: Message<'_>, out: &mut Vec<u8>) -> Result<usize, EncodeError> {
+        let record = self.record_of(message)?;
+        let Inner { limits, machine_code, .. } = &*self.inner;
+        let spare = out.spare_capacity_mut();
+        let (start, available) = (NonNull::from(&mut *spare).cast(), spare.len());
+        // SAFETY: the record is complete and of the plan's root. The spare capacity is writable, and nothing borrows from
+        // it: `out` is borrowed mutably.
+        let written = match unsafe { machine_code.encode(limits.get_depth(), record, start, available) } {
+            Some(written) => written,
+            None => self.encode_slowly(record, out)?,
+        };
+        // SAFETY: `written` bytes beyond the length were just initialised.
+        unsafe { out.set_len(out.len() + written) };
+        Ok(written)
+    }
+
+    /// Writes `record` into the spare capacity of `out` without machine code, or after making room for it.
+    #[cold]
+    fn encode_slowly(&self, record: NonNull<u8>, out: &mut Vec<u8>) -> Result<usize, EncodeError> {
+        if !self.inner.machine_code.is_there() {
+            let Inner { plan, limits, .. } = &*self.inner;
+            let spare = out.spare_capacity_mut();
+            let start = NonNull::from(&mut *spare).cast();
+            // SAFETY: as for `encode`.
+            let written =
+                unsafe { interpreter::encode(plan, limits.get_depth(), record, start, spare.len()) };
+            if let Ok(written) = written {
+                return Ok(written);
+            }
+        }
+        let needed = self.len_of(record)?;
+        out.reserve(needed);
+        let spare = out.spare_capacity_mut();
+        // SAFETY: as for `encode`.
+        unsafe { self.write(record, NonNull::from(&mut *spare).cast(), spare.len()) }
+    }
+
+    /// Writes `message` to the start of `out`, and returns how many bytes it took. The bytes beyond are unspecified.
+    ///
+    /// # Errors
+    ///
+    /// When the message is of another type, nested more deeply than the codec's limit, or longer than `out`; the error
+    /// tells how long it is.
+    #[inline]
+    pub fn encode_into(&self, message: Message<'_>, out: &mut [u8]) -> Result<usize, EncodeError> {
+        let record = self.record_of(message)?;
+        // SAFETY: the record is complete and of the plan's root. The slice is writable, and nothing borrows from it: it is
+        // borrowed mutably.
+        unsafe { self.write(record, NonNull::from(&mut *out).cast(), out.len()) }
+    }
+
+    /// Writes `record` to `out`.
+    ///
+    /// # Safety
+    ///
+    /// - `record` is a complete record of the codec's type.
+    /// - `out` is writable for `available` bytes, none of which `record` refers to.
+    unsafe fn write(
+        &self,
+        record: NonNull<u8>,
+        out: NonNull<u8>,
+        available: usize,
+    ) -> Result<usize, EncodeError> {
+        let Inner { plan, limits, machine_code, .. } = &*self.inner;
+        let depth = limits.get_depth();
+        // SAFETY: as passed on.
+        unsafe {
+            if let Some(written) = machine_code.encode(depth, record, out, available) {
+                return Ok(written);
+            }
+            match interpreter::encode(plan, depth, record, out, available) {
+                Ok(written) => {
+                    machine_code.disagreed("encoding");
+                    Ok(written)
+                }
+                Err(EncodeFailure::Depth) => Err(self.too_deep()),
+                Err(EncodeFailure::Space) => {
+                    let needed = self.len_of(record)?;
+                    Err(EncodeError::new(EncodeErrorKind::Space { needed, available }))
+                }
+            }
+        }
+    }
+
+    /// The record of a message of this codec's type, unless it lacks something: then it is what an absent field reads as.
+    #[inline]
+    fn record_of(&self, message: Message<'_>) -> Result<NonNull<u8>, EncodeError> {
+        if message.layout_id() != self.inner.layout {
+            return Err(self.foreign(message));
+        }
+        // SAFETY: a message is a record of its layout, or its image.
+        if self.inner.needs_fields && !unsafe { is_complete(message.layout(), message.record()) } {
+            return Err(self.incomplete());
+        }
+        Ok(message.record())
+    }
+
+    #[cold]
+    fn incomplete(&self) -> EncodeError {
+        EncodeError::new(EncodeErrorKind::Incomplete(self.inner.ty.name()))
+    }
+
+    #[cold]
+    fn foreign(&self, message: Message<'_>) -> EncodeError {
+        let expected = self.inner.ty.name();
+        let found = message.layouts().schema().qualified_name(message.layout().struct_id);
+        EncodeError::new(EncodeErrorKind::ForeignMessage { expected, found })
+    }
+
+    #[cold]
+    fn too_deep(&self) -> EncodeError {
+        EncodeError::new(EncodeErrorKind::DepthLimit(self.inner.limits.get_depth()))
+    }
+}
+
+impl fmt::Debug for Codec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Codec")
+            .field("type", &self.inner.ty.name())
+            .field("protocol", &self.inner.plan.protocol())
+            .field("executor", &self.executor())
+            .finish_non_exhaustive()
+    }
+}
+
+/// An iterator over messages that follow each other: see [`Codec::decode_all`]. After an error it ends.
+#[derive(Debug)]
+pub struct Messages<'a> {
+    codec: &'a Codec,
+    arena: &'a Arena,
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl Messages<'_> {
+    /// Where the next message starts, in bytes.
+    pub fn position(&self) -> usize {
+        self.at
+    }
+}
+
+impl<'a> Iterator for Messages<'a> {
+    type Item = Result<Message<'a>, DecodeError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
+        match self.codec.decode_prefix(self.arena, rest) {
+            Ok((message, used)) => {
+                self.at += used;
+                Some(Ok(message))
+            }
+            Err(error) => {
+                let start = std::mem::replace(&mut self.at, self.bytes.len());
+                Some(Err(error.shifted(start)))
+            }
+        }
+    }
+}
+
+impl std::iter::FusedIterator for Messages<'_> {}
+
+#[cold]
+fn trailing_bytes(used: usize, len: usize) -> DecodeError {
+    DecodeError::at(used, DecodeErrorKind::TrailingBytes(len - used))
+}

@@ -1,0 +1,269 @@
+//! The error types: opaque structs that tell what went wrong and where.
+
+use std::fmt;
+
+use scrimp_schema::StructDesc;
+
+/// Why a name did not lead to a type, field or method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookupError {
+    message: String,
+}
+
+impl LookupError {
+    #[cold]
+    pub(crate) fn new(message: String) -> Self {
+        Self { message }
+    }
+
+    #[cold]
+    pub(crate) fn no_field(name: &str, desc: &StructDesc) -> Self {
+        let names = desc.fields.iter().map(|field| field.name.as_str());
+        Self::new(format!("`{}` has no field `{name}`{}", desc.name, did_you_mean(name, names)))
+    }
+}
+
+impl fmt::Display for LookupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for LookupError {}
+
+/// `; did you mean …?` when one of `names` is close to `name`, else nothing.
+pub(crate) fn did_you_mean<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
+    match scrimp_schema::closest_name(name, names) {
+        Some(closest) => format!("; did you mean `{closest}`?"),
+        None => String::new(),
+    }
+}
+
+/// Why a value could not be read from a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccessError {
+    kind: AccessErrorKind,
+}
+
+/// What is wrong with an access.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AccessErrorKind {
+    /// The handle was made for another struct or another schema.
+    #[error("the handle is not of `{0}`, or of another schema")]
+    ForeignHandle(String),
+    /// There is no field of that name.
+    #[error(transparent)]
+    NoField(LookupError),
+    /// The elements of the list or set are of another type.
+    #[error("elements are {found}, not {wanted}")]
+    ElementType {
+        /// The type asked for.
+        wanted: &'static str,
+        /// The type in the schema.
+        found: String,
+    },
+    /// The string is not UTF-8.
+    #[error("string is not UTF-8 (from its byte {0}); read it as bytes")]
+    InvalidUtf8(usize),
+    /// The value is nested too deeply.
+    #[error("the value is nested more than {} levels deep", crate::Limits::MAX_DEPTH)]
+    TooDeep,
+}
+
+impl AccessError {
+    #[cold]
+    pub(crate) fn foreign_handle(of: String) -> Self {
+        Self { kind: AccessErrorKind::ForeignHandle(of) }
+    }
+
+    #[cold]
+    pub(crate) fn no_field(name: &str, desc: &StructDesc) -> Self {
+        Self { kind: AccessErrorKind::NoField(LookupError::no_field(name, desc)) }
+    }
+
+    #[cold]
+    pub(crate) fn element_type(wanted: &'static str, found: String) -> Self {
+        Self { kind: AccessErrorKind::ElementType { wanted, found } }
+    }
+
+    #[cold]
+    pub(crate) fn invalid_utf8(bytes: &[u8]) -> Self {
+        Self { kind: AccessErrorKind::InvalidUtf8(scrimp_record::text::valid_up_to(bytes)) }
+    }
+
+    #[cold]
+    pub(crate) fn too_deep() -> Self {
+        Self { kind: AccessErrorKind::TooDeep }
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> &AccessErrorKind {
+        &self.kind
+    }
+}
+
+impl fmt::Display for AccessError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.kind.fmt(f)
+    }
+}
+
+impl std::error::Error for AccessError {}
+
+/// Why a message could not be built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuildError {
+    path: String,
+    kind: BuildErrorKind,
+}
+
+/// What is wrong with a message under construction.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildErrorKind {
+    /// The handle or message was made for another struct or another schema.
+    #[error("the handle or message is not of `{0}`, or of another schema")]
+    Foreign(String),
+    /// There is no such field.
+    #[error(transparent)]
+    NoField(LookupError),
+    /// The value is of another type than the schema's.
+    #[error("{found} given, expected {expected}")]
+    Type {
+        /// The type in the schema.
+        expected: String,
+        /// What was given.
+        found: String,
+    },
+    /// A required field is not set and has no default.
+    #[error("required field `{0}` is not set")]
+    MissingRequired(String),
+    /// No member of a union is set.
+    #[error("no member of union `{0}` is set")]
+    EmptyUnion(String),
+    /// Two members of a union are given.
+    #[error("two members of the union are given: `{0}` and `{1}`")]
+    UnionConflict(String, String),
+    /// The struct is not a union.
+    #[error("`{0}` is not a union")]
+    NotAUnion(String),
+    /// A string or container is longer than an `i32` can tell.
+    #[error("{0} bytes or elements are more than {max}", max = i32::MAX)]
+    TooLong(usize),
+    /// The message is nested too deeply.
+    #[error("the message is nested more than {} levels deep", crate::Limits::MAX_DEPTH)]
+    TooDeep,
+}
+
+impl BuildError {
+    #[cold]
+    pub(crate) fn new(kind: BuildErrorKind) -> Self {
+        Self { path: String::new(), kind }
+    }
+
+    /// The same error, found within `outer`.
+    #[cold]
+    pub(crate) fn within(mut self, outer: &str) -> Self {
+        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        self.path = format!("{outer}{separator}{}", self.path);
+        self
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> &BuildErrorKind {
+        &self.kind
+    }
+
+    /// The way from the message to what is wrong, as in `customer.emails[2]`; empty for the message itself.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        self.kind.fmt(f)
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+/// Why a codec could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompileError {
+    message: String,
+}
+
+impl CompileError {
+    #[cold]
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+impl fmt::Display for CompileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for CompileError {}
+
+/// Why a message was not encoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EncodeError {
+    /// Boxed: results stay small where nothing is wrong.
+    kind: Box<EncodeErrorKind>,
+}
+
+/// What stands against encoding a message.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum EncodeErrorKind {
+    /// The message is not of the codec's type.
+    #[error("the message is a `{found}`, the codec is for `{expected}` (or of another schema)")]
+    ForeignMessage {
+        /// The codec's type.
+        expected: String,
+        /// The message's type.
+        found: String,
+    },
+    /// The message is what an absent field reads as, and a message of its type needs a field.
+    #[error("the message is that of an absent field, and a `{0}` needs fields that it does not have")]
+    Incomplete(String),
+    /// The slice is too short.
+    #[error("the message takes {needed} bytes, the slice has {available}")]
+    Space {
+        /// The bytes that the message takes.
+        needed: usize,
+        /// The bytes given.
+        available: usize,
+    },
+    /// The message is nested more deeply than the codec's limit, so that it would be refused when decoded.
+    #[error("the message is nested more than {0} levels deep")]
+    DepthLimit(u32),
+}
+
+impl EncodeError {
+    #[cold]
+    pub(crate) fn new(kind: EncodeErrorKind) -> Self {
+        Self { kind: Box::new(kind) }
+    }
+
+    /// What stands against it.
+    pub fn kind(&self) -> &EncodeErrorKind {
+        &self.kind
+    }
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.kind.fmt(f)
+    }
+}
+
+impl std::error::Error for EncodeError {}

@@ -1,0 +1,107 @@
+//! [`MachineCode`]: the machine code of a codec, where there is any.
+
+use std::ptr::NonNull;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use scrimp_record::interpreter::Decoded;
+use scrimp_record::{Arena, Limits, Plan};
+
+use crate::codec::{CodecStats, Executor};
+use crate::error::CompileError;
+
+#[cfg(feature = "jit")]
+type Compiled = std::sync::Arc<scrimp_jit::CompiledPlan>;
+#[cfg(not(feature = "jit"))]
+type Compiled = std::convert::Infallible;
+
+/// A codec's machine code, or none: then its methods do nothing and say so by `None`.
+pub(crate) struct MachineCode {
+    compiled: Option<Compiled>,
+    fallbacks: AtomicU64,
+}
+
+impl MachineCode {
+    /// Compiles `plan` if `executor` and the system allow it.
+    pub(crate) fn new(executor: Executor, plan: &Plan) -> Result<Self, CompileError> {
+        let compiled = match executor {
+            Executor::Interpreter => None,
+            Executor::Auto => compile(plan).ok(),
+            Executor::Jit => Some(compile(plan)?),
+        };
+        Ok(Self { compiled, fallbacks: AtomicU64::new(0) })
+    }
+
+    /// Whether there is any.
+    pub(crate) fn is_there(&self) -> bool {
+        self.compiled.is_some()
+    }
+
+    /// Decodes as [`interpreter::decode`](scrimp_record::interpreter::decode), without saying what is wrong.
+    #[inline]
+    pub(crate) fn decode(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<Decoded> {
+        #[cfg(feature = "jit")]
+        return self.compiled.as_ref()?.decode(limits, arena, input);
+        #[cfg(not(feature = "jit"))]
+        {
+            let _ = (limits, arena, input);
+            match *self.compiled.as_ref()? {}
+        }
+    }
+
+    /// Encodes as [`interpreter::encode`](scrimp_record::interpreter::encode), without saying why not.
+    ///
+    /// # Safety
+    ///
+    /// As for that.
+    #[inline]
+    pub(crate) unsafe fn encode(
+        &self,
+        max_level: u32,
+        record: NonNull<u8>,
+        out: NonNull<u8>,
+        capacity: usize,
+    ) -> Option<usize> {
+        #[cfg(feature = "jit")]
+        // SAFETY: as passed on.
+        return unsafe { self.compiled.as_ref()?.encode(max_level, record, out, capacity) };
+        #[cfg(not(feature = "jit"))]
+        {
+            let _ = (max_level, record, out, capacity);
+            match *self.compiled.as_ref()? {}
+        }
+    }
+
+    /// The interpreter did what machine code, if there is any, had refused to do: a bug, loud in tests and counted
+    /// elsewhere.
+    pub(crate) fn disagreed(&self, doing: &str) {
+        if self.compiled.is_some() {
+            self.fallbacks.fetch_add(1, Ordering::Relaxed);
+            debug_assert!(false, "machine code and interpreter disagree in {doing}");
+        }
+    }
+
+    pub(crate) fn stats(&self) -> CodecStats {
+        let fallbacks = self.fallbacks.load(Ordering::Relaxed);
+        #[cfg(feature = "jit")]
+        if let Some(compiled) = &self.compiled {
+            return CodecStats {
+                executor: Executor::Jit,
+                compile_time: compiled.compile_time(),
+                code_bytes: compiled.code_len(),
+                fallbacks,
+            };
+        }
+        CodecStats { executor: Executor::Interpreter, compile_time: Duration::ZERO, code_bytes: 0, fallbacks }
+    }
+}
+
+fn compile(plan: &Plan) -> Result<Compiled, CompileError> {
+    #[cfg(feature = "jit")]
+    return scrimp_jit::CompiledPlan::new(plan).map_err(|error| CompileError::new(error.to_string()));
+    #[cfg(not(feature = "jit"))]
+    {
+        let _ = plan;
+        Err(CompileError::new("this build has no compiler: the feature `jit` is off"))
+    }
+}

@@ -1,0 +1,290 @@
+//! [`Message`]: a view of a decoded or built struct.
+
+use std::fmt;
+use std::ptr::NonNull;
+
+use scrimp_record::{FieldLayout, LayoutId, Layouts, StructLayout};
+use scrimp_schema::{FieldDesc, StructDesc, Value};
+
+use crate::arena::Arena;
+use crate::builder::Builder;
+use crate::error::AccessError;
+use crate::field::access::Access;
+use crate::field::{Handle, Slot, View};
+use crate::value::{Place, ValueRef};
+
+/// A complete, immutable message: a view that borrows its arena, its codec or type, and the input it was decoded from.
+///
+/// It is three words wide, [`Copy`], and may be sent to and shared between threads.
+///
+/// Equality is by meaning: the same fields are set to equal values, doubles compare as IEEE 754 numbers, the order of map
+/// entries and set elements does not matter, and neither do values that a later duplicate key hides. Messages of different
+/// types, or of different [`Schema`](crate::Schema)s, are not equal.
+#[derive(Clone, Copy)]
+pub struct Message<'a> {
+    record: NonNull<u8>,
+    layout: &'a StructLayout,
+    layouts: &'a Layouts,
+}
+
+// SAFETY: a complete record is never written to again while it is borrowed for 'a, so any thread may read it. The arena it
+// lies in is not reachable from here, only its lifetime.
+unsafe impl Send for Message<'_> {}
+// SAFETY: as above.
+unsafe impl Sync for Message<'_> {}
+
+impl<'a> Message<'a> {
+    /// # Safety
+    ///
+    /// - `layout` is one of `layouts`.
+    /// - `record` is a complete record of it, or its default image.
+    /// - It and everything it refers to stay as they are for `'a`.
+    #[inline]
+    pub(crate) unsafe fn new(record: NonNull<u8>, layout: &'a StructLayout, layouts: &'a Layouts) -> Self {
+        Self { record, layout, layouts }
+    }
+
+    pub(crate) fn record(self) -> NonNull<u8> {
+        self.record
+    }
+
+    pub(crate) fn layout(self) -> &'a StructLayout {
+        self.layout
+    }
+
+    pub(crate) fn layouts(self) -> &'a Layouts {
+        self.layouts
+    }
+
+    pub(crate) fn layout_id(self) -> LayoutId {
+        self.layout.id
+    }
+
+    /// Where the field at `slot` is read from, and whether it is set; `None` when the slot is of another layout.
+    #[inline]
+    pub(crate) fn locate(self, slot: &Slot) -> Option<(Place<'a>, bool)> {
+        if slot.layout != self.layout.id {
+            return None;
+        }
+        // SAFETY: the slot is of this record's layout: its presence word is in the record and initialised. A present
+        // slot is initialised, and every slot of an image is. That of a boxed struct holds a pointer to its record.
+        unsafe {
+            let word = self.record.add(slot.word_offset as usize).cast::<u64>().read();
+            let is_set = word & slot.mask == slot.expected;
+            let ptr = if is_set {
+                self.record.add(slot.offset as usize)
+            } else {
+                self.layouts.images().of(self.layout.struct_id).add(slot.image_offset as usize)
+            };
+            let ptr = if slot.boxed { ptr.cast().read() } else { ptr };
+            Some((Place { ptr, ty: slot.ty, layouts: self.layouts }, is_set))
+        }
+    }
+
+    fn locate_field(self, field: &FieldLayout) -> (Place<'a>, bool) {
+        self.locate(&Slot::new(self.layout, field)).expect("the field is of this message's layout")
+    }
+
+    /// The value of a field: what is set, else its IDL default, else the zero value.
+    ///
+    /// # Panics
+    ///
+    /// When the handle is of another struct or schema, and when the field is a string that is not UTF-8, which only a codec
+    /// with [`Utf8::OnAccess`](crate::Utf8) lets in. [`try_get`](Self::try_get) returns an error instead.
+    #[inline]
+    #[track_caller]
+    pub fn get<H: Handle>(self, field: H) -> View<'a, H::Target> {
+        match self.try_get(field) {
+            Ok(value) => value,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// The value of a field if it is set; through a path, if every struct on the way is set too.
+    ///
+    /// # Panics
+    ///
+    /// As [`get`](Self::get).
+    #[inline]
+    #[track_caller]
+    pub fn get_opt<H: Handle>(self, field: H) -> Option<View<'a, H::Target>> {
+        match self.try_get_opt(field) {
+            Ok(value) => value,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// As [`get`](Self::get), with errors.
+    ///
+    /// # Errors
+    ///
+    /// When the handle is of another struct or schema, and when the field is a string that is not UTF-8.
+    #[inline]
+    pub fn try_get<H: Handle>(self, field: H) -> Result<View<'a, H::Target>, AccessError> {
+        let Some((place, _)) = field.locate(self) else { return Err(self.foreign_handle()) };
+        self.load::<H>(place)
+    }
+
+    /// As [`get_opt`](Self::get_opt), with errors.
+    ///
+    /// # Errors
+    ///
+    /// As [`try_get`](Self::try_get).
+    #[inline]
+    pub fn try_get_opt<H: Handle>(self, field: H) -> Result<Option<View<'a, H::Target>>, AccessError> {
+        match field.locate(self) {
+            Some((place, true)) => self.load::<H>(place).map(Some),
+            Some((_, false)) => Ok(None),
+            None => Err(self.foreign_handle()),
+        }
+    }
+
+    #[inline]
+    fn load<H: Handle>(self, place: Place<'a>) -> Result<View<'a, H::Target>, AccessError> {
+        // SAFETY: the handle was checked against the field's type when it was made, and located places are initialised.
+        match unsafe { H::Target::load(place) } {
+            Some(value) => Ok(value),
+            None => Err(match <[u8] as Access>::accepts(place.kind()) {
+                true => {
+                    // SAFETY: the place holds a string.
+                    let bytes = unsafe { <[u8] as Access>::load(place) };
+                    AccessError::invalid_utf8(bytes.unwrap_or_default())
+                }
+                false => unreachable!("only strings can fail to load"),
+            }),
+        }
+    }
+
+    #[cold]
+    fn foreign_handle(self) -> AccessError {
+        AccessError::foreign_handle(self.layouts.schema().qualified_name(self.layout.struct_id))
+    }
+
+    /// Whether a field is set.
+    ///
+    /// # Panics
+    ///
+    /// When the handle is of another struct or schema.
+    #[inline]
+    #[track_caller]
+    pub fn is_set<H: Handle>(self, field: H) -> bool {
+        match field.locate(self) {
+            Some((_, is_set)) => is_set,
+            None => panic!("{}", self.foreign_handle()),
+        }
+    }
+
+    /// The value of the field named `name`: what is set, else its default.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such field.
+    pub fn get_by_name(self, name: &str) -> Result<ValueRef<'a>, AccessError> {
+        let position = self.layout.fields.iter().position(|field| self.field_desc(field).name == name);
+        match position {
+            Some(position) => Ok(self.value_at(position).0),
+            None => Err(AccessError::no_field(name, self.desc())),
+        }
+    }
+
+    /// The value of the field with id `id`: what is set, else its default; `None` when there is no such field.
+    pub fn get_by_id(self, id: i16) -> Option<ValueRef<'a>> {
+        let field = self.layout.field_by_id(id)?;
+        Some(self.value_at(field.position as usize).0)
+    }
+
+    /// The fields that are set, by ascending id.
+    pub fn fields(self) -> impl Iterator<Item = (&'a FieldDesc, ValueRef<'a>)> + Clone {
+        self.all_fields().filter_map(|(field, value, is_set)| is_set.then_some((field, value)))
+    }
+
+    /// Every field by ascending id: its value, else its default, and whether it is set.
+    pub fn all_fields(self) -> impl Iterator<Item = (&'a FieldDesc, ValueRef<'a>, bool)> + Clone {
+        self.layout.fields.iter().map(move |field| {
+            let (value, is_set) = self.value_at(field.position as usize);
+            (self.field_desc(field), value, is_set)
+        })
+    }
+
+    fn field_desc(self, field: &FieldLayout) -> &'a FieldDesc {
+        &self.desc().fields[field.desc as usize]
+    }
+
+    fn value_at(self, position: usize) -> (ValueRef<'a>, bool) {
+        let (place, is_set) = self.locate_field(&self.layout.fields[position]);
+        // SAFETY: located places are initialised.
+        (unsafe { place.value() }, is_set)
+    }
+
+    /// The descriptor of the message's type.
+    pub fn desc(self) -> &'a StructDesc {
+        self.layouts.schema().struct_desc(self.layout.struct_id)
+    }
+
+    /// A builder that starts as a copy of this message. The copy is shallow: nested messages, lists, maps and strings are
+    /// shared until they are changed.
+    pub fn edit(self, arena: &'a Arena) -> Builder<'a> {
+        Builder::copy_of(self, arena)
+    }
+
+    /// An owned copy of the whole message: a [`Value::Struct`].
+    ///
+    /// # Errors
+    ///
+    /// As [`ValueRef::to_value`].
+    pub fn to_value(self) -> Result<Value, AccessError> {
+        ValueRef::Message(self).to_value()
+    }
+}
+
+impl fmt::Debug for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct(&self.desc().name);
+        for (field, value) in self.fields() {
+            out.field(&field.name, &value);
+        }
+        out.finish()
+    }
+}
+
+impl fmt::Debug for ValueRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bool(value) => value.fmt(f),
+            Self::I8(value) => value.fmt(f),
+            Self::I16(value) => value.fmt(f),
+            Self::I32(value) => value.fmt(f),
+            Self::I64(value) => value.fmt(f),
+            Self::Double(value) => value.fmt(f),
+            Self::String(value) => value.fmt(f),
+            Self::InvalidString(bytes) | Self::Binary(bytes) => write!(f, "b\"{}\"", bytes.escape_ascii()),
+            Self::Uuid(value) => value.fmt(f),
+            Self::Enum(value) => value.fmt(f),
+            Self::List(list) => f.debug_list().entries(list.iter()).finish(),
+            Self::Set(set) => f.debug_set().entries(set.iter()).finish(),
+            Self::Map(map) => f.debug_map().entries(map.iter()).finish(),
+            Self::Message(message) => message.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for crate::value::EnumValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "{}({})", self.desc().name, self.number()),
+        }
+    }
+}
+
+macro_rules! debug_as_value {
+    ($($variant:ident($ty:ident)),*) => {$(
+        impl fmt::Debug for crate::value::$ty<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                ValueRef::$variant(*self).fmt(f)
+            }
+        }
+    )*};
+}
+
+debug_as_value!(List(ListRef), Set(SetRef), Map(MapRef));

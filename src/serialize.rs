@@ -1,0 +1,107 @@
+//! `serde::Serialize` for messages and values: the JSON form.
+//!
+//! A struct is an object of its set fields by name, in id order; an enum is its member's name, or the number when the
+//! schema does not know it; a binary is standard base64; a uuid is its text. A map whose keys are strings, integers, bools
+//! or enums is an object in wire order, any other map is an array of `[key, value]`. NaN and infinities are strings.
+//! Formats that are not human-readable get bytes for binaries and uuids, and maps with any key.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use scrimp_schema::Type;
+use serde::ser::{Error, Serialize, SerializeMap, Serializer};
+
+use crate::message::Message;
+use crate::value::{EnumValue, ListRef, MapRef, SetRef, ValueRef};
+
+impl Serialize for Message<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Nested { value: ValueRef::Message(*self), level: 0 }.serialize(serializer)
+    }
+}
+
+impl Serialize for ValueRef<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Nested { value: *self, level: 0 }.serialize(serializer)
+    }
+}
+
+macro_rules! serialize_as_value {
+    ($($variant:ident($ty:ident)),*) => {$(
+        impl Serialize for $ty<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ValueRef::$variant(*self).serialize(serializer)
+            }
+        }
+    )*};
+}
+
+serialize_as_value!(Enum(EnumValue), List(ListRef), Set(SetRef), Map(MapRef));
+
+/// What a double that JSON has no number for is written as.
+pub(crate) fn name_of_double(value: f64) -> Option<&'static str> {
+    if value.is_nan() {
+        Some("NaN")
+    } else if value.is_infinite() {
+        Some(if value > 0.0 { "Infinity" } else { "-Infinity" })
+    } else {
+        None
+    }
+}
+
+/// Whether maps with keys of `ty` are objects.
+pub(crate) fn is_object_key(ty: Type) -> bool {
+    matches!(ty, Type::String | Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Enum(_))
+}
+
+/// A value within `level` others.
+struct Nested<'a> {
+    value: ValueRef<'a>,
+    level: u32,
+}
+
+impl Serialize for Nested<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.level > crate::Limits::MAX_DEPTH {
+            return Err(S::Error::custom("the message is nested too deeply"));
+        }
+        let nested = |value| Nested { value, level: self.level + 1 };
+        match self.value {
+            ValueRef::Bool(value) => serializer.serialize_bool(value),
+            ValueRef::I8(value) => serializer.serialize_i8(value),
+            ValueRef::I16(value) => serializer.serialize_i16(value),
+            ValueRef::I32(value) => serializer.serialize_i32(value),
+            ValueRef::I64(value) => serializer.serialize_i64(value),
+            ValueRef::Double(value) => match name_of_double(value) {
+                Some(name) if serializer.is_human_readable() => serializer.serialize_str(name),
+                _ => serializer.serialize_f64(value),
+            },
+            ValueRef::String(text) => serializer.serialize_str(text),
+            ValueRef::InvalidString(_) => Err(S::Error::custom("a string is not UTF-8")),
+            ValueRef::Binary(bytes) if serializer.is_human_readable() => {
+                serializer.serialize_str(&STANDARD.encode(bytes))
+            }
+            ValueRef::Binary(bytes) => serializer.serialize_bytes(bytes),
+            ValueRef::Uuid(uuid) => uuid.serialize(serializer),
+            ValueRef::Enum(value) => match value.name() {
+                Some(name) => serializer.serialize_str(name),
+                None => serializer.serialize_i32(value.number()),
+            },
+            ValueRef::List(list) => serializer.collect_seq(list.iter().map(nested)),
+            ValueRef::Set(set) => serializer.collect_seq(set.iter().map(nested)),
+            ValueRef::Map(map) if serializer.is_human_readable() && !is_object_key(map.key_kind()) => {
+                serializer.collect_seq(map.iter().map(|(key, value)| (nested(key), nested(value))))
+            }
+            // JSON turns integer and bool keys into strings itself.
+            ValueRef::Map(map) => {
+                serializer.collect_map(map.iter().map(|(key, value)| (nested(key), nested(value))))
+            }
+            ValueRef::Message(message) => {
+                let mut out = serializer.serialize_map(None)?;
+                for (field, value) in message.fields() {
+                    out.serialize_entry(&field.name, &nested(value))?;
+                }
+                out.end()
+            }
+        }
+    }
+}

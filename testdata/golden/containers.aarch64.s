@@ -1,0 +1,1106 @@
+; u1:0 scrimp_grow
+; u1:1 scrimp_skip
+; u1:2 scrimp_is_utf8
+; u1:3 scrimp_copy
+; u1:4 scrimp_copy_bools
+; u1:5 scrimp_swap_16
+; u1:6 scrimp_swap_32
+; u1:7 scrimp_swap_64
+; u0:0 Root
+
+; Decode Root
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+  stp x27, x28, [sp, #-16]!
+  stp x25, x26, [sp, #-16]!
+  stp x23, x24, [sp, #-16]!
+  stp x21, x22, [sp, #-16]!
+  stp x19, x20, [sp, #-16]!
+  sub sp, sp, #48
+block0:
+  mov x6, x0
+  str x1, [sp]
+  cbnz x4, label2 ; b label1
+block2:
+  str x4, [sp, #8]
+  sub x1, x3, x2
+  movz x0, #0
+  subs xzr, x1, #4
+  b.hs label4 ; b label3
+block4:
+  ldr w4, [x2]
+  mov x8, x2
+  b label5
+block5:
+  and w2, w4, #16777215
+  movz w5, #15
+  movk w5, w5, #1, LSL #16
+  movz x0, #0
+  str x0, [sp, #24]
+  subs wzr, w2, w5
+  b.eq label6 ; b label7
+block6:
+  ldr x0, [sp, #8]
+  b label8
+block7:
+  mov x22, x6
+  mov x23, x3
+  mov x28, x8
+  b label31
+block8:
+  sub x9, x0, #1
+  str x0, [sp, #8]
+  cbnz x9, label10 ; b label9
+block10:
+  mov x28, x8
+  add x11, x28, #3
+  mov x23, x3
+  sub x11, x23, x11
+  subs xzr, x11, #5
+  b.hs label12 ; b label11
+block12:
+  ldr w14, [x28, #4]
+  cbnz w14, label18 ; b label13
+block15:
+  movz w0, #64861
+  movk w0, w0, #1, LSL #16
+  lsr x0, x0, x15
+  tbnz x0, #0, label17 ; b label16
+block17:
+  movz x1, #8
+  ldr x0, [sp]
+  str x1, [x0, #8]
+  movz x1, #0
+  str x1, [x0, #16]
+  add x28, x28, #8
+  mov x22, x6
+  b label28
+block18:
+  ldrb w0, [x28, #3]
+  uxtb w0, w0
+  subs wzr, w0, #8
+  b.eq label20 ; b label19
+block20:
+  rev32 w0, w14
+  mov w26, w0
+  lsl x0, x26, #2
+  add x27, x28, #8
+  sub x1, x23, x27
+  subs xzr, x0, x1
+  b.ls label22 ; b label21
+block22:
+  mov x22, x6
+  ldr x0, [x22]
+  ldr x2, [x22, #8]
+  movz x1, #7
+  add x1, x1, x26, LSL 2
+  and x3, x1, #18446744073709551608
+  sub x2, x2, x0
+  subs xzr, x3, x2
+  b.ls label26 ; b label23
+block25:
+  mov x19, x0
+  b label27
+block26:
+  and x1, x1, #18446744073709551608
+  add x1, x0, x1
+  mov x19, x0
+  str x1, [x22]
+  b label27
+block27:
+  load_ext_name_far x3, User(userextname1)+0
+  mov x0, x27
+  mov x1, x19
+  mov x2, x26
+  blr x3
+  ldr x0, [sp]
+  str x19, [x0, #8]
+  str x26, [x0, #16]
+  add x28, x27, x26, LSL 2
+  b label28
+block28:
+  sub x1, x23, x28
+  ldr x21, [sp, #24]
+  orr x0, x21, #1
+  subs xzr, x1, #4
+  b.hs label30 ; b label29
+block30:
+  ldr w0, [x28]
+  and w2, w0, #16777215
+  ldr x21, [sp, #24]
+  orr x21, x21, #1
+  str x21, [sp, #24]
+  b label31
+block31:
+  movz w0, #14
+  movk w0, w0, #2, LSL #16
+  subs wzr, w2, w0
+  b.eq label32 ; b label33
+block32:
+  ldr x0, [sp, #8]
+  b label34
+block33:
+  b label74
+block34:
+  sub x0, x0, #1
+  cbnz x0, label36 ; b label35
+block36:
+  add x0, x28, #3
+  sub x0, x23, x0
+  subs xzr, x0, #5
+  b.hs label38 ; b label37
+block38:
+  ldr w0, [x28, #4]
+  cbnz w0, label44 ; b label39
+block41:
+  movz w1, #64861
+  movk w1, w1, #1, LSL #16
+  lsr x0, x1, x0
+  tbnz x0, #0, label43 ; b label42
+block43:
+  movz x0, #8
+  ldr x1, [sp]
+  str x0, [x1, #24]
+  movz x0, #0
+  str x0, [x1, #32]
+  add x28, x28, #8
+  b label71
+block44:
+  ldrb w1, [x28, #3]
+  uxtb w1, w1
+  subs wzr, w1, #11
+  b.eq label46 ; b label45
+block46:
+  rev32 w2, w0
+  mov w19, w2
+  lsl x2, x19, #2
+  add x28, x28, #8
+  sub x3, x23, x28
+  subs xzr, x2, x3
+  b.ls label48 ; b label47
+block48:
+  ldr x0, [x22]
+  ldr x5, [x22, #8]
+  lsl x1, x19, #4
+  sub x5, x5, x0
+  subs xzr, x1, x5
+  b.ls label52 ; b label49
+block51:
+  b label53
+block52:
+  add x10, x0, x19, LSL 4
+  str x10, [x22]
+  b label53
+block53:
+  add x24, x0, x19, LSL 4
+  mov x27, x0
+  mov x21, x27
+  b label54
+block54:
+  sub x13, x23, x28
+  subs xzr, x13, #4
+  b.hs label56 ; b label55
+block56:
+  ldr w0, [x28]
+  rev32 w20, w0
+  mov w26, w20
+  add x25, x28, #4
+  sub x0, x23, x25
+  subs xzr, x26, x0
+  b.ls label58 ; b label57
+block58:
+  subs xzr, x26, #32
+  b.ls label60 ; b label59
+block60:
+  subs xzr, x0, #32
+  b.hs label62 ; b label61
+block62:
+  ldr x0, [x22, #32]
+  ldr q25, [x28, #4]
+  sub x0, x0, x20, UXTW
+  ldr q26, [x0]
+  ldr q27, [x28, #20]
+  ldr q28, [x0, #16]
+  and v25.16b, v25.16b, v26.16b
+  and v26.16b, v27.16b, v28.16b
+  orr v25.16b, v25.16b, v26.16b
+  umaxp v23.4s, v25.4s, v25.4s
+  mov x0, v23.d[0]
+  subs xzr, x0, #0
+  cset x0, ne
+  ands wzr, w0, #255
+  b.ne label63 ; b label64
+block64:
+  b label68
+block66:
+  b label68
+block68:
+  str x25, [x21]
+  orr x0, x26, #4294967296
+  str x0, [x21, #8]
+  add x21, x21, #16
+  add x28, x25, x20, UXTW
+  subs xzr, x21, x24
+  b.ne label69 ; b label70
+block69:
+  b label54
+block70:
+  ldr x0, [sp]
+  mov x1, x27
+  str x1, [x0, #24]
+  str x19, [x0, #32]
+  b label71
+block71:
+  sub x1, x23, x28
+  ldr x21, [sp, #24]
+  orr x0, x21, #2
+  subs xzr, x1, #4
+  b.hs label73 ; b label72
+block73:
+  ldr w0, [x28]
+  and w2, w0, #16777215
+  ldr x21, [sp, #24]
+  orr x21, x21, #2
+  str x21, [sp, #24]
+  b label74
+block74:
+  movz w0, #13
+  movk w0, w0, #3, LSL #16
+  ldr x1, [sp, #8]
+  sub x19, x1, #1
+  str x19, [sp, #40]
+  subs wzr, w2, w0
+  b.eq label75 ; b label76
+block75:
+  ldr x0, [sp, #8]
+  b label77
+block76:
+  b label143
+block77:
+  ldr x0, [sp, #8]
+  sub x0, x0, #1
+  cbnz x0, label79 ; b label78
+block79:
+  add x0, x28, #3
+  sub x0, x23, x0
+  subs xzr, x0, #6
+  b.hs label81 ; b label80
+block81:
+  ldur w0, [x28, #5]
+  cbnz w0, label91 ; b label82
+block84:
+  movz w0, #64861
+  movk w0, w0, #1, LSL #16
+  lsr x1, x0, x1
+  tbnz x1, #0, label86 ; b label85
+block86:
+  ldrb w1, [x28, #4]
+  uxtb w2, w1
+  subs xzr, x2, #64
+  b.lo label88 ; b label87
+block88:
+  lsr x0, x0, x1
+  tbnz x0, #0, label90 ; b label89
+block90:
+  movz x2, #8
+  ldr x0, [sp]
+  str x2, [x0, #40]
+  movz x3, #0
+  str x3, [x0, #48]
+  add x28, x28, #9
+  b label140
+block91:
+  ldrb w5, [x28, #3]
+  uxtb w5, w5
+  subs wzr, w5, #11
+  b.eq label93 ; b label92
+block93:
+  ldrb w8, [x28, #4]
+  uxtb w8, w8
+  subs wzr, w8, #15
+  b.eq label95 ; b label94
+block95:
+  rev32 w11, w0
+  mov w11, w11
+  movz x12, #9
+  madd x12, x11, x12, xzr
+  add x28, x28, #9
+  sub x13, x23, x28
+  subs xzr, x12, x13
+  b.ls label97 ; b label96
+block97:
+  ldr x0, [x22]
+  ldr x14, [x22, #8]
+  lsl x1, x11, #5
+  str x11, [sp, #32]
+  sub x14, x14, x0
+  subs xzr, x1, x14
+  b.ls label101 ; b label98
+block100:
+  b label102
+block101:
+  ldr x27, [sp, #32]
+  add x1, x0, x27, LSL 5
+  str x1, [x22]
+  b label102
+block102:
+  movz w26, #64861
+  movk w26, w26, #1, LSL #16
+  movz x27, #8
+  ldr x1, [sp, #32]
+  add x24, x0, x1, LSL 5
+  str x0, [sp, #16]
+  ldr x19, [sp, #16]
+  b label103
+block103:
+  sub x0, x23, x28
+  subs xzr, x0, #4
+  b.hs label105 ; b label104
+block105:
+  ldr w0, [x28]
+  rev32 w21, w0
+  mov w25, w21
+  add x20, x28, #4
+  sub x0, x23, x20
+  subs xzr, x25, x0
+  b.ls label107 ; b label106
+block107:
+  subs xzr, x25, #32
+  b.ls label109 ; b label108
+block109:
+  subs xzr, x0, #32
+  b.hs label111 ; b label110
+block111:
+  ldr x0, [x22, #32]
+  ldr q0, [x28, #4]
+  sub x0, x0, x21, UXTW
+  ldr q1, [x0]
+  ldr q2, [x28, #20]
+  ldr q3, [x0, #16]
+  and v0.16b, v0.16b, v1.16b
+  and v1.16b, v2.16b, v3.16b
+  orr v0.16b, v0.16b, v1.16b
+  umaxp v0.4s, v0.4s, v0.4s
+  mov x0, v0.d[0]
+  subs xzr, x0, #0
+  cset x0, ne
+  ands wzr, w0, #255
+  b.ne label112 ; b label113
+block113:
+  b label117
+block115:
+  b label117
+block117:
+  str x20, [x19]
+  orr x0, x25, #4294967296
+  str x0, [x19, #8]
+  ldr x0, [sp, #8]
+  sub x0, x0, #2
+  cbnz x0, label119 ; b label118
+block119:
+  add x0, x20, x21, UXTW
+  sub x1, x23, x0
+  subs xzr, x1, #5
+  b.hs label121 ; b label120
+block121:
+  add x1, x20, #1
+  ldr w1, [x1, w21, UXTW]
+  cbnz w1, label127 ; b label122
+block124:
+  lsr x1, x26, x1
+  tbnz x1, #0, label126 ; b label125
+block126:
+  str x27, [x19, #16]
+  movz x1, #0
+  str x1, [x19, #24]
+  add x28, x0, #5
+  b label137
+block127:
+  ldrb w2, [x20, w21, UXTW]
+  uxtb w2, w2
+  subs wzr, w2, #4
+  b.eq label129 ; b label128
+block129:
+  rev32 w1, w1
+  mov w20, w1
+  lsl x1, x20, #3
+  add x21, x0, #5
+  sub x0, x23, x21
+  subs xzr, x1, x0
+  b.ls label131 ; b label130
+block131:
+  ldr x0, [x22]
+  ldr x2, [x22, #8]
+  sub x2, x2, x0
+  subs xzr, x1, x2
+  b.ls label135 ; b label132
+block134:
+  mov x25, x0
+  b label136
+block135:
+  add x6, x0, x20, LSL 3
+  mov x25, x0
+  str x6, [x22]
+  b label136
+block136:
+  load_ext_name_far x8, User(userextname3)+0
+  mov x0, x21
+  mov x1, x25
+  mov x2, x20
+  blr x8
+  str x25, [x19, #16]
+  str x20, [x19, #24]
+  add x28, x21, x20, LSL 3
+  b label137
+block137:
+  add x19, x19, #32
+  subs xzr, x19, x24
+  b.ne label138 ; b label139
+block138:
+  b label103
+block139:
+  ldr x0, [sp]
+  ldr x1, [sp, #16]
+  str x1, [x0, #40]
+  ldr x27, [sp, #32]
+  str x27, [x0, #48]
+  b label140
+block140:
+  sub x0, x23, x28
+  ldr x21, [sp, #24]
+  orr x21, x21, #4
+  str x21, [sp, #24]
+  subs xzr, x0, #4
+  b.hs label142 ; b label141
+block142:
+  ldr w0, [x28]
+  and w2, w0, #16777215
+  b label143
+block143:
+  and w1, w2, #255
+  add x0, x28, #1
+  cbnz w1, label145 ; b label144
+block144:
+  ldr x21, [sp, #24]
+  ldr x23, [sp]
+  b label169
+block147:
+  sub w0, w0, #1
+  emit_island 48
+  subs wzr, w0, #3
+  mov x3, #3 ; csel x3, x0, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(155), MachLabel(152), MachLabel(149)] ; default label148
+block150:
+  ldr x0, [sp, #8]
+  b label77
+block153:
+  ldr x0, [sp, #8]
+  b label34
+block156:
+  ldr x0, [sp, #8]
+  mov x3, x23
+  mov x6, x22
+  mov x8, x28
+  b label8
+block161:
+  sub x1, x23, x0
+  subs xzr, x1, #4
+  b.hs label170 ; b label162
+block165:
+  ldrb w0, [x28]
+  ands wzr, w0, #255
+  b.eq label168 ; b label166
+block168:
+  add x0, x28, #1
+  ldr x21, [sp, #24]
+  ldr x23, [sp]
+  b label169
+block169:
+  ldr x23, [sp]
+  str x21, [x23]
+  add sp, sp, #48
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldp x25, x26, [sp], #16
+  ldp x27, x28, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block170:
+  ldr w1, [x0]
+  and w2, w1, #16777215
+  mov x28, x0
+  b label143
+block1:
+  b label167
+block3:
+  mov x23, x3
+  mov x28, x2
+  str x0, [sp, #24]
+  b label163
+block9:
+  b label167
+block11:
+  b label167
+block13:
+  ldrb w15, [x28, #3]
+  uxtb w0, w15
+  subs xzr, x0, #64
+  b.lo label15 ; b label14
+block14:
+  b label167
+block16:
+  b label167
+block19:
+  b label167
+block21:
+  b label167
+block23:
+  and x1, x1, #18446744073709551608
+  load_ext_name_far x2, User(userextname0)+0
+  mov x0, x22
+  blr x2
+  cbnz x0, label25 ; b label24
+block24:
+  b label167
+block29:
+  str x0, [sp, #24]
+  b label163
+block35:
+  b label167
+block37:
+  b label167
+block39:
+  ldrb w0, [x28, #3]
+  uxtb w1, w0
+  subs xzr, x1, #64
+  b.lo label41 ; b label40
+block40:
+  b label167
+block42:
+  b label167
+block45:
+  b label167
+block47:
+  b label167
+block49:
+  load_ext_name_far x7, User(userextname0)+0
+  mov x0, x22
+  blr x7
+  cbnz x0, label51 ; b label50
+block50:
+  b label167
+block55:
+  b label167
+block57:
+  b label167
+block59:
+  b label65
+block61:
+  b label65
+block63:
+  b label65
+block65:
+  load_ext_name_far x2, User(userextname2)+0
+  mov x0, x25
+  mov x1, x26
+  blr x2
+  cbnz x0, label66 ; b label67
+block67:
+  b label167
+block72:
+  str x0, [sp, #24]
+  b label163
+block78:
+  b label167
+block80:
+  b label167
+block82:
+  ldrb w1, [x28, #3]
+  uxtb w0, w1
+  subs xzr, x0, #64
+  b.lo label84 ; b label83
+block83:
+  b label167
+block85:
+  b label167
+block87:
+  b label167
+block89:
+  b label167
+block92:
+  b label167
+block94:
+  b label167
+block96:
+  b label167
+block98:
+  load_ext_name_far x2, User(userextname0)+0
+  mov x0, x22
+  blr x2
+  cbnz x0, label100 ; b label99
+block99:
+  b label167
+block104:
+  b label167
+block106:
+  b label167
+block108:
+  b label114
+block110:
+  b label114
+block112:
+  b label114
+block114:
+  load_ext_name_far x2, User(userextname2)+0
+  mov x0, x20
+  mov x1, x25
+  blr x2
+  cbnz x0, label115 ; b label116
+block116:
+  b label167
+block118:
+  b label167
+block120:
+  b label167
+block122:
+  ldrb w1, [x20, w21, UXTW]
+  uxtb w2, w1
+  subs xzr, x2, #64
+  b.lo label124 ; b label123
+block123:
+  b label167
+block125:
+  b label167
+block128:
+  b label167
+block130:
+  b label167
+block132:
+  load_ext_name_far x3, User(userextname0)+0
+  mov x0, x22
+  blr x3
+  cbnz x0, label134 ; b label133
+block133:
+  b label167
+block141:
+  b label163
+block145:
+  rev32 w0, w2
+  lsr w0, w0, #8
+  and w0, w0, #65535
+  cbnz w0, label147 ; b label146
+block146:
+  b label158
+block148:
+  b label158
+block149:
+  subs wzr, w1, #13
+  b.eq label150 ; b label151
+block151:
+  b label159
+block152:
+  subs wzr, w1, #14
+  b.eq label153 ; b label154
+block154:
+  b label159
+block155:
+  subs wzr, w1, #15
+  b.eq label156 ; b label157
+block157:
+  b label159
+block158:
+  b label159
+block159:
+  add x0, x28, #3
+  and w1, w2, #255
+  mov w2, w1
+  load_ext_name_far x4, User(userextname4)+0
+  mov x1, x23
+  ldr x3, [sp, #40]
+  blr x4
+  cbnz x0, label161 ; b label160
+block160:
+  b label167
+block162:
+  mov x28, x0
+  b label163
+block163:
+  sub x0, x23, x28
+  cbnz x0, label165 ; b label164
+block164:
+  b label167
+block166:
+  b label167
+block167:
+  movz x0, #0
+  add sp, sp, #48
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldp x25, x26, [sp], #16
+  ldp x27, x28, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+
+; Encode Root
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+  stp x25, x27, [sp, #-16]!
+  stp x23, x24, [sp, #-16]!
+  stp x21, x22, [sp, #-16]!
+  stp x19, x20, [sp, #-16]!
+block0:
+  cbnz x4, label2 ; b label1
+block2:
+  ldr x8, [x1]
+  tbnz x8, #0, label4 ; b label3
+block3:
+  mov x20, x3
+  mov x22, x1
+  mov x23, x4
+  b label11
+block4:
+  sub x10, x3, x2
+  subs xzr, x10, #4
+  b.hs label6 ; b label5
+block6:
+  movz w13, #15
+  movk w13, w13, #1, LSL #16
+  str w13, [x2]
+  sub x14, x4, #1
+  mov x23, x4
+  cbnz x14, label8 ; b label7
+block8:
+  ldr x0, [x1, #8]
+  ldr w19, [x1, #16]
+  mov x22, x1
+  movz x1, #5
+  add x1, x1, x19, LSL 2
+  add x4, x2, #3
+  sub x4, x3, x4
+  mov x20, x3
+  subs xzr, x1, x4
+  b.ls label10 ; b label9
+block10:
+  movz w1, #8
+  strb w1, [x2, #3]
+  rev32 w1, w19
+  str w1, [x2, #4]
+  add x21, x2, #8
+  load_ext_name_far x3, User(userextname0)+0
+  mov x1, x21
+  mov x2, x19
+  blr x3
+  add x2, x21, x19, LSL 2
+  b label11
+block11:
+  ldr x0, [x22]
+  tbnz x0, #1, label13 ; b label12
+block12:
+  mov x21, x2
+  mov x19, x20
+  mov x20, x23
+  b label39
+block13:
+  mov x19, x20
+  sub x0, x19, x2
+  subs xzr, x0, #4
+  b.hs label15 ; b label14
+block15:
+  movz w0, #14
+  movk w0, w0, #2, LSL #16
+  str w0, [x2]
+  mov x20, x23
+  sub x0, x20, #1
+  cbnz x0, label17 ; b label16
+block17:
+  ldr x23, [x22, #24]
+  ldr w0, [x22, #32]
+  add x1, x2, #3
+  sub x1, x19, x1
+  subs xzr, x1, #5
+  b.hs label19 ; b label18
+block19:
+  movz w1, #11
+  strb w1, [x2, #3]
+  rev32 w1, w0
+  str w1, [x2, #4]
+  add x2, x2, #8
+  add x24, x23, x0, LSL 4
+  cbnz x0, label20 ; b label21
+block20:
+  b label22
+block21:
+  mov x21, x2
+  b label38
+block22:
+  ldr x0, [x23]
+  ldr w25, [x23, #8]
+  add x1, x25, #4
+  mov x21, x2
+  sub x2, x19, x21
+  subs xzr, x1, x2
+  b.ls label24 ; b label23
+block24:
+  rev32 w1, w25
+  str w1, [x21]
+  subs xzr, x25, #32
+  b.hi label34 ; b label25
+block25:
+  subs xzr, x25, #16
+  b.hs label33 ; b label26
+block26:
+  subs xzr, x25, #8
+  b.hs label32 ; b label27
+block27:
+  subs xzr, x25, #4
+  b.hs label31 ; b label28
+block28:
+  cbnz x25, label30 ; b label29
+block29:
+  b label35
+block30:
+  ldrb w1, [x0]
+  lsr x2, x25, #1
+  ldrb w3, [x0, x2]
+  sub x4, x25, #1
+  ldrb w0, [x0, x4]
+  add x4, x21, #4
+  strb w1, [x21, #4]
+  strb w3, [x4, x2]
+  add x1, x21, x25
+  strb w0, [x1, #3]
+  b label35
+block31:
+  ldr w1, [x0]
+  sub x2, x25, #4
+  ldr w0, [x0, x2]
+  str w1, [x21, #4]
+  str w0, [x21, x25]
+  b label35
+block32:
+  ldr x1, [x0]
+  sub x2, x25, #8
+  ldr x0, [x0, x2]
+  stur x1, [x21, #4]
+  movn x1, #3
+  add x1, x21, x1
+  str x0, [x1, x25]
+  b label35
+block33:
+  ldr q1, [x0]
+  sub x1, x25, #16
+  ldr q0, [x0, x1]
+  str q1, [x21, #4]
+  movn x0, #11
+  add x2, x21, x0
+  str q0, [x2, x25]
+  b label35
+block34:
+  add x1, x21, #4
+  load_ext_name_far x3, User(userextname1)+0
+  mov x2, x25
+  blr x3
+  b label35
+block35:
+  add x23, x23, #16
+  add x5, x21, #4
+  add x21, x5, x25
+  subs xzr, x23, x24
+  b.ne label36 ; b label37
+block36:
+  mov x2, x21
+  b label22
+block37:
+  b label38
+block38:
+  b label39
+block39:
+  ldr x10, [x22]
+  tbnz x10, #2, label41 ; b label40
+block40:
+  b label71
+block41:
+  sub x12, x19, x21
+  subs xzr, x12, #4
+  b.hs label43 ; b label42
+block43:
+  movz w15, #13
+  movk w15, w15, #3, LSL #16
+  str w15, [x21]
+  sub x0, x20, #1
+  cbnz x0, label45 ; b label44
+block45:
+  ldr x23, [x22, #40]
+  ldr w0, [x22, #48]
+  add x1, x21, #3
+  sub x1, x19, x1
+  subs xzr, x1, #6
+  b.hs label47 ; b label46
+block47:
+  movz w1, #11
+  strb w1, [x21, #3]
+  movz w1, #15
+  strb w1, [x21, #4]
+  rev32 w1, w0
+  stur w1, [x21, #5]
+  add x21, x21, #9
+  movz x24, #5
+  add x25, x23, x0, LSL 5
+  cbnz x0, label48 ; b label49
+block48:
+  b label50
+block49:
+  b label70
+block50:
+  ldr x0, [x23]
+  ldr w27, [x23, #8]
+  add x1, x27, #4
+  sub x2, x19, x21
+  subs xzr, x1, x2
+  b.ls label52 ; b label51
+block52:
+  rev32 w1, w27
+  str w1, [x21]
+  subs xzr, x27, #32
+  b.hi label62 ; b label53
+block53:
+  subs xzr, x27, #16
+  b.hs label61 ; b label54
+block54:
+  subs xzr, x27, #8
+  b.hs label60 ; b label55
+block55:
+  subs xzr, x27, #4
+  b.hs label59 ; b label56
+block56:
+  cbnz x27, label58 ; b label57
+block57:
+  b label63
+block58:
+  ldrb w1, [x0]
+  lsr x2, x27, #1
+  ldrb w3, [x0, x2]
+  sub x4, x27, #1
+  ldrb w0, [x0, x4]
+  add x4, x21, #4
+  strb w1, [x21, #4]
+  strb w3, [x4, x2]
+  add x1, x21, x27
+  strb w0, [x1, #3]
+  b label63
+block59:
+  ldr w1, [x0]
+  sub x2, x27, #4
+  ldr w0, [x0, x2]
+  str w1, [x21, #4]
+  str w0, [x21, x27]
+  b label63
+block60:
+  ldr x1, [x0]
+  sub x2, x27, #8
+  ldr x0, [x0, x2]
+  stur x1, [x21, #4]
+  movn x1, #3
+  add x1, x21, x1
+  str x0, [x1, x27]
+  b label63
+block61:
+  ldr q1, [x0]
+  sub x1, x27, #16
+  ldr q0, [x0, x1]
+  str q1, [x21, #4]
+  movn x0, #11
+  add x0, x21, x0
+  str q0, [x0, x27]
+  b label63
+block62:
+  add x1, x21, #4
+  load_ext_name_far x3, User(userextname1)+0
+  mov x2, x27
+  blr x3
+  b label63
+block63:
+  sub x0, x20, #2
+  cbnz x0, label65 ; b label64
+block65:
+  ldr x0, [x23, #16]
+  ldr w22, [x23, #24]
+  add x3, x24, x22, LSL 3
+  add x2, x21, #4
+  add x1, x2, x27
+  sub x4, x19, x1
+  subs xzr, x3, x4
+  b.ls label67 ; b label66
+block67:
+  movz w3, #4
+  strb w3, [x2, x27]
+  rev32 w3, w22
+  add x2, x2, #1
+  str w3, [x2, x27]
+  add x21, x1, #5
+  load_ext_name_far x3, User(userextname2)+0
+  mov x1, x21
+  mov x2, x22
+  blr x3
+  add x23, x23, #32
+  add x21, x21, x22, LSL 3
+  subs xzr, x23, x25
+  b.ne label68 ; b label69
+block68:
+  b label50
+block69:
+  b label70
+block70:
+  b label71
+block71:
+  sub x6, x19, x21
+  cbnz x6, label74 ; b label72
+block74:
+  movz w9, #0
+  strb w9, [x21]
+  add x0, x21, #1
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldp x25, x27, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block1:
+  b label73
+block5:
+  b label73
+block7:
+  b label73
+block9:
+  b label73
+block14:
+  b label73
+block16:
+  b label73
+block18:
+  b label73
+block23:
+  b label73
+block42:
+  b label73
+block44:
+  b label73
+block46:
+  b label73
+block51:
+  b label73
+block64:
+  b label73
+block66:
+  b label73
+block72:
+  b label73
+block73:
+  movz x0, #0
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldp x25, x27, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret

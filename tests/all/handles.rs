@@ -1,0 +1,245 @@
+//! Types, fields and paths: found by name, checked once, refused where they do not belong.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use scrimp::{
+    AccessErrorKind, Arena, Codec, EncodeErrorKind, EnumValue, Field, ListRef, MapRef, Message, Schema,
+    SetRef, StructType, Uuid,
+};
+
+use crate::executors::codecs;
+use crate::harness::{parse, type_of};
+use crate::testdata::schema;
+
+/// What a panic says.
+pub(crate) fn panic_message<T>(run: impl FnOnce() -> T) -> String {
+    let Err(payload) = catch_unwind(AssertUnwindSafe(run)) else { panic!("it must panic") };
+    match payload.downcast::<String>() {
+        Ok(text) => *text,
+        Err(payload) => payload.downcast_ref::<&str>().map(|text| (*text).to_owned()).unwrap_or_default(),
+    }
+}
+
+#[test]
+fn types_are_found_by_name() {
+    let schema = schema("everything.thrift");
+    for (name, found) in [
+        ("Point", "Point"),
+        ("Choice", "Choice"),
+        ("Failure", "Failure"),
+        ("common.Money", "common.Money"),
+        ("everything.Point", "Point"),
+        ("Soon", "Later"),
+    ] {
+        assert_eq!(schema.struct_type(name).expect("declared").name(), found);
+    }
+    for (name, message) in [
+        ("Pint", "no struct `Pint`; did you mean `Point`?"),
+        ("Money", "no struct `Money`"),
+        ("common.Mony", "no struct `common.Mony`; did you mean `common.Money`?"),
+        ("nowhere.Money", "no struct `nowhere.Money`"),
+        ("Color", "`Color` is an enum, not a struct"),
+        ("UserId", "`UserId` is a typedef of another type, not a struct"),
+        ("Features", "`Features` is a service, not a struct"),
+        ("", "no struct ``"),
+    ] {
+        let error = schema.struct_type(name).expect_err("not a struct").to_string();
+        assert!(error.starts_with(message), "`{name}`: {error}");
+    }
+}
+
+#[test]
+fn methods_have_arguments_and_results() {
+    let schema = schema("everything.thrift");
+    let args = schema.args_type("Features", "everything").expect("declared");
+    assert!(args.field::<Message>("input").is_ok());
+    let result = schema.result_type("Features", "everything").expect("declared");
+    assert!(result.field::<Message>("success").is_ok());
+    assert!(result.field::<Message>("missing").is_ok());
+    assert!(schema.args_type("Features", "add").is_ok(), "inherited");
+    assert!(schema.args_type("Status", "alive").is_ok(), "inherited from another file");
+    let oneway = schema.result_type("Features", "fire").expect_err("it is oneway").to_string();
+    assert_eq!(oneway, "`Features.fire` is oneway: it has no result");
+    let unknown = schema.args_type("Features", "everythin").expect_err("no such method").to_string();
+    assert_eq!(unknown, "service `Features` has no method `everythin`; did you mean `everything`?");
+    let unknown = schema.args_type("Feature", "add").expect_err("no such service").to_string();
+    assert_eq!(unknown, "no service `Feature`; did you mean `Features`?");
+}
+
+#[test]
+fn a_field_is_checked_against_its_type() {
+    let schema = schema("everything.thrift");
+    let base = schema.struct_type("BaseTypes").expect("declared");
+    /// Tries every handle type on every field; lists the names that `T` accepts.
+    fn accepted<T: scrimp::FieldType + ?Sized>(ty: &StructType) -> Vec<String> {
+        let names = ty.desc().fields.iter().map(|field| field.name.clone());
+        names.filter(|name| ty.field::<T>(name).is_ok()).collect()
+    }
+    assert_eq!(accepted::<bool>(&base), ["a_bool"]);
+    assert_eq!(accepted::<i8>(&base), ["a_byte", "an_i8"]);
+    assert_eq!(accepted::<i16>(&base), ["an_i16"]);
+    assert_eq!(accepted::<i32>(&base), ["an_i32"]);
+    assert_eq!(accepted::<i64>(&base), ["an_i64"]);
+    assert_eq!(accepted::<f64>(&base), ["a_double"]);
+    assert_eq!(accepted::<str>(&base), ["a_string"]);
+    assert_eq!(accepted::<[u8]>(&base), ["a_string", "a_binary"]);
+    assert_eq!(accepted::<Uuid>(&base), ["a_uuid"]);
+    assert_eq!(accepted::<Message>(&base).len(), 0);
+    let enums = schema.struct_type("Enums").expect("declared");
+    assert_eq!(accepted::<EnumValue>(&enums), ["color", "paint", "currency", "hidden"]);
+    assert_eq!(accepted::<i32>(&enums), ["color", "paint", "currency", "hidden"]);
+    assert_eq!(accepted::<ListRef>(&enums), ["colors"]);
+    assert_eq!(accepted::<SetRef>(&enums), ["palette"]);
+    assert_eq!(accepted::<MapRef>(&enums), ["names", "by_name"]);
+
+    let error = base.field::<i64>("an_i32").expect_err("it is an i32").to_string();
+    assert_eq!(error, "field `an_i32` of `BaseTypes` is i32: it cannot be read as i64");
+    let error = base.field::<i32>("an_i23").expect_err("no such field").to_string();
+    assert_eq!(error, "`BaseTypes` has no field `an_i23`; did you mean `an_i32`?");
+}
+
+#[test]
+fn a_path_leads_through_structs() {
+    let order = schema("shop.thrift").struct_type("Order").expect("declared");
+    assert!(order.path::<str>("customer.address.city").is_ok());
+    assert!(order.path::<Message>("customer.address").is_ok());
+    assert!(order.path::<i64>("id").is_ok(), "a path of one field");
+    for (path, message) in [
+        ("customer.adress.city", "`Customer` has no field `adress`; did you mean `address`?"),
+        ("customer.id.city", "field `id` of `Customer` is i64: it cannot be read as Message"),
+        ("items.title", "field `items` of `Order` is list<Item>: it cannot be read as Message"),
+        ("customer.address", "field `address` of `Customer` is Address: it cannot be read as str"),
+        ("", "`Order` has no field ``"),
+        ("customer.", "`Customer` has no field ``"),
+    ] {
+        let error = order.path::<str>(path).expect_err("no such path").to_string();
+        assert!(error.starts_with(message), "`{path}`: {error}");
+    }
+}
+
+const TWINS: &str =
+    "struct A { 1: i32 x, 2: string s, 3: list<i32> xs, 4: A a } struct B { 1: i32 x, 2: A a }";
+
+#[test]
+fn handles_of_another_struct_or_schema_are_refused() {
+    let schema = parse(TWINS);
+    let (a, b) = (schema.struct_type("A").expect("declared"), schema.struct_type("B").expect("declared"));
+    // The same text again is another schema.
+    let twin = type_of(TWINS, "A");
+    let arena = Arena::new();
+    let message = a.builder(&arena).finish().expect("nothing is required");
+    for foreign in [&b, &twin] {
+        let x = foreign.field::<i32>("x").expect("declared");
+        let inner = foreign.path::<i32>("a.x").expect("declared");
+        let text = "the handle is not of `A`, or of another schema";
+        assert_eq!(panic_message(|| message.get(x)), text);
+        assert_eq!(panic_message(|| message.get_opt(x)), text);
+        assert_eq!(panic_message(|| message.is_set(x)), text);
+        assert_eq!(panic_message(|| message.get(&inner)), text);
+        let error = message.try_get(x).expect_err("a foreign handle");
+        assert_eq!(error.kind(), &AccessErrorKind::ForeignHandle("A".to_owned()));
+        assert_eq!(message.try_get_opt(x), Err(error.clone()));
+        assert_eq!(message.try_get(&inner), Err(error));
+    }
+}
+
+#[test]
+fn builders_refuse_what_is_foreign() {
+    let schema = parse(TWINS);
+    let (a, b) = (schema.struct_type("A").expect("declared"), schema.struct_type("B").expect("declared"));
+    let twin = type_of(TWINS, "A");
+    let arena = Arena::new();
+    let own = a.field::<Message>("a").expect("declared");
+    for foreign in [&b, &twin] {
+        let x: Field<i32> = foreign.field("x").expect("declared");
+        let nested: Field<Message> = foreign.field("a").expect("declared");
+        let message = foreign.builder(&arena).finish().expect("nothing is required");
+        let mut builder = a.builder(&arena);
+        let text = "the handle or message is not of `A`, or of another schema";
+        assert_eq!(builder.set(x, 1).err().map(|e| e.to_string()).as_deref(), Some(text));
+        assert_eq!(builder.unset(x).err().map(|e| e.to_string()).as_deref(), Some(text));
+        assert_eq!(builder.is_set(x).err().map(|e| e.to_string()).as_deref(), Some(text));
+        assert_eq!(builder.nested(nested).err().map(|e| e.to_string()).as_deref(), Some(text));
+        assert_eq!(builder.set_struct(nested, message).err().map(|e| e.to_string()).as_deref(), Some(text));
+        assert_eq!(builder.set_struct(own, message).err().map(|e| e.to_string()).as_deref(), Some(text));
+        let empty = builder.finish().expect("nothing is required");
+        assert_eq!(empty.fields().count(), 0, "a refused call changes nothing");
+    }
+    let tags = twin.field::<ListRef>("xs").expect("declared");
+    assert!(a.builder(&arena).list(tags).is_err());
+    let text = twin.field::<str>("s").expect("declared");
+    assert!(a.builder(&arena).set_borrowed(text, "x").is_err());
+}
+
+#[test]
+fn codecs_refuse_messages_of_other_types() {
+    let schema = parse(TWINS);
+    let (a, b) = (schema.struct_type("A").expect("declared"), schema.struct_type("B").expect("declared"));
+    let twin = type_of(TWINS, "A");
+    let arena = Arena::new();
+    for codec in codecs(&a) {
+        for foreign in [&b, &twin] {
+            let message = foreign.builder(&arena).finish().expect("nothing is required");
+            let mut out = vec![7];
+            let error = codec.encode(message, &mut out).expect_err("a foreign message");
+            let (expected, found) = ("A".to_owned(), foreign.name());
+            assert_eq!(error.kind(), &EncodeErrorKind::ForeignMessage { expected, found });
+            assert_eq!(codec.encoded_len(message), Err(error.clone()));
+            assert_eq!(codec.encode_into(message, &mut [0; 9]), Err(error));
+            assert_eq!(out, [7]);
+        }
+    }
+}
+
+#[test]
+fn handles_and_types_are_freely_copied_and_shared() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Schema>();
+    shared::<StructType>();
+    shared::<Codec>();
+    shared::<Field<str>>();
+    shared::<Field<Message<'static>>>();
+    shared::<scrimp::Path<i64>>();
+    shared::<Message<'static>>();
+    shared::<ListRef<'static>>();
+    shared::<MapRef<'static>>();
+    shared::<scrimp::ValueRef<'static>>();
+    shared::<scrimp::OwnedMessage>();
+    shared::<scrimp::DecodeError>();
+    shared::<scrimp::EncodeError>();
+    shared::<scrimp::BuildError>();
+    fn copied<T: Copy>() {}
+    copied::<Field<str>>();
+    copied::<Message<'static>>();
+}
+
+#[test]
+fn a_codec_is_used_by_many_threads_at_once() {
+    let ty = type_of(TWINS, "A");
+    let (x, xs) = (ty.field::<i32>("x").expect("declared"), ty.field::<ListRef>("xs").expect("declared"));
+    for codec in codecs(&ty) {
+        std::thread::scope(|scope| {
+            for thread in 0..4 {
+                let (codec, ty) = (codec.clone(), &ty);
+                scope.spawn(move || {
+                    let mut arena = Arena::new();
+                    for round in 0..200 {
+                        arena.reset();
+                        let mut builder = ty.builder(&arena);
+                        builder.set(x, thread * 1000 + round).expect("its own field");
+                        let numbers: Vec<i32> = (0..round).collect();
+                        builder
+                            .list(xs)
+                            .and_then(|mut l| l.extend_from_slice(&numbers).map(drop))
+                            .expect("i32s");
+                        let mut bytes = Vec::new();
+                        codec.encode(builder.finish().expect("complete"), &mut bytes).expect("its own type");
+                        let message = codec.decode(&arena, &bytes).expect("its own bytes");
+                        assert_eq!(message.get(x), thread * 1000 + round);
+                        assert_eq!(message.get(xs).as_slice::<i32>(), Some(&numbers[..]));
+                    }
+                });
+            }
+        });
+    }
+}

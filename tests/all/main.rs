@@ -1,0 +1,26 @@
+//! The library seen from outside: every test runs through each executor that the build has.
+//!
+//! - [`payloads`]: bytes that Apache's own libraries wrote, cut off everywhere, at guard pages.
+//! - [`properties`]: generated schemas and values, against the `thrift` crate and against a plain reference decoder.
+//! - [`hostile`]: bytes made to hurt: wrong lengths and types, deep nesting, endless repetition.
+//! - [`handles`], [`reading`], [`building`], [`editing`], [`comparing`], [`formats`], [`owning`]: what the public API promises.
+
+mod building;
+mod comparing;
+mod editing;
+mod executors;
+mod formats;
+mod generate;
+mod guard;
+mod handles;
+mod harness;
+mod hostile;
+mod json;
+mod oracle;
+mod owning;
+mod payloads;
+mod properties;
+mod reading;
+mod reference;
+mod testdata;
+mod wire;

@@ -1,0 +1,152 @@
+//! Steady state allocates nothing: a decode into a reused arena, an encode into a reused buffer, a build in a reused arena.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use scrimp::{Arena, Codec};
+
+use crate::testdata::{Payload, messages};
+
+#[allow(dead_code, reason = "shared with the other test binary")]
+#[path = "all/executors.rs"]
+mod executors;
+#[allow(dead_code, reason = "shared with the other test binary")]
+#[path = "all/testdata.rs"]
+mod testdata;
+
+/// Counts the allocations of each thread.
+struct Counting;
+
+thread_local! {
+    static COUNT: Cell<usize> = const { Cell::new(0) };
+}
+
+fn count() {
+    // A thread that is ending has no counter any more, and nothing to count.
+    let _ = COUNT.try_with(|count| count.set(count.get() + 1));
+}
+
+// SAFETY: everything is passed on to the system's allocator.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count();
+        // SAFETY: as passed on.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        count();
+        // SAFETY: as passed on.
+        unsafe { System.alloc_zeroed(layout) }
+    }
+
+    unsafe fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
+        count();
+        // SAFETY: as passed on.
+        unsafe { System.realloc(ptr, layout, new_size) }
+    }
+
+    unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout) {
+        // SAFETY: as passed on.
+        unsafe { System.dealloc(ptr, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// How often this thread allocates while `run` runs.
+fn allocations(run: impl FnOnce()) -> usize {
+    let before = COUNT.get();
+    run();
+    COUNT.get() - before
+}
+
+/// Rounds after which everything has grown to what it needs.
+const WARM_UP: usize = 8;
+
+const ROUNDS: usize = 100;
+
+/// How many rounds to count: fewer of long payloads.
+fn rounds(payload: &Payload) -> usize {
+    if payload.bytes.len() < 100_000 { ROUNDS } else { ROUNDS / 10 }
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(allocations(|| drop(std::hint::black_box(Box::new(1)))), 1);
+    assert_eq!(allocations(|| ()), 0);
+}
+
+#[test]
+fn decoding_into_a_reused_arena_allocates_nothing() {
+    for payload in messages() {
+        for codec in payload.codecs() {
+            let mut arena = Arena::new();
+            let mut round = || {
+                arena.reset();
+                assert!(codec.decode(&arena, &payload.bytes).is_ok(), "payload {}", payload.name);
+            };
+            (0..WARM_UP).for_each(|_| round());
+            let count = allocations(|| (0..rounds(&payload)).for_each(|_| round()));
+            assert_eq!(count, 0, "payload {}, {codec:?}", payload.name);
+        }
+    }
+}
+
+#[test]
+fn encoding_into_a_reused_buffer_allocates_nothing() {
+    for payload in messages() {
+        for codec in payload.codecs() {
+            let arena = Arena::new();
+            let message = codec.decode(&arena, &payload.bytes);
+            let message = message.unwrap_or_else(|error| panic!("payload {}: {error}", payload.name));
+            let mut out = Vec::new();
+            let mut round = || {
+                out.clear();
+                assert!(codec.encode(message, &mut out).is_ok(), "payload {}", payload.name);
+                assert!(codec.encode_into(message, &mut out).is_ok(), "payload {}", payload.name);
+                assert_eq!(codec.encoded_len(message).ok(), Some(out.len()), "payload {}", payload.name);
+            };
+            (0..WARM_UP).for_each(|_| round());
+            let count = allocations(|| (0..rounds(&payload)).for_each(|_| round()));
+            assert_eq!(count, 0, "payload {}, {codec:?}", payload.name);
+        }
+    }
+}
+
+#[test]
+fn one_arena_for_all_payloads_settles() {
+    let payloads = messages();
+    let codecs: Vec<Vec<Codec>> = payloads.iter().map(Payload::codecs).collect();
+    let mut arena = Arena::new();
+    let mut round = || {
+        for (payload, codecs) in payloads.iter().zip(&codecs) {
+            for codec in codecs {
+                arena.reset();
+                assert!(codec.decode(&arena, &payload.bytes).is_ok(), "payload {}", payload.name);
+            }
+        }
+    };
+    (0..3).for_each(|_| round());
+    assert_eq!(allocations(round), 0);
+}
+
+#[test]
+fn building_in_a_reused_arena_allocates_nothing() {
+    for payload in messages().iter().filter(|payload| payload.bytes.len() < 100_000) {
+        let source = Arena::new();
+        let codec = payload.codecs().remove(0);
+        let message = codec.decode(&source, &payload.bytes);
+        let value = message.map(|message| message.to_value().expect("strings are UTF-8"));
+        let value = value.unwrap_or_else(|error| panic!("payload {}: {error}", payload.name));
+        let mut arena = Arena::new();
+        let mut round = || {
+            arena.reset();
+            let built = payload.ty.message_from_value(&arena, &value);
+            assert!(built.is_ok_and(|built| built.edit(&arena).finish().is_ok()), "payload {}", payload.name);
+        };
+        (0..WARM_UP).for_each(|_| round());
+        assert_eq!(allocations(|| (0..20).for_each(|_| round())), 0, "payload {}", payload.name);
+    }
+}
