@@ -1,0 +1,63 @@
+//! `scrimp-bench`: how fast scrimp is, in ratios that one process measured.
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use scrimp_bench::ratios::{self, Options};
+use scrimp_bench::workloads;
+
+/// Compares scrimp's codecs with others.
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Prints a line per comparison: ratio WORKLOAD PROTOCOL OPERATION AGAINST VALUE OURS THEIRS
+    ///
+    /// VALUE is their time by ours, so scrimp is faster where it is above 1. OURS and THEIRS are nanoseconds per message,
+    /// in the fastest batch.
+    Ratios(RatiosArgs),
+}
+
+#[derive(Args)]
+struct RatiosArgs {
+    /// Only comparisons that contain all of these words, as in "short encode pilota"
+    #[arg(long, value_name = "WORDS", default_value = "")]
+    filter: String,
+    /// Print JSON, an object per line, with medians
+    #[arg(long)]
+    json: bool,
+    /// How many batches each side runs
+    #[arg(long, value_name = "N", default_value_t = 200)]
+    rounds: usize,
+    /// Only name the comparisons
+    #[arg(long)]
+    list: bool,
+}
+
+fn main() -> ExitCode {
+    let Command::Ratios(args) = Cli::parse().command;
+    let options = Options {
+        filter: args.filter.split_whitespace().map(str::to_owned).collect(),
+        rounds: args.rounds,
+        json: args.json,
+        list: args.list,
+    };
+    let workloads = workloads::all();
+    if let Some(workload) = workloads.first().filter(|_| !options.list) {
+        eprintln!("scrimp's executor: {:?}", workload.executor());
+    }
+    match ratios::run(&workloads, &options, &mut io::stdout().lock()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! What scrimp is compared with.
+
+pub mod apache;
+pub mod memcpy;
+pub mod pilota;
+pub mod roofline;

@@ -1,0 +1,52 @@
+//! The `scrimp` command: decodes, encodes, checks and inspects Thrift data by its IDL.
+//!
+//! It exits with 0 on success, with 1 on bad data and one line on stderr that says where, and with 2 on wrong usage.
+
+mod args;
+mod check;
+mod decode;
+mod demo;
+mod encode;
+mod failure;
+mod files;
+mod inspect;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Thrift data by its IDL, without generated code.
+#[derive(Debug, Parser)]
+#[command(name = "scrimp", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show what scrimp does, and how fast: an embedded schema and message, decoded, changed and encoded again
+    Demo,
+    /// Print a message as JSON
+    Decode(decode::Args),
+    /// Turn JSON into a message
+    Encode(encode::Args),
+    /// Check IDL files
+    Check(check::Args),
+    /// Print how a type lies in memory, or what a codec for it does
+    Inspect(inspect::Args),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Demo => demo::run(),
+        Command::Decode(args) => decode::run(&args),
+        Command::Encode(args) => encode::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Inspect(args) => inspect::run(&args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

@@ -1,0 +1,65 @@
+//! Runs the `scrimp` command.
+
+mod commands;
+mod failures;
+mod payloads;
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// A file of `testdata/`.
+fn testdata(path: &str) -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata")).join(path)
+}
+
+/// A file of this run's own, with `content`.
+fn temporary(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, content).expect("the target folder can be written to");
+    path
+}
+
+fn scrimp<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Output {
+    scrimp_with_input(args, b"")
+}
+
+fn scrimp_with_input<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>, input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_scrimp"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    let mut stdin = child.stdin.take().expect("stdin is piped");
+    std::thread::scope(|scope| {
+        // A command that does not read its input breaks the pipe.
+        scope.spawn(move || drop(stdin.write_all(input)));
+        child.wait_with_output().expect("the command ends")
+    })
+}
+
+/// What was written to stdout, by a command that must succeed and complain of nothing.
+#[track_caller]
+fn success(output: Output) -> Vec<u8> {
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!((output.status.code(), &*stderr), (Some(0), ""));
+    output.stdout
+}
+
+#[track_caller]
+fn success_text(output: Output) -> String {
+    String::from_utf8(success(output)).expect("the output is UTF-8")
+}
+
+/// What was written to stderr, by a command that must find bad data: one line.
+#[track_caller]
+fn bad_data(output: Output) -> String {
+    let stderr = String::from_utf8(output.stderr).expect("stderr is UTF-8");
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    let line = stderr.strip_suffix('\n').unwrap_or_else(|| panic!("stderr is not a line: {stderr:?}"));
+    assert!(!line.contains(char::is_control), "stderr is more than one line: {stderr:?}");
+    line.to_owned()
+}

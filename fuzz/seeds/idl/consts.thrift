@@ -1,0 +1,13 @@
+const i32 ANSWER = 42
+const i64 FAR = 0x7fffffffffffffff
+const double D = -1e400
+const string S = "a\"b\n\\" // comment
+const list<string> L = [S, 'two', ""]
+const map<string, map<i32, bool>> M = {"k": {1: true, 2: 0}, "l": {}}
+const set<double> T = [1, 2.5, ]
+const uuid U = "01234567-89ab-cdef-0123-456789abcdef"
+enum Color { RED, GREEN = 3 }
+const Color C = Color.GREEN
+struct P { 1: required i32 x, 2: optional i32 y = ANSWER }
+const P ORIGIN = {"x": ANSWER}
+const list<P> PATH = [ORIGIN, {"x": 1, "y": 2}]

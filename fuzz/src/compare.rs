@@ -1,0 +1,193 @@
+//! Any bytes through machine code and interpreter, which have to agree.
+
+use std::cell::RefCell;
+use std::ptr::NonNull;
+
+use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Message, Utf8, Value};
+use scrimp_record::interpreter::{self, Decoded};
+
+use crate::guard::Guarded;
+use crate::pool::{Executors, Subject};
+
+/// Memory that ends at an inaccessible page; grown when needed.
+#[derive(Default)]
+struct Buffer {
+    capacity: usize,
+    guarded: Option<Guarded>,
+}
+
+/// Where input and output lie.
+#[derive(Default)]
+struct Guards {
+    input: Buffer,
+    output: Buffer,
+}
+
+thread_local! {
+    static GUARDS: RefCell<Guards> = RefCell::default();
+}
+
+impl Buffer {
+    /// The last `len` bytes.
+    fn last(&mut self, len: usize) -> &mut [u8] {
+        if self.capacity < len || self.guarded.is_none() {
+            self.capacity = len.next_power_of_two().max(1 << 16);
+            self.guarded = None;
+        }
+        self.guarded.get_or_insert_with(|| Guarded::new(self.capacity)).last(len)
+    }
+}
+
+/// Decodes `bytes` by both executors within `limits` and fails where they differ.
+///
+/// It compares the raw verdicts, consumed lengths, memory taken from the system, and what both encode both records to;
+/// then, within the default limits, all that codecs make of the bytes.
+pub fn check(subject: &Subject, utf8: Utf8, limits: &Limits, bytes: &[u8]) {
+    let executors = subject.executors(utf8);
+    GUARDS.with_borrow_mut(|Guards { input, output }| {
+        let input = input.last(bytes.len());
+        input.copy_from_slice(bytes);
+        check_raw(executors, limits, input, output);
+        if *limits == Limits::default() {
+            check_codecs(executors, input, output);
+        }
+    });
+    assert_eq!(executors.jit.stats().fallbacks, 0);
+}
+
+/// An arena whose memory is full of `garbage`: nothing in it passes for a record.
+fn dirty_arena(garbage: u8) -> scrimp_record::Arena {
+    const SIZE: usize = 8 << 10;
+    let mut arena = scrimp_record::Arena::new();
+    let start = arena.alloc(SIZE).expect("memory");
+    // SAFETY: the arena just gave these bytes, and nothing else uses them.
+    unsafe { start.write_bytes(garbage, SIZE) };
+    arena.reset();
+    arena
+}
+
+fn check_raw(executors: &Executors, limits: &Limits, input: &[u8], output: &mut Buffer) {
+    let Executors { plan, compiled, .. } = executors;
+    let (compiled_arena, interpreted_arena) = (dirty_arena(0xff), dirty_arena(0xa5));
+    let by_compiled = compiled.decode(limits, &compiled_arena, input);
+    let by_interpreter = interpreter::decode(plan, limits, &interpreted_arena, input);
+    match (by_compiled, by_interpreter) {
+        (Some(by_compiled), Ok(by_interpreter)) => {
+            assert_eq!(by_compiled.used, by_interpreter.used, "consumed lengths differ");
+            assert_eq!(compiled_arena.capacity(), interpreted_arena.capacity(), "memory differs");
+            check_encoding(executors, limits, [by_compiled, by_interpreter], output);
+        }
+        (None, Err(error)) => assert!(!error.to_string().is_empty()),
+        (Some(_), Err(error)) => panic!("only the interpreter refuses: {error}"),
+        (None, Ok(decoded)) => panic!("only machine code refuses; {} bytes are good", decoded.used),
+    }
+}
+
+fn check_encoding(executors: &Executors, limits: &Limits, decoded: [Decoded; 2], output: &mut Buffer) {
+    let Executors { plan, compiled, .. } = executors;
+    let depth = limits.get_depth();
+    let mut expected = Vec::new();
+    for (index, Decoded { record, .. }) in decoded.into_iter().enumerate() {
+        // SAFETY: the record was just decoded by this plan.
+        let len = unsafe { interpreter::encoded_len(plan, depth, record) }.expect("no deeper than decoded");
+        // What each executor writes into this much space, levels deep.
+        let encode = |max_level, out: &mut [u8]| {
+            let (start, len) = (NonNull::from(&mut *out).cast(), out.len());
+            // SAFETY: the record was decoded by this plan, and has nothing to do with the output.
+            let by_interpreter = unsafe { interpreter::encode(plan, max_level, record, start, len) }.ok();
+            let bytes = by_interpreter.map(|written| out[..written].to_vec());
+            out.fill(0xa5);
+            // SAFETY: as above.
+            let by_compiled = unsafe { compiled.encode(max_level, record, start, len) };
+            assert_eq!(by_compiled, by_interpreter, "{len} bytes of room, {max_level} levels");
+            assert_eq!(by_compiled.map(|written| &out[..written]), bytes.as_deref());
+            bytes
+        };
+        let bytes = encode(depth, output.last(len)).expect("there is just enough room");
+        assert_eq!(encode(depth, output.last(len - 1)), None);
+        encode(depth, output.last(len / 2));
+        for max_level in 1..4 {
+            encode(max_level, output.last(len));
+        }
+        if index == 0 {
+            expected = bytes;
+        } else {
+            assert_eq!(expected, bytes, "the records differ");
+        }
+    }
+}
+
+/// Compares all that the two codecs make of `input`.
+fn check_codecs(executors: &Executors, input: &[u8], output: &mut Buffer) {
+    let Executors { jit, interpreter, .. } = executors;
+    let (jit_arena, interpreter_arena) = (Arena::new(), Arena::new());
+    let by_jit = jit.decode_prefix(&jit_arena, input);
+    let by_interpreter = interpreter.decode_prefix(&interpreter_arena, input);
+    let ((message, used), (other, other_used)) = match (by_jit, by_interpreter) {
+        (Ok(by_jit), Ok(by_interpreter)) => (by_jit, by_interpreter),
+        (Err(by_jit), Err(by_interpreter)) => {
+            assert_eq!(by_jit, by_interpreter);
+            assert!(jit.decode(&jit_arena, input).is_err());
+            return;
+        }
+        (by_jit, by_interpreter) => panic!("{by_jit:?} and {by_interpreter:?}"),
+    };
+    assert_eq!(used, other_used);
+    assert!(same_meaning(message, other), "{message:?} and {other:?}");
+    match jit.decode(&jit_arena, input) {
+        Ok(whole) => {
+            assert_eq!(used, input.len());
+            assert!(same_meaning(whole, message));
+        }
+        Err(error) => {
+            let trailing = DecodeErrorKind::TrailingBytes(input.len() - used);
+            assert_eq!((error.offset(), error.kind()), (used, &trailing));
+        }
+    }
+    check_codec_encoding(jit, interpreter, message, output);
+}
+
+fn check_codec_encoding(jit: &Codec, interpreter: &Codec, message: Message<'_>, output: &mut Buffer) {
+    let mut bytes = Vec::new();
+    let len = interpreter.encode(message, &mut bytes).expect("there is room");
+    assert_eq!(jit.encoded_len(message), Ok(len));
+    assert_eq!(bytes.len(), len);
+    let exact = output.last(len);
+    assert_eq!(jit.encode_into(message, exact), Ok(len));
+    assert_eq!(*exact, *bytes, "the encodings differ");
+    let short = output.last(len - 1);
+    let error = jit.encode_into(message, short).expect_err("there is no room");
+    assert_eq!(*error.kind(), EncodeErrorKind::Space { needed: len, available: len - 1 });
+
+    let arena = Arena::new();
+    let again = jit.decode(&arena, &bytes).expect("what was encoded can be decoded");
+    assert!(same_meaning(message, again), "{message:?} and {again:?}");
+}
+
+/// Whether two messages have the same fields with the same values, bit by bit; the same mistake in a string counts as the
+/// same value.
+fn same_meaning(a: Message<'_>, b: Message<'_>) -> bool {
+    match (a.to_value(), b.to_value()) {
+        (Ok(a), Ok(b)) => same_value(&a, &b),
+        (Err(a), Err(b)) => a == b,
+        _ => false,
+    }
+}
+
+/// Whether two values are the same, doubles bit by bit, and in the same order.
+pub fn same_value(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Double(a), Value::Double(b)) => a.to_bits() == b.to_bits(),
+        (Value::List(a), Value::List(b)) | (Value::Set(a), Value::Set(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_value(a, b))
+        }
+        (Value::Map(a), Value::Map(b)) => {
+            a.len() == b.len()
+                && a.iter().zip(b).all(|(a, b)| same_value(&a.0, &b.0) && same_value(&a.1, &b.1))
+        }
+        (Value::Struct(a), Value::Struct(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.0 == b.0 && same_value(&a.1, &b.1))
+        }
+        _ => a == b,
+    }
+}

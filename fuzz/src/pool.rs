@@ -1,0 +1,83 @@
+//! The types that messages are of: the structs of the schemas in `testdata/idl`.
+
+use std::sync::{Arc, OnceLock};
+
+use scrimp::{Codec, Executor, Schema, StructType, Utf8};
+use scrimp_jit::CompiledPlan;
+use scrimp_record::{Layouts, Plan, Protocol};
+
+const COMMON: &str = include_str!("../../testdata/idl/common.thrift");
+
+/// Name and text of every root file.
+const ROOTS: [(&str, &str); 4] = [
+    ("everything.thrift", include_str!("../../testdata/idl/everything.thrift")),
+    ("legacy.thrift", include_str!("../../testdata/idl/legacy.thrift")),
+    ("shop.thrift", include_str!("../../testdata/idl/shop.thrift")),
+    ("bench.thrift", include_str!("../../testdata/idl/bench.thrift")),
+];
+
+/// A type, and what executes its plans; compiled when first asked for.
+pub struct Subject {
+    /// The type.
+    pub ty: StructType,
+    layouts: Arc<Layouts>,
+    validate: OnceLock<Executors>,
+    on_access: OnceLock<Executors>,
+}
+
+/// Both executors of one plan, bare and as codecs with default limits.
+pub struct Executors {
+    /// The plan.
+    pub plan: Plan,
+    /// It, compiled.
+    pub compiled: Arc<CompiledPlan>,
+    /// A codec that runs machine code.
+    pub jit: Codec,
+    /// A codec that runs the interpreter.
+    pub interpreter: Codec,
+}
+
+impl Subject {
+    /// What executes the plan of this type under `utf8`.
+    pub fn executors(&self, utf8: Utf8) -> &Executors {
+        let cell = match utf8 {
+            Utf8::Validate => &self.validate,
+            Utf8::OnAccess => &self.on_access,
+        };
+        cell.get_or_init(|| {
+            let plan = Plan::new(&self.layouts, self.ty.desc().id, Protocol::Binary, utf8);
+            let compiled = CompiledPlan::new(&plan).expect("fuzzing needs machine code");
+            let codec = |executor| Codec::builder(&self.ty).executor(executor).utf8(utf8).build();
+            let codec = |executor| codec(executor).expect("both executors work");
+            Executors { plan, compiled, jit: codec(Executor::Jit), interpreter: codec(Executor::Interpreter) }
+        })
+    }
+}
+
+/// The types, always in the same order.
+pub fn subjects() -> &'static [Subject] {
+    static SUBJECTS: OnceLock<Vec<Subject>> = OnceLock::new();
+    SUBJECTS.get_or_init(|| {
+        let mut subjects = Vec::new();
+        for (name, text) in ROOTS {
+            let schema = Schema::builder().file("common.thrift", COMMON).parse(name, text);
+            let schema = schema.unwrap_or_else(|error| panic!("{error}"));
+            // The same once more for the executors beneath the API: ids are positions, so they agree.
+            let bare = scrimp_schema::Loader::new().file("common.thrift", COMMON).parse(name, text);
+            let layouts = Layouts::new(Arc::new(bare.unwrap_or_else(|error| panic!("{error}"))));
+            let descriptors = schema.descriptors();
+            // Not those of methods, nor the one that holds all the others: they add nothing but time to compile.
+            let structs = descriptors.structs().iter().filter(|desc| {
+                let name = descriptors.qualified_name(desc.id);
+                descriptors.lookup(&name).is_some() && name != "Everything"
+            });
+            subjects.extend(structs.map(|desc| Subject {
+                ty: schema.type_of(desc.id),
+                layouts: Arc::clone(&layouts),
+                validate: OnceLock::new(),
+                on_access: OnceLock::new(),
+            }));
+        }
+        subjects
+    })
+}
