@@ -403,6 +403,10 @@ impl<'a> Evaluator<'_, 'a> {
             self.resolver.error("E0512", span, message);
             return None;
         }
+        if ty == POISON {
+            // Two fields share an id, which is reported, and this is the other one's type.
+            return Some(());
+        }
         match (self.resolver.types.get(ty), value) {
             (Type::List(element), Value::List(items)) | (Type::Set(element), Value::Set(items)) => {
                 items.iter_mut().try_for_each(|item| self.complete(item, element, level + 1, span))

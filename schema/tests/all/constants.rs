@@ -145,6 +145,13 @@ fn defaults_of_required_fields_that_need_each_other_are_refused() {
 }
 
 #[test]
+fn a_value_under_an_id_that_two_fields_claim() {
+    // The fuzzer's find: the default was looked at as a value of the second field, whose type is unknown.
+    let text = "struct S { 1: required U u = {'n': 8} } union U { 2: i64 n, 2: Nothing s }";
+    assert_eq!(codes(text), ["E0301", "E0203"]);
+}
+
+#[test]
 fn refused() {
     for (ty, expr, code) in [
         ("bool", "2", "E0502"),
