@@ -8,6 +8,8 @@ use std::mem::offset_of;
 
 use scrimp_record::arena::Window;
 
+use crate::scan::ScanTable;
+
 /// A decoder of one struct: `record` is writable for its size, `cursor..end` is the rest of the input.
 pub(crate) type DecodeFn =
     unsafe extern "C" fn(&mut DecodeContext<'_>, *mut u8, *const u8, *const u8, u64) -> *const u8;
@@ -22,11 +24,14 @@ pub(crate) struct DecodeContext<'a> {
     pub(crate) window: Window<'a>,
     /// The end of the 0x80s of [`ASCII_MASKS`].
     ascii_masks: *const u8,
+    /// By struct plan.
+    pub(crate) scan_tables: &'a [ScanTable],
 }
 
 impl<'a> DecodeContext<'a> {
-    pub(crate) fn new(window: Window<'a>) -> Self {
-        Self { window, ascii_masks: ASCII_MASKS[INLINE_ASCII as usize..].as_ptr() }
+    #[inline]
+    pub(crate) fn new(window: Window<'a>, scan_tables: &'a [ScanTable]) -> Self {
+        Self { window, ascii_masks: ASCII_MASKS[INLINE_ASCII as usize..].as_ptr(), scan_tables }
     }
 }
 

@@ -15,6 +15,7 @@ use crate::abi::{DecodeContext, DecodeFn, EncodeFn};
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
+use crate::scan::ScanTable;
 use crate::unit::{Compiled, Role, Unit, flags, module_error};
 
 /// What every function's code is aligned to, in bytes.
@@ -29,6 +30,8 @@ pub struct CompiledPlan {
     encode: EncodeFn,
     /// Bytes of a record of the root.
     root_size: u64,
+    /// By struct plan.
+    scan_tables: Vec<ScanTable>,
     code_len: usize,
     compile_time: Duration,
     /// Owns the code that the pointers above lead to; freed with this.
@@ -107,8 +110,10 @@ impl CompiledPlan {
             )
         };
         let root_size = u64::from(plan.struct_plan(plan.root()).layout(plan.layouts()).size);
+        let scan_tables = plan.structs().map(|(_, of)| ScanTable::new(plan, of)).collect();
         Ok(Arc::new(Self {
             root_size,
+            scan_tables,
             decode,
             encode,
             code_len,
@@ -127,7 +132,7 @@ impl CompiledPlan {
         }
         let mark = arena.mark();
         let window = Window::open(arena, limits.memory_for(input.len()));
-        let mut context = DecodeContext::new(window);
+        let mut context = DecodeContext::new(window, &self.scan_tables);
         let decoded = context.window.alloc(self.root_size).ok().and_then(|record| {
             let range = input.as_ptr_range();
             let levels = u64::from(limits.get_depth());

@@ -16,6 +16,7 @@ use scrimp_record::wire::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN, STO
 use crate::abi::{ASCII_MASKS_END, INLINE_ASCII, WINDOW_CURSOR, WINDOW_END};
 use crate::emitter::{Emitter, Input, Params, WORD, header_of};
 use crate::helpers;
+use crate::scan::ScanTable;
 
 /// How many fields in a row are compared with a header before its id is looked up. It bounds what a hostile order of
 /// fields can cost.
@@ -32,6 +33,7 @@ const SHORTEST_FIELD: u32 = HEADER + 1;
 struct Decoder<'e, 'f, 'p> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
+    id: PlanId,
     of: &'p StructPlan,
     layout: &'p StructLayout,
     /// The levels left within this struct.
@@ -42,6 +44,11 @@ struct Decoder<'e, 'f, 'p> {
     body: Vec<Block>,
     /// By field that starts a run: `(cursor, has)`; tries the whole run.
     run: Vec<Option<Block>>,
+    /// By field of a run, where the struct can be scanned: `(cursor, header, has)`; compares after the field before did not
+    /// come, and has the fields scanned when this one did not come either.
+    second: Vec<Option<Block>>,
+    /// `(cursor, has)`, where the struct can be scanned: scans.
+    scan: Option<Block>,
     /// `(cursor, header, has)`: an unknown field.
     unknown: Block,
     /// `(cursor, has)`: fewer bytes are left than a field takes.
@@ -50,26 +57,50 @@ struct Decoder<'e, 'f, 'p> {
     finish: Block,
 }
 
-/// Emits the decoder of `of`.
-pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) {
+/// Emits the decoder of struct `id`.
+pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    let of = plan.struct_plan(id);
     let layout = of.layout(plan.layouts());
     let levels = e.enter(e.params.levels);
 
     let count = of.fields.len();
     let expect = (0..=count).map(|_| e.block(&[WORD, types::I32, WORD])).collect();
     let body = (0..count).map(|_| e.block(&[WORD, WORD])).collect();
+    let scannable = ScanTable::suits(of, layout);
     let mut run = vec![None; count];
+    let mut second = vec![None; count];
     for step in &of.steps {
         if let Step::Run(step) = step
             && step.count > 1
         {
-            run[step.first as usize] = Some(e.block(&[WORD, WORD]));
+            let first = step.first as usize;
+            run[first] = Some(e.block(&[WORD, WORD]));
+            if scannable {
+                second[first + 1..first + step.count as usize]
+                    .fill_with(|| Some(e.block(&[WORD, types::I32, WORD])));
+            }
         }
     }
+    let scan = scannable.then(|| e.block(&[WORD, WORD]));
     let unknown = e.cold_block(&[WORD, types::I32, WORD]);
     let near_end = e.cold_block(&[WORD, WORD]);
     let finish = e.block(&[WORD, WORD]);
-    let mut decoder = Decoder { e, plan, of, layout, levels, expect, body, run, unknown, near_end, finish };
+    let mut decoder = Decoder {
+        e,
+        plan,
+        id,
+        of,
+        layout,
+        levels,
+        expect,
+        body,
+        run,
+        second,
+        scan,
+        unknown,
+        near_end,
+        finish,
+    };
     decoder.emit();
 }
 
@@ -132,7 +163,13 @@ impl Decoder<'_, '_, '_> {
                 self.emit_run(index, block);
             }
             self.emit_expect(index);
+            if let Some(block) = self.second[index] {
+                self.emit_second(index, block);
+            }
             self.emit_body(index);
+        }
+        if let Some(block) = self.scan {
+            self.emit_scan(block);
         }
         self.emit_settle();
         self.emit_unknown();
@@ -231,6 +268,9 @@ impl Decoder<'_, '_, '_> {
     /// Where the search goes on when field `index` did not come.
     fn expect_after_miss(&self, index: usize) -> Block {
         let next = index + 1;
+        if let Some(&Some(second)) = self.second.get(next) {
+            return second;
+        }
         if next.is_multiple_of(PREDICTIONS) { self.expect[self.of.fields.len()] } else { self.expect[next] }
     }
 
@@ -241,6 +281,31 @@ impl Decoder<'_, '_, '_> {
         let predicted = self.e.compare_number(IntCC::Equal, header, header_of(&self.of.fields[index]));
         let (body, next) = (self.body[index], self.expect_after_miss(index));
         self.e.branch(predicted, body, &[cursor, has], next, &[cursor, header, has]);
+    }
+
+    /// The field before did not come: if this one does not either, the struct may be sparse.
+    fn emit_second(&mut self, index: usize, block: Block) {
+        self.e.b.switch_to_block(block);
+        let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
+        let predicted = self.e.compare_number(IntCC::Equal, header, header_of(&self.of.fields[index]));
+        let (body, scan) =
+            (self.body[index], self.scan.expect("only structs that can be scanned have this block"));
+        self.e.branch(predicted, body, &[cursor, has], scan, &[cursor, has]);
+    }
+
+    /// Has fields scanned; whatever comes behind them is looked up.
+    fn emit_scan(&mut self, block: Block) {
+        self.e.b.switch_to_block(block);
+        let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
+        let Params { context, record, end, .. } = self.e.params;
+        if !self.keeps_presence_in_record() {
+            self.e.store(has, record, 0);
+        }
+        let of = self.e.number(self.id.index() as i64);
+        let args = [context, record, cursor, end, of];
+        let after = self.e.call_helper(helpers::SCAN, &args).expect("scan returns");
+        let has = if self.keeps_presence_in_record() { has } else { self.e.load(WORD, record, 0) };
+        self.fetch(self.of.fields.len(), after, has);
     }
 
     fn emit_body(&mut self, index: usize) {

@@ -5,7 +5,7 @@
 //! length of output will do.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value, types};
+use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
 use scrimp_record::layout::StructLayout;
 use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, Run, Step, StructPlan, ValueOp};
 use scrimp_record::wire::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN, STOP, WireType};
@@ -17,7 +17,12 @@ use crate::helpers;
 const HEADER: u32 = FIELD_HEADER_LEN as u32;
 
 /// Strings of up to this many bytes are copied inline.
-const INLINE_COPY: i64 = 32;
+const INLINE_COPY: i64 = 31;
+
+/// How many bytes the header of `field`, if there is one, takes.
+fn lead_of(field: Option<&FieldOp>) -> u32 {
+    if field.is_some() { HEADER } else { 0 }
+}
 
 struct Encoder<'e, 'f, 'p> {
     e: &'e mut Emitter<'f>,
@@ -168,15 +173,11 @@ impl Encoder<'_, '_, '_> {
             self.fixed_field(field, fixed, out, 0);
             return self.e.offset(out, HEADER + fixed.size());
         }
-        // The shortest of these values, an empty struct, has a byte for the header store to run into.
-        self.e.require_len(out, HEADER + 1);
-        self.e.store_number(types::I32, header_of(field), out, 0);
-        let value = self.e.offset(out, HEADER);
         if field.boxed {
             let nested = self.e.load(WORD, record, field.offset);
-            self.value(field.op, nested, 0, value, self.levels)
+            self.value(Some(field), field.op, nested, 0, out, self.levels)
         } else {
-            self.value(field.op, record, field.offset, value, self.levels)
+            self.value(Some(field), field.op, record, field.offset, out, self.levels)
         }
     }
 
@@ -219,22 +220,45 @@ impl Encoder<'_, '_, '_> {
         e.store(value, out, to);
     }
 
-    /// Writes the value at `base + offset` to `out`; the position after it. `levels` are left within what holds it.
-    fn value(&mut self, op: OpId, base: Value, offset: u32, out: Value, levels: Value) -> Value {
+    /// Writes the value at `base + offset` to `out`, behind the header of `field` where it is one's; the position after it.
+    /// `levels` are left within what holds it.
+    fn value(
+        &mut self,
+        field: Option<&FieldOp>,
+        op: OpId,
+        base: Value,
+        offset: u32,
+        out: Value,
+        levels: Value,
+    ) -> Value {
         match *self.plan.op(op) {
             ValueOp::Fixed(fixed) => {
+                // Fields of fixed size are written with their headers elsewhere.
                 self.e.require_len(out, fixed.size());
                 self.copy_fixed(fixed, base, offset, out, 0);
                 self.e.offset(out, fixed.size())
             }
-            ValueOp::Bytes { .. } => self.bytes(base, offset, out),
-            ValueOp::List(list) => self.list(&list, base, offset, out, levels),
-            ValueOp::Map(map) => self.map(&map, base, offset, out, levels),
+            ValueOp::Bytes { .. } => self.bytes(field, base, offset, out),
+            ValueOp::List(list) => self.list(field, &list, base, offset, out, levels),
+            ValueOp::Map(map) => self.map(field, &map, base, offset, out, levels),
             ValueOp::Struct { plan, .. } => {
+                if field.is_some() {
+                    self.e.require_len(out, HEADER + 1);
+                }
+                let lead = self.header(field, out);
+                let out = self.e.offset(out, lead);
                 let record = self.e.offset(base, offset);
                 self.e.call_struct(plan, record, out, levels)
             }
         }
+    }
+
+    /// Writes the header of `field`, if there is one, where there is room for it and a byte more, which every value has for
+    /// the store to run into; how many bytes the header takes.
+    fn header(&mut self, field: Option<&FieldOp>, out: Value) -> u32 {
+        let Some(field) = field else { return 0 };
+        self.e.store_number(types::I32, header_of(field), out, 0);
+        HEADER
     }
 
     /// The pointer and the length of the slice at `base + offset`.
@@ -252,23 +276,25 @@ impl Encoder<'_, '_, '_> {
     }
 
     /// Fails unless `fixed + len` bytes are left at `out`.
-    fn require_room(&mut self, out: Value, fixed: usize, len: Value) {
+    fn require_room(&mut self, out: Value, fixed: u32, len: Value) {
         let remaining = self.e.remaining(out);
-        let needed = self.e.b.ins().iadd_imm_s(len, fixed as i64);
+        let needed = self.e.b.ins().iadd_imm_s(len, i64::from(fixed));
         let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, needed, remaining);
         self.e.require(fits);
     }
 
-    fn bytes(&mut self, base: Value, offset: u32, out: Value) -> Value {
+    fn bytes(&mut self, field: Option<&FieldOp>, base: Value, offset: u32, out: Value) -> Value {
         let (start, len) = self.slice(base, offset);
-        self.require_room(out, 4, len);
-        self.store_len(len, out, 0);
-        let to = self.e.offset(out, 4);
+        self.require_room(out, lead_of(field) + 4, len);
+        let lead = self.header(field, out);
+        self.store_len(len, out, lead);
+        let to = self.e.offset(out, lead + 4);
         self.copy_bytes(start, to, len);
         self.e.b.ins().iadd(to, len)
     }
 
-    /// Copies `len` bytes, where there is room: short ones inline, as two pieces that overlap.
+    /// Copies `len` bytes, where there is room: short ones inline, as pieces that overlap. Lengths are hard for the CPU to
+    /// predict, so few branches ask for them.
     fn copy_bytes(&mut self, from: Value, to: Value, len: Value) {
         let done = self.e.block(&[]);
         let long = self.e.block(&[]);
@@ -276,35 +302,36 @@ impl Encoder<'_, '_, '_> {
         let is_long = self.e.compare_number(IntCC::UnsignedGreaterThan, len, INLINE_COPY);
         self.e.branch(is_long, long, &[], short, &[]);
         self.e.b.switch_to_block(short);
-        for (ty, size) in [(types::I8X16, 16), (types::I64, 8), (types::I32, 4)] {
-            let (fits, shorter) = (self.e.block(&[]), self.e.block(&[]));
-            let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, len, size);
-            self.e.branch(enough, fits, &[], shorter, &[]);
-            self.e.b.switch_to_block(fits);
-            let shift = self.e.b.ins().iadd_imm_s(len, -size);
-            let (last_from, last_to) = (self.e.b.ins().iadd(from, shift), self.e.b.ins().iadd(to, shift));
-            let first = self.e.load(ty, from, 0);
-            let last = self.e.load(ty, last_from, 0);
-            self.e.store(first, to, 0);
-            self.e.store(last, last_to, 0);
-            self.e.jump(done, &[]);
-            self.e.b.switch_to_block(shorter);
-        }
+        // Pieces from the start, from the end, and 8 bytes further in on both sides if there are 16.
+        let (eights, shorter) = (self.e.block(&[]), self.e.block(&[]));
+        let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, len, 8);
+        self.e.branch(enough, eights, &[], shorter, &[]);
+        self.e.b.switch_to_block(eights);
+        let sixteen = self.e.b.ins().band_imm_u(len, 16);
+        let inner = self.e.b.ins().ushr_imm_u(sixteen, 1);
+        let last = self.e.b.ins().iadd_imm_s(len, -8);
+        let inner_last = self.e.b.ins().isub(last, inner);
+        let zero = self.e.number(0);
+        self.copy_pieces(types::I64, from, to, &[zero, inner, inner_last, last]);
+        self.e.jump(done, &[]);
+        self.e.b.switch_to_block(shorter);
+        let (fours, shortest) = (self.e.block(&[]), self.e.block(&[]));
+        let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, len, 4);
+        self.e.branch(enough, fours, &[], shortest, &[]);
+        self.e.b.switch_to_block(fours);
+        let zero = self.e.number(0);
+        let last = self.e.b.ins().iadd_imm_s(len, -4);
+        self.copy_pieces(types::I32, from, to, &[zero, last]);
+        self.e.jump(done, &[]);
+        self.e.b.switch_to_block(shortest);
         // Three bytes at most: the first, the middle and the last.
         let some = self.e.block(&[]);
         self.e.branch(len, some, &[], done, &[]);
         self.e.b.switch_to_block(some);
+        let zero = self.e.number(0);
         let half = self.e.b.ins().ushr_imm_u(len, 1);
         let last = self.e.b.ins().iadd_imm_s(len, -1);
-        let zero = self.e.number(0);
-        let bytes = [zero, half, last].map(|at| {
-            let from = self.e.b.ins().iadd(from, at);
-            (self.e.load(types::I8, from, 0), at)
-        });
-        for (byte, at) in bytes {
-            let to = self.e.b.ins().iadd(to, at);
-            self.e.store(byte, to, 0);
-        }
+        self.copy_pieces(types::I8, from, to, &[zero, half, last]);
         self.e.jump(done, &[]);
         self.e.b.switch_to_block(long);
         self.e.call_helper(helpers::COPY, &[from, to, len]);
@@ -312,14 +339,37 @@ impl Encoder<'_, '_, '_> {
         self.e.b.switch_to_block(done);
     }
 
-    fn list(&mut self, list: &ListOp, base: Value, offset: u32, out: Value, levels: Value) -> Value {
+    /// Copies a `ty` at each of `offsets`: all are loaded, then all stored.
+    fn copy_pieces(&mut self, ty: Type, from: Value, to: Value, offsets: &[Value]) {
+        let mut pieces = Vec::with_capacity(offsets.len());
+        for &at in offsets {
+            let from = self.e.b.ins().iadd(from, at);
+            pieces.push(self.e.load(ty, from, 0));
+        }
+        for (piece, &at) in pieces.into_iter().zip(offsets) {
+            let to = self.e.b.ins().iadd(to, at);
+            self.e.store(piece, to, 0);
+        }
+    }
+
+    fn list(
+        &mut self,
+        field: Option<&FieldOp>,
+        list: &ListOp,
+        base: Value,
+        offset: u32,
+        out: Value,
+        levels: Value,
+    ) -> Value {
         let levels = self.e.enter(levels);
         let (start, count) = self.slice(base, offset);
-        let to = self.e.offset(out, LIST_HEADER_LEN as u32);
+        let header_len = lead_of(field) + LIST_HEADER_LEN as u32;
         if let ValueOp::Fixed(fixed) = *self.plan.op(list.element) {
             let len = self.e.b.ins().imul_imm_s(count, i64::from(fixed.size()));
-            self.require_room(out, LIST_HEADER_LEN, len);
-            self.store_container(&[list.wire], count, out);
+            self.require_room(out, header_len, len);
+            let lead = self.header(field, out);
+            self.store_container(&[list.wire], count, out, lead);
+            let to = self.e.offset(out, header_len);
             let (helper, amount) = match fixed {
                 Fixed::I16 => (helpers::SWAP_16, count),
                 Fixed::I32 => (helpers::SWAP_32, count),
@@ -329,31 +379,43 @@ impl Encoder<'_, '_, '_> {
             self.e.call_helper(helper, &[start, to, amount]);
             return self.e.b.ins().iadd(to, len);
         }
-        self.e.require_len(out, LIST_HEADER_LEN as u32);
-        self.store_container(&[list.wire], count, out);
+        self.e.require_len(out, header_len);
+        let lead = self.header(field, out);
+        self.store_container(&[list.wire], count, out, lead);
+        let to = self.e.offset(out, header_len);
         self.each(start, count, list.stride, to, |this, element, out| {
-            this.value(list.element, element, 0, out, levels)
+            this.value(None, list.element, element, 0, out, levels)
         })
     }
 
-    fn map(&mut self, map: &MapOp, base: Value, offset: u32, out: Value, levels: Value) -> Value {
+    fn map(
+        &mut self,
+        field: Option<&FieldOp>,
+        map: &MapOp,
+        base: Value,
+        offset: u32,
+        out: Value,
+        levels: Value,
+    ) -> Value {
         let levels = self.e.enter(levels);
         let (start, count) = self.slice(base, offset);
-        self.e.require_len(out, MAP_HEADER_LEN as u32);
-        self.store_container(&[map.key_wire, map.value_wire], count, out);
-        let to = self.e.offset(out, MAP_HEADER_LEN as u32);
+        let header_len = lead_of(field) + MAP_HEADER_LEN as u32;
+        self.e.require_len(out, header_len);
+        let lead = self.header(field, out);
+        self.store_container(&[map.key_wire, map.value_wire], count, out, lead);
+        let to = self.e.offset(out, header_len);
         self.each(start, count, map.stride, to, |this, entry, out| {
-            let value = this.value(map.key, entry, 0, out, levels);
-            this.value(map.value, entry, map.value_offset, value, levels)
+            let value = this.value(None, map.key, entry, 0, out, levels);
+            this.value(None, map.value, entry, map.value_offset, value, levels)
         })
     }
 
-    /// Writes the header of a container, where there is room.
-    fn store_container(&mut self, element_types: &[WireType], count: Value, out: Value) {
-        for (at, ty) in (0..).zip(element_types) {
+    /// Writes the header of a container to `out + offset`, where there is room.
+    fn store_container(&mut self, element_types: &[WireType], count: Value, out: Value, offset: u32) {
+        for (at, ty) in (offset..).zip(element_types) {
             self.e.store_number(types::I8, i64::from(ty.code()), out, at);
         }
-        self.store_len(count, out, element_types.len() as u32);
+        self.store_len(count, out, offset + element_types.len() as u32);
     }
 
     /// Runs `body` for each of `count` elements in memory from `start` on; it takes the element and the output, and gives

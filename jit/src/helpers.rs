@@ -53,6 +53,7 @@ macro_rules! helpers {
 helpers! {
     GROW = grow(context, number) -> memory;
     SKIP = skip(input, input, number, number) -> input;
+    SCAN = scan(context, memory, input, input, number) -> input;
     IS_UTF8 = is_utf8(input, number) -> number;
     COPY = copy(input, memory, number);
     COPY_BOOLS = copy_bools(input, memory, number);
@@ -84,6 +85,25 @@ unsafe extern "C" fn skip(cursor: *const u8, end: *const u8, code: u64, levels: 
         Ok(()) => cursor.wrapping_add(reader.position()),
         Err(_) => ptr::null(),
     }
+}
+
+/// Reads the fields of struct plan `of` that [`scan`](crate::scan::scan) can; the cursor after them.
+///
+/// # Safety
+///
+/// - `cursor..end` is readable.
+/// - `record` is a record of struct plan `of` under construction, whose presence words are initialised; scanning suits it.
+unsafe extern "C" fn scan(
+    context: &mut DecodeContext<'_>,
+    record: *mut u8,
+    cursor: *const u8,
+    end: *const u8,
+    of: u64,
+) -> *const u8 {
+    // A table that is not there would be a bug; without it, nothing is read.
+    let Some(table) = context.scan_tables.get(of as usize) else { return cursor };
+    // SAFETY: as passed on; the table is the struct's.
+    unsafe { crate::scan::scan(table, record, cursor, end) }
 }
 
 /// Whether `len` bytes are UTF-8.

@@ -5,7 +5,8 @@
 //! accepts and rejects the same input and produces the same records and bytes. It only never says why: the interpreter
 //! explains.
 //!
-//! - `memory` is the mapping, `helpers` are the Rust functions that compiled code calls, `abi` is what they agree on.
+//! - `memory` is the mapping, `helpers` are the Rust functions that compiled code calls, `abi` is what they agree on; `scan` is the
+//!   largest of these functions.
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain; `decode` and `encode` speak them.
 //! - `unit` takes the functions of a plan through the compiler, `compile` places and calls them, `listing` shows them.
 
@@ -26,6 +27,8 @@ mod helpers;
 mod listing;
 #[cfg(all(unix, any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod memory;
+#[cfg(all(unix, any(target_arch = "x86_64", target_arch = "aarch64")))]
+mod scan;
 #[cfg(all(unix, any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod unit;
 #[cfg(not(all(unix, any(target_arch = "x86_64", target_arch = "aarch64"))))]

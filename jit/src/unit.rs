@@ -142,7 +142,7 @@ impl<'p> Unit<'p> {
             Role::Decode if let Some(run) = whole_run(of) => {
                 emit_run_decoder(&mut emitter, self.plan, id, run)
             }
-            Role::Decode | Role::DecodeAny => emit_decoder(&mut emitter, self.plan, of),
+            Role::Decode | Role::DecodeAny => emit_decoder(&mut emitter, self.plan, id),
             Role::Encode => emit_encoder(&mut emitter, self.plan, of),
         }
         emitter.finish(&*self.isa);

@@ -11,6 +11,8 @@
 //! - string, binary, list, set, map: a [`RawSlice`](crate::RawSlice);
 //! - struct: the record itself when [`FieldLayout::boxed`] is false, else a pointer to it.
 //!
+//! Structs of many small values have a gap behind each class of these: see [`StructLayout::spaced`].
+//!
 //! Elements of lists and sets lie one after another; maps are arrays of key and value. Structs are never boxed there.
 //! The slot of an absent field is undefined memory.
 
@@ -24,6 +26,9 @@ use crate::image::Images;
 
 /// Structs of at most this many bytes lie in the record that holds them; larger ones behind a pointer.
 const INLINE_MAX: u32 = 128;
+
+/// Structs with at least this many fields of a fixed size of up to 8 bytes are [spaced](StructLayout::spaced).
+const SPACED_MIN: usize = 16;
 
 /// Names one struct's layout in this process; never reused, so a handle of one schema cannot pass for another's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -106,6 +111,9 @@ pub struct StructLayout {
     pub presence_words: u32,
     /// Whether the first word is a tag instead of presence bits.
     pub is_union: bool,
+    /// Whether the slot of every number, bool and enum may be written as 8 bytes while fields are read in ascending order of
+    /// ids: what follows it in the record is then the slots of later ids, or a gap. Decoders of sparse structs use that.
+    pub spaced: bool,
     /// The fields by ascending id.
     pub fields: Vec<FieldLayout>,
     /// The presence bits that a complete record must have, by word; all 0 for a union, whose members are all optional.
@@ -266,14 +274,25 @@ impl<'s> Planner<'s> {
         for (field, &(_, _, boxed)) in fields.iter_mut().zip(&slots) {
             field.boxed = boxed;
         }
+        let is_small = |ty| {
+            matches!(
+                self.schema.ty(ty),
+                Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::Enum(_) | Type::I64 | Type::Double
+            )
+        };
+        let spaced = !is_union && fields.iter().filter(|field| is_small(field.ty)).count() >= SPACED_MIN;
         let mut end = start;
         for class in [8, 4, 2, 1] {
+            let class_start = end;
             for (field, &(size, align, _)) in fields.iter_mut().zip(&slots) {
                 if align == class {
                     field.image_offset = end;
                     field.offset = if is_union { start } else { end };
                     end += size;
                 }
+            }
+            if spaced && end > class_start {
+                end += 8 - class;
             }
         }
         let image_size = end.next_multiple_of(8);
@@ -296,6 +315,7 @@ impl<'s> Planner<'s> {
             image_size,
             presence_words,
             is_union,
+            spaced,
             fields,
             required,
             composite,

@@ -1,11 +1,12 @@
 ; u1:0 scrimp_grow
 ; u1:1 scrimp_skip
-; u1:2 scrimp_is_utf8
-; u1:3 scrimp_copy
-; u1:4 scrimp_copy_bools
-; u1:5 scrimp_swap_16
-; u1:6 scrimp_swap_32
-; u1:7 scrimp_swap_64
+; u1:2 scrimp_scan
+; u1:3 scrimp_is_utf8
+; u1:4 scrimp_copy
+; u1:5 scrimp_copy_bools
+; u1:6 scrimp_swap_16
+; u1:7 scrimp_swap_32
+; u1:8 scrimp_swap_64
 ; u0:0 Root
 
 ; Decode Root
@@ -745,362 +746,333 @@ block167:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x25, x27, [sp, #-16]!
+  stp x25, x26, [sp, #-16]!
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   cbnz x4, label2 ; b label1
 block2:
-  ldr x8, [x1]
-  tbnz x8, #0, label4 ; b label3
+  ldr x5, [x1]
+  tbnz x5, #0, label4 ; b label3
 block3:
-  mov x20, x3
-  mov x22, x1
-  mov x23, x4
-  b label11
+  mov x21, x3
+  mov x22, x4
+  mov x23, x1
+  b label9
 block4:
-  sub x10, x3, x2
-  subs xzr, x10, #4
-  b.hs label6 ; b label5
+  sub x6, x4, #1
+  mov x22, x4
+  cbnz x6, label6 ; b label5
 block6:
-  movz w13, #15
-  movk w13, w13, #1, LSL #16
-  str w13, [x2]
-  sub x14, x4, #1
-  mov x23, x4
-  cbnz x14, label8 ; b label7
-block8:
   ldr x0, [x1, #8]
   ldr w19, [x1, #16]
-  mov x22, x1
-  movz x1, #5
-  add x1, x1, x19, LSL 2
-  add x4, x2, #3
-  sub x4, x3, x4
-  mov x20, x3
-  subs xzr, x1, x4
-  b.ls label10 ; b label9
-block10:
-  movz w1, #8
-  strb w1, [x2, #3]
-  rev32 w1, w19
-  str w1, [x2, #4]
-  add x21, x2, #8
-  load_ext_name_far x3, User(userextname0)+0
-  mov x1, x21
+  mov x23, x1
+  movz x8, #8
+  add x8, x8, x19, LSL 2
+  sub x9, x3, x2
+  mov x21, x3
+  subs xzr, x8, x9
+  b.ls label8 ; b label7
+block8:
+  movz w11, #15
+  movk w11, w11, #1, LSL #16
+  str w11, [x2]
+  movz w12, #8
+  strb w12, [x2, #3]
+  rev32 w13, w19
+  str w13, [x2, #4]
+  add x20, x2, #8
+  load_ext_name_far x14, User(userextname0)+0
+  mov x1, x20
   mov x2, x19
-  blr x3
-  add x2, x21, x19, LSL 2
-  b label11
-block11:
-  ldr x0, [x22]
-  tbnz x0, #1, label13 ; b label12
-block12:
+  blr x14
+  add x2, x20, x19, LSL 2
+  b label9
+block9:
+  ldr x0, [x23]
+  tbnz x0, #1, label11 ; b label10
+block10:
+  mov x20, x21
   mov x21, x2
-  mov x19, x20
-  mov x20, x23
-  b label39
+  mov x19, x22
+  b label33
+block11:
+  mov x19, x22
+  sub x0, x19, #1
+  cbnz x0, label13 ; b label12
 block13:
-  mov x19, x20
-  sub x0, x19, x2
-  subs xzr, x0, #4
+  ldr x22, [x23, #24]
+  ldr w0, [x23, #32]
+  mov x20, x21
+  sub x1, x20, x2
+  subs xzr, x1, #8
   b.hs label15 ; b label14
 block15:
-  movz w0, #14
-  movk w0, w0, #2, LSL #16
-  str w0, [x2]
-  mov x20, x23
-  sub x0, x20, #1
-  cbnz x0, label17 ; b label16
-block17:
-  ldr x23, [x22, #24]
-  ldr w0, [x22, #32]
-  add x1, x2, #3
-  sub x1, x19, x1
-  subs xzr, x1, #5
-  b.hs label19 ; b label18
-block19:
+  movz w1, #14
+  movk w1, w1, #2, LSL #16
+  str w1, [x2]
   movz w1, #11
   strb w1, [x2, #3]
   rev32 w1, w0
   str w1, [x2, #4]
   add x2, x2, #8
-  add x24, x23, x0, LSL 4
-  cbnz x0, label20 ; b label21
+  add x26, x22, x0, LSL 4
+  cbnz x0, label16 ; b label17
+block16:
+  b label18
+block17:
+  mov x21, x2
+  b label32
+block18:
+  ldr x0, [x22]
+  ldr w24, [x22, #8]
+  add x1, x24, #4
+  mov x21, x2
+  sub x2, x20, x21
+  subs xzr, x1, x2
+  b.ls label20 ; b label19
 block20:
-  b label22
+  rev32 w1, w24
+  str w1, [x21]
+  subs xzr, x24, #31
+  b.hi label28 ; b label21
 block21:
-  mov x21, x2
-  b label38
+  subs xzr, x24, #8
+  b.hs label27 ; b label22
 block22:
-  ldr x0, [x23]
-  ldr w25, [x23, #8]
-  add x1, x25, #4
-  mov x21, x2
-  sub x2, x19, x21
-  subs xzr, x1, x2
-  b.ls label24 ; b label23
+  subs xzr, x24, #4
+  b.hs label26 ; b label23
+block23:
+  cbnz x24, label25 ; b label24
 block24:
-  rev32 w1, w25
-  str w1, [x21]
-  subs xzr, x25, #32
-  b.hi label34 ; b label25
+  b label29
 block25:
-  subs xzr, x25, #16
-  b.hs label33 ; b label26
+  ldrb w1, [x0]
+  lsr x2, x24, #1
+  ldrb w3, [x0, x2]
+  sub x4, x24, #1
+  ldrb w0, [x0, x4]
+  add x4, x21, #4
+  strb w1, [x21, #4]
+  strb w3, [x4, x2]
+  add x1, x21, x24
+  strb w0, [x1, #3]
+  b label29
 block26:
-  subs xzr, x25, #8
-  b.hs label32 ; b label27
+  ldr w1, [x0]
+  sub x2, x24, #4
+  ldr w0, [x0, x2]
+  str w1, [x21, #4]
+  str w0, [x21, x24]
+  b label29
 block27:
-  subs xzr, x25, #4
-  b.hs label31 ; b label28
+  ldr x1, [x0]
+  and x2, x24, #16
+  lsr x2, x2, #1
+  ldr x3, [x0, x2]
+  sub x6, x24, #8
+  sub x4, x6, x2
+  ldr x5, [x0, x4]
+  ldr x0, [x0, x6]
+  add x6, x21, #4
+  stur x1, [x21, #4]
+  str x3, [x6, x2]
+  str x5, [x6, x4]
+  movn x1, #3
+  add x1, x21, x1
+  str x0, [x1, x24]
+  b label29
 block28:
-  cbnz x25, label30 ; b label29
+  add x1, x21, #4
+  load_ext_name_far x3, User(userextname1)+0
+  mov x2, x24
+  blr x3
+  b label29
 block29:
-  b label35
+  add x22, x22, #16
+  add x0, x21, #4
+  add x21, x0, x24
+  subs xzr, x22, x26
+  b.ne label30 ; b label31
 block30:
-  ldrb w1, [x0]
-  lsr x2, x25, #1
-  ldrb w3, [x0, x2]
-  sub x4, x25, #1
-  ldrb w0, [x0, x4]
-  add x4, x21, #4
-  strb w1, [x21, #4]
-  strb w3, [x4, x2]
-  add x1, x21, x25
-  strb w0, [x1, #3]
-  b label35
-block31:
-  ldr w1, [x0]
-  sub x2, x25, #4
-  ldr w0, [x0, x2]
-  str w1, [x21, #4]
-  str w0, [x21, x25]
-  b label35
-block32:
-  ldr x1, [x0]
-  sub x2, x25, #8
-  ldr x0, [x0, x2]
-  stur x1, [x21, #4]
-  movn x1, #3
-  add x1, x21, x1
-  str x0, [x1, x25]
-  b label35
-block33:
-  ldr q1, [x0]
-  sub x1, x25, #16
-  ldr q0, [x0, x1]
-  str q1, [x21, #4]
-  movn x0, #11
-  add x2, x21, x0
-  str q0, [x2, x25]
-  b label35
-block34:
-  add x1, x21, #4
-  load_ext_name_far x3, User(userextname1)+0
-  mov x2, x25
-  blr x3
-  b label35
-block35:
-  add x23, x23, #16
-  add x5, x21, #4
-  add x21, x5, x25
-  subs xzr, x23, x24
-  b.ne label36 ; b label37
-block36:
   mov x2, x21
-  b label22
-block37:
-  b label38
-block38:
-  b label39
-block39:
-  ldr x10, [x22]
-  tbnz x10, #2, label41 ; b label40
-block40:
-  b label71
-block41:
-  sub x12, x19, x21
-  subs xzr, x12, #4
-  b.hs label43 ; b label42
-block43:
-  movz w15, #13
-  movk w15, w15, #3, LSL #16
-  str w15, [x21]
-  sub x0, x20, #1
-  cbnz x0, label45 ; b label44
-block45:
-  ldr x23, [x22, #40]
-  ldr w0, [x22, #48]
-  add x1, x21, #3
-  sub x1, x19, x1
-  subs xzr, x1, #6
-  b.hs label47 ; b label46
-block47:
-  movz w1, #11
-  strb w1, [x21, #3]
-  movz w1, #15
-  strb w1, [x21, #4]
-  rev32 w1, w0
-  stur w1, [x21, #5]
-  add x21, x21, #9
-  movz x24, #5
-  add x25, x23, x0, LSL 5
-  cbnz x0, label48 ; b label49
-block48:
-  b label50
-block49:
-  b label70
-block50:
+  b label18
+block31:
+  b label32
+block32:
+  b label33
+block33:
   ldr x0, [x23]
-  ldr w27, [x23, #8]
-  add x1, x27, #4
-  sub x2, x19, x21
-  subs xzr, x1, x2
-  b.ls label52 ; b label51
-block52:
-  rev32 w1, w27
-  str w1, [x21]
-  subs xzr, x27, #32
-  b.hi label62 ; b label53
-block53:
-  subs xzr, x27, #16
-  b.hs label61 ; b label54
-block54:
-  subs xzr, x27, #8
-  b.hs label60 ; b label55
-block55:
-  subs xzr, x27, #4
-  b.hs label59 ; b label56
-block56:
-  cbnz x27, label58 ; b label57
-block57:
-  b label63
-block58:
+  tbnz x0, #2, label35 ; b label34
+block34:
+  b label61
+block35:
+  sub x0, x19, #1
+  cbnz x0, label37 ; b label36
+block37:
+  ldr x22, [x23, #40]
+  ldr w1, [x23, #48]
+  sub x2, x20, x21
+  subs xzr, x2, #9
+  b.hs label39 ; b label38
+block39:
+  movz w4, #13
+  movk w4, w4, #3, LSL #16
+  str w4, [x21]
+  movz w5, #11
+  strb w5, [x21, #3]
+  movz w6, #15
+  strb w6, [x21, #4]
+  rev32 w7, w1
+  stur w7, [x21, #5]
+  add x21, x21, #9
+  add x23, x22, x1, LSL 5
+  cbnz x1, label40 ; b label41
+block40:
+  b label42
+block41:
+  b label60
+block42:
+  ldr x0, [x22]
+  ldr w24, [x22, #8]
+  add x11, x24, #4
+  sub x12, x20, x21
+  subs xzr, x11, x12
+  b.ls label44 ; b label43
+block44:
+  rev32 w14, w24
+  str w14, [x21]
+  subs xzr, x24, #31
+  b.hi label52 ; b label45
+block45:
+  subs xzr, x24, #8
+  b.hs label51 ; b label46
+block46:
+  subs xzr, x24, #4
+  b.hs label50 ; b label47
+block47:
+  cbnz x24, label49 ; b label48
+block48:
+  b label53
+block49:
   ldrb w1, [x0]
-  lsr x2, x27, #1
+  lsr x2, x24, #1
   ldrb w3, [x0, x2]
-  sub x4, x27, #1
+  sub x4, x24, #1
   ldrb w0, [x0, x4]
   add x4, x21, #4
   strb w1, [x21, #4]
   strb w3, [x4, x2]
-  add x1, x21, x27
+  add x1, x21, x24
   strb w0, [x1, #3]
-  b label63
-block59:
+  b label53
+block50:
   ldr w1, [x0]
-  sub x2, x27, #4
+  sub x2, x24, #4
   ldr w0, [x0, x2]
   str w1, [x21, #4]
-  str w0, [x21, x27]
-  b label63
-block60:
+  str w0, [x21, x24]
+  b label53
+block51:
   ldr x1, [x0]
-  sub x2, x27, #8
-  ldr x0, [x0, x2]
+  and x2, x24, #16
+  lsr x2, x2, #1
+  ldr x3, [x0, x2]
+  sub x6, x24, #8
+  sub x4, x6, x2
+  ldr x5, [x0, x4]
+  ldr x0, [x0, x6]
+  add x6, x21, #4
   stur x1, [x21, #4]
+  str x3, [x6, x2]
+  str x5, [x6, x4]
   movn x1, #3
   add x1, x21, x1
-  str x0, [x1, x27]
-  b label63
-block61:
-  ldr q1, [x0]
-  sub x1, x27, #16
-  ldr q0, [x0, x1]
-  str q1, [x21, #4]
-  movn x0, #11
-  add x0, x21, x0
-  str q0, [x0, x27]
-  b label63
-block62:
+  str x0, [x1, x24]
+  b label53
+block52:
   add x1, x21, #4
   load_ext_name_far x3, User(userextname1)+0
-  mov x2, x27
+  mov x2, x24
   blr x3
-  b label63
-block63:
-  sub x0, x20, #2
-  cbnz x0, label65 ; b label64
-block65:
-  ldr x0, [x23, #16]
-  ldr w22, [x23, #24]
-  add x3, x24, x22, LSL 3
+  b label53
+block53:
+  sub x0, x19, #2
+  cbnz x0, label55 ; b label54
+block55:
+  ldr x0, [x22, #16]
+  ldr w25, [x22, #24]
+  movz x1, #5
+  add x3, x1, x25, LSL 3
   add x2, x21, #4
-  add x1, x2, x27
-  sub x4, x19, x1
+  add x1, x2, x24
+  sub x4, x20, x1
   subs xzr, x3, x4
-  b.ls label67 ; b label66
-block67:
+  b.ls label57 ; b label56
+block57:
   movz w3, #4
-  strb w3, [x2, x27]
-  rev32 w3, w22
+  strb w3, [x2, x24]
+  rev32 w3, w25
   add x2, x2, #1
-  str w3, [x2, x27]
+  str w3, [x2, x24]
   add x21, x1, #5
   load_ext_name_far x3, User(userextname2)+0
   mov x1, x21
-  mov x2, x22
+  mov x2, x25
   blr x3
-  add x23, x23, #32
-  add x21, x21, x22, LSL 3
-  subs xzr, x23, x25
-  b.ne label68 ; b label69
-block68:
-  b label50
-block69:
-  b label70
-block70:
-  b label71
-block71:
-  sub x6, x19, x21
-  cbnz x6, label74 ; b label72
-block74:
-  movz w9, #0
-  strb w9, [x21]
+  add x22, x22, #32
+  add x21, x21, x25, LSL 3
+  subs xzr, x22, x23
+  b.ne label58 ; b label59
+block58:
+  b label42
+block59:
+  b label60
+block60:
+  b label61
+block61:
+  sub x0, x20, x21
+  cbnz x0, label64 ; b label62
+block64:
+  movz w0, #0
+  strb w0, [x21]
   add x0, x21, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldp x25, x27, [sp], #16
+  ldp x25, x26, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label73
+  b label63
 block5:
-  b label73
+  b label63
 block7:
-  b label73
-block9:
-  b label73
+  b label63
+block12:
+  b label63
 block14:
-  b label73
-block16:
-  b label73
-block18:
-  b label73
-block23:
-  b label73
-block42:
-  b label73
-block44:
-  b label73
-block46:
-  b label73
-block51:
-  b label73
-block64:
-  b label73
-block66:
-  b label73
-block72:
-  b label73
-block73:
+  b label63
+block19:
+  b label63
+block36:
+  b label63
+block38:
+  b label63
+block43:
+  b label63
+block54:
+  b label63
+block56:
+  b label63
+block62:
+  b label63
+block63:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldp x25, x27, [sp], #16
+  ldp x25, x26, [sp], #16
   ldp fp, lr, [sp], #16
   ret

@@ -1,11 +1,12 @@
 ; u1:0 scrimp_grow
 ; u1:1 scrimp_skip
-; u1:2 scrimp_is_utf8
-; u1:3 scrimp_copy
-; u1:4 scrimp_copy_bools
-; u1:5 scrimp_swap_16
-; u1:6 scrimp_swap_32
-; u1:7 scrimp_swap_64
+; u1:2 scrimp_scan
+; u1:3 scrimp_is_utf8
+; u1:4 scrimp_copy
+; u1:5 scrimp_copy_bools
+; u1:6 scrimp_swap_16
+; u1:7 scrimp_swap_32
+; u1:8 scrimp_swap_64
 ; u0:0 Root
 
 ; Decode Root
@@ -835,36 +836,30 @@ block2:
   testq $0x1, %rax
   jnz     label4; j label3
 block3:
-  movq %rsi, %rbx
   movq %rdx, %r12
+  movq %rsi, %r15
   movq %r8, <offset:1>+(%rsp)
   movq %rcx, <offset:1>+8(%rsp)
-  jmp     label11
+  jmp     label9
 block4:
-  movq %rcx, %rax
-  subq %rdx, %rax
-  cmpq $0x4, %rax
-  jnb     label6; j label5
-block6:
-  movl $0x1000f, (%rdx)
   leaq -1(%r8), %rax
   movq %r8, <offset:1>+(%rsp)
   testq %rax, %rax
-  jnz     label8; j label7
-block8:
+  jnz     label6; j label5
+block6:
   movq 8(%rsi), %rdi
   movl 0x10(%rsi), %ebx
   movq %rsi, %r13
   movq %rbx, %rax
   shlq $0x2, %rax
-  leaq 5(%rax), %rax
-  leaq 3(%rdx), %rsi
-  movq %rcx, %r8
-  subq %rsi, %r8
+  leaq 8(%rax), %rax
+  movq %rcx, %rsi
+  subq %rdx, %rsi
   movq %rcx, <offset:1>+8(%rsp)
-  cmpq %r8, %rax
-  jbe     label10; j label9
-block10:
+  cmpq %rsi, %rax
+  jbe     label8; j label7
+block8:
+  movl $0x1000f, (%rdx)
   movb $0x8, 3(%rdx)
   movq %rbx, %rax
   bswapl %eax
@@ -875,285 +870,272 @@ block10:
   movq %rbx, %rdx
   call    *%rax
   leaq 8(%r12, %rbx, 4), %r12
-  movq %r13, %rbx
-  jmp     label11
-block11:
-  movq (%rbx), %rax
+  movq %r13, %r15
+  jmp     label9
+block9:
+  movq (%r15), %rax
   testq $0x2, %rax
+  jnz     label11; j label10
+block10:
+  jmp     label33
+block11:
+  movq <offset:1>+(%rsp), %rax
+  leaq -1(%rax), %rcx
+  testq %rcx, %rcx
   jnz     label13; j label12
-block12:
-  jmp     label39
 block13:
-  movq <offset:1>+8(%rsp), %r14
-  movq %r14, %rax
-  subq %r12, %rax
-  cmpq $0x4, %rax
+  movq 0x18(%r15), %r13
+  movl 0x20(%r15), %eax
+  movq <offset:1>+8(%rsp), %rcx
+  movq %rcx, %rdx
+  subq %r12, %rdx
+  cmpq $0x8, %rdx
   jnb     label15; j label14
 block15:
   movl $0x2000e, (%r12)
-  movq <offset:1>+(%rsp), %r15
-  leaq -1(%r15), %rdx
-  testq %rdx, %rdx
-  jnz     label17; j label16
-block17:
-  movq 0x18(%rbx), %r14
-  movl 0x20(%rbx), %esi
-  movq %rbx, %r13
-  leaq 3(%r12), %rdi
-  movq <offset:1>+8(%rsp), %rax
-  movq %rax, %r8
-  subq %rdi, %r8
-  cmpq $0x5, %r8
-  jnb     label19; j label18
-block19:
   movb $0xb, 3(%r12)
-  movq %rsi, %r9
-  bswapl %r9d
-  movl %r9d, 4(%r12)
+  movq %rax, %rsi
+  bswapl %esi
+  movl %esi, 4(%r12)
   leaq 8(%r12), %r12
-  movq %rsi, %r10
-  shlq $0x4, %r10
-  leaq (%r14, %r10), %rbx
-  testq %rsi, %rsi
-  jnz     label20; j label21
+  movq %rax, %rsi
+  shlq $0x4, %rsi
+  leaq (%r13, %rsi), %rsi
+  movq %rsi, %rbx
+  testq %rax, %rax
+  jnz     label16; j label17
+block16:
+  jmp     label18
+block17:
+  jmp     label32
+block18:
+  movq (%r13), %rdi
+  movl 8(%r13), %r14d
+  leaq 4(%r14), %r10
+  movq <offset:1>+8(%rsp), %rax
+  movq %rax, %r11
+  subq %r12, %r11
+  cmpq %r11, %r10
+  jbe     label20; j label19
 block20:
-  jmp     label22
-block21:
-  jmp     label38
-block22:
-  movq (%r14), %rdi
-  movl 8(%r14), %r15d
-  leaq 4(%r15), %rax
-  movq <offset:1>+8(%rsp), %rcx
-  subq %r12, %rcx
-  cmpq %rcx, %rax
-  jbe     label24; j label23
-block24:
-  movq %r15, %rax
+  movq %r14, %rax
   bswapl %eax
   movl %eax, (%r12)
-  cmpq $0x20, %r15
-  jnbe    label34; j label25
+  cmpq $0x1f, %r14
+  jnbe    label28; j label21
+block21:
+  cmpq $0x8, %r14
+  jnb     label27; j label22
+block22:
+  cmpq $0x4, %r14
+  jnb     label26; j label23
+block23:
+  testq %r14, %r14
+  jnz     label25; j label24
+block24:
+  jmp     label29
 block25:
-  cmpq $0x10, %r15
-  jnb     label33; j label26
-block26:
-  cmpq $0x8, %r15
-  jnb     label32; j label27
-block27:
-  cmpq $0x4, %r15
-  jnb     label31; j label28
-block28:
-  testq %r15, %r15
-  jnz     label30; j label29
-block29:
-  jmp     label35
-block30:
   movzbq (%rdi), %rax
-  movq %r15, %rcx
+  movq %r14, %rcx
   shrq $1, %rcx
   movzbq (%rdi, %rcx), %rdx
-  movzbq -1(%rdi, %r15), %rsi
+  movzbq -1(%rdi, %r14), %rsi
   movb %al, 4(%r12)
   movb %dl, 4(%r12, %rcx)
-  movb %sil, 3(%r12, %r15)
-  jmp     label35
-block31:
+  movb %sil, 3(%r12, %r14)
+  jmp     label29
+block26:
   movl (%rdi), %eax
-  movl -4(%rdi, %r15), %ecx
+  movl -4(%rdi, %r14), %ecx
   movl %eax, 4(%r12)
-  movl %ecx, (%r12, %r15)
-  jmp     label35
-block32:
+  movl %ecx, (%r12, %r14)
+  jmp     label29
+block27:
   movq (%rdi), %rax
-  movq -8(%rdi, %r15), %rcx
+  movq %r14, %rcx
+  andq $0x10, %rcx
+  shrq $1, %rcx
+  movq (%rdi, %rcx), %rdx
+  leaq -8(%r14), %rsi
+  subq %rcx, %rsi
+  movq (%rdi, %rsi), %r8
+  movq -8(%rdi, %r14), %rdi
   movq %rax, 4(%r12)
-  movq %rcx, -4(%r12, %r15)
-  jmp     label35
-block33:
-  vmovdqu (%rdi), %xmm0
-  vmovdqu -0x10(%rdi, %r15), %xmm1
-  vmovdqu %xmm0, 4(%r12)
-  vmovdqu %xmm1, -0xc(%r12, %r15)
-  jmp     label35
-block34:
+  movq %rdx, 4(%r12, %rcx)
+  movq %r8, 4(%r12, %rsi)
+  movq %rdi, -4(%r12, %r14)
+  jmp     label29
+block28:
   leaq 4(%r12), %rsi
   load_ext_name userextname1+0, %rax
-  movq %r15, %rdx
+  movq %r14, %rdx
   call    *%rax
-  jmp     label35
-block35:
-  leaq 0x10(%r14), %r14
-  leaq 4(%r12, %r15), %r12
-  cmpq %rbx, %r14
-  jnz     label36; j label37
-block36:
-  jmp     label22
-block37:
-  jmp     label38
-block38:
-  movq %r13, %rbx
-  jmp     label39
-block39:
-  movq (%rbx), %rax
+  jmp     label29
+block29:
+  leaq 0x10(%r13), %r13
+  leaq 4(%r12, %r14), %r12
+  movq %rbx, %rax
+  cmpq %rax, %r13
+  jnz     label30; j label31
+block30:
+  movq %rax, %rbx
+  jmp     label18
+block31:
+  jmp     label32
+block32:
+  jmp     label33
+block33:
+  movq (%r15), %rax
   testq $0x4, %rax
-  jnz     label41; j label40
-block40:
-  movq <offset:1>+8(%rsp), %r14
-  jmp     label71
-block41:
-  movq <offset:1>+8(%rsp), %r14
-  movq %r14, %rax
-  subq %r12, %rax
-  cmpq $0x4, %rax
-  jnb     label43; j label42
-block43:
-  movl $0x3000d, (%r12)
-  movq <offset:1>+(%rsp), %r15
-  leaq -1(%r15), %rax
+  jnz     label35; j label34
+block34:
+  movq <offset:1>+8(%rsp), %rax
+  jmp     label61
+block35:
+  movq <offset:1>+(%rsp), %rax
+  leaq -1(%rax), %rax
   testq %rax, %rax
-  jnz     label45; j label44
-block45:
-  movq 0x28(%rbx), %r14
-  movl 0x30(%rbx), %eax
-  leaq 3(%r12), %rcx
-  movq <offset:1>+8(%rsp), %rdx
-  subq %rcx, %rdx
-  cmpq $0x6, %rdx
-  jnb     label47; j label46
-block47:
+  jnz     label37; j label36
+block37:
+  movq 0x28(%r15), %r13
+  movl 0x30(%r15), %eax
+  movq <offset:1>+8(%rsp), %rcx
+  subq %r12, %rcx
+  cmpq $0x9, %rcx
+  jnb     label39; j label38
+block39:
+  movl $0x3000d, (%r12)
   movb $0xb, 3(%r12)
   movb $0xf, 4(%r12)
   movq %rax, %rcx
   bswapl %ecx
   movl %ecx, 5(%r12)
   leaq 9(%r12), %r12
-  movq %rax, %rdx
-  shlq $0x5, %rdx
-  leaq (%r14, %rdx), %r13
-  movq %r13, <offset:1>+0x10(%rsp)
+  movq %rax, %rcx
+  shlq $0x5, %rcx
+  leaq (%r13, %rcx), %rbx
+  movq %rbx, <offset:1>+0x10(%rsp)
   testq %rax, %rax
-  jnz     label48; j label49
+  jnz     label40; j label41
+block40:
+  jmp     label42
+block41:
+  jmp     label60
+block42:
+  movq (%r13), %rdi
+  movl 8(%r13), %r14d
+  leaq 4(%r14), %rax
+  movq <offset:1>+8(%rsp), %r8
+  movq %r8, %rcx
+  subq %r12, %rcx
+  cmpq %rcx, %rax
+  jbe     label44; j label43
+block44:
+  movq %r14, %rax
+  bswapl %eax
+  movl %eax, (%r12)
+  cmpq $0x1f, %r14
+  jnbe    label52; j label45
+block45:
+  cmpq $0x8, %r14
+  jnb     label51; j label46
+block46:
+  cmpq $0x4, %r14
+  jnb     label50; j label47
+block47:
+  testq %r14, %r14
+  jnz     label49; j label48
 block48:
-  jmp     label50
+  movq <offset:1>+(%rsp), %r15
+  jmp     label53
 block49:
-  jmp     label70
+  movzbq (%rdi), %r9
+  movq %r14, %r10
+  shrq $1, %r10
+  movzbq (%rdi, %r10), %r11
+  movzbq -1(%rdi, %r14), %rax
+  movb %r9b, 4(%r12)
+  movb %r11b, 4(%r12, %r10)
+  movb %al, 3(%r12, %r14)
+  movq <offset:1>+(%rsp), %r15
+  jmp     label53
 block50:
-  movq (%r14), %rdi
-  movl 8(%r14), %ebx
-  leaq 4(%rbx), %rsi
-  movq <offset:1>+8(%rsp), %rax
-  movq %rax, %r8
-  subq %r12, %r8
-  cmpq %r8, %rsi
-  jbe     label52; j label51
-block52:
-  movq %rbx, %r9
-  bswapl %r9d
-  movl %r9d, (%r12)
-  cmpq $0x20, %rbx
-  jnbe    label62; j label53
-block53:
-  cmpq $0x10, %rbx
-  jnb     label61; j label54
-block54:
-  cmpq $0x8, %rbx
-  jnb     label60; j label55
-block55:
-  cmpq $0x4, %rbx
-  jnb     label59; j label56
-block56:
-  testq %rbx, %rbx
-  jnz     label58; j label57
-block57:
-  movq <offset:1>+(%rsp), %r15
-  jmp     label63
-block58:
-  movzbq (%rdi), %rax
-  movq %rbx, %rcx
-  shrq $1, %rcx
-  movzbq (%rdi, %rcx), %rdx
-  movzbq -1(%rdi, %rbx), %rsi
-  movb %al, 4(%r12)
-  movb %dl, 4(%r12, %rcx)
-  movb %sil, 3(%r12, %rbx)
-  movq <offset:1>+(%rsp), %r15
-  jmp     label63
-block59:
   movl (%rdi), %eax
-  movl -4(%rdi, %rbx), %ecx
+  movl -4(%rdi, %r14), %ecx
   movl %eax, 4(%r12)
-  movl %ecx, (%r12, %rbx)
+  movl %ecx, (%r12, %r14)
   movq <offset:1>+(%rsp), %r15
-  jmp     label63
-block60:
+  jmp     label53
+block51:
   movq (%rdi), %rax
-  movq -8(%rdi, %rbx), %rcx
+  movq %r14, %rcx
+  andq $0x10, %rcx
+  shrq $1, %rcx
+  movq (%rdi, %rcx), %rdx
+  leaq -8(%r14), %rsi
+  subq %rcx, %rsi
+  movq (%rdi, %rsi), %r8
+  movq -8(%rdi, %r14), %rdi
   movq %rax, 4(%r12)
-  movq %rcx, -4(%r12, %rbx)
+  movq %rdx, 4(%r12, %rcx)
+  movq %r8, 4(%r12, %rsi)
+  movq %rdi, -4(%r12, %r14)
   movq <offset:1>+(%rsp), %r15
-  jmp     label63
-block61:
-  vmovdqu (%rdi), %xmm0
-  vmovdqu -0x10(%rdi, %rbx), %xmm1
-  vmovdqu %xmm0, 4(%r12)
-  vmovdqu %xmm1, -0xc(%r12, %rbx)
-  movq <offset:1>+(%rsp), %r15
-  jmp     label63
-block62:
+  jmp     label53
+block52:
   leaq 4(%r12), %rsi
   load_ext_name userextname1+0, %rax
-  movq %rbx, %rdx
+  movq %r14, %rdx
   call    *%rax
   movq <offset:1>+(%rsp), %r15
-  jmp     label63
-block63:
+  jmp     label53
+block53:
   movq <offset:1>+(%rsp), %r15
   leaq -2(%r15), %rax
   testq %rax, %rax
-  jnz     label65; j label64
-block65:
-  movq 0x10(%r14), %rdi
-  movl 0x18(%r14), %r15d
+  jnz     label55; j label54
+block55:
+  movq 0x10(%r13), %rdi
+  movl 0x18(%r13), %r15d
   movq %r15, %rax
   shlq $0x3, %rax
   leaq 5(%rax), %rcx
   leaq 4(%r12), %rax
-  leaq 4(%r12, %rbx), %r13
+  leaq 4(%r12, %r14), %rbx
   movq <offset:1>+8(%rsp), %rdx
-  subq %r13, %rdx
+  subq %rbx, %rdx
   cmpq %rdx, %rcx
-  jbe     label67; j label66
-block67:
-  movb $0x4, 4(%r12, %rbx)
+  jbe     label57; j label56
+block57:
+  movb $0x4, 4(%r12, %r14)
   movq %r15, %rcx
   bswapl %ecx
-  movl %ecx, 5(%r12, %rbx)
-  leaq 5(%rax, %rbx), %rsi
+  movl %ecx, 5(%r12, %r14)
+  leaq 5(%rax, %r14), %rsi
   load_ext_name userextname2+0, %rax
   movq %r15, %rdx
   call    *%rax
-  leaq 0x20(%r14), %r14
-  leaq 5(%r13, %r15, 8), %r12
-  movq <offset:1>+0x10(%rsp), %r13
-  cmpq %r13, %r14
-  jnz     label68; j label69
-block68:
-  movq %r13, <offset:1>+0x10(%rsp)
-  jmp     label50
-block69:
-  jmp     label70
-block70:
-  movq <offset:1>+8(%rsp), %r14
-  jmp     label71
-block71:
-  movq <offset:1>+8(%rsp), %r14
-  subq %r12, %r14
-  movq %r14, %rax
-  movq %r14, <offset:1>+8(%rsp)
-  testq %rax, %r14
-  jnz     label74; j label72
-block74:
+  leaq 0x20(%r13), %r13
+  leaq 5(%rbx, %r15, 8), %r12
+  movq <offset:1>+0x10(%rsp), %rbx
+  cmpq %rbx, %r13
+  jnz     label58; j label59
+block58:
+  movq %rbx, <offset:1>+0x10(%rsp)
+  jmp     label42
+block59:
+  jmp     label60
+block60:
+  movq <offset:1>+8(%rsp), %rax
+  jmp     label61
+block61:
+  movq <offset:1>+8(%rsp), %rax
+  subq %r12, %rax
+  movq %rax, %rcx
+  movq %rax, <offset:1>+8(%rsp)
+  testq %rcx, %rax
+  jnz     label64; j label62
+block64:
   movb $0x0, (%r12)
   leaq 1(%r12), %rax
   movq 0x20(%rsp), %rbx
@@ -1166,36 +1148,30 @@ block74:
   popq %rbp
   retq
 block1:
-  jmp     label73
+  jmp     label63
 block5:
-  jmp     label73
+  jmp     label63
 block7:
-  jmp     label73
-block9:
-  jmp     label73
+  jmp     label63
+block12:
+  jmp     label63
 block14:
-  jmp     label73
-block16:
-  jmp     label73
-block18:
-  jmp     label73
-block23:
-  jmp     label73
-block42:
-  jmp     label73
-block44:
-  jmp     label73
-block46:
-  jmp     label73
-block51:
-  jmp     label73
-block64:
-  jmp     label73
-block66:
-  jmp     label73
-block72:
-  jmp     label73
-block73:
+  jmp     label63
+block19:
+  jmp     label63
+block36:
+  jmp     label63
+block38:
+  jmp     label63
+block43:
+  jmp     label63
+block54:
+  jmp     label63
+block56:
+  jmp     label63
+block62:
+  jmp     label63
+block63:
   uninit  %rax
   xorq %rax, %rax
   movq 0x20(%rsp), %rbx

@@ -1,11 +1,12 @@
 ; u1:0 scrimp_grow
 ; u1:1 scrimp_skip
-; u1:2 scrimp_is_utf8
-; u1:3 scrimp_copy
-; u1:4 scrimp_copy_bools
-; u1:5 scrimp_swap_16
-; u1:6 scrimp_swap_32
-; u1:7 scrimp_swap_64
+; u1:2 scrimp_scan
+; u1:3 scrimp_is_utf8
+; u1:4 scrimp_copy
+; u1:5 scrimp_copy_bools
+; u1:6 scrimp_swap_16
+; u1:7 scrimp_swap_32
+; u1:8 scrimp_swap_64
 ; u0:0 Root
 ; u0:1 Point
 ; u0:2 Shape
@@ -1000,19 +1001,20 @@ block4:
   bl 0
   cbnz x0, label6 ; b label5
 block6:
-  ldr x1, [x21]
+  mov x22, x21
+  ldr x1, [x22]
   tbnz x1, #1, label8 ; b label7
 block7:
   b label13
 block8:
-  sub x1, x19, x0
-  subs xzr, x1, #4
+  ldr x1, [x22, #32]
+  sub x2, x19, x0
+  subs xzr, x2, #4
   b.hs label10 ; b label9
 block10:
-  movz w1, #12
-  movk w1, w1, #2, LSL #16
-  str w1, [x0]
-  ldr x1, [x21, #32]
+  movz w2, #12
+  movk w2, w2, #2, LSL #16
+  str w2, [x0]
   add x2, x0, #3
   sub x4, x20, #1
   mov x0, x23
@@ -1022,62 +1024,57 @@ block10:
 block12:
   b label13
 block13:
-  ldr x1, [x21]
+  ldr x1, [x22]
   tbnz x1, #2, label15 ; b label14
 block14:
-  b label30
+  b label28
 block15:
-  sub x1, x19, x0
-  subs xzr, x1, #4
-  b.hs label17 ; b label16
+  sub x1, x20, #1
+  cbnz x1, label17 ; b label16
 block17:
+  ldr x21, [x22, #40]
+  ldr w1, [x22, #48]
+  sub x2, x19, x0
+  subs xzr, x2, #8
+  b.hs label19 ; b label18
+block19:
   movz w4, #15
   movk w4, w4, #3, LSL #16
   str w4, [x0]
-  sub x5, x20, #1
-  cbnz x5, label19 ; b label18
-block19:
-  ldr x22, [x21, #40]
-  ldr w7, [x21, #48]
-  add x8, x0, #3
-  sub x8, x19, x8
-  subs xzr, x8, #5
-  b.hs label21 ; b label20
-block21:
-  movz w10, #12
-  strb w10, [x0, #3]
-  rev32 w11, w7
-  str w11, [x0, #4]
+  movz w5, #12
+  strb w5, [x0, #3]
+  rev32 w6, w1
+  str w6, [x0, #4]
   add x2, x0, #8
-  add x21, x22, x7, LSL 5
-  cbnz x7, label22 ; b label23
-block22:
-  b label24
-block23:
+  add x22, x21, x1, LSL 5
+  cbnz x1, label20 ; b label21
+block20:
+  b label22
+block21:
   mov x0, x2
-  b label29
-block24:
+  b label27
+block22:
   sub x4, x20, #2
   mov x0, x23
-  mov x1, x22
+  mov x1, x21
   mov x3, x19
   bl 0
-  cbnz x0, label26 ; b label25
-block26:
-  add x22, x22, #32
-  subs xzr, x22, x21
-  b.ne label27 ; b label28
-block27:
+  cbnz x0, label24 ; b label23
+block24:
+  add x21, x21, #32
+  subs xzr, x21, x22
+  b.ne label25 ; b label26
+block25:
   mov x2, x0
-  b label24
+  b label22
+block26:
+  b label27
+block27:
+  b label28
 block28:
-  b label29
-block29:
-  b label30
-block30:
   sub x1, x19, x0
-  cbnz x1, label33 ; b label31
-block33:
+  cbnz x1, label31 ; b label29
+block31:
   movz w1, #0
   strb w1, [x0]
   add x0, x0, #1
@@ -1087,26 +1084,24 @@ block33:
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label32
+  b label30
 block3:
-  b label32
+  b label30
 block5:
-  b label32
+  b label30
 block9:
-  b label32
+  b label30
 block11:
-  b label32
+  b label30
 block16:
-  b label32
+  b label30
 block18:
-  b label32
-block20:
-  b label32
-block25:
-  b label32
-block31:
-  b label32
-block32:
+  b label30
+block23:
+  b label30
+block29:
+  b label30
+block30:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
@@ -1249,8 +1244,8 @@ block6:
   movz w1, #12
   movk w1, w1, #1, LSL #16
   str w1, [x2]
-  mov x11, x20
-  add x1, x11, #8
+  mov x10, x20
+  add x1, x10, #8
   add x2, x2, #3
   sub x4, x4, #1
   mov x19, x3
@@ -1265,41 +1260,33 @@ block9:
   subs xzr, x3, #2
   b.eq label11 ; b label10
 block10:
-  b label27
+  b label23
 block11:
-  sub x6, x19, x2
-  subs xzr, x6, #4
-  b.hs label13 ; b label12
-block13:
-  movz w9, #11
-  movk w9, w9, #2, LSL #16
-  str w9, [x2]
   ldr x0, [x1, #8]
   ldr w20, [x1, #16]
-  add x10, x20, #4
-  add x11, x2, #3
-  sub x11, x19, x11
-  subs xzr, x10, x11
-  b.ls label15 ; b label14
-block15:
-  rev32 w13, w20
-  stur w13, [x2, #3]
-  subs xzr, x20, #32
-  b.hi label25 ; b label16
-block16:
-  subs xzr, x20, #16
-  b.hs label24 ; b label17
-block17:
+  add x5, x20, #7
+  sub x6, x19, x2
+  subs xzr, x5, x6
+  b.ls label13 ; b label12
+block13:
+  movz w8, #11
+  movk w8, w8, #2, LSL #16
+  str w8, [x2]
+  rev32 w9, w20
+  stur w9, [x2, #3]
+  subs xzr, x20, #31
+  b.hi label21 ; b label14
+block14:
   subs xzr, x20, #8
-  b.hs label23 ; b label18
-block18:
+  b.hs label20 ; b label15
+block15:
   subs xzr, x20, #4
-  b.hs label22 ; b label19
-block19:
-  cbnz x20, label21 ; b label20
-block20:
-  b label26
-block21:
+  b.hs label19 ; b label16
+block16:
+  cbnz x20, label18 ; b label17
+block17:
+  b label22
+block18:
   ldrb w1, [x0]
   lsr x3, x20, #1
   ldrb w4, [x0, x3]
@@ -1310,49 +1297,48 @@ block21:
   strb w4, [x5, x3]
   add x1, x2, x20
   strb w0, [x1, #6]
-  b label26
-block22:
+  b label22
+block19:
   ldr w1, [x0]
   sub x3, x20, #4
   ldr w0, [x0, x3]
   stur w1, [x2, #7]
   add x1, x2, #3
   str w0, [x1, x20]
-  b label26
-block23:
+  b label22
+block20:
   ldr x1, [x0]
-  sub x3, x20, #8
-  ldr x0, [x0, x3]
+  and x3, x20, #16
+  lsr x3, x3, #1
+  ldr x4, [x0, x3]
+  sub x7, x20, #8
+  sub x5, x7, x3
+  ldr x6, [x0, x5]
+  ldr x0, [x0, x7]
+  add x7, x2, #7
   stur x1, [x2, #7]
+  str x4, [x7, x3]
+  str x6, [x7, x5]
   movn x1, #0
   add x1, x2, x1
   str x0, [x1, x20]
-  b label26
-block24:
-  ldr q1, [x0]
-  sub x1, x20, #16
-  ldr q0, [x0, x1]
-  str q1, [x2, #7]
-  movn x0, #8
-  add x0, x2, x0
-  str q0, [x0, x20]
-  b label26
-block25:
+  b label22
+block21:
   add x1, x2, #7
   mov x21, x2
   load_ext_name_far x3, User(userextname1)+0
   mov x2, x20
   blr x3
   mov x2, x21
-  b label26
-block26:
+  b label22
+block22:
   add x0, x2, #7
   add x2, x0, x20
-  b label27
-block27:
+  b label23
+block23:
   sub x0, x19, x2
-  cbnz x0, label30 ; b label28
-block30:
+  cbnz x0, label26 ; b label24
+block26:
   movz w0, #0
   strb w0, [x2]
   add x0, x2, #1
@@ -1361,18 +1347,16 @@ block30:
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label29
+  b label25
 block5:
-  b label29
+  b label25
 block7:
-  b label29
+  b label25
 block12:
-  b label29
-block14:
-  b label29
-block28:
-  b label29
-block29:
+  b label25
+block24:
+  b label25
+block25:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldr x21, [sp], #16

@@ -1,11 +1,12 @@
 ; u1:0 scrimp_grow
 ; u1:1 scrimp_skip
-; u1:2 scrimp_is_utf8
-; u1:3 scrimp_copy
-; u1:4 scrimp_copy_bools
-; u1:5 scrimp_swap_16
-; u1:6 scrimp_swap_32
-; u1:7 scrimp_swap_64
+; u1:2 scrimp_scan
+; u1:3 scrimp_is_utf8
+; u1:4 scrimp_copy
+; u1:5 scrimp_copy_bools
+; u1:6 scrimp_swap_16
+; u1:7 scrimp_swap_32
+; u1:8 scrimp_swap_64
 ; u0:0 Root
 ; u0:1 Point
 ; u0:2 Shape
@@ -1107,19 +1108,20 @@ block4:
   testq %rax, %rax
   jnz     label6; j label5
 block6:
-  movq (%r13), %rcx
+  movq %r13, %r14
+  movq (%r14), %rcx
   testq $0x2, %rcx
   jnz     label8; j label7
 block7:
   jmp     label13
 block8:
+  movq 0x20(%r14), %rsi
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq $0x4, %rcx
   jnb     label10; j label9
 block10:
   movl $0x2000c, (%rax)
-  movq 0x20(%r13), %rsi
   leaq 3(%rax), %rdx
   leaq -1(%r12), %r8
   movq %rbx, %rcx
@@ -1130,69 +1132,63 @@ block10:
 block12:
   jmp     label13
 block13:
-  movq (%r13), %rcx
+  movq (%r14), %rcx
   testq $0x4, %rcx
   jnz     label15; j label14
 block14:
-  jmp     label30
+  jmp     label28
 block15:
-  movq %rbx, %rcx
-  subq %rax, %rcx
-  cmpq $0x4, %rcx
-  jnb     label17; j label16
+  leaq -1(%r12), %rcx
+  testq %rcx, %rcx
+  jnz     label17; j label16
 block17:
-  movl $0x3000f, (%rax)
-  leaq -1(%r12), %rsi
-  testq %rsi, %rsi
-  jnz     label19; j label18
+  movq 0x28(%r14), %r13
+  movl 0x30(%r14), %ecx
+  movq %rbx, %rdx
+  subq %rax, %rdx
+  cmpq $0x8, %rdx
+  jnb     label19; j label18
 block19:
-  movq 0x28(%r13), %r14
-  movl 0x30(%r13), %edi
-  leaq 3(%rax), %r8
-  movq %rbx, %r9
-  subq %r8, %r9
-  cmpq $0x5, %r9
-  jnb     label21; j label20
-block21:
+  movl $0x3000f, (%rax)
   movb $0xc, 3(%rax)
-  movq %rdi, %r11
-  bswapl %r11d
-  movl %r11d, 4(%rax)
+  movq %rcx, %rsi
+  bswapl %esi
+  movl %esi, 4(%rax)
   leaq 8(%rax), %rdx
-  movq %rdi, %rax
-  shlq $0x5, %rax
-  leaq (%r14, %rax), %r13
-  testq %rdi, %rdi
-  jnz     label22; j label23
-block22:
-  jmp     label24
-block23:
+  movq %rcx, %rdi
+  shlq $0x5, %rdi
+  leaq (%r13, %rdi), %r14
+  testq %rcx, %rcx
+  jnz     label20; j label21
+block20:
+  jmp     label22
+block21:
   movq %rdx, %rax
-  jmp     label29
-block24:
+  jmp     label27
+block22:
   leaq -2(%r12), %r8
   movq %rbx, %rcx
-  movq %r14, %rsi
+  movq %r13, %rsi
   movq %r15, %rdi
   call    User(userextname2)
   testq %rax, %rax
-  jnz     label26; j label25
-block26:
-  leaq 0x20(%r14), %r14
-  cmpq %r13, %r14
-  jnz     label27; j label28
-block27:
+  jnz     label24; j label23
+block24:
+  leaq 0x20(%r13), %r13
+  cmpq %r14, %r13
+  jnz     label25; j label26
+block25:
   movq %rax, %rdx
-  jmp     label24
+  jmp     label22
+block26:
+  jmp     label27
+block27:
+  jmp     label28
 block28:
-  jmp     label29
-block29:
-  jmp     label30
-block30:
   subq %rax, %rbx
   testq %rbx, %rbx
-  jnz     label33; j label31
-block33:
+  jnz     label31; j label29
+block31:
   movb $0x0, (%rax)
   leaq 1(%rax), %rax
   movq (%rsp), %rbx
@@ -1205,26 +1201,24 @@ block33:
   popq %rbp
   retq
 block1:
-  jmp     label32
+  jmp     label30
 block3:
-  jmp     label32
+  jmp     label30
 block5:
-  jmp     label32
+  jmp     label30
 block9:
-  jmp     label32
+  jmp     label30
 block11:
-  jmp     label32
+  jmp     label30
 block16:
-  jmp     label32
+  jmp     label30
 block18:
-  jmp     label32
-block20:
-  jmp     label32
-block25:
-  jmp     label32
-block31:
-  jmp     label32
-block32:
+  jmp     label30
+block23:
+  jmp     label30
+block29:
+  jmp     label30
+block30:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx
@@ -1393,86 +1387,80 @@ block9:
   cmpq $0x2, %rax
   jz      label11; j label10
 block10:
-  jmp     label27
+  jmp     label23
 block11:
-  movq %rbx, %rax
-  subq %rdx, %rax
-  cmpq $0x4, %rax
-  jnb     label13; j label12
-block13:
-  movl $0x2000b, (%rdx)
   movq 8(%rsi), %rdi
   movl 0x10(%rsi), %r12d
-  leaq 4(%r12), %rax
-  leaq 3(%rdx), %rcx
-  movq %rbx, %rsi
-  subq %rcx, %rsi
-  cmpq %rsi, %rax
-  jbe     label15; j label14
-block15:
+  leaq 7(%r12), %rax
+  movq %rbx, %rcx
+  subq %rdx, %rcx
+  cmpq %rcx, %rax
+  jbe     label13; j label12
+block13:
+  movl $0x2000b, (%rdx)
   movq %r12, %rax
   bswapl %eax
   movl %eax, 3(%rdx)
-  cmpq $0x20, %r12
-  jnbe    label25; j label16
-block16:
-  cmpq $0x10, %r12
-  jnb     label24; j label17
-block17:
+  cmpq $0x1f, %r12
+  jnbe    label21; j label14
+block14:
   cmpq $0x8, %r12
-  jnb     label23; j label18
-block18:
+  jnb     label20; j label15
+block15:
   cmpq $0x4, %r12
-  jnb     label22; j label19
-block19:
+  jnb     label19; j label16
+block16:
   testq %r12, %r12
-  jnz     label21; j label20
-block20:
-  jmp     label26
-block21:
-  movzbq (%rdi), %r11
-  movq %r12, %rax
-  shrq $1, %rax
-  movzbq (%rdi, %rax), %rcx
-  movzbq -1(%rdi, %r12), %rsi
-  movb %r11b, 7(%rdx)
-  movb %cl, 7(%rdx, %rax)
-  movb %sil, 6(%rdx, %r12)
-  jmp     label26
-block22:
+  jnz     label18; j label17
+block17:
+  jmp     label22
+block18:
+  movzbq (%rdi), %r8
+  movq %r12, %r9
+  shrq $1, %r9
+  movzbq (%rdi, %r9), %r10
+  movzbq -1(%rdi, %r12), %r11
+  movb %r8b, 7(%rdx)
+  movb %r10b, 7(%rdx, %r9)
+  movb %r11b, 6(%rdx, %r12)
+  jmp     label22
+block19:
   movl (%rdi), %eax
   movl -4(%rdi, %r12), %ecx
   movl %eax, 7(%rdx)
   movl %ecx, 3(%rdx, %r12)
-  jmp     label26
-block23:
+  jmp     label22
+block20:
   movq (%rdi), %rax
-  movq -8(%rdi, %r12), %rcx
+  movq %r12, %rcx
+  andq $0x10, %rcx
+  shrq $1, %rcx
+  movq (%rdi, %rcx), %rsi
+  leaq -8(%r12), %r8
+  subq %rcx, %r8
+  movq (%rdi, %r8), %r9
+  movq -8(%rdi, %r12), %rdi
   movq %rax, 7(%rdx)
-  movq %rcx, -1(%rdx, %r12)
-  jmp     label26
-block24:
-  vmovdqu (%rdi), %xmm0
-  vmovdqu -0x10(%rdi, %r12), %xmm1
-  vmovdqu %xmm0, 7(%rdx)
-  vmovdqu %xmm1, -9(%rdx, %r12)
-  jmp     label26
-block25:
+  movq %rsi, 7(%rdx, %rcx)
+  movq %r9, 7(%rdx, %r8)
+  movq %rdi, -1(%rdx, %r12)
+  jmp     label22
+block21:
   leaq 7(%rdx), %rsi
   movq %rdx, %r13
   load_ext_name userextname1+0, %rax
   movq %r12, %rdx
   call    *%rax
   movq %r13, %rdx
-  jmp     label26
-block26:
+  jmp     label22
+block22:
   leaq 7(%rdx, %r12), %rdx
-  jmp     label27
-block27:
+  jmp     label23
+block23:
   subq %rdx, %rbx
   testq %rbx, %rbx
-  jnz     label30; j label28
-block30:
+  jnz     label26; j label24
+block26:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq (%rsp), %rbx
@@ -1483,18 +1471,16 @@ block30:
   popq %rbp
   retq
 block1:
-  jmp     label29
+  jmp     label25
 block5:
-  jmp     label29
+  jmp     label25
 block7:
-  jmp     label29
+  jmp     label25
 block12:
-  jmp     label29
-block14:
-  jmp     label29
-block28:
-  jmp     label29
-block29:
+  jmp     label25
+block24:
+  jmp     label25
+block25:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

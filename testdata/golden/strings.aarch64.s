@@ -1,11 +1,12 @@
 ; u1:0 scrimp_grow
 ; u1:1 scrimp_skip
-; u1:2 scrimp_is_utf8
-; u1:3 scrimp_copy
-; u1:4 scrimp_copy_bools
-; u1:5 scrimp_swap_16
-; u1:6 scrimp_swap_32
-; u1:7 scrimp_swap_64
+; u1:2 scrimp_scan
+; u1:3 scrimp_is_utf8
+; u1:4 scrimp_copy
+; u1:5 scrimp_copy_bools
+; u1:6 scrimp_swap_16
+; u1:7 scrimp_swap_32
+; u1:8 scrimp_swap_64
 ; u0:0 Root
 
 ; Decode Root
@@ -324,8 +325,8 @@ block71:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x28, [sp, #-16]!
-  stp x21, x24, [sp, #-16]!
+  str x26, [sp, #-16]!
+  stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   cbnz x4, label2 ; b label1
@@ -351,210 +352,186 @@ block7:
   ldr x0, [x1]
   tbnz x0, #1, label9 ; b label8
 block8:
-  mov x19, x2
-  mov x20, x3
-  mov x28, x1
-  b label25
+  mov x20, x2
+  mov x22, x3
+  b label21
 block9:
-  sub x0, x3, x2
-  subs xzr, x0, #4
-  b.hs label11 ; b label10
-block11:
-  movz w0, #11
-  movk w0, w0, #1, LSL #16
-  str w0, [x2]
   ldr x0, [x1, #8]
-  ldr w20, [x1, #16]
-  mov x28, x1
-  add x1, x20, #4
-  add x4, x2, #3
-  sub x4, x3, x4
-  mov x24, x3
+  ldr w19, [x1, #16]
+  mov x26, x1
+  add x1, x19, #7
+  sub x4, x3, x2
+  mov x22, x3
   subs xzr, x1, x4
-  b.ls label13 ; b label12
-block13:
-  rev32 w1, w20
+  b.ls label11 ; b label10
+block11:
+  movz w1, #11
+  movk w1, w1, #1, LSL #16
+  str w1, [x2]
+  rev32 w1, w19
   stur w1, [x2, #3]
-  subs xzr, x20, #32
-  b.hi label23 ; b label14
+  subs xzr, x19, #31
+  b.hi label19 ; b label12
+block12:
+  subs xzr, x19, #8
+  b.hs label18 ; b label13
+block13:
+  subs xzr, x19, #4
+  b.hs label17 ; b label14
 block14:
-  subs xzr, x20, #16
-  b.hs label22 ; b label15
+  cbnz x19, label16 ; b label15
 block15:
-  subs xzr, x20, #8
-  b.hs label21 ; b label16
+  mov x20, x2
+  b label20
 block16:
-  subs xzr, x20, #4
-  b.hs label20 ; b label17
-block17:
-  cbnz x20, label19 ; b label18
-block18:
-  mov x19, x2
-  b label24
-block19:
   ldrb w1, [x0]
-  lsr x3, x20, #1
+  lsr x3, x19, #1
   ldrb w4, [x0, x3]
-  sub x5, x20, #1
+  sub x5, x19, #1
   ldrb w0, [x0, x5]
   add x5, x2, #7
   strb w1, [x2, #7]
   strb w4, [x5, x3]
-  add x1, x2, x20
+  add x1, x2, x19
   strb w0, [x1, #6]
-  mov x19, x2
-  b label24
-block20:
+  mov x20, x2
+  b label20
+block17:
   ldr w1, [x0]
-  sub x3, x20, #4
+  sub x3, x19, #4
   ldr w0, [x0, x3]
   stur w1, [x2, #7]
   add x1, x2, #3
-  str w0, [x1, x20]
-  mov x19, x2
-  b label24
-block21:
+  str w0, [x1, x19]
+  mov x20, x2
+  b label20
+block18:
   ldr x1, [x0]
-  sub x3, x20, #8
-  ldr x0, [x0, x3]
+  and x3, x19, #16
+  lsr x3, x3, #1
+  ldr x4, [x0, x3]
+  sub x7, x19, #8
+  sub x5, x7, x3
+  ldr x6, [x0, x5]
+  ldr x0, [x0, x7]
+  add x7, x2, #7
   stur x1, [x2, #7]
+  str x4, [x7, x3]
+  str x6, [x7, x5]
   movn x1, #0
   add x1, x2, x1
-  str x0, [x1, x20]
-  mov x19, x2
-  b label24
-block22:
-  ldr q1, [x0]
-  sub x1, x20, #16
-  ldr q0, [x0, x1]
-  str q1, [x2, #7]
-  movn x0, #8
-  add x3, x2, x0
-  str q0, [x3, x20]
-  mov x19, x2
-  b label24
-block23:
+  str x0, [x1, x19]
+  mov x20, x2
+  b label20
+block19:
   add x1, x2, #7
-  mov x19, x2
+  mov x20, x2
   load_ext_name_far x3, User(userextname0)+0
-  mov x2, x20
+  mov x2, x19
   blr x3
-  b label24
-block24:
-  add x5, x19, #7
-  add x19, x5, x20
-  mov x20, x24
-  b label25
-block25:
-  sub x6, x20, x19
-  subs xzr, x6, #4
-  b.hs label27 ; b label26
-block27:
-  movz w9, #11
-  movk w9, w9, #2, LSL #16
-  str w9, [x19]
-  mov x1, x28
+  b label20
+block20:
+  add x0, x20, #7
+  add x20, x0, x19
+  mov x1, x26
+  b label21
+block21:
   ldr x0, [x1, #24]
-  ldr w21, [x1, #32]
-  add x10, x21, #4
-  add x11, x19, #3
-  sub x11, x20, x11
-  subs xzr, x10, x11
-  b.ls label29 ; b label28
-block29:
-  rev32 w13, w21
-  stur w13, [x19, #3]
-  subs xzr, x21, #32
-  b.hi label39 ; b label30
-block30:
-  subs xzr, x21, #16
-  b.hs label38 ; b label31
-block31:
-  subs xzr, x21, #8
-  b.hs label37 ; b label32
-block32:
-  subs xzr, x21, #4
-  b.hs label36 ; b label33
-block33:
-  cbnz x21, label35 ; b label34
-block34:
-  b label40
-block35:
-  ldrb w1, [x0]
-  lsr x2, x21, #1
-  ldrb w3, [x0, x2]
-  sub x4, x21, #1
-  ldrb w0, [x0, x4]
-  add x4, x19, #7
-  strb w1, [x19, #7]
-  strb w3, [x4, x2]
-  add x1, x19, x21
-  strb w0, [x1, #6]
-  b label40
-block36:
-  ldr w1, [x0]
-  sub x2, x21, #4
-  ldr w0, [x0, x2]
-  stur w1, [x19, #7]
-  add x1, x19, #3
-  str w0, [x1, x21]
-  b label40
-block37:
-  ldr x1, [x0]
-  sub x2, x21, #8
-  ldr x0, [x0, x2]
-  stur x1, [x19, #7]
-  movn x1, #0
-  add x1, x19, x1
-  str x0, [x1, x21]
-  b label40
-block38:
-  ldr q1, [x0]
-  sub x1, x21, #16
-  ldr q0, [x0, x1]
-  str q1, [x19, #7]
-  movn x0, #8
-  add x0, x19, x0
-  str q0, [x0, x21]
-  b label40
-block39:
+  ldr w19, [x1, #32]
   add x1, x19, #7
+  mov x21, x22
+  sub x2, x21, x20
+  subs xzr, x1, x2
+  b.ls label23 ; b label22
+block23:
+  movz w1, #11
+  movk w1, w1, #2, LSL #16
+  str w1, [x20]
+  rev32 w2, w19
+  stur w2, [x20, #3]
+  subs xzr, x19, #31
+  b.hi label31 ; b label24
+block24:
+  subs xzr, x19, #8
+  b.hs label30 ; b label25
+block25:
+  subs xzr, x19, #4
+  b.hs label29 ; b label26
+block26:
+  cbnz x19, label28 ; b label27
+block27:
+  b label32
+block28:
+  ldrb w11, [x0]
+  lsr x12, x19, #1
+  ldrb w13, [x0, x12]
+  sub x14, x19, #1
+  ldrb w14, [x0, x14]
+  add x15, x20, #7
+  strb w11, [x20, #7]
+  strb w13, [x15, x12]
+  add x13, x20, x19
+  strb w14, [x13, #6]
+  b label32
+block29:
+  ldr w15, [x0]
+  sub x1, x19, #4
+  ldr w0, [x0, x1]
+  stur w15, [x20, #7]
+  add x1, x20, #3
+  str w0, [x1, x19]
+  b label32
+block30:
+  ldr x1, [x0]
+  and x2, x19, #16
+  lsr x2, x2, #1
+  ldr x3, [x0, x2]
+  sub x6, x19, #8
+  sub x4, x6, x2
+  ldr x5, [x0, x4]
+  ldr x0, [x0, x6]
+  add x6, x20, #7
+  stur x1, [x20, #7]
+  str x3, [x6, x2]
+  str x5, [x6, x4]
+  movn x1, #0
+  add x1, x20, x1
+  str x0, [x1, x19]
+  b label32
+block31:
+  add x1, x20, #7
   load_ext_name_far x3, User(userextname0)+0
-  mov x2, x21
+  mov x2, x19
   blr x3
-  b label40
-block40:
-  add x0, x19, #7
-  add x1, x0, x21
-  sub x2, x20, x1
-  cbnz x2, label43 ; b label41
-block43:
+  b label32
+block32:
+  add x0, x20, #7
+  add x1, x0, x19
+  sub x2, x21, x1
+  cbnz x2, label35 ; b label33
+block35:
   movz w2, #0
-  strb w2, [x0, x21]
+  strb w2, [x0, x19]
   add x0, x1, #1
   ldp x19, x20, [sp], #16
-  ldp x21, x24, [sp], #16
-  ldr x28, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldr x26, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label42
+  b label34
 block5:
-  b label42
+  b label34
 block10:
-  b label42
-block12:
-  b label42
-block26:
-  b label42
-block28:
-  b label42
-block41:
-  b label42
-block42:
+  b label34
+block22:
+  b label34
+block33:
+  b label34
+block34:
   movz x0, #0
   ldp x19, x20, [sp], #16
-  ldp x21, x24, [sp], #16
-  ldr x28, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldr x26, [sp], #16
   ldp fp, lr, [sp], #16
   ret

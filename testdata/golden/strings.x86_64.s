@@ -1,11 +1,12 @@
 ; u1:0 scrimp_grow
 ; u1:1 scrimp_skip
-; u1:2 scrimp_is_utf8
-; u1:3 scrimp_copy
-; u1:4 scrimp_copy_bools
-; u1:5 scrimp_swap_16
-; u1:6 scrimp_swap_32
-; u1:7 scrimp_swap_64
+; u1:2 scrimp_scan
+; u1:3 scrimp_is_utf8
+; u1:4 scrimp_copy
+; u1:5 scrimp_copy_bools
+; u1:6 scrimp_swap_16
+; u1:7 scrimp_swap_32
+; u1:8 scrimp_swap_64
 ; u0:0 Root
 
 ; Decode Root
@@ -350,15 +351,15 @@ block0:
   testq %r8, %r8
   jnz     label2; j label1
 block2:
-  movq (%rsi), %rax
-  testq $0x1, %rax
+  movq (%rsi), %rdi
+  testq $0x1, %rdi
   jnz     label4; j label3
 block3:
   jmp     label7
 block4:
-  movq %rcx, %rax
-  subq %rdx, %rax
-  cmpq $0x7, %rax
+  movq %rcx, %rdi
+  subq %rdx, %rdi
+  cmpq $0x7, %rdi
   jnb     label6; j label5
 block6:
   movl $0xfdff08, (%rdx)
@@ -368,53 +369,43 @@ block6:
   leaq 7(%rdx), %rdx
   jmp     label7
 block7:
-  movq (%rsi), %rdi
-  testq $0x2, %rdi
+  movq (%rsi), %r10
+  testq $0x2, %r10
   jnz     label9; j label8
 block8:
   movq %rdx, %r12
-  movq %rcx, %r13
-  movq %rsi, %r14
-  jmp     label25
+  movq %rcx, %r14
+  jmp     label21
 block9:
-  movq %rcx, %r9
-  subq %rdx, %r9
-  cmpq $0x4, %r9
-  jnb     label11; j label10
-block11:
-  movl $0x1000b, (%rdx)
   movq 8(%rsi), %rdi
   movl 0x10(%rsi), %r13d
-  movq %rsi, %r14
-  leaq 4(%r13), %rax
-  leaq 3(%rdx), %rsi
-  movq %rcx, %r8
-  subq %rsi, %r8
-  movq %rcx, %rbx
-  cmpq %r8, %rax
-  jbe     label13; j label12
-block13:
+  movq %rsi, %rbx
+  leaq 7(%r13), %rax
+  movq %rcx, %rsi
+  subq %rdx, %rsi
+  movq %rcx, %r14
+  cmpq %rsi, %rax
+  jbe     label11; j label10
+block11:
+  movl $0x1000b, (%rdx)
   movq %r13, %rax
   bswapl %eax
   movl %eax, 3(%rdx)
-  cmpq $0x20, %r13
-  jnbe    label23; j label14
-block14:
-  cmpq $0x10, %r13
-  jnb     label22; j label15
-block15:
+  cmpq $0x1f, %r13
+  jnbe    label19; j label12
+block12:
   cmpq $0x8, %r13
-  jnb     label21; j label16
-block16:
+  jnb     label18; j label13
+block13:
   cmpq $0x4, %r13
-  jnb     label20; j label17
-block17:
+  jnb     label17; j label14
+block14:
   testq %r13, %r13
-  jnz     label19; j label18
-block18:
+  jnz     label16; j label15
+block15:
   movq %rdx, %r12
-  jmp     label24
-block19:
+  jmp     label20
+block16:
   movzbq (%rdi), %rax
   movq %r13, %rcx
   shrq $1, %rcx
@@ -424,76 +415,69 @@ block19:
   movb %sil, 7(%rdx, %rcx)
   movb %dil, 6(%rdx, %r13)
   movq %rdx, %r12
-  jmp     label24
-block20:
+  jmp     label20
+block17:
   movl (%rdi), %eax
   movl -4(%rdi, %r13), %ecx
   movl %eax, 7(%rdx)
   movl %ecx, 3(%rdx, %r13)
   movq %rdx, %r12
-  jmp     label24
-block21:
+  jmp     label20
+block18:
   movq (%rdi), %rax
-  movq -8(%rdi, %r13), %rcx
+  movq %r13, %rcx
+  andq $0x10, %rcx
+  shrq $1, %rcx
+  movq (%rdi, %rcx), %rsi
+  leaq -8(%r13), %r8
+  subq %rcx, %r8
+  movq (%rdi, %r8), %r9
+  movq -8(%rdi, %r13), %rdi
   movq %rax, 7(%rdx)
-  movq %rcx, -1(%rdx, %r13)
+  movq %rsi, 7(%rdx, %rcx)
+  movq %r9, 7(%rdx, %r8)
+  movq %rdi, -1(%rdx, %r13)
   movq %rdx, %r12
-  jmp     label24
-block22:
-  vmovdqu (%rdi), %xmm0
-  vmovdqu -0x10(%rdi, %r13), %xmm1
-  vmovdqu %xmm0, 7(%rdx)
-  vmovdqu %xmm1, -9(%rdx, %r13)
-  movq %rdx, %r12
-  jmp     label24
-block23:
+  jmp     label20
+block19:
   leaq 7(%rdx), %rsi
   movq %rdx, %r12
   load_ext_name userextname0+0, %rax
   movq %r13, %rdx
   call    *%rax
-  jmp     label24
-block24:
+  jmp     label20
+block20:
   leaq 7(%r12, %r13), %r12
-  movq %rbx, %r13
-  jmp     label25
-block25:
-  movq %r13, %rax
-  subq %r12, %rax
-  cmpq $0x4, %rax
-  jnb     label27; j label26
-block27:
-  movl $0x2000b, (%r12)
-  movq %r14, %rsi
+  movq %rbx, %rsi
+  jmp     label21
+block21:
   movq 0x18(%rsi), %rdi
   movl 0x20(%rsi), %ebx
-  leaq 4(%rbx), %rax
-  leaq 3(%r12), %rcx
-  movq %r13, %rdx
-  subq %rcx, %rdx
-  cmpq %rdx, %rax
-  jbe     label29; j label28
-block29:
+  leaq 7(%rbx), %rax
+  movq %r14, %r13
+  movq %r13, %rcx
+  subq %r12, %rcx
+  cmpq %rcx, %rax
+  jbe     label23; j label22
+block23:
+  movl $0x2000b, (%r12)
   movq %rbx, %rax
   bswapl %eax
   movl %eax, 3(%r12)
-  cmpq $0x20, %rbx
-  jnbe    label39; j label30
-block30:
-  cmpq $0x10, %rbx
-  jnb     label38; j label31
-block31:
+  cmpq $0x1f, %rbx
+  jnbe    label31; j label24
+block24:
   cmpq $0x8, %rbx
-  jnb     label37; j label32
-block32:
+  jnb     label30; j label25
+block25:
   cmpq $0x4, %rbx
-  jnb     label36; j label33
-block33:
+  jnb     label29; j label26
+block26:
   testq %rbx, %rbx
-  jnz     label35; j label34
-block34:
-  jmp     label40
-block35:
+  jnz     label28; j label27
+block27:
+  jmp     label32
+block28:
   movzbq (%rdi), %rax
   movq %rbx, %rcx
   shrq $1, %rcx
@@ -502,40 +486,43 @@ block35:
   movb %al, 7(%r12)
   movb %dl, 7(%r12, %rcx)
   movb %sil, 6(%r12, %rbx)
-  jmp     label40
-block36:
-  movl (%rdi), %esi
-  movl -4(%rdi, %rbx), %edi
-  movl %esi, 7(%r12)
-  movl %edi, 3(%r12, %rbx)
-  jmp     label40
-block37:
-  movq (%rdi), %r8
+  jmp     label32
+block29:
+  movl (%rdi), %eax
+  movl -4(%rdi, %rbx), %ecx
+  movl %eax, 7(%r12)
+  movl %ecx, 3(%r12, %rbx)
+  jmp     label32
+block30:
+  movq (%rdi), %rax
+  movq %rbx, %rcx
+  andq $0x10, %rcx
+  shrq $1, %rcx
+  movq (%rdi, %rcx), %rdx
+  leaq -8(%rbx), %rsi
+  subq %rcx, %rsi
+  movq (%rdi, %rsi), %r8
   movq -8(%rdi, %rbx), %rdi
-  movq %r8, 7(%r12)
+  movq %rax, 7(%r12)
+  movq %rdx, 7(%r12, %rcx)
+  movq %r8, 7(%r12, %rsi)
   movq %rdi, -1(%r12, %rbx)
-  jmp     label40
-block38:
-  vmovdqu (%rdi), %xmm0
-  vmovdqu -0x10(%rdi, %rbx), %xmm1
-  vmovdqu %xmm0, 7(%r12)
-  vmovdqu %xmm1, -9(%r12, %rbx)
-  jmp     label40
-block39:
+  jmp     label32
+block31:
   leaq 7(%r12), %rsi
-  load_ext_name userextname0+0, %rax
+  load_ext_name userextname0+0, %r8
   movq %rbx, %rdx
-  call    *%rax
-  jmp     label40
-block40:
-  leaq 7(%r12), %rax
-  leaq 7(%r12, %rbx), %rcx
-  subq %rcx, %r13
+  call    *%r8
+  jmp     label32
+block32:
+  leaq 7(%r12), %rdi
+  leaq 7(%r12, %rbx), %r8
+  subq %r8, %r13
   testq %r13, %r13
-  jnz     label43; j label41
-block43:
+  jnz     label35; j label33
+block35:
   movb $0x0, 7(%r12, %rbx)
-  leaq 1(%rax, %rbx), %rax
+  leaq 1(%rdi, %rbx), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
@@ -545,20 +532,16 @@ block43:
   popq %rbp
   retq
 block1:
-  jmp     label42
+  jmp     label34
 block5:
-  jmp     label42
+  jmp     label34
 block10:
-  jmp     label42
-block12:
-  jmp     label42
-block26:
-  jmp     label42
-block28:
-  jmp     label42
-block41:
-  jmp     label42
-block42:
+  jmp     label34
+block22:
+  jmp     label34
+block33:
+  jmp     label34
+block34:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

@@ -92,12 +92,21 @@ fn field(id: i16, kind: usize, rng: &mut Rng) -> Vec<u8> {
     [&[code][..], &id.to_be_bytes(), &value].concat()
 }
 
-/// A struct `S` of `count` optional fields, and the ids and kinds of those, ids ascending.
+/// A struct `S` of `count` optional fields of every kind, and the ids and kinds of those, ids ascending.
 fn wide(count: usize, id_of: impl Fn(usize) -> i16) -> (String, Vec<(i16, usize)>) {
+    wide_of(count, id_of, |index| index * 7 % TYPES.len())
+}
+
+/// As [`wide`], of these kinds.
+fn wide_of(
+    count: usize,
+    id_of: impl Fn(usize) -> i16,
+    kind_of: impl Fn(usize) -> usize,
+) -> (String, Vec<(i16, usize)>) {
     let mut text = format!("{PRELUDE}struct S {{\n");
     let mut fields = Vec::new();
     for index in 0..count {
-        let (id, kind) = (id_of(index), index * 7 % TYPES.len());
+        let (id, kind) = (id_of(index), kind_of(index));
         writeln!(text, "  {id}: optional {} f{index},", TYPES[kind]).expect("memory");
         fields.push((id, kind));
     }
@@ -162,6 +171,49 @@ fn a_thousand_fields_with_ids_scattered_over_all_of_i16() {
     let (text, fields) = wide(1000, |index| (index as i16).wrapping_mul(12345).wrapping_sub(7));
     assert!(fields.iter().any(|(id, _)| *id < -30_000) && fields.iter().any(|(id, _)| *id > 30_000));
     check_wide(&text, &fields, if is_brief() { 3 } else { 12 });
+}
+
+/// Six numbers in a row, which runs and scans are for.
+fn number(index: usize) -> usize {
+    index * 5 % 6
+}
+
+#[test]
+fn many_optional_numbers() {
+    let rounds = if is_brief() { 3 } else { 30 };
+    for count in [15, 16, 17, 63, 64, 65, 200] {
+        let (text, fields) = wide_of(count, |index| index as i16 + 1, number);
+        check_wide(&text, &fields, rounds);
+        let (text, fields) = wide_of(count, |index| index as i16 * 2 - 150, number);
+        check_wide(&text, &fields, rounds);
+    }
+}
+
+#[test]
+fn many_optional_numbers_among_other_fields() {
+    for every in [5, 9, 40] {
+        let kind_of = |index| if index % every == every - 1 { index % TYPES.len() } else { number(index) };
+        let (text, fields) = wide_of(200, |index| index as i16 - 3, kind_of);
+        check_wide(&text, &fields, if is_brief() { 3 } else { 12 });
+    }
+}
+
+#[test]
+fn a_bool_among_many_numbers_is_any_byte_but_zero() {
+    let (text, fields) = wide_of(40, |index| index as i16 + 1, number);
+    let subject = Subject::of(&text, "S");
+    let (mut arenas, mut rng) = (Arenas::new(), Rng(40));
+    for byte in 0..=u8::MAX {
+        // Every other field is missing, so that none of these is in a run that is all there.
+        let present = fields.iter().filter(|(id, kind)| *kind == 0 || id % 2 == 0);
+        let mut fields: Vec<Vec<u8>> = present.map(|&(id, kind)| field(id, kind, &mut rng)).collect();
+        fields.iter_mut().filter(|field| field[0] == 2).for_each(|field| field[3] = byte);
+        let input = message(&fields);
+        fields.iter_mut().filter(|field| field[0] == 2).for_each(|field| field[3] = u8::from(byte != 0));
+        let expected = message(&fields);
+        let used = input.len();
+        assert_eq!(arenas.decode(&subject, &Limits::default(), &input), Some((expected, used)), "{byte}");
+    }
 }
 
 #[test]

@@ -25,10 +25,11 @@ pub struct Sparse {
     has: [u64; WORDS],
     /// `i64` and `double`, in turn.
     longs: [u64; 2 * GROUPS],
-    words: [u32; GROUPS],
-    halves: [u16; GROUPS],
+    /// With a gap behind, as in all that follow.
+    words: [u32; GROUPS + 1],
+    halves: [u16; GROUPS + 3],
     /// `bool` and `i8`, in turn.
-    bytes: [u8; 2 * GROUPS + 2],
+    bytes: [u8; 2 * GROUPS + 2 + 7],
 }
 
 impl Sparse {
@@ -42,9 +43,9 @@ impl Sparse {
         let mut record = Self {
             has: [0; WORDS],
             longs: [0; 2 * GROUPS],
-            words: [0; GROUPS],
-            halves: [0; GROUPS],
-            bytes: [0; 2 * GROUPS + 2],
+            words: [0; GROUPS + 1],
+            halves: [0; GROUPS + 3],
+            bytes: [0; 2 * GROUPS + 2 + 7],
         };
         macro_rules! fill {
             ($($id:literal $field:ident: $ty:ident,)*) => {

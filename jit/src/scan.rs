@@ -1,0 +1,164 @@
+//! [`scan`]: reads the fixed-size fields of a sparse struct, table-driven and without a branch that depends on which of
+//! them are there.
+//!
+//! A predicted chain of fields is fastest while fields come as expected. Where each may be absent, the CPU mispredicts
+//! about every other one, which costs more than reading it. Here the only thing that one field has to wait for is the length
+//! of the one before, which its type alone tells; everything else comes from a table by id.
+
+use scrimp_record::layout::StructLayout;
+use scrimp_record::plan::{Fixed, Plan, StructPlan, ValueOp};
+use scrimp_record::wire::{FIELD_HEADER_LEN, WireType};
+
+/// How the fields of one struct are read; empty where it is not worth it.
+#[derive(Debug, Default)]
+pub(crate) struct ScanTable {
+    /// The id of the first entry.
+    first: u16,
+    /// How many presence words a record has.
+    presence_words: u32,
+    /// By id.
+    entries: Box<[Entry]>,
+}
+
+/// How one field is read.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    /// The three bytes of the header as the low bytes of a number, or [`NEVER`].
+    header: u32,
+    /// Offset of the slot in the record.
+    offset: u32,
+    /// The presence bit.
+    position: u32,
+    /// How far eight big-endian bytes are shifted to leave the value.
+    shift: u8,
+    /// Whether any value but 0 counts as 1.
+    is_bool: bool,
+}
+
+/// No header is like this.
+const NEVER: u32 = u32::MAX;
+
+/// What is no field to read here: of another kind, or no field at all.
+const NO_ENTRY: Entry = Entry { header: NEVER, offset: 0, position: 0, shift: 0, is_bool: false };
+
+/// The longest field: a header and eight bytes.
+const LONGEST: usize = FIELD_HEADER_LEN + 8;
+
+/// By type code, four bits each: how many bytes header and value take, or 0.
+const LENGTHS: u64 = {
+    let types = [WireType::Bool, WireType::I8, WireType::I16, WireType::I32, WireType::I64, WireType::Double];
+    let mut lengths = 0;
+    let mut at = 0;
+    while at < types.len() {
+        let len = match types[at] {
+            WireType::Bool | WireType::I8 => 1,
+            WireType::I16 => 2,
+            WireType::I32 => 4,
+            _ => 8,
+        };
+        lengths |= (FIELD_HEADER_LEN as u64 + len) << (4 * types[at] as u64);
+        at += 1;
+    }
+    lengths
+};
+
+impl ScanTable {
+    /// Whether [`scan`] is of use to a struct: it is when many fields can be read so.
+    pub(crate) fn suits(of: &StructPlan, layout: &StructLayout) -> bool {
+        layout.spaced && ids(of).len() <= of.fields.len() * 4 + 64
+    }
+
+    /// The table of a struct; empty when scanning does not [suit](Self::suits) it.
+    pub(crate) fn new(plan: &Plan, of: &StructPlan) -> Self {
+        if !Self::suits(of, of.layout(plan.layouts())) {
+            return Self::default();
+        }
+        let ids = ids(of);
+        let first = ids.start as i16 as u16;
+        let mut entries = vec![NO_ENTRY; ids.len()];
+        for field in &of.fields {
+            let ValueOp::Fixed(fixed) = *plan.op(field.op) else { continue };
+            if fixed == Fixed::Uuid {
+                continue;
+            }
+            let [high, low] = field.id.to_be_bytes();
+            entries[usize::from((field.id as u16).wrapping_sub(first))] = Entry {
+                header: u32::from_le_bytes([field.wire.code(), high, low, 0]),
+                offset: field.offset,
+                position: field.position,
+                shift: (64 - 8 * fixed.size()) as u8,
+                is_bool: fixed == Fixed::Bool,
+            };
+        }
+        Self { first, presence_words: of.layout(plan.layouts()).presence_words, entries: entries.into() }
+    }
+}
+
+/// The ids from the first field's to the last one's.
+fn ids(of: &StructPlan) -> std::ops::Range<i32> {
+    match (of.fields.first(), of.fields.last()) {
+        (Some(first), Some(last)) => i32::from(first.id)..i32::from(last.id) + 1,
+        _ => 0..0,
+    }
+}
+
+/// Reads fields of `table` from `cursor` on for as long as they come in ascending order, above all that were read before,
+/// and marks them as present. The cursor after them: at a stop, an end, or a field that is for others to judge.
+///
+/// # Safety
+///
+/// - `cursor..end` is readable.
+/// - `record` is a record of the [spaced](StructLayout::spaced) layout of the struct that `table` is of, under
+///   construction: its presence words are initialised.
+pub(crate) unsafe fn scan(
+    table: &ScanTable,
+    record: *mut u8,
+    cursor: *const u8,
+    end: *const u8,
+) -> *const u8 {
+    let presence = record.cast::<u64>();
+    let mut next = 0;
+    for word in 0..table.presence_words as usize {
+        // SAFETY: a record starts with its presence words.
+        let bits = unsafe { presence.add(word).read() };
+        if bits != 0 {
+            next = word as u32 * 64 + 64 - bits.leading_zeros();
+        }
+    }
+    let mut at = cursor;
+    let mut padded = [0; 16];
+    loop {
+        let left = end.addr() - at.addr();
+        let from = if left >= LONGEST {
+            at
+        } else {
+            // SAFETY: `left` bytes are readable, and fit.
+            unsafe { padded.as_mut_ptr().copy_from_nonoverlapping(at, left) };
+            padded[left..].fill(0);
+            padded.as_ptr()
+        };
+        // SAFETY: `LONGEST` bytes are readable.
+        let (header, value) = unsafe {
+            let header = u32::from_le(from.cast::<u32>().read_unaligned()) & 0xff_ffff;
+            (header, u64::from_be(from.add(FIELD_HEADER_LEN).cast::<u64>().read_unaligned()))
+        };
+        let len = (LENGTHS >> ((header & 15) * 4)) as usize & 15;
+        let id = ((header >> 8) as u16).swap_bytes();
+        let Some(entry) = table.entries.get(usize::from(id.wrapping_sub(table.first))) else { return at };
+        if header != entry.header || entry.position < next || len > left {
+            return at;
+        }
+        next = entry.position + 1;
+        let value = value >> entry.shift;
+        // A bool is 1 at most, everything else anything.
+        let value = value.min(u64::from(entry.is_bool).wrapping_sub(1) | 1);
+        // SAFETY: the slot and presence of a field lie in the record. The layout is spaced and no field with a higher id was
+        // read yet, so the bytes behind a shorter slot matter to nobody.
+        unsafe {
+            record.add(entry.offset as usize).cast::<u64>().write_unaligned(value);
+            let word = presence.add(entry.position as usize / 64);
+            word.write(word.read() | 1 << (entry.position % 64));
+        }
+        at = at.wrapping_add(len);
+    }
+}
