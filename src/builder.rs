@@ -101,7 +101,7 @@ impl<'a> Builder<'a> {
         // change it: the builder is consumed.
         unsafe {
             workspace.finish_record(layout, record, 1)?;
-            Ok(Message::new(record, layout, workspace.layouts))
+            Ok(Message::new(record, layout))
         }
     }
 }

@@ -49,6 +49,18 @@ impl MachineCode {
         }
     }
 
+    /// As [`decode`](Self::decode), of an input that is one message and nothing else: its record.
+    #[inline]
+    pub(crate) fn decode_whole(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<NonNull<u8>> {
+        #[cfg(feature = "jit")]
+        return self.compiled.as_ref()?.decode_whole(limits, arena, input);
+        #[cfg(not(feature = "jit"))]
+        {
+            let _ = (limits, arena, input);
+            match *self.compiled.as_ref()? {}
+        }
+    }
+
     /// Encodes as [`interpreter::encode`](scrimp_record::interpreter::encode), without saying why not.
     ///
     /// # Safety

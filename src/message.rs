@@ -15,7 +15,7 @@ use crate::value::{Place, ValueRef};
 
 /// A complete, immutable message: a view that borrows its arena, its codec or type, and the input it was decoded from.
 ///
-/// It is three words wide, [`Copy`], and may be sent to and shared between threads.
+/// It is two words wide, [`Copy`], and may be sent to and shared between threads.
 ///
 /// Equality is by meaning: the same fields are set to equal values, doubles compare as IEEE 754 numbers, the order of map
 /// entries and set elements does not matter, and neither do values that a later duplicate key hides. Messages of different
@@ -24,7 +24,6 @@ use crate::value::{Place, ValueRef};
 pub struct Message<'a> {
     record: NonNull<u8>,
     layout: &'a StructLayout,
-    layouts: &'a Layouts,
 }
 
 // SAFETY: a complete record is never written to again while it is borrowed for 'a, so any thread may read it. The arena it
@@ -36,12 +35,11 @@ unsafe impl Sync for Message<'_> {}
 impl<'a> Message<'a> {
     /// # Safety
     ///
-    /// - `layout` is one of `layouts`.
-    /// - `record` is a complete record of it, or its default image.
+    /// - `record` is a complete record of `layout`, or its default image.
     /// - It and everything it refers to stay as they are for `'a`.
     #[inline]
-    pub(crate) unsafe fn new(record: NonNull<u8>, layout: &'a StructLayout, layouts: &'a Layouts) -> Self {
-        Self { record, layout, layouts }
+    pub(crate) unsafe fn new(record: NonNull<u8>, layout: &'a StructLayout) -> Self {
+        Self { record, layout }
     }
 
     pub(crate) fn record(self) -> NonNull<u8> {
@@ -53,7 +51,7 @@ impl<'a> Message<'a> {
     }
 
     pub(crate) fn layouts(self) -> &'a Layouts {
-        self.layouts
+        self.layout.layouts()
     }
 
     pub(crate) fn layout_id(self) -> LayoutId {
@@ -74,10 +72,10 @@ impl<'a> Message<'a> {
             let ptr = if is_set {
                 self.record.add(slot.offset as usize)
             } else {
-                self.layouts.images().of(self.layout.struct_id).add(slot.image_offset as usize)
+                self.layouts().images().of(self.layout.struct_id).add(slot.image_offset as usize)
             };
             let ptr = if slot.boxed { ptr.cast().read() } else { ptr };
-            Some((Place { ptr, ty: slot.ty, layouts: self.layouts }, is_set))
+            Some((Place { ptr, ty: slot.ty, layouts: self.layouts() }, is_set))
         }
     }
 
@@ -157,7 +155,7 @@ impl<'a> Message<'a> {
 
     #[cold]
     fn foreign_handle(self) -> AccessError {
-        AccessError::foreign_handle(self.layouts.schema().qualified_name(self.layout.struct_id))
+        AccessError::foreign_handle(self.layouts().schema().qualified_name(self.layout.struct_id))
     }
 
     /// Whether a field is set.
@@ -218,7 +216,7 @@ impl<'a> Message<'a> {
 
     /// The descriptor of the message's type.
     pub fn desc(self) -> &'a StructDesc {
-        self.layouts.schema().struct_desc(self.layout.struct_id)
+        self.layouts().schema().struct_desc(self.layout.struct_id)
     }
 
     /// A builder that starts as a copy of this message. The copy is shallow: nested messages, lists, maps and strings are

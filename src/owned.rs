@@ -46,7 +46,7 @@ impl OwnedMessage {
     /// The message.
     pub fn message(&self) -> Message<'_> {
         // SAFETY: the record is of this type; the memory that it refers to neither moves nor changes while `self` lives.
-        unsafe { Message::new(self.record, self.ty.layout(), self.ty.layouts()) }
+        unsafe { Message::new(self.record, self.ty.layout()) }
     }
 
     /// The bytes that the message was decoded from.

@@ -41,7 +41,7 @@ impl<'a> Place<'a> {
     pub(crate) unsafe fn message(self) -> Message<'a> {
         let Type::Struct(id) = self.kind() else { unreachable!("the caller knows that this is a struct") };
         // SAFETY: the place holds a record of this struct for 'a.
-        unsafe { Message::new(self.ptr, self.layouts.struct_layout(id), self.layouts) }
+        unsafe { Message::new(self.ptr, self.layouts.struct_layout(id)) }
     }
 
     /// # Safety

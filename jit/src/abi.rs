@@ -25,12 +25,12 @@ pub(crate) struct DecodeContext<'a> {
     /// The end of the 0x80s of [`ASCII_MASKS`].
     ascii_masks: *const u8,
     /// By struct plan.
-    pub(crate) scan_tables: &'a [ScanTable],
+    pub(crate) scan_tables: &'a Vec<ScanTable>,
 }
 
 impl<'a> DecodeContext<'a> {
     #[inline]
-    pub(crate) fn new(window: Window<'a>, scan_tables: &'a [ScanTable]) -> Self {
+    pub(crate) fn new(window: Window<'a>, scan_tables: &'a Vec<ScanTable>) -> Self {
         Self { window, ascii_masks: ASCII_MASKS[INLINE_ASCII as usize..].as_ptr(), scan_tables }
     }
 }

@@ -29,7 +29,7 @@ pub struct CompiledPlan {
     decode: DecodeFn,
     encode: EncodeFn,
     /// Bytes of a record of the root.
-    root_size: u64,
+    root_size: usize,
     /// By struct plan.
     scan_tables: Vec<ScanTable>,
     code_len: usize,
@@ -109,7 +109,7 @@ impl CompiledPlan {
                 std::mem::transmute::<*const u8, EncodeFn>(address(Role::Encode)),
             )
         };
-        let root_size = u64::from(plan.struct_plan(plan.root()).layout(plan.layouts()).size);
+        let root_size = plan.struct_plan(plan.root()).layout(plan.layouts()).size as usize;
         let scan_tables = plan.structs().map(|(_, of)| ScanTable::new(plan, of)).collect();
         Ok(Arc::new(Self {
             root_size,
@@ -127,27 +127,90 @@ impl CompiledPlan {
     /// does the same with the same plan.
     #[inline]
     pub fn decode(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<Decoded> {
+        let start = input.as_ptr();
+        self.decode_with(limits, arena, input, |record, after| {
+            let used = NonNull::new(after.cast_mut())?.addr().get() - start.addr();
+            Some(Decoded { record, used })
+        })
+    }
+
+    /// As [`decode`](Self::decode), of an input that is one message and nothing else: its record.
+    #[inline]
+    pub fn decode_whole(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<NonNull<u8>> {
+        let end = input.as_ptr_range().end;
+        self.decode_with(limits, arena, input, |record, after| (after == end).then_some(record))
+    }
+
+    /// Decodes, and lets `judge` see the record and the cursor behind it, which is null when the input is bad. When it refuses, the
+    /// arena is as before.
+    #[inline(always)]
+    fn decode_with<T>(
+        &self,
+        limits: &Limits,
+        arena: &Arena,
+        input: &[u8],
+        judge: impl Fn(NonNull<u8>, *const u8) -> Option<T>,
+    ) -> Option<T> {
         if input.len() as u64 > limits.get_message_size() {
             return None;
         }
         let mark = arena.mark();
-        let window = Window::open(arena, limits.memory_for(input.len()));
-        let mut context = DecodeContext::new(window, &self.scan_tables);
-        let decoded = context.window.alloc(self.root_size).ok().and_then(|record| {
-            let range = input.as_ptr_range();
-            let levels = u64::from(limits.get_depth());
-            // SAFETY: the record is as large as the root's, and the range is readable.
-            let after =
-                unsafe { (self.decode)(&mut context, record.as_ptr(), range.start, range.end, levels) };
-            let used = NonNull::new(after.cast_mut())?.addr().get() - range.start.addr();
-            Some(Decoded { record, used })
-        });
-        context.window.close();
-        if decoded.is_none() {
+        let budget = limits.memory_for(input.len());
+        let Some((window, record)) = Window::open_with(arena, budget, self.root_size) else {
+            return self.decode_in_new_chunk(limits, arena, input, judge);
+        };
+        match judge(record, self.decode_into(limits, window, record, input)) {
+            Some(accepted) => Some(accepted),
+            None => {
+                // SAFETY: the mark was taken above, and nothing that was decoded since is used.
+                unsafe { arena.rewind(mark) };
+                None
+            }
+        }
+    }
+
+    /// As [`decode_with`](Self::decode_with), where memory for the record is yet to be had.
+    #[cold]
+    #[inline(never)]
+    fn decode_in_new_chunk<T>(
+        &self,
+        limits: &Limits,
+        arena: &Arena,
+        input: &[u8],
+        judge: impl Fn(NonNull<u8>, *const u8) -> Option<T>,
+    ) -> Option<T> {
+        let mark = arena.mark();
+        let mut window = Window::open(arena, limits.memory_for(input.len()));
+        let accepted = match window.alloc(self.root_size as u64) {
+            Ok(record) => judge(record, self.decode_into(limits, window, record, input)),
+            Err(_) => {
+                window.close();
+                None
+            }
+        };
+        if accepted.is_none() {
             // SAFETY: the mark was taken above, and nothing that was decoded since is used.
             unsafe { arena.rewind(mark) };
         }
-        decoded
+        accepted
+    }
+
+    /// Decodes into `record`, the root's, which was allocated from `window`: the cursor after the message, or null.
+    #[inline(always)]
+    fn decode_into(
+        &self,
+        limits: &Limits,
+        window: Window<'_>,
+        record: NonNull<u8>,
+        input: &[u8],
+    ) -> *const u8 {
+        let mut context = DecodeContext::new(window, &self.scan_tables);
+        let range = input.as_ptr_range();
+        let levels = u64::from(limits.get_depth());
+        // SAFETY: the record is as large as the root's, and the range is readable.
+        let after = unsafe { (self.decode)(&mut context, record.as_ptr(), range.start, range.end, levels) };
+        context.window.close();
+        after
     }
 
     /// Writes `record` to the start of the `capacity` bytes at `out`; how many bytes it took, or `None` when there is no

@@ -36,6 +36,11 @@ impl CompiledPlan {
     }
 
     /// Never called.
+    pub fn decode_whole(&self, _limits: &Limits, _arena: &Arena, _input: &[u8]) -> Option<NonNull<u8>> {
+        match self.never {}
+    }
+
+    /// Never called.
     ///
     /// # Safety
     ///

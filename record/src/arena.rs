@@ -158,6 +158,7 @@ impl Arena {
     ///
     /// - `mark` is of this arena, which was not reset or rewound past it since.
     /// - Nothing allocated since then is used any more.
+    #[cold]
     pub unsafe fn rewind(&self, mark: Mark) {
         match mark.used.checked_sub(1) {
             Some(current) => self.enter(self.chunks.borrow().list[current]),
@@ -247,6 +248,17 @@ impl<'a> Window<'a> {
         let mut window = Self { cursor, end: cursor, budget, arena };
         window.widen();
         window
+    }
+
+    /// A window as [`open`](Self::open) makes it, and `size` bytes from it as [`alloc`](Self::alloc) gives them, if the arena's
+    /// current chunk has as many and is within the budget, as it mostly is; `size` is a multiple of [`ALIGN`] and not 0.
+    #[inline]
+    pub fn open_with(arena: &'a Arena, budget: u64, size: usize) -> Option<(Self, NonNull<u8>)> {
+        debug_assert!(size > 0 && size.is_multiple_of(ALIGN));
+        let (cursor, end) = (arena.cursor.get(), arena.end.get());
+        let room = end.addr() - cursor.addr();
+        let start = NonNull::new(cursor).filter(|_| size <= room && room as u64 <= budget)?;
+        Some((Self { cursor: cursor.wrapping_add(size), end, budget: budget - room as u64, arena }, start))
     }
 
     /// Extends `end` to the end of the arena's current chunk or of the budget.
@@ -373,5 +385,28 @@ mod tests {
         let arena = Arena::new();
         let mut window = Window::open(&arena, 7);
         assert_eq!(window.alloc(8), Err(WindowError::Budget));
+    }
+
+    #[test]
+    fn opening_with_an_allocation_is_opening_and_allocating() {
+        let state = |window: &Window<'_>| (window.end.addr() - window.cursor.addr(), window.budget);
+        let mut at_once = 0;
+        for earlier in [0, 8, 4000, 4080, 4096] {
+            for budget in [0, 7, 8, 23, 24, 100, 4095, 4096, 10_000, u64::MAX] {
+                let arenas = [Arena::new(), Arena::new()];
+                let [_, cursor] = arenas.each_ref().map(|arena| {
+                    arena.alloc(earlier).expect("memory");
+                    arena.mark().cursor
+                });
+                let mut window = Window::open(&arenas[0], budget);
+                let allocated = window.alloc(24);
+                if let Some((opened, start)) = Window::open_with(&arenas[1], budget, 24) {
+                    assert!(allocated.is_ok() && start.as_ptr() == cursor, "{earlier} {budget}");
+                    assert_eq!(state(&opened), state(&window), "{earlier} {budget}");
+                    at_once += 1;
+                }
+            }
+        }
+        assert_eq!(at_once, 9, "whenever there is room and no limit to it");
     }
 }

@@ -17,8 +17,9 @@
 //! The slot of an absent field is undefined memory.
 
 use std::num::NonZeroU64;
-use std::sync::Arc;
+use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Weak};
 
 use scrimp_schema::{Requiredness, Schema, StructId, Type, TypeId};
 
@@ -96,9 +97,10 @@ impl FieldLayout {
     }
 }
 
-/// How the records of one struct lie in memory.
-#[derive(Clone, Debug)]
+/// How the records of one struct lie in memory. It lives in its [`Layouts`] and leads back to it.
+#[derive(Debug)]
 pub struct StructLayout {
+    home: Home,
     /// This layout's process-wide id.
     pub id: LayoutId,
     /// The struct.
@@ -122,7 +124,24 @@ pub struct StructLayout {
     pub composite: Vec<u32>,
 }
 
+/// The layouts that a struct's layout is one of.
+#[derive(Clone, Copy, Debug)]
+struct Home(NonNull<Layouts>);
+
+// SAFETY: as a reference to `Layouts` would be, which is `Sync`.
+unsafe impl Send for Home {}
+// SAFETY: as above.
+unsafe impl Sync for Home {}
+
 impl StructLayout {
+    /// The layouts that this is one of.
+    #[inline]
+    pub fn layouts(&self) -> &Layouts {
+        // SAFETY: `Layouts::new` alone makes these, within the `Arc` that this leads to, and they never leave it: there is no
+        // `Clone`, and nothing gives them out by value. So whoever borrows `self` keeps the `Arc` borrowed.
+        unsafe { self.home.0.as_ref() }
+    }
+
     /// The field with id `id`.
     pub fn field_by_id(&self, id: i16) -> Option<&FieldLayout> {
         let at = self.fields.binary_search_by_key(&id, |field| field.id).ok()?;
@@ -142,10 +161,13 @@ pub struct Layouts {
 impl Layouts {
     /// Lays out every struct of `schema`.
     pub fn new(schema: Arc<Schema>) -> Arc<Self> {
-        let (types, structs) = Planner::new(&schema).run();
-        let mut layouts = Self { schema, types, structs, images: Images::default() };
-        layouts.images = Images::new(&layouts);
-        Arc::new(layouts)
+        Arc::new_cyclic(|home: &Weak<Self>| {
+            let home = Home(NonNull::new(home.as_ptr().cast_mut()).expect("memory that the `Arc` has"));
+            let (types, structs) = Planner::new(&schema, home).run();
+            let mut layouts = Self { schema, types, structs, images: Images::default() };
+            layouts.images = Images::new(&layouts);
+            layouts
+        })
     }
 
     /// The schema that was laid out.
@@ -172,6 +194,7 @@ impl Layouts {
 /// Lays structs out, nested ones first.
 struct Planner<'s> {
     schema: &'s Schema,
+    home: Home,
     structs: Vec<State>,
 }
 
@@ -183,8 +206,8 @@ enum State {
 }
 
 impl<'s> Planner<'s> {
-    fn new(schema: &'s Schema) -> Self {
-        Self { schema, structs: schema.structs().iter().map(|_| State::Unseen).collect() }
+    fn new(schema: &'s Schema, home: Home) -> Self {
+        Self { schema, home, structs: schema.structs().iter().map(|_| State::Unseen).collect() }
     }
 
     fn run(mut self) -> (Vec<TypeLayout>, Vec<StructLayout>) {
@@ -309,6 +332,7 @@ impl<'s> Planner<'s> {
         let composite =
             fields.iter().filter(|field| is_composite(field.ty)).map(|field| field.position).collect();
         StructLayout {
+            home: self.home,
             id: LayoutId::next(),
             struct_id: id,
             size,

@@ -36,10 +36,10 @@ impl Limits {
     }
 
     /// How much arena memory one decode may take, in bytes: `base + per_input_byte × input length`. It is charged before
-    /// it is allocated.
+    /// it is allocated. Clamped to 2^62 and 2^31, which no memory holds: so nothing overflows.
     pub const fn memory(mut self, base: u64, per_input_byte: u64) -> Self {
-        self.memory_base = base;
-        self.memory_per_input_byte = per_input_byte;
+        self.memory_base = if base > 1 << 62 { 1 << 62 } else { base };
+        self.memory_per_input_byte = if per_input_byte > 1 << 31 { 1 << 31 } else { per_input_byte };
         self
     }
 
@@ -53,16 +53,20 @@ impl Limits {
     pub const MAX_DEPTH: u32 = 512;
 
     /// The depth limit.
+    #[inline]
     pub const fn get_depth(&self) -> u32 {
         self.depth
     }
 
-    /// The memory that a decode of `input_len` bytes may take.
+    /// The memory that a decode of `input_len` bytes, which the limits allow, may take.
+    #[inline]
     pub const fn memory_for(&self, input_len: usize) -> u64 {
-        self.memory_base.saturating_add(self.memory_per_input_byte.saturating_mul(input_len as u64))
+        // Messages are shorter than 2^31 bytes: the sum is below 2^63.
+        self.memory_base + self.memory_per_input_byte * (input_len as u64 & 0x7fff_ffff)
     }
 
     /// The message size limit.
+    #[inline]
     pub const fn get_message_size(&self) -> u64 {
         self.message_size
     }
