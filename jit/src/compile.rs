@@ -1,6 +1,6 @@
 //! [`CompiledPlan`]: a plan as machine code.
 
-use std::ptr::NonNull;
+use std::ptr::{self, NonNull};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -11,12 +11,12 @@ use scrimp_record::arena::Window;
 use scrimp_record::interpreter::Decoded;
 use scrimp_record::{Arena, Limits, Plan};
 
-use crate::abi::{DecodeContext, DecodeFn, EncodeFn};
+use crate::abi::{ASCII_MASKS, DecodeFn, EncodeFn};
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
 use crate::scan::ScanTable;
-use crate::unit::{Compiled, Role, Unit, flags, module_error};
+use crate::unit::{ASCII_MASKS_NAME, Compiled, Role, Unit, flags, module_error, scan_table_name};
 
 /// What every function's code is aligned to, in bytes.
 const CODE_ALIGN: usize = 16;
@@ -30,8 +30,8 @@ pub struct CompiledPlan {
     encode: EncodeFn,
     /// Bytes of a record of the root.
     root_size: usize,
-    /// By struct plan.
-    scan_tables: Vec<ScanTable>,
+    /// By struct plan; compiled code refers to them.
+    _scan_tables: Box<[ScanTable]>,
     code_len: usize,
     compile_time: Duration,
     /// Owns the code that the pointers above lead to; freed with this.
@@ -83,6 +83,11 @@ impl CompiledPlan {
         for helper in helpers::TABLE {
             jit.symbol(helper.name, (helper.address)());
         }
+        jit.symbol(ASCII_MASKS_NAME, ASCII_MASKS.as_ptr());
+        let scan_tables: Box<[ScanTable]> = plan.structs().map(|(_, of)| ScanTable::new(plan, of)).collect();
+        for ((id, _), table) in plan.structs().zip(&scan_tables) {
+            jit.symbol(scan_table_name(id), ptr::from_ref(table).cast());
+        }
         let mut unit = Unit::new(plan, isa);
         let functions = unit.compile()?;
         let code_len: usize = functions.iter().map(|function| function.code.len()).sum();
@@ -110,10 +115,9 @@ impl CompiledPlan {
             )
         };
         let root_size = plan.struct_plan(plan.root()).layout(plan.layouts()).size as usize;
-        let scan_tables = plan.structs().map(|(_, of)| ScanTable::new(plan, of)).collect();
         Ok(Arc::new(Self {
             root_size,
-            scan_tables,
+            _scan_tables: scan_tables,
             decode,
             encode,
             code_len,
@@ -155,62 +159,22 @@ impl CompiledPlan {
             return None;
         }
         let mark = arena.mark();
-        let budget = limits.memory_for(input.len());
-        let Some((window, record)) = Window::open_with(arena, budget, self.root_size) else {
-            return self.decode_in_new_chunk(limits, arena, input, judge);
-        };
-        match judge(record, self.decode_into(limits, window, record, input)) {
-            Some(accepted) => Some(accepted),
-            None => {
-                // SAFETY: the mark was taken above, and nothing that was decoded since is used.
-                unsafe { arena.rewind(mark) };
-                None
-            }
+        let window = Window::open(arena, limits.memory_for(input.len()));
+        let record = window.alloc(self.root_size as u64);
+        let mut after = ptr::null();
+        if let Ok(record) = record {
+            let range = input.as_ptr_range();
+            let levels = u64::from(limits.get_depth());
+            // SAFETY: a window is open in the arena, the record is as large as the root's, and the range is readable.
+            after = unsafe { (self.decode)(arena, record.as_ptr(), range.start, range.end, levels) };
         }
-    }
-
-    /// As [`decode_with`](Self::decode_with), where memory for the record is yet to be had.
-    #[cold]
-    #[inline(never)]
-    fn decode_in_new_chunk<T>(
-        &self,
-        limits: &Limits,
-        arena: &Arena,
-        input: &[u8],
-        judge: impl Fn(NonNull<u8>, *const u8) -> Option<T>,
-    ) -> Option<T> {
-        let mark = arena.mark();
-        let mut window = Window::open(arena, limits.memory_for(input.len()));
-        let accepted = match window.alloc(self.root_size as u64) {
-            Ok(record) => judge(record, self.decode_into(limits, window, record, input)),
-            Err(_) => {
-                window.close();
-                None
-            }
-        };
+        window.close();
+        let accepted = record.ok().and_then(|record| judge(record, after));
         if accepted.is_none() {
             // SAFETY: the mark was taken above, and nothing that was decoded since is used.
             unsafe { arena.rewind(mark) };
         }
         accepted
-    }
-
-    /// Decodes into `record`, the root's, which was allocated from `window`: the cursor after the message, or null.
-    #[inline(always)]
-    fn decode_into(
-        &self,
-        limits: &Limits,
-        window: Window<'_>,
-        record: NonNull<u8>,
-        input: &[u8],
-    ) -> *const u8 {
-        let mut context = DecodeContext::new(window, &self.scan_tables);
-        let range = input.as_ptr_range();
-        let levels = u64::from(limits.get_depth());
-        // SAFETY: the record is as large as the root's, and the range is readable.
-        let after = unsafe { (self.decode)(&mut context, record.as_ptr(), range.start, range.end, levels) };
-        context.window.close();
-        after
     }
 
     /// Writes `record` to the start of the `capacity` bytes at `out`; how many bytes it took, or `None` when there is no
@@ -230,8 +194,7 @@ impl CompiledPlan {
     ) -> Option<usize> {
         let (start, end) = (out.as_ptr(), out.as_ptr().wrapping_add(capacity));
         // SAFETY: as passed on.
-        let after =
-            unsafe { (self.encode)(std::ptr::null(), record.as_ptr(), start, end, u64::from(max_level)) };
+        let after = unsafe { (self.encode)(ptr::null(), record.as_ptr(), start, end, u64::from(max_level)) };
         Some(NonNull::new(after)?.addr().get() - start.addr())
     }
 

@@ -13,8 +13,8 @@ use scrimp_record::plan::{Fixed, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, S
 use scrimp_record::slice::{RawSlice, VALID_UTF8};
 use scrimp_record::wire::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN, STOP, WireType};
 
-use crate::abi::{ASCII_MASKS_END, INLINE_ASCII, WINDOW_CURSOR, WINDOW_END};
-use crate::emitter::{Emitter, Input, Params, WORD, header_of};
+use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII};
+use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, header_of, scan_table};
 use crate::helpers;
 use crate::scan::ScanTable;
 
@@ -297,13 +297,12 @@ impl Decoder<'_, '_, '_> {
     fn emit_scan(&mut self, block: Block) {
         self.e.b.switch_to_block(block);
         let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
-        let Params { context, record, end, .. } = self.e.params;
+        let Params { record, end, .. } = self.e.params;
         if !self.keeps_presence_in_record() {
             self.e.store(has, record, 0);
         }
-        let of = self.e.number(self.id.index() as i64);
-        let args = [context, record, cursor, end, of];
-        let after = self.e.call_helper(helpers::SCAN, &args).expect("scan returns");
+        let table = self.e.data(scan_table(self.id));
+        let after = self.e.call_helper(helpers::SCAN, &[table, record, cursor, end]).expect("scan returns");
         let has = if self.keeps_presence_in_record() { has } else { self.e.load(WORD, record, 0) };
         self.fetch(self.of.fields.len(), after, has);
     }
@@ -485,9 +484,9 @@ impl Decoder<'_, '_, '_> {
         self.e.require_or(short, long, &[]);
         self.e.require_or(readable, long, &[]);
         let input = Input { at: start, known: INLINE_ASCII };
-        let context = self.e.params.context;
-        let masks = self.e.load(WORD, context, ASCII_MASKS_END);
-        let masks = self.e.b.ins().isub(masks, len);
+        let masks = self.e.data(ASCII_MASKS);
+        let zeros = self.e.offset(masks, INLINE_ASCII);
+        let masks = self.e.b.ins().isub(zeros, len);
         let mut high = None;
         for at in [0, 16] {
             let bytes = self.e.load_input(types::I8X16, input, at);
@@ -510,9 +509,9 @@ impl Decoder<'_, '_, '_> {
 
     /// `size` bytes of the arena, aligned to 8; `size` is a multiple of 8.
     fn alloc(&mut self, size: Value) -> Value {
-        let context = self.e.params.context;
-        let cursor = self.e.load(WORD, context, WINDOW_CURSOR);
-        let end = self.e.load(WORD, context, WINDOW_END);
+        let arena = self.e.params.arena;
+        let cursor = self.e.load(WORD, arena, ARENA_CURSOR);
+        let end = self.e.load(WORD, arena, ARENA_END);
         let room = self.e.b.ins().isub(end, cursor);
         let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, size, room);
         let (bump, grow, done) = (self.e.block(&[]), self.e.cold_block(&[]), self.e.block(&[WORD]));
@@ -520,10 +519,10 @@ impl Decoder<'_, '_, '_> {
         self.e.branch(fits, bump, &[], grow, &[]);
         self.e.b.switch_to_block(bump);
         let next = self.e.b.ins().iadd(cursor, size);
-        self.e.store(next, context, WINDOW_CURSOR);
+        self.e.store(next, arena, ARENA_CURSOR);
         self.e.jump(done, &[cursor]);
         self.e.b.switch_to_block(grow);
-        let fresh = self.e.call_helper(helpers::GROW, &[context, size]).expect("grow returns");
+        let fresh = self.e.call_helper(helpers::GROW, &[arena, size]).expect("grow returns");
         let ok = self.e.compare_number(IntCC::NotEqual, fresh, 0);
         self.e.require(ok);
         self.e.jump(done, &[fresh]);

@@ -1,9 +1,10 @@
 //! [`Emitter`]: Cranelift's function builder with the verbs of this domain.
 
 use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::immediates::Imm64;
 use cranelift_codegen::ir::{
-    AbiParam, Block, BlockArg, ExtFuncData, ExternalName, FuncRef, InstBuilder, MemFlagsData, Signature,
-    Type, UserExternalName, Value, types,
+    AbiParam, Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder,
+    MemFlagsData, Signature, Type, UserExternalName, Value, types,
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
@@ -20,14 +21,25 @@ pub(crate) const HELPERS: u32 = 1;
 /// The name space of the unit's decoders for whatever comes.
 pub(crate) const ANY: u32 = 2;
 
+/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan.
+pub(crate) const DATA: u32 = 3;
+
+/// The index of the ASCII masks in [`DATA`].
+pub(crate) const ASCII_MASKS: u32 = 0;
+
+/// The index of a struct's scan table in [`DATA`].
+pub(crate) fn scan_table(plan: PlanId) -> u32 {
+    1 + plan.index() as u32
+}
+
 /// The type of pointers, lengths and counts.
 pub(crate) const WORD: Type = types::I64;
 
 /// The parameters of encoders and decoders, in order.
 #[derive(Clone, Copy)]
 pub(crate) struct Params {
-    /// What decoders share.
-    pub(crate) context: Value,
+    /// The arena that decoders take memory from.
+    pub(crate) arena: Value,
     /// The record.
     pub(crate) record: Value,
     /// Where to read or write first.
@@ -81,14 +93,14 @@ impl<'f> Emitter<'f> {
         let entry = b.create_block();
         b.append_block_params_for_function_params(entry);
         b.switch_to_block(entry);
-        let &[context, record, cursor, end, levels] = b.block_params(entry) else {
+        let &[arena, record, cursor, end, levels] = b.block_params(entry) else {
             unreachable!("encoders and decoders have five parameters")
         };
         let fail = b.create_block();
         b.set_cold_block(fail);
         Self {
             b,
-            params: Params { context, record, cursor, end, levels },
+            params: Params { arena, record, cursor, end, levels },
             fail,
             call_conv,
             helper_refs: vec![None; helpers::TABLE.len()],
@@ -254,19 +266,28 @@ impl<'f> Emitter<'f> {
                 func
             }
         };
-        let Params { context, end, .. } = self.params;
-        let call = self.b.ins().call(func, &[context, record, cursor, end, levels]);
+        let Params { arena, end, .. } = self.params;
+        let call = self.b.ins().call(func, &[arena, record, cursor, end, levels]);
         let after = self.b.inst_results(call)[0];
         let ok = self.compare_number(IntCC::NotEqual, after, 0);
         self.require(ok);
         after
     }
 
+    /// The address of constant data.
+    pub(crate) fn data(&mut self, index: u32) -> Value {
+        let name = UserExternalName { namespace: DATA, index };
+        let name = ExternalName::user(self.b.func.declare_imported_user_function(name));
+        let symbol = GlobalValueData::Symbol { name, offset: Imm64::new(0), colocated: false, tls: false };
+        let global = self.b.create_global_value(symbol);
+        self.b.ins().symbol_value(WORD, global)
+    }
+
     /// Ends here with what the struct's decoder for whatever comes returns for the same arguments.
     pub(crate) fn return_call_any(&mut self, plan: PlanId) {
         let func = self.import(ANY, plan.index() as u32, struct_signature(self.call_conv), true);
-        let Params { context, record, cursor, end, levels } = self.params;
-        let call = self.b.ins().call(func, &[context, record, cursor, end, levels]);
+        let Params { arena, record, cursor, end, levels } = self.params;
+        let call = self.b.ins().call(func, &[arena, record, cursor, end, levels]);
         let after = self.b.inst_results(call)[0];
         self.b.ins().return_(&[after]);
     }

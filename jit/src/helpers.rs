@@ -4,10 +4,12 @@
 
 use std::ptr::{self, NonNull};
 
+use scrimp_record::Arena;
+use scrimp_record::arena::Window;
 use scrimp_record::wire::{Reader, WireType};
 use scrimp_record::{bulk, interpreter, text};
 
-use crate::abi::DecodeContext;
+use crate::scan::ScanTable;
 
 /// A helper: what it is called, how, and where it is.
 #[derive(Debug)]
@@ -44,16 +46,17 @@ macro_rules! helpers {
     (@index $index:expr;) => {};
     (@returns) => { false };
     (@returns $result:ident) => { true };
-    (@type context) => { &mut DecodeContext<'_> };
+    (@type arena) => { &Arena };
+    (@type table) => { &ScanTable };
     (@type input) => { *const u8 };
     (@type memory) => { *mut u8 };
     (@type number) => { u64 };
 }
 
 helpers! {
-    GROW = grow(context, number) -> memory;
+    GROW = grow(arena, number) -> memory;
     SKIP = skip(input, input, number, number) -> input;
-    SCAN = scan(context, memory, input, input, number) -> input;
+    SCAN = scan(table, memory, input, input) -> input;
     IS_UTF8 = is_utf8(input, number) -> number;
     COPY = copy(input, memory, number);
     COPY_BOOLS = copy_bools(input, memory, number);
@@ -62,13 +65,13 @@ helpers! {
     SWAP_64 = swap_64(input, memory, number);
 }
 
-/// `size` bytes from the window; null when the budget is used up or the system refuses.
+/// `size` bytes from the window that is open in `arena`; null when its budget is used up or the system refuses.
 ///
 /// # Safety
 ///
-/// Any context will do.
-unsafe extern "C" fn grow(context: &mut DecodeContext<'_>, size: u64) -> *mut u8 {
-    context.window.alloc(size).map_or(ptr::null_mut(), NonNull::as_ptr)
+/// Any arena will do.
+unsafe extern "C" fn grow(arena: &Arena, size: u64) -> *mut u8 {
+    Window::of(arena).alloc(size).map_or(ptr::null_mut(), NonNull::as_ptr)
 }
 
 /// Reads past a value of wire type `code` at `cursor`; null when the input is bad.
@@ -87,22 +90,18 @@ unsafe extern "C" fn skip(cursor: *const u8, end: *const u8, code: u64, levels: 
     }
 }
 
-/// Reads the fields of struct plan `of` that [`scan`](crate::scan::scan) can; the cursor after them.
+/// Reads the fields that `table` is for; see [`scan`](crate::scan::scan).
 ///
 /// # Safety
 ///
-/// - `cursor..end` is readable.
-/// - `record` is a record of struct plan `of` under construction, whose presence words are initialised; scanning suits it.
+/// As for that.
 unsafe extern "C" fn scan(
-    context: &mut DecodeContext<'_>,
+    table: &ScanTable,
     record: *mut u8,
     cursor: *const u8,
     end: *const u8,
-    of: u64,
 ) -> *const u8 {
-    // A table that is not there would be a bug; without it, nothing is read.
-    let Some(table) = context.scan_tables.get(of as usize) else { return cursor };
-    // SAFETY: as passed on; the table is the struct's.
+    // SAFETY: as passed on.
     unsafe { crate::scan::scan(table, record, cursor, end) }
 }
 

@@ -6,9 +6,10 @@ use cranelift_codegen::isa::{self, OwnedTargetIsa};
 use cranelift_codegen::settings::Configurable;
 use scrimp_record::Plan;
 
+use crate::emitter::ASCII_MASKS;
 use crate::error::JitError;
 use crate::helpers;
-use crate::unit::{Unit, flags};
+use crate::unit::{ASCII_MASKS_NAME, Unit, flags};
 
 /// A machine to compile for, with a fixed set of CPU features.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,6 +42,7 @@ pub fn listing(plan: &Plan, target: Target, form: Form) -> Result<String, JitErr
     for (helper, index) in helpers::TABLE.iter().zip(0..) {
         let _ = writeln!(out, "; u1:{index} {}", helper.name);
     }
+    let _ = writeln!(out, "; u3:{ASCII_MASKS} {ASCII_MASKS_NAME}");
     for (id, of) in plan.structs() {
         let _ = writeln!(out, "; u0:{} {}", id.index(), schema.qualified_name(of.struct_id));
     }

@@ -7,15 +7,25 @@ use cranelift_codegen::isa::{CallConv, OwnedTargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::JITModule;
-use cranelift_module::{FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
+use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
 use scrimp_record::Plan;
 use scrimp_record::plan::{PlanId, StructPlan};
 
 use crate::decode::{emit_decoder, emit_run_decoder, whole_run};
-use crate::emitter::{ANY, Emitter, HELPERS, helper_signature, struct_signature};
+use crate::emitter::{
+    ANY, ASCII_MASKS, DATA, Emitter, HELPERS, helper_signature, scan_table, struct_signature,
+};
 use crate::encode::emit_encoder;
 use crate::error::JitError;
 use crate::helpers;
+
+/// The name of the ASCII masks in a module.
+pub(crate) const ASCII_MASKS_NAME: &str = "scrimp_ascii_masks";
+
+/// The name of a struct's scan table in a module.
+pub(crate) fn scan_table_name(id: PlanId) -> String {
+    format!("scrimp_scan_table_{}", id.index())
+}
 
 /// What a function does for a struct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +109,11 @@ impl<'p> Unit<'p> {
             let signature = helper_signature(helper, self.call_conv);
             declare(self.helper_id(index), helper.name, Linkage::Import, &signature)?;
         }
+        let tables = self.plan.structs().map(|(id, _)| (scan_table(id), scan_table_name(id)));
+        for (index, name) in [(ASCII_MASKS, ASCII_MASKS_NAME.to_owned())].into_iter().chain(tables) {
+            let declared = module.declare_data(&name, Linkage::Import, false, false).map_err(module_error)?;
+            assert_eq!(declared.as_u32(), index, "a fresh module numbers data from 0 on");
+        }
         Ok(())
     }
 
@@ -173,6 +188,10 @@ impl<'p> Unit<'p> {
         let ModuleRelocTarget::User { namespace, index } = reloc.name else { return };
         // A struct's own function of another role calls the nested structs' by their usual one.
         let id = match namespace {
+            DATA => {
+                reloc.name = DataId::from_u32(index).into();
+                return;
+            }
             HELPERS => self.helper_id(index),
             ANY => FuncId::from_u32(self.id_of(Role::DecodeAny, self.plan.root()).as_u32() + index),
             _ if role == Role::Encode => {

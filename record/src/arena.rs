@@ -27,10 +27,16 @@ const GROWN_CHUNK: usize = 8 << 20;
 /// ```
 #[derive(Debug)]
 pub struct Arena {
-    /// The next free byte of the current chunk; `ALIGN`ed. Dangling before the first chunk.
+    /// The next free byte of the current chunk; `ALIGN`ed. Null before the first chunk.
     cursor: Cell<*mut u8>,
-    /// The end of the current chunk; `ALIGN`ed.
+    /// The end of the current chunk, or of what an open [`Window`] may bump through; `ALIGN`ed.
     end: Cell<*mut u8>,
+    /// What the budget of an open window has left beyond `end`.
+    budget: Cell<u64>,
+    /// Whether `end` is where the budget ends, before the end of the chunk.
+    clipped: Cell<bool>,
+    /// The first byte of the current chunk.
+    start: Cell<*mut u8>,
     /// How many chunks are used up or in use; the last of these is the current one.
     used: Cell<usize>,
     chunks: RefCell<Chunks>,
@@ -70,29 +76,44 @@ impl Default for Arena {
 }
 
 impl Arena {
+    /// Where compiled code finds the next free byte.
+    pub const CURSOR_OFFSET: usize = std::mem::offset_of!(Arena, cursor);
+
+    /// Where compiled code finds the end of what it may bump through.
+    pub const END_OFFSET: usize = std::mem::offset_of!(Arena, end);
+
     /// An empty arena; allocates nothing yet.
     pub fn new() -> Self {
         let nowhere = ptr::null_mut();
         let chunks = RefCell::default();
-        Self { cursor: Cell::new(nowhere), end: Cell::new(nowhere), used: Cell::new(0), chunks }
+        let [start, cursor, end] = [nowhere; 3].map(Cell::new);
+        let (budget, clipped, used) = (Cell::new(0), Cell::new(false), Cell::new(0));
+        Self { cursor, end, budget, clipped, start, used, chunks }
     }
 
     /// Empties the arena and keeps its memory.
     #[inline]
     pub fn reset(&mut self) {
+        if self.used.get() <= 1 {
+            self.cursor.set(self.start.get());
+        } else {
+            self.reset_chunks();
+        }
+    }
+
+    #[cold]
+    fn reset_chunks(&mut self) {
         let list = &mut self.chunks.get_mut().list;
-        if list.len() > 1 {
-            // The largest first: soon one chunk holds all that a message needs.
-            list.sort_unstable_by_key(|chunk| std::cmp::Reverse(chunk.size));
-        }
-        if let Some(&chunk) = list.first() {
-            self.used.set(1);
-            self.enter(chunk);
-        }
+        // The largest first: soon one chunk holds all that a message needs.
+        list.sort_unstable_by_key(|chunk| std::cmp::Reverse(chunk.size));
+        let first = list[0];
+        self.used.set(1);
+        self.enter(first);
     }
 
     /// Makes `chunk` the current one.
     fn enter(&self, chunk: Chunk) {
+        self.start.set(chunk.start.as_ptr());
         self.cursor.set(chunk.start.as_ptr());
         self.end.set(chunk.start.as_ptr().wrapping_add(chunk.size));
     }
@@ -162,7 +183,10 @@ impl Arena {
     pub unsafe fn rewind(&self, mark: Mark) {
         match mark.used.checked_sub(1) {
             Some(current) => self.enter(self.chunks.borrow().list[current]),
-            None => self.end.set(ptr::null_mut()),
+            None => {
+                self.start.set(ptr::null_mut());
+                self.end.set(ptr::null_mut());
+            }
         }
         self.used.set(mark.used);
         self.cursor.set(mark.cursor);
@@ -207,19 +231,13 @@ fn round_up(size: usize) -> Option<usize> {
     size.checked_next_multiple_of(ALIGN)
 }
 
-/// The part of an arena that one decode may use: a pair of pointers to bump, and what is left of its memory budget.
+/// The part of an arena that one decode may use.
 ///
-/// The window never reaches beyond the budget, so one comparison checks room and budget at once. Bytes are charged as
-/// rounded up to [`ALIGN`] and nothing else is, so what a decode is charged depends on its input alone.
-#[repr(C)]
-#[derive(Debug)]
+/// It is the arena itself, whose end is moved to where the decode's budget ends: so one comparison checks room and budget at
+/// once, and compiled code needs no state beside the arena. Bytes are charged as rounded up to [`ALIGN`] and nothing else is,
+/// so what a decode is charged depends on its input alone. [`close`](Self::close) it before using the arena for anything else.
+#[derive(Clone, Copy, Debug)]
 pub struct Window<'a> {
-    /// The next free byte.
-    cursor: *mut u8,
-    /// The end of what may be bumped through without asking.
-    end: *mut u8,
-    /// What the budget has left beyond `end`.
-    budget: u64,
     arena: &'a Arena,
 }
 
@@ -233,41 +251,37 @@ pub enum WindowError {
 }
 
 impl<'a> Window<'a> {
-    /// Where compiled code finds the next free byte.
-    pub const CURSOR_OFFSET: usize = std::mem::offset_of!(Window<'static>, cursor);
-
-    /// Where compiled code finds the end of what it may bump through.
-    pub const END_OFFSET: usize = std::mem::offset_of!(Window<'static>, end);
-
     /// A window onto what is free in `arena`, `budget` bytes at most.
-    ///
-    /// While it is open, memory taken from `arena` directly would overlap it; [`close`](Self::close) it first.
     #[inline]
     pub fn open(arena: &'a Arena, budget: u64) -> Self {
-        let cursor = arena.cursor.get();
-        let mut window = Self { cursor, end: cursor, budget, arena };
-        window.widen();
+        let window = Self { arena };
+        window.grant(budget);
         window
     }
 
-    /// A window as [`open`](Self::open) makes it, and `size` bytes from it as [`alloc`](Self::alloc) gives them, if the arena's
-    /// current chunk has as many and is within the budget, as it mostly is; `size` is a multiple of [`ALIGN`] and not 0.
+    /// The window that is open in `arena`.
     #[inline]
-    pub fn open_with(arena: &'a Arena, budget: u64, size: usize) -> Option<(Self, NonNull<u8>)> {
-        debug_assert!(size > 0 && size.is_multiple_of(ALIGN));
-        let (cursor, end) = (arena.cursor.get(), arena.end.get());
-        let room = end.addr() - cursor.addr();
-        let start = NonNull::new(cursor).filter(|_| size <= room && room as u64 <= budget)?;
-        Some((Self { cursor: cursor.wrapping_add(size), end, budget: budget - room as u64, arena }, start))
+    pub fn of(arena: &'a Arena) -> Self {
+        Self { arena }
     }
 
-    /// Extends `end` to the end of the arena's current chunk or of the budget.
+    /// Lets the window reach to the end of the arena's current chunk or of the budget, of which `budget` is left.
     #[inline]
-    fn widen(&mut self) {
-        let room = (self.arena.end.get().addr() - self.cursor.addr()) as u64;
-        let granted = room.min(self.budget) & !(ALIGN as u64 - 1);
-        self.end = self.cursor.wrapping_add(granted as usize);
-        self.budget -= granted;
+    fn grant(self, budget: u64) {
+        match budget.checked_sub(self.arena.available() as u64) {
+            Some(rest) => self.arena.budget.set(rest),
+            None => self.clip(budget),
+        }
+    }
+
+    /// Ends the window with the budget, within the chunk.
+    #[cold]
+    fn clip(self, budget: u64) {
+        let granted = budget & !(ALIGN as u64 - 1);
+        // Less than what is available.
+        self.arena.end.set(self.arena.cursor.get().wrapping_add(granted as usize));
+        self.arena.budget.set(budget - granted);
+        self.arena.clipped.set(true);
     }
 
     /// `size` bytes of uninitialised memory, aligned to [`ALIGN`].
@@ -276,38 +290,49 @@ impl<'a> Window<'a> {
     ///
     /// When the budget is used up or the system refuses.
     #[inline]
-    pub fn alloc(&mut self, size: u64) -> Result<NonNull<u8>, WindowError> {
+    pub fn alloc(self, size: u64) -> Result<NonNull<u8>, WindowError> {
         let rounded = size.checked_next_multiple_of(ALIGN as u64).ok_or(WindowError::Budget)?;
-        if (self.end.addr() - self.cursor.addr()) as u64 >= rounded
-            && let Some(start) = NonNull::new(self.cursor)
+        let cursor = self.arena.cursor.get();
+        if self.arena.available() as u64 >= rounded
+            && let Some(start) = NonNull::new(cursor)
         {
-            self.cursor = self.cursor.wrapping_add(rounded as usize);
+            self.arena.cursor.set(cursor.wrapping_add(rounded as usize));
             return Ok(start);
         }
         self.alloc_slow(rounded)
     }
 
     #[cold]
-    fn alloc_slow(&mut self, rounded: u64) -> Result<NonNull<u8>, WindowError> {
-        let unused = (self.end.addr() - self.cursor.addr()) as u64;
-        let left = self.budget + unused;
+    fn alloc_slow(self, rounded: u64) -> Result<NonNull<u8>, WindowError> {
+        let arena = self.arena;
+        let left = arena.budget.get() + arena.available() as u64;
         if rounded > left {
             return Err(WindowError::Budget);
         }
         let size = usize::try_from(rounded).map_err(|_| WindowError::OutOfMemory)?;
-        self.arena.next_chunk(size).map_err(|_| WindowError::OutOfMemory)?;
-        self.cursor = self.arena.cursor.get();
-        self.budget = left;
-        self.widen();
-        let start = NonNull::new(self.cursor).ok_or(WindowError::OutOfMemory)?;
-        self.cursor = self.cursor.wrapping_add(size);
+        arena.next_chunk(size).map_err(|_| WindowError::OutOfMemory)?;
+        self.grant(left);
+        let start = NonNull::new(arena.cursor.get()).ok_or(WindowError::OutOfMemory)?;
+        arena.cursor.set(start.as_ptr().wrapping_add(size));
         Ok(start)
     }
 
     /// Gives what was not used back to the arena.
     #[inline]
     pub fn close(self) {
-        self.arena.cursor.set(self.cursor);
+        if self.arena.clipped.get() {
+            self.unclip();
+        }
+    }
+
+    #[cold]
+    fn unclip(self) {
+        let arena = self.arena;
+        arena.clipped.set(false);
+        if let Some(current) = arena.used.get().checked_sub(1) {
+            let chunk = arena.chunks.borrow().list[current];
+            arena.end.set(chunk.start.as_ptr().wrapping_add(chunk.size));
+        }
     }
 }
 
@@ -368,7 +393,7 @@ mod tests {
         for earlier in [0, 8, 4000, 4096, 10_000] {
             let arena = Arena::new();
             arena.alloc(earlier).expect("memory");
-            let mut window = Window::open(&arena, 10_000);
+            let window = Window::open(&arena, 10_000);
             for _ in 0..9 {
                 window.alloc(1000).expect("within the budget");
             }
@@ -383,30 +408,19 @@ mod tests {
     #[test]
     fn a_zero_budget_allows_nothing() {
         let arena = Arena::new();
-        let mut window = Window::open(&arena, 7);
+        let window = Window::open(&arena, 7);
         assert_eq!(window.alloc(8), Err(WindowError::Budget));
     }
 
     #[test]
-    fn opening_with_an_allocation_is_opening_and_allocating() {
-        let state = |window: &Window<'_>| (window.end.addr() - window.cursor.addr(), window.budget);
-        let mut at_once = 0;
-        for earlier in [0, 8, 4000, 4080, 4096] {
-            for budget in [0, 7, 8, 23, 24, 100, 4095, 4096, 10_000, u64::MAX] {
-                let arenas = [Arena::new(), Arena::new()];
-                let [_, cursor] = arenas.each_ref().map(|arena| {
-                    arena.alloc(earlier).expect("memory");
-                    arena.mark().cursor
-                });
-                let mut window = Window::open(&arenas[0], budget);
-                let allocated = window.alloc(24);
-                if let Some((opened, start)) = Window::open_with(&arenas[1], budget, 24) {
-                    assert!(allocated.is_ok() && start.as_ptr() == cursor, "{earlier} {budget}");
-                    assert_eq!(state(&opened), state(&window), "{earlier} {budget}");
-                    at_once += 1;
-                }
-            }
-        }
-        assert_eq!(at_once, 9, "whenever there is room and no limit to it");
+    fn a_closed_window_leaves_all_of_the_chunk() {
+        let arena = Arena::new();
+        arena.alloc(8).expect("memory");
+        let before = arena.available();
+        let window = Window::open(&arena, 100);
+        assert_eq!(arena.available(), 96);
+        window.alloc(9).expect("within the budget");
+        window.close();
+        assert_eq!(arena.available(), before - 16);
     }
 }

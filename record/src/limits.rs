@@ -61,8 +61,8 @@ impl Limits {
     /// The memory that a decode of `input_len` bytes, which the limits allow, may take.
     #[inline]
     pub const fn memory_for(&self, input_len: usize) -> u64 {
-        // Messages are shorter than 2^31 bytes: the sum is below 2^63.
-        self.memory_base + self.memory_per_input_byte * (input_len as u64 & 0x7fff_ffff)
+        // Messages are shorter than 2^31 bytes, so the sum is below 2^63.
+        self.memory_base.wrapping_add(self.memory_per_input_byte.wrapping_mul(input_len as u64))
     }
 
     /// The message size limit.

@@ -7,6 +7,7 @@
 ; u1:6 scrimp_swap_16
 ; u1:7 scrimp_swap_32
 ; u1:8 scrimp_swap_64
+; u3:0 scrimp_ascii_masks
 ; u0:0 Root
 
 ; Decode Root
@@ -17,55 +18,55 @@
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
-  sub sp, sp, #48
+  sub sp, sp, #64
 block0:
-  mov x6, x0
+  mov x8, x0
   str x1, [sp]
   cbnz x4, label2 ; b label1
 block2:
   str x4, [sp, #8]
-  sub x1, x3, x2
+  sub x4, x3, x2
   movz x0, #0
-  subs xzr, x1, #4
+  subs xzr, x4, #4
   b.hs label4 ; b label3
 block4:
-  ldr w4, [x2]
-  mov x8, x2
+  ldr w6, [x2]
+  mov x10, x2
   b label5
 block5:
-  and w2, w4, #16777215
-  movz w5, #15
-  movk w5, w5, #1, LSL #16
+  and w2, w6, #16777215
+  movz w7, #15
+  movk w7, w7, #1, LSL #16
   movz x0, #0
   str x0, [sp, #24]
-  subs wzr, w2, w5
+  subs wzr, w2, w7
   b.eq label6 ; b label7
 block6:
   ldr x0, [sp, #8]
   b label8
 block7:
-  mov x22, x6
-  mov x23, x3
-  mov x28, x8
+  mov x21, x8
+  mov x22, x10
+  mov x25, x3
   b label31
 block8:
-  sub x9, x0, #1
+  sub x11, x0, #1
   str x0, [sp, #8]
-  cbnz x9, label10 ; b label9
+  cbnz x11, label10 ; b label9
 block10:
-  mov x28, x8
-  add x11, x28, #3
-  mov x23, x3
-  sub x11, x23, x11
-  subs xzr, x11, #5
+  mov x22, x10
+  add x13, x22, #3
+  mov x25, x3
+  sub x13, x25, x13
+  subs xzr, x13, #5
   b.hs label12 ; b label11
 block12:
-  ldr w14, [x28, #4]
-  cbnz w14, label18 ; b label13
+  ldr w0, [x22, #4]
+  cbnz w0, label18 ; b label13
 block15:
-  movz w0, #64861
-  movk w0, w0, #1, LSL #16
-  lsr x0, x0, x15
+  movz w1, #64861
+  movk w1, w1, #1, LSL #16
+  lsr x0, x1, x0
   tbnz x0, #0, label17 ; b label16
 block17:
   movz x1, #8
@@ -73,64 +74,64 @@ block17:
   str x1, [x0, #8]
   movz x1, #0
   str x1, [x0, #16]
-  add x28, x28, #8
-  mov x22, x6
+  add x22, x22, #8
+  mov x21, x8
   b label28
 block18:
-  ldrb w0, [x28, #3]
-  uxtb w0, w0
-  subs wzr, w0, #8
+  ldrb w1, [x22, #3]
+  uxtb w1, w1
+  subs wzr, w1, #8
   b.eq label20 ; b label19
 block20:
-  rev32 w0, w14
-  mov w26, w0
-  lsl x0, x26, #2
-  add x27, x28, #8
-  sub x1, x23, x27
+  rev32 w0, w0
+  mov w28, w0
+  lsl x0, x28, #2
+  add x19, x22, #8
+  sub x1, x25, x19
   subs xzr, x0, x1
   b.ls label22 ; b label21
 block22:
-  mov x22, x6
-  ldr x0, [x22]
-  ldr x2, [x22, #8]
+  mov x21, x8
+  ldr x0, [x21]
+  ldr x2, [x21, #8]
   movz x1, #7
-  add x1, x1, x26, LSL 2
+  add x1, x1, x28, LSL 2
   and x3, x1, #18446744073709551608
   sub x2, x2, x0
   subs xzr, x3, x2
   b.ls label26 ; b label23
 block25:
-  mov x19, x0
+  mov x20, x0
   b label27
 block26:
   and x1, x1, #18446744073709551608
   add x1, x0, x1
-  mov x19, x0
-  str x1, [x22]
+  mov x20, x0
+  str x1, [x21]
   b label27
 block27:
   load_ext_name_far x3, User(userextname1)+0
-  mov x0, x27
-  mov x1, x19
-  mov x2, x26
+  mov x0, x19
+  mov x1, x20
+  mov x2, x28
   blr x3
   ldr x0, [sp]
-  str x19, [x0, #8]
-  str x26, [x0, #16]
-  add x28, x27, x26, LSL 2
+  str x20, [x0, #8]
+  str x28, [x0, #16]
+  add x22, x19, x28, LSL 2
   b label28
 block28:
-  sub x1, x23, x28
-  ldr x21, [sp, #24]
-  orr x0, x21, #1
+  sub x1, x25, x22
+  ldr x23, [sp, #24]
+  orr x0, x23, #1
   subs xzr, x1, #4
   b.hs label30 ; b label29
 block30:
-  ldr w0, [x28]
+  ldr w0, [x22]
   and w2, w0, #16777215
-  ldr x21, [sp, #24]
-  orr x21, x21, #1
-  str x21, [sp, #24]
+  ldr x23, [sp, #24]
+  orr x23, x23, #1
+  str x23, [sp, #24]
   b label31
 block31:
   movz w0, #14
@@ -146,12 +147,12 @@ block34:
   sub x0, x0, #1
   cbnz x0, label36 ; b label35
 block36:
-  add x0, x28, #3
-  sub x0, x23, x0
+  add x0, x22, #3
+  sub x0, x25, x0
   subs xzr, x0, #5
   b.hs label38 ; b label37
 block38:
-  ldr w0, [x28, #4]
+  ldr w0, [x22, #4]
   cbnz w0, label44 ; b label39
 block41:
   movz w1, #64861
@@ -164,69 +165,70 @@ block43:
   str x0, [x1, #24]
   movz x0, #0
   str x0, [x1, #32]
-  add x28, x28, #8
+  add x22, x22, #8
   b label71
 block44:
-  ldrb w1, [x28, #3]
+  ldrb w1, [x22, #3]
   uxtb w1, w1
   subs wzr, w1, #11
   b.eq label46 ; b label45
 block46:
-  rev32 w2, w0
-  mov w19, w2
-  lsl x2, x19, #2
-  add x28, x28, #8
-  sub x3, x23, x28
-  subs xzr, x2, x3
+  rev32 w4, w0
+  mov w19, w4
+  lsl x4, x19, #2
+  add x22, x22, #8
+  sub x5, x25, x22
+  subs xzr, x4, x5
   b.ls label48 ; b label47
 block48:
-  ldr x0, [x22]
-  ldr x5, [x22, #8]
+  ldr x0, [x21]
+  ldr x7, [x21, #8]
   lsl x1, x19, #4
-  sub x5, x5, x0
-  subs xzr, x1, x5
+  sub x7, x7, x0
+  subs xzr, x1, x7
   b.ls label52 ; b label49
 block51:
   b label53
 block52:
-  add x10, x0, x19, LSL 4
-  str x10, [x22]
+  add x12, x0, x19, LSL 4
+  str x12, [x21]
   b label53
 block53:
+  load_ext_name_far x23, User(userextname2)+0
   add x24, x0, x19, LSL 4
-  mov x27, x0
-  mov x21, x27
+  str x0, [sp, #16]
+  ldr x20, [sp, #16]
   b label54
 block54:
-  sub x13, x23, x28
-  subs xzr, x13, #4
+  sub x15, x25, x22
+  subs xzr, x15, #4
   b.hs label56 ; b label55
 block56:
-  ldr w0, [x28]
-  rev32 w20, w0
-  mov w26, w20
-  add x25, x28, #4
-  sub x0, x23, x25
-  subs xzr, x26, x0
+  ldr w0, [x22]
+  rev32 w26, w0
+  mov w28, w26
+  add x27, x22, #4
+  sub x0, x25, x27
+  subs xzr, x28, x0
   b.ls label58 ; b label57
 block58:
-  subs xzr, x26, #32
+  subs xzr, x28, #32
   b.ls label60 ; b label59
 block60:
   subs xzr, x0, #32
   b.hs label62 ; b label61
 block62:
-  ldr x0, [x22, #32]
-  ldr q25, [x28, #4]
-  sub x0, x0, x20, UXTW
-  ldr q26, [x0]
-  ldr q27, [x28, #20]
-  ldr q28, [x0, #16]
-  and v25.16b, v25.16b, v26.16b
-  and v26.16b, v27.16b, v28.16b
-  orr v25.16b, v25.16b, v26.16b
-  umaxp v23.4s, v25.4s, v25.4s
-  mov x0, v23.d[0]
+  ldr q27, [x22, #4]
+  add x0, x23, #32
+  sub x0, x0, x26, UXTW
+  ldr q28, [x0]
+  ldr q29, [x22, #20]
+  ldr q30, [x0, #16]
+  and v27.16b, v27.16b, v28.16b
+  and v28.16b, v29.16b, v30.16b
+  orr v27.16b, v27.16b, v28.16b
+  umaxp v25.4s, v27.4s, v27.4s
+  mov x0, v25.d[0]
   subs xzr, x0, #0
   cset x0, ne
   ands wzr, w0, #255
@@ -236,40 +238,41 @@ block64:
 block66:
   b label68
 block68:
-  str x25, [x21]
-  orr x0, x26, #4294967296
-  str x0, [x21, #8]
-  add x21, x21, #16
-  add x28, x25, x20, UXTW
-  subs xzr, x21, x24
+  str x27, [x20]
+  orr x0, x28, #4294967296
+  str x0, [x20, #8]
+  add x20, x20, #16
+  add x22, x27, x26, UXTW
+  subs xzr, x20, x24
   b.ne label69 ; b label70
 block69:
   b label54
 block70:
+  ldr x0, [sp, #16]
+  ldr x1, [sp]
+  str x0, [x1, #24]
   ldr x0, [sp]
-  mov x1, x27
-  str x1, [x0, #24]
   str x19, [x0, #32]
   b label71
 block71:
-  sub x1, x23, x28
-  ldr x21, [sp, #24]
-  orr x0, x21, #2
+  sub x1, x25, x22
+  ldr x23, [sp, #24]
+  orr x0, x23, #2
   subs xzr, x1, #4
   b.hs label73 ; b label72
 block73:
-  ldr w0, [x28]
+  ldr w0, [x22]
   and w2, w0, #16777215
-  ldr x21, [sp, #24]
-  orr x21, x21, #2
-  str x21, [sp, #24]
+  ldr x23, [sp, #24]
+  orr x23, x23, #2
+  str x23, [sp, #24]
   b label74
 block74:
   movz w0, #13
   movk w0, w0, #3, LSL #16
-  ldr x1, [sp, #8]
-  sub x19, x1, #1
-  str x19, [sp, #40]
+  ldr x4, [sp, #8]
+  sub x19, x4, #1
+  str x19, [sp, #48]
   subs wzr, w2, w0
   b.eq label75 ; b label76
 block75:
@@ -282,12 +285,12 @@ block77:
   sub x0, x0, #1
   cbnz x0, label79 ; b label78
 block79:
-  add x0, x28, #3
-  sub x0, x23, x0
+  add x0, x22, #3
+  sub x0, x25, x0
   subs xzr, x0, #6
   b.hs label81 ; b label80
 block81:
-  ldur w0, [x28, #5]
+  ldur w0, [x22, #5]
   cbnz w0, label91 ; b label82
 block84:
   movz w0, #64861
@@ -295,88 +298,91 @@ block84:
   lsr x1, x0, x1
   tbnz x1, #0, label86 ; b label85
 block86:
-  ldrb w1, [x28, #4]
+  ldrb w1, [x22, #4]
   uxtb w2, w1
   subs xzr, x2, #64
   b.lo label88 ; b label87
 block88:
-  lsr x0, x0, x1
-  tbnz x0, #0, label90 ; b label89
+  lsr x2, x0, x1
+  tbnz x2, #0, label90 ; b label89
 block90:
-  movz x2, #8
+  movz x4, #8
   ldr x0, [sp]
-  str x2, [x0, #40]
-  movz x3, #0
-  str x3, [x0, #48]
-  add x28, x28, #9
+  str x4, [x0, #40]
+  movz x5, #0
+  str x5, [x0, #48]
+  add x22, x22, #9
   b label140
 block91:
-  ldrb w5, [x28, #3]
-  uxtb w5, w5
-  subs wzr, w5, #11
+  ldrb w7, [x22, #3]
+  uxtb w7, w7
+  subs wzr, w7, #11
   b.eq label93 ; b label92
 block93:
-  ldrb w8, [x28, #4]
-  uxtb w8, w8
-  subs wzr, w8, #15
+  ldrb w10, [x22, #4]
+  uxtb w10, w10
+  subs wzr, w10, #15
   b.eq label95 ; b label94
 block95:
-  rev32 w11, w0
-  mov w11, w11
-  movz x12, #9
-  madd x12, x11, x12, xzr
-  add x28, x28, #9
-  sub x13, x23, x28
-  subs xzr, x12, x13
+  rev32 w13, w0
+  mov w13, w13
+  movz x14, #9
+  madd x14, x13, x14, xzr
+  add x22, x22, #9
+  sub x15, x25, x22
+  subs xzr, x14, x15
   b.ls label97 ; b label96
 block97:
-  ldr x0, [x22]
-  ldr x14, [x22, #8]
-  lsl x1, x11, #5
-  str x11, [sp, #32]
-  sub x14, x14, x0
-  subs xzr, x1, x14
+  ldr x0, [x21]
+  ldr x2, [x21, #8]
+  lsl x1, x13, #5
+  str x13, [sp, #40]
+  sub x2, x2, x0
+  subs xzr, x1, x2
   b.ls label101 ; b label98
 block100:
   b label102
 block101:
-  ldr x27, [sp, #32]
-  add x1, x0, x27, LSL 5
-  str x1, [x22]
+  ldr x24, [sp, #40]
+  add x1, x0, x24, LSL 5
+  str x1, [x21]
   b label102
 block102:
-  movz w26, #64861
-  movk w26, w26, #1, LSL #16
-  movz x27, #8
-  ldr x1, [sp, #32]
-  add x24, x0, x1, LSL 5
+  load_ext_name_far x26, User(userextname2)+0
+  str x26, [sp, #32]
+  movz w28, #64861
+  movk w28, w28, #1, LSL #16
+  movz x24, #8
+  ldr x1, [sp, #40]
+  add x19, x0, x1, LSL 5
   str x0, [sp, #16]
-  ldr x19, [sp, #16]
+  ldr x23, [sp, #16]
   b label103
 block103:
-  sub x0, x23, x28
+  sub x0, x25, x22
   subs xzr, x0, #4
   b.hs label105 ; b label104
 block105:
-  ldr w0, [x28]
-  rev32 w21, w0
-  mov w25, w21
-  add x20, x28, #4
-  sub x0, x23, x20
-  subs xzr, x25, x0
+  ldr w0, [x22]
+  rev32 w20, w0
+  mov w26, w20
+  add x27, x22, #4
+  sub x0, x25, x27
+  subs xzr, x26, x0
   b.ls label107 ; b label106
 block107:
-  subs xzr, x25, #32
+  subs xzr, x26, #32
   b.ls label109 ; b label108
 block109:
   subs xzr, x0, #32
   b.hs label111 ; b label110
 block111:
-  ldr x0, [x22, #32]
-  ldr q0, [x28, #4]
-  sub x0, x0, x21, UXTW
+  ldr q0, [x22, #4]
+  ldr x0, [sp, #32]
+  add x1, x0, #32
+  sub x0, x1, x20, UXTW
   ldr q1, [x0]
-  ldr q2, [x28, #20]
+  ldr q2, [x22, #20]
   ldr q3, [x0, #16]
   and v0.16b, v0.16b, v1.16b
   and v1.16b, v2.16b, v3.16b
@@ -392,32 +398,32 @@ block113:
 block115:
   b label117
 block117:
-  str x20, [x19]
-  orr x0, x25, #4294967296
-  str x0, [x19, #8]
+  str x27, [x23]
+  orr x0, x26, #4294967296
+  str x0, [x23, #8]
   ldr x0, [sp, #8]
   sub x0, x0, #2
   cbnz x0, label119 ; b label118
 block119:
-  add x0, x20, x21, UXTW
-  sub x1, x23, x0
+  add x0, x27, x20, UXTW
+  sub x1, x25, x0
   subs xzr, x1, #5
   b.hs label121 ; b label120
 block121:
-  add x1, x20, #1
-  ldr w1, [x1, w21, UXTW]
+  add x1, x27, #1
+  ldr w1, [x1, w20, UXTW]
   cbnz w1, label127 ; b label122
 block124:
-  lsr x1, x26, x1
+  lsr x1, x28, x1
   tbnz x1, #0, label126 ; b label125
 block126:
-  str x27, [x19, #16]
+  str x24, [x23, #16]
   movz x1, #0
-  str x1, [x19, #24]
-  add x28, x0, #5
+  str x1, [x23, #24]
+  add x22, x0, #5
   b label137
 block127:
-  ldrb w2, [x20, w21, UXTW]
+  ldrb w2, [x27, w20, UXTW]
   uxtb w2, w2
   subs wzr, w2, #4
   b.eq label129 ; b label128
@@ -425,37 +431,37 @@ block129:
   rev32 w1, w1
   mov w20, w1
   lsl x1, x20, #3
-  add x21, x0, #5
-  sub x0, x23, x21
+  add x22, x0, #5
+  sub x0, x25, x22
   subs xzr, x1, x0
   b.ls label131 ; b label130
 block131:
-  ldr x0, [x22]
-  ldr x2, [x22, #8]
-  sub x2, x2, x0
-  subs xzr, x1, x2
+  ldr x0, [x21]
+  ldr x3, [x21, #8]
+  sub x3, x3, x0
+  subs xzr, x1, x3
   b.ls label135 ; b label132
 block134:
-  mov x25, x0
+  mov x26, x0
   b label136
 block135:
-  add x6, x0, x20, LSL 3
-  mov x25, x0
-  str x6, [x22]
+  add x8, x0, x20, LSL 3
+  mov x26, x0
+  str x8, [x21]
   b label136
 block136:
-  load_ext_name_far x8, User(userextname3)+0
-  mov x0, x21
-  mov x1, x25
+  load_ext_name_far x10, User(userextname4)+0
+  mov x0, x22
+  mov x1, x26
   mov x2, x20
-  blr x8
-  str x25, [x19, #16]
-  str x20, [x19, #24]
-  add x28, x21, x20, LSL 3
+  blr x10
+  str x26, [x23, #16]
+  str x20, [x23, #24]
+  add x22, x22, x20, LSL 3
   b label137
 block137:
-  add x19, x19, #32
-  subs xzr, x19, x24
+  add x23, x23, #32
+  subs xzr, x23, x19
   b.ne label138 ; b label139
 block138:
   b label103
@@ -463,27 +469,27 @@ block139:
   ldr x0, [sp]
   ldr x1, [sp, #16]
   str x1, [x0, #40]
-  ldr x27, [sp, #32]
-  str x27, [x0, #48]
+  ldr x24, [sp, #40]
+  str x24, [x0, #48]
   b label140
 block140:
-  sub x0, x23, x28
-  ldr x21, [sp, #24]
-  orr x21, x21, #4
-  str x21, [sp, #24]
+  sub x0, x25, x22
+  ldr x23, [sp, #24]
+  orr x23, x23, #4
+  str x23, [sp, #24]
   subs xzr, x0, #4
   b.hs label142 ; b label141
 block142:
-  ldr w0, [x28]
+  ldr w0, [x22]
   and w2, w0, #16777215
   b label143
 block143:
   and w1, w2, #255
-  add x0, x28, #1
+  add x0, x22, #1
   cbnz w1, label145 ; b label144
 block144:
-  ldr x21, [sp, #24]
-  ldr x23, [sp]
+  ldr x23, [sp, #24]
+  ldr x25, [sp]
   b label169
 block147:
   sub w0, w0, #1
@@ -498,27 +504,27 @@ block153:
   b label34
 block156:
   ldr x0, [sp, #8]
-  mov x3, x23
-  mov x6, x22
-  mov x8, x28
+  mov x3, x25
+  mov x8, x21
+  mov x10, x22
   b label8
 block161:
-  sub x1, x23, x0
+  sub x1, x25, x0
   subs xzr, x1, #4
   b.hs label170 ; b label162
 block165:
-  ldrb w0, [x28]
+  ldrb w0, [x22]
   ands wzr, w0, #255
   b.eq label168 ; b label166
 block168:
-  add x0, x28, #1
-  ldr x21, [sp, #24]
-  ldr x23, [sp]
+  add x0, x22, #1
+  ldr x23, [sp, #24]
+  ldr x25, [sp]
   b label169
 block169:
-  ldr x23, [sp]
-  str x21, [x23]
-  add sp, sp, #48
+  ldr x25, [sp]
+  str x23, [x25]
+  add sp, sp, #64
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
@@ -529,13 +535,13 @@ block169:
 block170:
   ldr w1, [x0]
   and w2, w1, #16777215
-  mov x28, x0
+  mov x22, x0
   b label143
 block1:
   b label167
 block3:
-  mov x23, x3
-  mov x28, x2
+  mov x22, x2
+  mov x25, x3
   str x0, [sp, #24]
   b label163
 block9:
@@ -543,9 +549,9 @@ block9:
 block11:
   b label167
 block13:
-  ldrb w15, [x28, #3]
-  uxtb w0, w15
-  subs xzr, x0, #64
+  ldrb w0, [x22, #3]
+  uxtb w1, w0
+  subs xzr, x1, #64
   b.lo label15 ; b label14
 block14:
   b label167
@@ -558,7 +564,7 @@ block21:
 block23:
   and x1, x1, #18446744073709551608
   load_ext_name_far x2, User(userextname0)+0
-  mov x0, x22
+  mov x0, x21
   blr x2
   cbnz x0, label25 ; b label24
 block24:
@@ -571,7 +577,7 @@ block35:
 block37:
   b label167
 block39:
-  ldrb w0, [x28, #3]
+  ldrb w0, [x22, #3]
   uxtb w1, w0
   subs xzr, x1, #64
   b.lo label41 ; b label40
@@ -584,9 +590,9 @@ block45:
 block47:
   b label167
 block49:
-  load_ext_name_far x7, User(userextname0)+0
-  mov x0, x22
-  blr x7
+  load_ext_name_far x9, User(userextname0)+0
+  mov x0, x21
+  blr x9
   cbnz x0, label51 ; b label50
 block50:
   b label167
@@ -601,9 +607,9 @@ block61:
 block63:
   b label65
 block65:
-  load_ext_name_far x2, User(userextname2)+0
-  mov x0, x25
-  mov x1, x26
+  load_ext_name_far x2, User(userextname3)+0
+  mov x0, x27
+  mov x1, x28
   blr x2
   cbnz x0, label66 ; b label67
 block67:
@@ -616,7 +622,7 @@ block78:
 block80:
   b label167
 block82:
-  ldrb w1, [x28, #3]
+  ldrb w1, [x22, #3]
   uxtb w0, w1
   subs xzr, x0, #64
   b.lo label84 ; b label83
@@ -636,7 +642,7 @@ block96:
   b label167
 block98:
   load_ext_name_far x2, User(userextname0)+0
-  mov x0, x22
+  mov x0, x21
   blr x2
   cbnz x0, label100 ; b label99
 block99:
@@ -652,9 +658,9 @@ block110:
 block112:
   b label114
 block114:
-  load_ext_name_far x2, User(userextname2)+0
-  mov x0, x20
-  mov x1, x25
+  load_ext_name_far x2, User(userextname3)+0
+  mov x0, x27
+  mov x1, x26
   blr x2
   cbnz x0, label115 ; b label116
 block116:
@@ -664,7 +670,7 @@ block118:
 block120:
   b label167
 block122:
-  ldrb w1, [x20, w21, UXTW]
+  ldrb w1, [x27, w20, UXTW]
   uxtb w2, w1
   subs xzr, x2, #64
   b.lo label124 ; b label123
@@ -677,9 +683,9 @@ block128:
 block130:
   b label167
 block132:
-  load_ext_name_far x3, User(userextname0)+0
-  mov x0, x22
-  blr x3
+  load_ext_name_far x5, User(userextname0)+0
+  mov x0, x21
+  blr x5
   cbnz x0, label134 ; b label133
 block133:
   b label167
@@ -712,21 +718,21 @@ block157:
 block158:
   b label159
 block159:
-  add x0, x28, #3
+  add x0, x22, #3
   and w1, w2, #255
   mov w2, w1
-  load_ext_name_far x4, User(userextname4)+0
-  mov x1, x23
-  ldr x3, [sp, #40]
+  load_ext_name_far x4, User(userextname5)+0
+  mov x1, x25
+  ldr x3, [sp, #48]
   blr x4
   cbnz x0, label161 ; b label160
 block160:
   b label167
 block162:
-  mov x28, x0
+  mov x22, x0
   b label163
 block163:
-  sub x0, x23, x28
+  sub x0, x25, x22
   cbnz x0, label165 ; b label164
 block164:
   b label167
@@ -734,7 +740,7 @@ block166:
   b label167
 block167:
   movz x0, #0
-  add sp, sp, #48
+  add sp, sp, #64
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16

@@ -7,17 +7,18 @@
 ; u1:6 scrimp_swap_16
 ; u1:7 scrimp_swap_32
 ; u1:8 scrimp_swap_64
+; u3:0 scrimp_ascii_masks
 ; u0:0 Root
 
 ; Decode Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x80, %rsp
-  movq %rbx, 0x50(%rsp)
-  movq %r12, 0x58(%rsp)
-  movq %r13, 0x60(%rsp)
-  movq %r14, 0x68(%rsp)
-  movq %r15, 0x70(%rsp)
+  subq $0x90, %rsp
+  movq %rbx, 0x60(%rsp)
+  movq %r12, 0x68(%rsp)
+  movq %r13, 0x70(%rsp)
+  movq %r14, 0x78(%rsp)
+  movq %r15, 0x80(%rsp)
 block0:
   movq %rdi, <offset:1>+(%rsp)
   movq %rsi, <offset:1>+8(%rsp)
@@ -34,7 +35,8 @@ block2:
   cmpq $0x4, %rsi
   jnb     label4; j label3
 block4:
-  movl (%rdi), %edx
+  movq %rdi, %rax
+  movl (%rax), %edx
   jmp     label5
 block5:
   andl $0xffffff, %edx
@@ -72,11 +74,11 @@ block15:
   testq $0x1, %rcx
   jnz     label17; j label16
 block17:
-  movq <offset:1>+8(%rsp), %r10
-  movq $0x8, 8(%r10)
-  movq $0x0, 0x10(%r10)
+  movq <offset:1>+8(%rsp), %rcx
+  movq $0x8, 8(%rcx)
+  movq $0x0, 0x10(%rcx)
   leaq 8(%rbx), %rbx
-  movq %rax, %r15
+  movq %rax, %rcx
   movq %rax, <offset:1>+0x28(%rsp)
   jmp     label28
 block18:
@@ -86,24 +88,24 @@ block18:
 block20:
   bswapl %ecx
   movl %ecx, %r12d
-  movq %r12, %rcx
-  shlq $0x2, %rcx
+  movq %r12, %rdx
+  shlq $0x2, %rdx
   leaq 8(%rbx), %rdi
-  movq %rax, %rdx
-  subq %rdi, %rdx
+  movq %rax, %rsi
+  subq %rdi, %rsi
   movq %rdi, %r14
   movq %rax, <offset:1>+0x28(%rsp)
-  cmpq %rdx, %rcx
+  cmpq %rsi, %rdx
   jbe     label22; j label21
 block22:
   movq <offset:1>+(%rsp), %r13
   movq (%r13), %rax
-  movq 8(%r13), %rdx
-  leaq 7(%rcx), %rsi
-  movq %rsi, %rdi
-  andq $0xfffffffffffffff8, %rdi
-  subq %rax, %rdx
-  cmpq %rdx, %rdi
+  movq 8(%r13), %rdi
+  leaq 7(%rdx), %rsi
+  movq %rsi, %r8
+  andq $0xfffffffffffffff8, %r8
+  subq %rax, %rdi
+  cmpq %rdi, %r8
   jbe     label26; j label23
 block25:
   movq %rax, %r15
@@ -111,27 +113,26 @@ block25:
   jmp     label27
 block26:
   andq $0xfffffffffffffff8, %rsi
-  leaq (%rax, %rsi), %r9
+  leaq (%rax, %rsi), %r11
   movq %rax, %r15
-  movq %r9, (%r13)
+  movq %r11, (%r13)
   movq %r13, <offset:1>+(%rsp)
   jmp     label27
 block27:
-  load_ext_name userextname1+0, %r11
+  load_ext_name userextname1+0, %rax
   movq %r14, %rdi
   movq %r12, %rdx
   movq %r15, %rsi
-  call    *%r11
+  call    *%rax
   movq %r15, %rax
-  movq <offset:1>+8(%rsp), %r8
-  movq %rax, 8(%r8)
   movq <offset:1>+8(%rsp), %r10
-  movq %r12, 0x10(%r10)
+  movq %rax, 8(%r10)
+  movq <offset:1>+8(%rsp), %rax
+  movq %r12, 0x10(%rax)
   leaq 8(%rbx, %r12, 4), %rbx
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
   jmp     label28
 block28:
-  movq %r15, %rcx
   subq %rbx, %rcx
   movq <offset:1>+0x20(%rsp), %r13
   movq %r13, %rax
@@ -160,8 +161,7 @@ block34:
   jnz     label36; j label35
 block36:
   leaq 3(%rbx), %rax
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %rcx
+  movq <offset:1>+0x28(%rsp), %rcx
   subq %rax, %rcx
   cmpq $0x5, %rcx
   jnb     label38; j label37
@@ -179,7 +179,7 @@ block43:
   movq $0x8, 0x18(%r12)
   movq $0x0, 0x20(%r12)
   leaq 8(%rbx), %rbx
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
   jmp     label71
 block44:
   movzbq 3(%rbx), %rcx
@@ -191,8 +191,7 @@ block46:
   movq %rcx, %rax
   shlq $0x2, %rax
   leaq 8(%rbx), %rbx
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %rdx
+  movq <offset:1>+0x28(%rsp), %rdx
   subq %rbx, %rdx
   cmpq %rdx, %rax
   jbe     label48; j label47
@@ -203,7 +202,7 @@ block48:
   movq 8(%rdx), %rdx
   movq %rcx, %r12
   shlq $0x4, %r12
-  movq %rcx, <offset:1>+0x48(%rsp)
+  movq %rcx, <offset:1>+0x30(%rsp)
   subq %rax, %rdx
   cmpq %rdx, %r12
   jbe     label52; j label49
@@ -211,18 +210,19 @@ block51:
   jmp     label53
 block52:
   leaq (%rax, %r12), %rcx
-  movq <offset:1>+(%rsp), %rdx
-  movq %rcx, (%rdx)
+  movq <offset:1>+(%rsp), %rsi
+  movq %rcx, (%rsi)
   jmp     label53
 block53:
-  leaq (%rax, %r12), %r14
+  load_ext_name userextname2+0, %r13
+  leaq (%rax, %r12), %rcx
   movq %rax, <offset:1>+0x18(%rsp)
-  movq <offset:1>+0x18(%rsp), %r13
-  movq <offset:1>+0x28(%rsp), %r15
+  movq %rcx, <offset:1>+0x50(%rsp)
+  movq <offset:1>+0x28(%rsp), %rcx
+  movq <offset:1>+0x18(%rsp), %r14
   jmp     label54
 block54:
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %rcx
+  movq <offset:1>+0x28(%rsp), %rcx
   subq %rbx, %rcx
   cmpq $0x4, %rcx
   jnb     label56; j label55
@@ -231,8 +231,7 @@ block56:
   bswapl %ecx
   movl %ecx, %r12d
   leaq 4(%rbx), %r15
-  movq <offset:1>+0x28(%rsp), %rax
-  movq %rax, %rcx
+  movq <offset:1>+0x28(%rsp), %rcx
   subq %r15, %rcx
   cmpq %rcx, %r12
   jbe     label58; j label57
@@ -243,44 +242,44 @@ block60:
   cmpq $0x20, %rcx
   jnb     label62; j label61
 block62:
-  movq <offset:1>+(%rsp), %rcx
-  movq 0x20(%rcx), %rdx
-  vmovdqu 4(%rbx), %xmm4
-  subq %r12, %rdx
-  vmovdqu (%rdx), %xmm5
-  vmovdqu 0x14(%rbx), %xmm6
-  vpand %xmm5, %xmm4, %xmm4
-  vpand 0x10(%rdx), %xmm6, %xmm5
-  vpor %xmm5, %xmm4, %xmm4
-  vptest %xmm4, %xmm4
+  vmovdqu 4(%rbx), %xmm6
+  leaq 0x20(%r13), %rsi
+  subq %r12, %rsi
+  vmovdqu (%rsi), %xmm7
+  vmovdqu 0x14(%rbx), %xmm0
+  vpand %xmm7, %xmm6, %xmm6
+  vpand 0x10(%rsi), %xmm0, %xmm7
+  vpor %xmm7, %xmm6, %xmm6
+  vptest %xmm6, %xmm6
   jnz     label63; j label64
 block64:
   jmp     label68
 block66:
   jmp     label68
 block68:
-  movq %r15, (%r13)
+  movq %r15, (%r14)
   movq %r12, %rax
   orq (%rip), %rax
-  movq %rax, 8(%r13)
-  leaq 0x10(%r13), %r13
+  movq %rax, 8(%r14)
+  leaq 0x10(%r14), %r14
   leaq 4(%rbx, %r12), %rbx
-  cmpq %r14, %r13
+  movq <offset:1>+0x50(%rsp), %rcx
+  cmpq %rcx, %r14
   jnz     label69; j label70
 block69:
-  movq <offset:1>+0x28(%rsp), %r15
+  movq %rcx, <offset:1>+0x50(%rsp)
+  movq <offset:1>+0x28(%rsp), %rcx
   jmp     label54
 block70:
   movq <offset:1>+0x18(%rsp), %rax
   movq <offset:1>+8(%rsp), %r12
   movq %rax, 0x18(%r12)
-  movq <offset:1>+0x48(%rsp), %rcx
+  movq <offset:1>+0x30(%rsp), %rcx
   movq %rcx, 0x20(%r12)
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
   jmp     label71
 block71:
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %rcx
+  movq <offset:1>+0x28(%rsp), %rcx
   subq %rbx, %rcx
   movq <offset:1>+0x20(%rsp), %r13
   movq %r13, %rax
@@ -298,7 +297,7 @@ block73:
 block74:
   movq <offset:1>+0x10(%rsp), %rcx
   leaq -1(%rcx), %r13
-  movq %r13, <offset:1>+0x48(%rsp)
+  movq %r13, <offset:1>+0x50(%rsp)
   cmpl $0x3000d, %edx
   jz      label75; j label76
 block75:
@@ -313,8 +312,7 @@ block77:
   jnz     label79; j label78
 block79:
   leaq 3(%rbx), %rax
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %rcx
+  movq <offset:1>+0x28(%rsp), %rcx
   subq %rax, %rcx
   cmpq $0x6, %rcx
   jnb     label81; j label80
@@ -341,7 +339,7 @@ block90:
   movq $0x8, 0x28(%r12)
   movq $0x0, 0x30(%r12)
   leaq 9(%rbx), %rbx
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
   jmp     label140
 block91:
   movzbq 3(%rbx), %rcx
@@ -356,8 +354,7 @@ block95:
   movl %eax, %ecx
   imulq $0x9, %rcx, %rax
   leaq 9(%rbx), %rbx
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %rdx
+  movq <offset:1>+0x28(%rsp), %rdx
   subq %rbx, %rdx
   cmpq %rdx, %rax
   jbe     label97; j label96
@@ -368,7 +365,7 @@ block97:
   movq 8(%rdx), %rdx
   movq %rcx, %r12
   shlq $0x5, %r12
-  movq %rcx, <offset:1>+0x40(%rsp)
+  movq %rcx, <offset:1>+0x48(%rsp)
   subq %rax, %rdx
   cmpq %rdx, %r12
   jbe     label101; j label98
@@ -380,40 +377,42 @@ block101:
   movq %rsi, (%rcx)
   jmp     label102
 block102:
-  movl $0x1fd5d, %r13d
-  movq %r13, <offset:1>+0x38(%rsp)
+  load_ext_name userextname2+0, %r13
+  movq %r13, <offset:1>+0x40(%rsp)
+  movl $0x1fd5d, %r14d
+  movq %r14, <offset:1>+0x38(%rsp)
   leaq (%rax, %r12), %r12
   movq %rax, <offset:1>+0x18(%rsp)
   movq %r12, <offset:1>+0x30(%rsp)
-  movq <offset:1>+0x18(%rsp), %r14
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
+  movq <offset:1>+0x18(%rsp), %r13
   jmp     label103
 block103:
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %rsi
-  subq %rbx, %rsi
-  cmpq $0x4, %rsi
+  movq <offset:1>+0x28(%rsp), %rcx
+  movq %rcx, %r8
+  subq %rbx, %r8
+  cmpq $0x4, %r8
   jnb     label105; j label104
 block105:
-  movl (%rbx), %r8d
-  bswapl %r8d
-  movl %r8d, %r12d
-  leaq 4(%rbx), %r13
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %r9
-  subq %r13, %r9
-  cmpq %r9, %r12
+  movl (%rbx), %r10d
+  bswapl %r10d
+  movl %r10d, %r12d
+  leaq 4(%rbx), %r14
+  movq <offset:1>+0x28(%rsp), %rcx
+  movq %rcx, %r11
+  subq %r14, %r11
+  cmpq %r11, %r12
   jbe     label107; j label106
 block107:
   cmpq $0x20, %r12
   jbe     label109; j label108
 block109:
-  cmpq $0x20, %r9
+  cmpq $0x20, %r11
   jnb     label111; j label110
 block111:
-  movq <offset:1>+(%rsp), %rcx
-  movq 0x20(%rcx), %rcx
   vmovdqu 4(%rbx), %xmm0
+  movq <offset:1>+0x40(%rsp), %rdx
+  leaq 0x20(%rdx), %rcx
   subq %r12, %rcx
   vmovdqu (%rcx), %xmm1
   vmovdqu 0x14(%rbx), %xmm2
@@ -427,17 +426,18 @@ block113:
 block115:
   jmp     label117
 block117:
-  movq %r13, (%r14)
+  movq %r14, (%r13)
   movq %r12, %rax
   orq (%rip), %rax
-  movq %rax, 8(%r14)
+  movq %rax, 8(%r13)
   movq <offset:1>+0x10(%rsp), %rcx
   leaq -2(%rcx), %rax
   testq %rax, %rax
   jnz     label119; j label118
 block119:
   leaq 4(%rbx, %r12), %r15
-  movq <offset:1>+0x28(%rsp), %rax
+  movq <offset:1>+0x28(%rsp), %rcx
+  movq %rcx, %rax
   subq %r15, %rax
   cmpq $0x5, %rax
   jnb     label121; j label120
@@ -451,9 +451,9 @@ block124:
   testq $0x1, %rax
   jnz     label126; j label125
 block126:
-  movq $0x8, 0x10(%r14)
-  movq $0x0, 0x18(%r14)
-  leaq 5(%r13, %r12), %rbx
+  movq $0x8, 0x10(%r13)
+  movq $0x0, 0x18(%r13)
+  leaq 5(%r14, %r12), %rbx
   jmp     label137
 block127:
   movzbq 4(%rbx, %r12), %rax
@@ -464,9 +464,9 @@ block129:
   movl %ecx, %ebx
   movq %rbx, %rsi
   shlq $0x3, %rsi
-  leaq 5(%r13, %r12), %rdi
-  movq <offset:1>+0x28(%rsp), %r8
-  movq %r8, %rax
+  leaq 5(%r14, %r12), %rdi
+  movq <offset:1>+0x28(%rsp), %rcx
+  movq %rcx, %rax
   subq %rdi, %rax
   movq %rdi, %r12
   cmpq %rax, %rsi
@@ -479,71 +479,72 @@ block131:
   cmpq %rcx, %rsi
   jbe     label135; j label132
 block134:
-  movq %rax, %r13
+  movq %rax, %r14
   jmp     label136
 block135:
   leaq (%rax, %rbx, 8), %rcx
-  movq %rax, %r13
+  movq %rax, %r14
   movq <offset:1>+(%rsp), %rax
   movq %rcx, (%rax)
   jmp     label136
 block136:
-  load_ext_name userextname3+0, %rax
+  load_ext_name userextname4+0, %rax
   movq %r12, %rdi
   movq %rbx, %rdx
-  movq %r13, %rsi
+  movq %r14, %rsi
   call    *%rax
-  movq %r13, %rax
-  movq %rax, 0x10(%r14)
-  movq %rbx, 0x18(%r14)
+  movq %r14, %rax
+  movq %rax, 0x10(%r13)
+  movq %rbx, 0x18(%r13)
   leaq 5(%r15, %rbx, 8), %rbx
   jmp     label137
 block137:
-  leaq 0x20(%r14), %r14
+  leaq 0x20(%r13), %r13
   movq <offset:1>+0x30(%rsp), %rax
-  cmpq %rax, %r14
+  cmpq %rax, %r13
   jnz     label138; j label139
 block138:
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
   movq %rax, <offset:1>+0x30(%rsp)
   jmp     label103
 block139:
   movq <offset:1>+0x18(%rsp), %rax
   movq <offset:1>+8(%rsp), %r12
   movq %rax, 0x28(%r12)
-  movq <offset:1>+0x40(%rsp), %rcx
+  movq <offset:1>+0x48(%rsp), %rcx
   movq %rcx, 0x30(%r12)
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
   jmp     label140
 block140:
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %rsi
-  subq %rbx, %rsi
+  movq <offset:1>+0x28(%rsp), %rcx
+  movq %rcx, %r8
+  subq %rbx, %r8
   movq <offset:1>+0x20(%rsp), %r13
   orq $0x4, %r13
   movq %r13, <offset:1>+0x20(%rsp)
-  cmpq $0x4, %rsi
+  cmpq $0x4, %r8
   jnb     label142; j label141
 block142:
   movl $0xffffff, %edx
   andl (%rbx), %edx
   jmp     label143
 block143:
-  movq %rdx, %r10
-  andl $0xff, %r10d
-  leaq 1(%rbx), %rax
+  movq %rdx, %rax
+  andl $0xff, %eax
+  leaq 1(%rbx), %rcx
   testl $0xff, %edx
   jnz     label145; j label144
 block144:
+  movq %rcx, %rax
   movq <offset:1>+8(%rsp), %r12
   movq <offset:1>+0x20(%rsp), %r13
   jmp     label169
 block147:
-  leal -1(%rcx), %eax
-  movl $0x3, %ecx
-  cmpl %ecx, %eax
-  cmovbl %eax, %ecx
-  br_table %rcx, %rsi, %rax
+  leal -1(%rsi), %ecx
+  movl $0x3, %esi
+  cmpl %esi, %ecx
+  cmovbl %ecx, %esi
+  br_table %rsi, %rdi, %rcx
 block150:
   movq <offset:1>+0x10(%rsp), %rcx
   jmp     label77
@@ -555,8 +556,7 @@ block156:
   movq %rbx, %rdi
   jmp     label8
 block161:
-  movq <offset:1>+0x28(%rsp), %r15
-  movq %r15, %rcx
+  movq <offset:1>+0x28(%rsp), %rcx
   subq %rax, %rcx
   cmpq $0x4, %rcx
   jnb     label170; j label162
@@ -572,12 +572,12 @@ block168:
 block169:
   movq <offset:1>+8(%rsp), %r12
   movq %r13, (%r12)
-  movq 0x50(%rsp), %rbx
-  movq 0x58(%rsp), %r12
-  movq 0x60(%rsp), %r13
-  movq 0x68(%rsp), %r14
-  movq 0x70(%rsp), %r15
-  addq $0x80, %rsp
+  movq 0x60(%rsp), %rbx
+  movq 0x68(%rsp), %r12
+  movq 0x70(%rsp), %r13
+  movq 0x78(%rsp), %r14
+  movq 0x80(%rsp), %r15
+  addq $0x90, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -589,8 +589,8 @@ block170:
 block1:
   jmp     label167
 block3:
+  movq <offset:1>+0x28(%rsp), %rcx
   movq %rdi, %rbx
-  movq <offset:1>+0x28(%rsp), %r15
   movq %rax, <offset:1>+0x20(%rsp)
   jmp     label163
 block9:
@@ -620,7 +620,7 @@ block23:
 block24:
   jmp     label167
 block29:
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
   movq %rax, <offset:1>+0x20(%rsp)
   jmp     label163
 block35:
@@ -660,16 +660,16 @@ block61:
 block63:
   jmp     label65
 block65:
-  load_ext_name userextname2+0, %r8
+  load_ext_name userextname3+0, %r10
   movq %r12, %rsi
   movq %r15, %rdi
-  call    *%r8
+  call    *%r10
   testq %rax, %rax
   jnz     label66; j label67
 block67:
   jmp     label167
 block72:
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
   movq %rax, <offset:1>+0x20(%rsp)
   jmp     label163
 block78:
@@ -696,10 +696,10 @@ block94:
 block96:
   jmp     label167
 block98:
-  load_ext_name userextname0+0, %rax
+  load_ext_name userextname0+0, %rcx
   movq %r12, %rsi
   movq <offset:1>+(%rsp), %rdi
-  call    *%rax
+  call    *%rcx
   testq %rax, %rax
   jnz     label100; j label99
 block99:
@@ -715,9 +715,9 @@ block110:
 block112:
   jmp     label114
 block114:
-  load_ext_name userextname2+0, %rcx
+  load_ext_name userextname3+0, %rcx
   movq %r12, %rsi
-  movq %r13, %rdi
+  movq %r14, %rdi
   call    *%rcx
   testq %rax, %rax
   jnz     label115; j label116
@@ -749,32 +749,32 @@ block132:
 block133:
   jmp     label167
 block141:
-  movq <offset:1>+0x28(%rsp), %r15
+  movq <offset:1>+0x28(%rsp), %rcx
   jmp     label163
 block145:
-  movq %rdx, %rax
-  bswapl %eax
-  shrl $0x8, %eax
-  movq %rax, %rcx
-  andl $0xffff, %ecx
-  testl $0xffff, %eax
+  movq %rdx, %rcx
+  bswapl %ecx
+  shrl $0x8, %ecx
+  movq %rcx, %rsi
+  andl $0xffff, %esi
+  testl $0xffff, %ecx
   jnz     label147; j label146
 block146:
   jmp     label158
 block148:
   jmp     label158
 block149:
-  cmpl $0xd, %r10d
+  cmpl $0xd, %eax
   jz      label150; j label151
 block151:
   jmp     label159
 block152:
-  cmpl $0xe, %r10d
+  cmpl $0xe, %eax
   jz      label153; j label154
 block154:
   jmp     label159
 block155:
-  cmpl $0xf, %r10d
+  cmpl $0xf, %eax
   jz      label156; j label157
 block157:
   jmp     label159
@@ -783,8 +783,8 @@ block158:
 block159:
   leaq 3(%rbx), %rdi
   andl $0xff, %edx
-  load_ext_name userextname4+0, %rax
-  movq <offset:1>+0x48(%rsp), %rcx
+  load_ext_name userextname5+0, %rax
+  movq <offset:1>+0x50(%rsp), %rcx
   movq <offset:1>+0x28(%rsp), %rsi
   call    *%rax
   testq %rax, %rax
@@ -792,15 +792,15 @@ block159:
 block160:
   jmp     label167
 block162:
+  movq <offset:1>+0x28(%rsp), %rcx
   movq %rax, %rbx
-  movq <offset:1>+0x28(%rsp), %r15
   jmp     label163
 block163:
-  movq <offset:1>+0x28(%rsp), %r15
-  subq %rbx, %r15
-  movq %r15, %rax
-  movq %r15, <offset:1>+0x28(%rsp)
-  testq %rax, %r15
+  movq <offset:1>+0x28(%rsp), %rcx
+  subq %rbx, %rcx
+  movq %rcx, %rax
+  movq %rcx, <offset:1>+0x28(%rsp)
+  testq %rax, %rcx
   jnz     label165; j label164
 block164:
   jmp     label167
@@ -809,12 +809,12 @@ block166:
 block167:
   uninit  %rax
   xorq %rax, %rax
-  movq 0x50(%rsp), %rbx
-  movq 0x58(%rsp), %r12
-  movq 0x60(%rsp), %r13
-  movq 0x68(%rsp), %r14
-  movq 0x70(%rsp), %r15
-  addq $0x80, %rsp
+  movq 0x60(%rsp), %rbx
+  movq 0x68(%rsp), %r12
+  movq 0x70(%rsp), %r13
+  movq 0x78(%rsp), %r14
+  movq 0x80(%rsp), %r15
+  addq $0x90, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq

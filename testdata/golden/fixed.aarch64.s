@@ -7,6 +7,7 @@
 ; u1:6 scrimp_swap_16
 ; u1:7 scrimp_swap_32
 ; u1:8 scrimp_swap_64
+; u3:0 scrimp_ascii_masks
 ; u0:0 Root
 
 ; Decode Root

@@ -7,6 +7,7 @@
 ; u1:6 scrimp_swap_16
 ; u1:7 scrimp_swap_32
 ; u1:8 scrimp_swap_64
+; u3:0 scrimp_ascii_masks
 ; u0:0 Root
 ; u0:1 Point
 ; u0:2 Shape
@@ -439,7 +440,7 @@ block10:
   stp x19, x20, [sp, #-16]!
 block0:
   mov x5, x1
-  mov x6, x0
+  mov x27, x0
   cbnz x4, label2 ; b label1
 block2:
   sub x0, x3, x2
@@ -463,18 +464,16 @@ block7:
   mov x19, x5
   mov x20, x3
   mov x21, x4
-  mov x22, x6
-  mov x24, x2
+  mov x22, x2
   b label15
 block8:
   add x1, x19, #8
-  mov x24, x2
-  add x2, x24, #3
+  mov x22, x2
+  add x2, x22, #3
   mov x21, x4
   sub x4, x21, #1
   mov x20, x3
-  mov x22, x6
-  mov x0, x22
+  mov x0, x27
   bl 0
   cbnz x0, label10 ; b label9
 block10:
@@ -494,12 +493,12 @@ block14:
   ldr w1, [x0]
   and w1, w1, #16777215
   movz x23, #1
-  mov x24, x0
+  mov x22, x0
   b label15
 block15:
   movz w0, #11
   movk w0, w0, #2, LSL #16
-  sub x27, x21, #1
+  sub x26, x21, #1
   subs wzr, w1, w0
   b.eq label16 ; b label17
 block16:
@@ -507,48 +506,49 @@ block16:
 block17:
   b label37
 block18:
-  add x0, x24, #3
+  add x0, x22, #3
   sub x0, x20, x0
   subs xzr, x0, #4
   b.hs label20 ; b label19
 block20:
-  ldur w0, [x24, #3]
-  rev32 w25, w0
-  mov w26, w25
-  add x0, x24, #7
-  sub x0, x20, x0
-  subs xzr, x26, x0
+  ldur w1, [x22, #3]
+  rev32 w24, w1
+  mov w25, w24
+  add x1, x22, #7
+  sub x1, x20, x1
+  subs xzr, x25, x1
   b.ls label22 ; b label21
 block22:
-  subs xzr, x26, #32
+  subs xzr, x25, #32
   b.ls label24 ; b label23
 block24:
-  subs xzr, x0, #32
+  subs xzr, x1, #32
   b.hs label26 ; b label25
 block26:
-  ldr x9, [x22, #32]
-  ldr q16, [x24, #7]
-  sub x9, x9, x25, UXTW
-  ldr q17, [x9]
-  ldr q18, [x24, #23]
-  ldr q19, [x9, #16]
+  ldr q16, [x22, #7]
+  load_ext_name_far x10, User(userextname1)+0
+  add x10, x10, #32
+  sub x10, x10, x24, UXTW
+  ldr q17, [x10]
+  ldr q18, [x22, #23]
+  ldr q19, [x10, #16]
   and v16.16b, v16.16b, v17.16b
   and v17.16b, v18.16b, v19.16b
   orr v16.16b, v16.16b, v17.16b
-  umaxp v7.4s, v16.4s, v16.4s
-  mov x9, v7.d[0]
-  subs xzr, x9, #0
-  cset x12, ne
-  ands wzr, w12, #255
+  umaxp v16.4s, v16.4s, v16.4s
+  mov x10, v16.d[0]
+  subs xzr, x10, #0
+  cset x13, ne
+  ands wzr, w13, #255
   b.ne label27 ; b label28
 block28:
   b label32
 block30:
   b label32
 block32:
-  add x0, x24, #7
+  add x0, x22, #7
   str x0, [x19, #8]
-  orr x0, x26, #4294967296
+  orr x0, x25, #4294967296
   str x0, [x19, #16]
   subs xzr, x23, #0
   cset x0, eq
@@ -558,20 +558,20 @@ block32:
   ands wzr, w0, #255
   b.ne label34 ; b label33
 block34:
-  add x0, x24, #7
-  add x24, x0, x25, UXTW
-  sub x1, x20, x24
+  add x0, x22, #7
+  add x22, x0, x24, UXTW
+  sub x1, x20, x22
   movz x23, #2
   subs xzr, x1, #4
   b.hs label36 ; b label35
 block36:
-  ldr w0, [x0, w25, UXTW]
+  ldr w0, [x0, w24, UXTW]
   and w1, w0, #16777215
   movz x23, #2
   b label37
 block37:
   and w2, w1, #255
-  add x0, x24, #1
+  add x0, x22, #1
   cbnz w2, label39 ; b label38
 block38:
   b label59
@@ -583,21 +583,20 @@ block41:
 block44:
   b label18
 block47:
-  mov x2, x24
+  mov x2, x22
   mov x3, x20
   mov x4, x21
-  mov x6, x22
   b label8
 block52:
   sub x1, x20, x0
   subs xzr, x1, #4
   b.hs label63 ; b label53
 block56:
-  ldrb w0, [x24]
+  ldrb w0, [x22]
   ands wzr, w0, #255
   b.eq label58 ; b label57
 block58:
-  add x0, x24, #1
+  add x0, x22, #1
   b label59
 block59:
   cbnz x23, label62 ; b label60
@@ -613,21 +612,21 @@ block62:
 block63:
   ldr w1, [x0]
   and w1, w1, #16777215
-  mov x24, x0
+  mov x22, x0
   b label37
 block1:
   b label61
 block3:
   mov x19, x5
   mov x20, x3
-  mov x24, x2
+  mov x22, x2
   b label54
 block9:
   b label61
 block11:
   b label61
 block13:
-  mov x24, x0
+  mov x22, x0
   b label54
 block19:
   b label61
@@ -640,10 +639,10 @@ block25:
 block27:
   b label29
 block29:
-  add x0, x24, #7
-  load_ext_name_far x14, User(userextname1)+0
-  mov x1, x26
-  blr x14
+  add x0, x22, #7
+  load_ext_name_far x15, User(userextname2)+0
+  mov x1, x25
+  blr x15
   cbnz x0, label30 ; b label31
 block31:
   b label61
@@ -673,21 +672,21 @@ block48:
 block49:
   b label50
 block50:
-  add x0, x24, #3
+  add x0, x22, #3
   and w1, w1, #255
   mov w2, w1
-  load_ext_name_far x4, User(userextname2)+0
+  load_ext_name_far x4, User(userextname3)+0
   mov x1, x20
-  mov x3, x27
+  mov x3, x26
   blr x4
   cbnz x0, label52 ; b label51
 block51:
   b label61
 block53:
-  mov x24, x0
+  mov x22, x0
   b label54
 block54:
-  sub x0, x20, x24
+  sub x0, x20, x22
   cbnz x0, label56 ; b label55
 block55:
   b label61

@@ -7,6 +7,7 @@
 ; u1:6 scrimp_swap_16
 ; u1:7 scrimp_swap_32
 ; u1:8 scrimp_swap_64
+; u3:0 scrimp_ascii_masks
 ; u0:0 Root
 ; u0:1 Point
 ; u0:2 Shape
@@ -521,15 +522,15 @@ block6:
   movq %rsi, %r14
   jmp     label8
 block7:
+  movq <offset:1>+8(%rsp), %rax
   movq %rdi, %r12
-  movq %rcx, %r13
   movq %rsi, %r14
-  movq <offset:1>+8(%rsp), %r15
+  movq %rcx, %r15
   jmp     label15
 block8:
   leaq 8(%r14), %rsi
-  movq %rcx, %r13
-  leaq 3(%r13), %rdx
+  movq %rcx, %r15
+  leaq 3(%r15), %rdx
   movq <offset:1>+8(%rsp), %rcx
   leaq -1(%rcx), %r8
   movq %rdi, %r12
@@ -556,11 +557,11 @@ block14:
   movl $0xffffff, %edx
   andl (%rax), %edx
   movl $0x1, %ebx
-  movq %rax, %r13
-  movq <offset:1>+8(%rsp), %r15
+  movq %rax, %r15
+  movq <offset:1>+8(%rsp), %rax
   jmp     label15
 block15:
-  leaq -1(%r15), %rax
+  leaq -1(%rax), %rax
   movq %rax, <offset:1>+0x10(%rsp)
   cmpl $0x2000b, %edx
   jz      label16; j label17
@@ -569,46 +570,46 @@ block16:
 block17:
   jmp     label37
 block18:
-  leaq 3(%r13), %rax
+  leaq 3(%r15), %rax
   movq %r12, %rcx
   subq %rax, %rcx
   cmpq $0x4, %rcx
   jnb     label20; j label19
 block20:
-  movl 3(%r13), %eax
+  movl 3(%r15), %eax
   bswapl %eax
-  movl %eax, %r15d
-  leaq 7(%r13), %rcx
+  movl %eax, %r13d
+  leaq 7(%r15), %rcx
   movq %r12, %rax
   subq %rcx, %rax
-  cmpq %rax, %r15
+  cmpq %rax, %r13
   jbe     label22; j label21
 block22:
-  cmpq $0x20, %r15
+  cmpq $0x20, %r13
   jbe     label24; j label23
 block24:
   cmpq $0x20, %rax
   jnb     label26; j label25
 block26:
-  movq <offset:1>+(%rsp), %rax
-  movq 0x20(%rax), %rsi
-  vmovdqu 7(%r13), %xmm7
-  subq %r15, %rsi
-  vmovdqu (%rsi), %xmm0
-  vmovdqu 0x17(%r13), %xmm1
-  vpand %xmm0, %xmm7, %xmm7
-  vpand 0x10(%rsi), %xmm1, %xmm0
-  vpor %xmm0, %xmm7, %xmm7
-  vptest %xmm7, %xmm7
+  vmovdqu 7(%r15), %xmm0
+  load_ext_name userextname1+0, %r8
+  leaq 0x20(%r8), %rdi
+  subq %r13, %rdi
+  vmovdqu (%rdi), %xmm1
+  vmovdqu 0x17(%r15), %xmm2
+  vpand %xmm1, %xmm0, %xmm0
+  vpand 0x10(%rdi), %xmm2, %xmm1
+  vpor %xmm1, %xmm0, %xmm0
+  vptest %xmm0, %xmm0
   jnz     label27; j label28
 block28:
   jmp     label32
 block30:
   jmp     label32
 block32:
-  leaq 7(%r13), %rax
+  leaq 7(%r15), %rax
   movq %rax, 8(%r14)
-  movq %r15, %rax
+  movq %r13, %rax
   orq (%rip), %rax
   movq %rax, 0x10(%r14)
   testq %rbx, %rbx
@@ -619,22 +620,22 @@ block32:
   testb %al, %al
   jnz     label34; j label33
 block34:
-  leaq 7(%r13), %rax
-  leaq 7(%r13, %r15), %r13
+  leaq 7(%r15), %rax
+  leaq 7(%r15, %r13), %r15
   movq %r12, %rcx
-  subq %r13, %rcx
+  subq %r15, %rcx
   movl $0x2, %ebx
   cmpq $0x4, %rcx
   jnb     label36; j label35
 block36:
   movl $0xffffff, %edx
-  andl (%rax, %r15), %edx
+  andl (%rax, %r13), %edx
   movl $0x2, %ebx
   jmp     label37
 block37:
   movq %rdx, %rcx
   andl $0xff, %ecx
-  leaq 1(%r13), %rax
+  leaq 1(%r15), %rax
   testl $0xff, %edx
   jnz     label39; j label38
 block38:
@@ -648,7 +649,7 @@ block41:
 block44:
   jmp     label18
 block47:
-  movq %r13, %rcx
+  movq %r15, %rcx
   movq %r12, %rdi
   jmp     label8
 block52:
@@ -657,11 +658,11 @@ block52:
   cmpq $0x4, %rcx
   jnb     label63; j label53
 block56:
-  movzbq (%r13), %rax
+  movzbq (%r15), %rax
   testb %al, %al
   jz      label58; j label57
 block58:
-  leaq 1(%r13), %rax
+  leaq 1(%r15), %rax
   jmp     label59
 block59:
   testq %rbx, %rbx
@@ -680,21 +681,21 @@ block62:
 block63:
   movl $0xffffff, %edx
   andl (%rax), %edx
-  movq %rax, %r13
+  movq %rax, %r15
   jmp     label37
 block1:
   jmp     label61
 block3:
   movq %rdi, %r12
-  movq %rcx, %r13
   movq %rsi, %r14
+  movq %rcx, %r15
   jmp     label54
 block9:
   jmp     label61
 block11:
   jmp     label61
 block13:
-  movq %rax, %r13
+  movq %rax, %r15
   jmp     label54
 block19:
   jmp     label61
@@ -707,10 +708,10 @@ block25:
 block27:
   jmp     label29
 block29:
-  leaq 7(%r13), %rdi
-  load_ext_name userextname1+0, %r11
-  movq %r15, %rsi
-  call    *%r11
+  leaq 7(%r15), %rdi
+  load_ext_name userextname2+0, %rax
+  movq %r13, %rsi
+  call    *%rax
   testq %rax, %rax
   jnz     label30; j label31
 block31:
@@ -744,9 +745,9 @@ block48:
 block49:
   jmp     label50
 block50:
-  leaq 3(%r13), %rdi
+  leaq 3(%r15), %rdi
   andl $0xff, %edx
-  load_ext_name userextname2+0, %rax
+  load_ext_name userextname3+0, %rax
   movq <offset:1>+0x10(%rsp), %rcx
   movq %r12, %rsi
   call    *%rax
@@ -755,10 +756,10 @@ block50:
 block51:
   jmp     label61
 block53:
-  movq %rax, %r13
+  movq %rax, %r15
   jmp     label54
 block54:
-  subq %r13, %r12
+  subq %r15, %r12
   testq %r12, %r12
   jnz     label56; j label55
 block55:

@@ -7,23 +7,23 @@
 ; u1:6 scrimp_swap_16
 ; u1:7 scrimp_swap_32
 ; u1:8 scrimp_swap_64
+; u3:0 scrimp_ascii_masks
 ; u0:0 Root
 
 ; Decode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x25, x28, [sp, #-16]!
+  str x27, [sp, #-16]!
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   mov x5, x1
-  mov x8, x0
   cbnz x4, label2 ; b label1
 block2:
-  mov x25, x4
+  mov x24, x4
   sub x0, x3, x2
-  movz x28, #0
+  movz x27, #0
   subs xzr, x0, #4
   b.hs label4 ; b label3
 block4:
@@ -33,7 +33,7 @@ block5:
   and w1, w0, #16777215
   movz w0, #65288
   movk w0, w0, #253, LSL #16
-  movz x28, #0
+  movz x27, #0
   subs wzr, w1, w0
   b.eq label6 ; b label7
 block6:
@@ -57,14 +57,14 @@ block10:
   str w2, [x19, #40]
   add x3, x21, #7
   sub x5, x20, x3
-  orr x4, x28, #1
+  orr x4, x27, #1
   subs xzr, x5, #4
   b.hs label12 ; b label11
 block12:
   add x6, x21, #7
   ldur w7, [x21, #7]
   and w1, w7, #16777215
-  orr x28, x28, #1
+  orr x27, x27, #1
   mov x21, x6
   b label13
 block13:
@@ -75,7 +75,6 @@ block13:
 block14:
   b label16
 block15:
-  mov x22, x8
   b label33
 block16:
   add x11, x21, #3
@@ -84,23 +83,23 @@ block16:
   b.hs label18 ; b label17
 block18:
   ldur w14, [x21, #3]
-  rev32 w23, w14
-  mov w24, w23
+  rev32 w22, w14
+  mov w23, w22
   add x14, x21, #7
   sub x14, x20, x14
-  subs xzr, x24, x14
+  subs xzr, x23, x14
   b.ls label20 ; b label19
 block20:
-  subs xzr, x24, #32
+  subs xzr, x23, #32
   b.ls label22 ; b label21
 block22:
   subs xzr, x14, #32
   b.hs label24 ; b label23
 block24:
-  mov x22, x8
-  ldr x0, [x22, #32]
   ldr q23, [x21, #7]
-  sub x0, x0, x23, UXTW
+  load_ext_name_far x0, User(userextname0)+0
+  add x0, x0, #32
+  sub x0, x0, x22, UXTW
   ldr q24, [x0]
   ldr q25, [x21, #23]
   ldr q26, [x0, #16]
@@ -120,17 +119,17 @@ block28:
 block30:
   add x1, x21, #7
   str x1, [x19, #8]
-  orr x0, x24, #4294967296
+  orr x0, x23, #4294967296
   str x0, [x19, #16]
-  add x21, x1, x23, UXTW
+  add x21, x1, x22, UXTW
   sub x2, x20, x21
-  orr x0, x28, #2
+  orr x0, x27, #2
   subs xzr, x2, #4
   b.hs label32 ; b label31
 block32:
-  ldr w0, [x1, w23, UXTW]
+  ldr w0, [x1, w22, UXTW]
   and w1, w0, #16777215
-  orr x28, x28, #2
+  orr x27, x27, #2
   b label33
 block33:
   movz w0, #11
@@ -160,7 +159,7 @@ block40:
   str x2, [x19, #32]
   add x21, x0, x1, UXTW
   sub x2, x20, x21
-  orr x28, x28, #4
+  orr x27, x27, #4
   subs xzr, x2, #4
   b.hs label42 ; b label41
 block42:
@@ -183,12 +182,10 @@ block48:
 block51:
   b label36
 block54:
-  mov x8, x22
   b label16
 block58:
   mov x3, x20
   mov x5, x19
-  mov x8, x22
   b label8
 block62:
   sub x13, x20, x0
@@ -202,21 +199,21 @@ block68:
   add x0, x21, #1
   b label69
 block69:
-  and x1, x28, #4
+  and x1, x27, #4
   subs xzr, x1, #4
   b.eq label72 ; b label70
 block72:
-  str x28, [x19]
+  str x27, [x19]
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldp x25, x28, [sp], #16
+  ldr x27, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block73:
   ldr w1, [x0]
   and w1, w1, #16777215
-  mov x25, x21
+  mov x24, x21
   mov x21, x0
   b label43
 block1:
@@ -230,30 +227,28 @@ block9:
   b label71
 block11:
   mov x21, x3
-  mov x28, x4
+  mov x27, x4
   b label64
 block17:
   b label71
 block19:
   b label71
 block21:
-  mov x22, x8
   b label27
 block23:
-  mov x22, x8
   b label27
 block25:
   b label27
 block27:
   add x0, x21, #7
-  load_ext_name_far x2, User(userextname0)+0
-  mov x1, x24
+  load_ext_name_far x2, User(userextname1)+0
+  mov x1, x23
   blr x2
   cbnz x0, label28 ; b label29
 block29:
   b label71
 block31:
-  mov x28, x0
+  mov x27, x0
   b label64
 block37:
   b label71
@@ -293,9 +288,9 @@ block60:
   add x0, x21, #3
   and w11, w1, #255
   mov w2, w11
-  mov x21, x25
+  mov x21, x24
   sub x3, x21, #1
-  load_ext_name_far x11, User(userextname1)+0
+  load_ext_name_far x11, User(userextname2)+0
   mov x1, x20
   blr x11
   cbnz x0, label62 ; b label61
@@ -318,7 +313,7 @@ block71:
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldp x25, x28, [sp], #16
+  ldr x27, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 

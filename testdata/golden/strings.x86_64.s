@@ -7,6 +7,7 @@
 ; u1:6 scrimp_swap_16
 ; u1:7 scrimp_swap_32
 ; u1:8 scrimp_swap_64
+; u3:0 scrimp_ascii_masks
 ; u0:0 Root
 
 ; Decode Root
@@ -19,21 +20,20 @@
   movq %r14, 0x28(%rsp)
   movq %r15, 0x30(%rsp)
 block0:
-  movq %rdi, <offset:1>+(%rsp)
-  movq %rsi, %rdi
   testq %r8, %r8
-  movq %r8, <offset:1>+8(%rsp)
+  movq %r8, <offset:1>+(%rsp)
   jnz     label2; j label1
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rdx, %rsi
+  movq %rdx, %rdi
   uninit  %rbx
   xorq %rbx, %rbx
   cmpq $0x4, %rax
   jnb     label4; j label3
 block4:
-  movl (%rsi), %edx
+  movq %rdi, %rax
+  movl (%rax), %edx
   jmp     label5
 block5:
   andl $0xffffff, %edx
@@ -42,12 +42,12 @@ block5:
   cmpl $0xfdff08, %edx
   jz      label6; j label7
 block6:
-  movq %rsi, %r14
+  movq %rdi, %r14
   jmp     label8
 block7:
-  movq %rdi, %r12
+  movq %rsi, %r12
   movq %rcx, %r13
-  movq %rsi, %r14
+  movq %rdi, %r14
   jmp     label13
 block8:
   leaq 3(%r14), %rax
@@ -58,7 +58,7 @@ block8:
 block10:
   movl 3(%r14), %eax
   bswapl %eax
-  movq %rdi, %r12
+  movq %rsi, %r12
   movl %eax, 0x28(%r12)
   leaq 7(%r14), %rax
   movq %r13, %rdx
@@ -103,9 +103,9 @@ block22:
   cmpq $0x20, %r8
   jnb     label24; j label23
 block24:
-  movq <offset:1>+(%rsp), %rcx
-  movq 0x20(%rcx), %rax
   vmovdqu 7(%r14), %xmm0
+  load_ext_name userextname0+0, %rax
+  leaq 0x20(%rax), %rax
   subq %r15, %rax
   vmovdqu (%rax), %xmm1
   vmovdqu 0x17(%r14), %xmm2
@@ -195,7 +195,7 @@ block54:
   jmp     label16
 block58:
   movq %r13, %rcx
-  movq %r12, %rdi
+  movq %r12, %rsi
   jmp     label8
 block62:
   movq %r13, %r9
@@ -228,15 +228,15 @@ block72:
 block73:
   movl $0xffffff, %edx
   andl (%rax), %edx
-  movq %r14, <offset:1>+8(%rsp)
+  movq %r14, <offset:1>+(%rsp)
   movq %rax, %r14
   jmp     label43
 block1:
   jmp     label71
 block3:
-  movq %rdi, %r12
+  movq %rsi, %r12
   movq %rcx, %r13
-  movq %rsi, %r14
+  movq %rdi, %r14
   jmp     label64
 block9:
   jmp     label71
@@ -256,7 +256,7 @@ block25:
   jmp     label27
 block27:
   leaq 7(%r14), %rdi
-  load_ext_name userextname0+0, %rax
+  load_ext_name userextname1+0, %rax
   movq %r15, %rsi
   call    *%rax
   testq %rax, %rax
@@ -304,9 +304,9 @@ block59:
 block60:
   leaq 3(%r14), %rdi
   andl $0xff, %edx
-  movq <offset:1>+8(%rsp), %r14
+  movq <offset:1>+(%rsp), %r14
   leaq -1(%r14), %rcx
-  load_ext_name userextname1+0, %r8
+  load_ext_name userextname2+0, %r8
   movq %r13, %rsi
   call    *%r8
   testq %rax, %rax
