@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use scrimp_record::image::is_complete;
 use scrimp_record::interpreter::{self, Decoded, EncodeFailure};
-use scrimp_record::{DecodeError, DecodeErrorKind, LayoutId, Limits, Plan, Protocol, Utf8};
+use scrimp_record::{DecodeError, DecodeErrorKind, Dialect, LayoutId, Limits, Plan, Protocol, Utf8};
 
 use crate::arena::Arena;
 use crate::error::{CompileError, EncodeError, EncodeErrorKind};
@@ -20,7 +20,7 @@ use crate::schema::StructType;
 /// What executes a codec's plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Executor {
-    /// Machine code where the build, the CPU and the system allow it, else the interpreter.
+    /// Machine code where the build, the CPU, the system and the wire format allow it, else the interpreter.
     #[default]
     Auto,
     /// Machine code; building the codec fails where there is none.
@@ -83,6 +83,7 @@ pub struct CodecStats {
 pub struct CodecBuilder {
     ty: StructType,
     protocol: Protocol,
+    dialect: Dialect,
     executor: Executor,
     utf8: Utf8,
     limits: Limits,
@@ -92,6 +93,12 @@ impl CodecBuilder {
     /// Sets the wire format; Binary unless set.
     pub fn protocol(mut self, protocol: Protocol) -> Self {
         self.protocol = protocol;
+        self
+    }
+
+    /// Sets whose variant of the wire format it is; Apache's unless set.
+    pub fn dialect(mut self, dialect: Dialect) -> Self {
+        self.dialect = dialect;
         self
     }
 
@@ -117,9 +124,12 @@ impl CodecBuilder {
     ///
     /// # Errors
     ///
-    /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it.
+    /// When [`Executor::Jit`] was asked for and the build, the CPU, the system or the wire format does not allow it, and when a
+    /// message can hold a type that the [dialect](Dialect) lacks.
     pub fn build(self) -> Result<Codec, CompileError> {
-        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, self.protocol, self.utf8);
+        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, self.protocol, self.utf8)
+            .in_dialect(self.dialect)
+            .map_err(|error| CompileError::new(error.to_string()))?;
         let machine_code = MachineCode::new(self.executor, &plan)?;
         let layout = self.ty.layout();
         Ok(Codec {
@@ -150,6 +160,7 @@ impl Codec {
         CodecBuilder {
             ty: ty.clone(),
             protocol: Protocol::default(),
+            dialect: Dialect::default(),
             executor: Executor::default(),
             utf8: Utf8::default(),
             limits: Limits::default(),
