@@ -172,6 +172,11 @@ impl Codec {
         &self.inner.ty
     }
 
+    /// The wire format.
+    pub fn protocol(&self) -> Protocol {
+        self.inner.plan.protocol()
+    }
+
     /// What executes the codec: never [`Executor::Auto`].
     pub fn executor(&self) -> Executor {
         self.inner.machine_code.stats().executor
@@ -453,7 +458,7 @@ impl fmt::Debug for Codec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Codec")
             .field("type", &self.inner.ty.name())
-            .field("protocol", &self.inner.plan.protocol())
+            .field("protocol", &self.protocol())
             .field("executor", &self.executor())
             .finish_non_exhaustive()
     }
