@@ -12,7 +12,7 @@ use crate::limits::Limits;
 use crate::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, PlanId, Protocol, StructPlan, ValueOp};
 use crate::slice::{RawSlice, VALID_UTF8};
 use crate::text;
-use crate::wire::{Binary, Compact, FieldHeader, Format, Reader, STOP, WireType};
+use crate::wire::{Binary, Compact, Format, Reader, STOP, WireType};
 
 /// A decoded message.
 #[derive(Clone, Copy, Debug)]
@@ -144,7 +144,7 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
             let name = || desc.fields[layout.fields[index].desc as usize].name.clone();
             // SAFETY: the slots of a field and the words of its presence lie in the record.
             unsafe {
-                self.field(field, header, record, level)
+                self.field(field, header.code, record, level)
                     .map_err(|error| error.within(PathSegment::Field(name())))?;
                 if layout.is_union {
                     let tag = u64::from(field.position) + 1;
@@ -178,18 +178,12 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
         Ok(())
     }
 
-    /// Decodes the value of `field`, whose header was read last, into its slot.
+    /// Decodes the value of `field`, whose header was read last and had `code`, into its slot.
     ///
     /// # Safety
     ///
     /// `record` is writable for the size of the records that `field` belongs to.
-    unsafe fn field(
-        &mut self,
-        field: &FieldOp,
-        header: FieldHeader,
-        record: NonNull<u8>,
-        level: u32,
-    ) -> Result<()> {
+    unsafe fn field(&mut self, field: &FieldOp, code: u8, record: NonNull<u8>, level: u32) -> Result<()> {
         // SAFETY: the offset of a field lies in its record.
         let slot = unsafe { record.add(field.offset as usize) };
         match *self.plan.op(field.op) {
@@ -202,8 +196,8 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
                 }
                 Ok(())
             }
-            ValueOp::Fixed(Fixed::Bool) => {
-                let value = self.format.read_field_bool(&mut self.reader, header.code)?;
+            ValueOp::Fixed(Fixed::Bool) if F::BOOLS_IN_HEADERS => {
+                let value = self.format.read_field_bool(&mut self.reader, code)?;
                 // SAFETY: the slot of a bool is a byte.
                 unsafe { slot.write(u8::from(value)) };
                 Ok(())

@@ -166,7 +166,7 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                 for index in present_fields(self.plan, plan, step, record) {
                     let field = &plan.fields[index];
                     let slot = value_of(field, record);
-                    if field.wire == WireType::Bool {
+                    if F::BOOLS_IN_HEADERS && field.wire == WireType::Bool {
                         self.format.write_field_bool(&mut self.out, last, field.id, slot.read() != 0)?;
                     } else {
                         self.format.write_field(&mut self.out, last, field.id, field.wire)?;

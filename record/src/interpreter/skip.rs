@@ -15,6 +15,7 @@ use crate::wire::{FieldHeader, Format, Reader, STOP, WireType};
 /// # Errors
 ///
 /// As for decoding: truncation, bad lengths, integers and type codes, too deep nesting. Strings are not checked to be UTF-8.
+#[inline(never)]
 pub fn skip<F: Format>(
     format: F,
     reader: &mut Reader<'_>,
@@ -43,6 +44,8 @@ fn skip_field<F: Format>(
     }
 }
 
+/// Apart from its caller, whose stack frame would have room for all that can be nested.
+#[inline(never)]
 fn skip_nested<F: Format>(
     format: F,
     reader: &mut Reader<'_>,

@@ -46,6 +46,7 @@ fn read_element_type(reader: &mut Reader<'_>) -> Result<Option<WireType>, Decode
 
 impl Format for Binary {
     const EXACT_RUNS: bool = true;
+    const BOOLS_IN_HEADERS: bool = false;
 
     fn max_field_len(self, _id: i16, fixed: Fixed) -> u32 {
         FIELD_HEADER_LEN as u32 + fixed.size()
@@ -85,7 +86,7 @@ impl Format for Binary {
         code == ty.code()
     }
 
-    #[inline(always)]
+    #[inline]
     fn read_field(self, reader: &mut Reader<'_>, _last: i16) -> Result<Option<FieldHeader>, DecodeError> {
         let at = reader.position();
         let code = reader.u8()?;
@@ -101,7 +102,7 @@ impl Format for Binary {
         Ok(reader.u8()? != 0)
     }
 
-    #[inline(always)]
+    #[inline]
     unsafe fn read_fixed(
         self,
         reader: &mut Reader<'_>,
@@ -145,7 +146,7 @@ impl Format for Binary {
         Ok(())
     }
 
-    #[inline(always)]
+    #[inline]
     fn read_bytes<'i>(self, reader: &mut Reader<'i>) -> Result<&'i [u8], DecodeError> {
         let (start, len) = read_length(reader)?;
         let len = reader.bounded(start, len, 1)?;

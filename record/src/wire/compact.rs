@@ -238,6 +238,7 @@ fn write_header(out: &mut impl Sink, last: i16, id: i16, code: u8) -> Result<(),
 
 impl Format for Compact {
     const EXACT_RUNS: bool = false;
+    const BOOLS_IN_HEADERS: bool = true;
 
     fn max_field_len(self, id: i16, fixed: Fixed) -> u32 {
         let header = 1 + varint_len(zigzag(id.into()));

@@ -50,6 +50,9 @@ pub trait Format: Copy {
     /// Whether a [run](crate::plan::Run) whose fields are all present takes exactly its `len` bytes.
     const EXACT_RUNS: bool;
 
+    /// Whether the value of a bool field may be in its header: then only the verbs for bool fields will do.
+    const BOOLS_IN_HEADERS: bool;
+
     /// The most bytes that a field `id` takes whose value is a `fixed`, with its header.
     fn max_field_len(self, id: i16, fixed: Fixed) -> u32;
 
