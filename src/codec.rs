@@ -8,7 +8,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use scrimp_record::image::is_complete;
 use scrimp_record::interpreter::{self, Decoded, EncodeFailure};
-use scrimp_record::{DecodeError, DecodeErrorKind, LayoutId, Limits, Plan, Protocol, StructLayout, Utf8};
+use scrimp_record::{
+    DecodeError, DecodeErrorKind, Dialect, LayoutId, Limits, Plan, Protocol, StructLayout, Utf8,
+};
 
 use crate::arena::Arena;
 use crate::error::{CompileError, EncodeError, EncodeErrorKind};
@@ -20,7 +22,7 @@ use crate::schema::StructType;
 /// What executes a codec's plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Executor {
-    /// Machine code where the build, the CPU and the system allow it, else the interpreter.
+    /// Machine code where the build, the CPU, the system and the wire format allow it, else the interpreter.
     #[default]
     Auto,
     /// Machine code; building the codec fails where there is none.
@@ -90,6 +92,7 @@ pub struct CodecStats {
 pub struct CodecBuilder {
     ty: StructType,
     protocol: Protocol,
+    dialect: Dialect,
     executor: Executor,
     utf8: Utf8,
     limits: Limits,
@@ -99,6 +102,12 @@ impl CodecBuilder {
     /// Sets the wire format; Binary unless set.
     pub fn protocol(mut self, protocol: Protocol) -> Self {
         self.protocol = protocol;
+        self
+    }
+
+    /// Sets whose variant of the wire format it is; Apache's unless set.
+    pub fn dialect(mut self, dialect: Dialect) -> Self {
+        self.dialect = dialect;
         self
     }
 
@@ -124,9 +133,12 @@ impl CodecBuilder {
     ///
     /// # Errors
     ///
-    /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it.
+    /// When [`Executor::Jit`] was asked for and the build, the CPU, the system or the wire format does not allow it, and when a
+    /// message can hold a type that the [dialect](Dialect) lacks.
     pub fn build(self) -> Result<Codec, CompileError> {
-        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, self.protocol, self.utf8);
+        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, self.protocol, self.utf8)
+            .in_dialect(self.dialect)
+            .map_err(|error| CompileError::new(error.to_string()))?;
         let machine_code = MachineCode::new(self.executor, &plan)?;
         let layout = self.ty.layout();
         Ok(Codec {
@@ -158,6 +170,7 @@ impl Codec {
         CodecBuilder {
             ty: ty.clone(),
             protocol: Protocol::default(),
+            dialect: Dialect::default(),
             executor: Executor::default(),
             utf8: Utf8::default(),
             limits: Limits::default(),
@@ -167,6 +180,11 @@ impl Codec {
     /// The type of the messages.
     pub fn message_type(&self) -> &StructType {
         &self.inner.ty
+    }
+
+    /// The wire format.
+    pub fn protocol(&self) -> Protocol {
+        self.inner.plan.protocol()
     }
 
     /// What executes the codec: never [`Executor::Auto`].
@@ -468,7 +486,7 @@ impl fmt::Debug for Codec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Codec")
             .field("type", &self.inner.ty.name())
-            .field("protocol", &self.inner.plan.protocol())
+            .field("protocol", &self.protocol())
             .field("executor", &self.executor())
             .finish_non_exhaustive()
     }

@@ -60,7 +60,7 @@ mod value;
 pub use scrimp_schema as descriptor;
 
 pub use scrimp_record::error::DecodeErrorKind;
-pub use scrimp_record::{DecodeError, Limits, Protocol, Utf8};
+pub use scrimp_record::{DecodeError, Dialect, Limits, Protocol, Utf8};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 

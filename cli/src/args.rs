@@ -63,12 +63,15 @@ pub(crate) enum Protocol {
     /// Apache Thrift's Binary protocol
     #[default]
     Binary,
+    /// Apache Thrift's Compact protocol
+    Compact,
 }
 
 impl From<Protocol> for scrimp::Protocol {
     fn from(protocol: Protocol) -> Self {
         match protocol {
             Protocol::Binary => Self::Binary,
+            Protocol::Compact => Self::Compact,
         }
     }
 }

@@ -11,7 +11,8 @@ use cranelift_frontend::Switch;
 use scrimp_record::layout::StructLayout;
 use scrimp_record::plan::{Fixed, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, StructPlan, ValueOp};
 use scrimp_record::slice::{RawSlice, VALID_UTF8};
-use scrimp_record::wire::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN, STOP, WireType};
+use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
+use scrimp_record::wire::{Binary, Format, STOP, WireType};
 
 use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII};
 use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, header_of, scan_table};
@@ -602,7 +603,7 @@ impl Decoder<'_, '_, '_> {
         let count = self.count(input, 1, base, offset, done);
         self.require_type(input, 0, list.wire);
         let start = self.e.offset(cursor, LIST_HEADER_LEN as u32);
-        let len = self.require_count(start, count, list.wire.min_len());
+        let len = self.require_count(start, count, Binary.min_len(list.wire));
         match *self.plan.op(list.element) {
             ValueOp::Fixed(fixed) => {
                 let elements = match fixed {
@@ -614,7 +615,7 @@ impl Decoder<'_, '_, '_> {
                             Fixed::Bool => (helpers::COPY_BOOLS, count),
                             Fixed::I16 => (helpers::SWAP_16, count),
                             Fixed::I32 => (helpers::SWAP_32, count),
-                            Fixed::I64 => (helpers::SWAP_64, count),
+                            Fixed::I64 | Fixed::Double => (helpers::SWAP_64, count),
                             Fixed::I8 | Fixed::Uuid => (helpers::COPY, len),
                         };
                         self.e.call_helper(helper, &[start, to, amount]);
@@ -646,7 +647,7 @@ impl Decoder<'_, '_, '_> {
         self.require_type(input, 0, map.key_wire);
         self.require_type(input, 1, map.value_wire);
         let start = self.e.offset(cursor, MAP_HEADER_LEN as u32);
-        self.require_count(start, count, map.key_wire.min_len() + map.value_wire.min_len());
+        self.require_count(start, count, Binary.min_len(map.key_wire) + Binary.min_len(map.value_wire));
         let entries = self.alloc_elements(count, map.stride);
         let after = self.each(entries, count, map.stride, start, |this, entry, cursor| {
             let value = this.value(map.key, cursor, entry, 0, levels);
@@ -701,7 +702,7 @@ fn copy_fixed(e: &mut Emitter<'_>, fixed: Fixed, input: Input, from: u32, base: 
             e.b.ins().istore16(flags, value, base, to as i32);
             return;
         }
-        Fixed::I32 | Fixed::I64 => {
+        Fixed::I32 | Fixed::I64 | Fixed::Double => {
             let ty = if fixed == Fixed::I32 { types::I32 } else { types::I64 };
             let raw = e.load_input(ty, input, from);
             e.b.ins().bswap(raw)

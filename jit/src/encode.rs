@@ -8,7 +8,8 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
 use scrimp_record::layout::StructLayout;
 use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, Run, Step, StructPlan, ValueOp};
-use scrimp_record::wire::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN, STOP, WireType};
+use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
+use scrimp_record::wire::{STOP, WireType};
 
 use crate::emitter::{Emitter, WORD, header_of};
 use crate::helpers;
@@ -210,7 +211,7 @@ impl Encoder<'_, '_, '_> {
                 e.b.ins().istore16(flags, value, out, to as i32);
                 return;
             }
-            Fixed::I32 | Fixed::I64 => {
+            Fixed::I32 | Fixed::I64 | Fixed::Double => {
                 let ty = if fixed == Fixed::I32 { types::I32 } else { types::I64 };
                 let raw = e.load(ty, base, from);
                 e.b.ins().bswap(raw)
@@ -373,7 +374,7 @@ impl Encoder<'_, '_, '_> {
             let (helper, amount) = match fixed {
                 Fixed::I16 => (helpers::SWAP_16, count),
                 Fixed::I32 => (helpers::SWAP_32, count),
-                Fixed::I64 => (helpers::SWAP_64, count),
+                Fixed::I64 | Fixed::Double => (helpers::SWAP_64, count),
                 Fixed::Bool | Fixed::I8 | Fixed::Uuid => (helpers::COPY, len),
             };
             self.e.call_helper(helper, &[start, to, amount]);

@@ -6,7 +6,7 @@ use std::ptr::{self, NonNull};
 
 use scrimp_record::Arena;
 use scrimp_record::arena::Window;
-use scrimp_record::wire::{Reader, WireType};
+use scrimp_record::wire::{Binary, FieldHeader, Reader};
 use scrimp_record::{bulk, interpreter, text};
 
 use crate::scan::ScanTable;
@@ -80,11 +80,11 @@ unsafe extern "C" fn grow(arena: &Arena, size: u64) -> *mut u8 {
 ///
 /// `cursor..end` is readable.
 unsafe extern "C" fn skip(cursor: *const u8, end: *const u8, code: u64, levels: u64) -> *const u8 {
-    let Some(ty) = WireType::from_code(code as u8) else { return ptr::null() };
     // SAFETY: the caller gives a readable range.
     let input = unsafe { std::slice::from_raw_parts(cursor, end.addr() - cursor.addr()) };
     let mut reader = Reader::new(input);
-    match interpreter::skip(&mut reader, ty, 0, levels as u32) {
+    let header = FieldHeader { at: 0, id: 0, code: code as u8 };
+    match interpreter::skip(Binary, &mut reader, header, 0, levels as u32) {
         Ok(()) => cursor.wrapping_add(reader.position()),
         Err(_) => ptr::null(),
     }

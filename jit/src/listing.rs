@@ -9,7 +9,7 @@ use scrimp_record::Plan;
 use crate::emitter::ASCII_MASKS;
 use crate::error::JitError;
 use crate::helpers;
-use crate::unit::{ASCII_MASKS_NAME, Unit, flags};
+use crate::unit::{ASCII_MASKS_NAME, Unit, flags, require_supported};
 
 /// A machine to compile for, with a fixed set of CPU features.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,8 +33,9 @@ pub enum Form {
 ///
 /// # Errors
 ///
-/// When a struct is larger than the compiler can take.
+/// When the plan is for another protocol than Binary, and when a struct is larger than the compiler can take.
 pub fn listing(plan: &Plan, target: Target, form: Form) -> Result<String, JitError> {
+    require_supported(plan)?;
     let mut unit = Unit::new(plan, target_isa(target)?);
     unit.keep_text = true;
     let schema = plan.layouts().schema();

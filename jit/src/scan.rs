@@ -7,7 +7,8 @@
 
 use scrimp_record::layout::StructLayout;
 use scrimp_record::plan::{Fixed, Plan, StructPlan, ValueOp};
-use scrimp_record::wire::{FIELD_HEADER_LEN, WireType};
+use scrimp_record::wire::WireType;
+use scrimp_record::wire::binary::FIELD_HEADER_LEN;
 
 /// How the fields of one struct are read; empty where it is not worth it.
 #[derive(Debug, Default)]

@@ -8,8 +8,8 @@ use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::JITModule;
 use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
-use scrimp_record::Plan;
 use scrimp_record::plan::{PlanId, StructPlan};
+use scrimp_record::{Plan, Protocol};
 
 use crate::decode::{emit_decoder, emit_run_decoder, whole_run};
 use crate::emitter::{
@@ -66,6 +66,14 @@ pub(crate) fn flags() -> Result<settings::Flags, JitError> {
         flags.set(name, value).map_err(|error| JitError::new(error.to_string()))?;
     }
     Ok(settings::Flags::new(flags))
+}
+
+/// Fails unless there is code for what `plan` does.
+pub(crate) fn require_supported(plan: &Plan) -> Result<(), JitError> {
+    match plan.protocol() {
+        Protocol::Binary => Ok(()),
+        other => Err(JitError::new(format!("there is no machine code for the {other} protocol yet"))),
+    }
 }
 
 pub(crate) fn module_error(error: ModuleError) -> JitError {

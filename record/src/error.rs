@@ -46,9 +46,32 @@ pub enum DecodeErrorKind {
         /// Bytes left.
         remaining: usize,
     },
-    /// A length or count is negative.
+    /// A length or count is negative (Binary).
     #[error("negative length {0}")]
     NegativeLength(i32),
+    /// A varint goes on beyond the most bytes that one of its type may have (Compact).
+    #[error("varint is longer than {max} bytes")]
+    VarintTooLong {
+        /// The most bytes.
+        max: u32,
+    },
+    /// An integer does not fit its type (Compact).
+    #[error("integer does not fit {bits} bits")]
+    IntegerOverflow {
+        /// Bits of the type.
+        bits: u32,
+    },
+    /// A field id is beyond `i16::MAX` (Compact).
+    #[error("field id {last} + {delta} is beyond {}", i16::MAX)]
+    FieldIdOverflow {
+        /// The id of the field before.
+        last: i16,
+        /// What is added to it.
+        delta: u8,
+    },
+    /// A bool element is neither true nor false (Compact).
+    #[error("bool is {0}, neither 1 for true nor 2 for false")]
+    InvalidBool(u8),
     /// A length or count needs more bytes than are left.
     #[error("length {length} needs {needed} bytes or more, {remaining} left")]
     LengthBeyondInput {
@@ -59,7 +82,7 @@ pub enum DecodeErrorKind {
         /// Bytes left.
         remaining: usize,
     },
-    /// A type code that stands for no value.
+    /// A type code that stands for no value, as it is on the wire.
     #[error("unknown type code {0}")]
     UnknownType(u8),
     /// A container's elements, keys or values have another type than the schema's.
@@ -69,7 +92,7 @@ pub enum DecodeErrorKind {
         role: ElementRole,
         /// What the schema says.
         expected: WireType,
-        /// The code found; 0 when the container claims elements of no type.
+        /// The Binary code of the type found; 0 when the container claims elements of no type.
         found: u8,
     },
     /// A `string` is not UTF-8.

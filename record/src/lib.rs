@@ -24,5 +24,5 @@ pub use arena::Arena;
 pub use error::{DecodeError, DecodeErrorKind};
 pub use layout::{FieldLayout, LayoutId, Layouts, StructLayout, TypeLayout};
 pub use limits::Limits;
-pub use plan::{Plan, Protocol, Utf8};
+pub use plan::{Dialect, Plan, Protocol, Utf8};
 pub use slice::RawSlice;

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use scrimp_schema::{StructId, Type, TypeId};
 
 use crate::layout::{Layouts, StructLayout};
-use crate::wire::{FIELD_HEADER_LEN, WireType};
+use crate::wire::{Binary, Compact, Format, WireType};
 
 /// A wire format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -22,14 +22,30 @@ pub enum Protocol {
     /// Apache Thrift's Binary protocol.
     #[default]
     Binary,
+    /// Apache Thrift's Compact protocol.
+    Compact,
 }
 
 impl fmt::Display for Protocol {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Binary => "binary",
+            Self::Compact => "compact",
         })
     }
+}
+
+/// Whose variant of a wire format it is, where implementations differ beyond reading both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Dialect {
+    /// That of Apache Thrift and everyone who is compatible with it.
+    #[default]
+    Apache,
+    /// That of fbthrift. Its Binary is Apache's as far as the types of both go. Its Compact has doubles in big-endian order, and
+    /// type code 13 is that of a `float` of four bytes, which Apache gives to uuids: there are none then, and unknown floats
+    /// are skipped.
+    Fbthrift,
 }
 
 /// When a decoded `string` is checked to be UTF-8. A `binary` never is.
@@ -41,6 +57,11 @@ pub enum Utf8 {
     /// When it is read: decoding is faster, and reading an invalid string is an error.
     OnAccess,
 }
+
+/// A message can hold a uuid, and a dialect has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("fbthrift's Compact protocol has no uuid: its type code is that of float")]
+pub struct TypeNotInDialect;
 
 /// The index of a [`StructPlan`] in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,6 +83,7 @@ pub struct OpId(u32);
 pub struct Plan {
     layouts: Arc<Layouts>,
     protocol: Protocol,
+    dialect: Dialect,
     structs: Vec<StructPlan>,
     ops: Vec<ValueOp>,
 }
@@ -98,20 +120,20 @@ pub struct FieldOp {
 /// A part of a struct's field sequence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Consecutive fields of fixed size whose presence bits share one word.
+    /// Consecutive fields of fixed size in memory whose presence bits share one word.
     Run(Run),
     /// One field of varying size, by index.
     Field(u32),
 }
 
-/// Consecutive fields of fixed size.
+/// Consecutive fields of fixed size in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
     /// Index of the first field.
     pub first: u32,
     /// How many fields.
     pub count: u32,
-    /// Bytes in Binary when all are present, headers included.
+    /// The most bytes on the wire when all are present, headers included; in Binary, the exact number.
     pub len: u32,
     /// Index of the presence word.
     pub word: u32,
@@ -122,7 +144,7 @@ pub struct Run {
 /// What to do with a value of one type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueOp {
-    /// A number, bool, enum or uuid: a copy, in the wire's byte order.
+    /// A number, bool, enum or uuid: a value of fixed size in memory.
     Fixed(Fixed),
     /// A string or binary: a view of the input.
     Bytes {
@@ -142,7 +164,7 @@ pub enum ValueOp {
     },
 }
 
-/// Values of fixed size.
+/// Values of fixed size in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fixed {
     /// One byte, 0 or 1 in memory.
@@ -153,20 +175,22 @@ pub enum Fixed {
     I16,
     /// Four bytes; enums too.
     I32,
-    /// Eight bytes; doubles too.
+    /// Eight bytes.
     I64,
+    /// Eight bytes; on the wire as an `I64` is in Binary, but not in Compact.
+    Double,
     /// Sixteen bytes in wire order.
     Uuid,
 }
 
 impl Fixed {
-    /// Bytes in memory and in Binary.
+    /// Bytes in memory, and in Binary.
     pub fn size(self) -> u32 {
         match self {
             Self::Bool | Self::I8 => 1,
             Self::I16 => 2,
             Self::I32 => 4,
-            Self::I64 => 8,
+            Self::I64 | Self::Double => 8,
             Self::Uuid => 16,
         }
     }
@@ -243,9 +267,23 @@ impl StructPlan {
 }
 
 impl Plan {
-    /// The plan for messages of `root`.
+    /// The plan for messages of `root`, in [Apache's dialect](Dialect::Apache).
     pub fn new(layouts: &Arc<Layouts>, root: StructId, protocol: Protocol, utf8: Utf8) -> Self {
-        Planner::new(layouts, utf8).run(root, protocol)
+        Planner::new(layouts, protocol, utf8).run(root)
+    }
+
+    /// The same plan in `dialect`.
+    ///
+    /// # Errors
+    ///
+    /// When there is a type that the dialect lacks.
+    pub fn in_dialect(mut self, dialect: Dialect) -> Result<Self, TypeNotInDialect> {
+        let has_uuid = self.ops.contains(&ValueOp::Fixed(Fixed::Uuid));
+        if (self.protocol, dialect) == (Protocol::Compact, Dialect::Fbthrift) && has_uuid {
+            return Err(TypeNotInDialect);
+        }
+        self.dialect = dialect;
+        Ok(self)
     }
 
     /// The layouts that records follow.
@@ -256,6 +294,11 @@ impl Plan {
     /// The wire format.
     pub fn protocol(&self) -> Protocol {
         self.protocol
+    }
+
+    /// The wire format's dialect.
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
     }
 
     /// The plan of the message itself.
@@ -284,6 +327,7 @@ impl Plan {
 /// Plans structs as they are reached, breadth first: schemas may be recursive and nest deeply.
 struct Planner<'l> {
     layouts: &'l Arc<Layouts>,
+    protocol: Protocol,
     utf8: Utf8,
     /// By struct and type of the schema: the id given to it.
     plan_ids: Vec<Option<PlanId>>,
@@ -294,10 +338,11 @@ struct Planner<'l> {
 }
 
 impl<'l> Planner<'l> {
-    fn new(layouts: &'l Arc<Layouts>, utf8: Utf8) -> Self {
+    fn new(layouts: &'l Arc<Layouts>, protocol: Protocol, utf8: Utf8) -> Self {
         let schema = layouts.schema();
         Self {
             layouts,
+            protocol,
             utf8,
             plan_ids: vec![None; schema.structs().len()],
             op_ids: vec![None; schema.types().len()],
@@ -306,14 +351,20 @@ impl<'l> Planner<'l> {
         }
     }
 
-    fn run(mut self, root: StructId, protocol: Protocol) -> Plan {
+    fn run(mut self, root: StructId) -> Plan {
         self.plan_id(root);
         let mut structs: Vec<StructPlan> = Vec::new();
         while let Some(&struct_id) = self.reached.get(structs.len()) {
             let plan = self.plan_struct(struct_id);
             structs.push(plan);
         }
-        Plan { layouts: Arc::clone(self.layouts), protocol, structs, ops: self.ops }
+        Plan {
+            layouts: Arc::clone(self.layouts),
+            protocol: self.protocol,
+            dialect: Dialect::Apache,
+            structs,
+            ops: self.ops,
+        }
     }
 
     fn plan_id(&mut self, id: StructId) -> PlanId {
@@ -351,7 +402,10 @@ impl<'l> Planner<'l> {
                 steps.push(Step::Field(index));
                 continue;
             };
-            let len = FIELD_HEADER_LEN as u32 + fixed.size();
+            let len = match self.protocol {
+                Protocol::Binary => Binary.max_field_len(field.id, fixed),
+                Protocol::Compact => Compact::default().max_field_len(field.id, fixed),
+            };
             let (word, mask) = (field.position / 64, 1 << (field.position % 64));
             match steps.last_mut() {
                 Some(Step::Run(run)) if run.word == word && !is_union => {
@@ -381,7 +435,8 @@ impl<'l> Planner<'l> {
             Type::I8 => ValueOp::Fixed(Fixed::I8),
             Type::I16 => ValueOp::Fixed(Fixed::I16),
             Type::I32 | Type::Enum(_) => ValueOp::Fixed(Fixed::I32),
-            Type::I64 | Type::Double => ValueOp::Fixed(Fixed::I64),
+            Type::I64 => ValueOp::Fixed(Fixed::I64),
+            Type::Double => ValueOp::Fixed(Fixed::Double),
             Type::Uuid => ValueOp::Fixed(Fixed::Uuid),
             Type::String => ValueOp::Bytes { validate: self.utf8 == Utf8::Validate },
             Type::Binary => ValueOp::Bytes { validate: false },
@@ -416,7 +471,11 @@ impl<'l> Planner<'l> {
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let schema = self.layouts.schema();
-        writeln!(f, "plan for {}: {} struct(s)", self.protocol, self.structs.len())?;
+        write!(f, "plan for {}", self.protocol)?;
+        if self.dialect == Dialect::Fbthrift {
+            write!(f, " as fbthrift has it")?;
+        }
+        writeln!(f, ": {} struct(s)", self.structs.len())?;
         for plan in &self.structs {
             let desc = schema.struct_desc(plan.struct_id);
             let layout = plan.layout(&self.layouts);
@@ -441,7 +500,7 @@ impl fmt::Display for Plan {
                     Step::Run(run) => {
                         writeln!(
                             f,
-                            "  run of {} bytes, presence word {} mask {:#x}",
+                            "  run of at most {} bytes, presence word {} mask {:#x}",
                             run.len, run.word, run.mask
                         )?;
                         for index in run.first..run.first + run.count {

@@ -2,15 +2,21 @@
 
 use std::sync::OnceLock;
 
-use scrimp::{Codec, CodecBuilder, Executor, Schema, StructType};
+use scrimp::{Codec, CodecBuilder, Executor, Protocol, Schema, StructType};
 
-/// Every executor that this build and system have; all tests run through each of them.
-pub(crate) fn executors() -> &'static [Executor] {
-    static EXECUTORS: OnceLock<Vec<Executor>> = OnceLock::new();
-    EXECUTORS.get_or_init(|| {
+/// Every wire format; what depends on it is tested in each of them.
+pub(crate) const PROTOCOLS: [Protocol; 2] = [Protocol::Binary, Protocol::Compact];
+
+/// Every executor that this build and system have for `protocol`; all tests run through each of them.
+pub(crate) fn executors(protocol: Protocol) -> &'static [Executor] {
+    static EXECUTORS: [OnceLock<Vec<Executor>>; PROTOCOLS.len()] =
+        [const { OnceLock::new() }; PROTOCOLS.len()];
+    let index = PROTOCOLS.iter().position(|known| *known == protocol).expect("the list is complete");
+    EXECUTORS[index].get_or_init(|| {
         let schema = Schema::parse("probe.thrift", "struct Probe {}").expect("valid IDL");
         let ty = schema.struct_type("Probe").expect("declared above");
-        let works = |executor: &Executor| Codec::builder(&ty).executor(*executor).build().is_ok();
+        let works =
+            |executor: &Executor| Codec::builder(&ty).protocol(protocol).executor(*executor).build().is_ok();
         let executors: Vec<Executor> =
             [Executor::Interpreter, Executor::Jit].into_iter().filter(works).collect();
         assert!(executors.contains(&Executor::Interpreter), "the interpreter is always there");
@@ -18,18 +24,34 @@ pub(crate) fn executors() -> &'static [Executor] {
     })
 }
 
-/// A codec for `ty` by each executor.
+/// A Binary codec for `ty` by each executor.
 pub(crate) fn codecs(ty: &StructType) -> Vec<Codec> {
-    codecs_with(ty, |builder| builder)
+    codecs_of(ty, Protocol::Binary)
 }
 
-/// A codec for `ty` by each executor, with options.
+/// A Binary codec for `ty` by each executor, with options.
 pub(crate) fn codecs_with(ty: &StructType, options: impl Fn(CodecBuilder) -> CodecBuilder) -> Vec<Codec> {
-    executors()
+    codecs_of_with(ty, Protocol::Binary, options)
+}
+
+/// A codec of `protocol` for `ty` by each executor.
+pub(crate) fn codecs_of(ty: &StructType, protocol: Protocol) -> Vec<Codec> {
+    codecs_of_with(ty, protocol, |builder| builder)
+}
+
+/// A codec of `protocol` for `ty` by each executor, with options.
+pub(crate) fn codecs_of_with(
+    ty: &StructType,
+    protocol: Protocol,
+    options: impl Fn(CodecBuilder) -> CodecBuilder,
+) -> Vec<Codec> {
+    executors(protocol)
         .iter()
         .map(|&executor| {
-            let codec = options(Codec::builder(ty).executor(executor)).build().expect("the executor works");
-            assert_eq!(codec.executor(), executor, "the codec is what was asked for");
+            let builder = Codec::builder(ty).protocol(protocol).executor(executor);
+            let codec = options(builder).build().expect("the executor works");
+            let found = (codec.protocol(), codec.executor());
+            assert_eq!(found, (protocol, executor), "the codec is what was asked for");
             codec
         })
         .collect()
@@ -38,5 +60,5 @@ pub(crate) fn codecs_with(ty: &StructType, options: impl Fn(CodecBuilder) -> Cod
 #[test]
 fn machine_code_is_tested_where_the_build_has_it() {
     let supported = cfg!(all(feature = "jit", unix, any(target_arch = "x86_64", target_arch = "aarch64")));
-    assert_eq!(executors().contains(&Executor::Jit), supported);
+    assert_eq!(executors(Protocol::Binary).contains(&Executor::Jit), supported);
 }

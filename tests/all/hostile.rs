@@ -2,12 +2,12 @@
 //!
 //! Nothing here is timed; inputs are large enough that anything but linear work would not end.
 
-use scrimp::{Arena, Codec, DecodeError, DecodeErrorKind, Limits, ListRef, StructType};
+use scrimp::{Arena, Codec, DecodeError, DecodeErrorKind, Limits, ListRef, Protocol, StructType};
 
-use crate::executors::{codecs, codecs_with};
+use crate::executors::{PROTOCOLS, codecs_of, codecs_of_with};
 use crate::harness::{hex, type_of};
 use crate::reference::check_decode;
-use crate::wire::{self, CODES, Node};
+use crate::wire::{self, Node, Parts};
 
 const IDL: &str = "
     enum Color { RED }
@@ -34,21 +34,12 @@ const IDL: &str = "
         18: list<byte> bytes
         19: Color color
         20: double real
+        21: list<double> reals
     }
 ";
 
 fn record() -> StructType {
     type_of(IDL, "R")
-}
-
-/// A field header of Binary.
-fn header(code: u8, id: i16) -> Vec<u8> {
-    let [high, low] = id.to_be_bytes();
-    vec![code, high, low]
-}
-
-fn field(code: u8, id: i16, value: &[u8]) -> Vec<u8> {
-    [header(code, id), value.to_vec()].concat()
 }
 
 fn refused(codec: &Codec, bytes: &[u8], what: &str) -> DecodeError {
@@ -63,82 +54,129 @@ fn refused(codec: &Codec, bytes: &[u8], what: &str) -> DecodeError {
 
 // ---- lengths ---------------------------------------------------------------------------------------------------------
 
-/// Every kind of length in `IDL`, known and unknown: what precedes it, and the fewest bytes of what it counts.
-fn length_fields() -> Vec<(&'static str, Vec<u8>, u64)> {
-    let known = [
-        ("list<R>", wire::LIST, 2, vec![wire::STRUCT], 1),
-        ("map<string, R>", wire::MAP, 3, vec![wire::STRING, wire::STRUCT], 5),
-        ("set<R>", wire::SET, 5, vec![wire::STRUCT], 1),
-        ("string", wire::STRING, 6, vec![], 1),
-        ("binary", wire::STRING, 7, vec![], 1),
-        ("list<bool>", wire::LIST, 8, vec![wire::BOOL], 1),
-        ("list<i64>", wire::LIST, 9, vec![wire::I64], 8),
-        ("list<Empty>", wire::LIST, 10, vec![wire::STRUCT], 1),
-        ("list<string>", wire::LIST, 11, vec![wire::STRING], 4),
-        ("map<i32, double>", wire::MAP, 12, vec![wire::I32, wire::DOUBLE], 12),
-        ("map<string, string>", wire::MAP, 13, vec![wire::STRING, wire::STRING], 8),
-        ("set<uuid>", wire::SET, 14, vec![wire::UUID], 16),
-        ("list<list<i16>>", wire::LIST, 15, vec![wire::LIST], 5),
-        ("map<Empty, Empty>", wire::MAP, 16, vec![wire::STRUCT, wire::STRUCT], 2),
-        ("list<byte>", wire::LIST, 18, vec![wire::I8], 1),
-    ];
-    let mut fields = Vec::new();
-    for (name, code, id, types, min_len) in known {
-        for id in [id, 999] {
-            fields.push((name, [header(code, id), types.clone()].concat(), min_len));
+/// A length that a message can have.
+struct Length {
+    name: &'static str,
+    /// What precedes it.
+    before: Vec<u8>,
+    /// What follows it before what it counts.
+    after: Vec<u8>,
+    /// The fewest bytes of one of what it counts.
+    min_len: u64,
+}
+
+impl Length {
+    /// A string or binary.
+    fn of_bytes(parts: Parts, name: &'static str, id: i16) -> Self {
+        Self { name, before: parts.header(wire::STRING, id), after: Vec::new(), min_len: 1 }
+    }
+
+    /// The elements of a list or set that `before` is in front of.
+    fn of_list(parts: Parts, name: &'static str, before: Vec<u8>, element: u8) -> Self {
+        let mut before = [before, parts.list(element, 1)].concat();
+        before.truncate(before.len() - parts.len(1).len());
+        Self { name, before, after: Vec::new(), min_len: parts.min_len(element) }
+    }
+
+    fn of_map(parts: Parts, name: &'static str, id: i16, key: u8, value: u8) -> Self {
+        let min_len = parts.min_len(key) + parts.min_len(value);
+        let (header, types) = (parts.header(wire::MAP, id), parts.map(key, value, 1));
+        match parts.0 {
+            Protocol::Binary => {
+                Self { name, before: [&header, &types[..2]].concat(), after: vec![], min_len }
+            }
+            _ => Self { name, before: header, after: types[1..].to_vec(), min_len },
         }
     }
+
+    /// A message with length `length`, and `rest` zeros after that.
+    fn bytes(&self, parts: Parts, length: i32, rest: usize) -> Vec<u8> {
+        [&self.before[..], &parts.len(length), &self.after, &vec![0; rest]].concat()
+    }
+}
+
+/// Every kind of length in `IDL`, known and unknown.
+fn lengths(parts: Parts) -> Vec<Length> {
+    let mut lengths = Vec::new();
+    let lists = [
+        ("list<R>", wire::LIST, 2, wire::STRUCT),
+        ("set<R>", wire::SET, 5, wire::STRUCT),
+        ("list<bool>", wire::LIST, 8, wire::BOOL),
+        ("list<i64>", wire::LIST, 9, wire::I64),
+        ("list<Empty>", wire::LIST, 10, wire::STRUCT),
+        ("list<string>", wire::LIST, 11, wire::STRING),
+        ("set<uuid>", wire::SET, 14, wire::UUID),
+        ("list<list<i16>>", wire::LIST, 15, wire::LIST),
+        ("list<byte>", wire::LIST, 18, wire::I8),
+        ("list<double>", wire::LIST, 21, wire::DOUBLE),
+    ];
+    let maps = [
+        ("map<string, R>", 3, wire::STRING, wire::STRUCT),
+        ("map<i32, double>", 12, wire::I32, wire::DOUBLE),
+        ("map<string, string>", 13, wire::STRING, wire::STRING),
+        ("map<Empty, Empty>", 16, wire::STRUCT, wire::STRUCT),
+    ];
+    for known in [true, false] {
+        let id = |id| if known { id } else { 999 };
+        lengths.extend(lists.map(|(name, code, of, element)| {
+            Length::of_list(parts, name, parts.header(code, id(of)), element)
+        }));
+        lengths.extend(maps.map(|(name, of, key, value)| Length::of_map(parts, name, id(of), key, value)));
+        lengths.extend([6, 7].map(|of| Length::of_bytes(parts, "string or binary", id(of))));
+    }
     // Deeper: in an element, a key, a value, a nested struct and a union.
-    let inner = [header(wire::LIST, 9), vec![wire::I64]].concat();
-    let one = 1_i32.to_be_bytes();
     let within = [
-        field(wire::LIST, 2, &[&[wire::STRUCT][..], &one].concat()),
-        field(wire::MAP, 3, &[&[wire::STRING, wire::STRUCT][..], &one, &one, b"k"].concat()),
-        header(wire::STRUCT, 1),
-        field(wire::LIST, 999, &[&[wire::STRUCT][..], &one].concat()),
+        parts.field(wire::LIST, 2, &parts.list(wire::STRUCT, 1)),
+        parts.field(wire::MAP, 3, &[parts.map(wire::STRING, wire::STRUCT, 1), parts.text("k")].concat()),
+        parts.header(wire::STRUCT, 1),
+        parts.field(wire::LIST, 999, &parts.list(wire::STRUCT, 1)),
     ];
     for outer in within {
-        fields.push(("a nested list<i64>", [outer, inner.clone()].concat(), 8));
+        let before = [outer, parts.header(wire::LIST, 9)].concat();
+        lengths.push(Length::of_list(parts, "a nested list<i64>", before, wire::I64));
     }
-    let rows = field(wire::LIST, 15, &[&[wire::LIST][..], &one, &[wire::I16]].concat());
-    fields.push(("an inner list<i16>", rows, 2));
-    fields
+    let row = parts.field(wire::LIST, 15, &parts.list(wire::LIST, 1));
+    lengths.push(Length::of_list(parts, "an inner list<i16>", row, wire::I16));
+    lengths
 }
 
 #[test]
 fn lengths_that_the_input_cannot_hold_are_refused_at_once() {
     let ty = record();
-    let codecs = codecs(&ty);
-    for (name, before, min_len) in length_fields() {
-        for rest in [0_usize, 1, 7, 64] {
-            let most = rest as u64 / min_len;
-            let lengths = [
-                -1,
-                i32::MIN,
-                i32::MIN + 1,
-                i32::MAX,
-                i32::MAX - 1,
-                1 << 28,
-                1 << 29,
-                (1 << 29) + 1,
-                1 << 30,
-                most as i32 + 1,
-                rest as i32 + 1,
-            ];
-            for length in lengths {
-                let bytes = [&before[..], &length.to_be_bytes(), &vec![0; rest]].concat();
-                let what = format!("{name}, length {length} before {rest} bytes: {}", hex(&bytes));
-                for codec in &codecs {
-                    let error = refused(codec, &bytes, &what);
-                    let expected = match u32::try_from(length) {
-                        Err(_) => DecodeErrorKind::NegativeLength(length),
-                        Ok(length) => {
-                            let needed = u64::from(length) * min_len;
-                            DecodeErrorKind::LengthBeyondInput { length, needed, remaining: rest }
-                        }
-                    };
-                    assert_eq!(error.kind(), &expected, "{what}");
-                    assert_eq!(error.offset(), before.len(), "{what}");
+    for parts in PROTOCOLS.map(Parts) {
+        let codecs = codecs_of(&ty, parts.0);
+        for of in lengths(parts) {
+            for rest in [0_usize, 1, 7, 64] {
+                let most = rest as u64 / of.min_len;
+                let too_long = [
+                    -1,
+                    i32::MIN,
+                    i32::MIN + 1,
+                    i32::MAX,
+                    i32::MAX - 1,
+                    1 << 28,
+                    1 << 29,
+                    (1 << 29) + 1,
+                    1 << 30,
+                    most as i32 + 1,
+                    rest as i32 + 1,
+                ];
+                for length in too_long {
+                    let bytes = of.bytes(parts, length, rest);
+                    let what = format!("{}, length {length} before {rest} bytes: {}", of.name, hex(&bytes));
+                    for codec in &codecs {
+                        let error = refused(codec, &bytes, &what);
+                        let expected = match u32::try_from(length) {
+                            Err(_) if parts.0 == Protocol::Binary => DecodeErrorKind::NegativeLength(length),
+                            _ => {
+                                let length = length as u32;
+                                let needed = u64::from(length) * of.min_len;
+                                DecodeErrorKind::LengthBeyondInput { length, needed, remaining: rest }
+                            }
+                        };
+                        assert_eq!(error.kind(), &expected, "{what}");
+                        assert_eq!(error.offset(), of.before.len(), "{what}");
+                    }
                 }
             }
         }
@@ -148,13 +186,15 @@ fn lengths_that_the_input_cannot_hold_are_refused_at_once() {
 #[test]
 fn lengths_that_fit_mean_what_the_reference_says() {
     let ty = record();
-    let codecs = codecs(&ty);
-    for (name, before, _) in length_fields() {
-        for rest in [0_usize, 1, 2, 8, 16, 33, 200] {
-            for length in [0, 1, 2, rest as i32 / 8, rest as i32 / 2, rest as i32 - 1, rest as i32] {
-                let bytes = [&before[..], &length.to_be_bytes(), &vec![0; rest]].concat();
-                for codec in &codecs {
-                    check_decode(codec, &bytes, &|| format!("{name}, length {length}, {codec:?}"));
+    for parts in PROTOCOLS.map(Parts) {
+        let codecs = codecs_of(&ty, parts.0);
+        for of in lengths(parts) {
+            for rest in [0_usize, 1, 2, 8, 16, 33, 200] {
+                for length in [0, 1, 2, rest as i32 / 8, rest as i32 / 2, rest as i32 - 1, rest as i32] {
+                    let bytes = of.bytes(parts, length, rest);
+                    for codec in &codecs {
+                        check_decode(codec, &bytes, &|| format!("{}, length {length}, {codec:?}", of.name));
+                    }
                 }
             }
         }
@@ -166,31 +206,39 @@ fn lengths_that_fit_mean_what_the_reference_says() {
 #[test]
 fn every_type_code_in_every_position_means_what_the_reference_says() {
     let ty = record();
-    let codecs = codecs(&ty);
     // Behind the code: bytes that are a value of many types.
-    let tails: [&[u8]; 5] = [
+    let tails: [&[u8]; 7] = [
         &[0; 40],
         &[0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0],
         &[1; 40],
         &[],
         &[0, 0, 0, 2, 2, 2, 0, 0, 0, 0, 0, 0],
+        &[2; 40],
+        &[0x82, 1, 0x80, 0x80, 0, 0x16, 3, 0x15, 5, 0x11, 0x12, 0, 0, 0],
     ];
-    for code in 0..=u8::MAX {
-        for tail in tails {
-            for id in 0..=21_i16 {
-                // The code of the field itself, of elements, of keys, of values.
-                let mut cases = vec![header(code, id)];
-                for container in [wire::LIST, wire::SET] {
-                    cases.push([header(container, id), vec![code]].concat());
-                }
-                for other in [wire::STRING, wire::I32, 0] {
-                    cases.push([header(wire::MAP, id), vec![code, other]].concat());
-                    cases.push([header(wire::MAP, id), vec![other, code]].concat());
-                }
-                for case in cases {
-                    let bytes = [&case[..], tail].concat();
-                    for codec in &codecs {
-                        check_decode(codec, &bytes, &|| format!("code {code}, {codec:?}"));
+    for parts in PROTOCOLS.map(Parts) {
+        let codecs = codecs_of(&ty, parts.0);
+        for code in 0..=u8::MAX {
+            for tail in tails {
+                for id in 0..=22_i16 {
+                    // The code of the field itself, of elements, of keys, of values. In Compact, other things share its byte.
+                    let mut cases = vec![parts.header_with(code, id)];
+                    for container in [wire::LIST, wire::SET] {
+                        cases.push([parts.header(container, id), vec![code]].concat());
+                    }
+                    if parts.0 == Protocol::Compact {
+                        cases.push([parts.header(wire::MAP, id), vec![2, code]].concat());
+                    } else {
+                        for other in [wire::STRING, wire::I32, 0] {
+                            cases.push([parts.header(wire::MAP, id), vec![code, other]].concat());
+                            cases.push([parts.header(wire::MAP, id), vec![other, code]].concat());
+                        }
+                    }
+                    for case in cases {
+                        let bytes = [&case[..], tail].concat();
+                        for codec in &codecs {
+                            check_decode(codec, &bytes, &|| format!("code {code}, {codec:?}"));
+                        }
                     }
                 }
             }
@@ -201,30 +249,34 @@ fn every_type_code_in_every_position_means_what_the_reference_says() {
 #[test]
 fn unknown_type_codes_are_errors_even_where_nothing_follows() {
     let ty = record();
-    let codecs = codecs(&ty);
-    let empty = 0_i32.to_be_bytes();
-    for code in (0..=u8::MAX).filter(|code| *code != 0 && !CODES.contains(code)) {
-        let cases = [
-            ("known field", field(code, 4, &[0; 8]), 0),
-            ("unknown field", field(code, 999, &[0; 8]), 0),
-            ("empty list", field(wire::LIST, 2, &[&[code][..], &empty, &[0]].concat()), 3),
-            ("unknown empty set", field(wire::SET, 999, &[&[code][..], &empty, &[0]].concat()), 3),
-            (
-                "key of an empty map",
-                field(wire::MAP, 3, &[&[code, wire::STRUCT][..], &empty, &[0]].concat()),
-                3,
-            ),
-            (
-                "value of an unknown empty map",
-                field(wire::MAP, 999, &[&[wire::I8, code][..], &empty, &[0]].concat()),
-                4,
-            ),
-        ];
-        for (what, bytes, offset) in cases {
-            for codec in &codecs {
-                let error = refused(codec, &bytes, what);
-                assert_eq!(error.kind(), &DecodeErrorKind::UnknownType(code), "{what}, {codec:?}: {error}");
-                assert_eq!(error.offset(), offset, "{what}, {codec:?}: {error}");
+    for parts in PROTOCOLS.map(Parts) {
+        let codecs = codecs_of(&ty, parts.0);
+        for code in parts.unknown_codes() {
+            let of_field = |id| [parts.header_with(code, id), vec![0; 8]].concat();
+            let list = |kind, id| (parts.header(kind, id), [parts.list_with(code, 0), vec![0]].concat());
+            let mut cases = vec![
+                ("known field", (vec![], of_field(4)), 0),
+                ("unknown field", (vec![], of_field(999)), 0),
+                ("empty list", list(wire::LIST, 2), 0),
+                ("unknown empty set", list(wire::SET, 999), 0),
+            ];
+            // In Compact an empty map has no types.
+            let count = if parts.0 == Protocol::Compact { 1 } else { 0 };
+            let map = |id, key, value| {
+                (parts.header(wire::MAP, id), [parts.map_with(key, value, count), vec![0; 8]].concat())
+            };
+            let (i8, structure) = (parts.code(wire::I8), parts.code(wire::STRUCT));
+            let (key_at, value_at) = if count == 0 { (0, 1) } else { (1, 1) };
+            cases.push(("key of a map", map(3, code, structure), key_at));
+            cases.push(("value of an unknown map", map(999, i8, code), value_at));
+            for (what, (before, value), at) in cases {
+                let bytes = [&before[..], &value].concat();
+                for codec in &codecs {
+                    let error = refused(codec, &bytes, what);
+                    let expected = DecodeErrorKind::UnknownType(code);
+                    assert_eq!(error.kind(), &expected, "{what}, {codec:?}: {error}");
+                    assert_eq!(error.offset(), before.len() + at, "{what}, {codec:?}: {error}");
+                }
             }
         }
     }
@@ -234,6 +286,7 @@ fn unknown_type_codes_are_errors_even_where_nothing_follows() {
 
 /// A way to nest: what opens and closes one repetition, and how many levels it is.
 struct Nesting {
+    parts: Parts,
     name: &'static str,
     before: Vec<u8>,
     open: Vec<u8>,
@@ -261,64 +314,63 @@ impl Nesting {
             self.bytes(repetitions, &self.innermost)
         } else {
             // One more level in the innermost struct: an empty list.
-            let empty = field(wire::LIST, 8, &[wire::BOOL, 0, 0, 0, 0]);
+            let empty = self.parts.field(wire::LIST, 8, &self.parts.list(wire::BOOL, 0));
             self.bytes(repetitions, &empty)
         };
         if depth < 1000 {
-            assert!(wire::parse(&bytes, depth).is_some(), "{} has {depth} levels", self.name);
-            assert!(wire::parse(&bytes, depth - 1).is_none(), "{} has {depth} levels", self.name);
+            assert!(wire::parse(self.parts.0, &bytes, depth).is_some(), "{} has {depth} levels", self.name);
+            assert!(
+                wire::parse(self.parts.0, &bytes, depth - 1).is_none(),
+                "{} has {depth} levels",
+                self.name
+            );
         }
         bytes
     }
 }
 
-fn nestings() -> Vec<Nesting> {
-    let one = 1_i32.to_be_bytes();
-    let of_structs = |name, open| Nesting {
+fn nestings(parts: Parts) -> Vec<Nesting> {
+    let nesting = |name, levels, open: Vec<u8>, close: Vec<u8>| Nesting {
+        parts,
         name,
         before: Vec::new(),
         open,
         innermost: Vec::new(),
-        close: vec![0],
-        levels: 2,
+        close,
+        levels,
     };
-    let list = |id| field(wire::LIST, id, &[&[wire::STRUCT][..], &one].concat());
-    let map = |id| field(wire::MAP, id, &[&[wire::STRING, wire::STRUCT][..], &one, &one, b"k"].concat());
+    let of_structs = |name, open| nesting(name, 2, open, vec![0]);
+    let list = |kind, id| parts.field(kind, id, &parts.list(wire::STRUCT, 1));
+    let map = |id| {
+        parts.field(wire::MAP, id, &[parts.map(wire::STRING, wire::STRUCT, 1), parts.text("k")].concat())
+    };
     let containers = |name, before, open: Vec<u8>, innermost| Nesting {
-        name,
         before,
-        open,
         innermost,
-        close: Vec::new(),
-        levels: 1,
+        ..nesting(name, 1, open, Vec::new())
     };
-    let no_numbers = vec![wire::I32, 0, 0, 0, 0];
+    let no_numbers = parts.list(wire::I32, 0);
     vec![
-        Nesting { levels: 1, ..of_structs("known structs", header(wire::STRUCT, 1)) },
-        Nesting { levels: 1, ..of_structs("unknown structs", header(wire::STRUCT, 999)) },
-        Nesting { levels: 1, ..of_structs("structs for an i32", header(wire::STRUCT, 4)) },
-        of_structs("known lists of structs", list(2)),
-        of_structs("unknown lists of structs", list(999)),
-        of_structs("known sets of structs", field(wire::SET, 5, &[&[wire::STRUCT][..], &one].concat())),
+        nesting("known structs", 1, parts.header(wire::STRUCT, 1), vec![0]),
+        nesting("unknown structs", 1, parts.header(wire::STRUCT, 999), vec![0]),
+        nesting("structs for an i32", 1, parts.header(wire::STRUCT, 4), vec![0]),
+        of_structs("known lists of structs", list(wire::LIST, 2)),
+        of_structs("unknown lists of structs", list(wire::LIST, 999)),
+        of_structs("known sets of structs", list(wire::SET, 5)),
         of_structs("known maps of structs", map(3)),
         of_structs("unknown maps of structs", map(999)),
         containers(
             "unknown lists",
-            header(wire::LIST, 999),
-            [&[wire::LIST][..], &one].concat(),
+            parts.header(wire::LIST, 999),
+            parts.list(wire::LIST, 1),
             no_numbers.clone(),
         ),
-        containers(
-            "sets for an i32",
-            header(wire::SET, 4),
-            [&[wire::SET][..], &one].concat(),
-            no_numbers.clone(),
-        ),
+        containers("sets for an i32", parts.header(wire::SET, 4), parts.list(wire::SET, 1), no_numbers),
         containers(
             "unknown maps, in values",
-            header(wire::MAP, 999),
-            [&[wire::I8, wire::MAP][..], &one, &[7]].concat(),
-            vec![wire::I8, wire::I8, 0, 0, 0, 0],
+            parts.header(wire::MAP, 999),
+            [parts.map(wire::I8, wire::MAP, 1), vec![7]].concat(),
+            parts.map(wire::I8, wire::I8, 0),
         ),
     ]
 }
@@ -326,9 +378,11 @@ fn nestings() -> Vec<Nesting> {
 #[test]
 fn the_depth_limit_is_exact() {
     let ty = record();
-    for limit in [2, 3, 64, 65, 100] {
-        for codec in codecs_with(&ty, |builder| builder.limits(Limits::new().depth(limit))) {
-            for nesting in nestings() {
+    for (parts, limit) in
+        PROTOCOLS.map(Parts).into_iter().flat_map(|parts| [2, 3, 64, 65, 100].map(|limit| (parts, limit)))
+    {
+        for codec in codecs_of_with(&ty, parts.0, |builder| builder.limits(Limits::new().depth(limit))) {
+            for nesting in nestings(parts) {
                 let limit = limit as usize;
                 for depth in [limit - 1, limit, limit + 1, limit + 2] {
                     let what = format!("{} of {depth} levels, {codec:?} for {limit}", nesting.name);
@@ -358,9 +412,13 @@ fn the_depth_limit_is_exact() {
 fn a_codec_does_not_encode_what_it_would_not_decode() {
     let ty = record();
     let known = ["known structs", "known lists of structs", "known sets of structs", "known maps of structs"];
-    let deep = codecs_with(&ty, |builder| builder.limits(Limits::new().depth(100)));
-    for (deep, codec) in deep.iter().zip(codecs(&ty)) {
-        for nesting in nestings().iter().filter(|nesting| known.contains(&nesting.name)) {
+    let limits = Limits::new().depth(100);
+    let deep = |protocol| codecs_of_with(&ty, protocol, |builder| builder.limits(limits));
+    let pairs =
+        PROTOCOLS.into_iter().flat_map(|protocol| deep(protocol).into_iter().zip(codecs_of(&ty, protocol)));
+    for (deep, codec) in pairs {
+        let nestings = nestings(Parts(codec.protocol()));
+        for nesting in nestings.iter().filter(|nesting| known.contains(&nesting.name)) {
             for depth in 60..70 {
                 let bytes = nesting.of_depth(depth);
                 let arena = Arena::new();
@@ -384,9 +442,9 @@ fn a_codec_does_not_encode_what_it_would_not_decode() {
 #[test]
 fn very_deep_nesting_is_refused_like_any_other() {
     let ty = record();
-    let codecs = codecs(&ty);
-    for nesting in nestings() {
-        for codec in &codecs {
+    for codec in PROTOCOLS.into_iter().flat_map(|protocol| codecs_of(&ty, protocol)) {
+        for nesting in nestings(Parts(codec.protocol())) {
+            let codec = &codec;
             let bytes = nesting.of_depth(100_000);
             let error = refused(codec, &bytes, nesting.name);
             assert_eq!(error.kind(), &DecodeErrorKind::DepthLimit(64), "{}: {error}", nesting.name);
@@ -402,8 +460,9 @@ fn the_deepest_limit_fits_on_a_small_stack() {
     assert_eq!(limits.get_depth(), Limits::MAX_DEPTH);
     let max = Limits::MAX_DEPTH as usize;
     let run = move || {
-        for codec in codecs_with(&ty, |builder| builder.limits(limits)) {
-            for nesting in nestings() {
+        let deepest = |protocol| codecs_of_with(&ty, protocol, |builder| builder.limits(limits));
+        for codec in PROTOCOLS.into_iter().flat_map(deepest) {
+            for nesting in nestings(Parts(codec.protocol())) {
                 let what = format!("{}, {codec:?}", nesting.name);
                 let bytes = nesting.of_depth(max);
                 let arena = Arena::new();
@@ -433,31 +492,31 @@ fn the_deepest_limit_fits_on_a_small_stack() {
 fn a_million_repeated_fields_cost_no_more_than_their_bytes() {
     const TIMES: usize = 1_000_000;
     let ty = record();
-    let codecs = codecs(&ty);
     let number = ty.field::<i32>("number").expect("declared");
     let text = ty.field::<str>("text").expect("declared");
     let bools = ty.field::<ListRef>("bools").expect("declared");
-    let one = 1_i32.to_be_bytes();
-    let last = [
-        field(wire::I32, 4, &7_i32.to_be_bytes()),
-        field(wire::STRING, 6, &[&one[..], b"x"].concat()),
-        field(wire::LIST, 8, &[&[wire::BOOL][..], &one, &[1]].concat()),
-        vec![0],
-    ]
-    .concat();
-    let repeated = [
-        field(wire::I32, 4, &9_i32.to_be_bytes()),
-        field(wire::STRING, 6, &0_i32.to_be_bytes()),
-        field(wire::LIST, 8, &[&[wire::BOOL][..], &one, &[0]].concat()),
-        field(wire::LIST, 10, &[wire::STRUCT, 0, 0, 0, 1, 0]),
-        field(wire::BOOL, 999, &[1]),
-        field(wire::STRUCT, 999, &[0]),
-        field(wire::LIST, 999, &[0, 0, 0, 0, 0]),
-    ];
-    for repeated in repeated {
+    let cases = PROTOCOLS.map(Parts).into_iter().flat_map(|parts| {
+        let last = [
+            parts.field(wire::I32, 4, &parts.i32(7)),
+            parts.field(wire::STRING, 6, &parts.text("x")),
+            parts.field(wire::LIST, 8, &[parts.list(wire::BOOL, 1), vec![1]].concat()),
+            vec![0],
+        ];
+        let repeated = [
+            parts.field(wire::I32, 4, &parts.i32(9)),
+            parts.field(wire::STRING, 6, &parts.text("")),
+            parts.field(wire::LIST, 8, &[parts.list(wire::BOOL, 1), vec![0]].concat()),
+            parts.field(wire::LIST, 10, &[parts.list(wire::STRUCT, 1), vec![0]].concat()),
+            parts.bool_field(999, true),
+            parts.field(wire::STRUCT, 999, &[0]),
+            parts.field(wire::LIST, 999, &parts.list_with(0, 0)),
+        ];
+        repeated.map(|repeated| (parts, repeated, last.concat()))
+    });
+    for (parts, repeated, last) in cases {
         let mut bytes = repeated.repeat(TIMES);
         bytes.extend(&last);
-        for codec in &codecs {
+        for codec in &codecs_of(&ty, parts.0) {
             let arena = Arena::new();
             let message = codec.decode(&arena, &bytes).unwrap_or_else(|error| panic!("{codec:?}: {error}"));
             assert_eq!(message.get(number), 7, "{}", hex(&repeated));
@@ -474,16 +533,16 @@ fn memory_is_limited_whatever_is_repeated() {
     let ty = record();
     let limits = Limits::new().memory(10_000, 2);
     // Each takes a few bytes on the wire and a whole record in memory.
-    let repeated = [
-        ("structs", field(wire::STRUCT, 1, &[0]).repeat(100_000)),
-        (
-            "elements",
-            field(wire::LIST, 2, &[&[wire::STRUCT][..], &100_000_i32.to_be_bytes(), &[0; 100_000]].concat()),
-        ),
-    ];
-    for (what, bytes) in repeated {
+    let cases = PROTOCOLS.map(Parts).into_iter().flat_map(|parts| {
+        let elements = [parts.list(wire::STRUCT, 100_000), vec![0; 100_000]].concat();
+        [
+            ("structs", parts, parts.field(wire::STRUCT, 1, &[0]).repeat(100_000)),
+            ("elements", parts, parts.field(wire::LIST, 2, &elements)),
+        ]
+    });
+    for (what, Parts(protocol), bytes) in cases {
         let bytes = [&bytes[..], &[0]].concat();
-        for codec in codecs_with(&ty, |builder| builder.limits(limits)) {
+        for codec in codecs_of_with(&ty, protocol, |builder| builder.limits(limits)) {
             let arena = Arena::new();
             let error = codec.decode(&arena, &bytes).expect_err("records are far larger than their bytes");
             let budget = limits.memory_for(bytes.len());
@@ -491,7 +550,8 @@ fn memory_is_limited_whatever_is_repeated() {
             assert!(arena.capacity() as u64 <= 3 * budget, "{what}, {codec:?}: {} bytes", arena.capacity());
         }
         // Without the limit both are messages.
-        for codec in codecs_with(&ty, |builder| builder.limits(Limits::new().memory(1 << 30, 0))) {
+        let plenty = Limits::new().memory(1 << 30, 0);
+        for codec in codecs_of_with(&ty, protocol, |builder| builder.limits(plenty)) {
             assert!(codec.decode(&Arena::new(), &bytes).is_ok(), "{what}, {codec:?}");
         }
     }
@@ -500,17 +560,19 @@ fn memory_is_limited_whatever_is_repeated() {
 #[test]
 fn a_message_takes_exactly_what_its_limit_charges() {
     let ty = type_of("struct S { 1: list<i64> longs, 2: list<S> more }", "S");
-    let longs = |count: i32| {
-        let body = [&[wire::I64][..], &count.to_be_bytes(), &vec![0; count as usize * 8]].concat();
-        [field(wire::LIST, 1, &body), vec![0]].concat()
+    let longs = |count: usize, protocol| {
+        let zeros = vec![Node::Fixed(wire::I64, vec![0; 8]); count];
+        Node::Struct(vec![(1, Node::List(wire::LIST, wire::I64, zeros))]).to_bytes_in(protocol)
     };
     // The record: a presence word and two lists of 16 bytes.
     let record = 8 + 2 * 16;
     for count in [0, 1, 7, 511, 512, 10_000] {
-        let bytes = longs(count);
         let needed = record + 8 * count as u64;
         for (budget, fits) in [(needed, true), (needed - 1, false), (needed + 7, true)] {
-            for codec in codecs_with(&ty, |builder| builder.limits(Limits::new().memory(budget, 0))) {
+            let limits = Limits::new().memory(budget, 0);
+            let limited = |protocol| codecs_of_with(&ty, protocol, |builder| builder.limits(limits));
+            for codec in PROTOCOLS.into_iter().flat_map(limited) {
+                let bytes = longs(count, codec.protocol());
                 let arena = Arena::new();
                 let result = codec.decode(&arena, &bytes).map(|message| message.to_value());
                 assert_eq!(result.is_ok(), fits, "{count} numbers, {budget} bytes, {codec:?}: {result:?}");
@@ -522,21 +584,26 @@ fn a_message_takes_exactly_what_its_limit_charges() {
 #[test]
 fn many_small_containers_are_linear() {
     const TIMES: usize = 300_000;
+    const COUNT: i32 = TIMES as i32;
     let ty = record();
-    let codecs = codecs(&ty);
-    let count = (TIMES as i32).to_be_bytes();
-    let empty_row = [wire::I16, 0, 0, 0, 0];
-    let cases = [
-        field(wire::LIST, 15, &[&[wire::LIST][..], &count, &empty_row.repeat(TIMES)].concat()),
-        field(wire::LIST, 999, &[&[wire::LIST][..], &count, &empty_row.repeat(TIMES)].concat()),
-        field(wire::LIST, 10, &[&[wire::STRUCT][..], &count, &vec![0; TIMES]].concat()),
-        field(wire::MAP, 16, &[&[wire::STRUCT, wire::STRUCT][..], &count, &vec![0; 2 * TIMES]].concat()),
-        field(wire::LIST, 11, &[&[wire::STRING][..], &count, &[0; 4].repeat(TIMES)].concat()),
-        field(wire::MAP, 13, &[&[wire::STRING, wire::STRING][..], &count, &[0; 8].repeat(TIMES)].concat()),
-    ];
-    for bytes in cases {
+    let cases = PROTOCOLS.map(Parts).into_iter().flat_map(|parts| {
+        let rows = [parts.list(wire::LIST, COUNT), parts.list(wire::I16, 0).repeat(TIMES)].concat();
+        let structs = [parts.list(wire::STRUCT, COUNT), vec![0; TIMES]].concat();
+        let nothings = [parts.map(wire::STRUCT, wire::STRUCT, COUNT), vec![0; 2 * TIMES]].concat();
+        let texts = [parts.list(wire::STRING, COUNT), parts.text("").repeat(TIMES)].concat();
+        let names = [parts.map(wire::STRING, wire::STRING, COUNT), parts.text("").repeat(2 * TIMES)].concat();
+        [
+            (parts, parts.field(wire::LIST, 15, &rows)),
+            (parts, parts.field(wire::LIST, 999, &rows)),
+            (parts, parts.field(wire::LIST, 10, &structs)),
+            (parts, parts.field(wire::MAP, 16, &nothings)),
+            (parts, parts.field(wire::LIST, 11, &texts)),
+            (parts, parts.field(wire::MAP, 13, &names)),
+        ]
+    });
+    for (Parts(protocol), bytes) in cases {
         let bytes = [&bytes[..], &[0]].concat();
-        for codec in &codecs {
+        for codec in &codecs_of(&ty, protocol) {
             let arena = Arena::new();
             let message = codec.decode(&arena, &bytes).unwrap_or_else(|error| panic!("{codec:?}: {error}"));
             let mut out = Vec::new();
@@ -554,17 +621,24 @@ fn maps_and_sets_compare_in_linear_time_whatever_is_in_them() {
     const TIMES: usize = 200_000;
     let count = (TIMES as i32).to_be_bytes();
     let nan = f64::NAN.to_bits().to_be_bytes();
-    let doubles = field(wire::SET, 1, &[&[wire::DOUBLE][..], &count, &nan.repeat(TIMES)].concat());
+    let doubles = Parts(Protocol::Binary).field(
+        wire::SET,
+        1,
+        &[&[wire::DOUBLE][..], &count, &nan.repeat(TIMES)].concat(),
+    );
     let entry = [&nan[..], &[0; 4]].concat();
-    let by_double =
-        field(wire::MAP, 2, &[&[wire::DOUBLE, wire::I32][..], &count, &entry.repeat(TIMES)].concat());
+    let by_double = Parts(Protocol::Binary).field(
+        wire::MAP,
+        2,
+        &[&[wire::DOUBLE, wire::I32][..], &count, &entry.repeat(TIMES)].concat(),
+    );
     // Sets within sets, one element each.
-    let group = field(wire::SET, 3, &[wire::STRUCT, 0, 0, 0, 1]);
+    let group = Parts(Protocol::Binary).field(wire::SET, 3, &[wire::STRUCT, 0, 0, 0, 1]);
     let nested = [group.repeat(30), vec![0; 30]].concat();
     for (what, bytes, equal) in [("set", doubles, false), ("map", by_double, false), ("nested", nested, true)]
     {
         let bytes = [&bytes[..], &[0]].concat();
-        for codec in codecs(&ty) {
+        for codec in codecs_of(&ty, Protocol::Binary) {
             let arena = Arena::new();
             let message = codec.decode(&arena, &bytes).unwrap_or_else(|error| panic!("{what}: {error}"));
             let other = codec.decode(&arena, &bytes).unwrap_or_else(|error| panic!("{what}: {error}"));
@@ -576,7 +650,7 @@ fn maps_and_sets_compare_in_linear_time_whatever_is_in_them() {
 #[test]
 fn an_index_of_colliding_keys_is_linear() {
     let ty = record();
-    let codecs = codecs(&ty);
+    let codecs = codecs_of(&ty, Protocol::Binary);
     const TIMES: i32 = 200_000;
     let names = ty.field::<scrimp::MapRef>("names").expect("declared");
     let entries =
@@ -596,9 +670,11 @@ fn an_index_of_colliding_keys_is_linear() {
 #[test]
 fn a_message_longer_than_its_limit_is_refused() {
     let ty = record();
-    let number = field(wire::I32, 4, &[0, 0, 0, 1]);
+    let number = Parts(Protocol::Binary).field(wire::I32, 4, &[0, 0, 0, 1]);
     let bytes = [&number[..], &[0]].concat();
-    for codec in codecs_with(&ty, |builder| builder.limits(Limits::new().message_size(8))) {
+    for codec in
+        codecs_of_with(&ty, Protocol::Binary, |builder| builder.limits(Limits::new().message_size(8)))
+    {
         let arena = Arena::new();
         assert_eq!(bytes.len(), 8);
         assert!(codec.decode(&arena, &bytes).is_ok(), "{codec:?}");

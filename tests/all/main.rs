@@ -3,10 +3,12 @@
 //! - [`payloads`]: bytes that Apache's own libraries wrote, cut off everywhere, at guard pages.
 //! - [`properties`]: generated schemas and values, against the `thrift` crate and against a plain reference decoder.
 //! - [`hostile`]: bytes made to hurt: wrong lengths and types, deep nesting, endless repetition.
+//! - [`dialects`]: what implementations of Compact differ in.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`comparing`], [`formats`], [`owning`]: what the public API promises.
 
 mod building;
 mod comparing;
+mod dialects;
 mod editing;
 mod executors;
 mod formats;

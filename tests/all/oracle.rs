@@ -1,32 +1,88 @@
-//! Any schema and value through the Binary protocol of the `thrift` crate, called as generated code would call it.
+//! Any schema and value through the protocols of the `thrift` crate, called as generated code would call it.
 
 use std::io::Cursor;
 
 use scrimp::descriptor::{Schema, Type, TypeId};
-use scrimp::{StructType, Uuid, Value};
+use scrimp::{Protocol, StructType, Uuid, Value};
 use thrift::TConfiguration;
 use thrift::protocol::{
-    TBinaryInputProtocol, TBinaryOutputProtocol, TFieldIdentifier, TInputProtocol, TListIdentifier,
-    TMapIdentifier, TOutputProtocol, TSetIdentifier, TStructIdentifier, TType,
+    TBinaryInputProtocol, TBinaryOutputProtocol, TCompactInputProtocol, TCompactOutputProtocol,
+    TFieldIdentifier, TInputProtocol, TListIdentifier, TMapIdentifier, TOutputProtocol, TSetIdentifier,
+    TStructIdentifier, TType,
 };
 
-/// The bytes that Apache's library writes for `value`, a message of `ty`.
-pub(crate) fn encode(ty: &StructType, value: &Value) -> Vec<u8> {
+use crate::harness::hex;
+use crate::wire::{self, Node};
+
+/// The bytes that Apache's libraries write for `value`, a message of `ty`.
+///
+/// The crate's Compact deviates from Apache's other libraries in two ways, which are mended here:
+///
+/// - The *long form at delta 15*: it writes the id in full where the short form would do.
+/// - The *id wrap*: it takes the difference of ids in 16 bits, which panics or misleads readers where it does not fit.
+pub(crate) fn encode(ty: &StructType, protocol: Protocol, value: &Value) -> Vec<u8> {
     let mut out = Vec::new();
-    let schema = ty.schema();
-    let mut protocol = TBinaryOutputProtocol::new(&mut out, true);
-    let Value::Struct(fields) = value else { panic!("a message is a struct, not {value:?}") };
-    let written = write_struct(schema.descriptors(), ty.desc(), fields, &mut protocol);
-    written.expect("writing to memory does not fail");
-    out
+    if protocol == Protocol::Binary {
+        write_message(ty, value, &mut TBinaryOutputProtocol::new(&mut out, true));
+        return out;
+    }
+    let (tree, _) = wire::parse(Protocol::Binary, &encode(ty, Protocol::Binary, value), usize::MAX)
+        .expect("Apache writes what can be read");
+    let expected = tree.to_bytes_in(protocol);
+    if !has_id_wrap(&tree) {
+        write_message(ty, value, &mut TCompactOutputProtocol::new(&mut out));
+        if !has_delta_15(&tree) {
+            assert_eq!(hex(&out), hex(&expected), "the tree is not written as Apache does");
+        }
+        let (again, used) = wire::parse(protocol, &out, usize::MAX).expect("Apache writes what can be read");
+        assert_eq!((hex(&again.to_bytes_in(protocol)), used), (hex(&expected), out.len()));
+    }
+    expected
 }
 
 /// The message of `ty` that Apache's library reads from `bytes`.
-pub(crate) fn decode(ty: &StructType, bytes: &[u8]) -> thrift::Result<Value> {
+pub(crate) fn decode(ty: &StructType, protocol: Protocol, bytes: &[u8]) -> thrift::Result<Value> {
     let schema = ty.schema();
-    let mut protocol =
-        TBinaryInputProtocol::with_config(Cursor::new(bytes), true, TConfiguration::no_limits());
-    read_struct(schema.descriptors(), ty.desc(), &mut protocol)
+    let (input, config) = (Cursor::new(bytes), TConfiguration::no_limits());
+    let mut protocol: Box<dyn TInputProtocol> = match protocol {
+        Protocol::Binary => Box::new(TBinaryInputProtocol::with_config(input, true, config)),
+        _ => Box::new(TCompactInputProtocol::with_config(input, config)),
+    };
+    read_struct(schema.descriptors(), ty.desc(), &mut *protocol)
+}
+
+fn write_message(ty: &StructType, value: &Value, out: &mut dyn TOutputProtocol) {
+    let schema = ty.schema();
+    let Value::Struct(fields) = value else { panic!("a message is a struct, not {value:?}") };
+    let written = write_struct(schema.descriptors(), ty.desc(), fields, out);
+    written.expect("writing to memory does not fail");
+}
+
+/// Whether ids follow each other at a distance of 15, somewhere within.
+fn has_delta_15(node: &Node) -> bool {
+    some_delta(node, &|delta| delta == 15)
+}
+
+/// Whether ids follow each other at a distance that 16 bits do not hold, somewhere within.
+fn has_id_wrap(node: &Node) -> bool {
+    some_delta(node, &|delta| delta > i16::MAX.into())
+}
+
+fn some_delta(node: &Node, is_it: &dyn Fn(i32) -> bool) -> bool {
+    match node {
+        Node::Fixed(..) | Node::Bytes(_) => false,
+        Node::List(_, _, items) => items.iter().any(|item| some_delta(item, is_it)),
+        Node::Map(_, _, entries) => {
+            entries.iter().any(|(key, value)| some_delta(key, is_it) || some_delta(value, is_it))
+        }
+        Node::Struct(fields) => {
+            let mut last = 0;
+            fields.iter().any(|(id, value)| {
+                let before = std::mem::replace(&mut last, (*id).into());
+                is_it(last - before) || some_delta(value, is_it)
+            })
+        }
+    }
 }
 
 fn ttype(ty: Type) -> TType {

@@ -183,12 +183,16 @@ fn bad_payloads_are_refused_for_the_right_reason() {
                 ("depth", DecodeErrorKind::DepthLimit(limit)) => *limit == 64,
                 ("element_type_mismatch", DecodeErrorKind::ElementType { .. })
                 | ("invalid_utf8", DecodeErrorKind::InvalidUtf8 { .. })
+                | ("field_id_overflow", DecodeErrorKind::FieldIdOverflow { .. })
+                | ("integer_overflow", DecodeErrorKind::IntegerOverflow { .. })
+                | ("invalid_bool", DecodeErrorKind::InvalidBool(_))
                 | ("length_beyond_input", DecodeErrorKind::LengthBeyondInput { .. })
                 | ("missing_required", DecodeErrorKind::MissingRequired(_))
                 | ("negative_length", DecodeErrorKind::NegativeLength(_))
                 | ("trailing_bytes", DecodeErrorKind::TrailingBytes(_))
                 | ("union_empty", DecodeErrorKind::EmptyUnion)
-                | ("union_several_members", DecodeErrorKind::UnionConflict(..)) => true,
+                | ("union_several_members", DecodeErrorKind::UnionConflict(..))
+                | ("varint_too_long", DecodeErrorKind::VarintTooLong { .. }) => true,
                 // Where lengths are checked against what is left, both tell of an input that ends too soon.
                 (
                     "truncated",

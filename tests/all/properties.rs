@@ -1,16 +1,16 @@
 //! What holds for every schema and message, tried on generated ones.
 
 use proptest::prelude::*;
-use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, StructType, Utf8, Value};
+use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Protocol, Utf8, Value};
 use serde::de::DeserializeSeed;
 
-use crate::executors::{codecs, codecs_with};
+use crate::executors::{PROTOCOLS, codecs_of, codecs_of_with};
 use crate::generate;
 use crate::guard::Guarded;
 use crate::harness::{Rng, config, hex, same};
 use crate::oracle;
 use crate::reference::{self, check_decode};
-use crate::wire::{self, CODES, Node};
+use crate::wire::{self, CODES, Node, Parts};
 
 /// Messages tried per generated schema.
 const MESSAGES: usize = 3;
@@ -21,13 +21,15 @@ proptest! {
     #[test]
     fn bytes_and_values_agree_with_apache(idl in generate::idl(), seed: u64, size in 1_usize..200) {
         let ty = generate::root(&idl);
-        let codecs = codecs(&ty);
         let mut rng = Rng::new(seed);
-        for _ in 0..MESSAGES {
-            let value = generate::message(&ty, &mut rng, size);
-            let expected = oracle::encode(&ty, &value);
-            for codec in &codecs {
-                agrees(codec, &value, &expected, &mut rng, &|| format!("{codec:?}\n{idl}"));
+        for protocol in PROTOCOLS {
+            let codecs = codecs_of(&ty, protocol);
+            for _ in 0..MESSAGES {
+                let value = generate::message(&ty, &mut rng, size);
+                let expected = oracle::encode(&ty, protocol, &value);
+                for codec in &codecs {
+                    agrees(codec, &value, &expected, &mut rng, &|| format!("{codec:?}\n{idl}"));
+                }
             }
         }
     }
@@ -53,22 +55,18 @@ proptest! {
     #[test]
     fn fields_may_come_in_any_order_with_others_between(idl in generate::idl(), seed: u64, size in 1_usize..100) {
         let ty = generate::root(&idl);
-        let schema = ty.schema();
-        let codecs = codecs(&ty);
         let mut rng = Rng::new(seed);
-        let root = root_type(&ty);
+        let codecs = PROTOCOLS.map(|protocol| codecs_of(&ty, protocol));
         for _ in 0..MESSAGES {
             let value = generate::message(&ty, &mut rng, size);
-            let tree = match root {
-                Some(root) => Node::of_value(schema.descriptors(), root, &value),
-                None => wire::parse(&oracle::encode(&ty, &value), 64).expect("Apache writes what can be read").0,
-            };
+            let bytes = oracle::encode(&ty, Protocol::Binary, &value);
+            let tree = wire::parse(Protocol::Binary, &bytes, 64).expect("Apache writes what can be read").0;
             for breaking in [0, 0, 40] {
                 let mut disturbed = tree.clone();
                 let mut disturber = Disturber { rng: &mut rng, breaking };
                 disturber.disturb(&mut disturbed);
-                let bytes = disturbed.to_bytes();
-                for codec in &codecs {
+                for codec in codecs.iter().flatten() {
+                    let bytes = disturbed.to_loose_bytes_in(codec.protocol(), &mut rng);
                     let decoded = check_decode(codec, &bytes, &|| format!("{codec:?}\n{idl}"));
                     // Undisturbed fields are what they were; only unions can break, by a second member.
                     if breaking == 0 && let Some(decoded) = decoded {
@@ -82,19 +80,22 @@ proptest! {
     #[test]
     fn mutated_bytes_are_refused_or_mean_what_they_say(idl in generate::idl(), seed: u64, size in 1_usize..60) {
         let ty = generate::root(&idl);
-        let codecs = codecs(&ty);
-        let small = codecs_with(&ty, |builder| builder.limits(Limits::new().memory(512, 2)));
         let mut rng = Rng::new(seed);
-        for _ in 0..MESSAGES {
-            let value = generate::message(&ty, &mut rng, size);
-            let original = oracle::encode(&ty, &value);
-            let mut guarded = Guarded::new(original.len() + 64);
-            for _ in 0..24 {
-                let mutated = mutate(&original, &mut rng);
-                let bytes = guarded.ending(&mutated);
-                for (codec, small) in codecs.iter().zip(&small) {
-                    check_decode(codec, bytes, &|| format!("{codec:?}\n{idl}"));
-                    memory_is_bounded(codec, small, bytes);
+        for protocol in PROTOCOLS {
+            let codecs = codecs_of(&ty, protocol);
+            let limits = Limits::new().memory(512, 2);
+            let small = codecs_of_with(&ty, protocol, |builder| builder.limits(limits));
+            for _ in 0..MESSAGES {
+                let value = generate::message(&ty, &mut rng, size);
+                let original = oracle::encode(&ty, protocol, &value);
+                let mut guarded = Guarded::new(original.len() + 64);
+                for _ in 0..24 {
+                    let mutated = mutate(protocol, &original, &mut rng);
+                    let bytes = guarded.ending(&mutated);
+                    for (codec, small) in codecs.iter().zip(&small) {
+                        check_decode(codec, bytes, &|| format!("{codec:?}\n{idl}"));
+                        memory_is_bounded(codec, small, bytes);
+                    }
                 }
             }
         }
@@ -103,22 +104,24 @@ proptest! {
     #[test]
     fn strings_that_are_not_checked_change_nothing_else(idl in generate::idl(), seed: u64, size in 1_usize..60) {
         let ty = generate::root(&idl);
-        let strict = codecs(&ty);
-        let loose = codecs_with(&ty, |builder| builder.utf8(Utf8::OnAccess));
         let mut rng = Rng::new(seed);
-        for _ in 0..MESSAGES {
-            let value = generate::message(&ty, &mut rng, size);
-            let original = oracle::encode(&ty, &value);
-            for round in 0..8 {
-                let bytes = if round == 0 { original.clone() } else { mutate(&original, &mut rng) };
-                let outcomes: Vec<_> = loose.iter().map(|codec| outcome(codec, &bytes)).collect();
-                for (codec, outcome) in loose.iter().zip(&outcomes) {
-                    prop_assert_eq!(outcome, &outcomes[0], "{:?}: {}\n{}", codec, hex(&bytes), idl);
-                }
-                for (codec, loose) in strict.iter().zip(&outcomes) {
-                    match self::outcome(codec, &bytes) {
-                        Err((_, DecodeErrorKind::InvalidUtf8 { .. })) => {}
-                        strict => prop_assert_eq!(&strict, loose, "{:?}: {}\n{}", codec, hex(&bytes), idl),
+        for protocol in PROTOCOLS {
+            let strict = codecs_of(&ty, protocol);
+            let loose = codecs_of_with(&ty, protocol, |builder| builder.utf8(Utf8::OnAccess));
+            for _ in 0..MESSAGES {
+                let value = generate::message(&ty, &mut rng, size);
+                let original = oracle::encode(&ty, protocol, &value);
+                for round in 0..8 {
+                    let bytes = if round == 0 { original.clone() } else { mutate(protocol, &original, &mut rng) };
+                    let outcomes: Vec<_> = loose.iter().map(|codec| outcome(codec, &bytes)).collect();
+                    for (codec, outcome) in loose.iter().zip(&outcomes) {
+                        prop_assert_eq!(outcome, &outcomes[0], "{:?}: {}\n{}", codec, hex(&bytes), idl);
+                    }
+                    for (codec, loose) in strict.iter().zip(&outcomes) {
+                        match self::outcome(codec, &bytes) {
+                            Err((_, DecodeErrorKind::InvalidUtf8 { .. })) => {}
+                            strict => prop_assert_eq!(&strict, loose, "{:?}: {}\n{}", codec, hex(&bytes), idl),
+                        }
                     }
                 }
             }
@@ -130,8 +133,9 @@ proptest! {
         let ty = generate::root(&idl);
         let mut rng = Rng::new(seed);
         let values: Vec<Value> = (0..4).map(|_| generate::message(&ty, &mut rng, 40)).collect();
-        let parts: Vec<Vec<u8>> = values.iter().map(|value| oracle::encode(&ty, value)).collect();
-        for codec in codecs(&ty) {
+        for codec in PROTOCOLS.into_iter().flat_map(|protocol| codecs_of(&ty, protocol)) {
+            let parts: Vec<Vec<u8>> =
+                values.iter().map(|value| oracle::encode(&ty, codec.protocol(), value)).collect();
             let arena = Arena::new();
             let first = &parts[0];
             let longer = [first.as_slice(), &garbage].concat();
@@ -170,8 +174,8 @@ proptest! {
         let ty = generate::root(&idl);
         let mut rng = Rng::new(seed);
         let value = generate::message(&ty, &mut rng, size);
-        for codec in codecs(&ty) {
-            let bytes = oracle::encode(&ty, &value);
+        for codec in PROTOCOLS.into_iter().flat_map(|protocol| codecs_of(&ty, protocol)) {
+            let bytes = oracle::encode(&ty, codec.protocol(), &value);
             let arena = Arena::new();
             let message = codec.decode(&arena, &bytes).expect("Apache's bytes");
             let copy = message.edit(&arena).finish().expect("a complete message");
@@ -196,14 +200,6 @@ fn outcome(codec: &Codec, bytes: &[u8]) -> Result<(usize, Vec<u8>), (usize, Deco
         }
         Err(error) => Err((error.offset(), error.kind().clone())),
     }
-}
-
-/// The interned type of the root, when a field mentions it.
-fn root_type(ty: &StructType) -> Option<scrimp::descriptor::TypeId> {
-    let schema = ty.schema();
-    let types = schema.descriptors().types();
-    let at = types.iter().position(|have| *have == scrimp::descriptor::Type::Struct(ty.desc().id))?;
-    Some(scrimp::descriptor::TypeId::from_index(at))
 }
 
 fn agrees(codec: &Codec, value: &Value, expected: &[u8], rng: &mut Rng, context: &dyn Fn() -> String) {
@@ -235,9 +231,10 @@ fn agrees(codec: &Codec, value: &Value, expected: &[u8], rng: &mut Rng, context:
     let decoded = decoded.unwrap_or_else(|error| panic!("{error}: {value:?}\n{}", context()));
     let found = decoded.to_value().expect("strings are UTF-8");
     assert!(same(&found, value), "{found:?}\nexpected {value:?}\n{}", context());
-    let theirs = oracle::decode(ty, expected).expect("Apache reads what it wrote");
+    let theirs = oracle::decode(ty, codec.protocol(), expected).expect("Apache reads what it wrote");
     assert!(same(&theirs, value), "the oracle is wrong: {theirs:?}\nexpected {value:?}\n{}", context());
-    let (reference, _) = reference::decode(ty, expected).expect("the reference reads what Apache wrote");
+    let (reference, _) =
+        reference::decode(ty, codec.protocol(), expected).expect("the reference reads what Apache wrote");
     assert!(same(&reference, value), "the reference is wrong: {reference:?}\n{value:?}\n{}", context());
 
     for _ in 0..8 {
@@ -265,7 +262,8 @@ fn memory_is_bounded(codec: &Codec, small: &Codec, bytes: &[u8]) {
 }
 
 /// One to three random changes.
-fn mutate(original: &[u8], rng: &mut Rng) -> Vec<u8> {
+fn mutate(protocol: Protocol, original: &[u8], rng: &mut Rng) -> Vec<u8> {
+    let parts = Parts(protocol);
     let mut bytes = original.to_vec();
     for _ in 0..=rng.below(3) {
         if bytes.is_empty() {
@@ -275,6 +273,9 @@ fn mutate(original: &[u8], rng: &mut Rng) -> Vec<u8> {
         match rng.below(9) {
             0 => bytes[at] ^= 1 << rng.below(8),
             1 => bytes[at] = rng.next() as u8,
+            2 if protocol == Protocol::Compact => {
+                bytes[at] = parts.code(*rng.pick(&CODES)) | (rng.next() as u8 & 0xf0);
+            }
             2 => bytes[at] = *rng.pick(&CODES),
             3 => bytes[at] = *rng.pick(&[0, 1, 0x7f, 0x80, 0xff]),
             4 => bytes.truncate(at),
@@ -283,13 +284,14 @@ fn mutate(original: &[u8], rng: &mut Rng) -> Vec<u8> {
             7 => {
                 // A field of a random type in front of what is there.
                 let node = random_node(rng, 2);
-                let [high, low] = (rng.below(120) as i16).to_be_bytes();
-                let field = [vec![node.code(), high, low], node.to_bytes()].concat();
+                let fields = Node::Struct(vec![(rng.below(120) as i16, node)]);
+                let mut field = fields.to_loose_bytes_in(protocol, rng);
+                field.truncate(field.len() - 1);
                 bytes.splice(at..at, field.into_iter().take(60 / 3));
             }
             _ => {
                 let length = *rng.pick(&[-1, 0, 1, 2, i32::MIN, i32::MAX, 0x0100_0000, bytes.len() as i32]);
-                for (byte, new) in bytes[at..].iter_mut().zip(length.to_be_bytes()) {
+                for (byte, new) in bytes[at..].iter_mut().zip(parts.len(length)) {
                     *byte = new;
                 }
             }

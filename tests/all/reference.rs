@@ -1,15 +1,15 @@
 //! The semantics of decoding, written down a second time and plainly: what a [`Node`] means under a schema.
 
 use scrimp::descriptor::{Requiredness, Schema, StructId, Type, TypeId};
-use scrimp::{Arena, Codec, DecodeErrorKind, StructType, Uuid, Value};
+use scrimp::{Arena, Codec, DecodeErrorKind, Protocol, StructType, Uuid, Value};
 
 use crate::harness::{hex, same};
 use crate::wire::{self, Node, code_of};
 
 /// What decoding `bytes` as `ty` gives: the value and how many bytes it took; `None` when they are refused.
-pub(crate) fn decode(ty: &StructType, bytes: &[u8]) -> Option<(Value, usize)> {
+pub(crate) fn decode(ty: &StructType, protocol: Protocol, bytes: &[u8]) -> Option<(Value, usize)> {
     let schema = ty.schema();
-    let (node, used) = wire::parse(bytes, 64)?;
+    let (node, used) = wire::parse(protocol, bytes, 64)?;
     Some((meaning_of_struct(schema.descriptors(), ty.desc().id, &node)?, used))
 }
 
@@ -77,7 +77,7 @@ fn meaning_of_struct(schema: &Schema, id: StructId, node: &Node) -> Option<Value
 #[track_caller]
 pub(crate) fn check_decode(codec: &Codec, bytes: &[u8], context: &dyn Fn() -> String) -> Option<Value> {
     let ty = codec.message_type();
-    let expected = decode(ty, bytes);
+    let expected = decode(ty, codec.protocol(), bytes);
     let arena = Arena::new();
     let message = match (codec.decode_prefix(&arena, bytes), expected) {
         (Ok((message, used)), Some((value, expected_used))) => {

@@ -5,15 +5,16 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Mutex, OnceLock};
 
-use scrimp::{Codec, Schema, StructType};
+use scrimp::{Codec, Protocol, Schema, StructType};
 
-use crate::executors::codecs;
+use crate::executors::codecs_of;
 
 /// Bytes that are a message, or that must be refused.
 pub(crate) struct Payload {
     pub(crate) name: String,
     idl: String,
     pub(crate) ty: StructType,
+    pub(crate) protocol: Protocol,
     pub(crate) bytes: Vec<u8>,
     pub(crate) expected: Expected,
 }
@@ -21,12 +22,12 @@ pub(crate) struct Payload {
 impl Payload {
     /// A codec of the payload's type by each executor; many payloads are of one type, so they are made once.
     pub(crate) fn codecs(&self) -> Vec<Codec> {
-        type Codecs = Mutex<HashMap<(String, String), Vec<Codec>>>;
+        type Codecs = Mutex<HashMap<(String, String, Protocol), Vec<Codec>>>;
         static CODECS: OnceLock<Codecs> = OnceLock::new();
         let mut made =
             CODECS.get_or_init(Mutex::default).lock().expect("no test panics while it makes codecs");
-        let key = (self.idl.clone(), self.ty.name());
-        made.entry(key).or_insert_with(|| codecs(&self.ty)).clone()
+        let key = (self.idl.clone(), self.ty.name(), self.protocol);
+        made.entry(key).or_insert_with(|| codecs_of(&self.ty, self.protocol)).clone()
     }
 }
 
@@ -80,7 +81,13 @@ fn load(
         fs::read(folder.join(file)).unwrap_or_else(|error| panic!("payload {name}, {file}: {error}"))
     };
     let ty = schema(&idl).struct_type(&text("type"));
+    let protocol = match &*text("protocol") {
+        "binary" => Protocol::Binary,
+        "compact" => Protocol::Compact,
+        other => panic!("payload {name}: {other} is no protocol"),
+    };
     Payload {
+        protocol,
         ty: ty.unwrap_or_else(|error| panic!("payload {name}: {error}")),
         bytes: read(&text("file")),
         expected: expected(&text),
@@ -89,11 +96,10 @@ fn load(
     }
 }
 
-/// The Binary payloads that are messages.
+/// The payloads that are messages.
 pub(crate) fn messages() -> Vec<Payload> {
     let payloads: Vec<Payload> = manifest("payloads")
         .iter()
-        .filter(|(_, entry)| entry["protocol"] == "binary")
         .map(|(folder, entry)| {
             load(folder, entry, |_| Expected::Message {
                 json: entry["json"].as_str().map(|file| {
@@ -103,7 +109,7 @@ pub(crate) fn messages() -> Vec<Payload> {
             })
         })
         .collect();
-    assert!(payloads.len() > 300, "the manifest lists {} payloads only", payloads.len());
+    assert!(payloads.len() > 600, "the manifest lists {} payloads only", payloads.len());
     payloads
 }
 
@@ -113,6 +119,6 @@ pub(crate) fn rejects() -> Vec<Payload> {
         .iter()
         .map(|(folder, entry)| load(folder, entry, |text| Expected::Refused(text("reason"))))
         .collect();
-    assert!(payloads.len() > 200, "the manifest lists {} payloads only", payloads.len());
+    assert!(payloads.len() > 300, "the manifest lists {} payloads only", payloads.len());
     payloads
 }

@@ -1,7 +1,13 @@
-//! A tree of what Binary bytes say, without any schema: to write messages that no encoder would, and to read any.
+//! A tree of what bytes say, without any schema: to write messages that no encoder would, and to read any.
+//!
+//! Type codes and the bytes of numbers are those of Binary. [`compact`] writes and reads the same trees.
 
-use scrimp::Value;
-use scrimp::descriptor::{Schema, Type, TypeId};
+pub(crate) mod compact;
+
+use scrimp::Protocol;
+use scrimp::descriptor::Type;
+
+use crate::harness::Rng;
 
 pub(crate) const BOOL: u8 = 2;
 pub(crate) const I8: u8 = 3;
@@ -52,10 +58,28 @@ impl Node {
         Self::Bytes(value.as_bytes().to_vec())
     }
 
+    /// In Binary.
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        self.write(&mut out);
-        out
+        self.to_bytes_in(Protocol::Binary)
+    }
+
+    pub(crate) fn to_bytes_in(&self, protocol: Protocol) -> Vec<u8> {
+        match protocol {
+            Protocol::Compact => compact::write(self, None),
+            _ => {
+                let mut out = Vec::new();
+                self.write(&mut out);
+                out
+            }
+        }
+    }
+
+    /// As `to_bytes_in`, but in any of the ways that a reader must understand.
+    pub(crate) fn to_loose_bytes_in(&self, protocol: Protocol, rng: &mut Rng) -> Vec<u8> {
+        match protocol {
+            Protocol::Compact => compact::write(self, Some(rng)),
+            _ => self.to_bytes_in(protocol),
+        }
     }
 
     fn write(&self, out: &mut Vec<u8>) {
@@ -88,43 +112,106 @@ impl Node {
             }
         }
     }
+}
 
-    /// What an encoder writes for `value`, which is of type `ty`.
-    pub(crate) fn of_value(schema: &Schema, ty: TypeId, value: &Value) -> Self {
-        let nested = |ty, value: &Value| Self::of_value(schema, ty, value);
-        let code = |ty| code_of(schema.ty(ty));
-        match (schema.ty(ty), value) {
-            (Type::List(element) | Type::Set(element), Value::List(items) | Value::Set(items)) => {
-                Self::List(code(ty), code(element), items.iter().map(|item| nested(element, item)).collect())
-            }
-            (Type::Map(key, to), Value::Map(entries)) => Self::Map(
-                code(key),
-                code(to),
-                entries.iter().map(|(k, v)| (nested(key, k), nested(to, v))).collect(),
-            ),
-            (Type::Struct(id), Value::Struct(fields)) => {
-                let desc = schema.struct_desc(id);
-                let field = |(id, value): &(i16, Value)| {
-                    let field = desc.field_by_id(*id).expect("values name declared fields");
-                    (*id, nested(field.ty.id, value))
-                };
-                Self::Struct(fields.iter().map(field).collect())
-            }
-            (_, Value::String(text)) => Self::text(text),
-            (_, Value::Binary(bytes)) => Self::Bytes(bytes.clone()),
-            (_, value) => {
-                let bytes = match value {
-                    Value::Bool(v) => vec![u8::from(*v)],
-                    Value::I8(v) => v.to_be_bytes().to_vec(),
-                    Value::I16(v) => v.to_be_bytes().to_vec(),
-                    Value::I32(v) | Value::Enum(v) => v.to_be_bytes().to_vec(),
-                    Value::I64(v) => v.to_be_bytes().to_vec(),
-                    Value::Double(v) => v.to_bits().to_be_bytes().to_vec(),
-                    Value::Uuid(v) => v.as_bytes().to_vec(),
-                    other => panic!("{other:?} is not a {:?}", schema.ty(ty)),
-                };
-                Self::Fixed(code(ty), bytes)
-            }
+/// The parts of messages as bytes of a protocol, each good on its own: fields have their id in full.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parts(pub(crate) Protocol);
+
+impl Parts {
+    fn is_compact(self) -> bool {
+        self.0 == Protocol::Compact
+    }
+
+    /// The protocol's own code for the type with Binary's `code`.
+    pub(crate) fn code(self, code: u8) -> u8 {
+        if self.is_compact() { compact::code(code) } else { code }
+    }
+
+    /// Every code of the protocol that stands for no value, nor for none.
+    pub(crate) fn unknown_codes(self) -> Vec<u8> {
+        match self.is_compact() {
+            true => vec![14, 15],
+            false => (1..=u8::MAX).filter(|code| !CODES.contains(code)).collect(),
+        }
+    }
+
+    /// A field header with the protocol's own `code`.
+    pub(crate) fn header_with(self, code: u8, id: i16) -> Vec<u8> {
+        let id = match self.is_compact() {
+            true => compact::varint(compact::zigzag(id.into())),
+            false => id.to_be_bytes().to_vec(),
+        };
+        [vec![code], id].concat()
+    }
+
+    pub(crate) fn header(self, code: u8, id: i16) -> Vec<u8> {
+        self.header_with(self.code(code), id)
+    }
+
+    pub(crate) fn field(self, code: u8, id: i16, value: &[u8]) -> Vec<u8> {
+        [self.header(code, id), value.to_vec()].concat()
+    }
+
+    /// A bool field.
+    pub(crate) fn bool_field(self, id: i16, value: bool) -> Vec<u8> {
+        match self.is_compact() {
+            true => self.header_with(if value { 1 } else { 2 }, id),
+            false => self.field(BOOL, id, &[value.into()]),
+        }
+    }
+
+    /// A length or count.
+    pub(crate) fn len(self, len: i32) -> Vec<u8> {
+        match self.is_compact() {
+            true => compact::varint((len as u32).into()),
+            false => len.to_be_bytes().to_vec(),
+        }
+    }
+
+    pub(crate) fn text(self, text: &str) -> Vec<u8> {
+        [self.len(text.len() as i32), text.as_bytes().to_vec()].concat()
+    }
+
+    pub(crate) fn i32(self, value: i32) -> Vec<u8> {
+        Node::i32(value).to_bytes_in(self.0)
+    }
+
+    /// A list or set header with the protocol's own code for elements.
+    pub(crate) fn list_with(self, code: u8, count: i32) -> Vec<u8> {
+        match self.is_compact() {
+            true => [vec![0xf0 | code], self.len(count)].concat(),
+            false => [vec![code], self.len(count)].concat(),
+        }
+    }
+
+    pub(crate) fn list(self, code: u8, count: i32) -> Vec<u8> {
+        self.list_with(self.code(code), count)
+    }
+
+    /// A map header with the protocol's own codes for keys and values.
+    pub(crate) fn map_with(self, key: u8, value: u8, count: i32) -> Vec<u8> {
+        match self.is_compact() {
+            true if count == 0 => vec![0],
+            true => [self.len(count), vec![key << 4 | value]].concat(),
+            false => [vec![key, value], self.len(count)].concat(),
+        }
+    }
+
+    pub(crate) fn map(self, key: u8, value: u8, count: i32) -> Vec<u8> {
+        self.map_with(self.code(key), self.code(value), count)
+    }
+
+    /// The fewest bytes of an element with Binary's `code`.
+    pub(crate) fn min_len(self, code: u8) -> u64 {
+        match (code, self.is_compact()) {
+            (DOUBLE, _) | (I64, false) => 8,
+            (UUID, _) => 16,
+            (I16, false) => 2,
+            (I32 | STRING, false) => 4,
+            (LIST | SET, false) => 5,
+            (MAP, false) => 6,
+            _ => 1,
         }
     }
 }
@@ -161,7 +248,10 @@ pub(crate) fn fixed_len(code: u8) -> Option<usize> {
 
 /// Reads the struct at the start of `bytes`, and tells how many bytes it took; `None` when there is none, or it is nested
 /// more than `depth` levels deep.
-pub(crate) fn parse(bytes: &[u8], depth: usize) -> Option<(Node, usize)> {
+pub(crate) fn parse(protocol: Protocol, bytes: &[u8], depth: usize) -> Option<(Node, usize)> {
+    if protocol == Protocol::Compact {
+        return compact::parse(bytes, depth);
+    }
     let mut parser = Parser { rest: bytes };
     let node = parser.value(STRUCT, depth)?;
     Some((node, bytes.len() - parser.rest.len()))

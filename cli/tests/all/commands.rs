@@ -38,6 +38,16 @@ fn decode_prints_readable_json() {
 }
 
 #[test]
+fn decode_and_encode_compact() {
+    let idl = idl("compact.thrift");
+    let args = |command| [command, "--idl", &idl, "--type", "Named", "--protocol", "compact", "--all", "-"];
+    let bytes = b"\x18\x01a\0\x18\x01b\x1c\x17\0\0\0\0\0\0\xf8\x3f\0\0";
+    let json = success(scrimp_with_input(args("decode"), bytes));
+    assert_eq!(String::from_utf8_lossy(&json), "{\"name\":\"a\"}\n{\"name\":\"b\",\"at\":{\"x\":1.5}}\n");
+    assert_eq!(success(scrimp_with_input(args("encode"), &json)), bytes);
+}
+
+#[test]
 fn decode_and_encode_all() {
     let idl = idl("all.thrift");
     let bytes = [ONE, TWO, ONE].concat();
@@ -112,6 +122,9 @@ fn inspect() {
     assert!(layout.starts_with("struct Named: ") && layout.contains("1: string name"), "{layout}");
     let plan = show("plan");
     assert!(plan.contains("Named") && plan.contains("Point"), "{plan}");
+    let args = ["inspect", "--idl", &idl, "--type", "Named", "--protocol", "compact", "--show"];
+    let plan = success_text(scrimp(args.iter().chain(&["plan"])));
+    assert!(plan.starts_with("plan for compact: 2 struct(s)"), "{plan}");
 }
 
 /// The reader goes away after a few bytes of what is more than a pipe holds.

@@ -76,9 +76,9 @@ fn each(manifest: &str, check: impl Fn(&serde_json::Value) -> Result<(), String>
     assert!(failures.is_empty(), "{} of {} fail:\n{}", failures.len(), entries.len(), failures.join("\n"));
 }
 
-fn type_args(entry: &serde_json::Value) -> [String; 4] {
+fn type_args(entry: &serde_json::Value) -> [String; 6] {
     let idl = testdata("idl").join(text(entry, "idl")).display().to_string();
-    ["--idl".to_owned(), idl, "--type".to_owned(), text(entry, "type").to_owned()]
+    ["--idl", &idl, "--type", text(entry, "type"), "--protocol", text(entry, "protocol")].map(String::from)
 }
 
 fn text<'v>(entry: &'v serde_json::Value, key: &str) -> &'v str {

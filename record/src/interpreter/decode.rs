@@ -6,14 +6,13 @@ use scrimp_schema::StructDesc;
 
 use super::skip::skip;
 use crate::arena::{Arena, Window, WindowError};
-use crate::bulk;
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::layout::StructLayout;
 use crate::limits::Limits;
-use crate::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, ValueOp};
+use crate::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, PlanId, Protocol, StructPlan, ValueOp};
 use crate::slice::{RawSlice, VALID_UTF8};
 use crate::text;
-use crate::wire::{Reader, STOP, WireType};
+use crate::wire::{Binary, Compact, Format, Reader, STOP, WireType};
 
 /// A decoded message.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +32,19 @@ pub struct Decoded {
 ///
 /// When the bytes are not a message that the plan accepts; see [`DecodeErrorKind`].
 pub fn decode(plan: &Plan, limits: &Limits, arena: &Arena, input: &[u8]) -> Result<Decoded, DecodeError> {
+    match plan.protocol() {
+        Protocol::Binary => decode_as(Binary, plan, limits, arena, input),
+        Protocol::Compact => decode_as(Compact::new(plan.dialect()), plan, limits, arena, input),
+    }
+}
+
+fn decode_as<F: Format>(
+    format: F,
+    plan: &Plan,
+    limits: &Limits,
+    arena: &Arena,
+    input: &[u8],
+) -> Result<Decoded, DecodeError> {
     if input.len() as u64 > limits.get_message_size() {
         let kind = DecodeErrorKind::MessageTooLarge { length: input.len(), limit: limits.get_message_size() };
         return Err(DecodeError::at(0, kind));
@@ -41,7 +53,7 @@ pub fn decode(plan: &Plan, limits: &Limits, arena: &Arena, input: &[u8]) -> Resu
     let mark = arena.mark();
     let window = Window::open(arena, memory);
     let mut decoder =
-        Decoder { plan, reader: Reader::new(input), window, memory, max_level: limits.get_depth() };
+        Decoder { plan, format, reader: Reader::new(input), window, memory, max_level: limits.get_depth() };
     let result = decoder.root();
     let used = decoder.reader.position();
     decoder.window.close();
@@ -55,8 +67,9 @@ pub fn decode(plan: &Plan, limits: &Limits, arena: &Arena, input: &[u8]) -> Resu
     }
 }
 
-struct Decoder<'p, 'i, 'a> {
+struct Decoder<'p, 'i, 'a, F> {
     plan: &'p Plan,
+    format: F,
     reader: Reader<'i>,
     window: Window<'a>,
     /// The budget of `window`, for error messages.
@@ -66,7 +79,7 @@ struct Decoder<'p, 'i, 'a> {
 
 type Result<T, E = DecodeError> = std::result::Result<T, E>;
 
-impl<'p> Decoder<'p, '_, '_> {
+impl<'p, F: Format> Decoder<'p, '_, '_, F> {
     fn root(&mut self) -> Result<NonNull<u8>> {
         let plan = self.plan.root();
         let size = self.struct_plan(plan).1.size;
@@ -113,37 +126,33 @@ impl<'p> Decoder<'p, '_, '_> {
             unsafe { presence.add(word).write(0) };
         }
         let mut predicted = 0;
-        loop {
-            let header_at = self.reader.position();
-            let code = self.reader.u8()?;
-            if code == STOP {
-                break;
-            }
-            let id = i16::from_be_bytes(self.reader.array()?);
-            let is_field = |field: &FieldOp| field.id == id && field.wire.code() == code;
+        let mut last = 0;
+        while let Some(header) = self.format.read_field(&mut self.reader, last)? {
+            last = header.id;
+            let is_field =
+                |field: &FieldOp| field.id == header.id && self.format.is_type(header.code, field.wire);
             let index = match plan.fields.get(predicted) {
                 Some(field) if is_field(field) => Some(predicted),
-                _ => plan.find(id).filter(|&index| is_field(&plan.fields[index])),
+                _ => plan.find(header.id).filter(|&index| is_field(&plan.fields[index])),
             };
             let Some(index) = index else {
-                let unknown = PathSegment::Unknown(id);
-                let ty = WireType::from_code(code)
-                    .ok_or_else(|| DecodeError::at(header_at, DecodeErrorKind::UnknownType(code)))?;
-                skip(&mut self.reader, ty, level, self.max_level).map_err(|error| error.within(unknown))?;
+                skip(self.format, &mut self.reader, header, level, self.max_level)
+                    .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
                 continue;
             };
             let field = &plan.fields[index];
             let name = || desc.fields[layout.fields[index].desc as usize].name.clone();
             // SAFETY: the slots of a field and the words of its presence lie in the record.
             unsafe {
-                self.field(field, record, level).map_err(|error| error.within(PathSegment::Field(name())))?;
+                self.field(field, header.code, record, level)
+                    .map_err(|error| error.within(PathSegment::Field(name())))?;
                 if layout.is_union {
                     let tag = u64::from(field.position) + 1;
                     let other = presence.read();
                     if other != 0 && other != tag {
                         let other = &desc.fields[layout.fields[other as usize - 1].desc as usize];
                         let kind = DecodeErrorKind::UnionConflict(other.name.clone(), name());
-                        return Err(DecodeError::at(header_at, kind));
+                        return Err(DecodeError::at(header.at, kind));
                     }
                     presence.write(tag);
                 } else {
@@ -169,12 +178,12 @@ impl<'p> Decoder<'p, '_, '_> {
         Ok(())
     }
 
-    /// Decodes the value of `field` into its slot.
+    /// Decodes the value of `field`, whose header was read last and had `code`, into its slot.
     ///
     /// # Safety
     ///
     /// `record` is writable for the size of the records that `field` belongs to.
-    unsafe fn field(&mut self, field: &FieldOp, record: NonNull<u8>, level: u32) -> Result<()> {
+    unsafe fn field(&mut self, field: &FieldOp, code: u8, record: NonNull<u8>, level: u32) -> Result<()> {
         // SAFETY: the offset of a field lies in its record.
         let slot = unsafe { record.add(field.offset as usize) };
         match *self.plan.op(field.op) {
@@ -185,6 +194,12 @@ impl<'p> Decoder<'p, '_, '_> {
                     self.record(plan, nested, level)?;
                     slot.cast().write(nested);
                 }
+                Ok(())
+            }
+            ValueOp::Fixed(Fixed::Bool) if F::BOOLS_IN_HEADERS => {
+                let value = self.format.read_field_bool(&mut self.reader, code)?;
+                // SAFETY: the slot of a bool is a byte.
+                unsafe { slot.write(u8::from(value)) };
                 Ok(())
             }
             // SAFETY: the slot of a field that is not boxed holds the value itself.
@@ -201,16 +216,9 @@ impl<'p> Decoder<'p, '_, '_> {
         // SAFETY: the caller gives room for the value that each arm writes.
         unsafe {
             match *self.plan.op(op) {
-                ValueOp::Fixed(fixed) => match fixed {
-                    Fixed::Bool => slot.write(u8::from(self.reader.u8()? != 0)),
-                    Fixed::I8 => slot.write(self.reader.u8()?),
-                    Fixed::I16 => slot.cast().write(i16::from_be_bytes(self.reader.array()?)),
-                    Fixed::I32 => slot.cast().write(i32::from_be_bytes(self.reader.array()?)),
-                    Fixed::I64 => slot.cast().write(i64::from_be_bytes(self.reader.array()?)),
-                    Fixed::Uuid => slot.cast().write(self.reader.array::<16>()?),
-                },
+                ValueOp::Fixed(fixed) => self.format.read_fixed(&mut self.reader, fixed, slot)?,
                 ValueOp::Bytes { validate } => {
-                    let bytes = self.reader.bytes()?;
+                    let bytes = self.format.read_bytes(&mut self.reader)?;
                     if validate && !text::is_utf8(bytes) {
                         let valid_up_to = text::valid_up_to(bytes);
                         let at = self.reader.position() - bytes.len();
@@ -228,13 +236,12 @@ impl<'p> Decoder<'p, '_, '_> {
 
     fn list(&mut self, list: &ListOp, level: u32) -> Result<RawSlice> {
         let level = self.enter(level)?;
-        let type_at = self.reader.position();
-        let found = self.reader.element_type()?;
-        let count = self.reader.count(found.map_or(1, WireType::min_len))?;
+        let header = self.format.read_list(&mut self.reader)?;
+        let count = header.count;
         if count == 0 {
             return Ok(RawSlice::EMPTY);
         }
-        self.same_type(ElementRole::Element, list.wire, found, type_at)?;
+        same_type(ElementRole::Element, list.wire, header.element, header.element_at)?;
         if let ValueOp::Fixed(fixed) = *self.plan.op(list.element) {
             return self.fixed_list(fixed, count);
         }
@@ -250,40 +257,28 @@ impl<'p> Decoder<'p, '_, '_> {
         Ok(RawSlice { ptr: start, len: count, flags: 0 })
     }
 
-    /// Decodes `count` elements of fixed size, which the input was checked to hold.
+    /// Decodes `count` elements of fixed size in memory, for which the input was checked to be long enough.
     fn fixed_list(&mut self, fixed: Fixed, count: u32) -> Result<RawSlice> {
-        let elements = self.reader.take(count as usize * fixed.size() as usize)?;
-        let from = NonNull::from(elements).cast::<u8>();
         if fixed == Fixed::I8 {
             // Single bytes are the same in memory: a view of the input.
-            return Ok(RawSlice { ptr: from, len: count, flags: 0 });
+            let elements = self.reader.take(count as usize)?;
+            return Ok(RawSlice::of_bytes(elements, 0));
         }
-        let to = self.alloc(elements.len() as u64)?;
-        let count_of = count as usize;
-        // SAFETY: both sides hold `count` elements, and fresh memory overlaps nothing.
-        unsafe {
-            match fixed {
-                Fixed::Bool => bulk::copy_bools(from, to, count_of),
-                Fixed::I16 => bulk::swap_copy_16(from, to, count_of),
-                Fixed::I32 => bulk::swap_copy_32(from, to, count_of),
-                Fixed::I64 => bulk::swap_copy_64(from, to, count_of),
-                Fixed::I8 | Fixed::Uuid => to.copy_from_nonoverlapping(from, elements.len()),
-            }
-        }
+        let to = self.alloc(u64::from(count) * u64::from(fixed.size()))?;
+        // SAFETY: there is room for `count` elements, in fresh memory.
+        unsafe { self.format.read_fixed_list(&mut self.reader, fixed, count, to)? };
         Ok(RawSlice { ptr: to, len: count, flags: 0 })
     }
 
     fn map(&mut self, map: &MapOp, level: u32) -> Result<RawSlice> {
         let level = self.enter(level)?;
-        let types_at = self.reader.position();
-        let (key, value) = (self.reader.element_type()?, self.reader.element_type()?);
-        let min_len = key.map_or(1, WireType::min_len) + value.map_or(1, WireType::min_len);
-        let count = self.reader.count(min_len)?;
+        let header = self.format.read_map(&mut self.reader)?;
+        let count = header.count;
         if count == 0 {
             return Ok(RawSlice::EMPTY);
         }
-        self.same_type(ElementRole::Key, map.key_wire, key, types_at)?;
-        self.same_type(ElementRole::Value, map.value_wire, value, types_at + 1)?;
+        same_type(ElementRole::Key, map.key_wire, header.key, header.key_at)?;
+        same_type(ElementRole::Value, map.value_wire, header.value, header.value_at)?;
         let start = self.alloc(u64::from(count) * u64::from(map.stride))?;
         for index in 0..count {
             // SAFETY: there is room for `count` entries, in which key and value lie at these offsets.
@@ -296,18 +291,13 @@ impl<'p> Decoder<'p, '_, '_> {
         }
         Ok(RawSlice { ptr: start, len: count, flags: 0 })
     }
+}
 
-    fn same_type(
-        &self,
-        role: ElementRole,
-        expected: WireType,
-        found: Option<WireType>,
-        offset: usize,
-    ) -> Result<()> {
-        if found == Some(expected) {
-            return Ok(());
-        }
-        let found = found.map_or(STOP, WireType::code);
-        Err(DecodeError::at(offset, DecodeErrorKind::ElementType { role, expected, found }))
+/// Fails unless a container's type is the one that the schema says.
+fn same_type(role: ElementRole, expected: WireType, found: Option<WireType>, offset: usize) -> Result<()> {
+    if found == Some(expected) {
+        return Ok(());
     }
+    let found = found.map_or(STOP, WireType::code);
+    Err(DecodeError::at(offset, DecodeErrorKind::ElementType { role, expected, found }))
 }

@@ -1,74 +1,193 @@
 //! Skipping values that the schema does not know.
 
-use crate::error::{DecodeError, DecodeErrorKind};
-use crate::wire::{Reader, STOP, WireType};
+use std::mem::MaybeUninit;
 
-/// Reads past a value of type `ty` in Binary that lies in a struct or container at nesting `level`; `max_level` is the
-/// deepest allowed.
+use crate::error::{DecodeError, DecodeErrorKind};
+use crate::limits::Limits;
+use crate::wire::{FieldHeader, Format, Reader, STOP, WireType};
+
+/// Reads past the value of a field whose `header` was read last, in a struct at nesting `level`; `max_level` is the deepest
+/// allowed, [`Limits::MAX_DEPTH`] at most.
 ///
-/// Native recursion is bounded by `max_level`, time by the input: every element takes a byte at least.
+/// The nesting is kept in memory of a fixed size instead of the native stack, and time is bounded by the input: every element
+/// takes a byte at least.
 ///
 /// # Errors
 ///
-/// As for decoding: truncation, bad lengths and type codes, too deep nesting. Strings are not checked to be UTF-8.
-pub fn skip(reader: &mut Reader<'_>, ty: WireType, level: u32, max_level: u32) -> Result<(), DecodeError> {
-    if let Some(len) = ty.fixed_len() {
-        return reader.take(len as usize).map(drop);
+/// As for decoding: truncation, bad lengths, integers and type codes, too deep nesting. Strings are not checked to be UTF-8.
+#[inline(never)]
+pub fn skip<F: Format>(
+    format: F,
+    reader: &mut Reader<'_>,
+    header: FieldHeader,
+    level: u32,
+    max_level: u32,
+) -> Result<(), DecodeError> {
+    let ty = field_type(format, &header)?;
+    if ty.is_nested() {
+        return skip_nested(format, reader, ty, level, max_level);
     }
-    if ty == WireType::String {
-        return reader.bytes().map(drop);
-    }
-    let level = level + 1;
-    if level > max_level {
-        return Err(reader.error(DecodeErrorKind::DepthLimit(max_level)));
-    }
+    skip_field(format, reader, header, ty)
+}
+
+/// Reads past the value of a field, which is of the scalar type `ty`.
+#[inline]
+fn skip_field<F: Format>(
+    format: F,
+    reader: &mut Reader<'_>,
+    header: FieldHeader,
+    ty: WireType,
+) -> Result<(), DecodeError> {
     match ty {
-        WireType::Struct => loop {
-            let code = reader.u8()?;
-            if code == STOP {
-                return Ok(());
+        WireType::Bool => format.read_field_bool(reader, header.code).map(drop),
+        other => format.skip_scalar(reader, other),
+    }
+}
+
+/// Apart from its caller, whose stack frame would have room for all that can be nested.
+#[inline(never)]
+fn skip_nested<F: Format>(
+    format: F,
+    reader: &mut Reader<'_>,
+    mut ty: WireType,
+    level: u32,
+    max_level: u32,
+) -> Result<(), DecodeError> {
+    let mut nested = Nested::new(max_level.min(Limits::MAX_DEPTH).saturating_sub(level));
+    loop {
+        if ty.is_nested() {
+            if nested.is_full() {
+                return Err(reader.error(DecodeErrorKind::DepthLimit(max_level)));
             }
-            let field = WireType::from_code(code)
-                .ok_or_else(|| DecodeError::at(reader.position() - 1, DecodeErrorKind::UnknownType(code)))?;
-            reader.array::<2>()?;
-            skip(reader, field, level, max_level)?;
-        },
+            if let Some(inside) = enter(format, reader, ty)? {
+                nested.push(inside);
+            }
+        } else {
+            format.skip_scalar(reader, ty)?;
+        }
+        // Find the next value, leaving what ends here.
+        ty = loop {
+            match nested.innermost() {
+                None => return Ok(()),
+                Some(Inside::Struct { last }) => match next_nested_field(format, reader, last)? {
+                    Some(ty) => break ty,
+                    None => nested.pop(),
+                },
+                Some(Inside::Container { left: 0, .. }) => nested.pop(),
+                Some(Inside::Container { left, types }) => {
+                    *left -= 1;
+                    break types[*left as usize % 2];
+                }
+            }
+        };
+    }
+}
+
+/// Reads past scalar fields up to the header of one that holds others; `None` when the struct ends before.
+fn next_nested_field<F: Format>(
+    format: F,
+    reader: &mut Reader<'_>,
+    last: &mut i16,
+) -> Result<Option<WireType>, DecodeError> {
+    while let Some(header) = format.read_field(reader, *last)? {
+        *last = header.id;
+        let ty = field_type(format, &header)?;
+        if ty.is_nested() {
+            return Ok(Some(ty));
+        }
+        skip_field(format, reader, header, ty)?;
+    }
+    Ok(None)
+}
+
+/// Enters a value of the nested type `ty`: reads its header, and all of it where that is quicker; then `None`.
+fn enter<F: Format>(format: F, reader: &mut Reader<'_>, ty: WireType) -> Result<Option<Inside>, DecodeError> {
+    let (left, types) = match ty {
+        WireType::Struct => return Ok(Some(Inside::Struct { last: 0 })),
         WireType::Map => {
-            let types_at = reader.position();
-            let (key, value) = (reader.element_type()?, reader.element_type()?);
-            let min_len = key.map_or(1, WireType::min_len) + value.map_or(1, WireType::min_len);
-            let count = reader.count(min_len)?;
-            if count == 0 {
-                return Ok(());
+            let map = format.read_map(reader)?;
+            if map.count == 0 {
+                return Ok(None);
             }
-            let key = key.ok_or_else(|| no_type(types_at))?;
-            let value = value.ok_or_else(|| no_type(types_at + 1))?;
-            if let (Some(key), Some(value)) = (key.fixed_len(), value.fixed_len()) {
-                return reader.take(count as usize * (key + value) as usize).map(drop);
+            let key = map.key.ok_or_else(|| no_type(map.key_at))?;
+            let value = map.value.ok_or_else(|| no_type(map.value_at))?;
+            if let (Some(key), Some(value)) = (format.fixed_len(key), format.fixed_len(value)) {
+                reader.take(map.count as usize * (key + value) as usize)?;
+                return Ok(None);
             }
-            for _ in 0..count {
-                skip(reader, key, level, max_level)?;
-                skip(reader, value, level, max_level)?;
-            }
-            Ok(())
+            // Each takes a byte at least, of fewer than 2^31: twice as many are within bounds.
+            (map.count * 2, [value, key])
         }
         _ => {
-            let type_at = reader.position();
-            let element = reader.element_type()?;
-            let count = reader.count(element.map_or(1, WireType::min_len))?;
-            if count == 0 {
-                return Ok(());
+            let list = format.read_list(reader)?;
+            if list.count == 0 {
+                return Ok(None);
             }
-            let element = element.ok_or_else(|| no_type(type_at))?;
-            if let Some(len) = element.fixed_len() {
-                return reader.take(count as usize * len as usize).map(drop);
+            let element = list.element.ok_or_else(|| no_type(list.element_at))?;
+            if let Some(len) = format.fixed_len(element) {
+                reader.take(list.count as usize * len as usize)?;
+                return Ok(None);
             }
-            for _ in 0..count {
-                skip(reader, element, level, max_level)?;
-            }
-            Ok(())
+            (list.count, [element; 2])
         }
+    };
+    if types.iter().any(|ty| ty.is_nested()) {
+        return Ok(Some(Inside::Container { left, types }));
     }
+    for left in (0..left).rev() {
+        format.skip_scalar(reader, types[left as usize % 2])?;
+    }
+    Ok(None)
+}
+
+/// The struct or container that is being skipped.
+#[derive(Clone, Copy)]
+enum Inside {
+    /// `last` is the id of the last field read, or 0.
+    Struct { last: i16 },
+    /// `left` values are to come, the last of them of type `types[0]`, the one before of `types[1]`, and so on.
+    Container { left: u32, types: [WireType; 2] },
+}
+
+/// What is being skipped, from outside in; not more than `max`.
+struct Nested {
+    /// The first `len` are initialised.
+    inside: [MaybeUninit<Inside>; Limits::MAX_DEPTH as usize],
+    len: usize,
+    max: usize,
+}
+
+impl Nested {
+    fn new(max: u32) -> Self {
+        let inside = [const { MaybeUninit::uninit() }; Limits::MAX_DEPTH as usize];
+        Self { inside, len: 0, max: max as usize }
+    }
+
+    /// Fails unless there may be another level.
+    fn is_full(&self) -> bool {
+        self.len == self.max
+    }
+
+    /// Enters another level; there must be one left.
+    fn push(&mut self, inside: Inside) {
+        self.inside[self.len].write(inside);
+        self.len += 1;
+    }
+
+    fn innermost(&mut self) -> Option<&mut Inside> {
+        let innermost = self.inside[..self.len].last_mut()?;
+        // SAFETY: those before `len` were written by `push`.
+        Some(unsafe { innermost.assume_init_mut() })
+    }
+
+    fn pop(&mut self) {
+        self.len -= 1;
+    }
+}
+
+fn field_type(format: impl Format, header: &FieldHeader) -> Result<WireType, DecodeError> {
+    let unknown = || DecodeError::at(header.at, DecodeErrorKind::UnknownType(header.code));
+    format.type_of(header.code).ok_or_else(unknown)
 }
 
 /// A container that has elements but gives them no type.

@@ -1,7 +1,7 @@
 """Encodes plain values with Apache Thrift's Python library, through classes like those its compiler generates."""
 
 from thrift import TRecursive
-from thrift.protocol import TBinaryProtocol
+from thrift.protocol import TBinaryProtocol, TCompactProtocol
 from thrift.protocol.TBase import TBase
 from thrift.transport import TTransport
 
@@ -75,14 +75,20 @@ def convert(type, value, key=False):
     return value
 
 
-def encode(struct, value):
+PROTOCOLS = {
+    "binary": (TBinaryProtocol.TBinaryProtocol, TBinaryProtocol.TBinaryProtocolAccelerated),
+    "compact": (TCompactProtocol.TCompactProtocol, TCompactProtocol.TCompactProtocolAccelerated),
+}
+
+
+def encode(struct, value, protocol):
     """The bytes by the library's Python code, and by its C extension."""
     obj = convert(("struct", struct), value)
     TRecursive.fix_spec(list(_classes.values()))
     out = []
-    for protocol in (TBinaryProtocol.TBinaryProtocol, TBinaryProtocol.TBinaryProtocolAccelerated):
+    plain, accelerated = PROTOCOLS[protocol]
+    for make in (plain, lambda trans: accelerated(trans, fallback=False)):
         trans = TTransport.TMemoryBuffer()
-        kwargs = {} if protocol is TBinaryProtocol.TBinaryProtocol else {"fallback": False}
-        obj.write(protocol(trans, **kwargs))
+        obj.write(make(trans))
         out.append(trans.getvalue())
     return out

@@ -11,10 +11,54 @@ import os
 import struct
 import sys
 
+import compact
 import form
 import idl
 import reader
 import store
+
+# ---- Compact ----------------------------------------------------------------------------------------------------------
+
+
+def encode_compact(type, value, out):
+    kind = type[0]
+    if kind == "bool":
+        out.append(1 if value else 2)
+    elif kind == "i8":
+        out += struct.pack("!b", value)
+    elif kind in ("i16", "i32", "i64", "enum"):
+        out += compact.integer(value)
+    elif kind == "double":
+        out += struct.pack("<d", value)
+    elif kind in ("string", "binary"):
+        out += compact.s(value)
+    elif kind == "uuid":
+        out += value.bytes
+    elif kind in ("list", "set"):
+        out += compact.seq(reader.CODES[type[1][0]], len(value))
+        for v in value:
+            encode_compact(type[1], v, out)
+    elif kind == "map":
+        out += compact.dic(reader.CODES[type[1][0]], reader.CODES[type[2][0]], len(value))
+        for k, v in value:
+            encode_compact(type[1], k, out)
+            encode_compact(type[2], v, out)
+    else:
+        last = 0
+        for f in type[1].fields:
+            if f.name in value:
+                v = value[f.name]
+                if f.type[0] == "bool":
+                    out += compact.header(1 if v else 2, last, f.id)
+                else:
+                    out += compact.header(compact.CODES[reader.CODES[f.type[0]]], last, f.id)
+                    encode_compact(f.type, v, out)
+                last = f.id
+        out.append(0)
+    return out
+
+
+# ---- Binary -----------------------------------------------------------------------------------------------------------
 
 FORMATS = {"bool": "!?", "i8": "!b", "i16": "!h", "i32": "!i", "enum": "!i", "i64": "!q", "double": "!d"}
 
@@ -66,19 +110,20 @@ def main():
         data, target = store.read(e["file"]), find(e)
         seen |= {e["file"], e["json"]}
         try:
-            value = reader.decode(target, data)
+            value = reader.decode(target, data, e["protocol"])
         except reader.Bad as bad:
             failures.append(f"{e['file']}: {bad}")
             continue
         if e["json"]:
             text = form.text(("struct", target), value)
             expect(e, f"is {text}", store.read(e["json"]).decode() == text + "\n")
-        same = encode(("struct", target), value, bytearray()) == data
+        write = encode_compact if e["protocol"] == "compact" else encode
+        same = write(("struct", target), value, bytearray()) == data
         expect(e, f"canonical is {same}", same == e["canonical"])
         if len(data) <= 4096:
             for n in range(len(data)):
                 try:
-                    reader.decode(target, data[:n])
+                    reader.decode(target, data[:n], e["protocol"])
                     failures.append(f"{e['file']}: accepted when cut to {n} bytes")
                 except reader.Bad:
                     pass
@@ -87,7 +132,7 @@ def main():
     for e in rejected:
         seen.add(f"reject/{e['file']}")
         try:
-            reader.decode(find(e), store.read(f"reject/{e['file']}"))
+            reader.decode(find(e), store.read(f"reject/{e['file']}"), e["protocol"])
             reason = "accepted"
         except reader.Bad as bad:
             reason = str(bad)

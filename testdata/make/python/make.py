@@ -11,6 +11,7 @@ import uuid
 from struct import pack
 
 import apache
+import compact
 import form
 import idl
 import reader
@@ -26,11 +27,14 @@ PROGRAMS = {
 good, bad, names = [], [], set()
 
 
-def put(writer, name, where, type, data, value, canonical):
-    assert (writer, name) not in names, name
-    names.add((writer, name))
+EXTENSIONS = {"binary": "bin", "compact": "compact"}
+
+
+def put(writer, protocol, name, where, type, data, value, canonical):
+    assert (writer, protocol, name) not in names, name
+    names.add((writer, protocol, name))
     struct = PROGRAMS[where].struct(type)
-    file, json = f"{writer}/{name}.bin", f"{writer}/{name}.json"
+    file, json = f"{writer}/{name}.{EXTENSIONS[protocol]}", f"{writer}/{name}.json"
     store.write(file, data)
     store.write(json, (form.text(("struct", struct), value) + "\n").encode())
     good.append(
@@ -38,7 +42,7 @@ def put(writer, name, where, type, data, value, canonical):
             "name": name,
             "idl": f"{where}.thrift",
             "type": type,
-            "protocol": "binary",
+            "protocol": protocol,
             "writer": writer,
             "canonical": canonical,
             "file": file,
@@ -50,21 +54,24 @@ def put(writer, name, where, type, data, value, canonical):
 def case(where, type, name, value):
     """A value that the library writes, through its Python code and through its C extension."""
     struct = PROGRAMS[where].struct(type)
-    plain, fast = apache.encode(struct, value)
-    assert plain == fast, name
-    put("python", name, where, type, plain, value, True)
+    for protocol in apache.PROTOCOLS:
+        plain, fast = apache.encode(struct, value, protocol)
+        assert plain == fast, (name, protocol)
+        put("python", protocol, name, where, type, plain, value, True)
 
 
-def hand(where, type, name, data, value, canonical=False):
+def hand(where, type, name, data, value, canonical=False, protocol="binary"):
     """Bytes that no library writes by itself but every reader must take."""
-    put("hand", name, where, type, data, value, canonical)
+    put("hand", protocol, name, where, type, data, value, canonical)
 
 
-def reject(where, type, name, data, reason):
-    assert name not in {e["name"] for e in bad}, name
-    file = f"{name}.bin"
+def reject(where, type, name, data, reason, protocol="binary"):
+    assert (name, protocol) not in {(e["name"], e["protocol"]) for e in bad}, name
+    file = f"{name}.{EXTENSIONS[protocol]}"
     store.write(f"reject/{file}", data)
-    bad.append({"name": name, "idl": f"{where}.thrift", "type": type, "file": file, "reason": reason})
+    bad.append(
+        {"name": name, "idl": f"{where}.thrift", "type": type, "protocol": protocol, "file": file, "reason": reason}
+    )
 
 
 class Random:
@@ -805,6 +812,8 @@ if __name__ == "__main__":
     shop()
     by_hand()
     rejected()
+    compact.by_hand(hand)
+    compact.rejected(reject)
     store.replace({"python", "hand"}, good)
     store.replace_rejected(bad)
     print(f"{len(good)} payloads, {len(bad)} rejected ones")

@@ -1,9 +1,11 @@
-"""A reader of Binary that follows scrimp's semantics, over the wire primitives of Apache Thrift's Python library.
+"""Readers of Binary and Compact that follow scrimp's semantics. That of Binary uses the wire primitives of Apache Thrift's Python
+library, which are too lenient in Compact.
 
 It is slow and plain on purpose: it exists to check the payloads and what is expected of them, in `check.py`.
 """
 
 import os
+from struct import unpack
 
 from thrift.protocol.TBinaryProtocol import TBinaryProtocol
 from thrift.transport import TTransport
@@ -78,10 +80,13 @@ class Reader:
         if depth > MAX_DEPTH:
             raise Bad("depth")
 
+    def skip_scalar(self, code):
+        self.need(SMALLEST[code])
+        self.trans.read(SMALLEST[code])
+
     def skip(self, code, depth):
         if code in (2, 3, 4, 6, 8, 10, 16):
-            self.need(SMALLEST[code])
-            self.trans.read(SMALLEST[code])
+            self.skip_scalar(code)
         elif code == 11:
             self.trans.read(self.size(1))
         elif code == 12:
@@ -171,8 +176,133 @@ class Reader:
         return got
 
 
-def decode(struct, data):
-    r = Reader(data)
+class CompactReader(Reader):
+    """Type codes are turned into those of Binary."""
+
+    KINDS = [0, 2, 2, 3, 6, 8, 10, 4, 11, 15, 14, 13, 12, 16]
+
+    def __init__(self, data):
+        super().__init__(data)
+        self.last = 0
+        # The value of a bool field, between its header and its use.
+        self.bool = None
+
+    def varint(self, most, bits):
+        value = 0
+        for i in range(most):
+            byte = self.byte()
+            value |= (byte & 0x7F) << (7 * i)
+            if byte < 0x80:
+                if value >> bits:
+                    raise Bad("integer_overflow")
+                return value
+        raise Bad("varint_too_long")
+
+    def integer(self, most, bits):
+        value = self.varint(most, bits)
+        return value >> 1 ^ -(value & 1)
+
+    def i16(self):
+        value = self.integer(5, 32)
+        if not -(2**15) <= value < 2**15:
+            raise Bad("integer_overflow")
+        return value
+
+    def count(self, n, smallest):
+        if n > 2**31 - 1 or n * smallest > self.left():
+            raise Bad("length_beyond_input")
+        return n
+
+    def size(self, smallest):
+        return self.count(self.varint(5, 32), smallest)
+
+    def kind(self, code):
+        if code >= len(self.KINDS):
+            raise Bad("unknown_type")
+        return self.KINDS[code]
+
+    @staticmethod
+    def smallest(kind):
+        return {4: 8, 16: 16}.get(kind, 1)
+
+    def sequence_header(self):
+        byte = self.byte()
+        kind = self.kind(byte & 15)
+        n = self.varint(5, 32) if byte >> 4 == 15 else byte >> 4
+        if n and not kind:
+            self.count(n, 1)
+            raise Bad("void_element")
+        return kind, self.count(n, self.smallest(kind))
+
+    def map_header(self):
+        n = self.varint(5, 32)
+        if n == 0:
+            return 0, 0, 0
+        byte = self.byte()
+        key, value = self.kind(byte >> 4), self.kind(byte & 15)
+        self.count(n, self.smallest(key) + self.smallest(value))
+        if not key or not value:
+            raise Bad("void_element")
+        return key, value, n
+
+    def field(self):
+        byte = self.byte()
+        code = byte & 15
+        if code == 0:
+            return None
+        if byte >> 4:
+            self.last += byte >> 4
+            if self.last >= 2**15:
+                raise Bad("field_id_overflow")
+        else:
+            self.last = self.i16()
+        if code in (1, 2):
+            self.bool = code == 1
+        return self.kind(code), self.last
+
+    def scalar(self, kind):
+        if kind == "bool":
+            if self.bool is not None:
+                value, self.bool = self.bool, None
+                return value
+            byte = self.byte()
+            if byte > 2:
+                raise Bad("invalid_bool")
+            return byte == 1
+        if kind == "i8":
+            return self.p.readByte() if self.left() else self.byte()
+        if kind == "i16":
+            return self.i16()
+        if kind in ("i32", "enum"):
+            return self.integer(5, 32)
+        if kind == "i64":
+            return self.integer(10, 64)
+        if kind == "double":
+            self.need(8)
+            return unpack("<d", self.trans.read(8))[0]
+        self.need(16)
+        return self.p.readUuid()
+
+    def skip_scalar(self, code):
+        self.scalar(next(kind for kind, c in CODES.items() if c == code))
+
+    def skip(self, code, depth):
+        outer, self.last = self.last, 0
+        super().skip(code, depth)
+        self.last = outer
+
+    def struct(self, struct, depth):
+        outer, self.last = self.last, 0
+        value = super().struct(struct, depth)
+        self.last = outer
+        return value
+
+
+READERS = {"binary": Reader, "compact": CompactReader}
+
+
+def decode(struct, data, protocol):
+    r = READERS[protocol](data)
     value = r.struct(struct, 1)
     if r.left():
         raise Bad("trailing_bytes")

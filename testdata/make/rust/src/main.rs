@@ -1,5 +1,5 @@
-//! Writes the payloads of Apache Thrift's Rust library: bytes through its Binary protocol, by the calls that generated
-//! code would make, and the JSON that is expected of them, written out by hand.
+//! Writes the payloads of Apache Thrift's Rust library: bytes through its Binary and Compact protocols, by the calls that
+//! generated code would make, and the JSON that is expected of them, written out by hand.
 //!
 //! ```text
 //! cargo run --manifest-path testdata/make/rust/Cargo.toml
@@ -14,7 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use thrift::protocol::TBinaryOutputProtocol;
+use thrift::protocol::{TBinaryOutputProtocol, TCompactOutputProtocol};
 
 use write::Out;
 
@@ -41,6 +41,10 @@ impl Case {
     }
 }
 
+/// The cases with ids that follow each other at a distance of 15: there the library's Compact writes the id in full, where
+/// others use the short form.
+const LONG_FORM_AT_DELTA_15: &[&str] = &["everything"];
+
 fn main() -> Result<(), Box<dyn Error>> {
     let payloads = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../payloads");
     fs::create_dir_all(payloads.join("rust"))?;
@@ -52,25 +56,29 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let mut entries = Vec::new();
     for case in &cases {
-        let mut bytes = Vec::new();
-        (case.write)(&mut TBinaryOutputProtocol::new(&mut bytes, true))?;
+        let (mut binary, mut compact) = (Vec::new(), Vec::new());
+        (case.write)(&mut TBinaryOutputProtocol::new(&mut binary, true))?;
+        (case.write)(&mut TCompactOutputProtocol::new(&mut compact))?;
         match case.name {
-            "small" => assert_eq!(bytes.len(), 583),
-            "medium" => assert_eq!(bytes.len(), 17_518),
-            "large" => assert_eq!(bytes.len(), 299_028),
+            "small" => assert_eq!(binary.len(), 583),
+            "medium" => assert_eq!(binary.len(), 17_518),
+            "large" => assert_eq!(binary.len(), 299_028),
             _ => {}
         }
-        let file = format!("rust/{}.bin", case.name);
-        fs::write(payloads.join(&file), bytes)?;
         let text = case.json.as_ref().map(|value| format!("{value}\n"));
         let json_file = text.as_ref().map(|_| format!("rust/{}.json", case.name));
         if let (Some(path), Some(text)) = (&json_file, text) {
             fs::write(payloads.join(path), text)?;
         }
-        entries.push(json!({
-            "name": case.name, "idl": case.idl, "type": case.ty, "protocol": "binary", "writer": "rust",
-            "canonical": true, "file": file, "json": json_file,
-        }));
+        for (protocol, extension, bytes) in [("binary", "bin", binary), ("compact", "compact", compact)] {
+            let file = format!("rust/{}.{extension}", case.name);
+            fs::write(payloads.join(&file), bytes)?;
+            let canonical = protocol == "binary" || !LONG_FORM_AT_DELTA_15.contains(&case.name);
+            entries.push(json!({
+                "name": case.name, "idl": case.idl, "type": case.ty, "protocol": protocol, "writer": "rust",
+                "canonical": canonical, "file": file, "json": json_file,
+            }));
+        }
     }
 
     // The other writers' entries stay as they are.

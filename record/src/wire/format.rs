@@ -1,0 +1,160 @@
+//! [`Format`]: the verbs of a wire format.
+
+use std::ptr::NonNull;
+
+use super::{OutOfSpace, Reader, Sink, WireType};
+use crate::error::DecodeError;
+use crate::plan::Fixed;
+
+/// What precedes a field's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldHeader {
+    /// Where it starts in the input.
+    pub at: usize,
+    /// The field's id.
+    pub id: i16,
+    /// The format's own code for the type of the value, known or not; never that of a stop. A bool's value may be in it.
+    pub code: u8,
+}
+
+/// What precedes the elements of a list or set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListHeader {
+    /// How many elements; the input was checked to have room for as many.
+    pub count: u32,
+    /// Their type; `None` for code 0, which some writers use when there are no elements.
+    pub element: Option<WireType>,
+    /// Where the type is in the input.
+    pub element_at: usize,
+}
+
+/// What precedes the entries of a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MapHeader {
+    /// How many entries; the input was checked to have room for as many.
+    pub count: u32,
+    /// The type of keys; `None` as for lists.
+    pub key: Option<WireType>,
+    /// Where it is in the input.
+    pub key_at: usize,
+    /// The type of values; `None` as for lists.
+    pub value: Option<WireType>,
+    /// Where it is in the input.
+    pub value_at: usize,
+}
+
+/// A wire format: how headers and values are read and written. What they mean together is for the executor to say.
+///
+/// Reading fails with an error that tells where; writing fails for want of space only.
+pub trait Format: Copy {
+    /// Whether a [run](crate::plan::Run) whose fields are all present takes exactly its `len` bytes.
+    const EXACT_RUNS: bool;
+
+    /// Whether the value of a bool field may be in its header: then only the verbs for bool fields will do.
+    const BOOLS_IN_HEADERS: bool;
+
+    /// The most bytes that a field `id` takes whose value is a `fixed`, with its header.
+    fn max_field_len(self, id: i16, fixed: Fixed) -> u32;
+
+    /// The bytes of every element of type `ty`, when they all have as many and any will do.
+    fn fixed_len(self, ty: WireType) -> Option<u32>;
+
+    /// The fewest bytes of an element of type `ty`.
+    fn min_len(self, ty: WireType) -> u32;
+
+    /// The type with this format's code `code`; `None` for a code that stands for no value.
+    fn type_of(self, code: u8) -> Option<WireType>;
+
+    /// Whether `code` is one of this format's codes for `ty`.
+    fn is_type(self, code: u8, ty: WireType) -> bool;
+
+    /// The header of the next field, or `None` for a stop. `last` is the id of the field before in this struct, or 0.
+    fn read_field(self, reader: &mut Reader<'_>, last: i16) -> Result<Option<FieldHeader>, DecodeError>;
+
+    /// The value of a bool field, whose header was read last and had `code`.
+    fn read_field_bool(self, reader: &mut Reader<'_>, code: u8) -> Result<bool, DecodeError>;
+
+    /// Reads an element, or the value of a field that is no bool, to `to`.
+    ///
+    /// # Safety
+    ///
+    /// `to` is writable for, and aligned to, a `fixed` in memory.
+    unsafe fn read_fixed(
+        self,
+        reader: &mut Reader<'_>,
+        fixed: Fixed,
+        to: NonNull<u8>,
+    ) -> Result<(), DecodeError>;
+
+    /// Reads `count` elements to `to`. The error of an element tells its index.
+    ///
+    /// # Safety
+    ///
+    /// `to` is writable for, and aligned to, `count` times a `fixed` in memory, and apart from the input.
+    unsafe fn read_fixed_list(
+        self,
+        reader: &mut Reader<'_>,
+        fixed: Fixed,
+        count: u32,
+        to: NonNull<u8>,
+    ) -> Result<(), DecodeError>;
+
+    /// The bytes of a string or binary.
+    fn read_bytes<'i>(self, reader: &mut Reader<'i>) -> Result<&'i [u8], DecodeError>;
+
+    /// The header of a list or set.
+    fn read_list(self, reader: &mut Reader<'_>) -> Result<ListHeader, DecodeError>;
+
+    /// The header of a map.
+    fn read_map(self, reader: &mut Reader<'_>) -> Result<MapHeader, DecodeError>;
+
+    /// Reads past an element of type `ty`, or a field's value that is no bool; of a type without nested values.
+    fn skip_scalar(self, reader: &mut Reader<'_>, ty: WireType) -> Result<(), DecodeError>;
+
+    /// Writes the header of a field that is no bool.
+    fn write_field(self, out: &mut impl Sink, last: i16, id: i16, ty: WireType) -> Result<(), OutOfSpace>;
+
+    /// Writes a bool field: header and value.
+    fn write_field_bool(self, out: &mut impl Sink, last: i16, id: i16, value: bool)
+    -> Result<(), OutOfSpace>;
+
+    /// Writes an element, or the value of a field that is no bool.
+    ///
+    /// # Safety
+    ///
+    /// `from` holds a `fixed`, as in memory.
+    unsafe fn write_fixed(
+        self,
+        out: &mut impl Sink,
+        fixed: Fixed,
+        from: NonNull<u8>,
+    ) -> Result<(), OutOfSpace>;
+
+    /// Writes `count` elements.
+    ///
+    /// # Safety
+    ///
+    /// `from` holds as many of `fixed`, as in memory, outside the output.
+    unsafe fn write_fixed_list(
+        self,
+        out: &mut impl Sink,
+        fixed: Fixed,
+        count: u32,
+        from: NonNull<u8>,
+    ) -> Result<(), OutOfSpace>;
+
+    /// Writes the length of a string or binary.
+    fn write_len(self, out: &mut impl Sink, len: u32) -> Result<(), OutOfSpace>;
+
+    /// Writes the header of a list or set.
+    fn write_list(self, out: &mut impl Sink, element: WireType, count: u32) -> Result<(), OutOfSpace>;
+
+    /// Writes the header of a map.
+    fn write_map(
+        self,
+        out: &mut impl Sink,
+        key: WireType,
+        value: WireType,
+        count: u32,
+    ) -> Result<(), OutOfSpace>;
+}

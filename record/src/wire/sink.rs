@@ -1,0 +1,119 @@
+//! [`Sink`]: where encoded bytes go.
+
+use std::ptr::NonNull;
+
+/// There is no room for what was to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfSpace;
+
+/// Where encoded bytes go: into a [`Buffer`], or nowhere but into a [`Counter`]. What is written and how long it is are so
+/// said once.
+///
+/// # Safety
+///
+/// What [`claim`](Self::claim) returns is writable for as many bytes as were asked for, until the next call.
+pub unsafe trait Sink {
+    /// Whether bytes are only counted: then `claim` returns `None` always, else never.
+    const COUNTS: bool;
+
+    /// The next `len` bytes of the output, to be written at once.
+    ///
+    /// # Errors
+    ///
+    /// When there is no room for them.
+    fn claim(&mut self, len: usize) -> Result<Option<NonNull<u8>>, OutOfSpace>;
+
+    /// Writes `bytes`.
+    ///
+    /// # Errors
+    ///
+    /// As [`claim`](Self::claim).
+    #[inline]
+    fn put<const N: usize>(&mut self, bytes: [u8; N]) -> Result<(), OutOfSpace> {
+        if let Some(to) = self.claim(N)? {
+            // SAFETY: the sink has room for the bytes, at any alignment.
+            unsafe { to.cast().write_unaligned(bytes) };
+        }
+        Ok(())
+    }
+
+    /// Copies `len` bytes.
+    ///
+    /// # Errors
+    ///
+    /// As [`claim`](Self::claim).
+    ///
+    /// # Safety
+    ///
+    /// `from` is readable for `len` bytes outside the output.
+    #[inline]
+    unsafe fn copy(&mut self, from: NonNull<u8>, len: usize) -> Result<(), OutOfSpace> {
+        if let Some(to) = self.claim(len)? {
+            // SAFETY: the sink has room for the bytes; the caller gives them elsewhere.
+            unsafe { to.copy_from_nonoverlapping(from, len) };
+        }
+        Ok(())
+    }
+}
+
+/// Memory to write to.
+#[derive(Debug)]
+pub struct Buffer {
+    start: NonNull<u8>,
+    capacity: usize,
+    written: usize,
+}
+
+impl Buffer {
+    /// The `capacity` bytes at `start`.
+    ///
+    /// # Safety
+    ///
+    /// They stay writable for as long as the buffer is used.
+    pub unsafe fn new(start: NonNull<u8>, capacity: usize) -> Self {
+        Self { start, capacity, written: 0 }
+    }
+
+    /// How many bytes were written.
+    pub fn written(&self) -> usize {
+        self.written
+    }
+}
+
+// SAFETY: `claim` counts what it gave and gives no more than the capacity.
+unsafe impl Sink for Buffer {
+    const COUNTS: bool = false;
+
+    #[inline]
+    fn claim(&mut self, len: usize) -> Result<Option<NonNull<u8>>, OutOfSpace> {
+        if self.capacity - self.written < len {
+            return Err(OutOfSpace);
+        }
+        // SAFETY: `written + len` is within the capacity.
+        let claimed = unsafe { self.start.add(self.written) };
+        self.written += len;
+        Ok(Some(claimed))
+    }
+}
+
+/// Counts bytes.
+#[derive(Debug, Default)]
+pub struct Counter(usize);
+
+impl Counter {
+    /// How many bytes there were.
+    pub fn count(&self) -> usize {
+        self.0
+    }
+}
+
+// SAFETY: `claim` returns nothing that could be written to.
+unsafe impl Sink for Counter {
+    const COUNTS: bool = true;
+
+    #[inline]
+    fn claim(&mut self, len: usize) -> Result<Option<NonNull<u8>>, OutOfSpace> {
+        self.0 += len;
+        Ok(None)
+    }
+}
