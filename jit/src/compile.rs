@@ -16,9 +16,7 @@ use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
 use crate::scan::ScanTable;
-use crate::unit::{
-    ASCII_MASKS_NAME, Compiled, Role, Unit, flags, module_error, require_supported, scan_table_name,
-};
+use crate::unit::{ASCII_MASKS_NAME, Compiled, Role, Unit, flags, module_error, scan_table_name};
 
 /// What every function's code is aligned to, in bytes.
 const CODE_ALIGN: usize = 16;
@@ -80,7 +78,6 @@ impl CompiledPlan {
         if !is_available() {
             return Err(JitError::new("the system refuses executable pages"));
         }
-        require_supported(plan)?;
         let start = Instant::now();
         let isa = host_isa()?;
         let mut jit = JITBuilder::with_isa(Arc::clone(&isa), default_libcall_names());

@@ -4,6 +4,9 @@
 //! which three are a field's header, and compares them with the next fields that could come; when none of a few does, it
 //! looks the id up and goes on from there, so every field's code exists once. Before that, runs of fixed-size fields are
 //! tried as a whole, with one check for the end of the input.
+//!
+//! That is Binary. In Compact, whose ids are relative, it holds the field's id and type as one number, the *key*, in place of
+//! the header; where the field before is certain, one byte is compared. See `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value, types};
@@ -15,9 +18,11 @@ use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_
 use scrimp_record::wire::{Binary, Format, STOP, WireType};
 
 use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII};
-use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, header_of, scan_table};
+use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, Wire, header_of, scan_table};
 use crate::helpers;
 use crate::scan::ScanTable;
+
+mod compact;
 
 /// How many fields in a row are compared with a header before its id is looked up. It bounds what a hostile order of
 /// fields can cost.
@@ -29,7 +34,7 @@ const SHORTEST_FIELD: u32 = HEADER + 1;
 
 /// Where a decoder of one struct goes from field to field.
 ///
-/// Blocks named with a field take the cursor at the field's header. `has` is the presence seen so far where one word holds
+/// Blocks named with a field take the cursor at the field's header in Binary, behind it in Compact. `has` is the presence seen so far where one word holds
 /// it, or a union's tag; structs with more words keep it in the record.
 struct Decoder<'e, 'f, 'p> {
     e: &'e mut Emitter<'f>,
@@ -37,11 +42,12 @@ struct Decoder<'e, 'f, 'p> {
     id: PlanId,
     of: &'p StructPlan,
     layout: &'p StructLayout,
+    wire: Wire,
     /// The levels left within this struct.
     levels: Value,
-    /// By field: `(cursor, header, has)`; compares. One more at the end: settles that no prediction was right.
+    /// By field: `(cursor, header or key, has)`; compares. One more at the end: settles that no prediction was right.
     expect: Vec<Block>,
-    /// By field: `(cursor, has)`; decodes.
+    /// By field: `(cursor, has)`; decodes. For a bool in Compact, which is in its header, `(cursor, key, has)`.
     body: Vec<Block>,
     /// By field that starts a run: `(cursor, has)`; tries the whole run.
     run: Vec<Option<Block>>,
@@ -50,10 +56,11 @@ struct Decoder<'e, 'f, 'p> {
     second: Vec<Option<Block>>,
     /// `(cursor, has)`, where the struct can be scanned: scans.
     scan: Option<Block>,
-    /// `(cursor, header, has)`: an unknown field.
+    /// `(cursor, header or key, has)`: an unknown field.
     unknown: Block,
-    /// `(cursor, has)`: fewer bytes are left than a field takes.
-    near_end: Block,
+    /// In Binary `(cursor, has)`: fewer bytes are left than a field takes. In Compact `(cursor, byte, has)`: a header that is
+    /// not short, or a stop.
+    tail: Block,
     /// `(cursor, has)`: the cursor is after the stop.
     finish: Block,
 }
@@ -66,13 +73,23 @@ pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
 
     let count = of.fields.len();
     let expect = (0..=count).map(|_| e.block(&[WORD, types::I32, WORD])).collect();
-    let body = (0..count).map(|_| e.block(&[WORD, WORD])).collect();
-    let scannable = ScanTable::suits(of, layout);
+    let wire = Wire::of(plan);
+    let body = of
+        .fields
+        .iter()
+        .map(|field| match wire {
+            Wire::Compact(_) if field.wire == WireType::Bool => e.block(&[WORD, types::I32, WORD]),
+            _ => e.block(&[WORD, WORD]),
+        })
+        .collect();
+    let is_binary = wire == Wire::Binary;
+    let scannable = is_binary && ScanTable::suits(of, layout);
     let mut run = vec![None; count];
     let mut second = vec![None; count];
     for step in &of.steps {
         if let Step::Run(step) = step
             && step.count > 1
+            && is_binary
         {
             let first = step.first as usize;
             run[first] = Some(e.block(&[WORD, WORD]));
@@ -84,7 +101,7 @@ pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     }
     let scan = scannable.then(|| e.block(&[WORD, WORD]));
     let unknown = e.cold_block(&[WORD, types::I32, WORD]);
-    let near_end = e.cold_block(&[WORD, WORD]);
+    let tail = if is_binary { e.cold_block(&[WORD, WORD]) } else { e.block(&[WORD, types::I32, WORD]) };
     let finish = e.block(&[WORD, WORD]);
     let mut decoder = Decoder {
         e,
@@ -92,6 +109,7 @@ pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
         id,
         of,
         layout,
+        wire,
         levels,
         expect,
         body,
@@ -99,16 +117,16 @@ pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
         second,
         scan,
         unknown,
-        near_end,
+        tail,
         finish,
     };
     decoder.emit();
 }
 
-/// The run that is all of a struct's fields, if there is one.
-pub(crate) fn whole_run(of: &StructPlan) -> Option<Run> {
+/// The run that is all of a struct's fields, if there is one, in Binary.
+pub(crate) fn whole_run(plan: &Plan, of: &StructPlan) -> Option<Run> {
     match of.steps[..] {
-        [Step::Run(run)] if run.count > 1 => Some(run),
+        [Step::Run(run)] if run.count > 1 && Wire::of(plan) == Wire::Binary => Some(run),
         _ => None,
     }
 }
@@ -157,7 +175,7 @@ impl Decoder<'_, '_, '_> {
             }
         }
         let (cursor, has) = (self.e.params.cursor, self.e.number(0));
-        self.go_to(0, cursor, has);
+        self.go_to(0, cursor, Last::Known(0), has);
         for index in 0..self.of.fields.len() {
             if let Some(block) = self.run[index] {
                 self.e.b.switch_to_block(block);
@@ -174,7 +192,10 @@ impl Decoder<'_, '_, '_> {
         }
         self.emit_settle();
         self.emit_unknown();
-        self.emit_near_end();
+        match self.wire {
+            Wire::Binary => self.emit_near_end(),
+            Wire::Compact(_) => self.emit_other_header(),
+        }
         self.emit_finish();
     }
 
@@ -182,20 +203,21 @@ impl Decoder<'_, '_, '_> {
         self.layout.presence_words > 1
     }
 
-    /// Goes on at `cursor` with field `index` predicted.
-    fn go_to(&mut self, index: usize, cursor: Value, has: Value) {
-        match self.run.get(index) {
-            Some(&Some(block)) => self.e.jump(block, &[cursor, has]),
-            _ => self.fetch(index, cursor, has),
+    /// Goes on at `cursor`, after the field with id `last`, with field `index` predicted.
+    fn go_to(&mut self, index: usize, cursor: Value, last: Last, has: Value) {
+        match (self.run.get(index), self.wire) {
+            (Some(&Some(block)), _) => self.e.jump(block, &[cursor, has]),
+            (_, Wire::Binary) => self.fetch(index, cursor, has),
+            (_, Wire::Compact(_)) => self.fetch_key(index, cursor, last, has),
         }
     }
 
-    /// Fetches the header at `cursor` and goes on to `expect[index]`.
+    /// Fetches the Binary header at `cursor` and goes on to `expect[index]`.
     fn fetch(&mut self, index: usize, cursor: Value, has: Value) {
         let remaining = self.e.remaining(cursor);
         let enough =
             self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(SHORTEST_FIELD));
-        let near_end = self.near_end;
+        let near_end = self.tail;
         self.e.require_or(enough, near_end, &[cursor, has]);
         let header = load_header(self.e, Input { at: cursor, known: SHORTEST_FIELD }, 0);
         let block = self.expect[index];
@@ -237,7 +259,8 @@ impl Decoder<'_, '_, '_> {
         }
         let all = self.mark_seen(run.word, seen, has);
         let after = self.e.offset(cursor, run.len);
-        self.go_to(first + run.count as usize, after, all);
+        let behind = first + run.count as usize;
+        self.go_to(behind, after, Last::Known(self.of.fields[behind - 1].id), all);
         self.e.b.switch_to_block(single);
         self.fetch(first, cursor, has);
     }
@@ -279,9 +302,22 @@ impl Decoder<'_, '_, '_> {
         let block = self.expect[index];
         self.e.b.switch_to_block(block);
         let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
-        let predicted = self.e.compare_number(IntCC::Equal, header, header_of(&self.of.fields[index]));
+        let field = &self.of.fields[index];
+        let predicted = match self.wire {
+            Wire::Binary => self.e.compare_number(IntCC::Equal, header, header_of(field)),
+            Wire::Compact(_) => self.is_key(header, compact::key_of(field), field),
+        };
         let (body, next) = (self.body[index], self.expect_after_miss(index));
-        self.e.branch(predicted, body, &[cursor, has], next, &[cursor, header, has]);
+        let args = self.body_args(index, cursor, header, has);
+        self.e.branch(predicted, body, &args, next, &[cursor, header, has]);
+    }
+
+    /// The arguments of `body[index]`.
+    fn body_args(&self, index: usize, cursor: Value, header: Value, has: Value) -> Vec<Value> {
+        match self.wire {
+            Wire::Compact(_) if self.of.fields[index].wire == WireType::Bool => vec![cursor, header, has],
+            _ => vec![cursor, has],
+        }
     }
 
     /// The field before did not come: if this one does not either, the struct may be sparse.
@@ -311,11 +347,19 @@ impl Decoder<'_, '_, '_> {
     fn emit_body(&mut self, index: usize) {
         let block = self.body[index];
         self.e.b.switch_to_block(block);
-        let (cursor, mut has) = (self.e.param(block, 0), self.e.param(block, 1));
+        let params = self.e.b.block_params(block).to_vec();
+        let (cursor, mut has) = (params[0], params[params.len() - 1]);
         let field = self.of.fields[index];
-        let value = self.e.offset(cursor, HEADER);
+        let value = match self.wire {
+            Wire::Binary => self.e.offset(cursor, HEADER),
+            Wire::Compact(_) => cursor,
+        };
         let record = self.e.params.record;
         let after = match *self.plan.op(field.op) {
+            ValueOp::Fixed(Fixed::Bool) if let [_, key, _] = params[..] => {
+                self.store_field_bool(key, record, field.offset);
+                value
+            }
             ValueOp::Struct { plan, size } if field.boxed => {
                 let size = self.e.number(i64::from(size));
                 let nested = self.alloc(size);
@@ -336,30 +380,35 @@ impl Decoder<'_, '_, '_> {
         } else {
             has = self.mark_seen(field.position / 64, 1 << (field.position % 64), has);
         }
-        self.go_to(index + 1, after, has);
+        self.go_to(index + 1, after, Last::Known(field.id), has);
     }
 
-    /// No prediction was right: a stop, a field out of order, or an unknown one.
+    /// No prediction was right: a stop (in Binary), a field out of order, or an unknown one.
     fn emit_settle(&mut self) {
         let block = self.expect[self.of.fields.len()];
         self.e.b.switch_to_block(block);
         let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
-        let code = self.e.b.ins().band_imm_u(header, 0xff);
-        let more = self.e.compare_number(IntCC::NotEqual, code, 0);
-        let stop = self.e.offset(cursor, 1);
-        let finish = self.finish;
-        let dispatch = self.e.cold_block(&[]);
-        self.e.branch(more, dispatch, &[], finish, &[stop, has]);
-        self.e.b.switch_to_block(dispatch);
+        let (code, id) = match self.wire {
+            Wire::Binary => {
+                let code = self.e.b.ins().band_imm_u(header, 0xff);
+                let more = self.e.compare_number(IntCC::NotEqual, code, 0);
+                let stop = self.e.offset(cursor, 1);
+                let finish = self.finish;
+                let dispatch = self.e.cold_block(&[]);
+                self.e.branch(more, dispatch, &[], finish, &[stop, has]);
+                self.e.b.switch_to_block(dispatch);
+                // The id is big-endian in the header's upper two bytes.
+                let swapped = self.e.b.ins().bswap(header);
+                (code, self.e.b.ins().ushr_imm_u(swapped, 8))
+            }
+            Wire::Compact(_) => self.split_key(header),
+        };
         let unknown = self.unknown;
         let other = self.e.cold_block(&[]);
         if self.of.fields.is_empty() {
             self.e.jump(other, &[]);
         } else {
-            // The id is big-endian in the header's upper two bytes.
-            let swapped = self.e.b.ins().bswap(header);
-            let shifted = self.e.b.ins().ushr_imm_u(swapped, 8);
-            let id = self.e.b.ins().band_imm_u(shifted, 0xffff);
+            let id = self.e.b.ins().band_imm_u(id, 0xffff);
             let mut switch = Switch::new();
             let mut checks = Vec::new();
             for (index, field) in self.of.fields.iter().enumerate() {
@@ -372,10 +421,16 @@ impl Decoder<'_, '_, '_> {
                 self.e.b.switch_to_block(check);
                 // The id is right. The type code alone is a small number, which needs no register: one in each of very many
                 // blocks takes the register allocator quadratic time.
-                let wire = i64::from(self.of.fields[index].wire.code());
-                let same_type = self.e.compare_number(IntCC::Equal, code, wire);
+                let field = &self.of.fields[index];
+                let same_type = match self.wire {
+                    Wire::Binary => self.e.compare_number(IntCC::Equal, code, i64::from(field.wire.code())),
+                    Wire::Compact(_) => {
+                        self.is_key(code, i64::from(scrimp_record::wire::compact::code(field.wire)), field)
+                    }
+                };
                 let body = self.body[index];
-                self.e.branch(same_type, body, &[cursor, has], unknown, &[cursor, header, has]);
+                let args = self.body_args(index, cursor, header, has);
+                self.e.branch(same_type, body, &args, unknown, &[cursor, header, has]);
             }
         }
         self.e.b.switch_to_block(other);
@@ -386,20 +441,21 @@ impl Decoder<'_, '_, '_> {
         let block = self.unknown;
         self.e.b.switch_to_block(block);
         let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
+        if let Wire::Compact(dialect) = self.wire {
+            self.skip_key(dialect, cursor, header, has);
+            return;
+        }
         let code = self.e.b.ins().band_imm_u(header, 0xff);
         let code = self.e.b.ins().uextend(WORD, code);
         let value = self.e.offset(cursor, HEADER);
         let end = self.e.params.end;
-        let after =
-            self.e.call_helper(helpers::SKIP, &[value, end, code, self.levels]).expect("skip returns");
-        let ok = self.e.compare_number(IntCC::NotEqual, after, 0);
-        self.e.require(ok);
+        let after = self.e.call_helper_or_fail(helpers::SKIP, &[value, end, code, self.levels]);
         self.fetch(self.of.fields.len(), after, has);
     }
 
     /// Fewer bytes than the shortest field: they can only be a stop.
     fn emit_near_end(&mut self) {
-        let block = self.near_end;
+        let block = self.tail;
         self.e.b.switch_to_block(block);
         let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
         let input = self.e.require_len(cursor, 1);
@@ -439,30 +495,46 @@ impl Decoder<'_, '_, '_> {
 
     /// Decodes a value at `cursor` into `base + offset`; the cursor after it. `levels` are left within what holds it.
     fn value(&mut self, op: OpId, cursor: Value, base: Value, offset: u32, levels: Value) -> Value {
-        match *self.plan.op(op) {
-            ValueOp::Fixed(fixed) => {
+        match (*self.plan.op(op), self.wire) {
+            (ValueOp::Fixed(fixed), Wire::Binary) => {
                 let input = self.e.require_len(cursor, fixed.size());
                 copy_fixed(self.e, fixed, input, 0, base, offset);
                 self.e.offset(cursor, fixed.size())
             }
-            ValueOp::Bytes { validate } => self.bytes(validate, cursor, base, offset),
-            ValueOp::List(list) => self.list(&list, cursor, base, offset, levels),
-            ValueOp::Map(map) => self.map(&map, cursor, base, offset, levels),
-            ValueOp::Struct { plan, .. } => {
+            (ValueOp::Fixed(fixed), Wire::Compact(dialect)) => {
+                self.compact_fixed(dialect, fixed, cursor, base, offset)
+            }
+            (ValueOp::Bytes { validate }, Wire::Binary) => self.bytes(validate, cursor, base, offset),
+            (ValueOp::Bytes { validate }, Wire::Compact(_)) => {
+                let (len, start) = self.varint(32, cursor);
+                self.view(validate, start, len, base, offset)
+            }
+            (ValueOp::List(list), Wire::Binary) => self.list(&list, cursor, base, offset, levels),
+            (ValueOp::List(list), Wire::Compact(dialect)) => {
+                self.compact_list(dialect, &list, cursor, base, offset, levels)
+            }
+            (ValueOp::Map(map), Wire::Binary) => self.map(&map, cursor, base, offset, levels),
+            (ValueOp::Map(map), Wire::Compact(_)) => self.compact_map(&map, cursor, base, offset, levels),
+            (ValueOp::Struct { plan, .. }, _) => {
                 let record = self.e.offset(base, offset);
                 self.e.call_struct(plan, record, cursor, levels)
             }
         }
     }
 
-    /// Views a string or binary.
+    /// Views a string or binary in Binary.
     fn bytes(&mut self, validate: bool, cursor: Value, base: Value, offset: u32) -> Value {
         let input = self.e.require_len(cursor, 4);
         let raw = self.e.load_input(types::I32, input, 0);
         let len = self.e.b.ins().bswap(raw);
         let len = self.e.b.ins().uextend(WORD, len);
         let start = self.e.offset(cursor, 4);
-        // A negative length is beyond any input as an unsigned number.
+        self.view(validate, start, len, base, offset)
+    }
+
+    /// Views the `len` bytes at `start` as a string or binary; the cursor after them.
+    fn view(&mut self, validate: bool, start: Value, len: Value, base: Value, offset: u32) -> Value {
+        // A length beyond `i32::MAX` is beyond any input.
         let remaining = self.e.remaining(start);
         let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
         self.e.require(fits);
@@ -684,7 +756,15 @@ impl Decoder<'_, '_, '_> {
     }
 }
 
-/// Copies a value of fixed size from `input + from` to `base + to`.
+/// The id of the field before, on which short headers in Compact build.
+#[derive(Clone, Copy)]
+enum Last {
+    Known(i16),
+    /// As an I32, times 16.
+    Dynamic(Value),
+}
+
+/// Copies a value of fixed size from `input + from` to `base + to`, in Binary.
 fn copy_fixed(e: &mut Emitter<'_>, fixed: Fixed, input: Input, from: u32, base: Value, to: u32) {
     let value = match fixed {
         Fixed::Bool => {

@@ -9,8 +9,26 @@ use cranelift_codegen::ir::{
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
 use scrimp_record::plan::{FieldOp, PlanId};
+use scrimp_record::{Dialect, Plan, Protocol};
 
 use crate::helpers::{self, Helper};
+
+/// How things are written, in as far as it decides what code there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wire {
+    Binary,
+    Compact(Dialect),
+}
+
+impl Wire {
+    /// The wire format of `plan`.
+    pub(crate) fn of(plan: &Plan) -> Self {
+        match plan.protocol() {
+            Protocol::Compact => Self::Compact(plan.dialect()),
+            _ => Self::Binary,
+        }
+    }
+}
 
 /// The name space of the unit's own functions.
 pub(crate) const UNIT: u32 = 0;
@@ -82,7 +100,7 @@ pub(crate) fn struct_signature(call_conv: CallConv) -> Signature {
 pub(crate) fn helper_signature(helper: &Helper, call_conv: CallConv) -> Signature {
     let mut signature = Signature::new(call_conv);
     signature.params = vec![AbiParam::new(WORD); helper.params];
-    signature.returns = if helper.returns { vec![AbiParam::new(WORD)] } else { Vec::new() };
+    signature.returns = vec![AbiParam::new(WORD); helper.returns];
     signature
 }
 
@@ -141,7 +159,23 @@ impl<'f> Emitter<'f> {
         self.b.ins().load(ty, Self::flags(), input.at, offset as i32)
     }
 
-    /// Stores to a record, the context, or output that was checked to have room.
+    /// Loads a byte from the input, within what is known to be readable, as a number of type `ty`.
+    pub(crate) fn load_input_byte(&mut self, ty: Type, input: Input, offset: u32) -> Value {
+        assert!(offset < input.known, "a load of a byte at {offset} of {} known bytes", input.known);
+        self.b.ins().uload8(ty, Self::flags(), input.at, offset as i32)
+    }
+
+    /// Loads a byte from a record as a number of type `ty`.
+    pub(crate) fn load_byte(&mut self, ty: Type, base: Value, offset: u32) -> Value {
+        self.b.ins().uload8(ty, Self::flags(), base, offset as i32)
+    }
+
+    /// Stores the low byte of `value`, an I32 or I64.
+    pub(crate) fn store_byte(&mut self, value: Value, base: Value, offset: u32) {
+        self.b.ins().istore8(Self::flags(), value, base, offset as i32);
+    }
+
+    /// Stores to a record, the arena, or output that was checked to have room.
     pub(crate) fn store(&mut self, value: Value, base: Value, offset: u32) {
         self.b.ins().store(Self::flags(), value, base, offset as i32);
     }
@@ -243,6 +277,19 @@ impl<'f> Emitter<'f> {
 
     /// Calls a helper; its result, or none.
     pub(crate) fn call_helper(&mut self, helper: usize, args: &[Value]) -> Option<Value> {
+        self.call_helper_for_all(helper, args).first().copied()
+    }
+
+    /// Calls a helper that gives a position; fails if it is null.
+    pub(crate) fn call_helper_or_fail(&mut self, helper: usize, args: &[Value]) -> Value {
+        let position = self.call_helper(helper, args).expect("the helper returns a position");
+        let ok = self.compare_number(IntCC::NotEqual, position, 0);
+        self.require(ok);
+        position
+    }
+
+    /// Calls a helper; its results.
+    pub(crate) fn call_helper_for_all(&mut self, helper: usize, args: &[Value]) -> Vec<Value> {
         let func = match self.helper_refs[helper] {
             Some(func) => func,
             None => {
@@ -253,7 +300,7 @@ impl<'f> Emitter<'f> {
             }
         };
         let call = self.b.ins().call(func, args);
-        self.b.inst_results(call).first().copied()
+        self.b.inst_results(call).to_vec()
     }
 
     /// Calls the unit's function for struct `plan`; the cursor after it, which is never null here.

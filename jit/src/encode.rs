@@ -3,6 +3,8 @@
 //! An encoder writes fields in ascending id order. Where all fields of a run are present it checks for room once; every
 //! header is one four-byte store, whose last byte the value overwrites. No store goes beyond what was checked, so any
 //! length of output will do.
+//!
+//! That is Binary; for Compact see `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
@@ -11,8 +13,10 @@ use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, Run, Step, 
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{STOP, WireType};
 
-use crate::emitter::{Emitter, WORD, header_of};
+use crate::emitter::{Emitter, WORD, Wire, header_of};
 use crate::helpers;
+
+mod compact;
 
 /// The bytes of a field header.
 const HEADER: u32 = FIELD_HEADER_LEN as u32;
@@ -30,6 +34,7 @@ struct Encoder<'e, 'f, 'p> {
     plan: &'p Plan,
     of: &'p StructPlan,
     layout: &'p StructLayout,
+    wire: Wire,
     /// The levels left within this struct.
     levels: Value,
 }
@@ -38,11 +43,18 @@ struct Encoder<'e, 'f, 'p> {
 pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) {
     let layout = of.layout(plan.layouts());
     let levels = e.enter(e.params.levels);
-    Encoder { e, plan, of, layout, levels }.emit();
+    let wire = Wire::of(plan);
+    let mut encoder = Encoder { e, plan, of, layout, wire, levels };
+    let end = match wire {
+        Wire::Binary => encoder.fields(),
+        Wire::Compact(_) => encoder.compact_fields(),
+    };
+    encoder.stop(end);
 }
 
 impl Encoder<'_, '_, '_> {
-    fn emit(&mut self) {
+    /// Writes the fields in Binary; the position after them.
+    fn fields(&mut self) -> Value {
         let mut out = self.e.params.cursor;
         for step in &self.of.steps {
             out = match *step {
@@ -50,6 +62,11 @@ impl Encoder<'_, '_, '_> {
                 Step::Field(index) => self.maybe_field(index as usize, out),
             };
         }
+        out
+    }
+
+    /// Writes the stop, and ends.
+    fn stop(&mut self, out: Value) {
         self.e.require_len(out, 1);
         self.e.store_number(types::I8, i64::from(STOP), out, 0);
         let after = self.e.offset(out, 1);
@@ -143,20 +160,24 @@ impl Encoder<'_, '_, '_> {
         }
     }
 
+    /// Whether `field` is present, as a number that is 0 if not; `None` for one that always is.
+    fn present(&mut self, field: &FieldOp) -> Option<Value> {
+        if self.layout.is_union {
+            let tag = self.presence(0);
+            return Some(self.e.compare_number(IntCC::Equal, tag, i64::from(field.position) + 1));
+        }
+        let (word, mask) = (field.position / 64, 1u64 << (field.position % 64));
+        if self.always(word, mask) {
+            return None;
+        }
+        let presence = self.presence(word);
+        Some(self.e.b.ins().band_imm_u(presence, mask as i64))
+    }
+
     /// Writes field `index` if it is present.
     fn maybe_field(&mut self, index: usize, out: Value) -> Value {
         let field = self.of.fields[index];
-        let present = if self.layout.is_union {
-            let tag = self.presence(0);
-            self.e.compare_number(IntCC::Equal, tag, i64::from(field.position) + 1)
-        } else {
-            let (word, mask) = (field.position / 64, 1u64 << (field.position % 64));
-            if self.always(word, mask) {
-                return self.field(&field, out);
-            }
-            let presence = self.presence(word);
-            self.e.b.ins().band_imm_u(presence, mask as i64)
-        };
+        let Some(present) = self.present(&field) else { return self.field(&field, out) };
         let (here, done) = (self.e.block(&[]), self.e.block(&[WORD]));
         self.e.branch(present, here, &[], done, &[out]);
         self.e.b.switch_to_block(here);
@@ -221,7 +242,7 @@ impl Encoder<'_, '_, '_> {
         e.store(value, out, to);
     }
 
-    /// Writes the value at `base + offset` to `out`, behind the header of `field` where it is one's; the position after it.
+    /// Writes the value at `base + offset` to `out`, in Binary behind the header of `field` where it is one's; the position after it.
     /// `levels` are left within what holds it.
     fn value(
         &mut self,
@@ -232,6 +253,9 @@ impl Encoder<'_, '_, '_> {
         out: Value,
         levels: Value,
     ) -> Value {
+        if let Wire::Compact(dialect) = self.wire {
+            return self.compact_value(dialect, op, base, offset, out, levels);
+        }
         match *self.plan.op(op) {
             ValueOp::Fixed(fixed) => {
                 // Fields of fixed size are written with their headers elsewhere.

@@ -4,10 +4,9 @@
 
 use std::ptr::{self, NonNull};
 
-use scrimp_record::Arena;
 use scrimp_record::arena::Window;
-use scrimp_record::wire::{Binary, FieldHeader, Reader};
-use scrimp_record::{bulk, interpreter, text};
+use scrimp_record::wire::{Binary, Compact, FieldHeader, Format, Reader};
+use scrimp_record::{Arena, Dialect, bulk, interpreter, text, varints};
 
 use crate::scan::ScanTable;
 
@@ -17,8 +16,8 @@ pub(crate) struct Helper {
     pub(crate) name: &'static str,
     /// How many parameters it takes; all are 64 bits wide.
     pub(crate) params: usize,
-    /// Whether it returns a value, 64 bits wide.
-    pub(crate) returns: bool,
+    /// How many values it returns, 64 bits wide.
+    pub(crate) returns: usize,
     /// A function pointer of that signature.
     pub(crate) address: fn() -> *const u8,
 }
@@ -44,13 +43,23 @@ macro_rules! helpers {
         helpers!(@index $index + 1; $($tail)*);
     };
     (@index $index:expr;) => {};
-    (@returns) => { false };
-    (@returns $result:ident) => { true };
+    (@returns) => { 0 };
+    (@returns varint) => { 2 };
+    (@returns $result:ident) => { 1 };
     (@type arena) => { &Arena };
     (@type table) => { &ScanTable };
     (@type input) => { *const u8 };
     (@type memory) => { *mut u8 };
     (@type number) => { u64 };
+    (@type varint) => { Varint };
+}
+
+/// What reading a varint returns, in two registers.
+#[repr(C)]
+struct Varint {
+    /// Where the input goes on; null when there is no such varint.
+    after: *const u8,
+    value: u64,
 }
 
 helpers! {
@@ -63,6 +72,18 @@ helpers! {
     SWAP_16 = swap_16(input, memory, number);
     SWAP_32 = swap_32(input, memory, number);
     SWAP_64 = swap_64(input, memory, number);
+    SKIP_COMPACT = skip_compact(input, input, number, number) -> input;
+    READ_VARINT_32 = read_varint_32(input, input) -> varint;
+    READ_VARINT_64 = read_varint_64(input, input) -> varint;
+    READ_VARINTS_16 = read_varints_16(input, input, memory, number) -> input;
+    READ_VARINTS_32 = read_varints_32(input, input, memory, number) -> input;
+    READ_VARINTS_64 = read_varints_64(input, input, memory, number) -> input;
+    READ_BOOLS = read_bools(input, memory, number) -> number;
+    WRITE_VARINT = write_varint(memory, memory, number) -> memory;
+    WRITE_VARINTS_16 = write_varints_16(input, number, memory, memory) -> memory;
+    WRITE_VARINTS_32 = write_varints_32(input, number, memory, memory) -> memory;
+    WRITE_VARINTS_64 = write_varints_64(input, number, memory, memory) -> memory;
+    WRITE_BOOLS = write_bools(input, memory, number);
 }
 
 /// `size` bytes from the window that is open in `arena`; null when its budget is used up or the system refuses.
@@ -74,17 +95,31 @@ unsafe extern "C" fn grow(arena: &Arena, size: u64) -> *mut u8 {
     Window::of(arena).alloc(size).map_or(ptr::null_mut(), NonNull::as_ptr)
 }
 
-/// Reads past a value of wire type `code` at `cursor`; null when the input is bad.
+/// Reads past a value in Binary of type `code` at `cursor`; null when the input is bad.
 ///
 /// # Safety
 ///
 /// `cursor..end` is readable.
 unsafe extern "C" fn skip(cursor: *const u8, end: *const u8, code: u64, levels: u64) -> *const u8 {
+    let header = FieldHeader { at: 0, id: 0, code: code as u8 };
+    // SAFETY: as passed on.
+    unsafe { skip_in(Binary, header, cursor, end, levels) }
+}
+
+/// # Safety
+///
+/// `cursor..end` is readable.
+unsafe fn skip_in(
+    format: impl Format,
+    header: FieldHeader,
+    cursor: *const u8,
+    end: *const u8,
+    levels: u64,
+) -> *const u8 {
     // SAFETY: the caller gives a readable range.
     let input = unsafe { std::slice::from_raw_parts(cursor, end.addr() - cursor.addr()) };
     let mut reader = Reader::new(input);
-    let header = FieldHeader { at: 0, id: 0, code: code as u8 };
-    match interpreter::skip(Binary, &mut reader, header, 0, levels as u32) {
+    match interpreter::skip(format, &mut reader, header, 0, levels as u32) {
         Ok(()) => cursor.wrapping_add(reader.position()),
         Err(_) => ptr::null(),
     }
@@ -149,6 +184,123 @@ bulk_helpers! {
     swap_64 = bulk::swap_copy_64;
 }
 
+/// Added to a Compact type code: the dialect is fbthrift's.
+pub(crate) const FBTHRIFT: u8 = 0x10;
+
+/// Reads past a field's value in Compact at `cursor`, whose header has `code`, perhaps with [`FBTHRIFT`]; null when the input
+/// is bad.
+///
+/// # Safety
+///
+/// `cursor..end` is readable.
+unsafe extern "C" fn skip_compact(cursor: *const u8, end: *const u8, code: u64, levels: u64) -> *const u8 {
+    let code = code as u8;
+    let dialect = if code & FBTHRIFT != 0 { Dialect::Fbthrift } else { Dialect::Apache };
+    let header = FieldHeader { at: 0, id: 0, code: code & !FBTHRIFT };
+    // SAFETY: as passed on.
+    unsafe { skip_in(Compact::new(dialect), header, cursor, end, levels) }
+}
+
+/// Declares helpers that read or write varints.
+macro_rules! varint_helpers {
+    ($($int:ty: $read_one:ident, $read:ident, $write:ident;)*) => {$(
+        varint_helpers!(@one $int, $read_one);
+
+        /// Reads `count` integers to `to`; the cursor after them, or null when the input is bad.
+        ///
+        /// # Safety
+        ///
+        /// `cursor..end` is readable, and `to`, which is not null, is writable for and aligned to `count` integers.
+        unsafe extern "C" fn $read(
+            cursor: *const u8,
+            end: *const u8,
+            to: *mut u8,
+            count: u64,
+        ) -> *const u8 {
+            // SAFETY: as passed on; what is written to is fresh memory of the arena.
+            unsafe {
+                let to = NonNull::new_unchecked(to);
+                varints::read_varints::<$int>(cursor, end, to, count as usize).unwrap_or(ptr::null())
+            }
+        }
+
+        /// Writes `count` integers; the position after them, or null when there is no room.
+        ///
+        /// # Safety
+        ///
+        /// `from`, which is not null, holds `count` integers, and `out..end` is writable.
+        unsafe extern "C" fn $write(
+            from: *const u8,
+            count: u64,
+            out: *mut u8,
+            end: *mut u8,
+        ) -> *mut u8 {
+            // SAFETY: as passed on.
+            unsafe {
+                let from = NonNull::new_unchecked(from.cast_mut());
+                varints::write_varints::<$int>(from, count as usize, out, end).unwrap_or(ptr::null_mut())
+            }
+        }
+    )*};
+    (@one $int:ty, _none) => {};
+    (@one $int:ty, $read_one:ident) => {
+        /// Reads a varint of as many bits.
+        ///
+        /// # Safety
+        ///
+        /// `cursor..end` is readable.
+        unsafe extern "C" fn $read_one(cursor: *const u8, end: *const u8) -> Varint {
+            // SAFETY: as passed on.
+            match unsafe { varints::read_varint::<{ <$int>::BITS }>(cursor, end) } {
+                Some((value, after)) => Varint { after, value },
+                None => Varint { after: ptr::null(), value: 0 },
+            }
+        }
+    };
+}
+
+varint_helpers! {
+    i16: _none, read_varints_16, write_varints_16;
+    i32: read_varint_32, read_varints_32, write_varints_32;
+    i64: read_varint_64, read_varints_64, write_varints_64;
+}
+
+/// Writes a varint; the position after it, or null when there is no room.
+///
+/// # Safety
+///
+/// `out..end` is writable.
+unsafe extern "C" fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> *mut u8 {
+    // SAFETY: as passed on.
+    unsafe { varints::write_varint(out, end, value) }.unwrap_or(ptr::null_mut())
+}
+
+/// Reads `count` bool elements of Compact; whether they are good.
+///
+/// # Safety
+///
+/// `from` is readable and `to` writable for `count` bytes, neither is null, and they do not overlap.
+unsafe extern "C" fn read_bools(from: *const u8, to: *mut u8, count: u64) -> u64 {
+    // SAFETY: as passed on.
+    unsafe {
+        let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
+        varints::read_bools(from, to, count as usize).into()
+    }
+}
+
+/// Writes `count` bools as elements of Compact.
+///
+/// # Safety
+///
+/// As for [`read_bools`]; `from` holds zeros and ones.
+unsafe extern "C" fn write_bools(from: *const u8, to: *mut u8, count: u64) {
+    // SAFETY: as passed on.
+    unsafe {
+        let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
+        varints::write_bools(from, to, count as usize);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,11 +308,13 @@ mod tests {
     #[test]
     fn constants_index_the_table() {
         let names = [
-            (GROW, "scrimp_grow", 2, true),
-            (SKIP, "scrimp_skip", 4, true),
-            (IS_UTF8, "scrimp_is_utf8", 2, true),
-            (COPY, "scrimp_copy", 3, false),
-            (SWAP_64, "scrimp_swap_64", 3, false),
+            (GROW, "scrimp_grow", 2, 1),
+            (SKIP, "scrimp_skip", 4, 1),
+            (IS_UTF8, "scrimp_is_utf8", 2, 1),
+            (COPY, "scrimp_copy", 3, 0),
+            (SWAP_64, "scrimp_swap_64", 3, 0),
+            (READ_VARINT_64, "scrimp_read_varint_64", 2, 2),
+            (WRITE_BOOLS, "scrimp_write_bools", 3, 0),
         ];
         for (index, name, params, returns) in names {
             let helper = &TABLE[index];

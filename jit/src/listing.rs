@@ -9,7 +9,7 @@ use scrimp_record::Plan;
 use crate::emitter::ASCII_MASKS;
 use crate::error::JitError;
 use crate::helpers;
-use crate::unit::{ASCII_MASKS_NAME, Unit, flags, require_supported};
+use crate::unit::{ASCII_MASKS_NAME, Unit, flags};
 
 /// A machine to compile for, with a fixed set of CPU features.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,7 +35,6 @@ pub enum Form {
 ///
 /// When the plan is for another protocol than Binary, and when a struct is larger than the compiler can take.
 pub fn listing(plan: &Plan, target: Target, form: Form) -> Result<String, JitError> {
-    require_supported(plan)?;
     let mut unit = Unit::new(plan, target_isa(target)?);
     unit.keep_text = true;
     let schema = plan.layouts().schema();

@@ -1,10 +1,11 @@
-//! [`scan`]: reads the fixed-size fields of a sparse struct, table-driven and without a branch that depends on which of
+//! [`scan`]: reads the fixed-size fields of a sparse struct in Binary, table-driven and without a branch that depends on which of
 //! them are there.
 //!
 //! A predicted chain of fields is fastest while fields come as expected. Where each may be absent, the CPU mispredicts
 //! about every other one, which costs more than reading it. Here the only thing that one field has to wait for is the length
 //! of the one before, which its type alone tells; everything else comes from a table by id.
 
+use scrimp_record::Protocol;
 use scrimp_record::layout::StructLayout;
 use scrimp_record::plan::{Fixed, Plan, StructPlan, ValueOp};
 use scrimp_record::wire::WireType;
@@ -71,7 +72,7 @@ impl ScanTable {
 
     /// The table of a struct; empty when scanning does not [suit](Self::suits) it.
     pub(crate) fn new(plan: &Plan, of: &StructPlan) -> Self {
-        if !Self::suits(of, of.layout(plan.layouts())) {
+        if plan.protocol() != Protocol::Binary || !Self::suits(of, of.layout(plan.layouts())) {
             return Self::default();
         }
         let ids = ids(of);

@@ -8,8 +8,8 @@ use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::JITModule;
 use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
+use scrimp_record::Plan;
 use scrimp_record::plan::{PlanId, StructPlan};
-use scrimp_record::{Plan, Protocol};
 
 use crate::decode::{emit_decoder, emit_run_decoder, whole_run};
 use crate::emitter::{
@@ -40,8 +40,8 @@ impl Role {
     pub(crate) const ALL: [Self; 3] = [Self::Decode, Self::DecodeAny, Self::Encode];
 
     /// Whether `of` has a function of this role.
-    fn exists(self, of: &StructPlan) -> bool {
-        self != Self::DecodeAny || whole_run(of).is_some()
+    fn exists(self, plan: &Plan, of: &StructPlan) -> bool {
+        self != Self::DecodeAny || whole_run(plan, of).is_some()
     }
 }
 
@@ -66,14 +66,6 @@ pub(crate) fn flags() -> Result<settings::Flags, JitError> {
         flags.set(name, value).map_err(|error| JitError::new(error.to_string()))?;
     }
     Ok(settings::Flags::new(flags))
-}
-
-/// Fails unless there is code for what `plan` does.
-pub(crate) fn require_supported(plan: &Plan) -> Result<(), JitError> {
-    match plan.protocol() {
-        Protocol::Binary => Ok(()),
-        other => Err(JitError::new(format!("there is no machine code for the {other} protocol yet"))),
-    }
 }
 
 pub(crate) fn module_error(error: ModuleError) -> JitError {
@@ -146,7 +138,7 @@ impl<'p> Unit<'p> {
     pub(crate) fn functions(&self) -> impl Iterator<Item = (Role, PlanId)> + use<'p> {
         let plan = self.plan;
         let of_role = move |role: Role| {
-            plan.structs().filter(move |(_, of)| role.exists(of)).map(move |(id, _)| (role, id))
+            plan.structs().filter(move |(_, of)| role.exists(plan, of)).map(move |(id, _)| (role, id))
         };
         Role::ALL.into_iter().flat_map(of_role)
     }
@@ -162,7 +154,7 @@ impl<'p> Unit<'p> {
         let mut emitter = Emitter::new(builder, self.plan.structs().len());
         let of = self.plan.struct_plan(id);
         match role {
-            Role::Decode if let Some(run) = whole_run(of) => {
+            Role::Decode if let Some(run) = whole_run(self.plan, of) => {
                 emit_run_decoder(&mut emitter, self.plan, id, run)
             }
             Role::Decode | Role::DecodeAny => emit_decoder(&mut emitter, self.plan, id),

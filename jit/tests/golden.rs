@@ -16,12 +16,12 @@ fn folder() -> PathBuf {
 }
 
 /// The plan of `Root` in a golden schema.
-fn plan_of(path: &Path) -> Plan {
+fn plan_of(path: &Path, protocol: Protocol) -> Plan {
     let schema = Loader::new().load(path).unwrap_or_else(|error| panic!("{error}"));
     let Some(Definition::Struct(root)) = schema.lookup("Root") else {
         panic!("{} has no Root", path.display())
     };
-    Plan::new(&Layouts::new(Arc::new(schema)), root, Protocol::Binary, Utf8::Validate)
+    Plan::new(&Layouts::new(Arc::new(schema)), root, protocol, Utf8::Validate)
 }
 
 /// The first line in which two texts differ.
@@ -51,12 +51,15 @@ fn compiled_code_is_as_recorded() {
     assert!(!schemas.is_empty());
     let mut stale = Vec::new();
     for schema in &schemas {
-        let plan = plan_of(schema);
-        for (target, form, extension) in [
-            (Target::X86_64, Form::Clif, "clif"),
-            (Target::X86_64, Form::Asm, "x86_64.s"),
-            (Target::Aarch64, Form::Asm, "aarch64.s"),
+        for (protocol, target, form, extension) in [
+            (Protocol::Binary, Target::X86_64, Form::Clif, "clif"),
+            (Protocol::Binary, Target::X86_64, Form::Asm, "x86_64.s"),
+            (Protocol::Binary, Target::Aarch64, Form::Asm, "aarch64.s"),
+            (Protocol::Compact, Target::X86_64, Form::Clif, "compact.clif"),
+            (Protocol::Compact, Target::X86_64, Form::Asm, "compact.x86_64.s"),
+            (Protocol::Compact, Target::Aarch64, Form::Asm, "compact.aarch64.s"),
         ] {
+            let plan = plan_of(schema, protocol);
             let found = listing(&plan, target, form).expect("golden schemas compile");
             let path = schema.with_extension(extension);
             if bless {
@@ -74,7 +77,7 @@ fn compiled_code_is_as_recorded() {
 
 #[test]
 fn listings_are_the_same_every_time() {
-    let plan = plan_of(&folder().join("containers.thrift"));
+    let plan = plan_of(&folder().join("containers.thrift"), Protocol::Binary);
     for target in [Target::X86_64, Target::Aarch64] {
         let list = || listing(&plan, target, Form::Asm).expect("golden schemas compile");
         assert_eq!(list(), list());

@@ -7,6 +7,18 @@
 ; u1:6 scrimp_swap_16
 ; u1:7 scrimp_swap_32
 ; u1:8 scrimp_swap_64
+; u1:9 scrimp_skip_compact
+; u1:10 scrimp_read_varint_32
+; u1:11 scrimp_read_varint_64
+; u1:12 scrimp_read_varints_16
+; u1:13 scrimp_read_varints_32
+; u1:14 scrimp_read_varints_64
+; u1:15 scrimp_read_bools
+; u1:16 scrimp_write_varint
+; u1:17 scrimp_write_varints_16
+; u1:18 scrimp_write_varints_32
+; u1:19 scrimp_write_varints_64
+; u1:20 scrimp_write_bools
 ; u3:0 scrimp_ascii_masks
 ; u0:0 Root
 

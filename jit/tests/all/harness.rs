@@ -23,11 +23,17 @@ pub(crate) fn layouts_of(text: &str) -> Arc<Layouts> {
     Layouts::new(Arc::new(schema))
 }
 
-/// The plan for messages of the struct `name`.
+/// The Binary plan for messages of the struct `name`.
 #[track_caller]
 pub(crate) fn plan_of(layouts: &Arc<Layouts>, name: &str, utf8: Utf8) -> Plan {
+    plan_in(Protocol::Binary, layouts, name, utf8)
+}
+
+/// The plan for messages of the struct `name`.
+#[track_caller]
+pub(crate) fn plan_in(protocol: Protocol, layouts: &Arc<Layouts>, name: &str, utf8: Utf8) -> Plan {
     match layouts.schema().lookup(name) {
-        Some(Definition::Struct(id)) => Plan::new(layouts, id, Protocol::Binary, utf8),
+        Some(Definition::Struct(id)) => Plan::new(layouts, id, protocol, utf8),
         other => panic!("`{name}` is {other:?}"),
     }
 }
@@ -42,6 +48,26 @@ impl Subject {
     #[track_caller]
     pub(crate) fn of(text: &str, name: &str) -> Self {
         Self::new(plan_of(&layouts_of(text), name, Utf8::Validate))
+    }
+
+    /// The same type in Compact.
+    pub(crate) fn in_compact(&self) -> Self {
+        let root = self.plan.struct_plan(self.plan.root()).struct_id;
+        Self::new(Plan::new(self.plan.layouts(), root, Protocol::Compact, Utf8::Validate))
+    }
+
+    /// What the interpreter makes of `message` in this subject's protocol, as bytes in that of `other`, a subject of the same
+    /// layouts.
+    pub(crate) fn transcode(&self, other: &Self, message: &[u8]) -> Vec<u8> {
+        let (arena, limits) = (Arena::new(), Limits::default());
+        let decoded = interpreter::decode(&self.plan, &limits, &arena, message).expect("a message");
+        let mut out = vec![0; other.encoded_len(&decoded)];
+        let start = NonNull::from(&mut *out).cast();
+        // SAFETY: the record is complete, of the layouts of both plans, and apart from the output.
+        let written =
+            unsafe { interpreter::encode(&other.plan, Limits::MAX_DEPTH, decoded.record, start, out.len()) };
+        assert_eq!(written, Ok(out.len()));
+        out
     }
 
     /// What the interpreter needs to encode `decoded`.

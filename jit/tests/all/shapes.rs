@@ -125,6 +125,7 @@ fn message<'s>(fields: impl IntoIterator<Item = &'s Vec<u8>>) -> Vec<u8> {
 /// Checks a struct of these fields with all of them present, none, and some, in ascending order and in others.
 fn check_wide(text: &str, fields: &[(i16, usize)], rounds: usize) {
     let subject = Subject::of(text, "S");
+    let compact = subject.in_compact();
     let (mut arenas, mut rng) = (Arenas::new(), Rng(fields.len() as u64));
     let limits = Limits::default();
     for round in 0..rounds {
@@ -135,9 +136,18 @@ fn check_wide(text: &str, fields: &[(i16, usize)], rounds: usize) {
         let canonical = message(&encoded);
         let expected = Some((canonical.clone(), canonical.len()));
         assert_eq!(arenas.decode(&subject, &limits, &canonical), expected, "ascending");
+        let in_compact = subject.transcode(&compact, &canonical);
+        let expected_in_compact = Some((in_compact.clone(), in_compact.len()));
+        assert_eq!(arenas.decode(&compact, &limits, &in_compact), expected_in_compact, "in Compact");
         for _ in 0..4 {
             let cut = rng.below(canonical.len());
             assert_eq!(arenas.decode(&subject, &limits, &canonical[..cut]), None, "{cut} bytes of it");
+            let cut = rng.below(in_compact.len());
+            assert_eq!(arenas.decode(&compact, &limits, &in_compact[..cut]), None, "{cut} bytes in Compact");
+            // The executors have to agree, whatever it is.
+            let mut damaged = in_compact.clone();
+            damaged[cut] = rng.below(256) as u8;
+            arenas.decode(&compact, &limits, &damaged);
         }
         let mut order: Vec<&Vec<u8>> = encoded.iter().rev().collect();
         let reversed = message(order.iter().copied());

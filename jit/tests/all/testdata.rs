@@ -5,10 +5,10 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use scrimp_record::{Layouts, Utf8};
+use scrimp_record::{Layouts, Protocol, Utf8};
 use scrimp_schema::Loader;
 
-use crate::harness::{POLICIES, Subject, plan_of};
+use crate::harness::{POLICIES, Subject, plan_in};
 
 /// Bytes that are a message, or that must be refused.
 pub(crate) struct Payload {
@@ -32,21 +32,21 @@ pub(crate) fn layouts(file: &str) -> Arc<Layouts> {
 }
 
 /// What executes plans of a type, compiled once.
-fn subject(file: &str, name: &str, utf8: Utf8) -> Arc<Subject> {
+fn subject(protocol: Protocol, file: &str, name: &str, utf8: Utf8) -> Arc<Subject> {
     type Cache<K, V> = OnceLock<Mutex<HashMap<K, V>>>;
     static LAYOUTS: Cache<String, Arc<Layouts>> = OnceLock::new();
-    static SUBJECTS: Cache<(String, String, Utf8), Arc<Subject>> = OnceLock::new();
-    let key = (file.to_owned(), name.to_owned(), utf8);
+    static SUBJECTS: Cache<(Protocol, String, String, Utf8), Arc<Subject>> = OnceLock::new();
+    let key = (protocol, file.to_owned(), name.to_owned(), utf8);
     let mut subjects = SUBJECTS.get_or_init(Mutex::default).lock().expect("compiling does not panic");
     let compile = || {
         let mut all = LAYOUTS.get_or_init(Mutex::default).lock().expect("loading does not panic");
         let layouts = all.entry(file.to_owned()).or_insert_with(|| layouts(file));
-        Arc::new(Subject::new(plan_of(layouts, name, utf8)))
+        Arc::new(Subject::new(plan_in(protocol, layouts, name, utf8)))
     };
     Arc::clone(subjects.entry(key).or_insert_with(compile))
 }
 
-/// Every Binary payload, good and bad.
+/// Every payload, good and bad.
 pub(crate) fn payloads() -> &'static [Payload] {
     static PAYLOADS: OnceLock<Vec<Payload>> = OnceLock::new();
     PAYLOADS.get_or_init(|| {
@@ -60,19 +60,21 @@ pub(crate) fn payloads() -> &'static [Payload] {
             let manifest: Vec<serde_json::Value> =
                 serde_json::from_slice(&read("manifest.json")).expect("the manifest is JSON");
             for entry in manifest {
-                if entry.get("protocol").is_some_and(|protocol| protocol != "binary") {
-                    continue;
-                }
                 let text = |key: &str| entry[key].as_str().unwrap_or_else(|| panic!("{key} of {entry}"));
+                let protocol = match text("protocol") {
+                    "binary" => Protocol::Binary,
+                    "compact" => Protocol::Compact,
+                    other => panic!("protocol {other}"),
+                };
                 payloads.push(Payload {
                     name: format!("{within}/{}", text("file")),
                     bytes: read(text("file")),
-                    subjects: POLICIES.map(|utf8| subject(text("idl"), text("type"), utf8)),
+                    subjects: POLICIES.map(|utf8| subject(protocol, text("idl"), text("type"), utf8)),
                     is_message,
                 });
             }
         }
-        assert!(payloads.len() > 500, "the manifests list {} payloads only", payloads.len());
+        assert!(payloads.len() > 1000, "the manifests list {} payloads only", payloads.len());
         payloads
     })
 }

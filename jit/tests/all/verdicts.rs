@@ -2,7 +2,7 @@
 
 use scrimp_record::Limits;
 
-use crate::harness::{Arenas, Subject, in_parallel, spread};
+use crate::harness::{Arenas, Subject, in_parallel, is_brief, spread};
 use crate::testdata::payloads;
 
 #[test]
@@ -60,6 +60,24 @@ fn payloads_with_one_wrong_byte_are_judged_alike() {
                 bytes[at] = damage;
                 let subject = &payload.subjects[(at + index) % 2];
                 arenas.decode(subject, &Limits::default(), &bytes);
+            }
+            bytes[at] = original;
+        }
+    });
+}
+
+#[test]
+fn payloads_in_compact_with_any_byte_for_another_are_judged_alike() {
+    let payloads = payloads().iter().filter(|payload| payload.name.ends_with(".compact"));
+    let payloads: Vec<_> = payloads.filter(|payload| payload.bytes.len() < 200).collect();
+    assert!(payloads.len() > 300, "{} payloads only", payloads.len());
+    in_parallel(&payloads, |arenas, payload| {
+        let mut bytes = payload.bytes.clone();
+        for at in spread(bytes.len(), if is_brief() { 2 } else { 12 }) {
+            let original = bytes[at];
+            for damage in 0..=u8::MAX {
+                bytes[at] = damage;
+                arenas.decode(&payload.subjects[0], &Limits::default(), &bytes);
             }
             bytes[at] = original;
         }

@@ -29,7 +29,7 @@ const UUID_OR_FLOAT: u8 = 13;
 const MAX_DELTA: i32 = 15;
 
 /// Counts of elements below this are in the first byte of a list header.
-const LONG_LIST: u32 = 15;
+pub const LONG_LIST: u32 = 15;
 
 /// The Compact protocol, in one of its dialects.
 #[derive(Clone, Copy, Debug, Default)]
