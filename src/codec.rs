@@ -471,9 +471,17 @@ impl Codec {
 
     #[cold]
     fn foreign(&self, message: Message<'_>) -> EncodeError {
-        let expected = self.inner.ty.name();
-        let found = message.layouts().schema().qualified_name(message.layout().struct_id);
-        EncodeError::new(EncodeErrorKind::ForeignMessage { expected, found })
+        self.foreign_type(message.layouts().schema().qualified_name(message.layout().struct_id))
+    }
+
+    #[cold]
+    fn foreign_type(&self, found: String) -> EncodeError {
+        EncodeError::new(EncodeErrorKind::ForeignMessage { expected: self.inner.ty.name(), found })
+    }
+
+    /// Fails unless messages of `ty` are those of this codec.
+    pub(crate) fn require_type(&self, ty: &StructType) -> Result<(), EncodeError> {
+        if ty.layout().id == self.inner.layout { Ok(()) } else { Err(self.foreign_type(ty.name())) }
     }
 
     #[cold]

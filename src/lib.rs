@@ -40,6 +40,7 @@
 //! - [`Codec`] decodes into an [`Arena`] and encodes to bytes.
 //! - [`Message`] is what is decoded or built: a view to read by handle, by name, or field by field. [`OwnedMessage`] owns
 //!   all that it needs, [`Value`] is an owned tree.
+//! - [`Transcoder`] turns messages of one wire format into another.
 //! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats.
 
 mod arena;
@@ -54,6 +55,7 @@ mod message;
 mod owned;
 mod schema;
 mod serialize;
+mod transcode;
 mod value;
 
 /// The descriptors and diagnostics of a schema, for reflection.
@@ -80,4 +82,5 @@ pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, Vi
 pub use message::Message;
 pub use owned::OwnedMessage;
 pub use schema::{Schema, SchemaBuilder, StructType};
+pub use transcode::{TranscodeError, Transcoder};
 pub use value::{Elems, EnumValue, ListRef, MapRef, Number, SetRef, ValueRef};

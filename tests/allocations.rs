@@ -3,7 +3,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use scrimp::{Arena, Codec};
+use scrimp::{Arena, Codec, Transcoder};
 
 use crate::testdata::{Payload, messages};
 
@@ -90,6 +90,23 @@ fn decoding_into_a_reused_arena_allocates_nothing() {
             (0..WARM_UP).for_each(|_| round());
             let count = allocations(|| (0..rounds(&payload)).for_each(|_| round()));
             assert_eq!(count, 0, "payload {}, {codec:?}", payload.name);
+        }
+    }
+}
+
+#[test]
+fn transcoding_into_a_reused_buffer_allocates_nothing() {
+    for payload in messages() {
+        for (from, other) in payload.codecs().into_iter().zip(payload.other_codecs()) {
+            let mut transcoder = Transcoder::new(&from, &other).expect("codecs of one type");
+            let mut out = Vec::new();
+            let mut round = || {
+                out.clear();
+                assert!(transcoder.transcode(&payload.bytes, &mut out).is_ok(), "payload {}", payload.name);
+            };
+            (0..WARM_UP).for_each(|_| round());
+            let count = allocations(|| (0..rounds(&payload)).for_each(|_| round()));
+            assert_eq!(count, 0, "payload {}, {from:?} to {other:?}", payload.name);
         }
     }
 }

@@ -4,8 +4,8 @@
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use scrimp_bench::workloads;
 use scrimp_bench::workloads::random::Random;
-use scrimp_bench::workloads::{self, Operation};
 
 fn codecs(criterion: &mut Criterion) {
     for workload in workloads::all() {
@@ -13,8 +13,9 @@ fn codecs(criterion: &mut Criterion) {
         let mean_len = workload.messages().iter().map(|bytes| bytes.len()).sum::<usize>() / count;
         let mut order: Vec<usize> = (0..count).collect();
         Random::new(7).shuffle(&mut order);
-        for operation in Operation::ALL {
-            let mut group = criterion.benchmark_group(format!("{}/{}", workload.name(), operation.name()));
+        for &operation in workload.operations() {
+            let (name, protocol) = (workload.name(), workload.protocol());
+            let mut group = criterion.benchmark_group(format!("{name}/{protocol}/{}", operation.name()));
             group.throughput(Throughput::Bytes(mean_len as u64));
             group.warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_millis(500));
             let mut contenders = workload.theirs(operation);

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use crate::workloads::random::Random;
-use crate::workloads::{Contender, Operation, Workload};
+use crate::workloads::{Contender, Workload};
 
 /// How long the slower side's batch takes, roughly.
 const BATCH: Duration = Duration::from_micros(100);
@@ -51,7 +51,7 @@ fn round(number: f64) -> f64 {
 #[derive(Clone, Debug, Serialize)]
 pub struct Ratio {
     workload: &'static str,
-    protocol: &'static str,
+    protocol: String,
     operation: &'static str,
     against: &'static str,
     /// Their minimum by ours: above 1, ours is faster.
@@ -72,7 +72,7 @@ pub struct Ratio {
 pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Write) -> io::Result<()> {
     let mut random = Random::new(0x0dd5_eed5);
     for workload in workloads {
-        for operation in Operation::ALL {
+        for &operation in workload.operations() {
             let mut theirs: BTreeMap<usize, Vec<Contender<'_>>> = BTreeMap::new();
             let mut names: Vec<&'static str> = Vec::new();
             for contender in workload.theirs(operation) {
@@ -85,7 +85,8 @@ pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
             }
             let mut ours = None;
             for (at, against) in theirs {
-                let key = format!("{} binary {} {}", workload.name(), operation.name(), names[at]);
+                let protocol = workload.protocol();
+                let key = format!("{} {protocol} {} {}", workload.name(), operation.name(), names[at]);
                 if !options.filter.iter().all(|word| key.contains(word)) {
                     continue;
                 }
@@ -106,7 +107,7 @@ pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
                         let (ours, theirs) = compare(ours, &mut theirs, count, options.rounds, &mut random);
                         Ratio {
                             workload: workload.name(),
-                            protocol: "binary",
+                            protocol: protocol.to_string(),
                             operation: operation.name(),
                             against: names[at],
                             ratio: round(theirs.min_ns / ours.min_ns),

@@ -4,21 +4,24 @@
 //! which shows what it does before it is timed.
 
 mod fixed8;
+mod footer;
 mod nested;
 pub mod random;
 mod short;
+mod span;
 pub(crate) mod sparse;
 
 use std::fmt;
 use std::hint::black_box;
+use std::marker::PhantomData;
 
 use ::pilota::thrift::Message as PilotaMessage;
 use bytes::{Bytes, BytesMut};
 use scrimp::builder::StructBuilder;
-use scrimp::{Arena, BuildError, Codec, Executor, Message, Schema, StructType, Utf8};
+use scrimp::{Arena, BuildError, Codec, Executor, Message, Protocol, Schema, StructType, Utf8};
 use thrift::protocol::TSerializable;
 
-use crate::peers::roofline::{self, Record, Slab};
+use crate::peers::roofline::{self, Binary, Compact, Kernel, Slab};
 use crate::peers::{apache, memcpy, pilota};
 use random::Random;
 
@@ -42,12 +45,17 @@ const ALL_MESSAGES: usize = 8 << 20;
 pub fn all() -> Vec<Box<dyn Workload>> {
     let schema = Schema::parse("bench.thrift", IDL).expect("the benchmark's IDL is valid");
     vec![
-        Box::new(Corpus::<fixed8::Shape>::new("fixed8", &schema)),
-        Box::new(Corpus::<short::Shape>::new("short", &schema)),
-        Box::new(Corpus::<nested::Small>::new("small", &schema)),
-        Box::new(Corpus::<nested::Medium>::new("medium", &schema)),
-        Box::new(Corpus::<nested::Large>::new("large", &schema)),
-        Box::new(Corpus::<sparse::Shape>::new("sparse50", &schema)),
+        Box::new(Corpus::<fixed8::Shape, Binary>::new("fixed8", &schema)),
+        Box::new(Corpus::<short::Shape, Binary>::new("short", &schema)),
+        Box::new(Corpus::<nested::Small, Binary>::new("small", &schema)),
+        Box::new(Corpus::<nested::Medium, Binary>::new("medium", &schema)),
+        Box::new(Corpus::<nested::Large, Binary>::new("large", &schema)),
+        Box::new(Corpus::<sparse::Shape, Binary>::new("sparse50", &schema)),
+        Box::new(Corpus::<nested::Small, Compact>::new("small", &schema)),
+        Box::new(Corpus::<nested::Medium, Compact>::new("medium", &schema)),
+        Box::new(Corpus::<nested::Large, Compact>::new("large", &schema)),
+        Box::new(Corpus::<span::Shape, Compact>::new("span", &schema)),
+        Box::new(footer::Footer::new()),
     ]
 }
 
@@ -127,8 +135,16 @@ pub trait Workload {
     /// The name, as in a line of results.
     fn name(&self) -> &'static str;
 
+    /// The wire format of the messages.
+    fn protocol(&self) -> Protocol;
+
     /// The messages' bytes, as Apache Thrift's library writes them.
     fn messages(&self) -> &[Bytes];
+
+    /// What is timed.
+    fn operations(&self) -> &[Operation] {
+        &Operation::ALL
+    }
 
     /// What executes scrimp's codec.
     fn executor(&self) -> Executor;
@@ -147,7 +163,11 @@ trait Shape {
 
     type Apache: TSerializable + PartialEq + fmt::Debug;
     type Pilota: PilotaMessage + 'static;
-    type Roofline: Record;
+    /// The record, of which there is a kernel for each wire format that the workload comes in.
+    type Roofline;
+
+    /// Whether pilota reads in Compact what it and others write.
+    const PILOTA_COMPACT: bool = false;
 
     /// Handles of all fields.
     type Handles;
@@ -195,14 +215,16 @@ macro_rules! handles {
 }
 use handles;
 
-/// The messages of a workload, in everybody's form.
-struct Corpus<S: Shape> {
+/// The messages of a workload in the wire format `W`, in everybody's form.
+struct Corpus<S: Shape, W> {
+    wire: PhantomData<W>,
     name: &'static str,
     ty: StructType,
     handles: S::Handles,
     codecs: Codecs,
     messages: Vec<Bytes>,
     apache: Vec<S::Apache>,
+    /// Empty where pilota does not take part.
     pilota: Vec<S::Pilota>,
     /// Where scrimp's and the roofline's records of all messages live.
     arena: Arena,
@@ -221,31 +243,36 @@ struct Pair {
 }
 
 impl Pair {
-    fn new(ty: &StructType, utf8: Utf8) -> Self {
+    fn new(ty: &StructType, protocol: Protocol, utf8: Utf8) -> Self {
         let build = |executor| {
-            let codec = Codec::builder(ty).utf8(utf8).executor(executor).build();
+            let codec = Codec::builder(ty).protocol(protocol).utf8(utf8).executor(executor).build();
             codec.expect("a codec that may fall back")
         };
         Self { auto: build(Executor::Auto), interpreter: build(Executor::Interpreter) }
     }
 }
 
-impl<S: Shape> Corpus<S> {
+impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
+    /// Whether pilota takes part.
+    const PILOTA: bool = matches!(W::PROTOCOL, Protocol::Binary) || S::PILOTA_COMPACT;
+
     fn new(name: &'static str, schema: &Schema) -> Self {
         let ty = struct_type(schema, S::STRUCT);
-        let codecs =
-            Codecs { validating: Pair::new(&ty, Utf8::default()), on_access: Pair::new(&ty, Utf8::OnAccess) };
+        let pair = |utf8| Pair::new(&ty, W::PROTOCOL, utf8);
+        let codecs = Codecs { validating: pair(Utf8::default()), on_access: pair(Utf8::OnAccess) };
         let apache = S::values(&mut Random::new(0x5c21_3b9f));
         let messages: Vec<Bytes> = apache
             .iter()
             .map(|value| {
                 let mut bytes = Vec::new();
-                apache::encode(value, &mut bytes);
+                apache::encode(W::PROTOCOL, value, &mut bytes);
                 bytes.into()
             })
             .collect();
-        let pilota = messages.iter().map(pilota::decode).collect();
+        let for_pilota = if Self::PILOTA { &messages[..] } else { &[] };
+        let pilota = for_pilota.iter().map(|bytes| pilota::decode(W::PROTOCOL, bytes)).collect();
         Self {
+            wire: PhantomData,
             name,
             handles: S::handles(schema),
             ty,
@@ -353,7 +380,7 @@ impl<S: Shape> Corpus<S> {
         let records: Vec<&S::Roofline> = self
             .messages
             .iter()
-            .map(|bytes| roofline::decode::<_, true>(bytes, &self.slab).expect("a valid message"))
+            .map(|bytes| roofline::decode::<_, W, true>(bytes, &self.slab).expect("a valid message"))
             .collect();
         let to_show = records.clone();
         let mut out = Vec::new();
@@ -361,11 +388,11 @@ impl<S: Shape> Corpus<S> {
             "roofline",
             move |index| {
                 let mut out = Vec::new();
-                roofline::encode(to_show[index], &mut out).expect("a complete record");
+                roofline::encode::<_, W>(to_show[index], &mut out).expect("a complete record");
                 out
             },
             move |index| {
-                roofline::encode(*black_box(&records[index]), &mut out).expect("a complete record");
+                roofline::encode::<_, W>(*black_box(&records[index]), &mut out).expect("a complete record");
                 black_box(out.as_slice());
             },
         )
@@ -377,17 +404,17 @@ impl<S: Shape> Corpus<S> {
             "roofline",
             move |index| {
                 let slab = Slab::new(ONE_MESSAGE);
-                let record: &S::Roofline =
-                    roofline::decode::<_, VALIDATE>(&self.messages[index], &slab).expect("a valid message");
+                let record: &S::Roofline = roofline::decode::<_, W, VALIDATE>(&self.messages[index], &slab)
+                    .expect("a valid message");
                 let mut out = Vec::new();
-                roofline::encode(record, &mut out).expect("a complete record");
+                roofline::encode::<_, W>(record, &mut out).expect("a complete record");
                 out
             },
             move |index| {
                 slab.reset();
                 let bytes = black_box(&self.messages[index]);
                 let record: &S::Roofline =
-                    roofline::decode::<_, VALIDATE>(bytes, &slab).expect("a valid message");
+                    roofline::decode::<_, W, VALIDATE>(bytes, &slab).expect("a valid message");
                 black_box(record);
             },
         )
@@ -397,7 +424,7 @@ impl<S: Shape> Corpus<S> {
         let build = move |index: usize, slab: &mut Slab, out: &mut Vec<u8>| {
             slab.reset();
             let record = S::roofline_literal(black_box(&self.apache[index]), slab).expect("a complete value");
-            roofline::encode(record, out).expect("a complete record");
+            roofline::encode::<_, W>(record, out).expect("a complete record");
         };
         let (mut slab, mut out) = (Slab::new(ONE_MESSAGE), Vec::new());
         Contender::new(
@@ -423,7 +450,7 @@ impl<S: Shape> Corpus<S> {
                 .iter()
                 .map(|bytes| {
                     slab.reset();
-                    roofline::decode::<S::Roofline, true>(bytes, &slab).expect("a valid message");
+                    roofline::decode::<S::Roofline, W, true>(bytes, &slab).expect("a valid message");
                     [bytes, slab.used()].concat()
                 })
                 .collect();
@@ -444,28 +471,33 @@ impl<S: Shape> Corpus<S> {
         })
     }
 
-    /// pilota's safe and unsafe codecs.
-    fn pilota(&self, operation: Operation) -> [Contender<'_>; 2] {
+    /// pilota's safe codec, and in Binary its unsafe one.
+    fn pilota(&self, operation: Operation) -> Vec<Contender<'_>> {
+        if !Self::PILOTA {
+            return Vec::new();
+        }
         let encode = |value: &S::Pilota, out: &mut BytesMut| {
-            pilota::encode(value, out);
+            pilota::encode(W::PROTOCOL, value, out);
             out.len()
         };
+        let decode = |bytes: &Bytes| pilota::decode(W::PROTOCOL, bytes);
         // SAFETY: these are whole messages.
         let decode_unsafe = |bytes: &Bytes| unsafe { pilota::decode_unsafe(bytes) };
-        match operation {
-            Operation::Encode => [
+        let mut both = match operation {
+            Operation::Encode => vec![
                 self.pilota_encode("pilota", encode),
                 self.pilota_encode("pilota-unsafe", pilota::encode_unsafe),
             ],
-            Operation::Decode | Operation::DecodeOnAccess => [
-                self.pilota_decode("pilota", pilota::decode),
-                self.pilota_decode("pilota-unsafe", decode_unsafe),
-            ],
-            Operation::Build => [
+            Operation::Decode | Operation::DecodeOnAccess => {
+                vec![self.pilota_decode("pilota", decode), self.pilota_decode("pilota-unsafe", decode_unsafe)]
+            }
+            Operation::Build => vec![
                 self.pilota_build("pilota", encode),
                 self.pilota_build("pilota-unsafe", pilota::encode_unsafe),
             ],
-        }
+        };
+        both.truncate(if W::PROTOCOL == Protocol::Binary { 2 } else { 1 });
+        both
     }
 
     fn pilota_encode(
@@ -479,7 +511,7 @@ impl<S: Shape> Corpus<S> {
             move |index| {
                 let mut out = BytesMut::new();
                 let len = encode(&self.pilota[index], &mut out);
-                canonical::<S>(&out[..len])
+                self.canonical(&out[..len])
             },
             move |index| {
                 let len = encode(black_box(&self.pilota[index]), &mut out);
@@ -497,8 +529,8 @@ impl<S: Shape> Corpus<S> {
             name,
             move |index| {
                 let mut out = BytesMut::new();
-                pilota::encode(&decode(&self.messages[index]), &mut out);
-                canonical::<S>(&out)
+                pilota::encode(W::PROTOCOL, &decode(&self.messages[index]), &mut out);
+                self.canonical(&out)
             },
             move |index| {
                 black_box(decode(black_box(&self.messages[index])));
@@ -521,7 +553,7 @@ impl<S: Shape> Corpus<S> {
             move |index| {
                 let mut out = BytesMut::new();
                 let len = build(index, &mut out);
-                canonical::<S>(&out[..len])
+                self.canonical(&out[..len])
             },
             move |index| {
                 let len = build(index, &mut out);
@@ -536,11 +568,11 @@ impl<S: Shape> Corpus<S> {
             "apache",
             move |index| {
                 let mut out = Vec::new();
-                apache::encode(&self.apache[index], &mut out);
+                apache::encode(W::PROTOCOL, &self.apache[index], &mut out);
                 out
             },
             move |index| {
-                apache::encode(black_box(&self.apache[index]), &mut out);
+                apache::encode(W::PROTOCOL, black_box(&self.apache[index]), &mut out);
                 black_box(out.as_slice());
             },
         )
@@ -550,30 +582,34 @@ impl<S: Shape> Corpus<S> {
         Contender::new(
             "apache",
             move |index| {
-                let value: S::Apache = apache::decode(&self.messages[index]);
+                let value: S::Apache = apache::decode(W::PROTOCOL, &self.messages[index]);
                 assert_eq!(value, self.apache[index], "decoded as encoded");
                 let mut out = Vec::new();
-                apache::encode(&value, &mut out);
+                apache::encode(W::PROTOCOL, &value, &mut out);
                 out
             },
             move |index| {
-                black_box(apache::decode::<S::Apache>(black_box(&self.messages[index])));
+                black_box(apache::decode::<S::Apache>(W::PROTOCOL, black_box(&self.messages[index])));
             },
         )
     }
+
+    /// The same message with its maps in key order: pilota's are not ordered.
+    fn canonical(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut out = Vec::new();
+        apache::encode(W::PROTOCOL, &apache::decode::<S::Apache>(W::PROTOCOL, bytes), &mut out);
+        assert_eq!(out.len(), bytes.len(), "order is all that differs");
+        out
+    }
 }
 
-/// The same message with its maps in key order: pilota's are not ordered.
-fn canonical<S: Shape>(bytes: &[u8]) -> Vec<u8> {
-    let mut out = Vec::new();
-    apache::encode(&apache::decode::<S::Apache>(bytes), &mut out);
-    assert_eq!(out.len(), bytes.len(), "order is all that differs");
-    out
-}
-
-impl<S: Shape> Workload for Corpus<S> {
+impl<S: Shape, W: Kernel<S::Roofline>> Workload for Corpus<S, W> {
     fn name(&self) -> &'static str {
         self.name
+    }
+
+    fn protocol(&self) -> Protocol {
+        W::PROTOCOL
     }
 
     fn messages(&self) -> &[Bytes] {
@@ -630,7 +666,7 @@ pub(crate) mod tests {
     #[test]
     fn everybody_agrees_on_every_message() {
         for workload in all() {
-            for operation in Operation::ALL {
+            for &operation in workload.operations() {
                 let mut contenders = workload.theirs(operation);
                 contenders.push(workload.ours(operation));
                 for contender in &mut contenders {
@@ -646,14 +682,21 @@ pub(crate) mod tests {
 
     #[test]
     fn constant_messages_are_those_of_the_test_data() {
-        let payloads: [(&str, &[u8]); 3] = [
-            ("small", include_bytes!("../../testdata/payloads/rust/small.bin")),
-            ("medium", include_bytes!("../../testdata/payloads/rust/medium.bin")),
-            ("large", include_bytes!("../../testdata/payloads/rust/large.bin")),
+        let payloads: [(&str, Protocol, &[u8]); 6] = [
+            ("small", Protocol::Binary, include_bytes!("../../testdata/payloads/rust/small.bin")),
+            ("medium", Protocol::Binary, include_bytes!("../../testdata/payloads/rust/medium.bin")),
+            ("large", Protocol::Binary, include_bytes!("../../testdata/payloads/rust/large.bin")),
+            ("small", Protocol::Compact, include_bytes!("../../testdata/payloads/rust/small.compact")),
+            ("medium", Protocol::Compact, include_bytes!("../../testdata/payloads/rust/medium.compact")),
+            ("large", Protocol::Compact, include_bytes!("../../testdata/payloads/rust/large.compact")),
         ];
         for workload in all() {
-            match payloads.iter().find(|(name, _)| *name == workload.name()) {
-                Some((_, bytes)) => assert!(workload.messages() == [*bytes], "{}", workload.name()),
+            let is_it = |payload: &&(&str, Protocol, &[u8])| {
+                (payload.0, payload.1) == (workload.name(), workload.protocol())
+            };
+            match payloads.iter().find(is_it) {
+                Some((.., bytes)) => assert!(workload.messages() == [*bytes], "{}", workload.name()),
+                None if workload.name() == "footer" => assert!(workload.messages()[0].len() > 100_000),
                 None => assert!(workload.messages().len() >= 64, "{}", workload.name()),
             }
         }
@@ -661,22 +704,25 @@ pub(crate) mod tests {
 
     #[test]
     fn rooflines_refuse_every_truncation() {
-        fn check<S: Shape>() {
+        fn check<S: Shape, W: Kernel<S::Roofline>>() {
             for value in S::values(&mut Random::new(1)).iter().take(2) {
                 let mut bytes = Vec::new();
-                apache::encode(value, &mut bytes);
+                apache::encode(W::PROTOCOL, value, &mut bytes);
                 let step = bytes.len() / 20_000 + 1;
                 for len in (0..bytes.len()).step_by(step) {
                     let slab = Slab::new(ONE_MESSAGE);
                     // A copy of its own, so that tools see a read beyond it.
                     let truncated = bytes[..len].to_vec();
-                    assert!(roofline::decode::<S::Roofline, true>(&truncated, &slab).is_err(), "{len}");
+                    assert!(roofline::decode::<S::Roofline, W, true>(&truncated, &slab).is_err(), "{len}");
                 }
             }
         }
-        check::<fixed8::Shape>();
-        check::<short::Shape>();
-        check::<nested::Small>();
-        check::<sparse::Shape>();
+        check::<fixed8::Shape, Binary>();
+        check::<short::Shape, Binary>();
+        check::<nested::Small, Binary>();
+        check::<sparse::Shape, Binary>();
+        check::<nested::Small, Compact>();
+        check::<nested::Medium, Compact>();
+        check::<span::Shape, Compact>();
     }
 }

@@ -49,12 +49,14 @@ pub(crate) struct CodecArgs {
 impl CodecArgs {
     /// The codec for messages of `ty`.
     pub(crate) fn codec(&self, ty: &StructType) -> Result<Codec, Failure> {
-        Codec::builder(ty)
-            .protocol(self.protocol.into())
-            .executor(self.executor.into())
-            .build()
-            .map_err(|error| Failure::at(ty.name(), error))
+        codec(ty, self.protocol, self.executor)
     }
+}
+
+/// A codec for messages of `ty`.
+pub(crate) fn codec(ty: &StructType, protocol: Protocol, executor: Executor) -> Result<Codec, Failure> {
+    let builder = Codec::builder(ty).protocol(protocol.into()).executor(executor.into());
+    builder.build().map_err(|error| Failure::at(ty.name(), error))
 }
 
 /// [`scrimp::Protocol`] as an option.
@@ -78,7 +80,7 @@ impl From<Protocol> for scrimp::Protocol {
 
 /// [`scrimp::Executor`] as an option.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Executor {
+pub(crate) enum Executor {
     /// Machine code where there can be any, else the interpreter
     #[default]
     Auto,

@@ -5,7 +5,7 @@ use std::io::Write;
 use clap::ValueEnum;
 use scrimp::{CodeForm, CodeTarget, Codec, StructType};
 
-use crate::args::{Protocol, TypeArgs};
+use crate::args::{self, Executor, Protocol, TypeArgs};
 use crate::failure::Failure;
 use crate::files;
 
@@ -77,8 +77,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 
 /// A codec to ask. Every executor follows the same plan, and listings are of any codec: the interpreter's is made at once.
 fn codec(ty: &StructType, protocol: Protocol) -> Result<Codec, Failure> {
-    let builder = Codec::builder(ty).protocol(protocol.into()).executor(scrimp::Executor::Interpreter);
-    builder.build().map_err(|error| Failure::at(ty.name(), error))
+    args::codec(ty, protocol, Executor::Interpreter)
 }
 
 fn code(ty: &StructType, args: &Args, form: CodeForm) -> Result<String, Failure> {

@@ -1,4 +1,4 @@
-//! The `scrimp` command: decodes, encodes, checks and inspects Thrift data by its IDL.
+//! The `scrimp` command: decodes, encodes, transcodes, checks and inspects Thrift data by its IDL.
 //!
 //! It exits with 0 on success, with 1 on bad data and one line on stderr that says where, and with 2 on wrong usage.
 
@@ -10,6 +10,7 @@ mod encode;
 mod failure;
 mod files;
 mod inspect;
+mod transcode;
 
 use std::process::ExitCode;
 
@@ -31,6 +32,8 @@ enum Command {
     Decode(decode::Args),
     /// Turn JSON into a message
     Encode(encode::Args),
+    /// Turn messages of one wire format into another
+    Transcode(transcode::Args),
     /// Check IDL files
     Check(check::Args),
     /// Print how a type lies in memory, or what a codec for it does
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Command::Demo => demo::run(),
         Command::Decode(args) => decode::run(&args),
         Command::Encode(args) => encode::run(&args),
+        Command::Transcode(args) => transcode::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Inspect(args) => inspect::run(&args),
     };

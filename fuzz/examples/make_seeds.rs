@@ -52,15 +52,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let (subject, index) = found.ok_or(format!("no type is called {name}"))?;
         let schema = subject.ty.schema();
         let (schema, desc) = (schema.descriptors(), subject.ty.desc());
-        for (variant, options) in [("", 0), ("_tight", Prefix::ON_ACCESS | Prefix::DEPTH | Prefix::MEMORY)] {
-            let noise = noise(u64::from(index) * 2 + u64::from(options != 0), 700);
+        let tight = Prefix::ON_ACCESS | Prefix::DEPTH | Prefix::MEMORY;
+        for (variant, options) in [("", 0), ("_tight", tight), ("_compact", Prefix::COMPACT)] {
+            let noise = noise(u64::from(index) * 2 + u64::from(options == tight), 700);
             let mut u = Unstructured::new(&noise);
             let value = generate::message(&mut u, schema, desc)?;
-            let message = match options {
-                0 => generate::canonical(schema, desc, &value),
-                _ => generate::disordered(&mut u, schema, desc, &value)?,
-            };
             let prefix = Prefix { subject: index, options, depth: 7, memory: 2000, message_size: 0 };
+            let message = match options {
+                0 => generate::canonical(prefix.protocol(), schema, desc, &value),
+                _ => generate::disordered(&mut u, prefix.protocol(), schema, desc, &value)?,
+            };
             fs::write(decode.join(format!("{name}{variant}")), [&prefix.to_bytes()[..], &message].concat())?;
         }
     }

@@ -1,4 +1,4 @@
-//! Any bytes as a message of any type, within any limits: machine code and interpreter have to agree.
+//! Any bytes as a message of any type in any protocol, within any limits: machine code and interpreter have to agree.
 //!
 //! The input starts with a [`Prefix`]; the rest is the message.
 
@@ -12,5 +12,5 @@ fuzz_target!(|data: &[u8]| {
     let Some((prefix, message)) = Prefix::split(data) else { return };
     let subjects = pool::subjects();
     let subject = &subjects[usize::from(prefix.subject) % subjects.len()];
-    compare::check(subject, prefix.utf8(), &prefix.limits(), message);
+    compare::check(subject, prefix.protocol(), prefix.utf8(), &prefix.limits(), message);
 });

@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 use std::ptr::NonNull;
 
-use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Message, Utf8, Value};
+use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Message, Protocol, Utf8, Value};
+use scrimp_jit::CompiledPlan;
+use scrimp_record::Plan;
 use scrimp_record::interpreter::{self, Decoded};
 
 use crate::guard::Guarded;
-use crate::pool::{Executors, Subject};
+use crate::pool::{Executors, MachineCode, Subject};
 
 /// Memory that ends at an inaccessible page; grown when needed.
 #[derive(Default)]
@@ -41,18 +43,23 @@ impl Buffer {
 /// Decodes `bytes` by both executors within `limits` and fails where they differ.
 ///
 /// It compares the raw verdicts, consumed lengths, memory taken from the system, and what both encode both records to;
-/// then, within the default limits, all that codecs make of the bytes.
-pub fn check(subject: &Subject, utf8: Utf8, limits: &Limits, bytes: &[u8]) {
-    let executors = subject.executors(utf8);
+/// then, within the default limits, all that codecs make of the bytes. Where the protocol has no machine code, the
+/// interpreter's codec is compared with itself: what it accepts it encodes and decodes again.
+pub fn check(subject: &Subject, protocol: Protocol, utf8: Utf8, limits: &Limits, bytes: &[u8]) {
+    let Executors { plan, machine_code, interpreter } = subject.executors(protocol, utf8);
     GUARDS.with_borrow_mut(|Guards { input, output }| {
         let input = input.last(bytes.len());
         input.copy_from_slice(bytes);
-        check_raw(executors, limits, input, output);
+        match machine_code {
+            Some(MachineCode { compiled, .. }) => check_raw(plan, compiled, limits, input, output),
+            None => drop(interpreter::decode(plan, limits, &dirty_arena(0xa5), input)),
+        }
         if *limits == Limits::default() {
-            check_codecs(executors, input, output);
+            let codec = machine_code.as_ref().map_or(interpreter, |machine_code| &machine_code.codec);
+            check_codecs(codec, interpreter, input, output);
+            assert_eq!(codec.stats().fallbacks, 0);
         }
     });
-    assert_eq!(executors.jit.stats().fallbacks, 0);
 }
 
 /// An arena whose memory is full of `garbage`: nothing in it passes for a record.
@@ -66,8 +73,7 @@ fn dirty_arena(garbage: u8) -> scrimp_record::Arena {
     arena
 }
 
-fn check_raw(executors: &Executors, limits: &Limits, input: &[u8], output: &mut Buffer) {
-    let Executors { plan, compiled, .. } = executors;
+fn check_raw(plan: &Plan, compiled: &CompiledPlan, limits: &Limits, input: &[u8], output: &mut Buffer) {
     let (compiled_arena, interpreted_arena) = (dirty_arena(0xff), dirty_arena(0xa5));
     let by_compiled = compiled.decode(limits, &compiled_arena, input);
     let by_interpreter = interpreter::decode(plan, limits, &interpreted_arena, input);
@@ -75,7 +81,7 @@ fn check_raw(executors: &Executors, limits: &Limits, input: &[u8], output: &mut 
         (Some(by_compiled), Ok(by_interpreter)) => {
             assert_eq!(by_compiled.used, by_interpreter.used, "consumed lengths differ");
             assert_eq!(compiled_arena.capacity(), interpreted_arena.capacity(), "memory differs");
-            check_encoding(executors, limits, [by_compiled, by_interpreter], output);
+            check_encoding(plan, compiled, limits, [by_compiled, by_interpreter], output);
         }
         (None, Err(error)) => assert!(!error.to_string().is_empty()),
         (Some(_), Err(error)) => panic!("only the interpreter refuses: {error}"),
@@ -83,8 +89,13 @@ fn check_raw(executors: &Executors, limits: &Limits, input: &[u8], output: &mut 
     }
 }
 
-fn check_encoding(executors: &Executors, limits: &Limits, decoded: [Decoded; 2], output: &mut Buffer) {
-    let Executors { plan, compiled, .. } = executors;
+fn check_encoding(
+    plan: &Plan,
+    compiled: &CompiledPlan,
+    limits: &Limits,
+    decoded: [Decoded; 2],
+    output: &mut Buffer,
+) {
     let depth = limits.get_depth();
     let mut expected = Vec::new();
     for (index, Decoded { record, .. }) in decoded.into_iter().enumerate() {
@@ -118,8 +129,7 @@ fn check_encoding(executors: &Executors, limits: &Limits, decoded: [Decoded; 2],
 }
 
 /// Compares all that the two codecs make of `input`.
-fn check_codecs(executors: &Executors, input: &[u8], output: &mut Buffer) {
-    let Executors { jit, interpreter, .. } = executors;
+fn check_codecs(jit: &Codec, interpreter: &Codec, input: &[u8], output: &mut Buffer) {
     let (jit_arena, interpreter_arena) = (Arena::new(), Arena::new());
     let by_jit = jit.decode_prefix(&jit_arena, input);
     let by_interpreter = interpreter.decode_prefix(&interpreter_arena, input);

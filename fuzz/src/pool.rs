@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use scrimp::{Codec, Executor, Schema, StructType, Utf8};
+use scrimp::{Codec, Executor, Protocol, Schema, StructType, Utf8};
 use scrimp_jit::CompiledPlan;
-use scrimp_record::{Layouts, Plan, Protocol};
+use scrimp_record::{Layouts, Plan};
 
 const COMMON: &str = include_str!("../../testdata/idl/common.thrift");
 
@@ -21,35 +21,44 @@ pub struct Subject {
     /// The type.
     pub ty: StructType,
     layouts: Arc<Layouts>,
-    validate: OnceLock<Executors>,
-    on_access: OnceLock<Executors>,
+    /// By protocol and policy.
+    executors: [[OnceLock<Executors>; 2]; 2],
 }
 
-/// Both executors of one plan, bare and as codecs with default limits.
+/// The executors of one plan, bare and as codecs with default limits.
 pub struct Executors {
     /// The plan.
     pub plan: Plan,
-    /// It, compiled.
-    pub compiled: Arc<CompiledPlan>,
-    /// A codec that runs machine code.
-    pub jit: Codec,
+    /// Machine code, where there is any for the protocol.
+    pub machine_code: Option<MachineCode>,
     /// A codec that runs the interpreter.
     pub interpreter: Codec,
 }
 
+/// A plan's machine code.
+pub struct MachineCode {
+    /// By itself.
+    pub compiled: Arc<CompiledPlan>,
+    /// As a codec.
+    pub codec: Codec,
+}
+
 impl Subject {
-    /// What executes the plan of this type under `utf8`.
-    pub fn executors(&self, utf8: Utf8) -> &Executors {
-        let cell = match utf8 {
-            Utf8::Validate => &self.validate,
-            Utf8::OnAccess => &self.on_access,
-        };
-        cell.get_or_init(|| {
-            let plan = Plan::new(&self.layouts, self.ty.desc().id, Protocol::Binary, utf8);
-            let compiled = CompiledPlan::new(&plan).expect("fuzzing needs machine code");
-            let codec = |executor| Codec::builder(&self.ty).executor(executor).utf8(utf8).build();
-            let codec = |executor| codec(executor).expect("both executors work");
-            Executors { plan, compiled, jit: codec(Executor::Jit), interpreter: codec(Executor::Interpreter) }
+    /// What executes the plan of this type in `protocol` under `utf8`.
+    pub fn executors(&self, protocol: Protocol, utf8: Utf8) -> &Executors {
+        let of_protocol = &self.executors[usize::from(protocol == Protocol::Compact)];
+        of_protocol[usize::from(utf8 == Utf8::OnAccess)].get_or_init(|| {
+            let plan = Plan::new(&self.layouts, self.ty.desc().id, protocol, utf8);
+            let codec = |executor| {
+                let builder = Codec::builder(&self.ty).protocol(protocol).utf8(utf8);
+                builder.executor(executor).build().expect("the executor works")
+            };
+            let machine_code = match CompiledPlan::new(&plan) {
+                Ok(compiled) => Some(MachineCode { compiled, codec: codec(Executor::Jit) }),
+                Err(_) if protocol == Protocol::Compact => None,
+                Err(error) => panic!("fuzzing needs machine code: {error}"),
+            };
+            Executors { plan, machine_code, interpreter: codec(Executor::Interpreter) }
         })
     }
 }
@@ -74,8 +83,7 @@ pub fn subjects() -> &'static [Subject] {
             subjects.extend(structs.map(|desc| Subject {
                 ty: schema.type_of(desc.id),
                 layouts: Arc::clone(&layouts),
-                validate: OnceLock::new(),
-                on_access: OnceLock::new(),
+                executors: Default::default(),
             }));
         }
         subjects

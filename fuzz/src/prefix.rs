@@ -1,6 +1,6 @@
-//! [`Prefix`]: which type, and within which limits.
+//! [`Prefix`]: which type, in which protocol, and within which limits.
 
-use scrimp::{Limits, Utf8};
+use scrimp::{Limits, Protocol, Utf8};
 
 /// The first bytes of an input of the `decode` target.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +29,8 @@ impl Prefix {
     pub const MEMORY: u8 = 4;
     /// The message size limit is `message_size`.
     pub const MESSAGE_SIZE: u8 = 8;
+    /// The message is in Compact.
+    pub const COMPACT: u8 = 16;
 
     /// A prefix and what follows it.
     pub fn split(data: &[u8]) -> Option<(Self, &[u8])> {
@@ -42,6 +44,11 @@ impl Prefix {
         let [[s0, s1], [m0, m1], [l0, l1]] =
             [self.subject, self.memory, self.message_size].map(u16::to_le_bytes);
         [s0, s1, self.options, self.depth, m0, m1, l0, l1]
+    }
+
+    /// The wire format.
+    pub fn protocol(&self) -> Protocol {
+        if self.options & Self::COMPACT == 0 { Protocol::Binary } else { Protocol::Compact }
     }
 
     /// When strings are checked.

@@ -279,3 +279,40 @@ struct Sparse {
   199: optional bool f199,
   200: optional i8 f200,
 }
+
+/** A key and one value, of any kind. */
+struct Attribute {
+  1: string key,
+  2: optional string text,
+  3: optional i64 number,
+  4: optional double real,
+  5: optional bool flag,
+}
+
+/** What happened within a span, and when: microseconds since 1970. */
+struct Event {
+  1: i64 at,
+  2: string name,
+}
+
+/** An operation of a distributed trace. Times are in microseconds; the root of a trace has no parent. */
+struct Span {
+  1: i64 trace_high,
+  2: i64 trace_low,
+  3: i64 id,
+  4: optional i64 parent,
+  5: string name,
+  6: i32 role,
+  7: i64 start,
+  8: i64 duration,
+  9: bool sampled,
+  10: list<Attribute> attributes,
+  11: list<Event> events,
+}
+
+/** Spans that a service reports at once. */
+struct SpanBatch {
+  1: string service,
+  2: map<string, string> resource,
+  3: list<Span> spans,
+}

@@ -4,6 +4,7 @@
 //! - [`properties`]: generated schemas and values, against the `thrift` crate and against a plain reference decoder.
 //! - [`hostile`]: bytes made to hurt: wrong lengths and types, deep nesting, endless repetition.
 //! - [`dialects`]: what implementations of Compact differ in.
+//! - [`transcoding`]: from one wire format to another.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`comparing`], [`formats`], [`owning`]: what the public API promises.
 
 mod building;
@@ -25,4 +26,5 @@ mod properties;
 mod reading;
 mod reference;
 mod testdata;
+mod transcoding;
 mod wire;

@@ -20,14 +20,27 @@ pub(crate) struct Payload {
 }
 
 impl Payload {
-    /// A codec of the payload's type by each executor; many payloads are of one type, so they are made once.
+    /// A codec of the payload's type by each executor.
     pub(crate) fn codecs(&self) -> Vec<Codec> {
+        self.codecs_of(self.protocol)
+    }
+
+    /// The same in another protocol.
+    pub(crate) fn other_codecs(&self) -> Vec<Codec> {
+        self.codecs_of(match self.protocol {
+            Protocol::Binary => Protocol::Compact,
+            _ => Protocol::Binary,
+        })
+    }
+
+    /// Many payloads are of one type, so codecs are made once.
+    fn codecs_of(&self, protocol: Protocol) -> Vec<Codec> {
         type Codecs = Mutex<HashMap<(String, String, Protocol), Vec<Codec>>>;
         static CODECS: OnceLock<Codecs> = OnceLock::new();
         let mut made =
             CODECS.get_or_init(Mutex::default).lock().expect("no test panics while it makes codecs");
-        let key = (self.idl.clone(), self.ty.name(), self.protocol);
-        made.entry(key).or_insert_with(|| codecs_of(&self.ty, self.protocol)).clone()
+        let key = (self.idl.clone(), self.ty.name(), protocol);
+        made.entry(key).or_insert_with(|| codecs_of(&self.ty, protocol)).clone()
     }
 }
 

@@ -6,11 +6,13 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
+use scrimp::Protocol;
 pub use thrift::OrderedFloat;
 use thrift::Result;
 use thrift::protocol::{
-    TBinaryInputProtocol, TBinaryOutputProtocol, TFieldIdentifier, TInputProtocol, TListIdentifier,
-    TMapIdentifier, TOutputProtocol, TSerializable, TStructIdentifier, TType, field_id, prealloc_size,
+    TBinaryInputProtocol, TBinaryOutputProtocol, TCompactInputProtocol, TCompactOutputProtocol,
+    TFieldIdentifier, TInputProtocol, TListIdentifier, TMapIdentifier, TOutputProtocol, TSerializable,
+    TStructIdentifier, TType, field_id, prealloc_size,
 };
 
 use crate::workloads::sparse::for_sparse_fields;
@@ -18,26 +20,32 @@ use crate::workloads::sparse::for_sparse_fields;
 /// A Thrift `double`.
 pub type Double = OrderedFloat<f64>;
 
-/// Replaces what is in `out` by the Binary form of `value`.
+/// Replaces what is in `out` by `value` in `protocol`.
 ///
 /// # Panics
 ///
 /// When the library fails, which it has no reason to.
-pub fn encode<T: TSerializable>(value: &T, out: &mut Vec<u8>) {
+pub fn encode<T: TSerializable>(protocol: Protocol, value: &T, out: &mut Vec<u8>) {
     out.clear();
-    value
-        .write_to_out_protocol(&mut TBinaryOutputProtocol::new(out, true))
-        .expect("a vector takes everything");
+    let written = match protocol {
+        Protocol::Compact => value.write_to_out_protocol(&mut TCompactOutputProtocol::new(out)),
+        _ => value.write_to_out_protocol(&mut TBinaryOutputProtocol::new(out, true)),
+    };
+    written.expect("a vector takes everything");
 }
 
-/// The value whose Binary form `bytes` are.
+/// The value that `bytes` are in `protocol`.
 ///
 /// # Panics
 ///
 /// When they are not one.
-pub fn decode<T: TSerializable>(bytes: &[u8]) -> T {
-    T::read_from_in_protocol(&mut TBinaryInputProtocol::new(Cursor::new(bytes), true))
-        .expect("the bytes are a message")
+pub fn decode<T: TSerializable>(protocol: Protocol, bytes: &[u8]) -> T {
+    let input = Cursor::new(bytes);
+    let read = match protocol {
+        Protocol::Compact => T::read_from_in_protocol(&mut TCompactInputProtocol::new(input)),
+        _ => T::read_from_in_protocol(&mut TBinaryInputProtocol::new(input, true)),
+    };
+    read.expect("the bytes are a message")
 }
 
 /// A type that fields and elements may have.
@@ -352,6 +360,43 @@ structs! {
         8: Vec<u8> = blob,
         9: String = name,
         11: i32 = count,
+    }
+
+    /// An attribute of a span.
+    optional struct Attribute {
+        1: String = key,
+        2: String = text,
+        3: i64 = number,
+        4: Double = real,
+        5: bool = flag,
+    }
+
+    /// Something that happened within a span.
+    default struct Event {
+        1: i64 = at,
+        2: String = name,
+    }
+
+    /// A span, of which only the parent may be absent.
+    optional struct Span {
+        1: i64 = trace_high,
+        2: i64 = trace_low,
+        3: i64 = id,
+        4: i64 = parent,
+        5: String = name,
+        6: i32 = role,
+        7: i64 = start,
+        8: i64 = duration,
+        9: bool = sampled,
+        10: Vec<Attribute> = attributes,
+        11: Vec<Event> = events,
+    }
+
+    /// The message of a trace.
+    default struct SpanBatch {
+        1: String = service,
+        2: BTreeMap<String, String> = resource,
+        3: Vec<Span> = spans,
     }
 }
 

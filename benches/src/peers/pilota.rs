@@ -7,35 +7,45 @@ use bytes::{Bytes, BytesMut};
 use pilota::thrift::Message;
 use pilota::thrift::binary::TBinaryProtocol;
 use pilota::thrift::binary_unsafe::{TBinaryUnsafeInputProtocol, TBinaryUnsafeOutputProtocol};
+use pilota::thrift::compact::{TCompactInputProtocol, TCompactOutputProtocol};
+use scrimp::Protocol;
 
 #[allow(warnings, clippy::all, clippy::undocumented_unsafe_blocks, reason = "generated")]
 mod code {
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }
 
-pub use code::generated::scrimp::bench::{Fixed8, Kind, Leaf, Node, Short, Sparse, Tree};
+pub use code::generated::scrimp::bench::{Fixed8, Kind, Leaf, Node, Short, SpanBatch, Sparse, Tree};
 
 /// Blobs and strings this long would be linked into an output of several pieces; all here is one piece.
 const ZERO_COPY: bool = false;
 
-/// How many bytes `value` takes.
+/// How many bytes `value` takes in Binary.
 fn size<T: Message>(value: &T) -> usize {
     value.size(&mut TBinaryProtocol::new((), ZERO_COPY))
 }
 
-/// Replaces what is in `out` by the Binary form of `value`.
+/// Replaces what is in `out` by `value` in `protocol`.
 ///
 /// # Panics
 ///
 /// When pilota fails, which it has no reason to.
-pub fn encode<T: Message>(value: &T, out: &mut BytesMut) {
+pub fn encode<T: Message>(protocol: Protocol, value: &T, out: &mut BytesMut) {
     out.clear();
-    out.reserve(size(value));
-    value.encode(&mut TBinaryProtocol::new(out, ZERO_COPY)).expect("a buffer takes everything");
+    let written = match protocol {
+        Protocol::Compact => {
+            out.reserve(value.size(&mut TCompactOutputProtocol::new((), ZERO_COPY)));
+            value.encode(&mut TCompactOutputProtocol::new(out, ZERO_COPY))
+        }
+        _ => {
+            out.reserve(size(value));
+            value.encode(&mut TBinaryProtocol::new(out, ZERO_COPY))
+        }
+    };
+    written.expect("a buffer takes everything");
 }
 
-/// Writes the Binary form of `value` to the start of `out`, which only ever grows, with the unsafe codec; returns its
-/// length.
+/// Writes `value` in Binary to the start of `out`, which only ever grows, with the unsafe codec; returns its length.
 ///
 /// # Panics
 ///
@@ -54,17 +64,21 @@ pub fn encode_unsafe<T: Message>(value: &T, out: &mut BytesMut) -> usize {
     }
 }
 
-/// The value whose Binary form `bytes` are.
+/// The value that `bytes` are in `protocol`.
 ///
 /// # Panics
 ///
 /// When they are not one.
-pub fn decode<T: Message>(bytes: &Bytes) -> T {
+pub fn decode<T: Message>(protocol: Protocol, bytes: &Bytes) -> T {
     let mut bytes = bytes.clone();
-    T::decode(&mut TBinaryProtocol::new(&mut bytes, ZERO_COPY)).expect("the bytes are a message")
+    let read = match protocol {
+        Protocol::Compact => T::decode(&mut TCompactInputProtocol::new(&mut bytes)),
+        _ => T::decode(&mut TBinaryProtocol::new(&mut bytes, ZERO_COPY)),
+    };
+    read.expect("the bytes are a message")
 }
 
-/// As [`decode`], with the unsafe codec.
+/// As [`decode`] in Binary, with the unsafe codec, which knows no other.
 ///
 /// # Safety
 ///

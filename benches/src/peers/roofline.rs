@@ -6,23 +6,103 @@
 //! memory by the size of the [`Slab`]. What they do not do is cope with messages that their workload does not
 //! contain: fields come in ascending id order and, except for `Sparse`, are all present; everything else is refused.
 
+mod compact;
 mod fixed8;
 mod nested;
 mod short;
+mod span;
 mod sparse;
 
 use std::cell::Cell;
 use std::ptr::NonNull;
 
+use scrimp::Protocol;
 use scrimp_record::slice::VALID_UTF8;
 use scrimp_record::{RawSlice, text};
 
 pub use fixed8::Fixed8;
 pub use nested::{Leaf, Node, Tree};
 pub use short::Short;
+pub use span::SpanBatch;
 pub use sparse::Sparse;
 
-/// Wire types.
+/// A wire format that there are kernels of.
+pub trait Wire: 'static {
+    /// scrimp's name for it.
+    const PROTOCOL: Protocol;
+}
+
+/// The Binary protocol; its kernels are those of [`Record`].
+#[derive(Debug)]
+pub struct Binary;
+
+/// The Compact protocol.
+#[derive(Debug)]
+pub struct Compact;
+
+impl Wire for Binary {
+    const PROTOCOL: Protocol = Protocol::Binary;
+}
+
+impl Wire for Compact {
+    const PROTOCOL: Protocol = Protocol::Compact;
+}
+
+/// A codec written by hand for the records `R` in a wire format.
+///
+/// # Safety
+///
+/// `read` returns without an error only when `to` is a complete record of which all that it refers to lies in the input
+/// or the slab, and `write` writes no more bytes than `bound` says.
+pub unsafe trait Kernel<R>: Wire {
+    /// How many bytes the record takes at most.
+    ///
+    /// # Errors
+    ///
+    /// When a field is absent that must not be.
+    fn bound(record: &R) -> Result<usize>;
+
+    /// Writes the record, and returns where it ends.
+    ///
+    /// # Safety
+    ///
+    /// - The record is complete, and `bound` accepted it.
+    /// - `out` is writable for `bound` and 16 bytes more.
+    unsafe fn write(record: &R, out: *mut u8) -> *mut u8;
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    ///
+    /// When the input is not one.
+    ///
+    /// # Safety
+    ///
+    /// `to` is writable for a record and aligned to 8.
+    unsafe fn read<const VALIDATE: bool>(input: &mut Input, slab: &Slab, to: *mut R) -> Result<()>;
+}
+
+// SAFETY: records have these very properties.
+unsafe impl<R: Record> Kernel<R> for Binary {
+    #[inline(always)]
+    fn bound(record: &R) -> Result<usize> {
+        record.encoded_len()
+    }
+
+    #[inline(always)]
+    unsafe fn write(record: &R, out: *mut u8) -> *mut u8 {
+        // SAFETY: passed on.
+        unsafe { record.write(out) }
+    }
+
+    #[inline(always)]
+    unsafe fn read<const VALIDATE: bool>(input: &mut Input, slab: &Slab, to: *mut R) -> Result<()> {
+        // SAFETY: passed on.
+        unsafe { R::read::<VALIDATE>(input, slab, to) }
+    }
+}
+
+/// Wire types of Binary.
 mod wire {
     pub(super) const BOOL: u8 = 2;
     pub(super) const I8: u8 = 3;
@@ -48,7 +128,7 @@ pub struct Refused;
 
 type Result<T> = std::result::Result<T, Refused>;
 
-/// A struct with a codec written by hand.
+/// A struct with a Binary codec written by hand.
 ///
 /// Records refer to bytes and slabs without a lifetime, so they are not `Clone`, and only ever handed out by reference.
 ///
@@ -90,18 +170,19 @@ pub unsafe trait Record: Sized {
 ///
 /// When a field is absent that must not be.
 #[inline]
-pub fn encode<R: Record>(record: &R, out: &mut Vec<u8>) -> Result<usize> {
-    let len = record.encoded_len()?;
+pub fn encode<R, W: Kernel<R>>(record: &R, out: &mut Vec<u8>) -> Result<usize> {
+    let bound = W::bound(record)?;
     out.clear();
-    out.reserve(len + SLACK);
+    out.reserve(bound + SLACK);
     let start = out.as_mut_ptr();
-    // SAFETY: there is room for the message and the slack, and the first `len` bytes are written.
+    // SAFETY: there is room for the message and the slack, and what is before the end is written.
     unsafe {
-        let end = record.write(start);
-        debug_assert_eq!(end.addr() - start.addr(), len);
+        let end = W::write(record, start);
+        let len = end.addr() - start.addr();
+        debug_assert!(len <= bound);
         out.set_len(len);
+        Ok(len)
     }
-    Ok(len)
 }
 
 /// The record of the message `bytes`, its strings checked to be UTF-8 or not.
@@ -110,7 +191,7 @@ pub fn encode<R: Record>(record: &R, out: &mut Vec<u8>) -> Result<usize> {
 ///
 /// When they are not a message that the codec accepts, or the slab is full.
 #[inline]
-pub fn decode<'a, R: Record, const VALIDATE: bool>(bytes: &'a [u8], slab: &'a Slab) -> Result<&'a R> {
+pub fn decode<'a, R, W: Kernel<R>, const VALIDATE: bool>(bytes: &'a [u8], slab: &'a Slab) -> Result<&'a R> {
     if bytes.len() > MAX_MESSAGE {
         return Err(Refused);
     }
@@ -119,7 +200,7 @@ pub fn decode<'a, R: Record, const VALIDATE: bool>(bytes: &'a [u8], slab: &'a Sl
     let record = slab.alloc::<R>(1)?;
     // SAFETY: the record was just allocated; it is complete afterwards, and what it refers to lives for 'a.
     unsafe {
-        R::read::<VALIDATE>(&mut input, slab, record)?;
+        W::read::<VALIDATE>(&mut input, slab, record)?;
         if input.at != input.end {
             return Err(Refused);
         }
@@ -180,6 +261,29 @@ impl Slab {
             Ok(&*record)
         }
     }
+}
+
+/// An entry of a map.
+#[repr(C)]
+struct Entry<K, V> {
+    key: K,
+    value: V,
+}
+
+/// A list or map in the slab, of what `make` makes of the items.
+#[inline(always)]
+fn fill<I, T>(items: I, slab: &Slab, make: impl Fn(I::Item) -> Result<T>) -> Result<RawSlice>
+where
+    I: IntoIterator<IntoIter: ExactSizeIterator>,
+{
+    let items = items.into_iter();
+    let count = items.len();
+    let start = slab.alloc::<T>(count)?;
+    for (at, item) in items.enumerate().take(count) {
+        // SAFETY: there is room for `count` elements.
+        unsafe { start.add(at).write(make(item)?) };
+    }
+    Ok(elements_slot(start, count))
 }
 
 /// The slot of a string.

@@ -339,7 +339,7 @@ fn pilota_tree(value: &pilota::Tree) -> pilota::Tree {
 }
 
 macro_rules! shapes {
-    ($($shape:ident: $name:ident, $handles_ty:ty, |$schema:ident| $handles:expr, $value:ident, $fill:ident, $pilota:ident;)*) => {$(
+    ($($shape:ident: $name:ident, $handles_ty:ty, |$schema:ident| $handles:expr, $value:ident, $fill:ident, $pilota:ident $compact:literal;)*) => {$(
         pub(super) struct $shape;
 
         impl super::Shape for $shape {
@@ -349,6 +349,9 @@ macro_rules! shapes {
             type Pilota = pilota::$name;
             type Roofline = roofline::$name;
             type Handles = $handles_ty;
+
+            // pilota 0.13 reads a Node wrongly, whoever wrote it.
+            const PILOTA_COMPACT: bool = $compact;
 
             fn values(_: &mut Random) -> Vec<apache::$name> {
                 vec![$value()]
@@ -381,10 +384,10 @@ macro_rules! shapes {
 }
 
 shapes! {
-    Small: Leaf, LeafHandles, |schema| LeafHandles::new(&struct_type(schema, "Leaf")), leaf, fill_leaf, pilota_leaf;
-    Medium: Node, NodeHandles, |schema| NodeHandles::of(schema), node, fill_node, pilota_node;
+    Small: Leaf, LeafHandles, |schema| LeafHandles::new(&struct_type(schema, "Leaf")), leaf, fill_leaf, pilota_leaf true;
+    Medium: Node, NodeHandles, |schema| NodeHandles::of(schema), node, fill_node, pilota_node false;
     Large: Tree, TreeHandles, |schema| TreeHandles {
         own: TreeFields::new(&struct_type(schema, "Tree")),
         node: NodeHandles::of(schema),
-    }, tree, fill_tree, pilota_tree;
+    }, tree, fill_tree, pilota_tree false;
 }

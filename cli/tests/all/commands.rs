@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::process::{Command, Stdio};
 
-use crate::{scrimp, scrimp_with_input, success, success_text, temporary, testdata};
+use crate::{bad_data, scrimp, scrimp_with_input, success, success_text, temporary, testdata};
 
 const IDL: &str =
     "struct Point { 1: double x, 2: double y }\nstruct Named { 1: required string name, 2: Point at }\n";
@@ -45,6 +45,28 @@ fn decode_and_encode_compact() {
     let json = success(scrimp_with_input(args("decode"), bytes));
     assert_eq!(String::from_utf8_lossy(&json), "{\"name\":\"a\"}\n{\"name\":\"b\",\"at\":{\"x\":1.5}}\n");
     assert_eq!(success(scrimp_with_input(args("encode"), &json)), bytes);
+}
+
+#[test]
+fn transcode() {
+    let idl = idl("transcode.thrift");
+    let compact = b"\x18\x01b\x1c\x17\0\0\0\0\0\0\xf8\x3f\0\0";
+    let args = |from, to| ["transcode", "--idl", &idl, "--type", "Named", "--from", from, "--to", to];
+    assert_eq!(success(scrimp_with_input(args("binary", "compact"), TWO)), compact);
+    assert_eq!(success(scrimp_with_input(args("compact", "binary"), compact)), TWO);
+    assert_eq!(success(scrimp_with_input(args("binary", "binary"), TWO)), TWO);
+
+    // Several messages, from a file to a file.
+    let input = temporary("transcode.bin", [TWO, TWO].concat()).display().to_string();
+    let output = temporary("transcode.compact", "").display().to_string();
+    let all = args("binary", "compact").into_iter().chain(["--all", &input, "-o", &output]);
+    assert_eq!(success(scrimp(all)), b"");
+    assert_eq!(std::fs::read(&output).expect("it was written"), [&compact[..], compact].concat());
+
+    // What is wrong with the second is told where it is in the input, and nothing is written.
+    let cut = [TWO, &TWO[..5]].concat();
+    let line = bad_data(scrimp_with_input(args("binary", "compact").iter().chain(&["--all"]), &cut));
+    assert!(line.starts_with(&format!("scrimp: <stdin>: at byte {}", TWO.len() + 3)), "{line}");
 }
 
 #[test]

@@ -1,11 +1,15 @@
-//! Leaf, Node and Tree: strings, containers and nested structs.
+//! Leaf, Node and Tree: strings, containers and nested structs; here in Binary.
+
+mod compact;
 
 use std::ptr::NonNull;
 
 use scrimp_record::{RawSlice, bulk};
 
 use super::wire::{DOUBLE, I8, I32, I64, LIST, MAP, STRING, STRUCT};
-use super::{Input, Output, Record, Refused, Result, Slab, bytes_slot, elements, elements_slot, text_slot};
+use super::{
+    Entry, Input, Output, Record, Refused, Result, Slab, bytes_slot, elements, elements_slot, fill, text_slot,
+};
 use crate::peers::apache;
 
 /// The record of `Leaf`.
@@ -59,13 +63,6 @@ pub struct Tree {
     name: RawSlice,
     count: i32,
     tiny: i8,
-}
-
-/// An entry of a map.
-#[repr(C)]
-struct Entry<K, V> {
-    key: K,
-    value: V,
 }
 
 const ALL_LEAF: u64 = 0x7f;
@@ -187,22 +184,6 @@ impl Tree {
         };
         slab.place(fields)
     }
-}
-
-/// A list or map in the slab, of what `make` makes of the items.
-#[inline(always)]
-fn fill<I, T>(items: I, slab: &Slab, make: impl Fn(I::Item) -> Result<T>) -> Result<RawSlice>
-where
-    I: IntoIterator<IntoIter: ExactSizeIterator>,
-{
-    let items = items.into_iter();
-    let count = items.len();
-    let start = slab.alloc::<T>(count)?;
-    for (at, item) in items.enumerate().take(count) {
-        // SAFETY: there is room for `count` elements.
-        unsafe { start.add(at).write(make(item)?) };
-    }
-    Ok(elements_slot(start, count))
 }
 
 // SAFETY: `read` writes all slots, which lie in the input; `write` writes what `encoded_len` adds up.

@@ -1,0 +1,139 @@
+//! `footer`: the footer of a Parquet file of 1,000 columns in 10 row groups, which the `parquet` crate decodes too.
+
+use std::hint::black_box;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use parquet::data_type::Int64Type;
+use parquet::file::metadata::{ParquetMetaData, ParquetMetaDataReader, ParquetMetaDataWriter};
+use parquet::file::properties::WriterProperties;
+use parquet::file::writer::SerializedFileWriter;
+use parquet::schema::parser::parse_message_type;
+use scrimp::{Arena, Codec, Executor, Protocol, Schema};
+
+use super::random::Random;
+use super::{Contender, Operation, Pair, Workload, struct_type};
+
+const IDL: &str = include_str!("../../../testdata/idl/parquet_footer.thrift");
+
+const COLUMNS: usize = 1000;
+const ROW_GROUPS: usize = 10;
+
+/// How many values a column has; the footer tells of them, but for its numbers their count does not matter.
+const ROWS: usize = 64;
+
+pub(super) struct Footer {
+    codecs: Pair,
+    messages: Vec<Bytes>,
+}
+
+impl Footer {
+    pub(super) fn new() -> Self {
+        let schema = Schema::parse("parquet_footer.thrift", IDL).expect("the footer's IDL is valid");
+        let ty = struct_type(&schema, "FileMetaData");
+        Self { codecs: Pair::new(&ty, Protocol::Compact, Default::default()), messages: vec![footer()] }
+    }
+
+    fn scrimp<'a>(&'a self, name: &'static str, codec: &'a Codec) -> Contender<'a> {
+        let mut arena = Arena::new();
+        Contender::new(
+            name,
+            move |index| {
+                let arena = Arena::new();
+                let message = codec.decode(&arena, &self.messages[index]).expect("a valid footer");
+                let mut out = Vec::new();
+                codec.encode(message, &mut out).expect("a complete message");
+                out
+            },
+            move |index| {
+                arena.reset();
+                black_box(codec.decode(&arena, black_box(&self.messages[index])).expect("a valid footer"));
+            },
+        )
+    }
+
+    fn parquet(&self) -> Contender<'_> {
+        Contender::new(
+            "parquet",
+            move |index| bytes_of(&metadata_of(&self.messages[index])),
+            move |index| {
+                black_box(metadata_of(black_box(&self.messages[index])));
+            },
+        )
+    }
+}
+
+impl Workload for Footer {
+    fn name(&self) -> &'static str {
+        "footer"
+    }
+
+    fn protocol(&self) -> Protocol {
+        Protocol::Compact
+    }
+
+    fn messages(&self) -> &[Bytes] {
+        &self.messages
+    }
+
+    fn executor(&self) -> Executor {
+        self.codecs.auto.executor()
+    }
+
+    fn operations(&self) -> &[Operation] {
+        &[Operation::Decode]
+    }
+
+    fn ours(&self, _: Operation) -> Contender<'_> {
+        self.scrimp("scrimp", &self.codecs.auto)
+    }
+
+    fn theirs(&self, _: Operation) -> Vec<Contender<'_>> {
+        let mut theirs = vec![self.parquet()];
+        if self.executor() != Executor::Interpreter {
+            theirs.push(self.scrimp("interpreter", &self.codecs.interpreter));
+        }
+        theirs
+    }
+}
+
+fn metadata_of(footer: &[u8]) -> ParquetMetaData {
+    ParquetMetaDataReader::decode_metadata(footer).expect("a valid footer")
+}
+
+/// The footer alone: its length and the format's name are cut off.
+fn bytes_of(metadata: &ParquetMetaData) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    ParquetMetaDataWriter::new(&mut bytes, metadata).finish().expect("a vector takes everything");
+    bytes.truncate(bytes.len() - 8);
+    bytes
+}
+
+/// Writes one row group of a real file, and tells of it as often as there are to be row groups.
+fn footer() -> Bytes {
+    let fields: String = (0..COLUMNS).map(|column| format!("optional int64 measure_{column};")).collect();
+    let schema =
+        Arc::new(parse_message_type(&format!("message wide {{ {fields} }}")).expect("a valid schema"));
+    let mut file = Vec::new();
+    let properties = Arc::new(WriterProperties::builder().build());
+    let mut writer = SerializedFileWriter::new(&mut file, schema, properties).expect("a writer");
+    let mut random = Random::new(0x9a70_e7f0);
+    let mut row_group = writer.next_row_group().expect("a row group");
+    while let Some(mut column) = row_group.next_column().expect("a column") {
+        let levels: Vec<i16> = (0..ROWS).map(|_| i16::from(random.below(10) != 0)).collect();
+        let present = levels.iter().filter(|level| **level == 1).count();
+        let values: Vec<i64> = (0..present).map(|_| random.bits() as i64 >> random.below(64)).collect();
+        column
+            .typed::<Int64Type>()
+            .write_batch(&values, Some(&levels), None)
+            .expect("levels and values that fit");
+        column.close().expect("a complete column");
+    }
+    row_group.close().expect("a complete row group");
+    let one = writer.close().expect("a complete file");
+    let row_groups = (0..ROW_GROUPS).map(|index| {
+        let row_group = one.row_group(0).clone().into_builder().set_ordinal(index as i32);
+        row_group.build().expect("a row group as written")
+    });
+    bytes_of(&ParquetMetaData::new(one.file_metadata().clone(), row_groups.collect())).into()
+}

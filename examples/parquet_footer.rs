@@ -1,0 +1,143 @@
+//! Print what the footer of a Parquet file says: Compact data that programs of another kind write.
+//!
+//! `cargo run --example parquet_footer -- [FILE] [IDL]`
+//!
+//! Without a file it shows a small one of our test data. The IDL is ours, which has what is printed here and skips the rest,
+//! or the format's own `parquet.thrift`: both name things in the same way.
+
+use std::error::Error;
+use std::path::PathBuf;
+
+use scrimp::{Arena, Codec, EnumValue, Field, ListRef, Message, Path, Protocol, Schema, StructType};
+
+const TESTDATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata");
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut args = std::env::args_os().skip(1).map(PathBuf::from);
+    let file = args.next().unwrap_or_else(|| PathBuf::from(TESTDATA).join("parquet/nested.parquet"));
+    let idl = args.next().unwrap_or_else(|| PathBuf::from(TESTDATA).join("idl/parquet_footer.thrift"));
+
+    let schema = Schema::from_path(idl)?;
+    let footer_type = schema.struct_type("FileMetaData")?;
+    let codec = Codec::builder(&footer_type).protocol(Protocol::Compact).build()?;
+
+    let bytes = std::fs::read(file)?;
+    let arena = Arena::new();
+    let footer = codec.decode(&arena, footer_of(&bytes)?)?;
+    print_file(&footer_type, footer)?;
+    print_schema(&schema.struct_type("SchemaElement")?, footer)?;
+    print_row_groups(&schema, footer)?;
+    Ok(())
+}
+
+/// The footer is in front of its length, in four bytes, and of the format's name.
+fn footer_of(file: &[u8]) -> Result<&[u8], Box<dyn Error>> {
+    let rest = file.strip_suffix(b"PAR1").ok_or("no Parquet file, or one with an encrypted footer")?;
+    let (rest, len) = rest.split_last_chunk::<4>().ok_or("the file is too short")?;
+    let start = rest.len().checked_sub(u32::from_le_bytes(*len) as usize);
+    Ok(&rest[start.ok_or("the footer is longer than the file")?..])
+}
+
+fn print_file(ty: &StructType, footer: Message<'_>) -> Result<(), Box<dyn Error>> {
+    println!("version     {}", footer.get(ty.field::<i32>("version")?));
+    println!("rows        {}", footer.get(ty.field::<i64>("num_rows")?));
+    println!("created by  {}", footer.get_opt(ty.field::<str>("created_by")?).unwrap_or("(nobody says)"));
+    Ok(())
+}
+
+/// The schema is a tree, listed depth first.
+fn print_schema(ty: &StructType, footer: Message<'_>) -> Result<(), Box<dyn Error>> {
+    let name = ty.field::<str>("name")?;
+    let physical = ty.field::<EnumValue>("type")?;
+    let repetition = ty.field::<EnumValue>("repetition_type")?;
+    let children = ty.field::<i32>("num_children")?;
+
+    println!("\nschema");
+    // How many siblings are to come, on every level.
+    let mut left = vec![1];
+    for element in messages(footer, "schema")? {
+        while left.last() == Some(&0) {
+            left.pop();
+        }
+        print!("{:1$}{2}", "", 2 * left.len(), element.get(name));
+        for what in [element.get_opt(repetition), element.get_opt(physical)].into_iter().flatten() {
+            print!(" {}", what.name().unwrap_or("?").to_lowercase());
+        }
+        println!();
+        if let Some(siblings) = left.last_mut() {
+            *siblings -= 1;
+        }
+        left.push(element.get(children));
+    }
+    Ok(())
+}
+
+/// The handles of a column chunk.
+struct Column {
+    path: Path<ListRef<'static>>,
+    physical: Path<EnumValue<'static>>,
+    codec: Path<EnumValue<'static>>,
+    encodings: Path<ListRef<'static>>,
+    values: Path<i64>,
+    nulls: Path<i64>,
+    compressed: Path<i64>,
+    uncompressed: Path<i64>,
+}
+
+impl Column {
+    fn new(ty: &StructType) -> Result<Self, scrimp::LookupError> {
+        Ok(Self {
+            path: ty.path("meta_data.path_in_schema")?,
+            physical: ty.path("meta_data.type")?,
+            codec: ty.path("meta_data.codec")?,
+            encodings: ty.path("meta_data.encodings")?,
+            values: ty.path("meta_data.num_values")?,
+            nulls: ty.path("meta_data.statistics.null_count")?,
+            compressed: ty.path("meta_data.total_compressed_size")?,
+            uncompressed: ty.path("meta_data.total_uncompressed_size")?,
+        })
+    }
+}
+
+fn print_row_groups(schema: &Schema, footer: Message<'_>) -> Result<(), Box<dyn Error>> {
+    let rows: Field<i64> = schema.struct_type("RowGroup")?.field("num_rows")?;
+    let column = Column::new(&schema.struct_type("ColumnChunk")?)?;
+    for (index, row_group) in messages(footer, "row_groups")?.enumerate() {
+        println!("\nrow group {index}: {} rows", row_group.get(rows));
+        println!(
+            "  {:<28} {:<20} {:<12} {:>8} {:>6} {:>10} {:>12}  encodings",
+            "column", "type", "codec", "values", "nulls", "bytes", "uncompressed"
+        );
+        for chunk in messages(row_group, "columns")? {
+            let path: Vec<&str> = chunk.get(&column.path).iter_as::<str>()?.collect();
+            let encodings = chunk.get(&column.encodings).iter_as::<EnumValue>()?;
+            let encodings: Vec<&str> = encodings.map(name_of).collect();
+            let nulls = chunk.get_opt(&column.nulls).map_or("?".to_owned(), |nulls| nulls.to_string());
+            println!(
+                "  {:<28} {:<20} {:<12} {:>8} {:>6} {:>10} {:>12}  {}",
+                path.join("."),
+                name_of(chunk.get(&column.physical)),
+                name_of(chunk.get(&column.codec)),
+                chunk.get(&column.values),
+                nulls,
+                chunk.get(&column.compressed),
+                chunk.get(&column.uncompressed),
+                encodings.join(", "),
+            );
+        }
+    }
+    Ok(())
+}
+
+fn name_of(value: EnumValue<'_>) -> &str {
+    value.name().unwrap_or("?")
+}
+
+/// The elements of the list of structs called `field`.
+fn messages<'a>(
+    message: Message<'a>,
+    field: &str,
+) -> Result<impl Iterator<Item = Message<'a>>, Box<dyn Error>> {
+    let list = message.get_by_name(field)?.as_list().ok_or("a list was expected")?;
+    Ok(list.iter_as::<Message>()?)
+}
