@@ -43,7 +43,7 @@
 //!
 //! # Modules
 //!
-//! `loader` finds files; `scan`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`);
+//! `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`);
 //! `resolve`, `types`, `members`, `services`, `constants` and `convert` turn the trees into the tables of `descriptor`.
 
 #![forbid(unsafe_code)]
@@ -53,12 +53,12 @@ mod constants;
 mod convert;
 mod descriptor;
 mod diagnostic;
+mod lexer;
 mod limits;
 mod loader;
 mod members;
 mod parser;
 mod resolve;
-mod scan;
 mod services;
 mod source;
 mod suggest;

@@ -3,22 +3,22 @@
 use pest::error::{Error, ErrorVariant, InputLocation};
 
 use crate::diagnostic::{Diagnostic, quote};
+use crate::lexer::{Tokens, is_header};
 use crate::parser::{Rule, is_keyword};
-use crate::scan::{Scan, is_header, word_at};
 use crate::source::{SourceId, Span};
 
 /// Turns the grammar's error into a diagnostic at the offending token.
-pub(crate) fn explain(source: SourceId, text: &str, scan: &Scan, error: &Error<Rule>) -> Diagnostic {
+pub(crate) fn explain(source: SourceId, text: &str, tokens: &Tokens, error: &Error<Rule>) -> Diagnostic {
     let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
+    let range = tokens.range(at, at + usize::from(at < tokens.len()));
     if matches!(error.variant, ErrorVariant::CustomError { .. }) {
         // The only error of this kind: the parser stops before it overflows the stack.
         let message = "brackets nest too deeply for the stack of this thread";
-        return Diagnostic::error("E0006", Span::new(source, at, at), message);
+        return Diagnostic::error("E0006", Span::new(source, range.start, range.start), message);
     }
-    let at = skip_blanks(text, at);
-    let token = token_at(text, at);
-    let span = Span::new(source, at, at + token.len());
-    let previous = previous_token(text, at);
+    let span = Span::new(source, range.start, range.end);
+    let token = &text[range];
+    let previous = at.checked_sub(1).map_or("", |before| &text[tokens.range(before, at)]);
     let expected = expected(error);
 
     if at_top_level(error) && is_header(token) {
@@ -46,12 +46,12 @@ pub(crate) fn explain(source: SourceId, text: &str, scan: &Scan, error: &Error<R
         token => quote(token),
     };
     let mut diagnostic = Diagnostic::error("E0101", span, format!("expected {expected}, found {found}"));
-    if let Some(&open) = scan.unclosed.last()
+    if let Some(&open) = tokens.unclosed.last()
         && open < at
     {
-        let bracket = &text[open..open + 1];
-        diagnostic =
-            diagnostic.with_label(Span::new(source, open, open + 1), format!("unclosed `{bracket}`"));
+        let bracket = tokens.range(open, open + 1);
+        let label = format!("unclosed `{}`", &text[bracket.clone()]);
+        diagnostic = diagnostic.with_label(Span::new(source, bracket.start, bracket.end), label);
     }
     match token {
         "." => diagnostic.with_help("a dot must be between two parts of a name, or before a digit"),
@@ -161,59 +161,4 @@ fn describe(rule: Rule) -> &'static str {
         // Seldom meant: annotations and hints may follow nearly everything.
         _ => "",
     }
-}
-
-/// The offset of the next token from `at`.
-fn skip_blanks(text: &str, mut at: usize) -> usize {
-    loop {
-        let rest = text[at..].trim_start_matches([' ', '\t', '\r', '\n', '\u{feff}']);
-        at = text.len() - rest.len();
-        let length = if rest.starts_with("//") || rest.starts_with('#') {
-            rest.find('\n').unwrap_or(rest.len())
-        } else if let Some(comment) = rest.strip_prefix("/*") {
-            comment.find("*/").map_or(rest.len(), |length| length + "/**/".len())
-        } else {
-            return at;
-        };
-        at += length;
-    }
-}
-
-/// The token at `at`, as much of it as a message needs; empty at the end.
-fn token_at(text: &str, at: usize) -> &str {
-    let rest = &text[at..];
-    let word = word_at(text, at);
-    if !word.is_empty() {
-        return word;
-    }
-    let Some(first) = rest.chars().next() else { return "" };
-    let is_number = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-');
-    match first {
-        '0'..='9' | '+' | '-' => {
-            &rest[..rest.bytes().position(|byte| !is_number(byte)).unwrap_or(rest.len())]
-        }
-        '"' | '\'' => {
-            // The scan has found the end already; escapes matter only to not stop at an escaped quote.
-            let mut escaped = false;
-            let end = rest[1..].char_indices().find(|&(_, c)| {
-                let end = c == first && !escaped;
-                escaped = c == '\\' && !escaped;
-                end
-            });
-            &rest[..end.map_or(rest.len(), |(index, _)| index + 2)]
-        }
-        _ => &rest[..first.len_utf8()],
-    }
-}
-
-/// The word or character before `at`, when nothing but blanks is between.
-fn previous_token(text: &str, at: usize) -> &str {
-    let before = text[..at].trim_end_matches([' ', '\t', '\r', '\n']);
-    let start =
-        before.bytes().rposition(|byte| !byte.is_ascii_alphanumeric() && byte != b'_').map_or(0, |at| at + 1);
-    if start < before.len() {
-        return &before[start..];
-    }
-    let last = before.char_indices().next_back();
-    last.map_or("", |(index, _)| &before[index..])
 }
