@@ -25,13 +25,13 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             Ok(schema) => {
                 let schema = schema.descriptors();
                 for warning in schema.warnings() {
-                    complain(warning.display(schema.sources()));
+                    complain(warning.located(schema.sources()));
                 }
             }
             Err(error) => {
                 all_good = false;
                 for diagnostic in error.diagnostics() {
-                    complain(diagnostic.display(error.sources()));
+                    complain(diagnostic.located(error.sources()));
                 }
             }
         }

@@ -31,6 +31,11 @@ impl Tokens {
         self.ranges.len()
     }
 
+    /// The token at `index` of the file's `text`; empty beyond the last one.
+    pub(crate) fn text<'t>(&self, text: &'t str, index: usize) -> &'t str {
+        &text[self.range(index, (index + 1).min(self.len()))]
+    }
+
     /// Where the tokens from `start` to before `end` are; what is beyond the last token is right behind it.
     pub(crate) fn range(&self, start: usize, end: usize) -> std::ops::Range<usize> {
         let file_end = self.ranges.last().map_or(0, |last| last.1);

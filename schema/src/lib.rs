@@ -40,11 +40,13 @@
 //! - A separator after a definition is accepted, `struct S {};`, and so are annotations after a named type, and `[]`
 //!   or `{}` for an empty set or map.
 //! - A number is not a lone sign, as in `const double D = -`.
+//! - What only fbthrift has (`package`, `@annotations`, `stream<…>`, `interaction`, `float` …) is refused by name.
 //!
 //! # Modules
 //!
 //! `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`);
-//! `resolve`, `types`, `members`, `services`, `constants` and `convert` turn the trees into the tables of `descriptor`.
+//! `resolve`, `types`, `members`, `services`, `constants` and `convert` turn the trees into the tables of `descriptor`;
+//! `diagnostic` tells what is wrong, and `snippet` draws it.
 
 #![forbid(unsafe_code)]
 
@@ -60,6 +62,7 @@ mod members;
 mod parser;
 mod resolve;
 mod services;
+mod snippet;
 mod source;
 mod suggest;
 mod syntax_error;
@@ -71,9 +74,10 @@ pub use descriptor::{
     IncludeDesc, MethodDesc, NamespaceDesc, Requiredness, Schema, ServiceDesc, ServiceId, StructDesc,
     StructId, StructKind, Type, TypeId, TypeRef, TypedefDesc, TypedefId,
 };
-pub use diagnostic::{Diagnostic, SchemaError, Severity};
+pub use diagnostic::{Diagnostic, Located, SchemaError, Severity};
 pub use limits::Limits;
 pub use loader::Loader;
+pub use snippet::Style;
 pub use source::{SourceId, SourceMap, Span};
 pub use suggest::closest_name;
 pub use value::Value;

@@ -208,8 +208,8 @@ impl<'l> Load<'l> {
         let loaded = match text {
             Ok(text) => self.add(place, name, text, None).and_then(|_| self.includes()),
             Err(error) => {
+                let message = format!("cannot read {}: {error}", quote(&name));
                 let source = self.sources.add(name, String::new());
-                let message = format!("cannot read the file: {error}");
                 self.diagnostics.push(Diagnostic::error("E0001", Span::new(source, 0, 0), message));
                 Err(Fatal)
             }

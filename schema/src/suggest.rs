@@ -91,7 +91,7 @@ impl<'a> Resolver<'a> {
         const BASE_TYPES: [&str; 9] =
             ["bool", "i8", "i16", "i32", "i64", "double", "string", "binary", "uuid"];
         let replacement = match name {
-            "float" | "f64" => Some("double"),
+            "f64" | "float64" => Some("double"),
             "int" | "int32" | "integer" => Some("i32"),
             "long" | "int64" => Some("i64"),
             "short" | "int16" => Some("i16"),

@@ -18,20 +18,15 @@ pub(crate) fn explain(source: SourceId, text: &str, tokens: &Tokens, error: &Err
     }
     let span = Span::new(source, range.start, range.end);
     let token = &text[range];
-    let previous = at.checked_sub(1).map_or("", |before| &text[tokens.range(before, at)]);
+    let previous = at.checked_sub(1).map_or("", |before| tokens.text(text, before));
     let expected = expected(error);
 
     if at_top_level(error) && is_header(token) {
         return Diagnostic::error("E0107", span, format!("`{token}` must come before all definitions"))
             .with_help("move it to the top of the file");
     }
-    let fbthrift = match token {
-        "package" | "interaction" if at_top_level(error) => Some(token),
-        "<" if matches!(previous, "stream" | "sink") => Some(previous),
-        _ => None,
-    };
-    if let Some(word) = fbthrift {
-        return Diagnostic::error("E0111", span, format!("`{word}` is fbthrift syntax, not supported"));
+    if let Some(diagnostic) = fbthrift(source, text, tokens, at, at_top_level(error)) {
+        return diagnostic;
     }
     if matches!(token, "," | ";") {
         let message = match previous {
@@ -68,6 +63,48 @@ pub(crate) fn explain(source: SourceId, text: &str, tokens: &Tokens, error: &Err
         }
         _ => diagnostic,
     }
+}
+
+/// Names the fbthrift syntax at which the grammar gave up, at token `at`, when it is any.
+fn fbthrift(
+    source: SourceId,
+    text: &str,
+    tokens: &Tokens,
+    at: usize,
+    at_top_level: bool,
+) -> Option<Diagnostic> {
+    // Tokens before the first are empty texts, like those after the last.
+    let token = |back: usize| at.checked_sub(back).map_or("", |index| tokens.text(text, index));
+    let is_word = |token: &str| token.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let no_streams = "Apache Thrift has methods with one reply only";
+    // How far before the error the offending token is.
+    let (back, help) = match (token(2), token(1), token(0)) {
+        (_, _, "package") if at_top_level => (0, "write a `namespace` for each language instead"),
+        (_, _, "interaction") if at_top_level => (0, "write a `service` instead"),
+        (_, _, "safe" | "transient" | "stateful" | "permanent" | "client" | "server") if at_top_level => {
+            (0, "remove what stands before `exception`")
+        }
+        ("include", _, "as") => (0, "an included file is known by its name without the extension"),
+        (_, "stream" | "sink", "<") => (1, no_streams),
+        (_, _, ",") if matches!(tokens.text(text, at + 1), "stream" | "sink") => {
+            return fbthrift(source, text, tokens, at + 2, false);
+        }
+        (_, "hash_map", "<") => (1, "use `map`"),
+        (_, "hash_set", "<") => (1, "use `set`"),
+        ("performs", _, _) => (2, "put the methods into the service itself"),
+        ("idempotent" | "readonly", _, name) if is_word(name) => (2, "remove it"),
+        ("=" | "[" | "," | ":", name, "{") if is_word(name) => {
+            (1, "write a struct as `{\"field\": value}`, without its name")
+        }
+        _ => return None,
+    };
+    let range = tokens.range(at - back, at - back + 1);
+    let what = match quote(&text[range.clone()]) {
+        name if token(0) == "{" => format!("{name} before a value"),
+        word => word,
+    };
+    let message = format!("{what} is fbthrift syntax, not supported");
+    Some(Diagnostic::error("E0111", Span::new(source, range.start, range.end), message).with_help(help))
 }
 
 /// What to write instead of syntax that old versions of Thrift had.

@@ -208,6 +208,12 @@ impl<'a> Resolver<'a> {
                         return POISON;
                     }
                     Lookup::Unknowable => return POISON,
+                    Lookup::Missing if name == "float" => {
+                        let message = "`float` is fbthrift syntax, not supported";
+                        let diagnostic = Diagnostic::error("E0111", ty.span, message);
+                        self.diagnostics.push(diagnostic.with_help("use `double`"));
+                        return POISON;
+                    }
                     Lookup::Missing => {
                         let help = self.suggest_type(file, name);
                         let message = format!("unknown type {}", quote(name));

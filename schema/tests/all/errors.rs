@@ -68,7 +68,7 @@ fn messages() {
     );
     check(
         "struct S { 1: stream<i32> a }",
-        "main.thrift:1:21: error[E0111]: `stream` is fbthrift syntax, not supported",
+        "main.thrift:1:15: error[E0111]: `stream` is fbthrift syntax, not supported; help: Apache Thrift has methods with one reply only",
     );
     check("struct S { 1: i32 a (b = c) }", "main.thrift:1:26: error[E0101]: expected a string, found `c`");
     check(
@@ -85,7 +85,7 @@ fn messages() {
     );
     check(
         "struct S { 1: float f 2: Strng g 3: Pont h } struct Point {}",
-        "main.thrift:1:15: error[E0203]: unknown type `float`; help: Thrift's type is `double`\nmain.thrift:1:26: error[E0203]: unknown type `Strng`; help: did you mean `string`?\nmain.thrift:1:37: error[E0203]: unknown type `Pont`; help: did you mean `Point`?",
+        "main.thrift:1:15: error[E0111]: `float` is fbthrift syntax, not supported; help: use `double`\nmain.thrift:1:26: error[E0203]: unknown type `Strng`; help: did you mean `string`?\nmain.thrift:1:37: error[E0203]: unknown type `Pont`; help: did you mean `Point`?",
     );
     check(
         "enum Color { RED } struct S { 1: Color c = RED 2: Color d = Color.REED }",

@@ -64,6 +64,9 @@ fn accepted() {
         // Name spaces: types and constants do not meet, nor do the members of different enums.
         "struct A {} const i32 A = 1 enum E { A } enum F { A }",
         "struct S { 1: i32 a, 2: i32 A }",
+        // The words of other dialects are names like any other.
+        "struct stream {} struct float {} enum package { sink } struct S { 1: float performs, 2: stream client } \
+         service interaction { stream idempotent() package readonly(1: float a) }",
         "union U {} union V { 1: V v, 2: i32 a = 5 }",
     ] {
         accept(text);
@@ -202,6 +205,21 @@ fn refused() {
         ("@Annotation struct S {}", "E0111"),
         ("service S { stream<i32> f() }", "E0111"),
         ("interaction I {}", "E0111"),
+        ("service S { i32, stream<i32> f() }", "E0111"),
+        ("service S { sink<i32, i32> f() }", "E0111"),
+        ("service S { i32, sink<i32, i32> f() }", "E0111"),
+        ("interaction I {} service S { performs I; }", "E0111"),
+        ("service S { performs I; }", "E0111"),
+        ("service S { idempotent i32 f() }", "E0111"),
+        ("service S { readonly i32 f() }", "E0111"),
+        ("safe client exception E {}", "E0111"),
+        ("permanent exception E {}", "E0111"),
+        ("server exception E {}", "E0111"),
+        ("include 'a.thrift' as b", "E0111"),
+        ("struct S { 1: float a }", "E0111"),
+        ("struct S { 1: hash_map<i32, i32> a }", "E0111"),
+        ("struct S { 1: hash_set<i32> a }", "E0111"),
+        ("struct S {} const S C = S{a = 1}", "E0111"),
     ] {
         assert_eq!(codes(text).first(), Some(&expected), "{text:?}");
     }
