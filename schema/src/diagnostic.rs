@@ -313,6 +313,11 @@ impl Diagnostics {
         self.errors > 0
     }
 
+    /// Whether there are as many errors or warnings as are kept.
+    pub(crate) fn is_full(&self) -> bool {
+        self.errors.max(self.warnings) >= Self::MAX_OF_EACH
+    }
+
     /// How many errors there were, kept or not.
     pub(crate) fn error_count(&self) -> usize {
         self.errors

@@ -47,10 +47,12 @@
 //! `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`);
 //! `resolve`, `types`, `members`, `services`, `constants` and `convert` turn the trees into the tables of `descriptor`;
 //! `diagnostic` tells what is wrong, and `snippet` draws it.
+//! `audit` compares two versions of a schema.
 
 #![forbid(unsafe_code)]
 
 mod ast;
+mod audit;
 mod constants;
 mod convert;
 mod descriptor;
@@ -69,6 +71,7 @@ mod syntax_error;
 mod types;
 mod value;
 
+pub use audit::{Audit, audit};
 pub use descriptor::{
     Annotation, ConstDesc, ConstId, Definition, EnumDesc, EnumId, EnumMember, FieldDesc, FileDesc,
     IncludeDesc, MethodDesc, NamespaceDesc, Requiredness, Schema, ServiceDesc, ServiceId, StructDesc,

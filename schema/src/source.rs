@@ -70,6 +70,11 @@ impl SourceMap {
         id
     }
 
+    /// Adds the sources of `other` after those that there are.
+    pub(crate) fn append(&mut self, other: &SourceMap) {
+        self.sources.extend_from_slice(&other.sources);
+    }
+
     /// The number of sources.
     pub fn len(&self) -> usize {
         self.sources.len()

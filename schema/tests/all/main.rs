@@ -1,5 +1,6 @@
 //! The tests of this crate, as one binary.
 
+mod audit;
 mod constants;
 mod corpus;
 mod descriptors;
