@@ -351,9 +351,10 @@ impl<'a> Evaluator<'_, 'a> {
             if self.resolver.diagnostics.error_count() == errors_before {
                 let field = &self.resolver.structs[id.index()].fields[missing];
                 let message = format!("required field {} of {struct_name} is missing", quote(&field.name));
+                let help = format!("add {}", quote(&format!("\"{}\": value", field.name)));
                 let diagnostic =
                     Diagnostic::error("E0510", span, message).with_label(field.span, "the field is declared");
-                self.resolver.diagnostics.push(diagnostic);
+                self.resolver.diagnostics.push(diagnostic.with_help(help));
             }
             return None;
         }
@@ -537,12 +538,18 @@ impl<'a> Evaluator<'_, 'a> {
             let desc = &self.resolver.enums[id.index()];
             if self.resolver.members_by_name.contains_key(&(id, name)) {
                 let message = format!("enum member {} is named without its enum", quote(name));
-                let help = format!("write `{}.{name}`", desc.name);
+                let help = format!("write {}", quote(&format!("{}.{name}", desc.name)));
                 self.resolver.diagnostics.push(Diagnostic::error("E0507", span, message).with_help(help));
                 return;
             }
         }
-        let help = self.resolver.suggest_constant(file, name);
+        let help = match (wanted, name) {
+            (Type::Bool, "True" | "TRUE") => Some("write `true`".to_owned()),
+            (Type::Bool, "False" | "FALSE") => Some("write `false`".to_owned()),
+            _ => self.resolver.suggest_constant(file, name),
+        };
+        let is_text = matches!(wanted, Type::String | Type::Binary | Type::Uuid);
+        let help = help.or_else(|| is_text.then(|| "put text into quotes".to_owned()));
         let message = format!("unknown constant or enum member {}", quote(name));
         self.resolver.diagnostics.push(Diagnostic::error("E0503", span, message).maybe_help(help));
     }

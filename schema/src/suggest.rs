@@ -106,13 +106,19 @@ impl<'a> Resolver<'a> {
         if let Some(replacement) = replacement {
             return Some(format!("Thrift's type is `{replacement}`"));
         }
+        if matches!(name, "array" | "vector" | "List") {
+            return Some("Thrift's type is `list<element>`".to_owned());
+        }
         let is_type = |definition: &Definition| !matches!(definition, Definition::Service(_));
-        self.suggest_definition(file, name, &BASE_TYPES, is_type)
+        let near = self.suggest_definition(file, name, &BASE_TYPES, is_type);
+        near.or_else(|| Some("define it, or include the file that does".to_owned()))
     }
 
     /// How to mend the unknown service `name` in `file`.
     pub(crate) fn suggest_service(&mut self, file: SourceId, name: &str) -> Option<String> {
-        self.suggest_definition(file, name, &[], |definition| matches!(definition, Definition::Service(_)))
+        let is_service = |definition: &Definition| matches!(definition, Definition::Service(_));
+        let near = self.suggest_definition(file, name, &[], is_service);
+        near.or_else(|| Some("define it, or include the file that does".to_owned()))
     }
 
     /// How to mend the unknown constant `name` in `file`.

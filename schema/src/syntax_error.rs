@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, quote};
 use crate::lexer::{Tokens, is_header};
 use crate::parser::{Rule, is_keyword};
 use crate::source::{SourceId, Span};
+use crate::suggest::closest_name;
 
 /// Turns the grammar's error into a diagnostic at the offending token.
 pub(crate) fn explain(source: SourceId, text: &str, tokens: &Tokens, error: &Error<Rule>) -> Diagnostic {
@@ -41,29 +42,70 @@ pub(crate) fn explain(source: SourceId, text: &str, tokens: &Tokens, error: &Err
         token => quote(token),
     };
     let mut diagnostic = Diagnostic::error("E0101", span, format!("expected {expected}, found {found}"));
-    if let Some(&open) = tokens.unclosed.last()
-        && open < at
-    {
+    let open = tokens.unclosed.last().filter(|open| **open < at);
+    if let Some(&open) = open {
         let bracket = tokens.range(open, open + 1);
         let label = format!("unclosed `{}`", &text[bracket.clone()]);
         diagnostic = diagnostic.with_label(Span::new(source, bracket.start, bracket.end), label);
     }
-    match token {
-        "." => diagnostic.with_help("a dot must be between two parts of a name, or before a digit"),
-        _ if matches!(previous, "required" | "optional")
-            && token.starts_with(|c: char| c.is_ascii_digit()) =>
-        {
-            diagnostic.with_help(format!("the id comes first: `{token}: {previous} type name`"))
-        }
-        "required" | "optional" if previous != ":" => {
-            diagnostic.with_help("the order is `id: required type name = default`")
-        }
-        _ if removed_word(previous).is_some() || removed_word(token).is_some() => {
-            diagnostic.maybe_help(removed_word(token).or_else(|| removed_word(previous)).map(str::to_owned))
-        }
-        _ => diagnostic,
-    }
+    let open = open.map_or("", |&open| tokens.text(text, open));
+    let back = [3, 2, 1, 0].map(|back| at.checked_sub(back).map_or("", |index| tokens.text(text, index)));
+    diagnostic.maybe_help(help(back, open, at_top_level(error)))
 }
+
+/// How to mend what is wrong at the last of four tokens, when the innermost open bracket is `open`.
+fn help([third, second, previous, token]: [&str; 4], open: &str, at_top_level: bool) -> Option<String> {
+    let near = |word: &str, known: &[&'static str]| {
+        if known.contains(&word) { None } else { closest_name(word, known.iter().copied()) }
+    };
+    let is_number = token.starts_with(|c: char| c.is_ascii_digit());
+    if let Some(help) = removed_word(token).or_else(|| removed_word(previous)) {
+        return Some(help.to_owned());
+    }
+    Some(match (previous, token) {
+        (_, ".") => "a dot must be between two parts of a name, or before a digit".to_owned(),
+        ("required" | "optional", _) if is_number => {
+            format!("the id comes first: `{token}: {previous} type name`")
+        }
+        (_, "required" | "optional") if previous != ":" => {
+            "the order is `id: required type name = default`".to_owned()
+        }
+        ("include" | "cpp_include", _) => {
+            format!("put the path into quotes: `{previous} \"file.thrift\"`")
+        }
+        (_, "message") if at_top_level => "Thrift's word is `struct`".to_owned(),
+        (_, "[") => "a list is written `list<element>`".to_owned(),
+        _ if at_top_level && let Some(word) = near(token, &TOP_LEVEL) => format!("did you mean `{word}`?"),
+        // `optinal string name`: that is a type and a name, and perhaps another type.
+        _ if let Some((word, misspelt)) =
+            [third, second].iter().find_map(|word| Some((near(word, &REQUIREDNESS)?, word))) =>
+        {
+            format!("did you mean `{word}` where it says {}?", quote(misspelt))
+        }
+        _ => match open {
+            "{" => "close it with `}`".to_owned(),
+            "(" => "close it with `)`".to_owned(),
+            "[" => "close it with `]`".to_owned(),
+            _ => return None,
+        },
+    })
+}
+
+/// The words that definitions and headers start with.
+const TOP_LEVEL: [&str; 10] = [
+    "struct",
+    "union",
+    "exception",
+    "enum",
+    "typedef",
+    "const",
+    "service",
+    "include",
+    "namespace",
+    "cpp_include",
+];
+
+const REQUIREDNESS: [&str; 2] = ["required", "optional"];
 
 /// Names the fbthrift syntax at which the grammar gave up, at token `at`, when it is any.
 fn fbthrift(

@@ -56,23 +56,22 @@ impl Auditor<'_> {
         let mut old_fields = old.fields_by_id().peekable();
         let mut new_fields = new.fields_by_id().peekable();
         loop {
-            match (old_fields.peek(), new_fields.peek()) {
+            match (old_fields.peek().map(|field| field.id), new_fields.peek().map(|field| field.id)) {
                 (None, None) => return,
-                (Some(before), Some(after)) if before.id == after.id => {
-                    if new.kind != StructKind::Result || after.id != SUCCESS {
-                        self.compare_fields(&versions, before, after);
+                (Some(before), after) if after.is_none_or(|after| before < after) => {
+                    old_fields.next().into_iter().for_each(|field| self.field_removed(&versions, field));
+                }
+                (before, Some(after)) if before.is_none_or(|before| after < before) => {
+                    new_fields.next().into_iter().for_each(|field| self.field_added(&versions, field));
+                }
+                // Both have the id.
+                _ => {
+                    for (before, after) in old_fields.next().into_iter().zip(new_fields.next()) {
+                        if new.kind != StructKind::Result || after.id != SUCCESS {
+                            self.compare_fields(&versions, before, after);
+                        }
                     }
-                    (old_fields.next(), new_fields.next());
                 }
-                (Some(before), after) if after.is_none_or(|after| before.id < after.id) => {
-                    self.field_removed(&versions, before);
-                    old_fields.next();
-                }
-                (_, Some(after)) => {
-                    self.field_added(&versions, after);
-                    new_fields.next();
-                }
-                (Some(_), None) => unreachable!("such a field is removed"),
             }
         }
     }

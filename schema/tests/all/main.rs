@@ -7,6 +7,7 @@ mod descriptors;
 mod errors;
 mod includes;
 mod robustness;
+mod snapshots;
 mod syntax;
 
 use scrimp_schema::{Loader, Schema};
