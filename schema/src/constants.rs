@@ -12,6 +12,7 @@ use crate::descriptor::{ConstDesc, ConstId, EnumId, Requiredness, StructId, Type
 use crate::diagnostic::{Diagnostic, quote};
 use crate::resolve::{Lookup, PendingDefault, Resolver, ValueName};
 use crate::source::{SourceId, Span};
+use crate::suggest::did_you_mean;
 use crate::types::POISON;
 use crate::value::Value;
 
@@ -455,8 +456,7 @@ impl<'a> Evaluator<'_, 'a> {
     fn unknown_field(&mut self, id: StructId, name: &str, span: Span) {
         let desc = &self.resolver.structs[id.index()];
         let fields = desc.fields.iter().map(|field| field.name.as_str());
-        let help =
-            self.resolver.suggester.closest(name, fields).map(|name| format!("did you mean `{name}`?"));
+        let help = self.resolver.suggester.closest(name, fields).map(did_you_mean);
         let message = format!("{} has no field {}", quote(&desc.name), quote(name));
         self.resolver.diagnostics.push(Diagnostic::error("E0508", span, message).maybe_help(help));
     }
@@ -525,7 +525,7 @@ impl<'a> Evaluator<'_, 'a> {
         let desc = &self.resolver.enums[id.index()];
         let members = desc.members.iter().map(|member| member.name.as_str());
         let help = self.resolver.suggester.closest(member, members);
-        let help = help.map(|member| format!("did you mean `{prefix}.{member}`?"));
+        let help = help.map(|member| did_you_mean(&format!("{prefix}.{member}")));
         let message = format!("enum {} has no member {}", quote(&desc.name), quote(member));
         let declared = desc.span;
         let diagnostic =

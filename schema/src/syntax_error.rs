@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, quote};
 use crate::lexer::{Tokens, is_header};
 use crate::parser::{Rule, is_keyword};
 use crate::source::{SourceId, Span};
-use crate::suggest::closest_name;
+use crate::suggest::{closest_name, did_you_mean};
 
 /// Turns the grammar's error into a diagnostic at the offending token.
 pub(crate) fn explain(source: SourceId, text: &str, tokens: &Tokens, error: &Error<Rule>) -> Diagnostic {
@@ -65,7 +65,7 @@ fn help([third, second, previous, token]: [&str; 4], open: &str, at_top_level: b
     Some(match (previous, token) {
         (_, ".") => "a dot must be between two parts of a name, or before a digit".to_owned(),
         ("required" | "optional", _) if is_number => {
-            format!("the id comes first: `{token}: {previous} type name`")
+            format!("the id comes first: {}", quote(&format!("{token}: {previous} type name")))
         }
         (_, "required" | "optional") if previous != ":" => {
             "the order is `id: required type name = default`".to_owned()
@@ -75,7 +75,7 @@ fn help([third, second, previous, token]: [&str; 4], open: &str, at_top_level: b
         }
         (_, "message") if at_top_level => "Thrift's word is `struct`".to_owned(),
         (_, "[") => "a list is written `list<element>`".to_owned(),
-        _ if at_top_level && let Some(word) = near(token, &TOP_LEVEL) => format!("did you mean `{word}`?"),
+        _ if at_top_level && let Some(word) = near(token, &TOP_LEVEL) => did_you_mean(word),
         // `optinal string name`: that is a type and a name, and perhaps another type.
         _ if let Some((word, misspelt)) =
             [third, second].iter().find_map(|word| Some((near(word, &REQUIREDNESS)?, word))) =>

@@ -57,7 +57,7 @@ impl<'s> Auditor<'s> {
                     "service {name} does not extend {parent} any more, and lacks methods such as {}",
                     quote(&missing.name)
                 );
-                let help = format!("write `extends {}`", old_parent.name);
+                let help = format!("write {}", quote(&format!("extends {}", old_parent.name)));
                 self.report("E0722", new.span, message, old.span, label, &help);
             }
             None => {
