@@ -85,6 +85,8 @@ struct Auditor<'s> {
     /// The sources of the new schema, then those of the old one.
     sources: SourceMap,
     diagnostics: Diagnostics,
+    /// The end of what is written in each new file.
+    ends: Vec<Span>,
     /// What became of each old file, struct and enum.
     files: HashMap<SourceId, SourceId>,
     structs: HashMap<StructId, StructId>,
@@ -105,6 +107,10 @@ impl<'s> Auditor<'s> {
     fn new(old: &'s Schema, new: &'s Schema) -> Self {
         let mut sources = new.sources().clone();
         sources.append(old.sources());
+        let end = |source| {
+            let end = new.sources().text(source).trim_end().len();
+            Span::new(source, end, end)
+        };
         let methods = new.services().iter().flat_map(|service| {
             service.methods.iter().map(|method| ((service.id, method.name.as_str()), method))
         });
@@ -113,6 +119,7 @@ impl<'s> Auditor<'s> {
             new,
             sources,
             diagnostics: Diagnostics::default(),
+            ends: new.sources().ids().map(end).collect(),
             files: HashMap::new(),
             structs: HashMap::new(),
             enums: HashMap::new(),
@@ -244,8 +251,7 @@ impl<'s> Auditor<'s> {
     /// Where to point when something is missing from the new version of an old file.
     fn end_of_file(&self, file: SourceId) -> Span {
         let file = self.files.get(&file).copied().unwrap_or(self.new.root().source);
-        let end = self.new.sources().text(file).trim_end().len();
-        Span::new(file, end, end)
+        self.ends[file.index()]
     }
 
     /// Reports a break at a place of the new schema; `old` is a place of the old one.
@@ -288,9 +294,10 @@ fn quote_type(schema: &Schema, ty: TypeId) -> String {
 
     impl fmt::Write for Beginning {
         fn write_str(&mut self, text: &str) -> fmt::Result {
-            const ENOUGH: usize = 100;
-            self.0.push_str(text);
-            if self.0.len() > ENOUGH { Err(fmt::Error) } else { Ok(()) }
+            const ENOUGH: usize = 400;
+            let room = text.floor_char_boundary(ENOUGH.saturating_sub(self.0.len()));
+            self.0.push_str(&text[..room]);
+            if room < text.len() { Err(fmt::Error) } else { Ok(()) }
         }
     }
 

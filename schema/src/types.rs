@@ -1,7 +1,5 @@
 //! The table of types, and how a written type becomes an entry of it.
 
-use std::fmt::Write as _;
-
 use hashbrown::HashMap;
 
 use crate::ast::{BaseType, TypeExpr, TypeKind};
@@ -285,7 +283,6 @@ impl<'a> Resolver<'a> {
                 ">"
             }
         };
-        // Writing to a `String` cannot fail.
-        _ = out.write_str(name);
+        out.push_str(&name[..name.floor_char_boundary(ENOUGH)]);
     }
 }
