@@ -53,7 +53,7 @@ fn show(diagnostics: &[Diagnostic], sources: &SourceMap) {
         for style in [Style::Plain, Style::Terminal] {
             let snippet = located.snippet(style);
             // A line and its label are cut; the message is not longer than what it quotes.
-            assert!(snippet.len() < 4_000, "{snippet}");
+            assert!(snippet.len() < 10_000, "{snippet}");
         }
         assert!(serde_json::to_string(&located).expect("strings and numbers").starts_with('{'));
     }
