@@ -1,8 +1,10 @@
-//! Walk a schema and a message without knowing either: a generic dump of any Thrift data.
+//! Walk a schema and a message without knowing either: all that the IDL says, and a generic dump of any Thrift data.
 //!
 //! `cargo run --example reflect`
 
-use scrimp::descriptor::{Requiredness, StructDesc};
+use scrimp::descriptor::{
+    self, Annotation, Definition, FieldDesc, FileDesc, Requiredness, StructDesc, StructKind,
+};
 use scrimp::{Arena, Codec, Message, Schema, ValueRef};
 
 const IDL: &str = include_str!("../testdata/idl/shop.thrift");
@@ -10,8 +12,8 @@ const BYTES: &[u8] = include_bytes!("../testdata/payloads/python/order_typical.b
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let schema = Schema::parse("shop.thrift", IDL)?;
-    for desc in schema.descriptors().structs() {
-        describe(&schema, desc);
+    for file in schema.descriptors().files() {
+        describe_file(schema.descriptors(), file);
     }
 
     let order = schema.struct_type("Order")?;
@@ -28,18 +30,96 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Prints a struct's fields with their types.
-fn describe(schema: &Schema, desc: &StructDesc) {
-    println!("{} {}", if desc.is_union() { "union" } else { "struct" }, desc.name);
-    for field in desc.fields_by_id() {
-        let requiredness = match field.requiredness {
-            Requiredness::Required => "required ",
-            Requiredness::Optional => "optional ",
-            _ => "",
-        };
-        let ty = schema.descriptors().display_type(field.ty.id);
-        println!("  {:>3}: {requiredness}{ty} {}", field.id, field.name);
+/// Prints what a file says: what it includes, and its definitions with their docs and annotations.
+fn describe_file(schema: &descriptor::Schema, file: &FileDesc) {
+    println!("{}", schema.sources().name(file.source));
+    for include in &file.includes {
+        println!("include {}", schema.sources().name(include.file));
     }
+    for namespace in &file.namespaces {
+        println!("namespace {} {}", namespace.scope, namespace.name);
+    }
+    for definition in &file.definitions {
+        match *definition {
+            Definition::Struct(id) => describe_struct(schema, schema.struct_desc(id)),
+            Definition::Enum(id) => {
+                let desc = schema.enum_desc(id);
+                let members: Vec<String> = desc
+                    .members
+                    .iter()
+                    .map(|member| format!("{} = {}", member.name, member.number))
+                    .collect();
+                describe("enum", &desc.name, desc.doc.as_deref(), &desc.annotations);
+                println!("  {}", members.join(", "));
+            }
+            Definition::Typedef(id) => {
+                let desc = schema.typedef_desc(id);
+                describe("typedef", &desc.name, desc.doc.as_deref(), &desc.annotations);
+                println!("  {}", schema.display_type(desc.target.id));
+            }
+            Definition::Const(id) => {
+                let desc = schema.const_desc(id);
+                describe("const", &desc.name, desc.doc.as_deref(), &[]);
+                println!("  {} = {:?}", schema.display_type(desc.ty.id), desc.value);
+            }
+            Definition::Service(id) => {
+                let desc = schema.service_desc(id);
+                describe("service", &desc.name, desc.doc.as_deref(), &desc.annotations);
+                if let Some(parent) = desc.extends {
+                    println!("  extends {}", schema.service_desc(parent).name);
+                }
+                for method in &desc.methods {
+                    let args: Vec<String> = schema
+                        .struct_desc(method.args)
+                        .fields
+                        .iter()
+                        .map(|arg| describe_field(schema, arg))
+                        .collect();
+                    let returns = method.returns.as_ref().map(|ty| schema.display_type(ty.id).to_string());
+                    println!(
+                        "  {} {}({})",
+                        returns.as_deref().unwrap_or("void"),
+                        method.name,
+                        args.join(", ")
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Prints a definition's name, docs and annotations.
+fn describe(kind: &str, name: &str, doc: Option<&str>, annotations: &[Annotation]) {
+    for line in doc.unwrap_or_default().lines() {
+        println!("/// {line}");
+    }
+    let annotations: Vec<String> =
+        annotations.iter().map(|annotation| format!(" @{}={:?}", annotation.key, annotation.value)).collect();
+    println!("{kind} {name}{}", annotations.concat());
+}
+
+/// Prints a struct's fields.
+fn describe_struct(schema: &descriptor::Schema, desc: &StructDesc) {
+    let kind = match desc.kind {
+        StructKind::Union => "union",
+        StructKind::Exception => "exception",
+        _ => "struct",
+    };
+    describe(kind, &desc.name, desc.doc.as_deref(), &desc.annotations);
+    for field in desc.fields_by_id() {
+        println!("  {}", describe_field(schema, field));
+    }
+}
+
+/// `1: required i64 id = 5`
+fn describe_field(schema: &descriptor::Schema, field: &FieldDesc) -> String {
+    let requiredness = match field.requiredness {
+        Requiredness::Required => "required ",
+        Requiredness::Optional => "optional ",
+        Requiredness::Default => "",
+    };
+    let default = field.default.as_ref().map(|value| format!(" = {value:?}")).unwrap_or_default();
+    format!("{}: {requiredness}{} {}{default}", field.id, schema.display_type(field.ty.id), field.name)
 }
 
 /// Prints the fields that are set, and what is in them.

@@ -22,7 +22,7 @@ use crate::schema::StructType;
 /// What executes a codec's plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Executor {
-    /// Machine code where the build, the CPU, the system and the wire format allow it, else the interpreter.
+    /// Machine code where the build, the CPU and the system allow it, else the interpreter.
     #[default]
     Auto,
     /// Machine code; building the codec fails where there is none.
@@ -139,7 +139,7 @@ impl CodecBuilder {
         let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, self.protocol, self.utf8)
             .in_dialect(self.dialect)
             .map_err(|error| CompileError::new(error.to_string()))?;
-        let machine_code = MachineCode::new(self.executor, &plan)?;
+        let machine_code = MachineCode::new(self.executor, &plan, self.utf8, self.ty.compiled_plans())?;
         let layout = self.ty.layout();
         Ok(Codec {
             inner: Arc::new(Inner {
@@ -481,7 +481,7 @@ impl Codec {
 
     /// Fails unless messages of `ty` are those of this codec.
     pub(crate) fn require_type(&self, ty: &StructType) -> Result<(), EncodeError> {
-        if ty.layout().id == self.inner.layout { Ok(()) } else { Err(self.foreign_type(ty.name())) }
+        if ty.layout().id == self.inner.layout_id { Ok(()) } else { Err(self.foreign_type(ty.name())) }
     }
 
     #[cold]

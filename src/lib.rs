@@ -58,7 +58,7 @@ mod serialize;
 mod transcode;
 mod value;
 
-/// The descriptors and diagnostics of a schema, for reflection.
+/// The descriptors and diagnostics of a schema, for reflection; [`descriptor::audit`] compares two versions of one.
 pub use scrimp_schema as descriptor;
 
 pub use scrimp_record::error::DecodeErrorKind;

@@ -2,16 +2,24 @@
 
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
+#[cfg(feature = "jit")]
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
+#[cfg(feature = "jit")]
+use hashbrown::HashMap;
 use scrimp_record::interpreter::Decoded;
-use scrimp_record::{Arena, Limits, Plan};
+use scrimp_record::{Arena, Limits, Plan, Utf8};
+#[cfg(feature = "jit")]
+use scrimp_record::{Dialect, Protocol};
+#[cfg(feature = "jit")]
+use scrimp_schema::StructId;
 
 use crate::codec::{CodecStats, Executor};
 use crate::error::CompileError;
 
 #[cfg(feature = "jit")]
-type Compiled = std::sync::Arc<scrimp_jit::CompiledPlan>;
+type Compiled = Arc<scrimp_jit::CompiledPlan>;
 #[cfg(not(feature = "jit"))]
 type Compiled = std::convert::Infallible;
 
@@ -22,12 +30,18 @@ pub(crate) struct MachineCode {
 }
 
 impl MachineCode {
-    /// Compiles `plan` if `executor` and the system allow it.
-    pub(crate) fn new(executor: Executor, plan: &Plan) -> Result<Self, CompileError> {
+    /// Compiles `plan`, in which strings are checked as `utf8` says, if `executor` and the system allow it; or finds it in `known`,
+    /// its schema's.
+    pub(crate) fn new(
+        executor: Executor,
+        plan: &Plan,
+        utf8: Utf8,
+        known: &CompiledPlans,
+    ) -> Result<Self, CompileError> {
         let compiled = match executor {
             Executor::Interpreter => None,
-            Executor::Auto => compile(plan).ok(),
-            Executor::Jit => Some(compile(plan)?),
+            Executor::Auto => known.compile(plan, utf8).ok(),
+            Executor::Jit => Some(known.compile(plan, utf8)?),
         };
         Ok(Self { compiled, fallbacks: AtomicU64::new(0) })
     }
@@ -108,12 +122,41 @@ impl MachineCode {
     }
 }
 
-fn compile(plan: &Plan) -> Result<Compiled, CompileError> {
+/// The machine code that the codecs of one schema use: several codecs of a kind share it, and it goes with the last of them.
+#[derive(Default)]
+pub(crate) struct CompiledPlans {
     #[cfg(feature = "jit")]
-    return scrimp_jit::CompiledPlan::new(plan).map_err(|error| CompileError::new(error.to_string()));
+    plans: Mutex<HashMap<PlanKey, Weak<scrimp_jit::CompiledPlan>>>,
+}
+
+/// All that a plan depends on beside its schema.
+#[cfg(feature = "jit")]
+type PlanKey = (StructId, Protocol, Dialect, Utf8);
+
+impl CompiledPlans {
+    #[cfg(feature = "jit")]
+    fn compile(&self, plan: &Plan, utf8: Utf8) -> Result<Compiled, CompileError> {
+        let root = plan.struct_plan(plan.root()).struct_id;
+        let key = (root, plan.protocol(), plan.dialect(), utf8);
+        // A thread that panicked has left the map as it was.
+        let plans = || self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = plans().get(&key).and_then(Weak::upgrade) {
+            return Ok(known);
+        }
+        // Others may compile meanwhile, even the same; the first to finish counts.
+        let compiled =
+            scrimp_jit::CompiledPlan::new(plan).map_err(|error| CompileError::new(error.to_string()))?;
+        let mut plans = plans();
+        if let Some(known) = plans.get(&key).and_then(Weak::upgrade) {
+            return Ok(known);
+        }
+        plans.retain(|_, known| known.strong_count() > 0);
+        plans.insert(key, Arc::downgrade(&compiled));
+        Ok(compiled)
+    }
+
     #[cfg(not(feature = "jit"))]
-    {
-        let _ = plan;
+    fn compile(&self, _plan: &Plan, _utf8: Utf8) -> Result<Compiled, CompileError> {
         Err(CompileError::new("this build has no compiler: the feature `jit` is off"))
     }
 }

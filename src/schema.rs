@@ -14,6 +14,7 @@ use crate::builder::Builder;
 use crate::error::{BuildError, LookupError, did_you_mean};
 use crate::field::access::Access;
 use crate::field::{Field, FieldType, Path, Slot};
+use crate::machine_code::CompiledPlans;
 use crate::message::Message;
 
 /// A schema: checked IDL, and the memory layout of every struct in it. Immutable, cheap to clone, shared by threads.
@@ -26,7 +27,13 @@ use crate::message::Message;
 /// ```
 #[derive(Clone)]
 pub struct Schema {
+    shared: Arc<Shared>,
+}
+
+/// What the handles of one schema share.
+struct Shared {
     layouts: Arc<Layouts>,
+    compiled: CompiledPlans,
 }
 
 impl Schema {
@@ -54,12 +61,17 @@ impl Schema {
     }
 
     fn new(schema: scrimp_schema::Schema) -> Self {
-        Self { layouts: Layouts::new(Arc::new(schema)) }
+        Self {
+            shared: Arc::new(Shared {
+                layouts: Layouts::new(Arc::new(schema)),
+                compiled: CompiledPlans::default(),
+            }),
+        }
     }
 
     /// The descriptors: files, types, fields, annotations, docs, constants, services.
     pub fn descriptors(&self) -> &scrimp_schema::Schema {
-        self.layouts.schema()
+        self.shared.layouts.schema()
     }
 
     /// The struct, union or exception called `name`, or what a typedef of that name stands for: undotted in the root file,
@@ -141,7 +153,7 @@ impl Schema {
     /// When `id` is of another schema and out of range.
     pub fn type_of(&self, id: StructId) -> StructType {
         assert!(id.index() < self.descriptors().structs().len(), "the id is of another schema");
-        StructType { layouts: Arc::clone(&self.layouts), id }
+        StructType { shared: Arc::clone(&self.shared), id }
     }
 }
 
@@ -211,32 +223,37 @@ impl SchemaBuilder {
 /// A struct, union or exception of a schema: makes handles, builders and [codecs](crate::Codec). Cheap to clone.
 #[derive(Clone)]
 pub struct StructType {
-    layouts: Arc<Layouts>,
+    shared: Arc<Shared>,
     id: StructId,
 }
 
 impl StructType {
     pub(crate) fn layouts(&self) -> &Arc<Layouts> {
-        &self.layouts
+        &self.shared.layouts
+    }
+
+    /// The machine code that codecs of the schema use.
+    pub(crate) fn compiled_plans(&self) -> &CompiledPlans {
+        &self.shared.compiled
     }
 
     pub(crate) fn layout(&self) -> &StructLayout {
-        self.layouts.struct_layout(self.id)
+        self.layouts().struct_layout(self.id)
     }
 
     /// The name, qualified by the file's stem unless the root file declares it.
     pub fn name(&self) -> String {
-        self.layouts.schema().qualified_name(self.id)
+        self.layouts().schema().qualified_name(self.id)
     }
 
     /// The descriptor.
     pub fn desc(&self) -> &StructDesc {
-        self.layouts.schema().struct_desc(self.id)
+        self.layouts().schema().struct_desc(self.id)
     }
 
     /// The schema that the type is of.
     pub fn schema(&self) -> Schema {
-        Schema { layouts: Arc::clone(&self.layouts) }
+        Schema { shared: Arc::clone(&self.shared) }
     }
 
     /// A handle of the field named `name`.
@@ -245,7 +262,7 @@ impl StructType {
     ///
     /// When there is no such field, or it cannot be read as a `T`: see [`FieldType`].
     pub fn field<T: FieldType + ?Sized>(&self, name: &str) -> Result<Field<T>, LookupError> {
-        Ok(Field::new(slot_of::<T>(&self.layouts, self.layout(), name)?))
+        Ok(Field::new(slot_of::<T>(self.layouts(), self.layout(), name)?))
     }
 
     /// A handle of a field within nested structs, named from the outermost to the innermost: `customer.address.city`.
@@ -260,12 +277,12 @@ impl StructType {
         loop {
             let name = names.next().unwrap_or_default();
             if names.peek().is_none() {
-                let last = Field::new(slot_of::<T>(&self.layouts, layout, name)?);
+                let last = Field::new(slot_of::<T>(self.layouts(), layout, name)?);
                 return Ok(Path::new(steps, last));
             }
-            let step = slot_of::<Message<'_>>(&self.layouts, layout, name)?;
-            if let Type::Struct(nested) = self.layouts.schema().ty(step.ty) {
-                layout = self.layouts.struct_layout(nested);
+            let step = slot_of::<Message<'_>>(self.layouts(), layout, name)?;
+            if let Type::Struct(nested) = self.layouts().schema().ty(step.ty) {
+                layout = self.layouts().struct_layout(nested);
             }
             steps.push(step);
         }
@@ -273,7 +290,7 @@ impl StructType {
 
     /// A builder of a message without any field, in `arena`.
     pub fn builder<'a>(&'a self, arena: &'a Arena) -> Builder<'a> {
-        Builder::new(&self.layouts, self.layout(), arena)
+        Builder::new(self.layouts(), self.layout(), arena)
     }
 
     /// The message that `value`, a [`Value::Struct`], stands for.
@@ -303,8 +320,8 @@ impl StructType {
         fields.sort_by_key(|field| field.offset);
         for field in fields {
             let name = &desc.fields[field.desc as usize].name;
-            let ty = self.layouts.schema().display_type(field.ty);
-            let size = if field.boxed { 8 } else { self.layouts.ty(field.ty).size };
+            let ty = self.layouts().schema().display_type(field.ty);
+            let size = if field.boxed { 8 } else { self.layouts().ty(field.ty).size };
             let boxed = if field.boxed { " (pointer)" } else { "" };
             out += &format!("  {:>6}  {size:>4}  {}: {ty} {name}{boxed}\n", field.offset, field.id);
         }

@@ -1,6 +1,7 @@
 //! What scrimp's speed is measured with: the workloads, the codecs that they are compared with, and the paired comparison
-//! that the `scrimp-bench` program prints. The criterion benches use the same workloads.
+//! that the `scrimp-bench` program prints; and the loading of IDL. The criterion benches use the same workloads.
 
+pub mod idl;
 pub mod peers;
 pub mod ratios;
 pub mod workloads;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use scrimp_bench::ratios::{self, Options};
-use scrimp_bench::workloads;
+use scrimp_bench::{idl, workloads};
 
 /// Compares scrimp's codecs with others.
 #[derive(Parser)]
@@ -22,6 +22,16 @@ enum Command {
     /// VALUE is their time by ours, so scrimp is faster where it is above 1. OURS and THEIRS are nanoseconds per message,
     /// in the fastest batch.
     Ratios(RatiosArgs),
+    /// Prints how fast IDL loads, against pilota-thrift-parser, which only parses, on the corpus that SCRIMP_CORPUS names; and
+    /// on synthetic schemas of three sizes
+    Idl(IdlArgs),
+}
+
+#[derive(Args)]
+struct IdlArgs {
+    /// How many times each schema is loaded; the fastest counts
+    #[arg(long, value_name = "N", default_value_t = 30)]
+    rounds: usize,
 }
 
 #[derive(Args)]
@@ -41,7 +51,21 @@ struct RatiosArgs {
 }
 
 fn main() -> ExitCode {
-    let Command::Ratios(args) = Cli::parse().command;
+    let outcome = match Cli::parse().command {
+        Command::Ratios(args) => run_ratios(args),
+        Command::Idl(args) => idl::run(args.rounds, &mut io::stdout().lock()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_ratios(args: RatiosArgs) -> io::Result<()> {
     let options = Options {
         filter: args.filter.split_whitespace().map(str::to_owned).collect(),
         rounds: args.rounds,
@@ -52,12 +76,5 @@ fn main() -> ExitCode {
     if let Some(workload) = workloads.first().filter(|_| !options.list) {
         eprintln!("scrimp's executor: {:?}", workload.executor());
     }
-    match ratios::run(&workloads, &options, &mut io::stdout().lock()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    ratios::run(&workloads, &options, &mut io::stdout().lock())
 }

@@ -28,7 +28,7 @@ impl Failure {
     pub(crate) fn schema(error: &SchemaError) -> Self {
         let count = error.errors().count();
         let Some(first) = error.errors().next() else { return Self::Data(error.to_string()) };
-        let mut line = first.display(error.sources()).to_string();
+        let mut line = first.located(error.sources()).to_string();
         if count > 1 {
             line += &format!(" (and {} more: see `scrimp check`)", count - 1);
         }

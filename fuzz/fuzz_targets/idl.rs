@@ -1,8 +1,10 @@
-//! Any text as IDL: it loads or is refused, and what loads can be laid out, planned, described and used.
+//! Any text as IDL: it loads or is refused, and what is said about it can be shown; what loads can be laid out, planned, described
+//! and used, and is compatible with itself.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use scrimp::descriptor::{Diagnostic, SourceMap, Style, audit};
 use scrimp::{Arena, Codec, Executor, Schema};
 
 fuzz_target!(|data: &[u8]| {
@@ -10,10 +12,13 @@ fuzz_target!(|data: &[u8]| {
     let schema = match Schema::parse("fuzz.thrift", &text) {
         Ok(schema) => schema,
         Err(error) => {
-            assert!(!error.to_string().is_empty());
+            show(error.diagnostics(), error.sources());
             return;
         }
     };
+    show(schema.descriptors().warnings(), schema.descriptors().sources());
+    let audit = audit(schema.descriptors(), schema.descriptors());
+    assert!(audit.diagnostics().is_empty(), "{}", audit.report(Style::Plain));
     for desc in schema.descriptors().structs() {
         let ty = schema.type_of(desc.id);
         let codec =
@@ -39,3 +44,17 @@ fuzz_target!(|data: &[u8]| {
         }
     }
 });
+
+/// Shows diagnostics in every way.
+fn show(diagnostics: &[Diagnostic], sources: &SourceMap) {
+    for diagnostic in diagnostics {
+        let located = diagnostic.located(sources);
+        assert!(located.to_string().starts_with("fuzz.thrift:"));
+        for style in [Style::Plain, Style::Terminal] {
+            let snippet = located.snippet(style);
+            // A line and its label are cut; the message is not longer than what it quotes.
+            assert!(snippet.len() < 10_000, "{snippet}");
+        }
+        assert!(serde_json::to_string(&located).expect("strings and numbers").starts_with('{'));
+    }
+}

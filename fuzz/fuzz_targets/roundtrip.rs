@@ -21,8 +21,8 @@ fn run(u: &mut Unstructured<'_>) -> Result<()> {
         true => (Protocol::Compact, Protocol::Binary),
         false => (Protocol::Binary, Protocol::Compact),
     };
-    let Executors { machine_code, interpreter, .. } = subject.executors(protocol, utf8);
-    let codecs = || machine_code.iter().map(|machine_code| &machine_code.codec).chain([interpreter]);
+    let Executors { jit, interpreter, .. } = subject.executors(protocol, utf8);
+    let codecs = || [jit, interpreter];
     let schema = subject.ty.schema();
     let (schema, desc) = (schema.descriptors(), subject.ty.desc());
 

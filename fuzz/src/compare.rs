@@ -9,7 +9,7 @@ use scrimp_record::Plan;
 use scrimp_record::interpreter::{self, Decoded};
 
 use crate::guard::Guarded;
-use crate::pool::{Executors, MachineCode, Subject};
+use crate::pool::{Executors, Subject};
 
 /// Memory that ends at an inaccessible page; grown when needed.
 #[derive(Default)]
@@ -43,21 +43,16 @@ impl Buffer {
 /// Decodes `bytes` by both executors within `limits` and fails where they differ.
 ///
 /// It compares the raw verdicts, consumed lengths, memory taken from the system, and what both encode both records to;
-/// then, within the default limits, all that codecs make of the bytes. Where the protocol has no machine code, the
-/// interpreter's codec is compared with itself: what it accepts it encodes and decodes again.
+/// then, within the default limits, all that codecs make of the bytes.
 pub fn check(subject: &Subject, protocol: Protocol, utf8: Utf8, limits: &Limits, bytes: &[u8]) {
-    let Executors { plan, machine_code, interpreter } = subject.executors(protocol, utf8);
+    let Executors { plan, compiled, jit, interpreter } = subject.executors(protocol, utf8);
     GUARDS.with_borrow_mut(|Guards { input, output }| {
         let input = input.last(bytes.len());
         input.copy_from_slice(bytes);
-        match machine_code {
-            Some(MachineCode { compiled, .. }) => check_raw(plan, compiled, limits, input, output),
-            None => drop(interpreter::decode(plan, limits, &dirty_arena(0xa5), input)),
-        }
+        check_raw(plan, compiled, limits, input, output);
         if *limits == Limits::default() {
-            let codec = machine_code.as_ref().map_or(interpreter, |machine_code| &machine_code.codec);
-            check_codecs(codec, interpreter, input, output);
-            assert_eq!(codec.stats().fallbacks, 0);
+            check_codecs(jit, interpreter, input, output);
+            assert_eq!(jit.stats().fallbacks, 0);
         }
     });
 }

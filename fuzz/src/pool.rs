@@ -29,18 +29,12 @@ pub struct Subject {
 pub struct Executors {
     /// The plan.
     pub plan: Plan,
-    /// Machine code, where there is any for the protocol.
-    pub machine_code: Option<MachineCode>,
+    /// Its machine code, by itself.
+    pub compiled: Arc<CompiledPlan>,
+    /// A codec that runs machine code.
+    pub jit: Codec,
     /// A codec that runs the interpreter.
     pub interpreter: Codec,
-}
-
-/// A plan's machine code.
-pub struct MachineCode {
-    /// By itself.
-    pub compiled: Arc<CompiledPlan>,
-    /// As a codec.
-    pub codec: Codec,
 }
 
 impl Subject {
@@ -53,12 +47,9 @@ impl Subject {
                 let builder = Codec::builder(&self.ty).protocol(protocol).utf8(utf8);
                 builder.executor(executor).build().expect("the executor works")
             };
-            let machine_code = match CompiledPlan::new(&plan) {
-                Ok(compiled) => Some(MachineCode { compiled, codec: codec(Executor::Jit) }),
-                Err(_) if protocol == Protocol::Compact => None,
-                Err(error) => panic!("fuzzing needs machine code: {error}"),
-            };
-            Executors { plan, machine_code, interpreter: codec(Executor::Interpreter) }
+            let compiled = CompiledPlan::new(&plan);
+            let compiled = compiled.unwrap_or_else(|error| panic!("fuzzing needs machine code: {error}"));
+            Executors { plan, compiled, jit: codec(Executor::Jit), interpreter: codec(Executor::Interpreter) }
         })
     }
 }

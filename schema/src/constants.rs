@@ -12,6 +12,7 @@ use crate::descriptor::{ConstDesc, ConstId, EnumId, Requiredness, StructId, Type
 use crate::diagnostic::{Diagnostic, quote};
 use crate::resolve::{Lookup, PendingDefault, Resolver, ValueName};
 use crate::source::{SourceId, Span};
+use crate::suggest::did_you_mean;
 use crate::types::POISON;
 use crate::value::Value;
 
@@ -351,9 +352,10 @@ impl<'a> Evaluator<'_, 'a> {
             if self.resolver.diagnostics.error_count() == errors_before {
                 let field = &self.resolver.structs[id.index()].fields[missing];
                 let message = format!("required field {} of {struct_name} is missing", quote(&field.name));
+                let help = format!("add {}", quote(&format!("\"{}\": value", field.name)));
                 let diagnostic =
                     Diagnostic::error("E0510", span, message).with_label(field.span, "the field is declared");
-                self.resolver.diagnostics.push(diagnostic);
+                self.resolver.diagnostics.push(diagnostic.with_help(help));
             }
             return None;
         }
@@ -454,8 +456,7 @@ impl<'a> Evaluator<'_, 'a> {
     fn unknown_field(&mut self, id: StructId, name: &str, span: Span) {
         let desc = &self.resolver.structs[id.index()];
         let fields = desc.fields.iter().map(|field| field.name.as_str());
-        let help =
-            self.resolver.suggester.closest(name, fields).map(|name| format!("did you mean `{name}`?"));
+        let help = self.resolver.suggester.closest(name, fields).map(did_you_mean);
         let message = format!("{} has no field {}", quote(&desc.name), quote(name));
         self.resolver.diagnostics.push(Diagnostic::error("E0508", span, message).maybe_help(help));
     }
@@ -524,7 +525,7 @@ impl<'a> Evaluator<'_, 'a> {
         let desc = &self.resolver.enums[id.index()];
         let members = desc.members.iter().map(|member| member.name.as_str());
         let help = self.resolver.suggester.closest(member, members);
-        let help = help.map(|member| format!("did you mean `{prefix}.{member}`?"));
+        let help = help.map(|member| did_you_mean(&format!("{prefix}.{member}")));
         let message = format!("enum {} has no member {}", quote(&desc.name), quote(member));
         let declared = desc.span;
         let diagnostic =
@@ -537,12 +538,18 @@ impl<'a> Evaluator<'_, 'a> {
             let desc = &self.resolver.enums[id.index()];
             if self.resolver.members_by_name.contains_key(&(id, name)) {
                 let message = format!("enum member {} is named without its enum", quote(name));
-                let help = format!("write `{}.{name}`", desc.name);
+                let help = format!("write {}", quote(&format!("{}.{name}", desc.name)));
                 self.resolver.diagnostics.push(Diagnostic::error("E0507", span, message).with_help(help));
                 return;
             }
         }
-        let help = self.resolver.suggest_constant(file, name);
+        let help = match (wanted, name) {
+            (Type::Bool, "True" | "TRUE") => Some("write `true`".to_owned()),
+            (Type::Bool, "False" | "FALSE") => Some("write `false`".to_owned()),
+            _ => self.resolver.suggest_constant(file, name),
+        };
+        let is_text = matches!(wanted, Type::String | Type::Binary | Type::Uuid);
+        let help = help.or_else(|| is_text.then(|| "put text into quotes".to_owned()));
         let message = format!("unknown constant or enum member {}", quote(name));
         self.resolver.diagnostics.push(Diagnostic::error("E0503", span, message).maybe_help(help));
     }

@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+use crate::snippet::{self, Style};
 use crate::source::{SourceMap, Span};
 
 /// How bad a [`Diagnostic`] is.
@@ -94,22 +98,65 @@ impl Diagnostic {
         self.help.as_deref()
     }
 
-    /// The diagnostic as text: `file:line:column: error[code]: message`, then a line for each label.
+    /// The diagnostic with the texts that it points into, to be shown.
     ///
     /// ```
     /// let schema = scrimp_schema::Loader::new().parse("a.thrift", "struct S { i32 a }")?;
-    /// let text = schema.warnings()[0].display(schema.sources()).to_string();
+    /// let text = schema.warnings()[0].located(schema.sources()).to_string();
     /// assert!(text.starts_with("a.thrift:1:16: warning[W0301]: "));
     /// # Ok::<(), scrimp_schema::SchemaError>(())
     /// ```
-    pub fn display<'d>(&'d self, sources: &'d SourceMap) -> impl fmt::Display + 'd {
+    pub fn located<'d>(&'d self, sources: &'d SourceMap) -> Located<'d> {
         Located { diagnostic: self, sources }
     }
 }
 
-struct Located<'d> {
+/// A [`Diagnostic`] with the texts that it points into.
+///
+/// It can be shown in three ways: `Display` is a line, `file:line:column: error[code]: message; help: …`, and another for
+/// each label; [`snippet`](Self::snippet) is several lines with what is wrong underlined; `Serialize` is for programs:
+///
+/// ```
+/// let error = scrimp_schema::Loader::new().parse("a.thrift", "struct S {\n  1: Strin a\n}").unwrap_err();
+/// let first = error.diagnostics()[0].located(error.sources());
+/// let json: serde_json::Value = serde_json::to_value(&first)?;
+/// assert_eq!(json["code"], "E0203");
+/// assert_eq!(json["help"], "did you mean `string`?");
+/// assert_eq!(json["span"]["start"]["line"], 2);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// An object has `severity` (`"error"` or `"warning"`), `code`, `message`, `help` (text or null), `span`, and `labels`, each with
+/// `message` and `span`. A span has `file`, `start` and `end`, each with `line` and `column`, counted from 1 in characters, and the
+/// `offset` in bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Located<'d> {
     diagnostic: &'d Diagnostic,
     sources: &'d SourceMap,
+}
+
+impl Located<'_> {
+    /// The diagnostic as people like to read it: the line that it is about, with the offending text underlined, the same for
+    /// every label, and how to mend it. Ends with a line break.
+    ///
+    /// ```
+    /// use scrimp_schema::Style;
+    /// let error = scrimp_schema::Loader::new().parse("a.thrift", "struct S {\n  1: Strin a\n}").unwrap_err();
+    /// let text = error.diagnostics()[0].located(error.sources()).snippet(Style::Plain);
+    /// assert_eq!(text, "\
+    /// error[E0203]
+    ///
+    ///   x unknown type `Strin`
+    ///    ,-[a.thrift:2:6]
+    ///  2 |   1: Strin a
+    ///    :      ^^^^^
+    ///    `----
+    ///   help: did you mean `string`?
+    /// ");
+    /// ```
+    pub fn snippet(&self, style: Style) -> String {
+        snippet::draw(self.diagnostic, self.sources, style)
+    }
 }
 
 impl fmt::Display for Located<'_> {
@@ -130,9 +177,51 @@ impl fmt::Display for Located<'_> {
     }
 }
 
+impl Serialize for Located<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Position {
+            line: usize,
+            column: usize,
+            offset: u32,
+        }
+        #[derive(Serialize)]
+        struct Place<'d> {
+            file: &'d str,
+            start: Position,
+            end: Position,
+        }
+        #[derive(Serialize)]
+        struct Label<'d> {
+            message: &'d str,
+            span: Place<'d>,
+        }
+        let Diagnostic { severity, code, message, span, labels, help } = self.diagnostic;
+        let position = |source, offset| {
+            let (line, column) = self.sources.position(source, offset);
+            Position { line, column, offset }
+        };
+        let place = |span: Span| Place {
+            file: self.sources.name(span.source),
+            start: position(span.source, span.start),
+            end: position(span.source, span.end),
+        };
+        let labels: Vec<Label<'_>> =
+            labels.iter().map(|(span, message)| Label { message, span: place(*span) }).collect();
+        let mut object = serializer.serialize_struct("Diagnostic", 6)?;
+        object.serialize_field("severity", &severity.to_string())?;
+        object.serialize_field("code", code)?;
+        object.serialize_field("message", message)?;
+        object.serialize_field("help", help)?;
+        object.serialize_field("span", &place(*span))?;
+        object.serialize_field("labels", &labels)?;
+        object.end()
+    }
+}
+
 /// Why a schema did not load: every error found, with the texts that they point into.
 ///
-/// `Display` gives each error a line of its own.
+/// `Display` gives each error a line of its own; [`Diagnostic::located`] shows them in other ways.
 ///
 /// ```
 /// let error = scrimp_schema::Loader::new().parse("a.thrift", "struct S {\n  1: Strin a\n}").unwrap_err();
@@ -165,6 +254,12 @@ impl SchemaError {
         self.inner.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
+    /// Every diagnostic as a [snippet](Located::snippet), errors first, with blank lines between.
+    pub fn report(&self, style: Style) -> String {
+        let snippet = |diagnostic: &Diagnostic| diagnostic.located(self.sources()).snippet(style);
+        self.diagnostics().iter().map(snippet).collect::<Vec<_>>().join("\n")
+    }
+
     /// The texts that the diagnostics point into.
     pub fn sources(&self) -> &SourceMap {
         &self.inner.sources
@@ -177,7 +272,7 @@ impl fmt::Display for SchemaError {
             if index > 0 {
                 f.write_str("\n")?;
             }
-            write!(f, "{}", error.display(self.sources()))?;
+            write!(f, "{}", error.located(self.sources()))?;
         }
         Ok(())
     }
@@ -216,6 +311,11 @@ impl Diagnostics {
 
     pub(crate) fn has_errors(&self) -> bool {
         self.errors > 0
+    }
+
+    /// Whether there are as many errors or warnings as are kept.
+    pub(crate) fn is_full(&self) -> bool {
+        self.errors.max(self.warnings) >= Self::MAX_OF_EACH
     }
 
     /// How many errors there were, kept or not.

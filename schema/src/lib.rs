@@ -40,40 +40,47 @@
 //! - A separator after a definition is accepted, `struct S {};`, and so are annotations after a named type, and `[]`
 //!   or `{}` for an empty set or map.
 //! - A number is not a lone sign, as in `const double D = -`.
+//! - What only fbthrift has (`package`, `@annotations`, `stream<…>`, `interaction`, `float` …) is refused by name.
 //!
 //! # Modules
 //!
-//! `loader` finds files; `scan`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`);
-//! `resolve`, `types`, `members`, `services`, `constants` and `convert` turn the trees into the tables of `descriptor`.
+//! `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`);
+//! `resolve`, `types`, `members`, `services`, `constants` and `convert` turn the trees into the tables of `descriptor`;
+//! `diagnostic` tells what is wrong, and `snippet` draws it.
+//! `audit` compares two versions of a schema.
 
 #![forbid(unsafe_code)]
 
 mod ast;
+mod audit;
 mod constants;
 mod convert;
 mod descriptor;
 mod diagnostic;
+mod lexer;
 mod limits;
 mod loader;
 mod members;
 mod parser;
 mod resolve;
-mod scan;
 mod services;
+mod snippet;
 mod source;
 mod suggest;
 mod syntax_error;
 mod types;
 mod value;
 
+pub use audit::{Audit, audit};
 pub use descriptor::{
     Annotation, ConstDesc, ConstId, Definition, EnumDesc, EnumId, EnumMember, FieldDesc, FileDesc,
     IncludeDesc, MethodDesc, NamespaceDesc, Requiredness, Schema, ServiceDesc, ServiceId, StructDesc,
     StructId, StructKind, Type, TypeId, TypeRef, TypedefDesc, TypedefId,
 };
-pub use diagnostic::{Diagnostic, SchemaError, Severity};
+pub use diagnostic::{Diagnostic, Located, SchemaError, Severity};
 pub use limits::Limits;
 pub use loader::Loader;
+pub use snippet::Style;
 pub use source::{SourceId, SourceMap, Span};
 pub use suggest::closest_name;
 pub use value::Value;

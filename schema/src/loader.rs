@@ -208,8 +208,8 @@ impl<'l> Load<'l> {
         let loaded = match text {
             Ok(text) => self.add(place, name, text, None).and_then(|_| self.includes()),
             Err(error) => {
+                let message = format!("cannot read `{name}`: {error}");
                 let source = self.sources.add(name, String::new());
-                let message = format!("cannot read the file: {error}");
                 self.diagnostics.push(Diagnostic::error("E0001", Span::new(source, 0, 0), message));
                 Err(Fatal)
             }
@@ -230,10 +230,11 @@ impl<'l> Load<'l> {
     ) -> Result<SourceId, Fatal> {
         let limits = &self.loader.limits;
         let too_long = text.len() > limits.text_size;
+        let quoted = quote(&name);
         let source = self.sources.add(name, if too_long { String::new() } else { text });
         let start = include.unwrap_or(Span::new(source, 0, 0));
         if too_long {
-            let message = format!("the file is longer than {} bytes", limits.text_size);
+            let message = format!("{quoted} is longer than {} bytes", limits.text_size);
             self.diagnostics.push(Diagnostic::error("E0005", start, message));
             return Err(Fatal);
         }

@@ -40,7 +40,9 @@ impl<'a> Resolver<'a> {
             let (number, span) = member.number.unwrap_or((next, member.name));
             let number = i32::try_from(number).unwrap_or_else(|_| {
                 if member.number.is_some() {
-                    self.error("E0402", span, format!("{number} does not fit in an enum's 32 bits"));
+                    let message = format!("{number} does not fit in an enum's 32 bits");
+                    let help = "its numbers are -2147483648 to 2147483647";
+                    self.diagnostics.push(Diagnostic::error("E0402", span, message).with_help(help));
                 } else {
                     let message = format!("the number of {} would be {number}, beyond 32 bits", quote(name));
                     self.error("E0403", span, message);
@@ -83,6 +85,7 @@ impl<'a> Resolver<'a> {
     pub(crate) fn add_fields(&mut self, desc: &mut StructDesc, fields: &'a [ast::Field]) {
         let mut first_ids: HashMap<i16, Span> =
             desc.fields.iter().map(|field| (field.id, field.span)).collect();
+        let highest = fields.iter().filter_map(|field| field.id?.0).max().unwrap_or(0);
         let mut next_implicit: i64 = -1;
         let mut first_default: Option<Span> = None;
         let mut warned = false;
@@ -95,16 +98,23 @@ impl<'a> Resolver<'a> {
             if field.id.is_none() && !std::mem::replace(&mut warned, true) {
                 let message =
                     format!("field {} has no id: fields without one count down from -1", quote(name));
-                let diagnostic = Diagnostic::warning("W0301", field.name, message);
-                self.diagnostics.push(diagnostic.with_help("give every field an id of its own"));
+                let help = match &field.default {
+                    // As Protocol Buffers has it.
+                    Some(ast::ConstExpr { kind: ast::ConstKind::Int(id), .. }) => {
+                        format!("the id comes first: `{id}: type name`")
+                    }
+                    _ => "give every field an id of its own: `1: type name`".to_owned(),
+                };
+                self.diagnostics.push(Diagnostic::warning("W0301", field.name, message).with_help(help));
             }
-            let id = id.map_or(0, |id| self.field_id(id, id_span, &mut first_ids));
+            let id = id.map_or(0, |id| self.field_id(id, id_span, &mut first_ids, highest));
             let index = desc.fields.len();
             if let Some(&first) = self.fields_by_name.get(&(desc.id, name)) {
                 let first = desc.fields[first].span;
                 let message = format!("field name {} is already used", quote(name));
+                let diagnostic = Diagnostic::error("E0302", field.name, message);
                 self.diagnostics
-                    .push(Diagnostic::error("E0302", field.name, message).with_label(first, "first used"));
+                    .push(diagnostic.with_label(first, "first used").with_help("rename one of them"));
             } else {
                 self.fields_by_name.insert((desc.id, name), index);
             }
@@ -129,8 +139,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Checks that an id fits and is new.
-    fn field_id(&mut self, id: i64, span: Span, first_ids: &mut HashMap<i16, Span>) -> i16 {
+    /// Checks that an id fits and is new; `highest` is that of all fields.
+    fn field_id(&mut self, id: i64, span: Span, first_ids: &mut HashMap<i16, Span>, highest: i64) -> i16 {
         let Ok(id) = i16::try_from(id) else {
             let message = format!("field id {id} is out of range");
             let help = "a field id fits in 16 bits: -32768 to 32767";
@@ -139,7 +149,10 @@ impl<'a> Resolver<'a> {
         };
         if let Some(&first) = first_ids.get(&id) {
             let message = format!("field id {id} is already used");
-            self.diagnostics.push(Diagnostic::error("E0301", span, message).with_label(first, "first used"));
+            let free = highest.checked_add(1).filter(|free| i16::try_from(*free).is_ok() && *free > 0);
+            let help = free.map(|free| format!("{free} is free"));
+            let diagnostic = Diagnostic::error("E0301", span, message).with_label(first, "first used");
+            self.diagnostics.push(diagnostic.maybe_help(help));
         } else {
             first_ids.insert(id, span);
         }

@@ -11,7 +11,7 @@ use crate::ast::{
 };
 use crate::descriptor::StructKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
-use crate::scan::{Scan, scan, unescape};
+use crate::lexer::{Tokens, lex, unescape};
 use crate::source::{SourceId, SourceMap, Span};
 use crate::syntax_error;
 
@@ -28,28 +28,30 @@ pub(crate) fn parse(
     diagnostics: &mut Diagnostics,
 ) -> Option<ast::File> {
     let text = sources.text(source);
-    let scan = match scan(source, text, nesting, lossy) {
-        Ok(scan) => scan,
+    let mut tokens = match lex(source, text, nesting, lossy) {
+        Ok(tokens) => tokens,
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
             return None;
         }
     };
-    let program = match Grammar::parse(Rule::program, text) {
+    let kinds = std::mem::take(&mut tokens.kinds);
+    let program = match Grammar::parse(Rule::program, &kinds) {
         Ok(mut pairs) => pairs.next().expect("a successful parse yields its rule"),
         Err(error) => {
-            diagnostics.push(syntax_error::explain(source, text, &scan, &error));
+            diagnostics.push(syntax_error::explain(source, text, &tokens, &error));
             return None;
         }
     };
-    let mut builder = Builder { source, scan, diagnostics, size: 0 };
+    let mut builder = Builder { source, text, tokens, diagnostics, size: 0 };
     Some(builder.file(program))
 }
 
-struct Builder<'d> {
+struct Builder<'b> {
     source: SourceId,
-    scan: Scan,
-    diagnostics: &'d mut Diagnostics,
+    text: &'b str,
+    tokens: Tokens,
+    diagnostics: &'b mut Diagnostics,
     size: usize,
 }
 
@@ -64,14 +66,14 @@ enum NameRole {
     Reference,
 }
 
-impl Builder<'_> {
+impl<'b> Builder<'b> {
     fn file(&mut self, program: Pair<'_, Rule>) -> File {
         let mut file = File {
             source: self.source,
             includes: Vec::new(),
             namespaces: Vec::new(),
             items: Vec::new(),
-            doc: self.scan.file_doc.take(),
+            doc: self.tokens.file_doc.take(),
             size: 0,
         };
         for pair in program.into_inner() {
@@ -91,18 +93,23 @@ impl Builder<'_> {
     }
 
     fn span(&self, pair: &Pair<'_, Rule>) -> Span {
-        let span = pair.as_span();
-        Span::new(self.source, span.start(), span.end())
+        let tokens = pair.as_span();
+        let range = self.tokens.range(tokens.start(), tokens.end());
+        Span::new(self.source, range.start, range.end)
     }
 
-    fn doc(&self, pair: &Pair<'_, Rule>) -> Option<String> {
-        self.scan.doc(pair.as_span().start())
+    fn text(&self, pair: &Pair<'_, Rule>) -> &'b str {
+        &self.text[self.span(pair).range()]
+    }
+
+    fn doc(&mut self, pair: &Pair<'_, Rule>) -> Option<String> {
+        self.tokens.take_doc(pair.as_span().start())
     }
 
     /// The span of an identifier, after checking that it may stand where it does.
     fn name(&mut self, pair: &Pair<'_, Rule>, role: NameRole) -> Span {
         let span = self.span(pair);
-        let name = pair.as_str();
+        let name = &self.text[span.range()];
         let message = match role {
             NameRole::Field if is_never_a_field(name) => {
                 format!("{} is a keyword that cannot name a field", quote(name))
@@ -128,7 +135,7 @@ impl Builder<'_> {
 
     fn include(&mut self, pair: Pair<'_, Rule>) -> Option<Include> {
         let literal = pair.into_inner().find(|pair| pair.as_rule() == Rule::literal)?;
-        Some(Include { path: unescape(literal.as_str()), span: self.span(&literal) })
+        Some(Include { path: unescape(self.text(&literal)), span: self.span(&literal) })
     }
 
     fn namespace(&mut self, pair: Pair<'_, Rule>) -> Namespace {
@@ -157,7 +164,7 @@ impl Builder<'_> {
         for pair in pair.into_inner() {
             match pair.as_rule() {
                 Rule::struct_kind => {
-                    (node.kind, what) = match pair.as_str() {
+                    (node.kind, what) = match self.text(&pair) {
                         "union" => (StructKind::Union, "a union"),
                         "exception" => (StructKind::Exception, "an exception"),
                         _ => (StructKind::Struct, "a struct"),
@@ -192,7 +199,7 @@ impl Builder<'_> {
                     field.id = Some((self.integer(&integer), self.span(&integer)));
                 }
                 Rule::requiredness => {
-                    field.requiredness = match pair.as_str() {
+                    field.requiredness = match self.text(&pair) {
                         "required" => WrittenRequiredness::Required,
                         _ => WrittenRequiredness::Optional,
                     }
@@ -281,7 +288,9 @@ impl Builder<'_> {
                 Rule::extends => {
                     let parent = pair.into_inner().find(|pair| pair.as_rule() == Rule::identifier);
                     service.extends = parent
-                        .map(|parent| (self.name(&parent, NameRole::Reference), is_keyword(parent.as_str())))
+                        .map(|parent| {
+                            (self.name(&parent, NameRole::Reference), is_keyword(self.text(&parent)))
+                        })
                         .and_then(|(name, is_keyword)| (!is_keyword).then_some(name));
                 }
                 Rule::function => service.methods.push(self.method(pair)),
@@ -339,7 +348,7 @@ impl Builder<'_> {
         for pair in pair.into_inner() {
             match pair.as_rule() {
                 Rule::identifier => annotation.key = self.name(&pair, NameRole::Reference),
-                Rule::literal => annotation.value = Some(unescape(pair.as_str())),
+                Rule::literal => annotation.value = Some(unescape(self.text(&pair))),
                 _ => {}
             }
             // The rule itself extends over the separator.
@@ -350,7 +359,7 @@ impl Builder<'_> {
 
     fn return_type(&mut self, pair: Pair<'_, Rule>) -> Option<TypeExpr> {
         // Only a bare word: `void` with annotations is an error like any other misuse.
-        let is_void = pair.as_str().trim_end() == "void";
+        let is_void = self.text(&pair) == "void";
         (!is_void).then(|| self.type_expr(pair))
     }
 
@@ -379,7 +388,7 @@ impl Builder<'_> {
 
     fn named_type(&mut self, pair: &Pair<'_, Rule>) -> TypeKind {
         let span = self.span(pair);
-        let name = pair.as_str();
+        let name = &self.text[span.range()];
         TypeKind::Base(match name {
             "bool" => BaseType::Bool,
             "byte" | "i8" => BaseType::I8,
@@ -413,9 +422,9 @@ impl Builder<'_> {
         let span = self.span(&pair);
         let kind = match pair.as_rule() {
             Rule::integer => self.integer(&pair).map_or(ConstKind::Invalid, ConstKind::Int),
-            // The grammar admits only what `f64` parses; out of range becomes infinite, as in Apache Thrift.
-            Rule::double => pair.as_str().parse().map_or(ConstKind::Invalid, ConstKind::Double),
-            Rule::literal => ConstKind::Text(unescape(pair.as_str())),
+            // The lexer admits only what `f64` parses; out of range becomes infinite, as in Apache Thrift.
+            Rule::double => self.text(&pair).parse().map_or(ConstKind::Invalid, ConstKind::Double),
+            Rule::literal => ConstKind::Text(unescape(self.text(&pair))),
             Rule::const_list => {
                 let items = pair.into_inner();
                 let items =
@@ -434,7 +443,7 @@ impl Builder<'_> {
                 ConstKind::Map(entries)
             }
             _ => match self.name(&pair, NameRole::Reference) {
-                _ if is_keyword(pair.as_str()) => ConstKind::Invalid,
+                _ if is_keyword(self.text(&pair)) => ConstKind::Invalid,
                 name => ConstKind::Name(name),
             },
         };
@@ -443,7 +452,7 @@ impl Builder<'_> {
 
     /// The value of an integer; `None`, reported, when it does not fit in 64 bits.
     fn integer(&mut self, pair: &Pair<'_, Rule>) -> Option<i64> {
-        let text = pair.as_str();
+        let text = self.text(pair);
         match text {
             "true" => return Some(1),
             "false" => return Some(0),

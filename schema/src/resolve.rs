@@ -294,7 +294,8 @@ impl<'a> Resolver<'a> {
         let (code, what) =
             if matches!(definition, Definition::Const(_)) { ("E0202", "constant ") } else { ("E0201", "") };
         let message = format!("{what}{} is already defined", quote(name));
-        self.diagnostics.push(Diagnostic::error(code, span, message).with_label(first, "first defined"));
+        let diagnostic = Diagnostic::error(code, span, message).with_label(first, "first defined");
+        self.diagnostics.push(diagnostic.with_help("rename one of them"));
     }
 
     fn declare_includes(&mut self, file: &'a LoadedFile) {

@@ -59,7 +59,9 @@ impl<'a> Resolver<'a> {
         let returns = item.returns.as_ref().map(|ty| self.type_ref(file, ty));
         if item.oneway {
             if let Some(span) = item.throws_span {
-                self.error("E0603", span, format!("oneway method {} cannot throw", quote(name)));
+                let message = format!("oneway method {} cannot throw", quote(name));
+                let help = "remove `oneway`, or what it throws";
+                self.diagnostics.push(Diagnostic::error("E0603", span, message).with_help(help));
             }
             if let Some(returns) = &returns {
                 let message =
@@ -111,7 +113,8 @@ impl<'a> Resolver<'a> {
                     if self.struct_items.get(id.index()).is_some_and(|(_, item)| item.kind == StructKind::Exception));
             if !is_exception {
                 let message = format!("{} is thrown but is not an exception", self.quote_type(ty));
-                self.error("E0602", field.ty.span, message);
+                let help = "only what is declared as `exception` can be thrown";
+                self.diagnostics.push(Diagnostic::error("E0602", field.ty.span, message).with_help(help));
             }
         }
         let id = result.id;
@@ -208,8 +211,9 @@ impl<'a> Resolver<'a> {
                         format!("method {} is already defined in the parent service {owner}", quote(name))
                     };
                     let first = self.services[owner].methods[first].span;
+                    let diagnostic = Diagnostic::error("E0601", span, message);
                     self.diagnostics
-                        .push(Diagnostic::error("E0601", span, message).with_label(first, "first defined"));
+                        .push(diagnostic.with_label(first, "first defined").with_help("rename one of them"));
                 }
                 open.push((service, index));
             }

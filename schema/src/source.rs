@@ -1,5 +1,7 @@
 //! Where things are written: sources, spans, and the map from offsets to lines.
 
+use std::sync::Arc;
+
 /// Names one source text of a [`SourceMap`]; the root file is the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub(crate) u32);
@@ -34,7 +36,7 @@ impl Span {
     }
 }
 
-/// The texts that a schema was read from, kept so that any [`Span`] can be shown.
+/// The texts that a schema was read from, kept so that any [`Span`] can be shown. Copies share the texts.
 ///
 /// ```
 /// let schema = scrimp_schema::Loader::new().parse("a.thrift", "enum E { A }\nstruct S {}")?;
@@ -46,10 +48,10 @@ impl Span {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
-    sources: Vec<Source>,
+    sources: Vec<Arc<Source>>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Source {
     name: String,
     text: String,
@@ -64,8 +66,13 @@ impl SourceMap {
         let mut lines = vec![0];
         lines
             .extend(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1));
-        self.sources.push(Source { name, text, lines });
+        self.sources.push(Arc::new(Source { name, text, lines }));
         id
+    }
+
+    /// Adds the sources of `other` after those that there are.
+    pub(crate) fn append(&mut self, other: &SourceMap) {
+        self.sources.extend_from_slice(&other.sources);
     }
 
     /// The number of sources.
@@ -100,10 +107,37 @@ impl SourceMap {
 
     /// The line and column at which `span` starts, both counted from 1, the column in characters.
     pub fn line_col(&self, span: Span) -> (usize, usize) {
-        let source = &self.sources[span.source.index()];
-        let line = source.lines.partition_point(|&start| start <= span.start).max(1);
-        let start = source.lines[line - 1] as usize;
-        let before = source.text.get(start..span.start as usize).unwrap_or_default();
-        (line, before.chars().filter(|&c| c != '\u{feff}').count() + 1)
+        self.position(span.source, span.start)
+    }
+
+    /// The line and column of an offset, counted as by [`line_col`](Self::line_col).
+    pub(crate) fn position(&self, source: SourceId, offset: u32) -> (usize, usize) {
+        let source = &self.sources[source.index()];
+        let line = source.line_index(offset);
+        let before = source.text.get(source.lines[line] as usize..offset as usize).unwrap_or_default();
+        (line + 1, before.chars().filter(|&c| c != '\u{feff}').count() + 1)
+    }
+
+    /// The line at which `span` starts, counted from 0.
+    pub(crate) fn line_index(&self, span: Span) -> usize {
+        self.sources[span.source.index()].line_index(span.start)
+    }
+
+    /// The bytes of a line, counted from 0, without the line break.
+    pub(crate) fn line_range(&self, source: SourceId, line: usize) -> std::ops::Range<usize> {
+        let Source { text, lines, .. } = &*self.sources[source.index()];
+        let start = lines[line] as usize;
+        let end = lines.get(line + 1).map_or(text.len(), |&next| next as usize);
+        let content = text[start..end].trim_end_matches(['\n', '\r']);
+        // A byte order mark is not to be seen.
+        let mark = if start == 0 && content.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        start + mark..start + content.len()
+    }
+}
+
+impl Source {
+    /// The line of an offset, counted from 0.
+    fn line_index(&self, offset: u32) -> usize {
+        self.lines.partition_point(|&start| start <= offset).max(1) - 1
     }
 }

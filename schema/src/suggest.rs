@@ -2,6 +2,7 @@
 
 use crate::ast::Item;
 use crate::descriptor::Definition;
+use crate::diagnostic::quote;
 use crate::loader::stem;
 use crate::resolve::{Lookup, Resolver};
 use crate::source::SourceId;
@@ -85,13 +86,18 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
     last[b.len()]
 }
 
+/// The suggestion of a near miss.
+pub(crate) fn did_you_mean(name: &str) -> String {
+    format!("did you mean {}?", quote(name))
+}
+
 impl<'a> Resolver<'a> {
     /// How to mend the unknown type `name` in `file`.
     pub(crate) fn suggest_type(&mut self, file: SourceId, name: &str) -> Option<String> {
         const BASE_TYPES: [&str; 9] =
             ["bool", "i8", "i16", "i32", "i64", "double", "string", "binary", "uuid"];
         let replacement = match name {
-            "float" | "f64" => Some("double"),
+            "f64" | "float64" => Some("double"),
             "int" | "int32" | "integer" => Some("i32"),
             "long" | "int64" => Some("i64"),
             "short" | "int16" => Some("i16"),
@@ -106,13 +112,19 @@ impl<'a> Resolver<'a> {
         if let Some(replacement) = replacement {
             return Some(format!("Thrift's type is `{replacement}`"));
         }
+        if matches!(name, "array" | "vector" | "List") {
+            return Some("Thrift's type is `list<element>`".to_owned());
+        }
         let is_type = |definition: &Definition| !matches!(definition, Definition::Service(_));
-        self.suggest_definition(file, name, &BASE_TYPES, is_type)
+        let near = self.suggest_definition(file, name, &BASE_TYPES, is_type);
+        near.or_else(|| Some("define it, or include the file that does".to_owned()))
     }
 
     /// How to mend the unknown service `name` in `file`.
     pub(crate) fn suggest_service(&mut self, file: SourceId, name: &str) -> Option<String> {
-        self.suggest_definition(file, name, &[], |definition| matches!(definition, Definition::Service(_)))
+        let is_service = |definition: &Definition| matches!(definition, Definition::Service(_));
+        let near = self.suggest_definition(file, name, &[], is_service);
+        near.or_else(|| Some("define it, or include the file that does".to_owned()))
     }
 
     /// How to mend the unknown constant `name` in `file`.
@@ -132,8 +144,8 @@ impl<'a> Resolver<'a> {
         });
         let found = self.suggester.closest(last, constants)?;
         Some(match prefix {
-            None => format!("did you mean `{found}`?"),
-            Some(prefix) => format!("did you mean `{prefix}.{found}`?"),
+            None => did_you_mean(found),
+            Some(prefix) => did_you_mean(&format!("{prefix}.{found}")),
         })
     }
 
@@ -147,7 +159,6 @@ impl<'a> Resolver<'a> {
         if self.suggester.searches_left == 0 {
             return None;
         }
-        let did_you_mean = |name: &str| Some(format!("did you mean `{name}`?"));
         let includes = &self.files[file.index()].ast.includes;
         let fits_name = |name: &str| match self.find_definition(file, name) {
             Lookup::Found(definition) => fits(&definition),
@@ -162,24 +173,24 @@ impl<'a> Resolver<'a> {
                     .take(MAX_INCLUDES)
                     .map(|include| format!("{}.{name}", stem(&include.path)));
                 if let Some(found) = qualified.into_iter().find(|name| fits_name(name)) {
-                    return did_you_mean(&found);
+                    return Some(did_you_mean(&found));
                 }
                 let own = self.declared(file).take(Suggester::MAX_CANDIDATES).filter(|name| fits_name(name));
                 let candidates: Vec<&str> = more.iter().copied().chain(own).collect();
-                did_you_mean(self.suggester.closest(name, candidates.into_iter())?)
+                Some(did_you_mean(self.suggester.closest(name, candidates.into_iter())?))
             }
             Some((prefix, last)) => {
                 let stems = includes.iter().map(|include| stem(&include.path));
                 let Some(at) = includes.iter().position(|include| stem(&include.path) == prefix) else {
                     return match self.suggester.closest(prefix, stems) {
-                        Some(stem) => did_you_mean(&format!("{stem}.{last}")),
+                        Some(stem) => Some(did_you_mean(&format!("{stem}.{last}"))),
                         None if includes.is_empty() => None,
-                        None => Some(format!("no include of this file is called `{prefix}`")),
+                        None => Some(format!("no include of this file is called {}", quote(prefix))),
                     };
                 };
                 let target = self.files[file.index()].includes.get(at).copied().flatten()?;
                 let found = self.suggester.closest(last, self.declared(target))?;
-                did_you_mean(&format!("{prefix}.{found}"))
+                Some(did_you_mean(&format!("{prefix}.{found}")))
             }
         }
     }

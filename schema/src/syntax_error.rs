@@ -3,35 +3,31 @@
 use pest::error::{Error, ErrorVariant, InputLocation};
 
 use crate::diagnostic::{Diagnostic, quote};
+use crate::lexer::{Tokens, is_header};
 use crate::parser::{Rule, is_keyword};
-use crate::scan::{Scan, is_header, word_at};
 use crate::source::{SourceId, Span};
+use crate::suggest::{closest_name, did_you_mean};
 
 /// Turns the grammar's error into a diagnostic at the offending token.
-pub(crate) fn explain(source: SourceId, text: &str, scan: &Scan, error: &Error<Rule>) -> Diagnostic {
+pub(crate) fn explain(source: SourceId, text: &str, tokens: &Tokens, error: &Error<Rule>) -> Diagnostic {
     let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
+    let range = tokens.range(at, at + usize::from(at < tokens.len()));
     if matches!(error.variant, ErrorVariant::CustomError { .. }) {
         // The only error of this kind: the parser stops before it overflows the stack.
         let message = "brackets nest too deeply for the stack of this thread";
-        return Diagnostic::error("E0006", Span::new(source, at, at), message);
+        return Diagnostic::error("E0006", Span::new(source, range.start, range.start), message);
     }
-    let at = skip_blanks(text, at);
-    let token = token_at(text, at);
-    let span = Span::new(source, at, at + token.len());
-    let previous = previous_token(text, at);
+    let span = Span::new(source, range.start, range.end);
+    let token = &text[range];
+    let previous = at.checked_sub(1).map_or("", |before| tokens.text(text, before));
     let expected = expected(error);
 
     if at_top_level(error) && is_header(token) {
         return Diagnostic::error("E0107", span, format!("`{token}` must come before all definitions"))
             .with_help("move it to the top of the file");
     }
-    let fbthrift = match token {
-        "package" | "interaction" if at_top_level(error) => Some(token),
-        "<" if matches!(previous, "stream" | "sink") => Some(previous),
-        _ => None,
-    };
-    if let Some(word) = fbthrift {
-        return Diagnostic::error("E0111", span, format!("`{word}` is fbthrift syntax, not supported"));
+    if let Some(diagnostic) = fbthrift(source, text, tokens, at, at_top_level(error)) {
+        return diagnostic;
     }
     if matches!(token, "," | ";") {
         let message = match previous {
@@ -46,28 +42,111 @@ pub(crate) fn explain(source: SourceId, text: &str, scan: &Scan, error: &Error<R
         token => quote(token),
     };
     let mut diagnostic = Diagnostic::error("E0101", span, format!("expected {expected}, found {found}"));
-    if let Some(&open) = scan.unclosed.last()
-        && open < at
-    {
-        let bracket = &text[open..open + 1];
-        diagnostic =
-            diagnostic.with_label(Span::new(source, open, open + 1), format!("unclosed `{bracket}`"));
+    let open = tokens.unclosed.last().filter(|open| **open < at);
+    if let Some(&open) = open {
+        let bracket = tokens.range(open, open + 1);
+        let label = format!("unclosed `{}`", &text[bracket.clone()]);
+        diagnostic = diagnostic.with_label(Span::new(source, bracket.start, bracket.end), label);
     }
-    match token {
-        "." => diagnostic.with_help("a dot must be between two parts of a name, or before a digit"),
-        _ if matches!(previous, "required" | "optional")
-            && token.starts_with(|c: char| c.is_ascii_digit()) =>
+    let open = open.map_or("", |&open| tokens.text(text, open));
+    let back = [3, 2, 1, 0].map(|back| at.checked_sub(back).map_or("", |index| tokens.text(text, index)));
+    diagnostic.maybe_help(help(back, open, at_top_level(error)))
+}
+
+/// How to mend what is wrong at the last of four tokens, when the innermost open bracket is `open`.
+fn help([third, second, previous, token]: [&str; 4], open: &str, at_top_level: bool) -> Option<String> {
+    let near = |word: &str, known: &[&'static str]| {
+        if known.contains(&word) { None } else { closest_name(word, known.iter().copied()) }
+    };
+    let is_number = token.starts_with(|c: char| c.is_ascii_digit());
+    if let Some(help) = removed_word(token).or_else(|| removed_word(previous)) {
+        return Some(help.to_owned());
+    }
+    Some(match (previous, token) {
+        (_, ".") => "a dot must be between two parts of a name, or before a digit".to_owned(),
+        ("required" | "optional", _) if is_number => {
+            format!("the id comes first: {}", quote(&format!("{token}: {previous} type name")))
+        }
+        (_, "required" | "optional") if previous != ":" => {
+            "the order is `id: required type name = default`".to_owned()
+        }
+        ("include" | "cpp_include", _) => {
+            format!("put the path into quotes: `{previous} \"file.thrift\"`")
+        }
+        (_, "message") if at_top_level => "Thrift's word is `struct`".to_owned(),
+        (_, "[") => "a list is written `list<element>`".to_owned(),
+        _ if at_top_level && let Some(word) = near(token, &TOP_LEVEL) => did_you_mean(word),
+        // `optinal string name`: that is a type and a name, and perhaps another type.
+        _ if let Some((word, misspelt)) =
+            [third, second].iter().find_map(|word| Some((near(word, &REQUIREDNESS)?, word))) =>
         {
-            diagnostic.with_help(format!("the id comes first: `{token}: {previous} type name`"))
+            format!("did you mean `{word}` where it says {}?", quote(misspelt))
         }
-        "required" | "optional" if previous != ":" => {
-            diagnostic.with_help("the order is `id: required type name = default`")
+        _ => match open {
+            "{" => "close it with `}`".to_owned(),
+            "(" => "close it with `)`".to_owned(),
+            "[" => "close it with `]`".to_owned(),
+            _ => return None,
+        },
+    })
+}
+
+/// The words that definitions and headers start with.
+const TOP_LEVEL: [&str; 10] = [
+    "struct",
+    "union",
+    "exception",
+    "enum",
+    "typedef",
+    "const",
+    "service",
+    "include",
+    "namespace",
+    "cpp_include",
+];
+
+const REQUIREDNESS: [&str; 2] = ["required", "optional"];
+
+/// Names the fbthrift syntax at which the grammar gave up, at token `at`, when it is any.
+fn fbthrift(
+    source: SourceId,
+    text: &str,
+    tokens: &Tokens,
+    at: usize,
+    at_top_level: bool,
+) -> Option<Diagnostic> {
+    // Tokens before the first are empty texts, like those after the last.
+    let token = |back: usize| at.checked_sub(back).map_or("", |index| tokens.text(text, index));
+    let is_word = |token: &str| token.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let no_streams = "Apache Thrift has methods with one reply only";
+    // How far before the error the offending token is.
+    let (back, help) = match (token(2), token(1), token(0)) {
+        (_, _, "package") if at_top_level => (0, "write a `namespace` for each language instead"),
+        (_, _, "interaction") if at_top_level => (0, "write a `service` instead"),
+        (_, _, "safe" | "transient" | "stateful" | "permanent" | "client" | "server") if at_top_level => {
+            (0, "remove what stands before `exception`")
         }
-        _ if removed_word(previous).is_some() || removed_word(token).is_some() => {
-            diagnostic.maybe_help(removed_word(token).or_else(|| removed_word(previous)).map(str::to_owned))
+        ("include", _, "as") => (0, "an included file is known by its name without the extension"),
+        (_, "stream" | "sink", "<") => (1, no_streams),
+        (_, _, ",") if matches!(tokens.text(text, at + 1), "stream" | "sink") => {
+            return fbthrift(source, text, tokens, at + 2, false);
         }
-        _ => diagnostic,
-    }
+        (_, "hash_map", "<") => (1, "use `map`"),
+        (_, "hash_set", "<") => (1, "use `set`"),
+        ("performs", _, _) => (2, "put the methods into the service itself"),
+        ("idempotent" | "readonly", _, name) if is_word(name) => (2, "remove it"),
+        ("=" | "[" | "," | ":", name, "{") if is_word(name) => {
+            (1, "write a struct as `{\"field\": value}`, without its name")
+        }
+        _ => return None,
+    };
+    let range = tokens.range(at - back, at - back + 1);
+    let what = match quote(&text[range.clone()]) {
+        name if token(0) == "{" => format!("{name} before a value"),
+        word => word,
+    };
+    let message = format!("{what} is fbthrift syntax, not supported");
+    Some(Diagnostic::error("E0111", Span::new(source, range.start, range.end), message).with_help(help))
 }
 
 /// What to write instead of syntax that old versions of Thrift had.
@@ -161,59 +240,4 @@ fn describe(rule: Rule) -> &'static str {
         // Seldom meant: annotations and hints may follow nearly everything.
         _ => "",
     }
-}
-
-/// The offset of the next token from `at`.
-fn skip_blanks(text: &str, mut at: usize) -> usize {
-    loop {
-        let rest = text[at..].trim_start_matches([' ', '\t', '\r', '\n', '\u{feff}']);
-        at = text.len() - rest.len();
-        let length = if rest.starts_with("//") || rest.starts_with('#') {
-            rest.find('\n').unwrap_or(rest.len())
-        } else if let Some(comment) = rest.strip_prefix("/*") {
-            comment.find("*/").map_or(rest.len(), |length| length + "/**/".len())
-        } else {
-            return at;
-        };
-        at += length;
-    }
-}
-
-/// The token at `at`, as much of it as a message needs; empty at the end.
-fn token_at(text: &str, at: usize) -> &str {
-    let rest = &text[at..];
-    let word = word_at(text, at);
-    if !word.is_empty() {
-        return word;
-    }
-    let Some(first) = rest.chars().next() else { return "" };
-    let is_number = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-');
-    match first {
-        '0'..='9' | '+' | '-' => {
-            &rest[..rest.bytes().position(|byte| !is_number(byte)).unwrap_or(rest.len())]
-        }
-        '"' | '\'' => {
-            // The scan has found the end already; escapes matter only to not stop at an escaped quote.
-            let mut escaped = false;
-            let end = rest[1..].char_indices().find(|&(_, c)| {
-                let end = c == first && !escaped;
-                escaped = c == '\\' && !escaped;
-                end
-            });
-            &rest[..end.map_or(rest.len(), |(index, _)| index + 2)]
-        }
-        _ => &rest[..first.len_utf8()],
-    }
-}
-
-/// The word or character before `at`, when nothing but blanks is between.
-fn previous_token(text: &str, at: usize) -> &str {
-    let before = text[..at].trim_end_matches([' ', '\t', '\r', '\n']);
-    let start =
-        before.bytes().rposition(|byte| !byte.is_ascii_alphanumeric() && byte != b'_').map_or(0, |at| at + 1);
-    if start < before.len() {
-        return &before[start..];
-    }
-    let last = before.char_indices().next_back();
-    last.map_or("", |(index, _)| &before[index..])
 }

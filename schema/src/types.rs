@@ -1,7 +1,5 @@
 //! The table of types, and how a written type becomes an entry of it.
 
-use std::fmt::Write as _;
-
 use hashbrown::HashMap;
 
 use crate::ast::{BaseType, TypeExpr, TypeKind};
@@ -208,6 +206,12 @@ impl<'a> Resolver<'a> {
                         return POISON;
                     }
                     Lookup::Unknowable => return POISON,
+                    Lookup::Missing if name == "float" => {
+                        let message = "`float` is fbthrift syntax, not supported";
+                        let diagnostic = Diagnostic::error("E0111", ty.span, message);
+                        self.diagnostics.push(diagnostic.with_help("use `double`"));
+                        return POISON;
+                    }
                     Lookup::Missing => {
                         let help = self.suggest_type(file, name);
                         let message = format!("unknown type {}", quote(name));
@@ -279,7 +283,6 @@ impl<'a> Resolver<'a> {
                 ">"
             }
         };
-        // Writing to a `String` cannot fail.
-        _ = out.write_str(name);
+        out.push_str(&name[..name.floor_char_boundary(ENOUGH)]);
     }
 }

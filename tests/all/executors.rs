@@ -60,5 +60,7 @@ pub(crate) fn codecs_of_with(
 #[test]
 fn machine_code_is_tested_where_the_build_has_it() {
     let supported = cfg!(all(feature = "jit", unix, any(target_arch = "x86_64", target_arch = "aarch64")));
-    assert_eq!(executors(Protocol::Binary).contains(&Executor::Jit), supported);
+    for protocol in PROTOCOLS {
+        assert_eq!(executors(protocol).contains(&Executor::Jit), supported, "{protocol}");
+    }
 }

@@ -3,8 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use scrimp::{
-    AccessErrorKind, Arena, Codec, EncodeErrorKind, EnumValue, Field, ListRef, MapRef, Message, Schema,
-    SetRef, StructType, Uuid,
+    AccessErrorKind, Arena, Codec, EncodeErrorKind, EnumValue, Executor, Field, Limits, ListRef, MapRef,
+    Message, Protocol, Schema, SetRef, StructType, Utf8, Uuid,
 };
 
 use crate::executors::codecs;
@@ -211,6 +211,33 @@ fn handles_and_types_are_freely_copied_and_shared() {
     fn copied<T: Copy>() {}
     copied::<Field<str>>();
     copied::<Message<'static>>();
+}
+
+#[test]
+fn codecs_of_a_kind_share_their_machine_code() {
+    let ty = type_of("struct S { 1: string a } struct T { 1: S s }", "T");
+    let schema = ty.schema();
+    let compile = |ty: &StructType, protocol, utf8| {
+        let limits = Limits::new().depth(5);
+        let codec = Codec::builder(ty).protocol(protocol).utf8(utf8).limits(limits).build();
+        codec.expect("there is an executor")
+    };
+    let first = Codec::new(&ty).expect("there is an executor");
+    if first.executor() == Executor::Interpreter {
+        assert_eq!(first.stats().code_bytes, 0);
+        return;
+    }
+    // How long it took, to the nanosecond, tells one unit of code from another.
+    let took = |codec: &Codec| codec.stats().compile_time;
+    let again = schema.struct_type("T").expect("declared");
+    assert_eq!(took(&compile(&again, Protocol::Binary, Utf8::Validate)), took(&first));
+    let other = schema.struct_type("S").expect("declared");
+    assert_ne!(took(&compile(&other, Protocol::Binary, Utf8::Validate)), took(&first));
+    assert_ne!(took(&compile(&ty, Protocol::Compact, Utf8::Validate)), took(&first));
+    assert_ne!(took(&compile(&ty, Protocol::Binary, Utf8::OnAccess)), took(&first));
+    let before = took(&first);
+    drop(first);
+    assert_ne!(took(&Codec::new(&ty).expect("there is an executor")), before, "it went with the last");
 }
 
 #[test]

@@ -24,8 +24,8 @@ fn bad_idl() {
     let output = scrimp(["check", &good, &idl]);
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert_eq!((output.status.code(), &*output.stdout), (Some(1), &b""[..]));
-    assert!(stderr.starts_with(&format!("{idl}:2:6: error[E0203]: unknown type `Strin`")), "{stderr}");
-    assert!(stderr.lines().filter(|line| line.starts_with(&idl)).count() > 1, "{stderr}");
+    assert!(stderr.starts_with("error[E0203]") && stderr.contains(&format!("{idl}:2:6]")), "{stderr}");
+    assert!(stderr.matches("error[").count() > 1, "{stderr}");
 }
 
 #[test]
@@ -37,8 +37,10 @@ fn missing_files() {
     assert!(line.starts_with(&format!("scrimp: {none}: ")), "{line}");
     let line = bad_data(scrimp(["decode", "--idl", &none, "--type", "Order", "-"]));
     assert!(line.starts_with(&format!("scrimp: {none}:")), "{line}");
-    let line = bad_data(scrimp(["check", &none]));
-    assert!(line.starts_with(&none), "{line}");
+    let output = scrimp(["check", &none]);
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(stderr.contains(&format!("cannot read `{none}`: ")), "{stderr}");
     let output = format!("{none}/output");
     let args = ["encode", "--idl", &shop(), "--type", "Order", "-o", &output, "-"];
     let line = bad_data(scrimp_with_input(args, b"{\"id\":1}"));
@@ -148,7 +150,7 @@ fn failed_encode_writes_nothing() {
 #[test]
 fn wrong_usage() {
     let shop = &shop();
-    let wrong: [&[&str]; 12] = [
+    let wrong: [&[&str]; 14] = [
         &[],
         &["dcode"],
         &["demo", "more"],
@@ -159,6 +161,8 @@ fn wrong_usage() {
         &["decode", "--idl", shop, "--type", "Order", "--executor", "gpu", "-"],
         &["encode", "--type", "Order", "-"],
         &["check"],
+        &["check", "--format", "xml", shop],
+        &["check", "--against", shop],
         &["inspect", "--idl", shop, "--type", "Order"],
         &["inspect", "--idl", shop, "--type", "Order", "--show", "all"],
     ];

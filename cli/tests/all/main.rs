@@ -1,6 +1,8 @@
 //! Runs the `scrimp` command.
 
+mod check;
 mod commands;
+mod corpus;
 mod failures;
 mod payloads;
 

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use scrimp_schema::{Loader, Schema, SchemaError};
+use scrimp_schema::{Loader, Schema, SchemaError, Style, audit};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -24,6 +24,13 @@ struct Entry {
     apache_0_25: String,
     #[serde(default)]
     include: Vec<String>,
+}
+
+impl Entry {
+    fn load(&self, idl: &Path) -> Result<Schema, SchemaError> {
+        let loader = self.include.iter().fold(Loader::new(), |loader, dir| loader.include_dir(idl.join(dir)));
+        loader.load(idl.join(&self.file))
+    }
 }
 
 fn corpus() -> Option<PathBuf> {
@@ -73,11 +80,48 @@ fn files() {
     let Some(corpus) = corpus() else { return };
     let entries: Vec<Entry> = read(&corpus.join("idl-manifest.json"));
     let idl = corpus.join("idl");
-    let verdict = |entry: &Entry| {
-        let loader =
-            entry.include.iter().fold(Loader::new(), |loader, dir| loader.include_dir(idl.join(dir)));
-        judge(&entry.file, &entry.apache_0_25, &loader.load(idl.join(&entry.file)))
-    };
+    let verdict = |entry: &Entry| judge(&entry.file, &entry.apache_0_25, &entry.load(&idl));
     let wrong: Vec<String> = entries.iter().filter_map(verdict).collect();
     assert_none("files", entries.len(), &wrong);
+}
+
+/// Apache Thrift's own cases of its audit: each of these versions breaks something, but for those whose name is below.
+#[test]
+fn audit_breaks() {
+    /// What these change is harmless on the wire, and a warning: the parent of a service that keeps its methods, and a field
+    /// that is added between others.
+    const WARNINGS: [u32; 2] = [25, 34];
+    let Some(corpus) = corpus() else { return };
+    let folder = corpus.join("idl/apache/test/audit");
+    let load = |name: &str| {
+        Loader::new().load(folder.join(name)).unwrap_or_else(|error| panic!("{name} is refused:\n{error}"))
+    };
+    let old = load("test.thrift");
+    let verdict = |number: &u32| {
+        let audit = audit(&old, &load(&format!("break{number}.thrift")));
+        let found = (!audit.diagnostics().is_empty(), audit.has_breaks());
+        let expected = (true, !WARNINGS.contains(number));
+        (found != expected).then(|| format!("break{number}: {}", audit.report(Style::Plain)))
+    };
+    let numbers: Vec<u32> = (1..=34).collect();
+    let wrong: Vec<String> = numbers.iter().filter_map(verdict).collect();
+    assert_none("breaks", numbers.len(), &wrong);
+    // Defaults, constants and names.
+    let audit = audit(&old, &load("warning.thrift"));
+    assert!(!audit.has_breaks() && audit.diagnostics().len() > 10, "{}", audit.report(Style::Plain));
+}
+
+#[test]
+fn audit_of_a_schema_against_itself() {
+    let Some(corpus) = corpus() else { return };
+    let entries: Vec<Entry> = read(&corpus.join("idl-manifest.json"));
+    let idl = corpus.join("idl");
+    let mut loaded = 0;
+    for entry in &entries {
+        let (Ok(old), Ok(new)) = (entry.load(&idl), entry.load(&idl)) else { continue };
+        loaded += 1;
+        let audit = audit(&old, &new);
+        assert!(audit.diagnostics().is_empty(), "{}:\n{}", entry.file, audit.report(Style::Plain));
+    }
+    assert!(loaded > 100, "only {loaded} files were compared");
 }

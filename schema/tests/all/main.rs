@@ -1,11 +1,13 @@
 //! The tests of this crate, as one binary.
 
+mod audit;
 mod constants;
 mod corpus;
 mod descriptors;
 mod errors;
 mod includes;
 mod robustness;
+mod snapshots;
 mod syntax;
 
 use scrimp_schema::{Loader, Schema};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use scrimp_schema::{Limits, Loader};
+use scrimp_schema::{Limits, Loader, Style, audit};
 
 use crate::{accept, codes, reject};
 
@@ -33,8 +33,14 @@ service Api extends Base {
 fn try_sample(text: &str) {
     let other = "enum E { A }";
     // The verdict does not matter here, but it must be shown without a panic too.
-    if let Err(error) = Loader::new().file("other.thrift", other).parse("main.thrift", text) {
-        assert!(!error.to_string().is_empty());
+    match Loader::new().file("other.thrift", other).parse("main.thrift", text) {
+        Err(error) => {
+            assert!(!error.to_string().is_empty() && !error.report(Style::Plain).is_empty());
+            for diagnostic in error.diagnostics() {
+                serde_json::to_string(&diagnostic.located(error.sources())).expect("strings and numbers");
+            }
+        }
+        Ok(schema) => assert!(audit(&schema, &schema).diagnostics().is_empty()),
     }
 }
 
@@ -235,4 +241,16 @@ fn long_names_are_cut_short() {
         "struct S {{ 1: {name} a, 2: stem.{name} b = {name} }}\nenum {name} {{ A }} enum {name} {{}}"
     );
     assert!(reject(&text).len() < 2_000);
+    // Suggestions and parts of them, numbers, and what is drawn of the line.
+    for text in [
+        format!("enum E {{ A }} struct S {{ 1: i32 a = E.{name} }}"),
+        format!("enum {name} {{ ABC }} const i32 C = {name}.ABD"),
+        format!("enum {name} {{ ABC }} const {name} C = ABC"),
+        format!("struct P {{ 1: required i32 {name} }} const P C = {{}}"),
+        format!("struct S {{ required {}: i32 a }}", "1".repeat(1 << 20)),
+        format!("service S {{ idempotent i32 f({name}) }}"),
+    ] {
+        let error = Loader::new().parse("main.thrift", text).unwrap_err();
+        assert!(error.report(Style::Plain).len() < 4_000, "{error}");
+    }
 }

@@ -27,6 +27,11 @@ fn accepted() {
         "namespace * a.b.c namespace py.twisted a namespace java a namespace java b",
         "namespace xsd test (uri = \"http://x\")",
         "cpp_include '<vector>' cpp_include \"x\" namespace cpp a",
+        "namespace nonsense a.1 namespace nonsense a.1",
+        // Any order.
+        "struct S { 1: T a, 2: list<U> b = [U.A] } typedef V T enum U { A } struct V { 1: optional T next }",
+        "const i32 A = B const E C = E.D const i32 B = 1 enum E { D }",
+        "service A extends B { void f() throws (1: X x) } service B {} exception X {}",
         // Separators.
         "struct S { 1: i32 a 2: i32 b, 3: i32 c; 4: i32 d }",
         "enum E { A B, C; D } enum F { A = 1 B = 2, C = 3; }",
@@ -41,6 +46,8 @@ fn accepted() {
         "const list<i64> L = [0, -0, +5, 010, 0x10, -0x1f, +0xFF, 9223372036854775807, -9223372036854775808]",
         "const list<double> L = [0.5, .5, -.5, +1.5, 1e10, 1E-10, -1.5e+3, 3, 1e999]",
         "struct S { 0x10: i32 a, +2: i32 b, true: i32 c } enum E { A = true, B = 0x10, C = -1 }",
+        "struct S { 0: i32 a, -5: i32 b, i32 c, 32767: i32 d, -32768: i32 e } struct T { 3: i32 a, 1: i32 b }",
+        "enum E { A, B = 5, C, D = 2, F } enum G { A = 1, B = 1, C = -2147483648, D = 2147483647 } enum H {}",
         // Strings.
         r#"const list<string> L = ["", '', "a'b", 'a"b', "\r\n\t\"\'\\", '☃']"#,
         // Types.
@@ -64,6 +71,9 @@ fn accepted() {
         // Name spaces: types and constants do not meet, nor do the members of different enums.
         "struct A {} const i32 A = 1 enum E { A } enum F { A }",
         "struct S { 1: i32 a, 2: i32 A }",
+        // The words of other dialects are names like any other.
+        "struct stream {} struct float {} enum package { sink } struct S { 1: float performs, 2: stream client } \
+         service interaction { stream idempotent() package readonly(1: float a) }",
         "union U {} union V { 1: V v, 2: i32 a = 5 }",
     ] {
         accept(text);
@@ -170,6 +180,16 @@ fn refused() {
         ("struct S {} enum S {}", "E0201"),
         ("typedef i32 S service S {}", "E0201"),
         ("const i32 C = 1 const i32 C = 1", "E0202"),
+        ("Struct S {}", "E0101"),
+        ("senum S { 'a' }", "E0101"),
+        ("struct S { 1: slist a }", "E0203"),
+        ("struct S { 1: i32 a = }", "E0101"),
+        ("struct S { 1: i32 a = 1 2 }", "E0101"),
+        ("struct S { 1: map<i32, i32> cpp_type 'x' a }", "E0101"),
+        ("struct S { 1: set<service> a }", "E0110"),
+        ("const i32 = 1", "E0101"),
+        ("const C = 1", "E0101"),
+        ("enum E { A = 'a' }", "E0101"),
         ("struct S {", "E0101"),
         ("struct S }", "E0101"),
         ("junk", "E0101"),
@@ -202,6 +222,21 @@ fn refused() {
         ("@Annotation struct S {}", "E0111"),
         ("service S { stream<i32> f() }", "E0111"),
         ("interaction I {}", "E0111"),
+        ("service S { i32, stream<i32> f() }", "E0111"),
+        ("service S { sink<i32, i32> f() }", "E0111"),
+        ("service S { i32, sink<i32, i32> f() }", "E0111"),
+        ("interaction I {} service S { performs I; }", "E0111"),
+        ("service S { performs I; }", "E0111"),
+        ("service S { idempotent i32 f() }", "E0111"),
+        ("service S { readonly i32 f() }", "E0111"),
+        ("safe client exception E {}", "E0111"),
+        ("permanent exception E {}", "E0111"),
+        ("server exception E {}", "E0111"),
+        ("include 'a.thrift' as b", "E0111"),
+        ("struct S { 1: float a }", "E0111"),
+        ("struct S { 1: hash_map<i32, i32> a }", "E0111"),
+        ("struct S { 1: hash_set<i32> a }", "E0111"),
+        ("struct S {} const S C = S{a = 1}", "E0111"),
     ] {
         assert_eq!(codes(text).first(), Some(&expected), "{text:?}");
     }

@@ -1,67 +1,127 @@
-//! The scan before parsing: one linear pass over the characters that refuses what no token may contain, bounds how
-//! deep brackets nest (the parser recurses once per level) and collects doc comments.
+//! Text to tokens: one linear pass over the characters that drops blanks and comments, refuses what no token may
+//! contain, bounds how deep brackets nest (the parser recurses once per level) and collects doc comments.
 
 use crate::diagnostic::Diagnostic;
 use crate::source::{SourceId, Span};
 
-/// What the scan learns.
+/// The tokens of a file.
 #[derive(Debug, Default)]
-pub(crate) struct Scan {
-    /// The doc comments that are followed by a token: the offset of that token, and the cleaned text. Ascending.
+pub(crate) struct Tokens {
+    /// The text that the grammar parses: an ASCII character for each token, which tells of what kind it is.
+    pub(crate) kinds: String,
+    /// Where each token starts and ends in the file.
+    ranges: Vec<(u32, u32)>,
+    /// The doc comments that are followed by a token: the index of that token, and the cleaned text. Ascending.
     docs: Vec<(usize, String)>,
     /// The doc comment of the file itself.
     pub(crate) file_doc: Option<String>,
-    /// Brackets that are never closed, outermost first.
+    /// The tokens that open a bracket which is never closed, outermost first.
     pub(crate) unclosed: Vec<usize>,
 }
 
-impl Scan {
-    /// The doc comment right before the token at `offset`.
-    pub(crate) fn doc(&self, offset: usize) -> Option<String> {
-        let at = self.docs.binary_search_by_key(&offset, |(at, _)| *at).ok()?;
-        Some(self.docs[at].1.clone())
+impl Tokens {
+    /// The doc comment right before the token at `index`. It can be taken once.
+    pub(crate) fn take_doc(&mut self, index: usize) -> Option<String> {
+        let at = self.docs.binary_search_by_key(&index, |(at, _)| *at).ok()?;
+        Some(std::mem::take(&mut self.docs[at].1))
+    }
+
+    /// The number of tokens.
+    pub(crate) fn len(&self) -> usize {
+        self.ranges.len()
+    }
+
+    /// The token at `index` of the file's `text`; empty beyond the last one.
+    pub(crate) fn text<'t>(&self, text: &'t str, index: usize) -> &'t str {
+        &text[self.range(index, (index + 1).min(self.len()))]
+    }
+
+    /// Where the tokens from `start` to before `end` are; what is beyond the last token is right behind it.
+    pub(crate) fn range(&self, start: usize, end: usize) -> std::ops::Range<usize> {
+        let file_end = self.ranges.last().map_or(0, |last| last.1);
+        let from = self.ranges.get(start).map_or(file_end, |range| range.0);
+        let to = if end > start { self.ranges[end - 1].1 } else { from };
+        from as usize..to as usize
     }
 }
 
-/// Scans `text`; the error is the first thing that cannot be part of any Thrift file.
+/// The character for a word in the grammar.
+fn kind_of_word(word: &str) -> char {
+    match word {
+        "include" => 'i',
+        "cpp_include" => 'j',
+        "namespace" => 'n',
+        "struct" | "union" | "exception" => 's',
+        "enum" => 'e',
+        "typedef" => 'd',
+        "const" => 'c',
+        "service" => 'v',
+        "extends" => 'x',
+        "throws" => 'h',
+        "required" | "optional" => 'r',
+        "oneway" | "async" => 'o',
+        "map" => 'm',
+        "list" => 'l',
+        "set" => 'u',
+        "cpp_type" => 'p',
+        "xsd_all" => 'a',
+        "xsd_optional" => 'f',
+        "xsd_nillable" => 'b',
+        "xsd_attrs" => 'g',
+        "true" | "false" => 't',
+        _ => 'w',
+    }
+}
+
+/// Cuts `text` into tokens; the error is the first thing that cannot be part of any Thrift file.
 ///
 /// `lossy` says that the text came with bytes that were not UTF-8, now U+FFFD.
-pub(crate) fn scan(source: SourceId, text: &str, nesting: usize, lossy: bool) -> Result<Scan, Diagnostic> {
-    let mut scanner = Scanner { source, text, at: 0, pending_docs: Vec::new(), scan: Scan::default() };
+pub(crate) fn lex(source: SourceId, text: &str, nesting: usize, lossy: bool) -> Result<Tokens, Diagnostic> {
+    let mut lexer = Lexer { source, text, at: 0, pending_docs: Vec::new(), tokens: Tokens::default() };
     if text.starts_with('\u{feff}') {
-        scanner.at = '\u{feff}'.len_utf8();
+        lexer.at = '\u{feff}'.len_utf8();
     }
-    let mut first_token = true;
-    while let Some(&byte) = text.as_bytes().get(scanner.at) {
+    let bytes = text.as_bytes();
+    while let Some(&byte) = bytes.get(lexer.at) {
         match byte {
-            b' ' | b'\t' | b'\r' | b'\n' => scanner.at += 1,
-            b'#' => scanner.skip_line(),
-            b'/' if text[scanner.at..].starts_with("//") => scanner.skip_line(),
-            b'/' if text[scanner.at..].starts_with("/*") => scanner.block_comment()?,
+            b' ' | b'\t' | b'\r' | b'\n' => lexer.at += 1,
+            b'#' => lexer.skip_line(),
+            b'/' if bytes.get(lexer.at + 1) == Some(&b'/') => lexer.skip_line(),
+            b'/' if bytes.get(lexer.at + 1) == Some(&b'*') => lexer.block_comment()?,
             _ => {
-                scanner.attach_docs(std::mem::take(&mut first_token));
-                scanner.token(byte, nesting, lossy)?;
+                if !lexer.pending_docs.is_empty() {
+                    lexer.attach_docs();
+                }
+                lexer.token(byte, nesting, lossy)?;
             }
         }
     }
-    if first_token {
-        scanner.attach_docs(true);
+    if lexer.tokens.kinds.is_empty() {
+        lexer.attach_docs();
     }
-    Ok(scanner.scan)
+    Ok(lexer.tokens)
 }
 
-struct Scanner<'t> {
+struct Lexer<'t> {
     source: SourceId,
     text: &'t str,
     at: usize,
     /// Doc comments since the last token.
     pending_docs: Vec<&'t str>,
-    scan: Scan,
+    tokens: Tokens,
 }
 
-impl<'t> Scanner<'t> {
+impl<'t> Lexer<'t> {
     fn span(&self, start: usize, end: usize) -> Span {
         Span::new(self.source, start, end)
+    }
+
+    /// Adds the token from the current offset to `end`.
+    fn push(&mut self, kind: char, end: usize) {
+        self.tokens.kinds.push(kind);
+        // Texts are refused before when their offsets would not fit.
+        self.tokens.ranges.push((self.at as u32, end as u32));
+        self.at = end;
     }
 
     fn skip_line(&mut self) {
@@ -89,37 +149,45 @@ impl<'t> Scanner<'t> {
 
     /// Gives the pending doc comments to the token at the current offset. Before the first token, the file itself
     /// takes the first comment when another follows it or when the token is not a definition of its own.
-    fn attach_docs(&mut self, first_token: bool) {
+    fn attach_docs(&mut self) {
         let mut docs = std::mem::take(&mut self.pending_docs);
-        if first_token && !docs.is_empty() {
+        let next = self.tokens.kinds.len();
+        if next == 0 && !docs.is_empty() {
             let word = word_at(self.text, self.at);
             if docs.len() > 1 || word.is_empty() || is_header(word) {
-                self.scan.file_doc = clean_doc(docs.remove(0));
+                self.tokens.file_doc = clean_doc(docs.remove(0));
             }
         }
         if let Some(doc) = docs.pop().and_then(clean_doc) {
-            self.scan.docs.push((self.at, doc));
+            self.tokens.docs.push((next, doc));
         }
     }
 
     fn token(&mut self, byte: u8, nesting: usize, lossy: bool) -> Result<(), Diagnostic> {
         let start = self.at;
         match byte {
-            b'"' | b'\'' => return self.literal(byte, lossy),
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => {
+                let word = word_at(self.text, start);
+                self.push(kind_of_word(word), start + word.len());
+            }
+            b',' | b';' | b':' | b'=' | b'*' | b'&' => self.push(byte as char, start + 1),
+            b'"' | b'\'' => self.literal(byte, lossy)?,
             b'{' | b'(' | b'[' | b'<' => {
-                self.scan.unclosed.push(start);
-                if self.scan.unclosed.len() > nesting {
+                self.tokens.unclosed.push(self.tokens.kinds.len());
+                if self.tokens.unclosed.len() > nesting {
                     let message = format!("brackets nest deeper than {nesting} levels");
                     return Err(Diagnostic::error("E0006", self.span(start, start + 1), message));
                 }
-                self.at += 1;
+                self.push(byte as char, start + 1);
             }
             b'}' | b')' | b']' | b'>' => {
                 self.close(byte);
-                self.at += 1;
+                self.push(byte as char, start + 1);
             }
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' => self.at += word_at(self.text, start).len(),
-            b'0'..=b'9' | b'.' | b',' | b';' | b':' | b'=' | b'*' | b'&' | b'+' | b'-' => self.at += 1,
+            b'0'..=b'9' | b'.' | b'+' | b'-' => {
+                let (kind, length) = number_at(&self.text.as_bytes()[start..]);
+                self.push(kind, start + length);
+            }
             _ => return Err(self.stray_character()),
         }
         Ok(())
@@ -128,11 +196,11 @@ impl<'t> Scanner<'t> {
     /// Closes the bracket that `closing` fits: the innermost one, or for a brace the innermost brace, whatever was
     /// left open in it.
     fn close(&mut self, closing: u8) {
-        let bytes = self.text.as_bytes();
+        let Tokens { kinds, unclosed, .. } = &mut self.tokens;
+        let kinds = kinds.as_bytes();
         let fits = |open: &usize| {
-            matches!((bytes[*open], closing), (b'{', b'}') | (b'(', b')') | (b'[', b']') | (b'<', b'>'))
+            matches!((kinds[*open], closing), (b'{', b'}') | (b'(', b')') | (b'[', b']') | (b'<', b'>'))
         };
-        let unclosed = &mut self.scan.unclosed;
         if unclosed.last().is_some_and(fits) {
             unclosed.pop();
         } else if closing == b'}'
@@ -165,8 +233,8 @@ impl<'t> Scanner<'t> {
     fn literal(&mut self, quote: u8, lossy: bool) -> Result<(), Diagnostic> {
         let start = self.at;
         let bytes = self.text.as_bytes();
-        let unterminated = |scanner: &Self| {
-            let span = scanner.span(start, start + 1);
+        let unterminated = |lexer: &Self| {
+            let span = lexer.span(start, start + 1);
             Diagnostic::error("E0103", span, "this string is not closed on its line")
                 .with_help(format!("add `{}`; a line break in a string is written `\\n`", quote as char))
         };
@@ -189,11 +257,46 @@ impl<'t> Scanner<'t> {
                 Some(_) => at += 1,
             }
         }
-        self.at = at + 1;
         if lossy && self.text[start..at].contains(char::REPLACEMENT_CHARACTER) {
             return Err(Diagnostic::error("E0004", self.span(start, at + 1), "this string is not UTF-8"));
         }
+        self.push('"', at + 1);
         Ok(())
+    }
+}
+
+/// The kind and length of the number that `bytes` start with, or of the sign or dot that does not start one.
+fn number_at(bytes: &[u8]) -> (char, usize) {
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let digits_end = |mut at: usize| {
+        while is_digit(at) {
+            at += 1;
+        }
+        at
+    };
+    let sign = usize::from(matches!(bytes[0], b'+' | b'-'));
+    if bytes[sign..].starts_with(b"0x") {
+        let digits = bytes[sign + 2..].iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+        if digits > 0 {
+            return ('0', sign + 2 + digits);
+        }
+    }
+    let whole_end = digits_end(sign);
+    let mut end = whole_end;
+    if bytes.get(end) == Some(&b'.') && is_digit(end + 1) {
+        end = digits_end(end + 1);
+    }
+    if end > sign && matches!(bytes.get(end), Some(b'e' | b'E')) {
+        let digits = end + 1 + usize::from(matches!(bytes.get(end + 1), Some(b'+' | b'-')));
+        if is_digit(digits) {
+            end = digits_end(digits);
+        }
+    }
+    match end {
+        _ if end > whole_end => ('1', end),
+        _ if end > sign => ('0', end),
+        // Not a token of any rule.
+        _ => ('?', 1),
     }
 }
 
@@ -221,9 +324,12 @@ pub(crate) fn is_header(word: &str) -> bool {
     matches!(word, "include" | "namespace" | "cpp_include")
 }
 
-/// The value of a string literal that the scan let pass, `raw` with its quotes.
+/// The value of a string literal that the lexer let pass, `raw` with its quotes.
 pub(crate) fn unescape(raw: &str) -> String {
     let inner = &raw[1..raw.len() - 1];
+    if !inner.contains('\\') {
+        return inner.to_owned();
+    }
     let mut out = String::with_capacity(inner.len());
     let mut chars = inner.chars();
     while let Some(c) = chars.next() {

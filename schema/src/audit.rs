@@ -1,0 +1,308 @@
+//! [`audit`]: what a new version of a schema breaks for programs and data that know the old one.
+//!
+//! Definitions are paired by name, file by file. A struct or enum whose name is gone is paired with the one that took its place
+//! in the type of a field, if that one is new: it was renamed or moved. Types are compared by what they are on the wire, `types`,
+//! and paired structs field by field, `structs`; methods are compared through the structs of their arguments and results,
+//! `services`.
+
+mod enums;
+mod services;
+mod structs;
+mod types;
+
+use std::collections::VecDeque;
+use std::fmt::{self, Write as _};
+
+use hashbrown::{HashMap, HashSet};
+
+use crate::descriptor::{ConstId, Definition, EnumId, MethodDesc, Schema, ServiceId, StructId, Type, TypeId};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, quote};
+use crate::snippet::Style;
+use crate::source::{SourceId, SourceMap, Span};
+
+use types::Change;
+
+/// Compares two versions of a schema, and reports what in `new` breaks compatibility with `old`: programs that know one version
+/// exchanging messages with programs, or reading data, of the other. Errors are breaks; warnings are changes that leave the bytes
+/// alone but not what they mean.
+///
+/// ```
+/// use scrimp_schema::{Loader, audit};
+///
+/// let old = Loader::new().parse("old.thrift", "struct Order { 1: i64 id, 2: string note }")?;
+/// let new = Loader::new().parse("new.thrift", "struct Order { 1: i32 id, 2: string comment }")?;
+/// let audit = audit(&old, &new);
+/// assert!(audit.has_breaks());
+/// let found: Vec<String> =
+///     audit.diagnostics().iter().map(|found| found.located(audit.sources()).to_string()).collect();
+/// assert_eq!(found[0], "\
+/// new.thrift:1:19: error[E0701]: the type of field `id` of `Order` changed from `i64` to `i32`; \
+/// help: keep the type, or add a field with an id that was never used
+///   note: it was `i64` at old.thrift:1:19");
+/// assert!(found[1].contains("warning[W0702]: field 2 of `Order` was renamed from `note` to `comment`"));
+/// # Ok::<(), scrimp_schema::SchemaError>(())
+/// ```
+#[doc = include_str!("../compatibility.md")]
+pub fn audit(old: &Schema, new: &Schema) -> Audit {
+    Auditor::new(old, new).run()
+}
+
+/// What [`audit`] found.
+#[derive(Clone, Debug)]
+pub struct Audit {
+    diagnostics: Vec<Diagnostic>,
+    sources: SourceMap,
+}
+
+impl Audit {
+    /// Everything that was found: breaks, which are errors, then harmless changes, which are warnings. Of each, the first few
+    /// hundred.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Whether anything breaks.
+    pub fn has_breaks(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
+    }
+
+    /// The texts that the diagnostics point into: those of both versions.
+    pub fn sources(&self) -> &SourceMap {
+        &self.sources
+    }
+
+    /// Every diagnostic as a [snippet](crate::Located::snippet), breaks first, with blank lines between.
+    pub fn report(&self, style: Style) -> String {
+        let snippet = |diagnostic: &Diagnostic| diagnostic.located(&self.sources).snippet(style);
+        self.diagnostics.iter().map(snippet).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// An audit under way.
+struct Auditor<'s> {
+    old: &'s Schema,
+    new: &'s Schema,
+    /// The sources of the new schema, then those of the old one.
+    sources: SourceMap,
+    diagnostics: Diagnostics,
+    /// The end of what is written in each new file.
+    ends: Vec<Span>,
+    /// What became of each old file, struct and enum.
+    files: HashMap<SourceId, SourceId>,
+    structs: HashMap<StructId, StructId>,
+    enums: HashMap<EnumId, EnumId>,
+    /// The new structs and enums that have an old one.
+    known_structs: HashSet<StructId>,
+    known_enums: HashSet<EnumId>,
+    /// The methods of each new service, not those that it inherits.
+    new_methods: HashMap<(ServiceId, &'s str), &'s MethodDesc>,
+    /// Pairs that are still to be compared.
+    pending_structs: VecDeque<(StructId, StructId)>,
+    pending_enums: VecDeque<(EnumId, EnumId)>,
+    /// Comparisons that were made.
+    changes: HashMap<(TypeId, TypeId), Change>,
+}
+
+impl<'s> Auditor<'s> {
+    fn new(old: &'s Schema, new: &'s Schema) -> Self {
+        let mut sources = new.sources().clone();
+        sources.append(old.sources());
+        let end = |source| {
+            let end = new.sources().text(source).trim_end().len();
+            Span::new(source, end, end)
+        };
+        let methods = new.services().iter().flat_map(|service| {
+            service.methods.iter().map(|method| ((service.id, method.name.as_str()), method))
+        });
+        Self {
+            old,
+            new,
+            sources,
+            diagnostics: Diagnostics::default(),
+            ends: new.sources().ids().map(end).collect(),
+            files: HashMap::new(),
+            structs: HashMap::new(),
+            enums: HashMap::new(),
+            known_structs: HashSet::new(),
+            known_enums: HashSet::new(),
+            new_methods: methods.collect(),
+            pending_structs: VecDeque::new(),
+            pending_enums: VecDeque::new(),
+            changes: HashMap::new(),
+        }
+    }
+
+    fn run(mut self) -> Audit {
+        self.pair_files();
+        let definitions: Vec<(SourceId, Definition)> = self
+            .old
+            .files()
+            .iter()
+            .flat_map(|file| file.definitions.iter().map(|def| (file.source, *def)))
+            .collect();
+        for (file, definition) in &definitions {
+            self.pair_types(*file, *definition);
+        }
+        self.compare_pending();
+        for (file, definition) in &definitions {
+            match *definition {
+                Definition::Service(id) => self.compare_service(*file, id),
+                Definition::Const(id) => self.compare_const(*file, id),
+                _ => {}
+            }
+            self.compare_pending();
+        }
+        for (_, definition) in definitions {
+            self.report_removed(definition);
+        }
+        Audit { diagnostics: self.diagnostics.into_vec(), sources: self.sources }
+    }
+
+    /// The root files are one pair; included files are paired by stem, and in order where several have the same.
+    fn pair_files(&mut self) {
+        fn included(schema: &Schema) -> HashMap<&str, Vec<SourceId>> {
+            let mut by_stem: HashMap<&str, Vec<SourceId>> = HashMap::new();
+            for file in &schema.files()[1..] {
+                by_stem.entry(&file.stem).or_default().push(file.source);
+            }
+            by_stem
+        }
+        self.files.insert(self.old.root().source, self.new.root().source);
+        let new = included(self.new);
+        for (stem, sources) in included(self.old) {
+            self.files.extend(sources.into_iter().zip(new.get(stem).into_iter().flatten().copied()));
+        }
+    }
+
+    /// What the name of an old definition means in the new version of its file.
+    fn namesake(&self, file: SourceId, name: &str) -> Option<Definition> {
+        let file = *self.files.get(&file)?;
+        self.new.names.get(&(file, name.to_owned())).copied()
+    }
+
+    /// Pairs an old struct or enum with the new one of its name.
+    fn pair_types(&mut self, file: SourceId, definition: Definition) {
+        let name = match definition {
+            Definition::Struct(id) => &self.old.struct_desc(id).name,
+            Definition::Enum(id) => &self.old.enum_desc(id).name,
+            _ => return,
+        };
+        let new = match self.namesake(file, name) {
+            Some(Definition::Struct(id)) => Type::Struct(id),
+            Some(Definition::Enum(id)) => Type::Enum(id),
+            Some(Definition::Typedef(id)) => self.new.ty(self.new.typedef_desc(id).target.id),
+            _ => return,
+        };
+        match (definition, new) {
+            (Definition::Struct(old), Type::Struct(new)) => _ = self.pair_structs(old, new),
+            (Definition::Enum(old), Type::Enum(new)) => _ = self.pair_enums(old, new),
+            _ => {}
+        }
+    }
+
+    fn compare_pending(&mut self) {
+        loop {
+            if let Some((old, new)) = self.pending_structs.pop_front() {
+                self.compare_structs(old, new);
+            } else if let Some((old, new)) = self.pending_enums.pop_front() {
+                self.compare_enums(old, new);
+            } else {
+                return;
+            }
+        }
+    }
+
+    fn compare_const(&mut self, file: SourceId, id: ConstId) {
+        let old = self.old.const_desc(id);
+        let name = quote(&old.name);
+        let new = self.files.get(&file).and_then(|file| self.new.const_names.get(&(*file, old.name.clone())));
+        let (span, message) = match new.map(|id| self.new.const_desc(*id)) {
+            None => (self.end_of_file(file), format!("constant {name} was removed")),
+            // Where the types differ the values can be alike, or different in name only.
+            Some(new)
+                if self.compare_types(old.ty.id, new.ty.id) == Change::None && old.value == new.value =>
+            {
+                return;
+            }
+            Some(new) => (new.span, format!("constant {name} changed")),
+        };
+        self.warn("W0731", span, message, old.span, "it was defined");
+    }
+
+    /// Reports an old struct or enum without a successor.
+    fn report_removed(&mut self, definition: Definition) {
+        match definition {
+            Definition::Struct(id) if !self.structs.contains_key(&id) => {
+                let old = self.old.struct_desc(id);
+                let message = format!("{} was removed", quote(&old.name));
+                let (span, old_span) = (self.end_of_file(old.file), old.span);
+                let help = "keep it for as long as there may be messages of it";
+                self.report("E0709", span, message, old_span, "it was defined", help);
+            }
+            Definition::Enum(id) if !self.enums.contains_key(&id) => {
+                let old = self.old.enum_desc(id);
+                let message = format!("enum {} was removed", quote(&old.name));
+                self.warn("W0712", self.end_of_file(old.file), message, old.span, "it was defined");
+            }
+            _ => {}
+        }
+    }
+
+    /// Where to point when something is missing from the new version of an old file.
+    fn end_of_file(&self, file: SourceId) -> Span {
+        let file = self.files.get(&file).copied().unwrap_or(self.new.root().source);
+        self.ends[file.index()]
+    }
+
+    /// Reports a break at a place of the new schema; `old` is a place of the old one.
+    fn report(
+        &mut self,
+        code: &'static str,
+        span: Span,
+        message: impl Into<String>,
+        old: Span,
+        label: impl Into<String>,
+        help: &str,
+    ) {
+        let diagnostic = Diagnostic::error(code, span, message);
+        self.diagnostics.push(diagnostic.with_label(self.in_old(old), label).with_help(help));
+    }
+
+    /// Reports a change that breaks nothing.
+    fn warn(
+        &mut self,
+        code: &'static str,
+        span: Span,
+        message: impl Into<String>,
+        old: Span,
+        label: impl Into<String>,
+    ) {
+        let diagnostic = Diagnostic::warning(code, span, message);
+        self.diagnostics.push(diagnostic.with_label(self.in_old(old), label));
+    }
+
+    /// A place of the old schema in the sources of both.
+    fn in_old(&self, span: Span) -> Span {
+        Span { source: SourceId(span.source.0 + self.new.sources().len() as u32), ..span }
+    }
+}
+
+/// A type as it would be written in IDL, in backquotes, cut short when it is long.
+fn quote_type(schema: &Schema, ty: TypeId) -> String {
+    /// Takes as much as is going to be shown.
+    struct Beginning(String);
+
+    impl fmt::Write for Beginning {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            const ENOUGH: usize = 400;
+            let room = text.floor_char_boundary(ENOUGH.saturating_sub(self.0.len()));
+            self.0.push_str(&text[..room]);
+            if room < text.len() { Err(fmt::Error) } else { Ok(()) }
+        }
+    }
+
+    let mut text = Beginning(String::new());
+    // An error says that there is more than enough.
+    _ = write!(text, "{}", schema.display_type(ty));
+    quote(&text.0)
+}
