@@ -45,7 +45,7 @@ warning[W0301]
  3 |   string b
    :          ^
    `----
-  help: give every field an id of its own
+  help: give every field an id of its own: `1: type name`
 "
     );
 }
