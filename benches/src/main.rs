@@ -73,8 +73,13 @@ fn run_ratios(args: RatiosArgs) -> io::Result<()> {
         list: args.list,
     };
     let workloads = workloads::all();
-    if let Some(workload) = workloads.first().filter(|_| !options.list) {
-        eprintln!("scrimp's executor: {:?}", workload.executor());
+    if !options.list {
+        let mut executors: Vec<_> =
+            workloads.iter().map(|workload| (workload.protocol(), workload.executor())).collect();
+        executors.dedup();
+        for (protocol, executor) in executors {
+            eprintln!("scrimp's executor in {protocol}: {executor:?}");
+        }
     }
     ratios::run(&workloads, &options, &mut io::stdout().lock())
 }

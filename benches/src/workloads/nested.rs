@@ -338,8 +338,14 @@ fn pilota_tree(value: &pilota::Tree) -> pilota::Tree {
     }
 }
 
+/// pilota 0.13 writes the doubles of Compact in big-endian order (and reads them in the right one). It reads no Node, whoever wrote
+/// it, nor a Tree, which has some.
+fn mend_leaf(leaf: &mut apache::Leaf) {
+    leaf.ratio = leaf.ratio.map(|ratio| f64::from_bits(ratio.to_bits().swap_bytes()).into());
+}
+
 macro_rules! shapes {
-    ($($shape:ident: $name:ident, $handles_ty:ty, |$schema:ident| $handles:expr, $value:ident, $fill:ident, $pilota:ident $compact:literal;)*) => {$(
+    ($($shape:ident: $name:ident, $handles_ty:ty, |$schema:ident| $handles:expr, $value:ident, $fill:ident, $pilota:ident $compact:expr;)*) => {$(
         pub(super) struct $shape;
 
         impl super::Shape for $shape {
@@ -350,8 +356,7 @@ macro_rules! shapes {
             type Roofline = roofline::$name;
             type Handles = $handles_ty;
 
-            // pilota 0.13 reads a Node wrongly, whoever wrote it.
-            const PILOTA_COMPACT: bool = $compact;
+            const PILOTA_COMPACT: Option<fn(&mut apache::$name)> = $compact;
 
             fn values(_: &mut Random) -> Vec<apache::$name> {
                 vec![$value()]
@@ -384,10 +389,10 @@ macro_rules! shapes {
 }
 
 shapes! {
-    Small: Leaf, LeafHandles, |schema| LeafHandles::new(&struct_type(schema, "Leaf")), leaf, fill_leaf, pilota_leaf true;
-    Medium: Node, NodeHandles, |schema| NodeHandles::of(schema), node, fill_node, pilota_node false;
+    Small: Leaf, LeafHandles, |schema| LeafHandles::new(&struct_type(schema, "Leaf")), leaf, fill_leaf, pilota_leaf Some(mend_leaf);
+    Medium: Node, NodeHandles, |schema| NodeHandles::of(schema), node, fill_node, pilota_node None;
     Large: Tree, TreeHandles, |schema| TreeHandles {
         own: TreeFields::new(&struct_type(schema, "Tree")),
         node: NodeHandles::of(schema),
-    }, tree, fill_tree, pilota_tree false;
+    }, tree, fill_tree, pilota_tree None;
 }

@@ -10,7 +10,10 @@ use scrimp_record::slice::VALID_UTF8;
 use scrimp_record::wire::Reader;
 use scrimp_record::wire::compact::{max_varint_len, read_varint, unzigzag, zigzag};
 
-use super::{Input, Output, Refused, Result, copy, is_short_ascii};
+use super::{
+    Compact, Entry, Input, Kernel, Output, Refused, Result, Slab, copy, elements, elements_slot,
+    is_short_ascii,
+};
 
 /// The codes of types.
 pub(super) mod types {
@@ -197,6 +200,69 @@ impl Input {
     }
 }
 
+/// A list of records, in the slab.
+#[inline(always)]
+pub(super) fn read_records<R, const VALIDATE: bool>(input: &mut Input, slab: &Slab) -> Result<RawSlice>
+where
+    Compact: Kernel<R>,
+{
+    let count = input.list(types::STRUCT, 1)?;
+    let start = slab.alloc::<R>(count)?;
+    for at in 0..count {
+        // SAFETY: there is room for `count` records.
+        unsafe { Compact::read::<VALIDATE>(input, slab, start.add(at))? };
+    }
+    Ok(elements_slot(start, count))
+}
+
+/// A map of records by strings, in the slab.
+#[inline(always)]
+pub(super) fn read_records_by_text<R, const VALIDATE: bool>(
+    input: &mut Input,
+    slab: &Slab,
+) -> Result<RawSlice>
+where
+    Compact: Kernel<R>,
+{
+    let count = input.map(types::STRING, types::STRUCT)?;
+    let start = slab.alloc::<Entry<RawSlice, R>>(count)?;
+    for at in 0..count {
+        // SAFETY: there is room for `count` entries.
+        unsafe {
+            let entry = start.add(at);
+            (&raw mut (*entry).key).write(input.compact_text::<VALIDATE>()?);
+            Compact::read::<VALIDATE>(input, slab, &raw mut (*entry).value)?;
+        }
+    }
+    Ok(elements_slot(start, count))
+}
+
+/// A list of what `read` reads, or with a map's count a map of it, in the slab.
+#[inline(always)]
+pub(super) fn read_values<T>(
+    input: &mut Input,
+    slab: &Slab,
+    count: usize,
+    read: impl Fn(&mut Input) -> Result<T>,
+) -> Result<RawSlice> {
+    let start = slab.alloc::<T>(count)?;
+    for at in 0..count {
+        // SAFETY: there is room for `count` values.
+        unsafe { start.add(at).write(read(input)?) };
+    }
+    Ok(elements_slot(start, count))
+}
+
+/// A map of strings, in the slab.
+#[inline(always)]
+pub(super) fn read_texts_by_text<const VALIDATE: bool>(input: &mut Input, slab: &Slab) -> Result<RawSlice> {
+    let count = input.map(types::STRING, types::STRING)?;
+    read_values(input, slab, count, |input| {
+        let key = input.compact_text::<VALIDATE>()?;
+        Ok(Entry { key, value: input.compact_text::<VALIDATE>()? })
+    })
+}
+
 /// The low seven bits of eight bytes, together.
 #[inline(always)]
 fn gather(word: u64) -> u64 {
@@ -323,6 +389,47 @@ impl Output {
         unsafe {
             self.varint(count.into());
             self.u8(key << 4 | value);
+        }
+    }
+}
+
+impl Output {
+    /// A list of records.
+    ///
+    /// # Safety
+    ///
+    /// The slot is of a complete record, and of `R`; their bounds and eleven bytes are writable.
+    #[inline(always)]
+    pub(super) unsafe fn records<R>(&mut self, slot: &RawSlice)
+    where
+        Compact: Kernel<R>,
+    {
+        // SAFETY: passed on.
+        unsafe {
+            self.list(types::STRUCT, slot.len);
+            for record in elements::<R>(slot) {
+                self.0 = Compact::write(record, self.0);
+            }
+        }
+    }
+
+    /// A map of records by strings that are likely to be short.
+    ///
+    /// # Safety
+    ///
+    /// As [`records`](Self::records), with room for the strings too.
+    #[inline(always)]
+    pub(super) unsafe fn records_by_text<R>(&mut self, slot: &RawSlice)
+    where
+        Compact: Kernel<R>,
+    {
+        // SAFETY: passed on.
+        unsafe {
+            self.map(types::STRING, types::STRUCT, slot.len);
+            for entry in elements::<Entry<RawSlice, R>>(slot) {
+                self.compact_short(&entry.key);
+                self.0 = Compact::write(&entry.value, self.0);
+            }
         }
     }
 }

@@ -644,16 +644,8 @@ unsafe fn swap_64(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
 
 #[cfg(test)]
 mod tests {
-    use std::mem::offset_of;
-
     use super::*;
-    use crate::workloads::tests::check_layout;
-
-    macro_rules! offsets {
-        ($name:ident: $($id:literal $field:ident)*) => {
-            [$(($id, offset_of!($name, $field))),*]
-        };
-    }
+    use crate::workloads::tests::{check_layout, offsets};
 
     #[test]
     fn the_layouts_are_scrimps() {

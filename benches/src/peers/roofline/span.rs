@@ -2,11 +2,9 @@
 
 use scrimp_record::RawSlice;
 
-use super::compact::types::{DOUBLE, FALSE, I32, I64, LIST, MAP, STRING, STRUCT, TRUE};
-use super::compact::{header, most};
-use super::{
-    Compact, Entry, Input, Kernel, Output, Refused, Result, Slab, elements, elements_slot, fill, text_slot,
-};
+use super::compact::types::{DOUBLE, FALSE, I32, I64, LIST, MAP, STRING, TRUE};
+use super::compact::{header, most, read_records, read_texts_by_text};
+use super::{Compact, Entry, Input, Kernel, Output, Refused, Result, Slab, elements, fill, text_slot};
 use crate::peers::apache;
 
 /// The record of `Attribute`.
@@ -312,15 +310,9 @@ unsafe impl Kernel<Span> for Compact {
             out.int(record.duration);
             out.u8(header(1, FALSE - record.sampled));
             out.u8(header(1, LIST));
-            out.list(STRUCT, record.attributes.len);
-            for attribute in elements::<Attribute>(&record.attributes) {
-                out.0 = Self::write(attribute, out.0);
-            }
+            out.records::<Attribute>(&record.attributes);
             out.u8(header(1, LIST));
-            out.list(STRUCT, record.events.len);
-            for event in elements::<Event>(&record.events) {
-                out.0 = Self::write(event, out.0);
-            }
+            out.records::<Event>(&record.events);
             out.u8(0);
         }
         out.0
@@ -358,20 +350,10 @@ unsafe impl Kernel<Span> for Compact {
             (&raw mut (*to).sampled).write(sampled.into());
 
             input.expect(header(1, LIST))?;
-            let count = input.list(STRUCT, 1)?;
-            let start = slab.alloc::<Attribute>(count)?;
-            for at in 0..count {
-                Self::read::<VALIDATE>(input, slab, start.add(at))?;
-            }
-            (&raw mut (*to).attributes).write(elements_slot(start, count));
+            (&raw mut (*to).attributes).write(read_records::<Attribute, VALIDATE>(input, slab)?);
 
             input.expect(header(1, LIST))?;
-            let count = input.list(STRUCT, 1)?;
-            let start = slab.alloc::<Event>(count)?;
-            for at in 0..count {
-                Self::read::<VALIDATE>(input, slab, start.add(at))?;
-            }
-            (&raw mut (*to).events).write(elements_slot(start, count));
+            (&raw mut (*to).events).write(read_records::<Event, VALIDATE>(input, slab)?);
             (&raw mut (*to).has).write(has);
         }
         input.expect(0)
@@ -410,10 +392,7 @@ unsafe impl Kernel<SpanBatch> for Compact {
                 out.compact_short(&entry.value);
             }
             out.u8(header(1, LIST));
-            out.list(STRUCT, record.spans.len);
-            for span in elements::<Span>(&record.spans) {
-                out.0 = Self::write(span, out.0);
-            }
+            out.records::<Span>(&record.spans);
             out.u8(0);
         }
         out.0
@@ -426,22 +405,10 @@ unsafe impl Kernel<SpanBatch> for Compact {
             (&raw mut (*to).service).write(input.compact_text::<VALIDATE>()?);
 
             input.expect(header(1, MAP))?;
-            let count = input.map(STRING, STRING)?;
-            let start = slab.alloc::<Entry<RawSlice, RawSlice>>(count)?;
-            for at in 0..count {
-                let key = input.compact_text::<VALIDATE>()?;
-                let value = input.compact_text::<VALIDATE>()?;
-                start.add(at).write(Entry { key, value });
-            }
-            (&raw mut (*to).resource).write(elements_slot(start, count));
+            (&raw mut (*to).resource).write(read_texts_by_text::<VALIDATE>(input, slab)?);
 
             input.expect(header(1, LIST))?;
-            let count = input.list(STRUCT, 1)?;
-            let start = slab.alloc::<Span>(count)?;
-            for at in 0..count {
-                Self::read::<VALIDATE>(input, slab, start.add(at))?;
-            }
-            (&raw mut (*to).spans).write(elements_slot(start, count));
+            (&raw mut (*to).spans).write(read_records::<Span, VALIDATE>(input, slab)?);
             (&raw mut (*to).has).write(ALL_BATCH);
         }
         input.expect(0)
@@ -450,16 +417,8 @@ unsafe impl Kernel<SpanBatch> for Compact {
 
 #[cfg(test)]
 mod tests {
-    use std::mem::offset_of;
-
     use super::*;
-    use crate::workloads::tests::check_layout;
-
-    macro_rules! offsets {
-        ($name:ident: $($id:literal $field:ident)*) => {
-            [$(($id, offset_of!($name, $field))),*]
-        };
-    }
+    use crate::workloads::tests::{check_layout, offsets};
 
     #[test]
     fn the_layouts_are_scrimps() {

@@ -5,8 +5,10 @@ use std::ptr::NonNull;
 use scrimp_record::RawSlice;
 
 use super::super::compact::types::{DOUBLE, I8, I32, I64, LIST, MAP, STRING, STRUCT};
-use super::super::compact::{header, most};
-use super::super::{Compact, Entry, Input, Kernel, Output, Refused, Result, Slab, elements, elements_slot};
+use super::super::compact::{
+    header, most, read_records, read_records_by_text, read_texts_by_text, read_values,
+};
+use super::super::{Compact, Entry, Input, Kernel, Output, Refused, Result, Slab, elements};
 use super::{ALL_LEAF, ALL_NODE, ALL_TREE, Leaf, Node, Tree};
 
 /// The most bytes of a message apart from what strings and containers hold.
@@ -128,10 +130,7 @@ unsafe impl Kernel<Node> for Compact {
             out.u8(header(1, STRING));
             out.compact_long(&record.name);
             out.u8(header(1, LIST));
-            out.list(STRUCT, record.leaves.len);
-            for leaf in elements::<Leaf>(&record.leaves) {
-                out.0 = Self::write(leaf, out.0);
-            }
+            out.records::<Leaf>(&record.leaves);
             out.u8(header(1, DOUBLE));
             out.double(record.ratio);
             out.u8(header(1, I32));
@@ -178,11 +177,7 @@ unsafe impl Kernel<Node> for Compact {
             out.u8(header(1, I8));
             out.u8(record.tiny as u8);
             out.u8(header(1, MAP));
-            out.map(STRING, STRUCT, record.leaves_by_name.len);
-            for entry in elements::<Entry<RawSlice, Leaf>>(&record.leaves_by_name) {
-                out.compact_short(&entry.key);
-                out.0 = Self::write(&entry.value, out.0);
-            }
+            out.records_by_text::<Leaf>(&record.leaves_by_name);
             out.u8(0);
         }
         out.0
@@ -195,12 +190,7 @@ unsafe impl Kernel<Node> for Compact {
             (&raw mut (*to).name).write(input.compact_text::<VALIDATE>()?);
 
             input.expect(header(1, LIST))?;
-            let count = input.list(STRUCT, 1)?;
-            let start = slab.alloc::<Leaf>(count)?;
-            for at in 0..count {
-                Self::read::<VALIDATE>(input, slab, start.add(at))?;
-            }
-            (&raw mut (*to).leaves).write(elements_slot(start, count));
+            (&raw mut (*to).leaves).write(read_records::<Leaf, VALIDATE>(input, slab)?);
 
             input.expect(header(1, DOUBLE))?;
             (&raw mut (*to).ratio).write(input.double()?);
@@ -208,77 +198,50 @@ unsafe impl Kernel<Node> for Compact {
             (&raw mut (*to).count).write(input.int32()?);
             input.expect(header(1, LIST))?;
             let count = input.list(I32, 1)?;
-            let start = slab.alloc::<i32>(count)?;
-            for at in 0..count {
-                start.add(at).write(input.int32()?);
-            }
-            (&raw mut (*to).counts).write(elements_slot(start, count));
+            let values = read_values(input, slab, count, Input::int32)?;
+            (&raw mut (*to).counts).write(values);
 
             input.expect(header(1, I64))?;
             (&raw mut (*to).big).write(input.int64()?);
             input.expect(header(1, MAP))?;
-            let count = input.map(STRING, STRING)?;
-            let start = slab.alloc::<Entry<RawSlice, RawSlice>>(count)?;
-            for at in 0..count {
-                let key = input.compact_text::<VALIDATE>()?;
-                let value = input.compact_text::<VALIDATE>()?;
-                start.add(at).write(Entry { key, value });
-            }
-            (&raw mut (*to).labels).write(elements_slot(start, count));
+            (&raw mut (*to).labels).write(read_texts_by_text::<VALIDATE>(input, slab)?);
 
             input.expect(header(1, STRUCT))?;
             Self::read::<VALIDATE>(input, slab, &raw mut (*to).leaf)?;
 
             input.expect(header(1, MAP))?;
             let count = input.map(I32, I64)?;
-            let start = slab.alloc::<Entry<i32, i64>>(count)?;
-            for at in 0..count {
+            let entries = read_values(input, slab, count, |input| {
                 let key = input.int32()?;
-                let value = input.int64()?;
-                start.add(at).write(Entry { key, value });
-            }
-            (&raw mut (*to).by_number).write(elements_slot(start, count));
+                Ok(Entry { key, value: input.int64()? })
+            })?;
+            (&raw mut (*to).by_number).write(entries);
 
             input.expect(header(1, LIST))?;
             let count = input.list(STRING, 1)?;
-            let start = slab.alloc::<RawSlice>(count)?;
-            for at in 0..count {
-                start.add(at).write(input.compact_text::<VALIDATE>()?);
-            }
-            (&raw mut (*to).names).write(elements_slot(start, count));
+            let values = read_values(input, slab, count, Input::compact_text::<VALIDATE>)?;
+            (&raw mut (*to).names).write(values);
 
             input.expect(header(1, STRING))?;
             (&raw mut (*to).blob).write(input.compact_bytes()?);
 
             input.expect(header(1, MAP))?;
             let count = input.map(I64, STRING)?;
-            let start = slab.alloc::<Entry<i64, RawSlice>>(count)?;
-            for at in 0..count {
+            let entries = read_values(input, slab, count, |input| {
                 let key = input.int64()?;
-                let value = input.compact_text::<VALIDATE>()?;
-                start.add(at).write(Entry { key, value });
-            }
-            (&raw mut (*to).names_by_number).write(elements_slot(start, count));
+                Ok(Entry { key, value: input.compact_text::<VALIDATE>()? })
+            })?;
+            (&raw mut (*to).names_by_number).write(entries);
 
             input.expect(header(1, LIST))?;
             let count = input.list(I64, 1)?;
-            let start = slab.alloc::<i64>(count)?;
-            for at in 0..count {
-                start.add(at).write(input.int64()?);
-            }
-            (&raw mut (*to).bigs).write(elements_slot(start, count));
+            let values = read_values(input, slab, count, Input::int64)?;
+            (&raw mut (*to).bigs).write(values);
 
             input.expect(header(1, I8))?;
             (&raw mut (*to).tiny).write(input.byte()? as i8);
             input.expect(header(1, MAP))?;
-            let count = input.map(STRING, STRUCT)?;
-            let start = slab.alloc::<Entry<RawSlice, Leaf>>(count)?;
-            for at in 0..count {
-                let entry = start.add(at);
-                (&raw mut (*entry).key).write(input.compact_text::<VALIDATE>()?);
-                Self::read::<VALIDATE>(input, slab, &raw mut (*entry).value)?;
-            }
-            (&raw mut (*to).leaves_by_name).write(elements_slot(start, count));
+            (&raw mut (*to).leaves_by_name).write(read_records_by_text::<Leaf, VALIDATE>(input, slab)?);
             (&raw mut (*to).has).write(ALL_NODE);
         }
         input.expect(0)
@@ -311,11 +274,7 @@ unsafe impl Kernel<Tree> for Compact {
         // SAFETY: the message fits, and each slot is of these elements.
         unsafe {
             out.u8(header(1, MAP));
-            out.map(STRING, STRUCT, record.nodes_by_name.len);
-            for entry in elements::<Entry<RawSlice, Node>>(&record.nodes_by_name) {
-                out.compact_short(&entry.key);
-                out.0 = Self::write(&entry.value, out.0);
-            }
+            out.records_by_text::<Node>(&record.nodes_by_name);
             out.u8(header(1, STRUCT));
             out.0 = Self::write(&record.leaf, out.0);
             out.u8(header(1, I8));
@@ -323,10 +282,7 @@ unsafe impl Kernel<Tree> for Compact {
             out.u8(header(1, DOUBLE));
             out.double(record.ratio);
             out.u8(header(1, LIST));
-            out.list(STRUCT, record.nodes.len);
-            for node in elements::<Node>(&record.nodes) {
-                out.0 = Self::write(node, out.0);
-            }
+            out.records::<Node>(&record.nodes);
             out.u8(header(1, I64));
             out.int(record.big);
             out.u8(header(1, STRUCT));
@@ -346,14 +302,7 @@ unsafe impl Kernel<Tree> for Compact {
         // SAFETY: as for `Node`.
         unsafe {
             input.expect(header(1, MAP))?;
-            let count = input.map(STRING, STRUCT)?;
-            let start = slab.alloc::<Entry<RawSlice, Node>>(count)?;
-            for at in 0..count {
-                let entry = start.add(at);
-                (&raw mut (*entry).key).write(input.compact_text::<VALIDATE>()?);
-                Self::read::<VALIDATE>(input, slab, &raw mut (*entry).value)?;
-            }
-            (&raw mut (*to).nodes_by_name).write(elements_slot(start, count));
+            (&raw mut (*to).nodes_by_name).write(read_records_by_text::<Node, VALIDATE>(input, slab)?);
 
             input.expect(header(1, STRUCT))?;
             Self::read::<VALIDATE>(input, slab, &raw mut (*to).leaf)?;
@@ -363,12 +312,7 @@ unsafe impl Kernel<Tree> for Compact {
             (&raw mut (*to).ratio).write(input.double()?);
 
             input.expect(header(1, LIST))?;
-            let count = input.list(STRUCT, 1)?;
-            let start = slab.alloc::<Node>(count)?;
-            for at in 0..count {
-                Self::read::<VALIDATE>(input, slab, start.add(at))?;
-            }
-            (&raw mut (*to).nodes).write(elements_slot(start, count));
+            (&raw mut (*to).nodes).write(read_records::<Node, VALIDATE>(input, slab)?);
 
             input.expect(header(1, I64))?;
             (&raw mut (*to).big).write(input.int64()?);
