@@ -325,10 +325,13 @@ impl<'a> Workspace<'a> {
         };
         if wanted > capacity {
             let grown = wanted.next_power_of_two().max(MIN_CAPACITY);
-            let extended = capacity > 0
-                && self.arena.memory().extend_in_place(slice.ptr, capacity * stride, grown * stride);
+            let Some(size) = grown.checked_mul(stride) else {
+                return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
+            };
+            let extended =
+                capacity > 0 && self.arena.memory().extend_in_place(slice.ptr, capacity * stride, size);
             if !extended {
-                let to = self.arena.alloc(grown * stride);
+                let to = self.arena.alloc(size);
                 // SAFETY: there are `len` elements, and room for them in fresh memory.
                 unsafe { to.copy_from_nonoverlapping(slice.ptr, len * stride) };
                 slice.ptr = to;

@@ -58,8 +58,8 @@ struct Inner {
     ty: StructType,
     /// The id of the messages' layout.
     layout_id: LayoutId,
-    /// Leads into `ty`, which keeps it: the messages' layout, at hand.
-    layout: NonNull<StructLayout>,
+    /// The messages' layout, at hand.
+    layout: LayoutOf,
     /// Whether there are messages that lack something: those of absent fields.
     needs_fields: bool,
     plan: Plan,
@@ -67,10 +67,13 @@ struct Inner {
     machine_code: MachineCode,
 }
 
-// SAFETY: the pointer leads to a layout that `ty` shares ownership of and that does not change: it is as good as a reference.
-unsafe impl Send for Inner {}
+/// Leads to the layout of the codec's type, which keeps it.
+struct LayoutOf(NonNull<StructLayout>);
+
+// SAFETY: the layout, which is `Sync`, is shared with the type beside it and does not change: this is as good as a reference.
+unsafe impl Send for LayoutOf {}
 // SAFETY: as above.
-unsafe impl Sync for Inner {}
+unsafe impl Sync for LayoutOf {}
 
 /// What a codec does and did: see [`Codec::stats`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,8 +136,8 @@ impl CodecBuilder {
     ///
     /// # Errors
     ///
-    /// When [`Executor::Jit`] was asked for and the build, the CPU, the system or the wire format does not allow it, and when a
-    /// message can hold a type that the [dialect](Dialect) lacks.
+    /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
+    /// compiler can take; and when a message can hold a type that the [dialect](Dialect) lacks.
     pub fn build(self) -> Result<Codec, CompileError> {
         let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, self.protocol, self.utf8)
             .in_dialect(self.dialect)
@@ -144,7 +147,7 @@ impl CodecBuilder {
         Ok(Codec {
             inner: Arc::new(Inner {
                 layout_id: layout.id,
-                layout: NonNull::from(layout),
+                layout: LayoutOf(NonNull::from(layout)),
                 needs_fields: layout.is_union || layout.required.iter().any(|&bits| bits != 0),
                 ty: self.ty,
                 plan,
@@ -160,7 +163,7 @@ impl Codec {
     ///
     /// # Errors
     ///
-    /// None at present; see [`CodecBuilder::build`].
+    /// None at present: there is always an executor for Binary.
     pub fn new(ty: &StructType) -> Result<Self, CompileError> {
         Self::builder(ty).build()
     }
@@ -284,7 +287,7 @@ impl Codec {
     #[inline]
     unsafe fn message<'a>(&'a self, record: NonNull<u8>) -> Message<'a> {
         // SAFETY: as passed on; `ty` keeps the layout.
-        unsafe { Message::new(record, self.inner.layout.as_ref()) }
+        unsafe { Message::new(record, self.inner.layout.0.as_ref()) }
     }
 
     /// Decodes without machine code, or after it refused: then mostly to say why. `whole` tells whether the message is

@@ -281,7 +281,8 @@ pub struct MapIndex<'a> {
 impl<'a> MapIndex<'a> {
     pub(crate) fn new(map: MapRef<'a>, arena: &'a Arena) -> Self {
         let len = table_len(map.len());
-        let slots = arena.alloc(len * size_of::<u32>());
+        // More than there is memory is refused, also where it is more than can be counted.
+        let slots = arena.alloc(len.saturating_mul(size_of::<u32>()));
         // SAFETY: fresh memory for `len` numbers, aligned to 8, zeroed here, and borrowed from the arena for 'a.
         let slots = unsafe {
             slots.write_bytes(0, len * size_of::<u32>());

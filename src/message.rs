@@ -51,7 +51,8 @@ impl<'a> Message<'a> {
     }
 
     pub(crate) fn layouts(self) -> &'a Layouts {
-        self.layout.layouts()
+        // SAFETY: messages are of a schema's layouts, which nothing takes out of their `Arc`.
+        unsafe { self.layout.layouts() }
     }
 
     pub(crate) fn layout_id(self) -> LayoutId {

@@ -24,29 +24,34 @@ use crate::schema::StructType;
 /// ```
 pub struct OwnedMessage {
     ty: StructType,
+    bytes: Bytes,
+    frozen: Frozen,
+}
+
+/// A record, and the arena that it lies in.
+struct Frozen {
+    record: NonNull<u8>,
     /// Keeps the record and what it points to; never used again.
     _arena: Arena,
-    bytes: Bytes,
-    record: NonNull<u8>,
 }
 
 // SAFETY: the record is complete and never written to again; the arena that it lies in moves along and is out of reach.
-unsafe impl Send for OwnedMessage {}
+unsafe impl Send for Frozen {}
 // SAFETY: as above: shared access only ever reads the record.
-unsafe impl Sync for OwnedMessage {}
+unsafe impl Sync for Frozen {}
 
 impl OwnedMessage {
     /// # Safety
     ///
     /// `record` is a complete record of `ty` that refers to nothing but `arena` and the buffer of `bytes`.
     pub(crate) unsafe fn new(ty: StructType, arena: Arena, bytes: Bytes, record: NonNull<u8>) -> Self {
-        Self { ty, _arena: arena, bytes, record }
+        Self { ty, bytes, frozen: Frozen { record, _arena: arena } }
     }
 
     /// The message.
     pub fn message(&self) -> Message<'_> {
         // SAFETY: the record is of this type; the memory that it refers to neither moves nor changes while `self` lives.
-        unsafe { Message::new(self.record, self.ty.layout()) }
+        unsafe { Message::new(self.frozen.record, self.ty.layout()) }
     }
 
     /// The bytes that the message was decoded from.

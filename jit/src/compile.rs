@@ -16,7 +16,9 @@ use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
 use crate::scan::ScanTable;
-use crate::unit::{ASCII_MASKS_NAME, Compiled, Role, Unit, flags, module_error, scan_table_name};
+use crate::unit::{
+    ASCII_MASKS_NAME, Compiled, Role, Unit, flags, module_error, require_shallow, scan_table_name,
+};
 
 /// What every function's code is aligned to, in bytes.
 const CODE_ALIGN: usize = 16;
@@ -72,12 +74,13 @@ impl CompiledPlan {
     ///
     /// # Errors
     ///
-    /// When the system refuses executable pages, when the plan is for another protocol than Binary, and when a struct is larger
-    /// than the compiler can take.
+    /// When the system refuses executable pages, when a field has dozens of containers within each other, and when a struct is
+    /// larger than the compiler can take.
     pub fn new(plan: &Plan) -> Result<Arc<Self>, JitError> {
         if !is_available() {
             return Err(JitError::new("the system refuses executable pages"));
         }
+        require_shallow(plan)?;
         let start = Instant::now();
         let isa = host_isa()?;
         let mut jit = JITBuilder::with_isa(Arc::clone(&isa), default_libcall_names());

@@ -144,7 +144,7 @@ impl<'f> Emitter<'f> {
         MemFlagsData::new().with_notrap()
     }
 
-    /// Loads from a record or the context.
+    /// Loads from a record, the arena or constant data.
     pub(crate) fn load(&mut self, ty: Type, base: Value, offset: u32) -> Value {
         self.b.ins().load(ty, Self::flags(), base, offset as i32)
     }

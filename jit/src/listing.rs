@@ -33,7 +33,7 @@ pub enum Form {
 ///
 /// # Errors
 ///
-/// When the plan is for another protocol than Binary, and when a struct is larger than the compiler can take.
+/// When a struct is larger than the compiler can take.
 pub fn listing(plan: &Plan, target: Target, form: Form) -> Result<String, JitError> {
     let mut unit = Unit::new(plan, target_isa(target)?);
     unit.keep_text = true;

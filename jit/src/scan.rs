@@ -111,7 +111,7 @@ fn ids(of: &StructPlan) -> std::ops::Range<i32> {
 ///
 /// - `cursor..end` is readable.
 /// - `record` is a record of the [spaced](StructLayout::spaced) layout of the struct that `table` is of, under
-///   construction: its presence words are initialised.
+///   construction: its presence words are initialised and tell every field that was read so far.
 pub(crate) unsafe fn scan(
     table: &ScanTable,
     record: *mut u8,
@@ -155,7 +155,7 @@ pub(crate) unsafe fn scan(
         // A bool is 1 at most, everything else anything.
         let value = value.min(u64::from(entry.is_bool).wrapping_sub(1) | 1);
         // SAFETY: the slot and presence of a field lie in the record. The layout is spaced and no field with a higher id was
-        // read yet, so the bytes behind a shorter slot matter to nobody.
+        // read yet, so the bytes behind a shorter slot are slots of absent fields, or a gap.
         unsafe {
             record.add(entry.offset as usize).cast::<u64>().write_unaligned(value);
             let word = presence.add(entry.position as usize / 64);

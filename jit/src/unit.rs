@@ -9,7 +9,7 @@ use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::JITModule;
 use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
 use scrimp_record::Plan;
-use scrimp_record::plan::{PlanId, StructPlan};
+use scrimp_record::plan::{OpId, PlanId, StructPlan, ValueOp};
 
 use crate::decode::{emit_decoder, emit_run_decoder, whole_run};
 use crate::emitter::{
@@ -25,6 +25,28 @@ pub(crate) const ASCII_MASKS_NAME: &str = "scrimp_ascii_masks";
 /// The name of a struct's scan table in a module.
 pub(crate) fn scan_table_name(id: PlanId) -> String {
     format!("scrimp_scan_table_{}", id.index())
+}
+
+/// How deep containers may be nested within each other in one field: a struct's function has a stack frame for all of them,
+/// and structs may be nested as deep as limits allow.
+const MAX_CONTAINERS: usize = 48;
+
+/// Fails if a value of `plan` has too many containers within each other.
+pub(crate) fn require_shallow(plan: &Plan) -> Result<(), JitError> {
+    fn containers(plan: &Plan, op: OpId) -> usize {
+        match *plan.op(op) {
+            ValueOp::List(list) => 1 + containers(plan, list.element),
+            ValueOp::Map(map) => 1 + containers(plan, map.key).max(containers(plan, map.value)),
+            ValueOp::Fixed(_) | ValueOp::Bytes { .. } | ValueOp::Struct { .. } => 0,
+        }
+    }
+    let fields = plan.structs().flat_map(|(_, of)| &of.fields);
+    match fields.map(|field| containers(plan, field.op)).max() {
+        Some(deepest) if deepest > MAX_CONTAINERS => Err(JitError::new(format!(
+            "a field has {deepest} containers within each other; there is machine code for {MAX_CONTAINERS} at most"
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// What a function does for a struct.
@@ -62,6 +84,9 @@ pub(crate) fn flags() -> Result<settings::Flags, JitError> {
         ("unwind_info", "false"),
         ("is_pic", "false"),
         ("use_colocated_libcalls", "false"),
+        // A frame larger than a guard page touches every page of it, so that a stack overflow is a fault.
+        ("enable_probestack", "true"),
+        ("probestack_strategy", "inline"),
     ] {
         flags.set(name, value).map_err(|error| JitError::new(error.to_string()))?;
     }

@@ -178,7 +178,7 @@ impl Arena {
     /// # Safety
     ///
     /// - `mark` is of this arena, which was not reset or rewound past it since.
-    /// - Nothing allocated since then is used any more.
+    /// - Nothing allocated since then is used any more, and no window is open.
     #[cold]
     pub unsafe fn rewind(&self, mark: Mark) {
         match mark.used.checked_sub(1) {
@@ -259,7 +259,7 @@ impl<'a> Window<'a> {
         window
     }
 
-    /// The window that is open in `arena`.
+    /// The window that is open in `arena`. If none is, what it gives is memory of the arena all the same, and charged to nothing.
     #[inline]
     pub fn of(arena: &'a Arena) -> Self {
         Self { arena }

@@ -135,10 +135,13 @@ unsafe impl Sync for Home {}
 
 impl StructLayout {
     /// The layouts that this is one of.
+    ///
+    /// # Safety
+    ///
+    /// The layouts are still in the `Arc` that [`Layouts::new`] returned.
     #[inline]
-    pub fn layouts(&self) -> &Layouts {
-        // SAFETY: `Layouts::new` alone makes these, within the `Arc` that this leads to, and they never leave it: there is no
-        // `Clone`, and nothing gives them out by value. So whoever borrows `self` keeps the `Arc` borrowed.
+    pub unsafe fn layouts(&self) -> &Layouts {
+        // SAFETY: the pointer leads into that `Arc`, and whoever borrows `self` borrows from it.
         unsafe { self.home.0.as_ref() }
     }
 

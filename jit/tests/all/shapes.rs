@@ -317,6 +317,44 @@ fn containers_nested_forty_deep() {
     }
 }
 
+/// As many containers within each other as there is machine code for.
+const MOST_CONTAINERS: usize = 48;
+
+/// Lists of lists, so many deep.
+fn lists(levels: usize) -> String {
+    format!("{}i32{}", "list<".repeat(levels), ">".repeat(levels))
+}
+
+#[test]
+fn containers_nested_without_end_are_left_to_the_interpreter() {
+    let of = |levels| format!("struct S {{ 1: {} deep }}", lists(levels));
+    Subject::of(&of(MOST_CONTAINERS), "S");
+    let plan = plan_of(&layouts_of(&of(MOST_CONTAINERS + 1)), "S", Utf8::Validate);
+    let error = scrimp_jit::CompiledPlan::new(&plan).err().expect("its stack frames would be large");
+    assert!(error.to_string().contains("49 containers"), "{error}");
+}
+
+#[test]
+fn the_largest_frames_fit_on_a_small_stack() {
+    let text = format!("struct S {{ 1: optional {} deep, 2: optional S next }}", lists(MOST_CONTAINERS));
+    let subject = Subject::of(&text, "S");
+    let levels = Limits::MAX_DEPTH as usize;
+    let bytes = [[12, 0, 2].repeat(levels - 1), vec![0; levels]].concat();
+    let run = move || {
+        let mut arenas = Arenas::new();
+        for subject in [subject.in_compact(), subject] {
+            let bytes = match subject.plan.protocol() {
+                scrimp_record::Protocol::Compact => [vec![0x2c; levels - 1], vec![0; levels]].concat(),
+                _ => bytes.clone(),
+            };
+            let limits = Limits::default().depth(Limits::MAX_DEPTH);
+            assert_eq!(arenas.decode(&subject, &limits, &bytes), Some((bytes.clone(), bytes.len())));
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(run).expect("a thread");
+    thread.join().expect("no panic");
+}
+
 #[test]
 fn recursion_to_the_highest_depth_limit() {
     let subject = Subject::of(
