@@ -100,6 +100,12 @@ pub unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Option<*mu
         if len <= 8 && left >= 8 {
             let more = MORE & ((1 << (8 * (len - 1))) - 1);
             out.cast::<u64>().write_unaligned((spread(value) | more).to_le());
+        } else if len > 8 && left >= 10 {
+            out.cast::<u64>().write_unaligned((spread(value) | MORE).to_le());
+            // The tenth byte is only there if the ninth says so.
+            let more = if len == 10 { 0x80 } else { 0 };
+            out.add(8).write((value >> 56) as u8 & 0x7f | more);
+            out.add(9).write((value >> 63) as u8);
         } else {
             let mut rest = value;
             for index in 0..len - 1 {

@@ -60,8 +60,8 @@ block6:
   testl $0xf, %r15d
   sete %cl
   cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
+  setb %sil
+  orl %esi, %ecx
   leaq 1(%rdx), %rdi
   uninit  %rsi
   xorq %rsi, %rsi
@@ -71,7 +71,7 @@ block7:
   movq %r13, %rbx
   movq %r9, %r14
   movq %rsi, <offset:1>+0x30(%rsp)
-  jmp     label188
+  jmp     label218
 block8:
   leaq 1(%rdx), %rdi
   uninit  %rsi
@@ -83,101 +83,121 @@ block9:
   movq <offset:1>+8(%rsp), %rcx
   movq %r13, %rbx
   movq %r9, %r14
-  jmp     label51
+  jmp     label56
 block10:
   movq %r13, %rbx
   movq %r15, %r12
   movq %r9, %r14
-  jmp     label48
+  jmp     label53
 block11:
-  leaq -1(%rcx), %rax
+  leaq -1(%rcx), %r8
   movq %rcx, <offset:1>+8(%rsp)
-  testq %rax, %rax
+  testq %r8, %r8
   jnz     label13; j label12
 block13:
   movq %r9, %r14
-  movq %r14, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
+  movq %r14, %r11
+  subq %rdi, %r11
+  testq %r11, %r11
   jnz     label15; j label14
 block15:
   movzbq (%rdi), %rbx
   movq %rbx, %rdx
   shrq $0x4, %rdx
   leaq 1(%rdi), %rax
-  movq %rax, %rcx
+  movq %rax, %r9
   cmpq $0xf, %rdx
   jnz     label16; j label17
 block16:
-  movq %rcx, %rdi
-  jmp     label25
+  movq %r9, %rsi
+  jmp     label30
 block17:
-  movq %rcx, %r9
-  movq %r14, %rax
-  subq %r9, %rax
-  testq %rax, %rax
+  movq %r9, %rax
+  movq %r14, %rdx
+  subq %rax, %rdx
+  testq %rdx, %rdx
   jnz     label19; j label18
 block19:
-  movzbq 1(%rdi), %rdx
-  leaq 2(%rdi), %rdi
-  cmpq $0x80, %rdx
+  movzbq 1(%rdi), %rcx
+  leaq 2(%rdi), %rsi
+  cmpq $0x80, %rcx
   jb      label20; j label21
 block20:
-  jmp     label24
+  movq %rcx, %rdx
+  jmp     label29
 block21:
+  cmpq $0x2, %rdx
+  jnb     label23; j label22
+block22:
+  jmp     label26
+block23:
+  movzbq 2(%rdi), %r8
+  movq %r8, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 3(%rdi), %rsi
+  cmpq $0x80, %r8
+  jb      label24; j label25
+block24:
+  jmp     label29
+block25:
+  jmp     label26
+block26:
   load_ext_name userextname0+0, %rax
-  movq %rcx, %rdi
+  movq %r9, %rdi
   movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label23; j label22
-block23:
-  movq %rax, %rdi
-  jmp     label24
-block24:
-  jmp     label25
-block25:
-  testq %rdx, %rdx
-  jnz     label29; j label26
+  jnz     label28; j label27
 block28:
+  movq %rax, %rsi
+  jmp     label29
+block29:
+  jmp     label30
+block30:
+  testq %rdx, %rdx
+  jnz     label34; j label31
+block33:
   movq <offset:1>+(%rsp), %rcx
   movq $0x8, 8(%rcx)
   movq $0x0, 0x10(%rcx)
   movq %r13, %rbx
-  jmp     label41
-block29:
+  movq %rsi, %rdi
+  jmp     label46
+block34:
   andq $0xf, %rbx
   cmpq $0x5, %rbx
-  jz      label31; j label30
-block31:
-  movq %r14, %rsi
-  subq %rdi, %rsi
-  movq %rdi, %r15
-  cmpq %rsi, %rdx
-  jbe     label33; j label32
-block33:
+  jz      label36; j label35
+block36:
+  movq %r14, %rax
+  subq %rsi, %rax
+  movq %rsi, %r15
+  cmpq %rax, %rdx
+  jbe     label38; j label37
+block38:
   movq %r13, %rbx
   movq (%rbx), %rax
-  movq 8(%rbx), %rdi
+  movq 8(%rbx), %rcx
   movq %rdx, %rsi
   shlq $0x2, %rsi
   movq %rdx, %r12
   leaq 7(%rsi), %rsi
-  movq %rsi, %r8
-  andq $0xfffffffffffffff8, %r8
-  subq %rax, %rdi
-  cmpq %rdi, %r8
-  jbe     label37; j label34
-block36:
+  movq %rsi, %rdx
+  andq $0xfffffffffffffff8, %rdx
+  subq %rax, %rcx
+  cmpq %rcx, %rdx
+  jbe     label42; j label39
+block41:
   movq %rax, %r13
-  jmp     label38
-block37:
+  jmp     label43
+block42:
   andq $0xfffffffffffffff8, %rsi
   leaq (%rax, %rsi), %rcx
   movq %rax, %r13
   movq %rcx, (%rbx)
-  jmp     label38
-block38:
+  jmp     label43
+block43:
   load_ext_name userextname2+0, %rax
   movq %r15, %rdi
   movq %r12, %rcx
@@ -185,171 +205,209 @@ block38:
   movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label40; j label39
-block40:
+  jnz     label45; j label44
+block45:
   movq %r13, %rcx
-  movq <offset:1>+(%rsp), %rdx
-  movq %rcx, 8(%rdx)
-  movq <offset:1>+(%rsp), %rcx
-  movq %r12, 0x10(%rcx)
+  movq <offset:1>+(%rsp), %rsi
+  movq %rcx, 8(%rsi)
+  movq %r12, 0x10(%rsi)
   movq %rax, %rdi
-  jmp     label41
-block41:
+  jmp     label46
+block46:
   movq %r14, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label43; j label42
-block43:
+  jnz     label48; j label47
+block48:
   movzbq (%rdi), %r15
   leaq 1(%rdi), %rdi
-  movq <offset:1>+0x30(%rsp), %rax
-  orq $0x1, %rax
-  movq %rax, <offset:1>+0x30(%rsp)
+  movq <offset:1>+0x30(%rsp), %r8
+  orq $0x1, %r8
+  movq %r8, <offset:1>+0x30(%rsp)
   cmpl $0x1a, %r15d
-  jz      label44; j label45
-block44:
-  movq <offset:1>+8(%rsp), %rcx
-  jmp     label51
-block45:
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
-  leal 0x10(%r15), %r12d
-  testb %cl, %cl
-  jnz     label46; j label47
-block46:
-  jmp     label188
-block47:
-  jmp     label48
-block48:
-  cmpl $0x3b, %r12d
   jz      label49; j label50
 block49:
   movq <offset:1>+8(%rsp), %rcx
-  jmp     label108
+  jmp     label56
 block50:
-  jmp     label200
+  testl $0xf, %r15d
+  sete %sil
+  cmpl $0x10, %r15d
+  setb %r8b
+  orl %r8d, %esi
+  leal 0x10(%r15), %r12d
+  testb %sil, %sil
+  jnz     label51; j label52
 block51:
+  jmp     label218
+block52:
+  jmp     label53
+block53:
+  cmpl $0x3b, %r12d
+  jz      label54; j label55
+block54:
+  movq <offset:1>+8(%rsp), %rcx
+  jmp     label123
+block55:
+  jmp     label235
+block56:
   leaq -1(%rcx), %rax
   testq %rax, %rax
-  jnz     label53; j label52
-block53:
+  jnz     label58; j label57
+block58:
   movq %r14, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label55; j label54
-block55:
+  jnz     label60; j label59
+block60:
   movzbq (%rdi), %r12
   movq %r12, %rdx
   shrq $0x4, %rdx
   leaq 1(%rdi), %rax
-  movq %rax, %rsi
+  movq %rax, %r9
   cmpq $0xf, %rdx
-  jnz     label56; j label57
-block56:
-  movq %rsi, %rdi
-  jmp     label65
-block57:
-  movq %rsi, %rax
-  movq %r14, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label59; j label58
-block59:
-  movzbq 1(%rdi), %rdx
-  leaq 2(%rdi), %rdi
-  cmpq $0x80, %rdx
-  jb      label60; j label61
-block60:
-  jmp     label64
+  jnz     label61; j label62
 block61:
+  movq %r9, %rcx
+  jmp     label75
+block62:
+  movq %r9, %rax
+  movq %r14, %rdx
+  subq %rax, %rdx
+  testq %rdx, %rdx
+  jnz     label64; j label63
+block64:
+  movzbq 1(%rdi), %rsi
+  leaq 2(%rdi), %rcx
+  cmpq $0x80, %rsi
+  jb      label65; j label66
+block65:
+  movq %rsi, %rdx
+  jmp     label74
+block66:
+  cmpq $0x2, %rdx
+  jnb     label68; j label67
+block67:
+  jmp     label71
+block68:
+  movzbq 2(%rdi), %r8
+  movq %r8, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rsi
+  orq %rsi, %rdx
+  leaq 3(%rdi), %rcx
+  cmpq $0x80, %r8
+  jb      label69; j label70
+block69:
+  jmp     label74
+block70:
+  jmp     label71
+block71:
   load_ext_name userextname0+0, %rax
-  movq %rsi, %rdi
+  movq %r9, %rdi
   movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label63; j label62
-block63:
-  movq %rax, %rdi
-  jmp     label64
-block64:
-  jmp     label65
-block65:
+  jnz     label73; j label72
+block73:
+  movq %rax, %rcx
+  jmp     label74
+block74:
+  jmp     label75
+block75:
   testq %rdx, %rdx
-  jnz     label69; j label66
-block68:
+  jnz     label79; j label76
+block78:
   movq <offset:1>+(%rsp), %rax
   movq $0x8, 0x18(%rax)
   movq $0x0, 0x20(%rax)
-  jmp     label101
-block69:
+  movq %rcx, %rdi
+  jmp     label116
+block79:
   andq $0xf, %r12
   cmpq $0x8, %r12
-  jz      label71; j label70
-block71:
-  movq %r14, %rsi
-  subq %rdi, %rsi
-  movq %rdi, %r13
-  cmpq %rsi, %rdx
-  jbe     label73; j label72
-block73:
-  movq (%rbx), %rax
-  movq 8(%rbx), %rsi
-  movq %rdx, %r12
-  shlq $0x4, %r12
-  movq %rdx, <offset:1>+0x10(%rsp)
-  subq %rax, %rsi
-  cmpq %rsi, %r12
-  jbe     label77; j label74
-block76:
-  jmp     label78
-block77:
-  leaq (%rax, %r12), %rcx
-  movq %rcx, (%rbx)
-  jmp     label78
-block78:
-  load_ext_name userextname3+0, %r15
-  leaq (%rax, %r12), %r12
-  movq %rax, <offset:1>+0x18(%rsp)
-  movq %r13, %rdi
-  movq <offset:1>+0x18(%rsp), %r13
-  jmp     label79
-block79:
-  movq %r14, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jnz     label81; j label80
+  jz      label81; j label80
 block81:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
-  jb      label82; j label83
-block82:
-  jmp     label86
+  movq %r14, %rax
+  subq %rcx, %rax
+  movq %rcx, %r15
+  cmpq %rax, %rdx
+  jbe     label83; j label82
 block83:
+  movq (%rbx), %rax
+  movq 8(%rbx), %rcx
+  movq %rdx, %r13
+  shlq $0x4, %r13
+  movq %rdx, <offset:1>+0x10(%rsp)
+  subq %rax, %rcx
+  cmpq %rcx, %r13
+  jbe     label87; j label84
+block86:
+  jmp     label88
+block87:
+  leaq (%rax, %r13), %rcx
+  movq %rcx, (%rbx)
+  jmp     label88
+block88:
+  load_ext_name userextname3+0, %r12
+  leaq (%rax, %r13), %r13
+  movq %rax, <offset:1>+0x18(%rsp)
+  movq %r15, %rdi
+  movq <offset:1>+0x18(%rsp), %r15
+  jmp     label89
+block89:
+  movq %r14, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
+  jnz     label91; j label90
+block91:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label92; j label93
+block92:
+  movq %rcx, %rdx
+  jmp     label101
+block93:
+  cmpq $0x2, %rdx
+  jnb     label95; j label94
+block94:
+  jmp     label98
+block95:
+  movzbq 1(%rdi), %r10
+  movq %r10, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %r10
+  jb      label96; j label97
+block96:
+  jmp     label101
+block97:
+  jmp     label98
+block98:
   load_ext_name userextname0+0, %rax
   movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label85; j label84
-block85:
-  jmp     label86
-block86:
+  jnz     label100; j label99
+block100:
+  jmp     label101
+block101:
   movq %r14, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jbe     label88; j label87
-block88:
+  jbe     label103; j label102
+block103:
   cmpq $0x20, %rdx
-  jbe     label90; j label89
-block90:
+  jbe     label105; j label104
+block105:
   cmpq $0x20, %rcx
-  jnb     label92; j label91
-block92:
+  jnb     label107; j label106
+block107:
   vmovdqu (%rax), %xmm0
-  leaq 0x20(%r15), %rcx
+  leaq 0x20(%r12), %rcx
   subq %rdx, %rcx
   movq %rdx, <offset:1>+0x20(%rsp)
   vmovdqu (%rcx), %xmm1
@@ -359,119 +417,137 @@ block92:
   vpand 0x10(%rcx), %xmm2, %xmm1
   vpor %xmm1, %xmm0, %xmm0
   vptest %xmm0, %xmm0
-  jnz     label93; j label94
-block94:
+  jnz     label108; j label109
+block109:
   movq <offset:1>+0x28(%rsp), %rax
-  jmp     label98
-block96:
+  jmp     label113
+block111:
   movq <offset:1>+0x28(%rsp), %rax
-  jmp     label98
-block98:
-  movq %rax, (%r13)
+  jmp     label113
+block113:
+  movq %rax, (%r15)
   movq <offset:1>+0x20(%rsp), %rdx
   movq %rdx, %rcx
   orq (%rip), %rcx
-  movq %rcx, 8(%r13)
-  leaq 0x10(%r13), %r13
+  movq %rcx, 8(%r15)
+  leaq 0x10(%r15), %r15
   leaq (%rax, %rdx), %rdi
-  cmpq %r12, %r13
-  jnz     label99; j label100
-block99:
-  jmp     label79
-block100:
+  cmpq %r13, %r15
+  jnz     label114; j label115
+block114:
+  jmp     label89
+block115:
   movq <offset:1>+0x18(%rsp), %rax
   movq <offset:1>+(%rsp), %rcx
   movq %rax, 0x18(%rcx)
   movq <offset:1>+(%rsp), %rax
   movq <offset:1>+0x10(%rsp), %rdx
   movq %rdx, 0x20(%rax)
-  jmp     label101
-block101:
+  jmp     label116
+block116:
   movq %r14, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label103; j label102
-block103:
+  jnz     label118; j label117
+block118:
   movzbq (%rdi), %r15
   leaq 1(%rdi), %rdi
-  movq <offset:1>+0x30(%rsp), %rax
-  movq %rax, %rcx
+  movq <offset:1>+0x30(%rsp), %rcx
   orq $0x2, %rcx
   cmpl $0x1b, %r15d
-  jz      label104; j label105
-block104:
+  jz      label119; j label120
+block119:
   movq %rcx, <offset:1>+0x30(%rsp)
   movq <offset:1>+8(%rsp), %rcx
-  jmp     label108
-block105:
+  jmp     label123
+block120:
   testl $0xf, %r15d
   sete %cl
   cmpl $0x10, %r15d
   setb %al
   orl %eax, %ecx
-  movq <offset:1>+0x30(%rsp), %rsi
-  orq $0x2, %rsi
-  movq %rsi, <offset:1>+0x30(%rsp)
+  movq <offset:1>+0x30(%rsp), %r11
+  movq %r11, %rax
+  orq $0x2, %rax
+  movq %rax, <offset:1>+0x30(%rsp)
   leal 0x20(%r15), %r12d
   testb %cl, %cl
-  jnz     label106; j label107
-block106:
-  jmp     label188
-block107:
-  jmp     label200
-block108:
+  jnz     label121; j label122
+block121:
+  jmp     label218
+block122:
+  jmp     label235
+block123:
   movq <offset:1>+8(%rsp), %rcx
   leaq -1(%rcx), %rax
   testq %rax, %rax
-  jnz     label110; j label109
-block110:
-  movq %r14, %rcx
-  subq %rdi, %rcx
-  testq %rcx, %rcx
-  jnz     label112; j label111
-block112:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %r10
-  cmpq $0x80, %rdx
-  jb      label113; j label114
-block113:
-  jmp     label117
-block114:
+  jnz     label125; j label124
+block125:
+  movq %r14, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
+  jnz     label127; j label126
+block127:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label128; j label129
+block128:
+  movq %rcx, %rdx
+  jmp     label137
+block129:
+  cmpq $0x2, %rdx
+  jnb     label131; j label130
+block130:
+  jmp     label134
+block131:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label132; j label133
+block132:
+  jmp     label137
+block133:
+  jmp     label134
+block134:
   load_ext_name userextname0+0, %r8
   movq %r14, %rsi
   call    *%r8
   testq %rax, %rax
-  jnz     label116; j label115
-block116:
-  movq %rax, %r10
-  jmp     label117
-block117:
+  jnz     label136; j label135
+block136:
+  jmp     label137
+block137:
   testq %rdx, %rdx
-  jnz     label119; j label118
-block119:
-  movq %r14, %rax
-  subq %r10, %rax
-  testq %rax, %rax
-  jnz     label121; j label120
-block121:
-  movzbq (%r10), %rax
-  movq %rax, %rcx
-  shrq $0x4, %rcx
-  cmpq $0x8, %rcx
-  jz      label123; j label122
-block123:
-  andq $0xf, %rax
-  cmpq $0x9, %rax
-  jz      label125; j label124
-block125:
-  leaq (%rdx, %rdx), %rax
-  leaq 1(%r10), %r10
+  jnz     label139; j label138
+block139:
   movq %r14, %rcx
-  subq %r10, %rcx
-  movq %r10, <offset:1>+0x20(%rsp)
-  cmpq %rcx, %rax
-  jbe     label127; j label126
-block127:
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label141; j label140
+block141:
+  movzbq (%rax), %rcx
+  movq %rcx, %rsi
+  shrq $0x4, %rsi
+  cmpq $0x8, %rsi
+  jz      label143; j label142
+block143:
+  andq $0xf, %rcx
+  cmpq $0x9, %rcx
+  jz      label145; j label144
+block145:
+  leaq (%rdx, %rdx), %rcx
+  leaq 1(%rax), %rax
+  movq %r14, %rsi
+  subq %rax, %rsi
+  movq %rax, <offset:1>+0x20(%rsp)
+  cmpq %rsi, %rcx
+  jbe     label147; j label146
+block147:
   movq (%rbx), %rax
   movq 8(%rbx), %rcx
   movq %rdx, %r12
@@ -479,14 +555,14 @@ block127:
   movq %rdx, <offset:1>+0x28(%rsp)
   subq %rax, %rcx
   cmpq %rcx, %r12
-  jbe     label131; j label128
-block130:
-  jmp     label132
-block131:
+  jbe     label151; j label148
+block150:
+  jmp     label152
+block151:
   leaq (%rax, %r12), %rcx
   movq %rcx, (%rbx)
-  jmp     label132
-block132:
+  jmp     label152
+block152:
   load_ext_name userextname3+0, %rcx
   movq %rcx, <offset:1>+0x40(%rsp)
   leaq (%rax, %r12), %rcx
@@ -494,41 +570,58 @@ block132:
   movq %rcx, <offset:1>+0x38(%rsp)
   movq <offset:1>+0x20(%rsp), %rdi
   movq <offset:1>+0x10(%rsp), %r15
-  jmp     label133
-block133:
-  movq %r14, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jnz     label135; j label134
-block135:
-  movq <offset:1>+0x20(%rsp), %rdi
-  movzbq (%rdi), %rdx
+  jmp     label153
+block153:
+  movq %r14, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
+  jnz     label155; j label154
+block155:
+  movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
-  jb      label136; j label137
-block136:
-  jmp     label140
-block137:
+  cmpq $0x80, %rcx
+  jb      label156; j label157
+block156:
+  movq %rcx, %rdx
+  jmp     label165
+block157:
+  cmpq $0x2, %rdx
+  jnb     label159; j label158
+block158:
+  jmp     label162
+block159:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label160; j label161
+block160:
+  jmp     label165
+block161:
+  jmp     label162
+block162:
   load_ext_name userextname0+0, %rax
-  movq <offset:1>+0x20(%rsp), %rdi
   movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label139; j label138
-block139:
-  jmp     label140
-block140:
+  jnz     label164; j label163
+block164:
+  jmp     label165
+block165:
   movq %r14, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jbe     label142; j label141
-block142:
+  jbe     label167; j label166
+block167:
   cmpq $0x20, %rdx
-  jbe     label144; j label143
-block144:
+  jbe     label169; j label168
+block169:
   cmpq $0x20, %rcx
-  jnb     label146; j label145
-block146:
+  jnb     label171; j label170
+block171:
   vmovdqu (%rax), %xmm0
   movq <offset:1>+0x40(%rsp), %rsi
   leaq 0x20(%rsi), %rcx
@@ -541,100 +634,119 @@ block146:
   vpand 0x10(%rcx), %xmm2, %xmm1
   vpor %xmm1, %xmm0, %xmm0
   vptest %xmm0, %xmm0
-  jnz     label147; j label148
-block148:
+  jnz     label172; j label173
+block173:
   movq %r13, %rax
-  jmp     label152
-block150:
+  jmp     label177
+block175:
   movq %r13, %rax
-  jmp     label152
-block152:
+  jmp     label177
+block177:
   movq %rax, (%r15)
   movq %r12, %rcx
-  movq %rcx, %rdx
-  orq (%rip), %rdx
-  movq %rdx, 8(%r15)
-  movq <offset:1>+8(%rsp), %rdx
-  leaq -2(%rdx), %rdx
+  movq %rcx, %rdi
+  orq (%rip), %rdi
+  movq %rdi, 8(%r15)
+  movq <offset:1>+8(%rsp), %rsi
+  leaq -2(%rsi), %r8
+  testq %r8, %r8
+  jnz     label179; j label178
+block179:
+  leaq (%rax, %rcx), %r11
+  movq %r14, %rdx
+  subq %r11, %rdx
   testq %rdx, %rdx
-  jnz     label154; j label153
-block154:
-  leaq (%rax, %rcx), %rsi
-  movq %r14, %rdi
-  subq %rsi, %rdi
-  testq %rdi, %rdi
-  jnz     label156; j label155
-block156:
+  jnz     label181; j label180
+block181:
   movzbq (%rax, %rcx), %r13
   movq %r13, %rdx
   shrq $0x4, %rdx
   leaq 1(%rax, %rcx), %rdi
   cmpq $0xf, %rdx
-  jnz     label157; j label158
-block157:
-  movq %rdi, <offset:1>+0x20(%rsp)
-  jmp     label166
-block158:
-  movq %r14, %r10
-  subq %rdi, %r10
-  testq %r10, %r10
-  jnz     label160; j label159
-block160:
-  movzbq 1(%rax, %rcx), %rdx
-  leaq 2(%rax, %rcx), %rax
-  movq %rax, <offset:1>+0x20(%rsp)
-  cmpq $0x80, %rdx
-  jb      label161; j label162
-block161:
-  jmp     label165
-block162:
+  jnz     label182; j label183
+block182:
+  jmp     label196
+block183:
+  movq %r14, %rdx
+  subq %rdi, %rdx
+  movq %rdi, %r9
+  testq %rdx, %rdx
+  jnz     label185; j label184
+block185:
+  movzbq 1(%rax, %rcx), %rsi
+  leaq 2(%rax, %rcx), %rdi
+  cmpq $0x80, %rsi
+  jb      label186; j label187
+block186:
+  movq %rsi, %rdx
+  jmp     label195
+block187:
+  cmpq $0x2, %rdx
+  jnb     label189; j label188
+block188:
+  jmp     label192
+block189:
+  movzbq 2(%rax, %rcx), %r8
+  movq %r8, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rsi
+  orq %rsi, %rdx
+  leaq 3(%rax, %rcx), %rdi
+  cmpq $0x80, %r8
+  jb      label190; j label191
+block190:
+  jmp     label195
+block191:
+  jmp     label192
+block192:
   load_ext_name userextname0+0, %rax
+  movq %r9, %rdi
   movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label164; j label163
-block164:
-  movq %rax, <offset:1>+0x20(%rsp)
-  jmp     label165
-block165:
-  jmp     label166
-block166:
+  jnz     label194; j label193
+block194:
+  movq %rax, %rdi
+  jmp     label195
+block195:
+  jmp     label196
+block196:
   testq %rdx, %rdx
-  jnz     label170; j label167
-block169:
+  jnz     label200; j label197
+block199:
   movq $0x8, 0x10(%r15)
   movq $0x0, 0x18(%r15)
-  movq <offset:1>+0x20(%rsp), %r13
-  jmp     label180
-block170:
+  movq %rdi, %r13
+  jmp     label210
+block200:
   andq $0xf, %r13
   cmpq $0x7, %r13
-  jz      label172; j label171
-block172:
+  jz      label202; j label201
+block202:
   movq %rdx, %r13
   shlq $0x3, %r13
-  movq <offset:1>+0x20(%rsp), %rdi
   movq %rdx, %r12
   movq %r14, %rax
   subq %rdi, %rax
+  movq %rdi, <offset:1>+0x20(%rsp)
   cmpq %rax, %r13
-  jbe     label174; j label173
-block174:
+  jbe     label204; j label203
+block204:
   movq (%rbx), %rax
   movq 8(%rbx), %rcx
   subq %rax, %rcx
   cmpq %rcx, %r13
-  jbe     label178; j label175
-block177:
+  jbe     label208; j label205
+block207:
   movq %rax, <offset:1>+0x18(%rsp)
-  jmp     label179
-block178:
+  jmp     label209
+block208:
   movq %r13, %rdx
   leaq (%rax, %r12, 8), %rcx
   movq %rax, <offset:1>+0x18(%rsp)
   movq %rcx, (%rbx)
-  jmp     label179
-block179:
+  jmp     label209
+block209:
   load_ext_name userextname5+0, %rax
   movq <offset:1>+0x20(%rsp), %r13
   movq <offset:1>+0x18(%rsp), %rsi
@@ -644,51 +756,50 @@ block179:
   movq %rax, 0x10(%r15)
   movq %r12, 0x18(%r15)
   leaq (%r13, %r12, 8), %r13
-  jmp     label180
-block180:
+  jmp     label210
+block210:
   leaq 0x20(%r15), %r15
   movq <offset:1>+0x38(%rsp), %rax
   cmpq %rax, %r15
-  jnz     label181; j label182
-block181:
+  jnz     label211; j label212
+block211:
   movq %r13, %rdi
-  movq %r13, <offset:1>+0x20(%rsp)
   movq %rax, <offset:1>+0x38(%rsp)
-  jmp     label133
-block182:
+  jmp     label153
+block212:
   movq <offset:1>+(%rsp), %rax
   movq <offset:1>+0x10(%rsp), %rcx
   movq %rcx, 0x28(%rax)
   movq <offset:1>+0x28(%rsp), %rdx
   movq %rdx, 0x30(%rax)
-  jmp     label183
-block183:
-  movq %r14, %rax
-  subq %r13, %rax
-  testq %rax, %rax
-  jnz     label185; j label184
-block185:
+  jmp     label213
+block213:
+  movq %r14, %rsi
+  subq %r13, %rsi
+  testq %rsi, %rsi
+  jnz     label215; j label214
+block215:
   movzbq (%r13), %r15
   testl $0xf, %r15d
-  sete %cl
+  sete %sil
   cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
+  setb %r8b
+  orl %r8d, %esi
   leaq 1(%r13), %rdi
   movq <offset:1>+0x30(%rsp), %rax
   orq $0x4, %rax
   movq %rax, <offset:1>+0x30(%rsp)
   leal 0x30(%r15), %r12d
-  testb %cl, %cl
-  jnz     label186; j label187
-block186:
-  jmp     label188
-block187:
-  jmp     label200
-block188:
+  testb %sil, %sil
+  jnz     label216; j label217
+block216:
+  jmp     label218
+block217:
+  jmp     label235
+block218:
   testl $0xf, %r15d
-  jnz     label190; j label189
-block189:
+  jnz     label220; j label219
+block219:
   movq %rdi, %rax
   movq <offset:1>+(%rsp), %rcx
   movq <offset:1>+0x30(%rsp), %rbx
@@ -702,27 +813,47 @@ block189:
   movq %rbp, %rsp
   popq %rbp
   retq
-block192:
-  movzbq (%rdi), %rdx
+block222:
+  movzbq (%rdi), %rcx
   leaq 1(%rdi), %rsi
-  cmpq $0x80, %rdx
-  jb      label193; j label194
-block193:
+  cmpq $0x80, %rcx
+  jb      label223; j label224
+block223:
+  movq %rcx, %rdx
   movq %rsi, %rdi
-  jmp     label197
-block194:
-  load_ext_name userextname0+0, %r8
+  jmp     label232
+block224:
+  cmpq $0x2, %rdx
+  jnb     label226; j label225
+block225:
+  jmp     label229
+block226:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rcx
+  cmpq $0x80, %rsi
+  jb      label227; j label228
+block227:
+  movq %rcx, %rdi
+  jmp     label232
+block228:
+  jmp     label229
+block229:
+  load_ext_name userextname0+0, %rax
   movq %r14, %rsi
-  call    *%r8
+  call    *%rax
   testq %rax, %rax
-  jnz     label196; j label195
-block196:
+  jnz     label231; j label230
+block231:
   movq %rax, %rdi
-  jmp     label197
-block197:
+  jmp     label232
+block232:
   cmpq $0xffff, %rdx
-  jbe     label199; j label198
-block199:
+  jbe     label234; j label233
+block234:
   movq %rdx, %r12
   shrl $1, %r12d
   andl $0x1, %edx
@@ -731,272 +862,269 @@ block199:
   shll $0x4, %r12d
   andl $0xf, %r15d
   orl %r15d, %r12d
-  jmp     label200
-block200:
+  jmp     label235
+block235:
   movq %r12, %rax
   sarl $0x4, %eax
   cmpl $0x7fff, %eax
-  jle     label202; j label201
-block202:
+  jle     label237; j label236
+block237:
   movq %rax, %rcx
   andl $0xffff, %ecx
   testl $0xffff, %eax
-  jnz     label204; j label203
-block204:
+  jnz     label239; j label238
+block239:
   leal -1(%rcx), %eax
   movl $0x3, %ecx
   cmpl %ecx, %eax
   cmovbl %eax, %ecx
   br_table %rcx, %rdx, %rax
-block207:
+block242:
   movq <offset:1>+8(%rsp), %rcx
-  jmp     label108
-block210:
+  jmp     label123
+block245:
   movq <offset:1>+8(%rsp), %rcx
-  jmp     label51
-block213:
+  jmp     label56
+block248:
   movq <offset:1>+8(%rsp), %rcx
   movq %r14, %r9
   movq %rbx, %r13
   jmp     label11
-block218:
+block253:
   movq %r14, %rcx
   subq %rax, %rcx
-  movq %rax, %rdx
   testq %rcx, %rcx
-  jnz     label221; j label219
-block221:
-  movq %rdx, %rax
+  jnz     label256; j label254
+block256:
   movzbq (%rax), %r15
   testl $0xf, %r15d
   sete %cl
   cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
-  movq %rdx, %rax
+  setb %dl
+  orl %edx, %ecx
   leaq 1(%rax), %rdi
   andl $0xfffffff0, %r12d
   leal (%r15, %r12), %r12d
   testb %cl, %cl
-  jnz     label222; j label223
-block222:
-  jmp     label188
-block223:
-  jmp     label200
+  jnz     label257; j label258
+block257:
+  jmp     label218
+block258:
+  jmp     label235
 block1:
-  jmp     label220
+  jmp     label255
 block3:
-  jmp     label220
+  jmp     label255
 block12:
-  jmp     label220
+  jmp     label255
 block14:
-  jmp     label220
+  jmp     label255
 block18:
-  jmp     label220
-block22:
-  jmp     label220
-block26:
+  jmp     label255
+block27:
+  jmp     label255
+block31:
   andq $0xf, %rbx
   cmpq $0xd, %rbx
-  jbe     label28; j label27
-block27:
-  jmp     label220
-block30:
-  jmp     label220
+  jbe     label33; j label32
 block32:
-  jmp     label220
-block34:
-  andq $0xfffffffffffffff8, %rsi
-  load_ext_name userextname1+0, %r8
-  movq %rbx, %rdi
-  call    *%r8
-  testq %rax, %rax
-  jnz     label36; j label35
+  jmp     label255
 block35:
-  jmp     label220
+  jmp     label255
+block37:
+  jmp     label255
 block39:
-  jmp     label220
-block42:
-  jmp     label220
-block52:
-  jmp     label220
-block54:
-  jmp     label220
-block58:
-  jmp     label220
-block62:
-  jmp     label220
-block66:
+  andq $0xfffffffffffffff8, %rsi
+  load_ext_name userextname1+0, %rax
+  movq %rbx, %rdi
+  call    *%rax
+  testq %rax, %rax
+  jnz     label41; j label40
+block40:
+  jmp     label255
+block44:
+  jmp     label255
+block47:
+  jmp     label255
+block57:
+  jmp     label255
+block59:
+  jmp     label255
+block63:
+  jmp     label255
+block72:
+  jmp     label255
+block76:
   andq $0xf, %r12
   cmpq $0xd, %r12
-  jbe     label68; j label67
-block67:
-  jmp     label220
-block70:
-  jmp     label220
-block72:
-  jmp     label220
-block74:
-  load_ext_name userextname1+0, %r8
-  movq %r12, %rsi
-  movq %rbx, %rdi
-  call    *%r8
-  testq %rax, %rax
-  jnz     label76; j label75
-block75:
-  jmp     label220
+  jbe     label78; j label77
+block77:
+  jmp     label255
 block80:
-  jmp     label220
+  jmp     label255
+block82:
+  jmp     label255
 block84:
-  jmp     label220
-block87:
-  jmp     label220
-block89:
+  load_ext_name userextname1+0, %rax
+  movq %r13, %rsi
+  movq %rbx, %rdi
+  call    *%rax
+  testq %rax, %rax
+  jnz     label86; j label85
+block85:
+  jmp     label255
+block90:
+  jmp     label255
+block99:
+  jmp     label255
+block102:
+  jmp     label255
+block104:
   movq %rdx, <offset:1>+0x20(%rsp)
   movq %rax, <offset:1>+0x28(%rsp)
-  jmp     label95
-block91:
+  jmp     label110
+block106:
   movq %rdx, <offset:1>+0x20(%rsp)
   movq %rax, <offset:1>+0x28(%rsp)
-  jmp     label95
-block93:
-  jmp     label95
-block95:
+  jmp     label110
+block108:
+  jmp     label110
+block110:
   load_ext_name userextname4+0, %rcx
   movq <offset:1>+0x20(%rsp), %rsi
   movq <offset:1>+0x28(%rsp), %rdi
   call    *%rcx
   testq %rax, %rax
-  jnz     label96; j label97
-block97:
-  jmp     label220
-block102:
-  jmp     label220
-block109:
-  jmp     label220
-block111:
-  jmp     label220
-block115:
-  jmp     label220
-block118:
-  movq <offset:1>+(%rsp), %rax
-  movq $0x8, 0x28(%rax)
-  movq $0x0, 0x30(%rax)
-  movq %r10, %r13
-  jmp     label183
-block120:
-  jmp     label220
-block122:
-  jmp     label220
+  jnz     label111; j label112
+block112:
+  jmp     label255
+block117:
+  jmp     label255
 block124:
-  jmp     label220
+  jmp     label255
 block126:
-  jmp     label220
-block128:
+  jmp     label255
+block135:
+  jmp     label255
+block138:
+  movq <offset:1>+(%rsp), %rcx
+  movq $0x8, 0x28(%rcx)
+  movq $0x0, 0x30(%rcx)
+  movq %rax, %r13
+  jmp     label213
+block140:
+  jmp     label255
+block142:
+  jmp     label255
+block144:
+  jmp     label255
+block146:
+  jmp     label255
+block148:
   load_ext_name userextname1+0, %rax
   movq %r12, %rsi
   movq %rbx, %rdi
   call    *%rax
   testq %rax, %rax
-  jnz     label130; j label129
-block129:
-  jmp     label220
-block134:
-  jmp     label220
-block138:
-  jmp     label220
-block141:
-  jmp     label220
-block143:
-  movq %rdx, %r12
-  movq %rax, %r13
-  jmp     label149
-block145:
-  movq %rdx, %r12
-  movq %rax, %r13
-  jmp     label149
-block147:
-  jmp     label149
+  jnz     label150; j label149
 block149:
-  load_ext_name userextname4+0, %rcx
+  jmp     label255
+block154:
+  jmp     label255
+block163:
+  jmp     label255
+block166:
+  jmp     label255
+block168:
+  movq %rdx, %r12
+  movq %rax, %r13
+  jmp     label174
+block170:
+  movq %rdx, %r12
+  movq %rax, %r13
+  jmp     label174
+block172:
+  jmp     label174
+block174:
+  load_ext_name userextname4+0, %rdx
   movq %r12, %rsi
   movq %r13, %rdi
-  call    *%rcx
+  call    *%rdx
   testq %rax, %rax
-  jnz     label150; j label151
-block151:
-  jmp     label220
-block153:
-  jmp     label220
-block155:
-  jmp     label220
-block159:
-  jmp     label220
-block163:
-  jmp     label220
-block167:
+  jnz     label175; j label176
+block176:
+  jmp     label255
+block178:
+  jmp     label255
+block180:
+  jmp     label255
+block184:
+  jmp     label255
+block193:
+  jmp     label255
+block197:
   andq $0xf, %r13
   cmpq $0xd, %r13
-  jbe     label169; j label168
-block168:
-  jmp     label220
-block171:
-  jmp     label220
-block173:
-  jmp     label220
-block175:
+  jbe     label199; j label198
+block198:
+  jmp     label255
+block201:
+  jmp     label255
+block203:
+  jmp     label255
+block205:
   load_ext_name userextname1+0, %rax
   movq %r13, %rsi
   movq %rbx, %rdi
   call    *%rax
   movq %r13, %rdx
   testq %rax, %rax
-  jnz     label177; j label176
-block176:
-  jmp     label220
-block184:
-  jmp     label220
-block190:
+  jnz     label207; j label206
+block206:
+  jmp     label255
+block214:
+  jmp     label255
+block220:
   movq %r14, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label192; j label191
-block191:
-  jmp     label220
-block195:
-  jmp     label220
-block198:
-  jmp     label220
-block201:
-  jmp     label220
-block203:
-  jmp     label215
-block205:
-  jmp     label215
-block206:
+  jnz     label222; j label221
+block221:
+  jmp     label255
+block230:
+  jmp     label255
+block233:
+  jmp     label255
+block236:
+  jmp     label255
+block238:
+  jmp     label250
+block240:
+  jmp     label250
+block241:
   movq %r12, %rax
   andl $0xf, %eax
   cmpl $0xb, %eax
-  jz      label207; j label208
-block208:
-  jmp     label216
-block209:
+  jz      label242; j label243
+block243:
+  jmp     label251
+block244:
   movq %r12, %rax
   andl $0xf, %eax
   cmpl $0xa, %eax
-  jz      label210; j label211
-block211:
-  jmp     label216
-block212:
+  jz      label245; j label246
+block246:
+  jmp     label251
+block247:
   movq %r12, %rax
   andl $0xf, %eax
   cmpl $0x9, %eax
-  jz      label213; j label214
-block214:
-  jmp     label216
-block215:
-  jmp     label216
-block216:
+  jz      label248; j label249
+block249:
+  jmp     label251
+block250:
+  jmp     label251
+block251:
   movq %r12, %rdx
   andl $0xf, %edx
   load_ext_name userextname6+0, %rax
@@ -1004,12 +1132,12 @@ block216:
   movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label218; j label217
-block217:
-  jmp     label220
-block219:
-  jmp     label220
-block220:
+  jnz     label253; j label252
+block252:
+  jmp     label255
+block254:
+  jmp     label255
+block255:
   uninit  %rax
   xorq %rax, %rax
   movq 0x50(%rsp), %rbx
@@ -1035,16 +1163,16 @@ block0:
   testq %r8, %r8
   jnz     label2; j label1
 block2:
-  movq (%rsi), %rax
+  movq (%rsi), %r10
   uninit  %r9
   xorl %r9d, %r9d
-  testq $0x1, %rax
+  testq $0x1, %r10
   jnz     label4; j label3
 block3:
   movq %rcx, %rbx
   movq %rsi, %r14
   movq %r8, <offset:1>+(%rsp)
-  jmp     label25
+  jmp     label29
 block4:
   movq %rcx, %rax
   subq %rdx, %rax
@@ -1059,88 +1187,109 @@ block6:
   jnz     label8; j label7
 block8:
   movq 8(%rsi), %rdi
-  movq %rdi, %r13
+  movq %rdi, %r14
   movl 0x10(%rsi), %eax
-  movq %rsi, %r12
+  movq %rsi, %r13
   cmpq $0xf, %rax
-  jb      label19; j label9
+  jb      label23; j label9
 block9:
   leaq 1(%rdx), %rsi
   movq %rcx, %rdi
   subq %rsi, %rdi
-  movq %rcx, %rbx
+  movq %rcx, %r12
   testq %rdi, %rdi
   jnz     label11; j label10
 block11:
   movl $0xf5, %ecx
   movb %cl, 1(%rdx)
   cmpq $0x80, %rax
-  movq %rax, %r14
-  jb      label15; j label12
+  jb      label19; j label12
 block12:
+  cmpq $0x4000, %rax
+  movq %rax, %r15
+  jb      label16; j label13
+block13:
   leaq 2(%rdx), %rdi
   load_ext_name userextname0+0, %rax
-  movq %r14, %rdx
-  movq %rbx, %rsi
+  movq %r15, %rdx
+  movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label14; j label13
-block14:
-  movq %rax, %rdx
-  movq %r14, %rsi
-  jmp     label18
+  jnz     label15; j label14
 block15:
-  leaq 2(%rdx), %rsi
-  movq %rbx, %rdi
-  subq %rsi, %rdi
-  testq %rdi, %rdi
-  jnz     label17; j label16
-block17:
-  movq %r14, %rsi
-  movb %sil, 2(%rdx)
-  leaq 3(%rdx), %rdx
-  jmp     label18
+  movq %rax, %rdx
+  movq %r12, %rbx
+  movq %r15, %rsi
+  jmp     label22
+block16:
+  leaq 2(%rdx), %rax
+  movq %r12, %rbx
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq $0x2, %rcx
+  jnb     label18; j label17
 block18:
+  movq %r15, %rsi
+  movq %rsi, %rax
+  orq $0x80, %rax
+  movb %al, 2(%rdx)
+  movq %rsi, %rax
+  shrq $0x7, %rax
+  movb %al, 3(%rdx)
+  leaq 4(%rdx), %rdx
   jmp     label22
 block19:
-  movq %rcx, %rbx
+  movq %r12, %rbx
   movq %rax, %rsi
-  leaq 1(%rdx), %r10
-  movq %rbx, %r11
-  subq %r10, %r11
-  testq %r11, %r11
+  leaq 2(%rdx), %rax
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jnz     label21; j label20
 block21:
+  movb %sil, 2(%rdx)
+  leaq 3(%rdx), %rdx
+  jmp     label22
+block22:
+  jmp     label26
+block23:
+  movq %rcx, %rbx
+  movq %rax, %rsi
+  leaq 1(%rdx), %rax
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label25; j label24
+block25:
   movq %rsi, %rax
   shlq $0x4, %rax
   orq $0x5, %rax
   movb %al, 1(%rdx)
   leaq 2(%rdx), %rdx
-  jmp     label22
-block22:
+  jmp     label26
+block26:
   load_ext_name userextname1+0, %rax
-  movq %r13, %rdi
+  movq %r14, %rdi
   movq %rbx, %rcx
   call    *%rax
   testq %rax, %rax
-  jnz     label24; j label23
-block24:
+  jnz     label28; j label27
+block28:
   movl $0x10, %r9d
   movq %rax, %rdx
-  movq %r12, %r14
-  jmp     label25
-block25:
+  movq %r13, %r14
+  jmp     label29
+block29:
   movq (%r14), %rax
   testq $0x2, %rax
-  jnz     label27; j label26
-block26:
-  jmp     label70
-block27:
+  jnz     label31; j label30
+block30:
+  jmp     label82
+block31:
   movq %rbx, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label29; j label28
-block29:
+  jnz     label33; j label32
+block33:
   movl $0x20, %eax
   subl %r9d, %eax
   leal 0xa(%rax), %eax
@@ -1148,229 +1297,282 @@ block29:
   movq <offset:1>+(%rsp), %rcx
   leaq -1(%rcx), %rax
   testq %rax, %rax
-  jnz     label31; j label30
-block31:
+  jnz     label35; j label34
+block35:
   movq 0x18(%r14), %r13
   movl 0x20(%r14), %r12d
   cmpq $0xf, %r12
-  jb      label42; j label32
-block32:
-  leaq 1(%rdx), %rax
-  movq %rbx, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label34; j label33
-block34:
-  movl $0xf8, %eax
-  movb %al, 1(%rdx)
+  jb      label50; j label36
+block36:
+  leaq 1(%rdx), %rsi
+  movq %rbx, %rdi
+  subq %rsi, %rdi
+  testq %rdi, %rdi
+  jnz     label38; j label37
+block38:
+  movl $0xf8, %edi
+  movb %dil, 1(%rdx)
   cmpq $0x80, %r12
-  jb      label38; j label35
-block35:
+  jb      label46; j label39
+block39:
+  cmpq $0x4000, %r12
+  jb      label43; j label40
+block40:
   leaq 2(%rdx), %rdi
   load_ext_name userextname0+0, %rax
   movq %r12, %rdx
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label37; j label36
-block37:
+  jnz     label42; j label41
+block42:
   movq %rax, %rdi
-  jmp     label41
-block38:
+  jmp     label49
+block43:
+  leaq 2(%rdx), %rax
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq $0x2, %rcx
+  jnb     label45; j label44
+block45:
+  movq %r12, %rax
+  orq $0x80, %rax
+  movb %al, 2(%rdx)
+  movq %r12, %rax
+  shrq $0x7, %rax
+  movb %al, 3(%rdx)
+  leaq 4(%rdx), %rdi
+  jmp     label49
+block46:
   leaq 2(%rdx), %rax
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label40; j label39
-block40:
+  jnz     label48; j label47
+block48:
   movb %r12b, 2(%rdx)
   leaq 3(%rdx), %rdi
-  jmp     label41
-block41:
-  jmp     label45
-block42:
+  jmp     label49
+block49:
+  jmp     label53
+block50:
   leaq 1(%rdx), %rax
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label44; j label43
-block44:
+  jnz     label52; j label51
+block52:
   movq %r12, %rax
   shlq $0x4, %rax
   orq $0x8, %rax
   movb %al, 1(%rdx)
   leaq 2(%rdx), %rdi
-  jmp     label45
-block45:
+  jmp     label53
+block53:
   movq %r12, %rax
   shlq $0x4, %rax
   leaq (%r13, %rax), %r15
   testq %r12, %r12
-  jnz     label46; j label47
-block46:
-  jmp     label48
-block47:
-  jmp     label69
-block48:
+  jnz     label54; j label55
+block54:
+  jmp     label56
+block55:
+  jmp     label81
+block56:
   movq (%r13), %rax
   movq %rax, <offset:1>+0x10(%rsp)
   movl 8(%r13), %r12d
   cmpq $0x80, %r12
-  jb      label52; j label49
-block49:
+  jb      label64; j label57
+block57:
+  cmpq $0x4000, %r12
+  jb      label61; j label58
+block58:
   load_ext_name userextname0+0, %rax
   movq %r12, %rdx
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label51; j label50
-block51:
-  jmp     label55
-block52:
+  jnz     label60; j label59
+block60:
+  jmp     label67
+block61:
+  movq %rbx, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jnb     label63; j label62
+block63:
+  movq %r12, %rax
+  orq $0x80, %rax
+  movb %al, (%rdi)
+  movq %r12, %rax
+  shrq $0x7, %rax
+  movb %al, 1(%rdi)
+  leaq 2(%rdi), %rax
+  jmp     label67
+block64:
   movq %rbx, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label54; j label53
-block54:
+  jnz     label66; j label65
+block66:
   movb %r12b, (%rdi)
   leaq 1(%rdi), %rax
-  jmp     label55
-block55:
-  movq %rbx, %rsi
-  subq %rax, %rsi
-  cmpq %rsi, %r12
-  jbe     label57; j label56
-block57:
+  jmp     label67
+block67:
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq %rcx, %r12
+  jbe     label69; j label68
+block69:
   cmpq $0x1f, %r12
-  jnbe    label65; j label58
-block58:
+  jnbe    label77; j label70
+block70:
   cmpq $0x8, %r12
-  jnb     label64; j label59
-block59:
+  jnb     label76; j label71
+block71:
   cmpq $0x4, %r12
-  jnb     label63; j label60
-block60:
+  jnb     label75; j label72
+block72:
   testq %r12, %r12
-  jnz     label62; j label61
-block61:
+  jnz     label74; j label73
+block73:
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label66
-block62:
+  jmp     label78
+block74:
   movq <offset:1>+0x10(%rsp), %rdi
-  movzbq (%rdi), %rcx
-  movq %r12, %rdx
-  shrq $1, %rdx
-  movzbq (%rdi, %rdx), %rsi
+  movzbq (%rdi), %rsi
+  movq %r12, %r8
+  shrq $1, %r8
+  movzbq (%rdi, %r8), %r9
   movzbq -1(%rdi, %r12), %rdi
-  movb %cl, (%rax)
-  movb %sil, (%rax, %rdx)
+  movb %sil, (%rax)
+  movb %r9b, (%rax, %r8)
   movb %dil, -1(%rax, %r12)
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label66
-block63:
+  jmp     label78
+block75:
   movq <offset:1>+0x10(%rsp), %rdi
-  movl (%rdi), %ecx
-  movl -4(%rdi, %r12), %edx
-  movl %ecx, (%rax)
-  movl %edx, -4(%rax, %r12)
+  movl (%rdi), %r9d
+  movl -4(%rdi, %r12), %r10d
+  movl %r9d, (%rax)
+  movl %r10d, -4(%rax, %r12)
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label66
-block64:
+  jmp     label78
+block76:
   movq <offset:1>+0x10(%rsp), %rdi
   movq (%rdi), %rcx
-  movq %r12, %rdx
-  andq $0x10, %rdx
-  shrq $1, %rdx
-  movq (%rdi, %rdx), %rsi
-  leaq -8(%r12), %r8
-  subq %rdx, %r8
-  movq (%rdi, %r8), %r9
+  movq %r12, %r11
+  andq $0x10, %r11
+  shrq $1, %r11
+  movq (%rdi, %r11), %rdx
+  leaq -8(%r12), %rsi
+  subq %r11, %rsi
+  movq (%rdi, %rsi), %r8
   movq -8(%rdi, %r12), %rdi
   movq %rcx, (%rax)
-  movq %rsi, (%rax, %rdx)
-  movq %r9, (%rax, %r8)
+  movq %rdx, (%rax, %r11)
+  movq %r8, (%rax, %rsi)
   movq %rdi, -8(%rax, %r12)
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label66
-block65:
+  jmp     label78
+block77:
   movq <offset:1>+0x10(%rsp), %rdi
   movq %rax, <offset:1>+8(%rsp)
   load_ext_name userextname2+0, %rax
   movq %r12, %rdx
   movq <offset:1>+8(%rsp), %rsi
   call    *%rax
-  jmp     label66
-block66:
+  jmp     label78
+block78:
   leaq 0x10(%r13), %r13
   movq <offset:1>+8(%rsp), %rax
   leaq (%rax, %r12), %rdi
   cmpq %r15, %r13
-  jnz     label67; j label68
-block67:
-  jmp     label48
-block68:
-  jmp     label69
-block69:
+  jnz     label79; j label80
+block79:
+  jmp     label56
+block80:
+  jmp     label81
+block81:
   movl $0x20, %r9d
   movq %rdi, %rdx
-  jmp     label70
-block70:
+  jmp     label82
+block82:
   movq (%r14), %rax
   testq $0x4, %rax
-  jnz     label72; j label71
-block71:
-  jmp     label131
-block72:
+  jnz     label84; j label83
+block83:
+  jmp     label155
+block84:
   movq %rbx, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label74; j label73
-block74:
+  jnz     label86; j label85
+block86:
   movl $0x30, %eax
   subl %r9d, %eax
   leal 0xb(%rax), %eax
   movb %al, (%rdx)
-  movq <offset:1>+(%rsp), %rsi
-  leaq -1(%rsi), %rax
+  movq <offset:1>+(%rsp), %rdi
+  leaq -1(%rdi), %rax
   testq %rax, %rax
-  jnz     label76; j label75
-block76:
+  jnz     label88; j label87
+block88:
   movq 0x28(%r14), %r13
   movl 0x30(%r14), %r12d
   cmpq $0x80, %r12
-  jb      label80; j label77
-block77:
+  jb      label96; j label89
+block89:
+  cmpq $0x4000, %r12
+  jb      label93; j label90
+block90:
   leaq 1(%rdx), %rdi
   load_ext_name userextname0+0, %rax
   movq %r12, %rdx
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label79; j label78
-block79:
+  jnz     label92; j label91
+block92:
   movq %rax, %rdx
-  jmp     label83
-block80:
+  jmp     label99
+block93:
+  leaq 1(%rdx), %rax
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq $0x2, %rcx
+  jnb     label95; j label94
+block95:
+  movq %r12, %rax
+  orq $0x80, %rax
+  movb %al, 1(%rdx)
+  movq %r12, %rax
+  shrq $0x7, %rax
+  movb %al, 2(%rdx)
+  leaq 3(%rdx), %rdx
+  jmp     label99
+block96:
   leaq 1(%rdx), %rax
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label82; j label81
-block82:
+  jnz     label98; j label97
+block98:
   movb %r12b, 1(%rdx)
   leaq 2(%rdx), %rdx
-  jmp     label83
-block83:
+  jmp     label99
+block99:
   testq %r12, %r12
-  jnz     label85; j label84
-block84:
-  jmp     label130
-block85:
+  jnz     label101; j label100
+block100:
+  jmp     label154
+block101:
   movq %rbx, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label87; j label86
-block87:
+  jnz     label103; j label102
+block103:
   movl $0x89, %eax
   movb %al, (%rdx)
   leaq 1(%rdx), %rdi
@@ -1378,58 +1580,75 @@ block87:
   shlq $0x5, %rax
   leaq (%r13, %rax), %r14
   testq %r12, %r12
-  jnz     label88; j label89
-block88:
-  jmp     label90
-block89:
+  jnz     label104; j label105
+block104:
+  jmp     label106
+block105:
   movq %rdi, %rdx
-  jmp     label129
-block90:
-  movq (%r13), %rsi
-  movq %rsi, %r12
+  jmp     label153
+block106:
+  movq (%r13), %rcx
+  movq %rcx, %r12
   movl 8(%r13), %r15d
   cmpq $0x80, %r15
-  jb      label94; j label91
-block91:
+  jb      label114; j label107
+block107:
+  cmpq $0x4000, %r15
+  jb      label111; j label108
+block108:
   load_ext_name userextname0+0, %r8
   movq %r15, %rdx
   movq %rbx, %rsi
   call    *%r8
   testq %rax, %rax
-  jnz     label93; j label92
-block93:
-  jmp     label97
-block94:
-  movq %rbx, %r10
-  subq %rdi, %r10
-  testq %r10, %r10
-  jnz     label96; j label95
-block96:
+  jnz     label110; j label109
+block110:
+  jmp     label117
+block111:
+  movq %rbx, %r9
+  subq %rdi, %r9
+  cmpq $0x2, %r9
+  jnb     label113; j label112
+block113:
+  movq %r15, %rax
+  orq $0x80, %rax
+  movb %al, (%rdi)
+  movq %r15, %rax
+  shrq $0x7, %rax
+  movb %al, 1(%rdi)
+  leaq 2(%rdi), %rax
+  jmp     label117
+block114:
+  movq %rbx, %rax
+  subq %rdi, %rax
+  testq %rax, %rax
+  jnz     label116; j label115
+block116:
   movb %r15b, (%rdi)
   leaq 1(%rdi), %rax
-  jmp     label97
-block97:
+  jmp     label117
+block117:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq %rcx, %r15
-  jbe     label99; j label98
-block99:
+  jbe     label119; j label118
+block119:
   cmpq $0x1f, %r15
-  jnbe    label107; j label100
-block100:
+  jnbe    label127; j label120
+block120:
   cmpq $0x8, %r15
-  jnb     label106; j label101
-block101:
+  jnb     label126; j label121
+block121:
   cmpq $0x4, %r15
-  jnb     label105; j label102
-block102:
+  jnb     label125; j label122
+block122:
   testq %r15, %r15
-  jnz     label104; j label103
-block103:
-  movq <offset:1>+(%rsp), %rsi
+  jnz     label124; j label123
+block123:
+  movq <offset:1>+(%rsp), %rdi
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label108
-block104:
+  jmp     label128
+block124:
   movq %r12, %rdi
   movzbq (%rdi), %rcx
   movq %r15, %rdx
@@ -1439,19 +1658,19 @@ block104:
   movb %cl, (%rax)
   movb %sil, (%rax, %rdx)
   movb %dil, -1(%rax, %r15)
-  movq <offset:1>+(%rsp), %rsi
+  movq <offset:1>+(%rsp), %rdi
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label108
-block105:
+  jmp     label128
+block125:
   movq %r12, %rdi
   movl (%rdi), %ecx
   movl -4(%rdi, %r15), %edx
   movl %ecx, (%rax)
   movl %edx, -4(%rax, %r15)
-  movq <offset:1>+(%rsp), %rsi
+  movq <offset:1>+(%rsp), %rdi
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label108
-block106:
+  jmp     label128
+block126:
   movq %r12, %rdi
   movq (%rdi), %rcx
   movq %r15, %rdx
@@ -1467,109 +1686,127 @@ block106:
   movq %r9, (%rax, %r8)
   movq %rdi, -8(%rax, %r15)
   movq %rax, <offset:1>+8(%rsp)
-  movq <offset:1>+(%rsp), %rsi
-  jmp     label108
-block107:
+  movq <offset:1>+(%rsp), %rdi
+  jmp     label128
+block127:
   movq %r12, %rdi
   movq %rax, <offset:1>+8(%rsp)
   load_ext_name userextname2+0, %rax
   movq %r15, %rdx
   movq <offset:1>+8(%rsp), %rsi
   call    *%rax
-  movq <offset:1>+(%rsp), %rsi
-  jmp     label108
-block108:
-  movq <offset:1>+(%rsp), %rsi
-  leaq -2(%rsi), %rax
+  movq <offset:1>+(%rsp), %rdi
+  jmp     label128
+block128:
+  movq <offset:1>+(%rsp), %rdi
+  leaq -2(%rdi), %rax
   testq %rax, %rax
-  jnz     label110; j label109
-block110:
+  jnz     label130; j label129
+block130:
   movq 0x10(%r13), %rdi
   movq %rdi, <offset:1>+0x10(%rsp)
   movl 0x18(%r13), %r12d
   cmpq $0xf, %r12
-  jb      label121; j label111
-block111:
+  jb      label145; j label131
+block131:
   movq <offset:1>+8(%rsp), %rax
   leaq (%rax, %r15), %rcx
   movq %rbx, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label113; j label112
-block113:
+  jnz     label133; j label132
+block133:
   movl $0xf7, %ecx
   movb %cl, (%rax, %r15)
   cmpq $0x80, %r12
-  jb      label117; j label114
-block114:
+  jb      label141; j label134
+block134:
+  cmpq $0x4000, %r12
+  jb      label138; j label135
+block135:
   leaq 1(%rax, %r15), %rdi
   load_ext_name userextname0+0, %rax
   movq %r12, %rdx
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label116; j label115
-block116:
-  jmp     label120
-block117:
+  jnz     label137; j label136
+block137:
+  jmp     label144
+block138:
   leaq 1(%rax, %r15), %rcx
   movq %rbx, %rdx
   subq %rcx, %rdx
-  testq %rdx, %rdx
-  jnz     label119; j label118
-block119:
+  cmpq $0x2, %rdx
+  jnb     label140; j label139
+block140:
+  movq %r12, %rsi
+  orq $0x80, %rsi
+  movb %sil, 1(%rax, %r15)
+  movq %r12, %rsi
+  shrq $0x7, %rsi
+  movb %sil, 2(%rax, %r15)
+  leaq 3(%rax, %r15), %rax
+  jmp     label144
+block141:
+  leaq 1(%rax, %r15), %rsi
+  movq %rbx, %rdi
+  subq %rsi, %rdi
+  testq %rdi, %rdi
+  jnz     label143; j label142
+block143:
   movb %r12b, 1(%rax, %r15)
   leaq 2(%rax, %r15), %rax
-  jmp     label120
-block120:
-  jmp     label124
-block121:
+  jmp     label144
+block144:
+  jmp     label148
+block145:
   movq <offset:1>+8(%rsp), %rax
   leaq (%rax, %r15), %rcx
   movq %rbx, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label123; j label122
-block123:
+  jnz     label147; j label146
+block147:
   movq %r12, %rcx
   shlq $0x4, %rcx
   orq $0x7, %rcx
   movb %cl, (%rax, %r15)
   leaq 1(%rax, %r15), %rax
-  jmp     label124
-block124:
+  jmp     label148
+block148:
   movq %r12, %rdx
   shlq $0x3, %rdx
-  movq %rbx, %rsi
-  subq %rax, %rsi
+  movq %rbx, %rcx
+  subq %rax, %rcx
   movq %rax, %r15
-  cmpq %rsi, %rdx
-  jbe     label126; j label125
-block126:
-  load_ext_name userextname2+0, %r8
+  cmpq %rcx, %rdx
+  jbe     label150; j label149
+block150:
+  load_ext_name userextname2+0, %rax
   movq <offset:1>+0x10(%rsp), %rdi
   movq %r15, %rsi
-  call    *%r8
+  call    *%rax
   leaq 0x20(%r13), %r13
   movq %r15, %rax
   leaq (%rax, %r12, 8), %rdi
   cmpq %r14, %r13
-  jnz     label127; j label128
-block127:
-  jmp     label90
-block128:
+  jnz     label151; j label152
+block151:
+  jmp     label106
+block152:
   movq %rdi, %rdx
-  jmp     label129
-block129:
-  jmp     label130
-block130:
+  jmp     label153
+block153:
+  jmp     label154
+block154:
   movl $0x30, %r9d
-  jmp     label131
-block131:
+  jmp     label155
+block155:
   subq %rdx, %rbx
   testq %rbx, %rbx
-  jnz     label134; j label132
-block134:
+  jnz     label158; j label156
+block158:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq 0x20(%rsp), %rbx
@@ -1582,70 +1819,82 @@ block134:
   popq %rbp
   retq
 block1:
-  jmp     label133
+  jmp     label157
 block5:
-  jmp     label133
+  jmp     label157
 block7:
-  jmp     label133
+  jmp     label157
 block10:
-  jmp     label133
-block13:
-  jmp     label133
-block16:
-  jmp     label133
+  jmp     label157
+block14:
+  jmp     label157
+block17:
+  jmp     label157
 block20:
-  jmp     label133
-block23:
-  jmp     label133
-block28:
-  jmp     label133
-block30:
-  jmp     label133
-block33:
-  jmp     label133
-block36:
-  jmp     label133
-block39:
-  jmp     label133
-block43:
-  jmp     label133
-block50:
-  jmp     label133
-block53:
-  jmp     label133
-block56:
-  jmp     label133
-block73:
-  jmp     label133
-block75:
-  jmp     label133
-block78:
-  jmp     label133
-block81:
-  jmp     label133
-block86:
-  jmp     label133
-block92:
-  jmp     label133
-block95:
-  jmp     label133
-block98:
-  jmp     label133
+  jmp     label157
+block24:
+  jmp     label157
+block27:
+  jmp     label157
+block32:
+  jmp     label157
+block34:
+  jmp     label157
+block37:
+  jmp     label157
+block41:
+  jmp     label157
+block44:
+  jmp     label157
+block47:
+  jmp     label157
+block51:
+  jmp     label157
+block59:
+  jmp     label157
+block62:
+  jmp     label157
+block65:
+  jmp     label157
+block68:
+  jmp     label157
+block85:
+  jmp     label157
+block87:
+  jmp     label157
+block91:
+  jmp     label157
+block94:
+  jmp     label157
+block97:
+  jmp     label157
+block102:
+  jmp     label157
 block109:
-  jmp     label133
+  jmp     label157
 block112:
-  jmp     label133
+  jmp     label157
 block115:
-  jmp     label133
+  jmp     label157
 block118:
-  jmp     label133
-block122:
-  jmp     label133
-block125:
-  jmp     label133
+  jmp     label157
+block129:
+  jmp     label157
 block132:
-  jmp     label133
-block133:
+  jmp     label157
+block136:
+  jmp     label157
+block139:
+  jmp     label157
+block142:
+  jmp     label157
+block146:
+  jmp     label157
+block149:
+  jmp     label157
+block156:
+  jmp     label157
+block157:
   uninit  %rax
   xorq %rax, %rax
   movq 0x20(%rsp), %rbx

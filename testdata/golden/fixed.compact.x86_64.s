@@ -44,8 +44,7 @@ block2:
   jnz     label4; j label3
 block4:
   movzbq (%rdx), %r15
-  movq %rdx, %rcx
-  leaq 1(%rcx), %rdi
+  leaq 1(%rdx), %rdi
   uninit  %r14
   xorq %r14, %r14
   cmpl $0x15, %r15d
@@ -55,73 +54,96 @@ block5:
   jmp     label11
 block6:
   testl $0xf, %r15d
-  sete %dl
+  sete %cl
   cmpl $0x10, %r15d
   setb %al
-  orl %eax, %edx
-  leaq 1(%rcx), %rdi
+  orl %eax, %ecx
+  leaq 1(%rdx), %rdi
   uninit  %r14
   xorq %r14, %r14
-  testb %dl, %dl
+  testb %cl, %cl
   jnz     label7; j label8
 block7:
   movq %rsi, %rbx
-  jmp     label102
+  jmp     label117
 block8:
-  leaq 1(%rcx), %rdi
+  leaq 1(%rdx), %rdi
   uninit  %r14
   xorq %r14, %r14
   cmpl $0x26, %r15d
   jz      label9; j label10
 block9:
   movq %rsi, %rbx
-  jmp     label28
+  jmp     label33
 block10:
   movq %rsi, %rbx
   movq %r15, %r13
-  jmp     label25
+  jmp     label30
 block11:
-  movq %rbx, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
+  movq %rbx, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
   jnz     label13; j label12
 block13:
-  movzbq (%rdi), %rdx
+  movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
+  movq %rax, %r8
+  cmpq $0x80, %rcx
   jb      label14; j label15
 block14:
-  movq %rax, %rcx
-  jmp     label18
+  movq %rcx, %rdx
+  jmp     label23
 block15:
+  cmpq $0x2, %rdx
+  jnb     label17; j label16
+block16:
+  jmp     label20
+block17:
+  movzbq 1(%rdi), %r11
+  movq %r11, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  movq %rax, %r8
+  cmpq $0x80, %r11
+  jb      label18; j label19
+block18:
+  jmp     label23
+block19:
+  jmp     label20
+block20:
   load_ext_name userextname0+0, %rax
   movq %rbx, %rsi
   call    *%rax
-  movq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label17; j label16
-block17:
-  jmp     label18
-block18:
-  movq %rdx, %rsi
-  shrl $1, %esi
+  movq %rax, %rsi
+  movq %rax, %r8
+  testq %rsi, %rax
+  jnz     label22; j label21
+block22:
+  jmp     label23
+block23:
+  movq %rdx, %rcx
+  shrl $1, %ecx
   andl $0x1, %edx
   negl %edx
-  xorl %edx, %esi
-  movl %esi, 0x18(%r12)
-  movq %rbx, %rax
-  subq %rcx, %rax
-  testq %rax, %rax
-  jnz     label20; j label19
-block20:
-  movzbq (%rcx), %r15
-  leaq 1(%rcx), %rdi
+  xorl %edx, %ecx
+  movl %ecx, 0x18(%r12)
+  movq %r8, %rax
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label25; j label24
+block25:
+  movq %r8, %rax
+  movzbq (%rax), %r15
+  leaq 1(%rax), %rdi
   orq $0x1, %r14
   cmpl $0x16, %r15d
-  jz      label21; j label22
-block21:
-  jmp     label28
-block22:
+  jz      label26; j label27
+block26:
+  jmp     label33
+block27:
   testl $0xf, %r15d
   sete %cl
   cmpl $0x10, %r15d
@@ -129,65 +151,88 @@ block22:
   orl %eax, %ecx
   leal 0x10(%r15), %r13d
   testb %cl, %cl
-  jnz     label23; j label24
-block23:
-  jmp     label102
-block24:
-  jmp     label25
-block25:
-  leal -0x31(%r13), %esi
-  cmpl $0x2, %esi
-  jb      label26; j label27
-block26:
-  jmp     label45
-block27:
-  jmp     label42
+  jnz     label28; j label29
 block28:
-  movq %rbx, %r8
-  subq %rdi, %r8
-  testq %r8, %r8
-  jnz     label30; j label29
+  jmp     label117
+block29:
+  jmp     label30
 block30:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
+  leal -0x31(%r13), %eax
+  cmpl $0x2, %eax
   jb      label31; j label32
 block31:
-  movq %rax, %rsi
-  jmp     label35
+  jmp     label55
 block32:
+  jmp     label52
+block33:
+  movq %rbx, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
+  jnz     label35; j label34
+block35:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  movq %rax, %r8
+  cmpq $0x80, %rcx
+  jb      label36; j label37
+block36:
+  movq %rcx, %rdx
+  jmp     label45
+block37:
+  cmpq $0x2, %rdx
+  jnb     label39; j label38
+block38:
+  jmp     label42
+block39:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  movq %rax, %r8
+  cmpq $0x80, %rsi
+  jb      label40; j label41
+block40:
+  jmp     label45
+block41:
+  jmp     label42
+block42:
   load_ext_name userextname1+0, %rax
   movq %rbx, %rsi
   call    *%rax
-  movq %rax, %rsi
-  testq %rsi, %rsi
-  jnz     label34; j label33
-block34:
-  jmp     label35
-block35:
+  movq %rax, %rcx
+  movq %rax, %r8
+  testq %rcx, %rax
+  jnz     label44; j label43
+block44:
+  jmp     label45
+block45:
   movq %rdx, %rcx
   shrq $1, %rcx
   andq $0x1, %rdx
   negq %rdx
   xorq %rdx, %rcx
   movq %rcx, 8(%r12)
-  movq %rbx, %rax
-  subq %rsi, %rax
-  testq %rax, %rax
-  jnz     label37; j label36
-block37:
-  movzbq (%rsi), %r15
+  movq %r8, %rax
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label47; j label46
+block47:
+  movq %r8, %rax
+  movzbq (%rax), %r15
   leal -0x11(%r15), %ecx
-  leaq 1(%rsi), %rdi
+  leaq 1(%rax), %rdi
   leal 0x20(%r15), %r13d
   movq %r14, %rdx
   orq $0x2, %rdx
   cmpl $0x2, %ecx
-  jb      label38; j label39
-block38:
+  jb      label48; j label49
+block48:
   movq %rdx, %r14
-  jmp     label45
-block39:
+  jmp     label55
+block49:
   testl $0xf, %r15d
   sete %cl
   cmpl $0x10, %r15d
@@ -196,38 +241,38 @@ block39:
   orq $0x2, %r14
   leal 0x20(%r15), %r13d
   testb %cl, %cl
-  jnz     label40; j label41
-block40:
-  jmp     label102
-block41:
-  jmp     label42
-block42:
-  cmpl $0x47, %r13d
-  jz      label43; j label44
-block43:
-  jmp     label55
-block44:
+  jnz     label50; j label51
+block50:
+  jmp     label117
+block51:
   jmp     label52
-block45:
+block52:
+  cmpl $0x47, %r13d
+  jz      label53; j label54
+block53:
+  jmp     label65
+block54:
+  jmp     label62
+block55:
   andl $0xf, %r13d
   cmpl $0x1, %r13d
-  sete %al
-  movb %al, 0x1e(%r12)
-  movq %rbx, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jnz     label47; j label46
-block47:
+  sete %sil
+  movb %sil, 0x1e(%r12)
+  movq %rbx, %r8
+  subq %rdi, %r8
+  testq %r8, %r8
+  jnz     label57; j label56
+block57:
   movzbq (%rdi), %r15
   leaq 1(%rdi), %rdi
-  movq %r14, %rcx
-  orq $0x4, %rcx
+  movq %r14, %r10
+  orq $0x4, %r10
   cmpl $0x17, %r15d
-  jz      label48; j label49
-block48:
-  movq %rcx, %r14
-  jmp     label55
-block49:
+  jz      label58; j label59
+block58:
+  movq %r10, %r14
+  jmp     label65
+block59:
   testl $0xf, %r15d
   sete %cl
   cmpl $0x10, %r15d
@@ -236,153 +281,176 @@ block49:
   orq $0x4, %r14
   leal 0x30(%r15), %r13d
   testb %cl, %cl
-  jnz     label50; j label51
-block50:
-  jmp     label102
-block51:
-  jmp     label52
-block52:
+  jnz     label60; j label61
+block60:
+  jmp     label117
+block61:
+  jmp     label62
+block62:
   cmpl $0x54, %r13d
-  jz      label53; j label54
-block53:
-  jmp     label67
-block54:
-  jmp     label64
-block55:
+  jz      label63; j label64
+block63:
+  jmp     label77
+block64:
+  jmp     label74
+block65:
   movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x8, %rax
-  jnb     label57; j label56
-block57:
+  jnb     label67; j label66
+block67:
   movq (%rdi), %rax
   movq %rax, 0x10(%r12)
   leaq 8(%rdi), %rax
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label59; j label58
-block59:
+  jnz     label69; j label68
+block69:
   movzbq 8(%rdi), %r15
   leaq 9(%rdi), %rcx
   orq $0x8, %r14
   cmpl $0x14, %r15d
-  jz      label60; j label61
-block60:
-  movq %rcx, %rdi
-  jmp     label67
-block61:
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %dl
-  orl %edx, %ecx
-  leaq 9(%rdi), %rdi
-  leal 0x40(%r15), %r13d
-  testb %cl, %cl
-  jnz     label62; j label63
-block62:
-  jmp     label102
-block63:
-  jmp     label64
-block64:
-  cmpl $0x63, %r13d
-  jz      label65; j label66
-block65:
-  jmp     label86
-block66:
-  jmp     label83
-block67:
-  movq %rbx, %r9
-  subq %rdi, %r9
-  testq %r9, %r9
-  jnz     label69; j label68
-block69:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
-  jb      label70; j label71
+  jz      label70; j label71
 block70:
-  movq %rax, %rcx
-  jmp     label74
+  movq %rcx, %rdi
+  jmp     label77
 block71:
-  load_ext_name userextname0+0, %rax
-  movq %rbx, %rsi
-  call    *%rax
-  movq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label73; j label72
-block73:
-  jmp     label74
-block74:
-  cmpq $0xffff, %rdx
-  jbe     label76; j label75
-block76:
-  movq %rdx, %rsi
-  shrl $1, %esi
-  andw $0x1, %dx
-  negw %dx
-  xorl %edx, %esi
-  movw %si, 0x1c(%r12)
-  movq %rbx, %rax
-  subq %rcx, %rax
-  testq %rax, %rax
-  jnz     label78; j label77
-block78:
-  movzbq (%rcx), %r15
-  leaq 1(%rcx), %rdi
-  movq %r14, %rcx
-  orq $0x10, %rcx
-  cmpl $0x13, %r15d
-  jz      label79; j label80
-block79:
-  movq %rcx, %r14
-  jmp     label86
-block80:
   testl $0xf, %r15d
   sete %cl
   cmpl $0x10, %r15d
   setb %al
   orl %eax, %ecx
+  leaq 9(%rdi), %rdi
+  leal 0x40(%r15), %r13d
+  testb %cl, %cl
+  jnz     label72; j label73
+block72:
+  jmp     label117
+block73:
+  jmp     label74
+block74:
+  cmpl $0x63, %r13d
+  jz      label75; j label76
+block75:
+  jmp     label101
+block76:
+  jmp     label98
+block77:
+  movq %rbx, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
+  jnz     label79; j label78
+block79:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  movq %rax, %r8
+  cmpq $0x80, %rcx
+  jb      label80; j label81
+block80:
+  movq %rcx, %rdx
+  jmp     label89
+block81:
+  cmpq $0x2, %rdx
+  jnb     label83; j label82
+block82:
+  jmp     label86
+block83:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  movq %rax, %r8
+  cmpq $0x80, %rsi
+  jb      label84; j label85
+block84:
+  jmp     label89
+block85:
+  jmp     label86
+block86:
+  load_ext_name userextname0+0, %rax
+  movq %rbx, %rsi
+  call    *%rax
+  movq %rax, %rcx
+  movq %rax, %r8
+  testq %rcx, %rax
+  jnz     label88; j label87
+block88:
+  jmp     label89
+block89:
+  cmpq $0xffff, %rdx
+  jbe     label91; j label90
+block91:
+  movq %rdx, %rcx
+  shrl $1, %ecx
+  andw $0x1, %dx
+  negw %dx
+  xorl %edx, %ecx
+  movw %cx, 0x1c(%r12)
+  movq %r8, %rax
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label93; j label92
+block93:
+  movq %r8, %rax
+  movzbq (%rax), %r15
+  leaq 1(%rax), %rdi
+  movq %r14, %rsi
+  orq $0x10, %rsi
+  cmpl $0x13, %r15d
+  jz      label94; j label95
+block94:
+  movq %rsi, %r14
+  jmp     label101
+block95:
+  testl $0xf, %r15d
+  sete %sil
+  cmpl $0x10, %r15d
+  setb %r8b
+  orl %r8d, %esi
   orq $0x10, %r14
   leal 0x50(%r15), %r13d
-  testb %cl, %cl
-  jnz     label81; j label82
-block81:
-  jmp     label102
-block82:
-  jmp     label83
-block83:
+  testb %sil, %sil
+  jnz     label96; j label97
+block96:
+  jmp     label117
+block97:
+  jmp     label98
+block98:
   cmpl $0x7d, %r13d
-  jz      label84; j label85
-block84:
-  jmp     label95
-block85:
-  jmp     label116
-block86:
+  jz      label99; j label100
+block99:
+  jmp     label110
+block100:
+  jmp     label136
+block101:
   movq %rbx, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label88; j label87
-block88:
+  jnz     label103; j label102
+block103:
   movzbq (%rdi), %rax
   movb %al, 0x1f(%r12)
   leaq 1(%rdi), %rax
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label90; j label89
-block90:
+  jnz     label105; j label104
+block105:
   movzbq 1(%rdi), %r15
   leaq 2(%rdi), %rcx
   movq %r14, %rdx
   orq $0x20, %rdx
   cmpl $0x1d, %r15d
-  jz      label91; j label92
-block91:
+  jz      label106; j label107
+block106:
   movq %rcx, %rdi
   movq %rdx, %r14
-  jmp     label95
-block92:
+  jmp     label110
+block107:
   testl $0xf, %r15d
   sete %cl
   cmpl $0x10, %r15d
@@ -392,25 +460,25 @@ block92:
   orq $0x20, %r14
   leal 0x60(%r15), %r13d
   testb %cl, %cl
-  jnz     label93; j label94
-block93:
-  jmp     label102
-block94:
-  jmp     label116
-block95:
+  jnz     label108; j label109
+block108:
+  jmp     label117
+block109:
+  jmp     label136
+block110:
   movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x10, %rax
-  jnb     label97; j label96
-block97:
+  jnb     label112; j label111
+block112:
   vmovdqu (%rdi), %xmm0
   vmovdqu %xmm0, 0x20(%r12)
   leaq 0x10(%rdi), %rax
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label99; j label98
-block99:
+  jnz     label114; j label113
+block114:
   movzbq 0x10(%rdi), %r15
   testl $0xf, %r15d
   sete %cl
@@ -421,21 +489,21 @@ block99:
   orq $0x40, %r14
   leal 0x70(%r15), %r13d
   testb %cl, %cl
-  jnz     label100; j label101
-block100:
-  jmp     label102
-block101:
-  jmp     label116
-block102:
+  jnz     label115; j label116
+block115:
+  jmp     label117
+block116:
+  jmp     label136
+block117:
   testl $0xf, %r15d
-  jnz     label106; j label103
-block103:
+  jnz     label121; j label118
+block118:
   movq %rdi, %rax
-  movq %r14, %rsi
-  andq $0x7, %rsi
-  cmpq $0x7, %rsi
-  jz      label105; j label104
-block105:
+  movq %r14, %rcx
+  andq $0x7, %rcx
+  cmpq $0x7, %rcx
+  jz      label120; j label119
+block120:
   movq %r14, (%r12)
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
@@ -446,27 +514,47 @@ block105:
   movq %rbp, %rsp
   popq %rbp
   retq
-block108:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rcx
-  cmpq $0x80, %rdx
-  jb      label109; j label110
-block109:
+block123:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rsi
+  cmpq $0x80, %rcx
+  jb      label124; j label125
+block124:
+  movq %rcx, %rdx
+  movq %rsi, %rdi
+  jmp     label133
+block125:
+  cmpq $0x2, %rdx
+  jnb     label127; j label126
+block126:
+  jmp     label130
+block127:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rcx
+  cmpq $0x80, %rsi
+  jb      label128; j label129
+block128:
   movq %rcx, %rdi
-  jmp     label113
-block110:
-  load_ext_name userextname0+0, %rax
+  jmp     label133
+block129:
+  jmp     label130
+block130:
+  load_ext_name userextname0+0, %rdx
   movq %rbx, %rsi
-  call    *%rax
+  call    *%rdx
   testq %rax, %rax
-  jnz     label112; j label111
-block112:
+  jnz     label132; j label131
+block132:
   movq %rax, %rdi
-  jmp     label113
-block113:
+  jmp     label133
+block133:
   cmpq $0xffff, %rdx
-  jbe     label115; j label114
-block115:
+  jbe     label135; j label134
+block135:
   movq %rdx, %r13
   shrl $1, %r13d
   andl $0x1, %edx
@@ -475,168 +563,168 @@ block115:
   shll $0x4, %r13d
   andl $0xf, %r15d
   orl %r15d, %r13d
-  jmp     label116
-block116:
-  movq %r13, %rax
-  sarl $0x4, %eax
-  cmpl $0x7fff, %eax
-  jle     label118; j label117
-block118:
-  movq %rax, %rcx
-  andl $0xffff, %ecx
-  testl $0xffff, %eax
-  jnz     label120; j label119
-block120:
-  leal -1(%rcx), %eax
+  jmp     label136
+block136:
+  movq %r13, %r9
+  sarl $0x4, %r9d
+  cmpl $0x7fff, %r9d
+  jle     label138; j label137
+block138:
+  movq %r9, %rax
+  andl $0xffff, %eax
+  testl $0xffff, %r9d
+  jnz     label140; j label139
+block140:
+  leal -1(%rax), %eax
   movl $0x7, %ecx
   cmpl %ecx, %eax
   cmovbl %eax, %ecx
   br_table %rcx, %rdx, %rax
-block123:
-  jmp     label95
-block126:
-  jmp     label86
-block129:
-  jmp     label67
-block132:
-  jmp     label55
-block135:
-  jmp     label45
-block138:
-  jmp     label28
-block141:
-  jmp     label11
+block143:
+  jmp     label110
 block146:
+  jmp     label101
+block149:
+  jmp     label77
+block152:
+  jmp     label65
+block155:
+  jmp     label55
+block158:
+  jmp     label33
+block161:
+  jmp     label11
+block166:
   movq %rbx, %rax
   subq %rcx, %rax
   testq %rax, %rax
-  jnz     label149; j label147
-block149:
+  jnz     label169; j label167
+block169:
   movzbq (%rcx), %r15
   testl $0xf, %r15d
-  sete %sil
+  sete %dl
   cmpl $0x10, %r15d
-  setb %dil
-  orl %edi, %esi
+  setb %sil
+  orl %esi, %edx
   leaq 1(%rcx), %rdi
   andl $0xfffffff0, %r13d
   leal (%r15, %r13), %r13d
-  testb %sil, %sil
-  jnz     label150; j label151
-block150:
-  jmp     label102
-block151:
-  jmp     label116
+  testb %dl, %dl
+  jnz     label170; j label171
+block170:
+  jmp     label117
+block171:
+  jmp     label136
 block1:
-  jmp     label148
+  jmp     label168
 block3:
-  jmp     label148
+  jmp     label168
 block12:
-  jmp     label148
-block16:
-  jmp     label148
-block19:
-  jmp     label148
-block29:
-  jmp     label148
-block33:
-  jmp     label148
-block36:
-  jmp     label148
+  jmp     label168
+block21:
+  jmp     label168
+block24:
+  jmp     label168
+block34:
+  jmp     label168
+block43:
+  jmp     label168
 block46:
-  jmp     label148
+  jmp     label168
 block56:
-  jmp     label148
-block58:
-  jmp     label148
+  jmp     label168
+block66:
+  jmp     label168
 block68:
-  jmp     label148
-block72:
-  jmp     label148
-block75:
-  jmp     label148
-block77:
-  jmp     label148
+  jmp     label168
+block78:
+  jmp     label168
 block87:
-  jmp     label148
-block89:
-  jmp     label148
-block96:
-  jmp     label148
-block98:
-  jmp     label148
+  jmp     label168
+block90:
+  jmp     label168
+block92:
+  jmp     label168
+block102:
+  jmp     label168
 block104:
-  jmp     label148
-block106:
-  movq %rbx, %r11
-  subq %rdi, %r11
-  testq %r11, %r11
-  jnz     label108; j label107
-block107:
-  jmp     label148
+  jmp     label168
 block111:
-  jmp     label148
-block114:
-  jmp     label148
-block117:
-  jmp     label148
+  jmp     label168
+block113:
+  jmp     label168
 block119:
-  jmp     label143
+  jmp     label168
 block121:
-  jmp     label143
+  movq %rbx, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
+  jnz     label123; j label122
 block122:
+  jmp     label168
+block131:
+  jmp     label168
+block134:
+  jmp     label168
+block137:
+  jmp     label168
+block139:
+  jmp     label163
+block141:
+  jmp     label163
+block142:
   movq %r13, %rax
   andl $0xf, %eax
   cmpl $0xd, %eax
-  jz      label123; j label124
-block124:
-  jmp     label144
-block125:
+  jz      label143; j label144
+block144:
+  jmp     label164
+block145:
   movq %r13, %rax
   andl $0xf, %eax
   cmpl $0x3, %eax
-  jz      label126; j label127
-block127:
-  jmp     label144
-block128:
+  jz      label146; j label147
+block147:
+  jmp     label164
+block148:
   movq %r13, %rax
   andl $0xf, %eax
   cmpl $0x4, %eax
-  jz      label129; j label130
-block130:
-  jmp     label144
-block131:
+  jz      label149; j label150
+block150:
+  jmp     label164
+block151:
   movq %r13, %rax
   andl $0xf, %eax
   cmpl $0x7, %eax
-  jz      label132; j label133
-block133:
-  jmp     label144
-block134:
+  jz      label152; j label153
+block153:
+  jmp     label164
+block154:
   movq %r13, %rax
   andl $0xf, %eax
   leal -1(%rax), %eax
   cmpl $0x2, %eax
-  jb      label135; j label136
-block136:
-  jmp     label144
-block137:
+  jb      label155; j label156
+block156:
+  jmp     label164
+block157:
   movq %r13, %rax
   andl $0xf, %eax
   cmpl $0x6, %eax
-  jz      label138; j label139
-block139:
-  jmp     label144
-block140:
+  jz      label158; j label159
+block159:
+  jmp     label164
+block160:
   movq %r13, %rax
   andl $0xf, %eax
   cmpl $0x5, %eax
-  jz      label141; j label142
-block142:
-  jmp     label144
-block143:
-  jmp     label144
-block144:
+  jz      label161; j label162
+block162:
+  jmp     label164
+block163:
+  jmp     label164
+block164:
   movq %r13, %rdx
   andl $0xf, %edx
   movq <offset:1>+(%rsp), %rsi
@@ -646,12 +734,12 @@ block144:
   call    *%r8
   movq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label146; j label145
-block145:
-  jmp     label148
-block147:
-  jmp     label148
-block148:
+  jnz     label166; j label165
+block165:
+  jmp     label168
+block167:
+  jmp     label168
+block168:
   uninit  %rax
   xorq %rax, %rax
   movq 0x10(%rsp), %rbx
@@ -675,15 +763,15 @@ block0:
   testq %r8, %r8
   jnz     label2; j label1
 block2:
-  movl $0x7f, %eax
-  andq (%rsi), %rax
-  cmpq $0x7f, %rax
-  jz      label57; j label3
+  movl $0x7f, %r8d
+  andq (%rsi), %r8
+  cmpq $0x7f, %r8
+  jz      label69; j label3
 block3:
-  movq %rcx, %rax
-  subq %rdx, %rax
-  movq %rcx, %rbx
-  testq %rax, %rax
+  movq %rcx, %r11
+  subq %rdx, %r11
+  movq %rcx, %r12
+  testq %r11, %r11
   jnz     label5; j label4
 block5:
   movl $0x15, %eax
@@ -696,36 +784,52 @@ block5:
   sarl $0x1f, %eax
   xorl %eax, %edx
   cmpq $0x80, %rdx
-  jb      label9; j label6
+  jb      label13; j label6
 block6:
-  movq %rcx, %rsi
-  leaq 1(%rsi), %rdi
+  cmpq $0x4000, %rdx
+  jb      label10; j label7
+block7:
+  movq %rcx, %rax
+  leaq 1(%rax), %rdi
   load_ext_name userextname0+0, %rax
-  movq %rbx, %rsi
+  movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label8; j label7
-block8:
-  movq %rbx, %r12
-  jmp     label12
+  jnz     label9; j label8
 block9:
-  movq %rcx, %rsi
-  leaq 1(%rsi), %rax
-  movq %rbx, %r12
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label11; j label10
-block11:
-  movb %dl, 1(%rsi)
-  leaq 2(%rsi), %rax
-  jmp     label12
+  jmp     label16
+block10:
+  movq %rcx, %rax
+  leaq 1(%rax), %rcx
+  movq %r12, %rsi
+  subq %rcx, %rsi
+  cmpq $0x2, %rsi
+  jnb     label12; j label11
 block12:
+  movq %rdx, %rcx
+  orq $0x80, %rcx
+  movb %cl, 1(%rax)
+  shrq $0x7, %rdx
+  movb %dl, 2(%rax)
+  leaq 3(%rax), %rax
+  jmp     label16
+block13:
+  movq %rcx, %rax
+  leaq 1(%rax), %rcx
+  movq %r12, %rsi
+  subq %rcx, %rsi
+  testq %rsi, %rsi
+  jnz     label15; j label14
+block15:
+  movb %dl, 1(%rax)
+  leaq 2(%rax), %rax
+  jmp     label16
+block16:
   movq %r12, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label14; j label13
-block14:
+  jnz     label18; j label17
+block18:
   movl $0x16, %ecx
   movb %cl, (%rax)
   movq %r13, %rbx
@@ -735,78 +839,95 @@ block14:
   sarq $0x3f, %rcx
   xorq %rcx, %rdx
   cmpq $0x80, %rdx
-  jb      label18; j label15
-block15:
-  leaq 1(%rax), %rdi
-  load_ext_name userextname0+0, %r8
-  movq %r12, %rsi
-  call    *%r8
-  testq %rax, %rax
-  jnz     label17; j label16
-block17:
-  jmp     label21
-block18:
-  leaq 1(%rax), %rsi
-  movq %r12, %rdi
-  subq %rsi, %rdi
-  testq %rdi, %rdi
-  jnz     label20; j label19
+  jb      label26; j label19
+block19:
+  cmpq $0x4000, %rdx
+  jb      label23; j label20
 block20:
+  leaq 1(%rax), %rdi
+  load_ext_name userextname0+0, %rax
+  movq %r12, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jnz     label22; j label21
+block22:
+  jmp     label29
+block23:
+  leaq 1(%rax), %rcx
+  movq %r12, %rsi
+  subq %rcx, %rsi
+  cmpq $0x2, %rsi
+  jnb     label25; j label24
+block25:
+  movq %rdx, %rcx
+  orq $0x80, %rcx
+  movb %cl, 1(%rax)
+  shrq $0x7, %rdx
+  movb %dl, 2(%rax)
+  leaq 3(%rax), %rax
+  jmp     label29
+block26:
+  leaq 1(%rax), %rcx
+  movq %r12, %rsi
+  subq %rcx, %rsi
+  testq %rsi, %rsi
+  jnz     label28; j label27
+block28:
   movb %dl, 1(%rax)
   leaq 2(%rax), %rax
-  jmp     label21
-block21:
-  movzbq 0x1e(%rbx), %r11
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label23; j label22
-block23:
-  movl $0x2, %ecx
-  subl %r11d, %ecx
-  leal 0x10(%rcx), %ecx
-  movb %cl, (%rax)
-  movq (%rbx), %rdx
-  leaq 1(%rax), %rcx
-  movq %rcx, %rsi
-  movl $0x30, %ecx
-  testq $0x8, %rdx
-  jnz     label25; j label24
-block24:
-  movq %rsi, %rax
-  jmp     label30
-block25:
-  leaq 1(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jnz     label27; j label26
-block27:
-  movl $0x17, %ecx
-  movb %cl, 1(%rax)
-  leaq 2(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  cmpq $0x8, %rdx
-  jnb     label29; j label28
+  jmp     label29
 block29:
-  movq 0x10(%rbx), %rcx
-  movq %rcx, 2(%rax)
-  leaq 0xa(%rax), %rax
-  movl $0x40, %ecx
-  jmp     label30
-block30:
-  movq (%rbx), %rdx
-  testq $0x10, %rdx
-  jnz     label32; j label31
-block31:
-  jmp     label42
-block32:
+  movzbq 0x1e(%rbx), %rcx
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label34; j label33
-block34:
+  jnz     label31; j label30
+block31:
+  movl $0x2, %edx
+  subl %ecx, %edx
+  leal 0x10(%rdx), %ecx
+  movb %cl, (%rax)
+  movq (%rbx), %rdx
+  leaq 1(%rax), %rcx
+  movq %rcx, %r11
+  movl $0x30, %ecx
+  testq $0x8, %rdx
+  jnz     label33; j label32
+block32:
+  movq %r11, %rax
+  jmp     label38
+block33:
+  leaq 1(%rax), %rcx
+  movq %r12, %rdx
+  subq %rcx, %rdx
+  testq %rdx, %rdx
+  jnz     label35; j label34
+block35:
+  movl $0x17, %esi
+  movb %sil, 1(%rax)
+  leaq 2(%rax), %rsi
+  movq %r12, %rdi
+  subq %rsi, %rdi
+  cmpq $0x8, %rdi
+  jnb     label37; j label36
+block37:
+  movq 0x10(%rbx), %r8
+  movq %r8, 2(%rax)
+  leaq 0xa(%rax), %rax
+  movl $0x40, %ecx
+  jmp     label38
+block38:
+  movq (%rbx), %r10
+  testq $0x10, %r10
+  jnz     label40; j label39
+block39:
+  jmp     label54
+block40:
+  movq %r12, %rdx
+  subq %rax, %rdx
+  testq %rdx, %rdx
+  jnz     label42; j label41
+block42:
   movl $0x50, %edx
   subl %ecx, %edx
   leal 4(%rdx), %ecx
@@ -818,41 +939,58 @@ block34:
   sarl $0x1f, %ecx
   xorl %ecx, %edx
   cmpq $0x80, %rdx
-  jb      label38; j label35
-block35:
+  jb      label50; j label43
+block43:
+  cmpq $0x4000, %rdx
+  jb      label47; j label44
+block44:
   leaq 1(%rax), %rdi
   load_ext_name userextname0+0, %rax
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label37; j label36
-block37:
-  jmp     label41
-block38:
+  jnz     label46; j label45
+block46:
+  jmp     label53
+block47:
+  leaq 1(%rax), %rcx
+  movq %r12, %rsi
+  subq %rcx, %rsi
+  cmpq $0x2, %rsi
+  jnb     label49; j label48
+block49:
+  movq %rdx, %rcx
+  orq $0x80, %rcx
+  movb %cl, 1(%rax)
+  shrq $0x7, %rdx
+  movb %dl, 2(%rax)
+  leaq 3(%rax), %rax
+  jmp     label53
+block50:
   leaq 1(%rax), %rcx
   movq %r12, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label40; j label39
-block40:
+  jnz     label52; j label51
+block52:
   movb %dl, 1(%rax)
   leaq 2(%rax), %rax
-  jmp     label41
-block41:
+  jmp     label53
+block53:
   movl $0x50, %ecx
-  jmp     label42
-block42:
+  jmp     label54
+block54:
   movq (%rbx), %rdx
   testq $0x20, %rdx
-  jnz     label44; j label43
-block43:
-  jmp     label49
-block44:
+  jnz     label56; j label55
+block55:
+  jmp     label61
+block56:
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label46; j label45
-block46:
+  jnz     label58; j label57
+block58:
   movl $0x60, %edx
   subl %ecx, %edx
   leal 3(%rdx), %ecx
@@ -861,85 +999,101 @@ block46:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label48; j label47
-block48:
+  jnz     label60; j label59
+block60:
   movzbq 0x1f(%rbx), %rcx
   movb %cl, 1(%rax)
   leaq 2(%rax), %rax
   movl $0x60, %ecx
-  jmp     label49
-block49:
+  jmp     label61
+block61:
   movq (%rbx), %rdx
   testq $0x40, %rdx
-  jnz     label51; j label50
-block50:
-  jmp     label56
-block51:
+  jnz     label63; j label62
+block62:
+  jmp     label68
+block63:
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label53; j label52
-block53:
+  jnz     label65; j label64
+block65:
   movl $0x70, %edx
   subl %ecx, %edx
   leal 0xd(%rdx), %ecx
   movb %cl, (%rax)
-  leaq 1(%rax), %rdx
-  movq %r12, %rsi
-  subq %rdx, %rsi
-  cmpq $0x10, %rsi
-  jnb     label55; j label54
-block55:
-  vmovdqu 0x20(%rbx), %xmm5
-  vmovdqu %xmm5, 1(%rax)
+  leaq 1(%rax), %rcx
+  movq %r12, %rdx
+  subq %rcx, %rdx
+  cmpq $0x10, %rdx
+  jnb     label67; j label66
+block67:
+  vmovdqu 0x20(%rbx), %xmm0
+  vmovdqu %xmm0, 1(%rax)
   leaq 0x11(%rax), %rax
   movl $0x70, %ecx
-  jmp     label56
-block56:
-  jmp     label99
-block57:
-  movq %rcx, %r12
-  movq %rsi, %rbx
-  movq %rdx, %rsi
-  movq %r12, %r8
-  subq %rsi, %r8
-  testq %r8, %r8
-  jnz     label59; j label58
-block59:
-  movl $0x15, %r11d
-  movb %r11b, (%rsi)
-  movl 0x18(%rbx), %r10d
-  movq %r10, %rdx
-  shll $1, %edx
-  sarl $0x1f, %r10d
-  xorl %r10d, %edx
-  cmpq $0x80, %rdx
-  jb      label63; j label60
-block60:
-  leaq 1(%rsi), %rdi
-  load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jnz     label62; j label61
-block62:
-  jmp     label66
-block63:
-  leaq 1(%rsi), %rax
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label65; j label64
-block65:
-  movb %dl, 1(%rsi)
-  leaq 2(%rsi), %rax
-  jmp     label66
-block66:
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label68; j label67
+  jmp     label68
 block68:
+  jmp     label123
+block69:
+  movq %rdx, %rax
+  movq %rsi, %rbx
+  movq %rcx, %r12
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label71; j label70
+block71:
+  movl $0x15, %edx
+  movb %dl, (%rax)
+  movl 0x18(%rbx), %ecx
+  movq %rcx, %rdx
+  shll $1, %edx
+  sarl $0x1f, %ecx
+  xorl %ecx, %edx
+  cmpq $0x80, %rdx
+  jb      label79; j label72
+block72:
+  cmpq $0x4000, %rdx
+  jb      label76; j label73
+block73:
+  leaq 1(%rax), %rdi
+  load_ext_name userextname0+0, %r8
+  movq %r12, %rsi
+  call    *%r8
+  testq %rax, %rax
+  jnz     label75; j label74
+block75:
+  jmp     label82
+block76:
+  leaq 1(%rax), %r11
+  movq %r12, %rcx
+  subq %r11, %rcx
+  cmpq $0x2, %rcx
+  jnb     label78; j label77
+block78:
+  movq %rdx, %rcx
+  orq $0x80, %rcx
+  movb %cl, 1(%rax)
+  shrq $0x7, %rdx
+  movb %dl, 2(%rax)
+  leaq 3(%rax), %rax
+  jmp     label82
+block79:
+  leaq 1(%rax), %rcx
+  movq %r12, %rsi
+  subq %rcx, %rsi
+  testq %rsi, %rsi
+  jnz     label81; j label80
+block81:
+  movb %dl, 1(%rax)
+  leaq 2(%rax), %rax
+  jmp     label82
+block82:
+  movq %r12, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label84; j label83
+block84:
   movl $0x16, %ecx
   movb %cl, (%rax)
   movq 8(%rbx), %rcx
@@ -948,33 +1102,50 @@ block68:
   sarq $0x3f, %rcx
   xorq %rcx, %rdx
   cmpq $0x80, %rdx
-  jb      label72; j label69
-block69:
+  jb      label92; j label85
+block85:
+  cmpq $0x4000, %rdx
+  jb      label89; j label86
+block86:
   leaq 1(%rax), %rdi
   load_ext_name userextname0+0, %rax
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label71; j label70
-block71:
-  jmp     label75
-block72:
+  jnz     label88; j label87
+block88:
+  jmp     label95
+block89:
+  leaq 1(%rax), %rcx
+  movq %r12, %rsi
+  subq %rcx, %rsi
+  cmpq $0x2, %rsi
+  jnb     label91; j label90
+block91:
+  movq %rdx, %rcx
+  orq $0x80, %rcx
+  movb %cl, 1(%rax)
+  shrq $0x7, %rdx
+  movb %dl, 2(%rax)
+  leaq 3(%rax), %rax
+  jmp     label95
+block92:
   leaq 1(%rax), %rcx
   movq %r12, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label74; j label73
-block74:
+  jnz     label94; j label93
+block94:
   movb %dl, 1(%rax)
   leaq 2(%rax), %rax
-  jmp     label75
-block75:
+  jmp     label95
+block95:
   movzbq 0x1e(%rbx), %rcx
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label77; j label76
-block77:
+  jnz     label97; j label96
+block97:
   movl $0x2, %edx
   subl %ecx, %edx
   leal 0x10(%rdx), %ecx
@@ -983,24 +1154,24 @@ block77:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label79; j label78
-block79:
+  jnz     label99; j label98
+block99:
   movl $0x17, %ecx
   movb %cl, 1(%rax)
   leaq 2(%rax), %rcx
   movq %r12, %rdx
   subq %rcx, %rdx
   cmpq $0x8, %rdx
-  jnb     label81; j label80
-block81:
+  jnb     label101; j label100
+block101:
   movq 0x10(%rbx), %rcx
   movq %rcx, 2(%rax)
   leaq 0xa(%rax), %rcx
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label83; j label82
-block83:
+  jnz     label103; j label102
+block103:
   movl $0x14, %ecx
   movb %cl, 0xa(%rax)
   movzwq 0x1c(%rbx), %rcx
@@ -1010,66 +1181,83 @@ block83:
   sarl $0x1f, %ecx
   xorl %ecx, %edx
   cmpq $0x80, %rdx
-  jb      label87; j label84
-block84:
+  jb      label111; j label104
+block104:
+  cmpq $0x4000, %rdx
+  jb      label108; j label105
+block105:
   leaq 0xb(%rax), %rdi
-  load_ext_name userextname0+0, %rax
+  load_ext_name userextname0+0, %r8
   movq %r12, %rsi
-  call    *%rax
+  call    *%r8
   testq %rax, %rax
-  jnz     label86; j label85
-block86:
-  jmp     label90
-block87:
+  jnz     label107; j label106
+block107:
+  jmp     label114
+block108:
+  leaq 0xb(%rax), %rsi
+  movq %r12, %rdi
+  subq %rsi, %rdi
+  cmpq $0x2, %rdi
+  jnb     label110; j label109
+block110:
+  movq %rdx, %r9
+  orq $0x80, %r9
+  movb %r9b, 0xb(%rax)
+  shrq $0x7, %rdx
+  movb %dl, 0xc(%rax)
+  leaq 0xd(%rax), %rax
+  jmp     label114
+block111:
   leaq 0xb(%rax), %rcx
   movq %r12, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label89; j label88
-block89:
+  jnz     label113; j label112
+block113:
   movb %dl, 0xb(%rax)
   leaq 0xc(%rax), %rax
-  jmp     label90
-block90:
+  jmp     label114
+block114:
+  movq %r12, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label116; j label115
+block116:
+  movl $0x13, %ecx
+  movb %cl, (%rax)
+  leaq 1(%rax), %rcx
   movq %r12, %rdx
-  subq %rax, %rdx
+  subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label92; j label91
-block92:
-  movl $0x13, %esi
-  movb %sil, (%rax)
-  leaq 1(%rax), %rsi
-  movq %r12, %rdi
-  subq %rsi, %rdi
-  testq %rdi, %rdi
-  jnz     label94; j label93
-block94:
-  movzbq 0x1f(%rbx), %r9
-  movb %r9b, 1(%rax)
-  leaq 2(%rax), %r10
-  movq %r12, %r11
-  subq %r10, %r11
-  testq %r11, %r11
-  jnz     label96; j label95
-block96:
+  jnz     label118; j label117
+block118:
+  movzbq 0x1f(%rbx), %rcx
+  movb %cl, 1(%rax)
+  leaq 2(%rax), %rcx
+  movq %r12, %rdx
+  subq %rcx, %rdx
+  testq %rdx, %rdx
+  jnz     label120; j label119
+block120:
   movl $0x1d, %ecx
   movb %cl, 2(%rax)
   leaq 3(%rax), %rcx
   movq %r12, %rdx
   subq %rcx, %rdx
   cmpq $0x10, %rdx
-  jnb     label98; j label97
-block98:
+  jnb     label122; j label121
+block122:
   vmovdqu 0x20(%rbx), %xmm0
   vmovdqu %xmm0, 3(%rax)
   leaq 0x13(%rax), %rax
   movl $0x70, %ecx
-  jmp     label99
-block99:
+  jmp     label123
+block123:
   subq %rax, %r12
   testq %r12, %r12
-  jnz     label102; j label100
-block102:
+  jnz     label126; j label124
+block126:
   movb $0x0, (%rax)
   leaq 1(%rax), %rax
   movq (%rsp), %rbx
@@ -1080,74 +1268,86 @@ block102:
   popq %rbp
   retq
 block1:
-  jmp     label101
+  jmp     label125
 block4:
-  jmp     label101
-block7:
-  jmp     label101
-block10:
-  jmp     label101
-block13:
-  jmp     label101
-block16:
-  jmp     label101
-block19:
-  jmp     label101
-block22:
-  jmp     label101
-block26:
-  jmp     label101
-block28:
-  jmp     label101
-block33:
-  jmp     label101
+  jmp     label125
+block8:
+  jmp     label125
+block11:
+  jmp     label125
+block14:
+  jmp     label125
+block17:
+  jmp     label125
+block21:
+  jmp     label125
+block24:
+  jmp     label125
+block27:
+  jmp     label125
+block30:
+  jmp     label125
+block34:
+  jmp     label125
 block36:
-  jmp     label101
-block39:
-  jmp     label101
+  jmp     label125
+block41:
+  jmp     label125
 block45:
-  jmp     label101
-block47:
-  jmp     label101
-block52:
-  jmp     label101
-block54:
-  jmp     label101
-block58:
-  jmp     label101
-block61:
-  jmp     label101
+  jmp     label125
+block48:
+  jmp     label125
+block51:
+  jmp     label125
+block57:
+  jmp     label125
+block59:
+  jmp     label125
 block64:
-  jmp     label101
-block67:
-  jmp     label101
+  jmp     label125
+block66:
+  jmp     label125
 block70:
-  jmp     label101
-block73:
-  jmp     label101
-block76:
-  jmp     label101
-block78:
-  jmp     label101
+  jmp     label125
+block74:
+  jmp     label125
+block77:
+  jmp     label125
 block80:
-  jmp     label101
-block82:
-  jmp     label101
-block85:
-  jmp     label101
-block88:
-  jmp     label101
-block91:
-  jmp     label101
+  jmp     label125
+block83:
+  jmp     label125
+block87:
+  jmp     label125
+block90:
+  jmp     label125
 block93:
-  jmp     label101
-block95:
-  jmp     label101
-block97:
-  jmp     label101
+  jmp     label125
+block96:
+  jmp     label125
+block98:
+  jmp     label125
 block100:
-  jmp     label101
-block101:
+  jmp     label125
+block102:
+  jmp     label125
+block106:
+  jmp     label125
+block109:
+  jmp     label125
+block112:
+  jmp     label125
+block115:
+  jmp     label125
+block117:
+  jmp     label125
+block119:
+  jmp     label125
+block121:
+  jmp     label125
+block124:
+  jmp     label125
+block125:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

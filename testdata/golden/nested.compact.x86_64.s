@@ -41,7 +41,7 @@ block0:
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rcx, %r9
+  movq %rcx, %r10
   testq %rax, %rax
   jnz     label4; j label3
 block4:
@@ -56,7 +56,7 @@ block4:
   cmpl $0x1c, %r13d
   jz      label5; j label6
 block5:
-  movq <offset:1>+(%rsp), %rcx
+  movq <offset:1>+(%rsp), %rdi
   jmp     label11
 block6:
   testl $0xf, %r13d
@@ -70,8 +70,8 @@ block6:
   testb %cl, %cl
   jnz     label7; j label8
 block7:
-  movq %r9, %r15
-  jmp     label75
+  movq %r10, %r15
+  jmp     label80
 block8:
   leaq 1(%rax), %rdx
   movq %rdx, <offset:1>+0x10(%rsp)
@@ -80,19 +80,19 @@ block8:
   cmpl $0x2c, %r13d
   jz      label9; j label10
 block9:
-  movq %r9, %r15
+  movq %r10, %r15
   jmp     label23
 block10:
   movq <offset:1>+0x10(%rsp), %rdi
   movq %r13, %r12
-  movq %r9, %r15
+  movq %r10, %r15
   jmp     label20
 block11:
-  leaq 8(%rcx), %rsi
-  movq %rcx, <offset:1>+(%rsp)
-  movq <offset:1>+8(%rsp), %rcx
-  leaq -1(%rcx), %r8
-  movq %r9, %r15
+  leaq 8(%rdi), %rsi
+  movq <offset:1>+8(%rsp), %r9
+  movq %rdi, <offset:1>+(%rsp)
+  leaq -1(%r9), %r8
+  movq %r10, %r15
   movq %r15, %rcx
   movq %r14, %rdi
   call    User(userextname0)
@@ -123,7 +123,7 @@ block17:
   jnz     label18; j label19
 block18:
   movq <offset:1>+0x10(%rsp), %rdi
-  jmp     label75
+  jmp     label80
 block19:
   movq <offset:1>+0x10(%rsp), %rdi
   jmp     label20
@@ -131,28 +131,28 @@ block20:
   cmpl $0x39, %r12d
   jz      label21; j label22
 block21:
-  movq <offset:1>+8(%rsp), %rcx
+  movq <offset:1>+8(%rsp), %r8
   jmp     label37
 block22:
-  jmp     label89
+  jmp     label99
 block23:
   movq (%r14), %rax
-  movq 8(%r14), %rcx
-  subq %rax, %rcx
-  cmpq $0x38, %rcx
+  movq 8(%r14), %rdi
+  subq %rax, %rdi
+  cmpq $0x38, %rdi
   jnb     label27; j label24
 block26:
-  movq <offset:1>+8(%rsp), %rcx
+  movq <offset:1>+8(%rsp), %r8
   movq %rax, %r12
   jmp     label28
 block27:
-  leaq 0x38(%rax), %rsi
+  leaq 0x38(%rax), %rcx
   movq %rax, %r12
-  movq %rsi, (%r14)
-  movq <offset:1>+8(%rsp), %rcx
+  movq %rcx, (%r14)
+  movq <offset:1>+8(%rsp), %r8
   jmp     label28
 block28:
-  leaq -1(%rcx), %r8
+  leaq -1(%r8), %r8
   movq <offset:1>+0x10(%rsp), %rdx
   movq %r15, %rcx
   movq %r12, %rsi
@@ -164,9 +164,9 @@ block30:
   movq <offset:1>+(%rsp), %rcx
   movq %r12, %rdx
   movq %rdx, 0x20(%rcx)
-  movq %r15, %r10
-  subq %rax, %r10
-  testq %r10, %r10
+  movq %r15, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jnz     label32; j label31
 block32:
   movzbq (%rax), %r13
@@ -176,8 +176,8 @@ block32:
   cmpl $0x19, %r13d
   jz      label33; j label34
 block33:
-  movq <offset:1>+8(%rsp), %rcx
   movq %rax, %rbx
+  movq <offset:1>+8(%rsp), %r8
   jmp     label37
 block34:
   testl $0xf, %r13d
@@ -190,12 +190,12 @@ block34:
   testb %cl, %cl
   jnz     label35; j label36
 block35:
-  jmp     label75
+  jmp     label80
 block36:
-  jmp     label89
+  jmp     label99
 block37:
-  movq <offset:1>+8(%rsp), %rcx
-  leaq -1(%rcx), %rax
+  movq <offset:1>+8(%rsp), %r8
+  leaq -1(%r8), %rax
   testq %rax, %rax
   jnz     label39; j label38
 block39:
@@ -208,109 +208,129 @@ block41:
   movq %r12, %rdx
   shrq $0x4, %rdx
   leaq 1(%rdi), %rax
-  movq %rax, %rsi
+  movq %rax, %r9
   cmpq $0xf, %rdx
   jnz     label42; j label43
 block42:
-  movq %rsi, %rcx
-  jmp     label51
+  movq %r9, %rcx
+  jmp     label56
 block43:
-  movq %rsi, %rax
-  movq %r15, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
+  movq %r9, %rax
+  movq %r15, %rdx
+  subq %rax, %rdx
+  testq %rdx, %rdx
   jnz     label45; j label44
 block45:
-  movzbq 1(%rdi), %rdx
+  movzbq 1(%rdi), %rsi
   leaq 2(%rdi), %rcx
-  cmpq $0x80, %rdx
+  cmpq $0x80, %rsi
   jb      label46; j label47
 block46:
-  jmp     label50
+  movq %rsi, %rdx
+  jmp     label55
 block47:
+  cmpq $0x2, %rdx
+  jnb     label49; j label48
+block48:
+  jmp     label52
+block49:
+  movzbq 2(%rdi), %r8
+  movq %r8, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rsi
+  orq %rsi, %rdx
+  leaq 3(%rdi), %rcx
+  cmpq $0x80, %r8
+  jb      label50; j label51
+block50:
+  jmp     label55
+block51:
+  jmp     label52
+block52:
   load_ext_name userextname3+0, %rax
-  movq %rsi, %rdi
+  movq %r9, %rdi
   movq %r15, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label49; j label48
-block49:
-  movq %rax, %rcx
-  jmp     label50
-block50:
-  jmp     label51
-block51:
-  testq %rdx, %rdx
-  jnz     label55; j label52
+  jnz     label54; j label53
 block54:
+  movq %rax, %rcx
+  jmp     label55
+block55:
+  jmp     label56
+block56:
+  testq %rdx, %rdx
+  jnz     label60; j label57
+block59:
   movq <offset:1>+(%rsp), %rax
   movq $0x8, 0x28(%rax)
   movq $0x0, 0x30(%rax)
   movq %rcx, %rdx
-  jmp     label70
-block55:
+  jmp     label75
+block60:
   andq $0xf, %r12
   cmpq $0xc, %r12
-  jz      label57; j label56
-block57:
-  movq %r15, %rax
-  subq %rcx, %rax
+  jz      label62; j label61
+block62:
+  movq %r15, %rsi
+  subq %rcx, %rsi
   movq %rcx, <offset:1>+0x20(%rsp)
-  cmpq %rax, %rdx
-  jbe     label59; j label58
-block59:
+  cmpq %rsi, %rdx
+  jbe     label64; j label63
+block64:
   movq (%r14), %rax
-  movq 8(%r14), %rcx
+  movq 8(%r14), %rdi
   movq %rdx, %r13
   shlq $0x5, %r13
   movq %rdx, <offset:1>+0x10(%rsp)
-  subq %rax, %rcx
-  cmpq %rcx, %r13
-  jbe     label63; j label60
-block62:
-  jmp     label64
-block63:
+  subq %rax, %rdi
+  cmpq %rdi, %r13
+  jbe     label68; j label65
+block67:
+  jmp     label69
+block68:
   leaq (%rax, %r13), %rcx
   movq %rcx, (%r14)
-  jmp     label64
-block64:
+  jmp     label69
+block69:
   leaq (%rax, %r13), %r13
   movq %rax, <offset:1>+0x18(%rsp)
-  movq <offset:1>+8(%rsp), %rcx
+  movq <offset:1>+8(%rsp), %r8
   movq <offset:1>+0x18(%rsp), %r12
-  jmp     label65
-block65:
-  movq <offset:1>+8(%rsp), %rcx
-  leaq -2(%rcx), %r8
+  jmp     label70
+block70:
+  movq <offset:1>+8(%rsp), %r8
+  leaq -2(%r8), %r8
   movq <offset:1>+0x20(%rsp), %rdx
   movq %r15, %rcx
   movq %r12, %rsi
   movq %r14, %rdi
   call    User(userextname4)
   testq %rax, %rax
-  jnz     label67; j label66
-block67:
-  leaq 0x20(%r12), %r12
-  cmpq %r13, %r12
-  jnz     label68; j label69
-block68:
-  movq <offset:1>+8(%rsp), %rcx
-  movq %rax, <offset:1>+0x20(%rsp)
-  jmp     label65
-block69:
-  movq <offset:1>+(%rsp), %rcx
-  movq <offset:1>+0x18(%rsp), %rdx
-  movq %rdx, 0x28(%rcx)
-  movq <offset:1>+0x10(%rsp), %rdx
-  movq %rdx, 0x30(%rcx)
-  movq %rax, %rdx
-  jmp     label70
-block70:
-  movq %r15, %r10
-  subq %rdx, %r10
-  testq %r10, %r10
   jnz     label72; j label71
 block72:
+  leaq 0x20(%r12), %r12
+  cmpq %r13, %r12
+  jnz     label73; j label74
+block73:
+  movq <offset:1>+8(%rsp), %r8
+  movq %rax, <offset:1>+0x20(%rsp)
+  jmp     label70
+block74:
+  movq <offset:1>+0x18(%rsp), %rcx
+  movq <offset:1>+(%rsp), %r9
+  movq %rcx, 0x28(%r9)
+  movq <offset:1>+0x10(%rsp), %rdx
+  movq <offset:1>+(%rsp), %r11
+  movq %rdx, 0x30(%r11)
+  movq %rax, %rdx
+  jmp     label75
+block75:
+  movq %r15, %rax
+  subq %rdx, %rax
+  testq %rax, %rax
+  jnz     label77; j label76
+block77:
   movzbq (%rdx), %r13
   testl $0xf, %r13d
   sete %cl
@@ -321,21 +341,21 @@ block72:
   orq $0x4, %rbx
   leal 0x30(%r13), %r12d
   testb %cl, %cl
-  jnz     label73; j label74
-block73:
-  jmp     label75
-block74:
-  jmp     label89
-block75:
+  jnz     label78; j label79
+block78:
+  jmp     label80
+block79:
+  jmp     label99
+block80:
   testl $0xf, %r13d
-  jnz     label79; j label76
-block76:
+  jnz     label84; j label81
+block81:
   movq %rdi, %rax
   movq %rbx, %rcx
   andq $0x1, %rcx
   cmpq $0x1, %rcx
-  jz      label78; j label77
-block78:
+  jz      label83; j label82
+block83:
   movq <offset:1>+(%rsp), %r14
   movq %rbx, (%r14)
   movq 0x30(%rsp), %rbx
@@ -347,27 +367,47 @@ block78:
   movq %rbp, %rsp
   popq %rbp
   retq
-block81:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
-  jb      label82; j label83
-block82:
+block86:
+  movzbq (%rdi), %rax
+  leaq 1(%rdi), %rdx
+  cmpq $0x80, %rax
+  jb      label87; j label88
+block87:
+  movq %rdx, %rdi
+  movq %rax, %rdx
+  jmp     label96
+block88:
+  cmpq $0x2, %rcx
+  jnb     label90; j label89
+block89:
+  jmp     label93
+block90:
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rax
+  orq %rax, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label91; j label92
+block91:
   movq %rax, %rdi
-  jmp     label86
-block83:
+  jmp     label96
+block92:
+  jmp     label93
+block93:
   load_ext_name userextname3+0, %rax
   movq %r15, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label85; j label84
-block85:
+  jnz     label95; j label94
+block95:
   movq %rax, %rdi
-  jmp     label86
-block86:
+  jmp     label96
+block96:
   cmpq $0xffff, %rdx
-  jbe     label88; j label87
-block88:
+  jbe     label98; j label97
+block98:
   movq %rdx, %r12
   shrl $1, %r12d
   andl $0x1, %edx
@@ -376,164 +416,164 @@ block88:
   shll $0x4, %r12d
   andl $0xf, %r13d
   orl %r13d, %r12d
-  jmp     label89
-block89:
+  jmp     label99
+block99:
   movq %r12, %rcx
   sarl $0x4, %ecx
   cmpl $0x7fff, %ecx
-  jle     label91; j label90
-block91:
-  movq %rcx, %rdx
-  andl $0xffff, %edx
+  jle     label101; j label100
+block101:
+  movq %rcx, %rsi
+  andl $0xffff, %esi
   testl $0xffff, %ecx
-  jnz     label93; j label92
-block93:
-  leal -1(%rdx), %ecx
-  movl $0x3, %edx
-  cmpl %edx, %ecx
-  cmovbl %ecx, %edx
-  br_table %rdx, %rsi, %rcx
-block96:
-  movq <offset:1>+8(%rsp), %rcx
+  jnz     label103; j label102
+block103:
+  leal -1(%rsi), %esi
+  movl $0x3, %r8d
+  cmpl %r8d, %esi
+  cmovbl %esi, %r8d
+  br_table %r8, %r10, %r9
+block106:
+  movq <offset:1>+8(%rsp), %r8
   jmp     label37
-block99:
+block109:
   movq %rdi, <offset:1>+0x10(%rsp)
   jmp     label23
-block102:
-  movq <offset:1>+(%rsp), %rcx
+block112:
+  movq %r15, %r10
   movq %rdi, %rdx
-  movq %r15, %r9
+  movq <offset:1>+(%rsp), %rdi
   jmp     label11
-block107:
+block117:
   movq %r15, %rax
-  subq %rdx, %rax
+  subq %rcx, %rax
   testq %rax, %rax
-  jnz     label110; j label108
-block110:
-  movzbq (%rdx), %r13
+  jnz     label120; j label118
+block120:
+  movzbq (%rcx), %r13
   testl $0xf, %r13d
-  sete %sil
+  sete %dl
   cmpl $0x10, %r13d
-  setb %dil
-  orl %edi, %esi
-  leaq 1(%rdx), %rdi
+  setb %sil
+  orl %esi, %edx
+  leaq 1(%rcx), %rdi
   andl $0xfffffff0, %r12d
   leal (%r13, %r12), %r12d
-  testb %sil, %sil
-  jnz     label111; j label112
-block111:
-  jmp     label75
-block112:
-  jmp     label89
+  testb %dl, %dl
+  jnz     label121; j label122
+block121:
+  jmp     label80
+block122:
+  jmp     label99
 block1:
-  jmp     label109
+  jmp     label119
 block3:
-  jmp     label109
+  jmp     label119
 block12:
-  jmp     label109
+  jmp     label119
 block14:
-  jmp     label109
+  jmp     label119
 block24:
   movl $0x38, %esi
-  load_ext_name userextname1+0, %rax
+  load_ext_name userextname1+0, %r10
   movq %r14, %rdi
-  call    *%rax
+  call    *%r10
   testq %rax, %rax
   jnz     label26; j label25
 block25:
-  jmp     label109
+  jmp     label119
 block29:
-  jmp     label109
+  jmp     label119
 block31:
-  jmp     label109
+  jmp     label119
 block38:
-  jmp     label109
+  jmp     label119
 block40:
-  jmp     label109
+  jmp     label119
 block44:
-  jmp     label109
-block48:
-  jmp     label109
-block52:
+  jmp     label119
+block53:
+  jmp     label119
+block57:
   andq $0xf, %r12
   cmpq $0xd, %r12
-  jbe     label54; j label53
-block53:
-  jmp     label109
-block56:
-  jmp     label109
+  jbe     label59; j label58
 block58:
-  jmp     label109
-block60:
-  load_ext_name userextname1+0, %rax
+  jmp     label119
+block61:
+  jmp     label119
+block63:
+  jmp     label119
+block65:
+  load_ext_name userextname1+0, %r11
   movq %r13, %rsi
   movq %r14, %rdi
-  call    *%rax
+  call    *%r11
   testq %rax, %rax
-  jnz     label62; j label61
-block61:
-  jmp     label109
+  jnz     label67; j label66
 block66:
-  jmp     label109
+  jmp     label119
 block71:
-  jmp     label109
-block77:
-  jmp     label109
-block79:
-  movq %r15, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jnz     label81; j label80
-block80:
-  jmp     label109
+  jmp     label119
+block76:
+  jmp     label119
+block82:
+  jmp     label119
 block84:
-  jmp     label109
-block87:
-  jmp     label109
-block90:
-  jmp     label109
-block92:
-  jmp     label104
+  movq %r15, %rcx
+  subq %rdi, %rcx
+  testq %rcx, %rcx
+  jnz     label86; j label85
+block85:
+  jmp     label119
 block94:
-  jmp     label104
-block95:
-  movq %r12, %rcx
-  andl $0xf, %ecx
-  cmpl $0x9, %ecx
-  jz      label96; j label97
+  jmp     label119
 block97:
-  jmp     label105
-block98:
-  movq %r12, %rcx
-  andl $0xf, %ecx
-  cmpl $0xc, %ecx
-  jz      label99; j label100
+  jmp     label119
 block100:
-  jmp     label105
-block101:
+  jmp     label119
+block102:
+  jmp     label114
+block104:
+  jmp     label114
+block105:
+  movq %r12, %r8
+  andl $0xf, %r8d
+  cmpl $0x9, %r8d
+  jz      label106; j label107
+block107:
+  jmp     label115
+block108:
+  movq %r12, %r11
+  andl $0xf, %r11d
+  cmpl $0xc, %r11d
+  jz      label109; j label110
+block110:
+  jmp     label115
+block111:
   movq %r12, %rcx
   andl $0xf, %ecx
   cmpl $0xc, %ecx
-  jz      label102; j label103
-block103:
-  jmp     label105
-block104:
-  jmp     label105
-block105:
+  jz      label112; j label113
+block113:
+  jmp     label115
+block114:
+  jmp     label115
+block115:
   movq %r12, %rdx
   andl $0xf, %edx
   load_ext_name userextname5+0, %r8
   movq <offset:1>+0x28(%rsp), %rcx
   movq %r15, %rsi
   call    *%r8
-  movq %rax, %rdx
-  testq %rdx, %rdx
-  jnz     label107; j label106
-block106:
-  jmp     label109
-block108:
-  jmp     label109
-block109:
+  movq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label117; j label116
+block116:
+  jmp     label119
+block118:
+  jmp     label119
+block119:
   uninit  %rax
   xorq %rax, %rax
   movq 0x30(%rsp), %rbx
@@ -556,9 +596,9 @@ block109:
   movq %r14, 0x28(%rsp)
   movq %r15, 0x30(%rsp)
 block0:
-  movq %rsi, %r9
+  movq %rsi, <offset:1>+(%rsp)
   testq %r8, %r8
-  movq %r8, <offset:1>+(%rsp)
+  movq %r8, <offset:1>+8(%rsp)
   jnz     label2; j label1
 block2:
   movq %rcx, %rax
@@ -568,62 +608,59 @@ block2:
   jnz     label4; j label3
 block4:
   movzbq (%rdx), %r14
-  movq %rdx, %rcx
-  leaq 1(%rcx), %rdi
-  uninit  %r12
-  xorq %r12, %r12
+  leaq 1(%rdx), %rdi
+  uninit  %r15
+  xorq %r15, %r15
   cmpl $0x17, %r14d
   jz      label5; j label6
 block5:
-  movq %rsi, %rbx
+  movq %rsi, %r12
   jmp     label11
 block6:
   testl $0xf, %r14d
   sete %al
   cmpl $0x10, %r14d
-  setb %dl
-  orl %edx, %eax
-  leaq 1(%rcx), %rdi
-  uninit  %r12
-  xorq %r12, %r12
+  setb %cl
+  orl %ecx, %eax
+  leaq 1(%rdx), %rdi
+  uninit  %r15
+  xorq %r15, %r15
   testb %al, %al
   jnz     label7; j label8
 block7:
-  movq %rsi, %rbx
-  movq %r9, %r13
+  movq %rsi, %r12
   jmp     label27
 block8:
-  leaq 1(%rcx), %rdi
-  uninit  %r12
-  xorq %r12, %r12
+  leaq 1(%rdx), %rdi
+  uninit  %r15
+  xorq %r15, %r15
   cmpl $0x27, %r14d
   jz      label9; j label10
 block9:
-  movq %rsi, %rbx
+  movq %rsi, %r12
   jmp     label20
 block10:
-  movq %rsi, %rbx
-  movq %r9, %r13
-  movq %r14, %r15
-  jmp     label39
+  movq %r14, %rbx
+  movq %rsi, %r12
+  jmp     label44
 block11:
-  movq %rbx, %rax
+  movq %r12, %rax
   subq %rdi, %rax
   cmpq $0x8, %rax
   jnb     label13; j label12
 block13:
-  movq (%rdi), %rax
-  movq %r9, %r10
-  movq %rax, 8(%r10)
+  movq (%rdi), %rcx
+  movq <offset:1>+(%rsp), %rax
+  movq %rcx, 8(%rax)
   leaq 8(%rdi), %rax
-  movq %rbx, %rcx
+  movq %r12, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jnz     label15; j label14
 block15:
   movzbq 8(%rdi), %r14
   leaq 9(%rdi), %rax
-  orq $0x1, %r12
+  orq $0x1, %r15
   cmpl $0x17, %r14d
   jz      label16; j label17
 block16:
@@ -633,54 +670,53 @@ block17:
   testl $0xf, %r14d
   sete %al
   cmpl $0x10, %r14d
-  setb %cl
-  orl %ecx, %eax
+  setb %sil
+  orl %esi, %eax
   leaq 9(%rdi), %rdi
-  leal 0x10(%r14), %r15d
+  leal 0x10(%r14), %ebx
   testb %al, %al
   jnz     label18; j label19
 block18:
-  movq %r9, %r13
   jmp     label27
 block19:
-  movq %r9, %r13
-  jmp     label39
+  jmp     label44
 block20:
-  movq %rbx, %rdx
-  subq %rdi, %rdx
-  cmpq $0x8, %rdx
+  movq %r12, %r8
+  subq %rdi, %r8
+  cmpq $0x8, %r8
   jnb     label22; j label21
 block22:
-  movq (%rdi), %rsi
-  movq %r9, %r13
-  movq %rsi, 0x10(%r13)
-  leaq 8(%rdi), %rsi
-  movq %rbx, %r8
-  subq %rsi, %r8
-  testq %r8, %r8
+  movq (%rdi), %r10
+  movq <offset:1>+(%rsp), %r13
+  movq %r10, 0x10(%r13)
+  leaq 8(%rdi), %r11
+  movq %r12, %rax
+  subq %r11, %rax
+  testq %rax, %rax
   jnz     label24; j label23
 block24:
   movzbq 8(%rdi), %r14
   testl $0xf, %r14d
-  sete %r8b
+  sete %al
   cmpl $0x10, %r14d
-  setb %r11b
-  orl %r11d, %r8d
+  setb %cl
+  orl %ecx, %eax
   leaq 9(%rdi), %rdi
-  orq $0x2, %r12
-  leal 0x20(%r14), %r15d
-  testb %r8b, %r8b
+  orq $0x2, %r15
+  leal 0x20(%r14), %ebx
+  testb %al, %al
   jnz     label25; j label26
 block25:
   jmp     label27
 block26:
-  jmp     label39
+  jmp     label44
 block27:
   testl $0xf, %r14d
   jnz     label29; j label28
 block28:
   movq %rdi, %rax
-  movq %r12, (%r13)
+  movq <offset:1>+(%rsp), %r13
+  movq %r15, (%r13)
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
   movq 0x20(%rsp), %r13
@@ -691,138 +727,158 @@ block28:
   popq %rbp
   retq
 block31:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
+  movzbq (%rdi), %rax
+  leaq 1(%rdi), %rdx
+  cmpq $0x80, %rax
   jb      label32; j label33
 block32:
-  movq %rax, %rdi
-  jmp     label36
+  movq %rdx, %rdi
+  movq %rax, %rdx
+  jmp     label41
 block33:
+  cmpq $0x2, %rcx
+  jnb     label35; j label34
+block34:
+  jmp     label38
+block35:
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rax
+  orq %rax, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label36; j label37
+block36:
+  movq %rax, %rdi
+  jmp     label41
+block37:
+  jmp     label38
+block38:
   load_ext_name userextname1+0, %rax
-  movq %rbx, %rsi
+  movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label35; j label34
-block35:
+  jnz     label40; j label39
+block40:
   movq %rax, %rdi
-  jmp     label36
-block36:
+  jmp     label41
+block41:
   cmpq $0xffff, %rdx
-  jbe     label38; j label37
-block38:
-  movq %rdx, %r15
-  shrl $1, %r15d
+  jbe     label43; j label42
+block43:
+  movq %rdx, %rbx
+  shrl $1, %ebx
   andl $0x1, %edx
   negl %edx
-  xorl %edx, %r15d
-  shll $0x4, %r15d
+  xorl %edx, %ebx
+  shll $0x4, %ebx
   andl $0xf, %r14d
-  orl %r14d, %r15d
-  jmp     label39
-block39:
-  movq %r15, %rax
+  orl %r14d, %ebx
+  jmp     label44
+block44:
+  movq %rbx, %rax
   sarl $0x4, %eax
   cmpl $0x7fff, %eax
-  jle     label41; j label40
-block41:
+  jle     label46; j label45
+block46:
   movq %rax, %rcx
   andl $0xffff, %ecx
   testl $0xffff, %eax
-  jnz     label43; j label42
-block43:
+  jnz     label48; j label47
+block48:
   leal -1(%rcx), %eax
   movl $0x2, %ecx
   cmpl %ecx, %eax
   cmovbl %eax, %ecx
   br_table %rcx, %rdx, %rax
-block46:
-  movq %r13, %r9
+block51:
   jmp     label20
-block49:
-  movq %r13, %r9
-  jmp     label11
 block54:
-  movq %rbx, %rcx
+  jmp     label11
+block59:
+  movq %r12, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label57; j label55
-block57:
+  jnz     label62; j label60
+block62:
   movzbq (%rax), %r14
   testl $0xf, %r14d
-  sete %cl
+  sete %sil
   cmpl $0x10, %r14d
-  setb %dl
-  orl %edx, %ecx
+  setb %dil
+  orl %edi, %esi
   leaq 1(%rax), %rdi
-  andl $0xfffffff0, %r15d
-  leal (%r14, %r15), %r15d
-  testb %cl, %cl
-  jnz     label58; j label59
-block58:
+  andl $0xfffffff0, %ebx
+  leal (%r14, %rbx), %ebx
+  testb %sil, %sil
+  jnz     label63; j label64
+block63:
+  movq %r13, <offset:1>+8(%rsp)
   jmp     label27
-block59:
-  jmp     label39
+block64:
+  movq %r13, <offset:1>+8(%rsp)
+  jmp     label44
 block1:
-  jmp     label56
+  jmp     label61
 block3:
-  jmp     label56
+  jmp     label61
 block12:
-  jmp     label56
+  jmp     label61
 block14:
-  jmp     label56
+  jmp     label61
 block21:
-  jmp     label56
+  jmp     label61
 block23:
-  jmp     label56
+  jmp     label61
 block29:
-  movq %rbx, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
+  movq %r12, %rcx
+  subq %rdi, %rcx
+  testq %rcx, %rcx
   jnz     label31; j label30
 block30:
-  jmp     label56
-block34:
-  jmp     label56
-block37:
-  jmp     label56
-block40:
-  jmp     label56
+  jmp     label61
+block39:
+  jmp     label61
 block42:
-  jmp     label51
-block44:
-  jmp     label51
+  jmp     label61
 block45:
-  movq %r15, %rax
-  andl $0xf, %eax
-  cmpl $0x7, %eax
-  jz      label46; j label47
+  jmp     label61
 block47:
-  jmp     label52
-block48:
-  movq %r15, %rax
+  jmp     label56
+block49:
+  jmp     label56
+block50:
+  movq %rbx, %rax
   andl $0xf, %eax
   cmpl $0x7, %eax
-  jz      label49; j label50
-block50:
-  jmp     label52
-block51:
-  jmp     label52
+  jz      label51; j label52
 block52:
-  movq %r15, %rdx
+  jmp     label57
+block53:
+  movq %rbx, %rax
+  andl $0xf, %eax
+  cmpl $0x7, %eax
+  jz      label54; j label55
+block55:
+  jmp     label57
+block56:
+  jmp     label57
+block57:
+  movq %rbx, %rdx
   andl $0xf, %edx
-  movq <offset:1>+(%rsp), %rax
-  leaq -1(%rax), %rcx
+  movq <offset:1>+8(%rsp), %r13
+  leaq -1(%r13), %rcx
   load_ext_name userextname0+0, %rax
-  movq %rbx, %rsi
+  movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label54; j label53
-block53:
-  jmp     label56
-block55:
-  jmp     label56
-block56:
+  jnz     label59; j label58
+block58:
+  jmp     label61
+block60:
+  jmp     label61
+block61:
   uninit  %rax
   xorq %rax, %rax
   movq 0x10(%rsp), %rbx
@@ -845,15 +901,14 @@ block56:
   movq %r14, 0x38(%rsp)
   movq %r15, 0x40(%rsp)
 block0:
-  movq %rsi, %r9
   movq %rdi, <offset:1>+(%rsp)
   testq %r8, %r8
   jnz     label2; j label1
 block2:
-  movq %rcx, %rax
-  subq %rdx, %rax
-  movq %rcx, %r10
-  testq %rax, %rax
+  movq %rcx, %rdi
+  subq %rdx, %rdi
+  movq %rcx, %r9
+  testq %rdi, %rdi
   jnz     label4; j label3
 block4:
   movzbq (%rdx), %r12
@@ -861,29 +916,29 @@ block4:
   leaq 1(%rax), %rdx
   uninit  %r14
   xorq %r14, %r14
-  leaq -1(%r8), %rcx
+  leaq -1(%r8), %r10
   movq %r8, <offset:1>+8(%rsp)
-  movq %rcx, <offset:1>+0x10(%rsp)
+  movq %r10, <offset:1>+0x10(%rsp)
   cmpl $0x1c, %r12d
   jz      label5; j label6
 block5:
-  movq %r9, %rbx
+  movq %rsi, %rbx
   jmp     label11
 block6:
   testl $0xf, %r12d
-  sete %dl
+  sete %cl
   cmpl $0x10, %r12d
-  setb %sil
-  orl %esi, %edx
+  setb %dl
+  orl %edx, %ecx
   leaq 1(%rax), %rdi
   uninit  %r14
   xorq %r14, %r14
-  testb %dl, %dl
+  testb %cl, %cl
   jnz     label7; j label8
 block7:
-  movq %r9, %rbx
-  movq %r10, %r13
-  jmp     label48
+  movq %rsi, %rbx
+  movq %r9, %r13
+  jmp     label53
 block8:
   leaq 1(%rax), %rdi
   uninit  %r14
@@ -891,19 +946,19 @@ block8:
   cmpl $0x28, %r12d
   jz      label9; j label10
 block9:
-  movq %r9, %rbx
-  movq %r10, %r13
+  movq %rsi, %rbx
+  movq %r9, %r13
   jmp     label22
 block10:
-  movq %r9, %rbx
-  movq %r10, %r13
+  movq %rsi, %rbx
+  movq %r9, %r13
   movq %r12, %r15
-  jmp     label62
+  jmp     label72
 block11:
   leaq 8(%rbx), %rsi
   movq <offset:1>+8(%rsp), %rcx
   leaq -1(%rcx), %r8
-  movq %r10, %r13
+  movq %r9, %r13
   movq %r13, %rcx
   movq <offset:1>+(%rsp), %rdi
   call    User(userextname0)
@@ -932,112 +987,133 @@ block18:
   jmp     label22
 block19:
   testl $0xf, %r12d
-  sete %al
+  sete %cl
   cmpl $0x10, %r12d
-  setb %cl
-  orl %ecx, %eax
+  setb %al
+  orl %eax, %ecx
   movl $0x1, %r14d
   leal 0x10(%r12), %r15d
-  testb %al, %al
+  testb %cl, %cl
   jnz     label20; j label21
 block20:
-  jmp     label48
+  jmp     label53
 block21:
-  jmp     label62
+  jmp     label72
 block22:
-  movq %r13, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
+  movq %r13, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
   jnz     label24; j label23
 block24:
-  movzbq (%rdi), %rdx
+  movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
+  cmpq $0x80, %rcx
   jb      label25; j label26
 block25:
-  jmp     label29
+  movq %rcx, %rdx
+  jmp     label34
 block26:
+  cmpq $0x2, %rdx
+  jnb     label28; j label27
+block27:
+  jmp     label31
+block28:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label29; j label30
+block29:
+  jmp     label34
+block30:
+  jmp     label31
+block31:
   load_ext_name userextname1+0, %rax
   movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label28; j label27
-block28:
-  jmp     label29
-block29:
+  jnz     label33; j label32
+block33:
+  jmp     label34
+block34:
   movq %r13, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jbe     label31; j label30
-block31:
+  jbe     label36; j label35
+block36:
   cmpq $0x20, %rdx
-  jbe     label33; j label32
-block33:
+  jbe     label38; j label37
+block38:
   cmpq $0x20, %rcx
-  jnb     label35; j label34
-block35:
-  vmovdqu (%rax), %xmm0
-  load_ext_name userextname2+0, %rcx
-  leaq 0x20(%rcx), %rcx
-  subq %rdx, %rcx
-  movq %rdx, %r12
-  vmovdqu (%rcx), %xmm1
-  vmovdqu 0x10(%rax), %xmm2
-  movq %rax, %r15
-  vpand %xmm1, %xmm0, %xmm0
-  vpand 0x10(%rcx), %xmm2, %xmm1
-  vpor %xmm1, %xmm0, %xmm0
-  vptest %xmm0, %xmm0
-  jnz     label36; j label37
-block37:
-  movq %r15, %rax
-  jmp     label41
-block39:
-  movq %r15, %rax
-  jmp     label41
-block41:
+  jnb     label40; j label39
+block40:
+  vmovdqu (%rax), %xmm4
+  load_ext_name userextname2+0, %rsi
+  leaq 0x20(%rsi), %rsi
+  subq %rdx, %rsi
+  movq %rdx, %r15
+  vmovdqu (%rsi), %xmm5
+  vmovdqu 0x10(%rax), %xmm6
+  movq %rax, %r12
+  vpand %xmm5, %xmm4, %xmm4
+  vpand 0x10(%rsi), %xmm6, %xmm5
+  vpor %xmm5, %xmm4, %xmm4
+  vptest %xmm4, %xmm4
+  jnz     label41; j label42
+block42:
+  movq %r12, %rax
+  jmp     label46
+block44:
+  movq %r12, %rax
+  jmp     label46
+block46:
   movq %rax, 8(%rbx)
-  movq %r12, %rcx
-  movq %rcx, %rdx
-  orq (%rip), %rdx
-  movq %rdx, 0x10(%rbx)
+  movq %r15, %rsi
+  movq %rsi, %rcx
+  orq (%rip), %rcx
+  movq %rcx, 0x10(%rbx)
   testq %r14, %r14
   sete %dl
+  movl $0x2, %ecx
   cmpq $0x2, %r14
-  sete %sil
-  orl %esi, %edx
+  sete %dil
+  orl %edi, %edx
   testb %dl, %dl
-  jnz     label43; j label42
-block43:
-  leaq (%rax, %rcx), %rdx
-  movq %r13, %rsi
-  subq %rdx, %rsi
-  testq %rsi, %rsi
-  jnz     label45; j label44
-block45:
-  movzbq (%rax, %rcx), %r12
+  jnz     label48; j label47
+block48:
+  leaq (%rax, %rsi), %rdx
+  movq %r13, %rdi
+  subq %rdx, %rdi
+  testq %rdi, %rdi
+  jnz     label50; j label49
+block50:
+  movzbq (%rax, %rsi), %r12
   testl $0xf, %r12d
-  sete %sil
+  sete %dl
   cmpl $0x10, %r12d
   setb %dil
-  orl %edi, %esi
-  leaq 1(%rax, %rcx), %rdi
-  movl $0x2, %r14d
+  orl %edi, %edx
+  leaq 1(%rax, %rsi), %rdi
   leal 0x20(%r12), %r15d
-  testb %sil, %sil
-  jnz     label46; j label47
-block46:
-  jmp     label48
-block47:
-  jmp     label62
-block48:
+  testb %dl, %dl
+  jnz     label51; j label52
+block51:
+  movq %rcx, %r14
+  jmp     label53
+block52:
+  movq %rcx, %r14
+  jmp     label72
+block53:
   testl $0xf, %r12d
-  jnz     label52; j label49
-block49:
+  jnz     label57; j label54
+block54:
   movq %rdi, %rax
   testq %r14, %r14
-  jnz     label51; j label50
-block51:
+  jnz     label56; j label55
+block56:
   movq %r14, (%rbx)
   movq 0x20(%rsp), %rbx
   movq 0x28(%rsp), %r12
@@ -1048,27 +1124,47 @@ block51:
   movq %rbp, %rsp
   popq %rbp
   retq
-block54:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
-  jb      label55; j label56
-block55:
+block59:
+  movzbq (%rdi), %rax
+  leaq 1(%rdi), %rdx
+  cmpq $0x80, %rax
+  jb      label60; j label61
+block60:
+  movq %rdx, %rdi
+  movq %rax, %rdx
+  jmp     label69
+block61:
+  cmpq $0x2, %rcx
+  jnb     label63; j label62
+block62:
+  jmp     label66
+block63:
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rax
+  orq %rax, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label64; j label65
+block64:
   movq %rax, %rdi
-  jmp     label59
-block56:
+  jmp     label69
+block65:
+  jmp     label66
+block66:
   load_ext_name userextname1+0, %rax
   movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label58; j label57
-block58:
+  jnz     label68; j label67
+block68:
   movq %rax, %rdi
-  jmp     label59
-block59:
+  jmp     label69
+block69:
   cmpq $0xffff, %rdx
-  jbe     label61; j label60
-block61:
+  jbe     label71; j label70
+block71:
   movq %rdx, %r15
   shrl $1, %r15d
   andl $0x1, %edx
@@ -1077,138 +1173,139 @@ block61:
   shll $0x4, %r15d
   andl $0xf, %r12d
   orl %r12d, %r15d
-  jmp     label62
-block62:
-  movq %r15, %rax
-  sarl $0x4, %eax
-  cmpl $0x7fff, %eax
-  jle     label64; j label63
-block64:
-  movq %rax, %rcx
-  andl $0xffff, %ecx
-  testl $0xffff, %eax
-  jnz     label66; j label65
-block66:
-  leal -1(%rcx), %eax
-  movl $0x2, %ecx
-  cmpl %ecx, %eax
-  cmovbl %eax, %ecx
-  br_table %rcx, %rdx, %rax
-block69:
-  jmp     label22
+  jmp     label72
 block72:
+  movq %r15, %rcx
+  sarl $0x4, %ecx
+  cmpl $0x7fff, %ecx
+  jle     label74; j label73
+block74:
+  movq %rcx, %rdx
+  andl $0xffff, %edx
+  testl $0xffff, %ecx
+  jnz     label76; j label75
+block76:
+  leal -1(%rdx), %ecx
+  movl $0x2, %edx
+  cmpl %edx, %ecx
+  cmovbl %ecx, %edx
+  br_table %rdx, %rsi, %rcx
+block79:
+  jmp     label22
+block82:
   movq %rdi, %rdx
-  movq %r13, %r10
+  movq %r13, %r9
   jmp     label11
-block77:
-  movq %r13, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label80; j label78
-block80:
-  movzbq (%rax), %r12
+block87:
+  movq %r13, %r11
+  subq %rcx, %r11
+  testq %r11, %r11
+  jnz     label90; j label88
+block90:
+  movzbq (%rcx), %r12
   testl $0xf, %r12d
-  sete %cl
+  sete %dl
   cmpl $0x10, %r12d
-  setb %dl
-  orl %edx, %ecx
-  leaq 1(%rax), %rdi
+  setb %sil
+  orl %esi, %edx
+  leaq 1(%rcx), %rdi
   andl $0xfffffff0, %r15d
   leal (%r12, %r15), %r15d
-  testb %cl, %cl
-  jnz     label81; j label82
-block81:
-  jmp     label48
-block82:
-  jmp     label62
+  testb %dl, %dl
+  jnz     label91; j label92
+block91:
+  jmp     label53
+block92:
+  jmp     label72
 block1:
-  jmp     label79
+  jmp     label89
 block3:
-  jmp     label79
+  jmp     label89
 block12:
-  jmp     label79
+  jmp     label89
 block14:
-  jmp     label79
+  jmp     label89
 block16:
-  jmp     label79
+  jmp     label89
 block23:
-  jmp     label79
-block27:
-  jmp     label79
-block30:
-  jmp     label79
+  jmp     label89
 block32:
-  movq %rdx, %r12
-  movq %rax, %r15
-  jmp     label38
-block34:
-  movq %rdx, %r12
-  movq %rax, %r15
-  jmp     label38
-block36:
-  jmp     label38
-block38:
-  load_ext_name userextname3+0, %rcx
-  movq %r12, %rsi
-  movq %r15, %rdi
-  call    *%rcx
+  jmp     label89
+block35:
+  jmp     label89
+block37:
+  movq %rax, %r12
+  movq %rdx, %r15
+  jmp     label43
+block39:
+  movq %rax, %r12
+  movq %rdx, %r15
+  jmp     label43
+block41:
+  jmp     label43
+block43:
+  load_ext_name userextname3+0, %r8
+  movq %r15, %rsi
+  movq %r12, %rdi
+  call    *%r8
   testq %rax, %rax
-  jnz     label39; j label40
-block40:
-  jmp     label79
-block42:
-  jmp     label79
-block44:
-  jmp     label79
-block50:
-  jmp     label79
-block52:
-  movq %r13, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jnz     label54; j label53
-block53:
-  jmp     label79
+  jnz     label44; j label45
+block45:
+  jmp     label89
+block47:
+  jmp     label89
+block49:
+  jmp     label89
+block55:
+  jmp     label89
 block57:
-  jmp     label79
-block60:
-  jmp     label79
-block63:
-  jmp     label79
-block65:
-  jmp     label74
+  movq %r13, %rcx
+  subq %rdi, %rcx
+  testq %rcx, %rcx
+  jnz     label59; j label58
+block58:
+  jmp     label89
 block67:
-  jmp     label74
-block68:
-  movq %r15, %rax
-  andl $0xf, %eax
-  cmpl $0x8, %eax
-  jz      label69; j label70
+  jmp     label89
 block70:
-  jmp     label75
-block71:
-  movq %r15, %rax
-  andl $0xf, %eax
-  cmpl $0xc, %eax
-  jz      label72; j label73
+  jmp     label89
 block73:
-  jmp     label75
-block74:
-  jmp     label75
+  jmp     label89
 block75:
+  jmp     label84
+block77:
+  jmp     label84
+block78:
+  movq %r15, %rcx
+  andl $0xf, %ecx
+  cmpl $0x8, %ecx
+  jz      label79; j label80
+block80:
+  jmp     label85
+block81:
+  movq %r15, %rsi
+  andl $0xf, %esi
+  cmpl $0xc, %esi
+  jz      label82; j label83
+block83:
+  jmp     label85
+block84:
+  jmp     label85
+block85:
   movq %r15, %rdx
   andl $0xf, %edx
-  load_ext_name userextname4+0, %rax
+  load_ext_name userextname4+0, %r8
   movq <offset:1>+0x10(%rsp), %rcx
   movq %r13, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jnz     label77; j label76
-block76:
-  jmp     label79
-block78:
-  jmp     label79
-block79:
+  call    *%r8
+  movq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label87; j label86
+block86:
+  jmp     label89
+block88:
+  jmp     label89
+block89:
   uninit  %rax
   xorq %rax, %rax
   movq 0x20(%rsp), %rbx
@@ -1231,10 +1328,10 @@ block79:
   movq %r14, 0x28(%rsp)
   movq %r15, 0x30(%rsp)
 block0:
-  movq %rsi, %r12
+  movq %rsi, %r13
   movq %rdi, <offset:1>+(%rsp)
   testq %r8, %r8
-  movq %r8, %rbx
+  movq %r8, %r12
   jnz     label2; j label1
 block2:
   movq %rcx, %rsi
@@ -1242,12 +1339,12 @@ block2:
   testq %rsi, %rsi
   jnz     label4; j label3
 block4:
-  movl $0x1c, %esi
-  movb %sil, (%rdx)
-  movq %r12, %rax
+  movl $0x1c, %r9d
+  movb %r9b, (%rdx)
+  movq %r13, %rax
   leaq 8(%rax), %rsi
   leaq 1(%rdx), %rdx
-  movq %rbx, %rax
+  movq %r12, %rax
   leaq -1(%rax), %r8
   movq %rcx, %r14
   movq <offset:1>+(%rsp), %rdi
@@ -1255,24 +1352,25 @@ block4:
   testq %rax, %rax
   jnz     label6; j label5
 block6:
-  movq %r12, %r13
-  movq (%r13), %r8
+  movq (%r13), %rdx
   movl $0x10, %ecx
-  testq $0x2, %r8
+  testq $0x2, %rdx
   jnz     label8; j label7
 block7:
   movq %rax, %rdx
+  movq %r12, %rbx
   jmp     label13
 block8:
-  movq %r14, %r11
-  subq %rax, %r11
-  testq %r11, %r11
+  movq %r14, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jnz     label10; j label9
 block10:
   movl $0x1c, %ecx
   movb %cl, (%rax)
   movq 0x20(%r13), %rsi
   leaq 1(%rax), %rdx
+  movq %r12, %rbx
   leaq -1(%rbx), %r8
   movq %r14, %rcx
   movq <offset:1>+(%rsp), %rdi
@@ -1288,7 +1386,7 @@ block13:
   testq $0x4, %rax
   jnz     label15; j label14
 block14:
-  jmp     label42
+  jmp     label46
 block15:
   movq %r14, %rax
   subq %rdx, %rax
@@ -1306,7 +1404,7 @@ block19:
   movq 0x28(%r13), %r12
   movl 0x30(%r13), %r13d
   cmpq $0xf, %r13
-  jb      label30; j label20
+  jb      label34; j label20
 block20:
   leaq 1(%rdx), %rax
   movq %r14, %rcx
@@ -1317,79 +1415,97 @@ block22:
   movl $0xfc, %eax
   movb %al, 1(%rdx)
   cmpq $0x80, %r13
-  jb      label26; j label23
+  jb      label30; j label23
 block23:
+  cmpq $0x4000, %r13
+  jb      label27; j label24
+block24:
   leaq 2(%rdx), %rdi
   load_ext_name userextname2+0, %rax
   movq %r13, %rdx
   movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label25; j label24
-block25:
-  movq %rax, %rdx
-  jmp     label29
+  jnz     label26; j label25
 block26:
+  movq %rax, %rdx
+  jmp     label33
+block27:
   leaq 2(%rdx), %rax
   movq %r14, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label28; j label27
-block28:
-  movb %r13b, 2(%rdx)
-  leaq 3(%rdx), %rdx
-  jmp     label29
+  cmpq $0x2, %rcx
+  jnb     label29; j label28
 block29:
+  movq %r13, %rax
+  orq $0x80, %rax
+  movb %al, 2(%rdx)
+  movq %r13, %rax
+  shrq $0x7, %rax
+  movb %al, 3(%rdx)
+  leaq 4(%rdx), %rdx
   jmp     label33
 block30:
-  leaq 1(%rdx), %rax
+  leaq 2(%rdx), %rax
   movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jnz     label32; j label31
 block32:
+  movb %r13b, 2(%rdx)
+  leaq 3(%rdx), %rdx
+  jmp     label33
+block33:
+  jmp     label37
+block34:
+  leaq 1(%rdx), %rax
+  movq %r14, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label36; j label35
+block36:
   movq %r13, %rax
   shlq $0x4, %rax
   orq $0xc, %rax
   movb %al, 1(%rdx)
   leaq 2(%rdx), %rdx
-  jmp     label33
-block33:
-  movq %r13, %rax
-  shlq $0x5, %rax
-  leaq (%r12, %rax), %r15
+  jmp     label37
+block37:
+  movq %r13, %rsi
+  shlq $0x5, %rsi
+  leaq (%r12, %rsi), %r15
   testq %r13, %r13
-  jnz     label34; j label35
-block34:
-  jmp     label36
-block35:
-  jmp     label41
-block36:
+  jnz     label38; j label39
+block38:
+  jmp     label40
+block39:
+  jmp     label45
+block40:
   leaq -2(%rbx), %r8
   movq %r14, %rcx
   movq %r12, %rsi
   movq <offset:1>+(%rsp), %rdi
   call    User(userextname3)
   testq %rax, %rax
-  jnz     label38; j label37
-block38:
+  jnz     label42; j label41
+block42:
   leaq 0x20(%r12), %r12
   cmpq %r15, %r12
-  jnz     label39; j label40
-block39:
+  jnz     label43; j label44
+block43:
   movq %rax, %rdx
-  jmp     label36
-block40:
+  jmp     label40
+block44:
   movq %rax, %rdx
-  jmp     label41
-block41:
+  jmp     label45
+block45:
   movl $0x30, %ecx
-  jmp     label42
-block42:
+  jmp     label46
+block46:
   subq %rdx, %r14
   testq %r14, %r14
-  jnz     label45; j label43
-block45:
+  jnz     label49; j label47
+block49:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq 0x10(%rsp), %rbx
@@ -1402,32 +1518,34 @@ block45:
   popq %rbp
   retq
 block1:
-  jmp     label44
+  jmp     label48
 block3:
-  jmp     label44
+  jmp     label48
 block5:
-  jmp     label44
+  jmp     label48
 block9:
-  jmp     label44
+  jmp     label48
 block11:
-  jmp     label44
+  jmp     label48
 block16:
-  jmp     label44
+  jmp     label48
 block18:
-  jmp     label44
+  jmp     label48
 block21:
-  jmp     label44
-block24:
-  jmp     label44
-block27:
-  jmp     label44
+  jmp     label48
+block25:
+  jmp     label48
+block28:
+  jmp     label48
 block31:
-  jmp     label44
-block37:
-  jmp     label44
-block43:
-  jmp     label44
-block44:
+  jmp     label48
+block35:
+  jmp     label48
+block41:
+  jmp     label48
+block47:
+  jmp     label48
+block48:
   uninit  %rax
   xorq %rax, %rax
   movq 0x10(%rsp), %rbx
@@ -1590,12 +1708,12 @@ block0:
   jnz     label2; j label1
 block2:
   movq (%rsi), %rax
-  movq %rsi, %r12
+  movq %rsi, %rbx
   cmpq $0x1, %rax
   jz      label4; j label3
 block3:
-  movq %rcx, %rbx
-  movq %r12, %rsi
+  movq %rbx, %rsi
+  movq %rcx, %r12
   jmp     label9
 block4:
   movq %rcx, %rax
@@ -1605,128 +1723,146 @@ block4:
 block6:
   movl $0x1c, %eax
   movb %al, (%rdx)
-  movq %r12, %r9
-  leaq 8(%r9), %rsi
+  movq %rbx, %rax
+  leaq 8(%rax), %rsi
   leaq 1(%rdx), %rdx
   leaq -1(%r8), %r8
-  movq %rcx, %rbx
+  movq %rcx, %r12
   call    User(userextname0)
   testq %rax, %rax
   jnz     label8; j label7
 block8:
   movq %rax, %rdx
-  movq %r12, %rsi
+  movq %rbx, %rsi
   jmp     label9
 block9:
-  movq (%rsi), %rax
-  cmpq $0x2, %rax
+  movq (%rsi), %rdi
+  cmpq $0x2, %rdi
   jz      label11; j label10
 block10:
-  jmp     label32
+  jmp     label36
 block11:
-  movq %rbx, %rcx
-  subq %rdx, %rcx
-  testq %rcx, %rcx
+  movq %r12, %rdi
+  subq %rdx, %rdi
+  testq %rdi, %rdi
   jnz     label13; j label12
 block13:
-  movl $0x28, %edi
-  movb %dil, (%rdx)
+  movl $0x28, %r9d
+  movb %r9b, (%rdx)
   movq 8(%rsi), %rdi
-  movq %rdi, %r13
-  movl 0x10(%rsi), %r12d
-  cmpq $0x80, %r12
-  jb      label17; j label14
+  movq %rdi, %rbx
+  movl 0x10(%rsi), %r13d
+  cmpq $0x80, %r13
+  jb      label21; j label14
 block14:
+  cmpq $0x4000, %r13
+  jb      label18; j label15
+block15:
   leaq 1(%rdx), %rdi
-  load_ext_name userextname1+0, %r8
-  movq %r12, %rdx
-  movq %rbx, %rsi
-  call    *%r8
+  load_ext_name userextname1+0, %rax
+  movq %r13, %rdx
+  movq %r12, %rsi
+  call    *%rax
   testq %rax, %rax
-  jnz     label16; j label15
-block16:
-  jmp     label20
+  jnz     label17; j label16
 block17:
-  leaq 1(%rdx), %r11
-  movq %rbx, %rax
-  subq %r11, %rax
-  testq %rax, %rax
-  jnz     label19; j label18
-block19:
-  movb %r12b, 1(%rdx)
-  leaq 2(%rdx), %rax
-  jmp     label20
-block20:
-  movq %rbx, %rcx
+  jmp     label24
+block18:
+  leaq 1(%rdx), %rax
+  movq %r12, %rcx
   subq %rax, %rcx
-  cmpq %rcx, %r12
-  jbe     label22; j label21
-block22:
-  cmpq $0x1f, %r12
-  jnbe    label30; j label23
+  cmpq $0x2, %rcx
+  jnb     label20; j label19
+block20:
+  movq %r13, %rax
+  orq $0x80, %rax
+  movb %al, 1(%rdx)
+  movq %r13, %rax
+  shrq $0x7, %rax
+  movb %al, 2(%rdx)
+  leaq 3(%rdx), %rax
+  jmp     label24
+block21:
+  leaq 1(%rdx), %rax
+  movq %r12, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jnz     label23; j label22
 block23:
-  cmpq $0x8, %r12
-  jnb     label29; j label24
+  movb %r13b, 1(%rdx)
+  leaq 2(%rdx), %rax
+  jmp     label24
 block24:
-  cmpq $0x4, %r12
-  jnb     label28; j label25
-block25:
-  testq %r12, %r12
-  jnz     label27; j label26
+  movq %r12, %rcx
+  subq %rax, %rcx
+  cmpq %rcx, %r13
+  jbe     label26; j label25
 block26:
-  jmp     label31
+  cmpq $0x1f, %r13
+  jnbe    label34; j label27
 block27:
-  movq %r13, %rdi
+  cmpq $0x8, %r13
+  jnb     label33; j label28
+block28:
+  cmpq $0x4, %r13
+  jnb     label32; j label29
+block29:
+  testq %r13, %r13
+  jnz     label31; j label30
+block30:
+  jmp     label35
+block31:
+  movq %rbx, %rdi
   movzbq (%rdi), %rcx
-  movq %r12, %rdx
+  movq %r13, %rdx
   shrq $1, %rdx
   movzbq (%rdi, %rdx), %rsi
-  movzbq -1(%rdi, %r12), %rdi
+  movzbq -1(%rdi, %r13), %rdi
   movb %cl, (%rax)
   movb %sil, (%rax, %rdx)
-  movb %dil, -1(%rax, %r12)
-  jmp     label31
-block28:
-  movq %r13, %rdi
+  movb %dil, -1(%rax, %r13)
+  jmp     label35
+block32:
+  movq %rbx, %rdi
   movl (%rdi), %ecx
-  movl -4(%rdi, %r12), %edx
+  movl -4(%rdi, %r13), %edx
   movl %ecx, (%rax)
-  movl %edx, -4(%rax, %r12)
-  jmp     label31
-block29:
-  movq %r13, %rdi
+  movl %edx, -4(%rax, %r13)
+  jmp     label35
+block33:
+  movq %rbx, %rdi
   movq (%rdi), %rcx
-  movq %r12, %rdx
+  movq %r13, %rdx
   andq $0x10, %rdx
   shrq $1, %rdx
   movq (%rdi, %rdx), %rsi
-  leaq -8(%r12), %r8
+  leaq -8(%r13), %r8
   subq %rdx, %r8
   movq (%rdi, %r8), %r9
-  movq -8(%rdi, %r12), %rdi
+  movq -8(%rdi, %r13), %rdi
   movq %rcx, (%rax)
   movq %rsi, (%rax, %rdx)
   movq %r9, (%rax, %r8)
-  movq %rdi, -8(%rax, %r12)
-  movq %rax, %r13
-  jmp     label31
-block30:
-  movq %r13, %rdi
-  movq %rax, %r13
+  movq %rdi, -8(%rax, %r13)
+  movq %rax, %rbx
+  jmp     label35
+block34:
+  movq %rbx, %rdi
+  movq %rax, %rbx
   load_ext_name userextname2+0, %rax
-  movq %r12, %rdx
-  movq %r13, %rsi
+  movq %r13, %rdx
+  movq %rbx, %rsi
   call    *%rax
-  movq %r13, %rax
-  jmp     label31
-block31:
-  leaq (%rax, %r12), %rdx
-  jmp     label32
-block32:
-  subq %rdx, %rbx
-  testq %rbx, %rbx
-  jnz     label35; j label33
+  movq %rbx, %rax
+  jmp     label35
 block35:
+  leaq (%rax, %r13), %rdx
+  jmp     label36
+block36:
+  subq %rdx, %r12
+  testq %r12, %r12
+  jnz     label39; j label37
+block39:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq (%rsp), %rbx
@@ -1737,22 +1873,24 @@ block35:
   popq %rbp
   retq
 block1:
-  jmp     label34
+  jmp     label38
 block5:
-  jmp     label34
+  jmp     label38
 block7:
-  jmp     label34
+  jmp     label38
 block12:
-  jmp     label34
-block15:
-  jmp     label34
-block18:
-  jmp     label34
-block21:
-  jmp     label34
-block33:
-  jmp     label34
-block34:
+  jmp     label38
+block16:
+  jmp     label38
+block19:
+  jmp     label38
+block22:
+  jmp     label38
+block25:
+  jmp     label38
+block37:
+  jmp     label38
+block38:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

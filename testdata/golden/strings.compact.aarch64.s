@@ -25,14 +25,14 @@
 ; Decode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x23, x24, [sp, #-16]!
+  stp x23, x26, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   mov x5, x1
   cbnz x4, label2 ; b label1
 block2:
-  mov x24, x4
+  mov x22, x4
   sub x0, x3, x2
   mov x4, x3
   cbnz x0, label4 ; b label3
@@ -49,7 +49,7 @@ block4:
   ands wzr, w3, #255
   b.ne label5 ; b label6
 block5:
-  mov x8, x0
+  mov x6, x0
   b label11
 block6:
   movn w3, #42
@@ -58,107 +58,125 @@ block6:
   subs wzr, w1, w3
   b.eq label7 ; b label8
 block7:
-  mov x8, x0
-  mov x20, x4
-  mov x21, x5
-  mov x22, x24
-  b label49
+  mov x6, x0
+  mov x20, x5
+  mov x23, x4
+  mov x26, x22
+  b label54
 block8:
   add x0, x2, #1
-  mov x8, x0
+  mov x6, x0
   movz x19, #0
   subs wzr, w1, #24
   b.eq label9 ; b label10
 block9:
-  mov x0, x8
-  mov x20, x4
-  mov x21, x5
-  mov x22, x24
-  b label66
+  mov x0, x6
+  mov x20, x5
+  mov x23, x4
+  mov x26, x22
+  b label76
 block10:
-  mov x20, x4
-  mov x21, x5
-  mov x22, x24
-  mov x23, x1
-  b label63
+  mov x20, x5
+  mov x21, x1
+  mov x23, x4
+  mov x26, x22
+  b label73
 block11:
-  and w22, w1, #15
-  cbnz w22, label15 ; b label12
+  and w21, w1, #15
+  cbnz w21, label15 ; b label12
 block12:
   and x0, x19, #4
   subs xzr, x0, #4
   b.eq label14 ; b label13
 block14:
-  mov x21, x5
-  str x19, [x21]
-  mov x0, x8
+  mov x20, x5
+  str x19, [x20]
+  mov x0, x6
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x24, [sp], #16
+  ldp x23, x26, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block17:
-  mov x0, x8
+  mov x0, x6
   ldrb w1, [x0]
-  add x0, x0, #1
+  add x5, x0, #1
   subs xzr, x1, #128
   b.lo label18 ; b label19
 block18:
-  mov x8, x0
-  b label22
+  mov x6, x5
+  b label27
 block19:
-  load_ext_name_far x2, User(userextname0)+0
-  mov x0, x8
-  mov x1, x20
-  blr x2
-  cbnz x0, label21 ; b label20
+  subs xzr, x3, #2
+  b.hs label21 ; b label20
+block20:
+  b label24
 block21:
-  mov x8, x0
-  b label22
+  mov x0, x6
+  ldrb w11, [x0, #1]
+  and x12, x1, #127
+  orr x1, x12, x11, LSL 7
+  add x12, x0, #2
+  subs xzr, x11, #128
+  b.lo label22 ; b label23
 block22:
+  mov x6, x12
+  b label27
+block23:
+  b label24
+block24:
+  load_ext_name_far x15, User(userextname0)+0
+  mov x0, x6
+  mov x1, x23
+  blr x15
+  cbnz x0, label26 ; b label25
+block26:
+  mov x6, x0
+  b label27
+block27:
   movz x0, #65535
   subs xzr, x1, x0
-  b.ls label24 ; b label23
-block24:
+  b.ls label29 ; b label28
+block29:
   lsr w0, w1, #1
   and w1, w1, #1
   sub w1, wzr, w1
   eor w0, w0, w1
-  orr w23, w22, w0, LSL 4
-  b label25
-block25:
-  asr w0, w23, #4
+  orr w21, w21, w0, LSL 4
+  b label30
+block30:
+  asr w0, w21, #4
   movz w1, #32767
   subs wzr, w0, w1
-  b.le label27 ; b label26
-block27:
-  and w1, w0, #65535
-  movz w2, #65533
-  subs wzr, w1, w2
-  b.eq label39 ; b label28
-block28:
-  cbnz w1, label30 ; b label29
-block30:
-  sub w5, w1, #1
-  emit_island 44
-  subs wzr, w5, #2
-  mov x7, #2 ; csel x7, x5, x7, lo ; csdb ; adr x6, pc+16 ; ldrsw x7, [x6, x7, uxtw #2] ; add x6, x6, x7 ; br x6 ; jt_entries [MachLabel(35), MachLabel(32)] ; default label31
+  b.le label32 ; b label31
+block32:
+  and w0, w0, #65535
+  movz w1, #65533
+  subs wzr, w0, w1
+  b.eq label44 ; b label33
 block33:
-  mov x0, x8
-  mov x22, x24
-  b label92
-block36:
-  mov x0, x8
-  mov x22, x24
-  b label66
-block40:
-  mov x0, x8
-  mov x22, x24
-  b label49
-block44:
-  sub x1, x20, x0
-  cbnz x1, label46 ; b label45
-block46:
+  cbnz w0, label35 ; b label34
+block35:
+  sub w0, w0, #1
+  emit_island 44
+  subs wzr, w0, #2
+  mov x1, #2 ; csel x1, x0, x1, lo ; csdb ; adr x2, pc+16 ; ldrsw x1, [x2, x1, uxtw #2] ; add x2, x2, x1 ; br x2 ; jt_entries [MachLabel(40), MachLabel(37)] ; default label36
+block38:
+  mov x0, x6
+  mov x26, x22
+  b label107
+block41:
+  mov x0, x6
+  mov x26, x22
+  b label76
+block45:
+  mov x0, x6
+  mov x26, x22
+  b label54
+block49:
+  sub x1, x23, x0
+  cbnz x1, label51 ; b label50
+block51:
   ldrb w1, [x0]
   and w2, w1, #15
   subs wzr, w2, #0
@@ -167,153 +185,192 @@ block46:
   cset x3, lo
   orr w2, w2, w3
   add x0, x0, #1
-  mov x8, x0
-  and w0, w23, #4294967280
-  add w23, w1, w0
+  mov x6, x0
+  and w0, w21, #4294967280
+  add w21, w1, w0
   ands wzr, w2, #255
-  b.ne label47 ; b label48
-block47:
-  mov x4, x20
-  mov x5, x21
-  mov x24, x22
+  b.ne label52 ; b label53
+block52:
+  mov x4, x23
+  mov x5, x20
+  mov x22, x26
   b label11
-block48:
-  mov x24, x22
-  b label25
-block49:
-  sub x0, x20, x0
-  cbnz x0, label51 ; b label50
-block51:
-  mov x0, x8
+block53:
+  mov x22, x26
+  b label30
+block54:
+  sub x2, x23, x0
+  cbnz x2, label56 ; b label55
+block56:
+  mov x0, x6
   ldrb w1, [x0]
   add x0, x0, #1
   subs xzr, x1, #128
-  b.lo label52 ; b label53
-block52:
-  b label56
-block53:
-  load_ext_name_far x2, User(userextname0)+0
-  mov x0, x8
-  mov x1, x20
-  blr x2
-  cbnz x0, label55 ; b label54
-block55:
-  b label56
-block56:
-  lsr w2, w1, #1
-  and w1, w1, #1
-  sub w1, wzr, w1
-  eor w1, w2, w1
-  str w1, [x21, #40]
-  sub x1, x20, x0
-  cbnz x1, label58 ; b label57
-block58:
-  ldrb w1, [x0]
-  add x0, x0, #1
-  mov x8, x0
-  orr x19, x19, #1
-  subs wzr, w1, #72
-  b.eq label59 ; b label60
-block59:
-  mov x0, x8
+  b.lo label57 ; b label58
+block57:
   b label66
+block58:
+  subs xzr, x2, #2
+  b.hs label60 ; b label59
+block59:
+  b label63
 block60:
-  and w0, w1, #15
-  subs wzr, w0, #0
-  cset x0, eq
-  subs wzr, w1, #16
-  cset x2, lo
-  orr w0, w0, w2
-  sub w23, w1, #48
-  ands wzr, w0, #255
-  b.ne label61 ; b label62
+  mov x0, x6
+  ldrb w2, [x0, #1]
+  and x0, x1, #127
+  orr x1, x0, x2, LSL 7
+  mov x0, x6
+  add x0, x0, #2
+  subs xzr, x2, #128
+  b.lo label61 ; b label62
 block61:
-  mov x4, x20
-  mov x5, x21
-  mov x24, x22
-  b label11
+  b label66
 block62:
   b label63
 block63:
-  subs wzr, w23, #40
-  b.eq label64 ; b label65
-block64:
-  mov x0, x8
-  b label92
+  load_ext_name_far x2, User(userextname0)+0
+  mov x0, x6
+  mov x1, x23
+  blr x2
+  cbnz x0, label65 ; b label64
 block65:
-  mov x24, x22
-  b label25
+  b label66
 block66:
-  sub x0, x20, x0
-  cbnz x0, label68 ; b label67
+  lsr w4, w1, #1
+  and w5, w1, #1
+  sub w5, wzr, w5
+  eor w4, w4, w5
+  str w4, [x20, #40]
+  sub x5, x23, x0
+  cbnz x5, label68 ; b label67
 block68:
-  mov x0, x8
   ldrb w1, [x0]
   add x0, x0, #1
-  subs xzr, x1, #128
-  b.lo label69 ; b label70
+  mov x6, x0
+  orr x19, x19, #1
+  subs wzr, w1, #72
+  b.eq label69 ; b label70
 block69:
-  b label73
+  mov x0, x6
+  b label76
 block70:
-  load_ext_name_far x2, User(userextname0)+0
-  mov x0, x8
-  mov x1, x20
-  blr x2
-  cbnz x0, label72 ; b label71
+  and w10, w1, #15
+  subs wzr, w10, #0
+  cset x11, eq
+  subs wzr, w1, #16
+  cset x12, lo
+  orr w12, w11, w12
+  sub w21, w1, #48
+  ands wzr, w12, #255
+  b.ne label71 ; b label72
+block71:
+  mov x4, x23
+  mov x5, x20
+  mov x22, x26
+  b label11
 block72:
   b label73
 block73:
-  sub x2, x20, x0
-  subs xzr, x1, x2
-  b.ls label75 ; b label74
+  subs wzr, w21, #40
+  b.eq label74 ; b label75
+block74:
+  mov x0, x6
+  b label107
 block75:
-  subs xzr, x1, #32
-  b.ls label77 ; b label76
-block77:
-  subs xzr, x2, #32
-  b.hs label79 ; b label78
+  mov x22, x26
+  b label30
+block76:
+  sub x0, x23, x0
+  cbnz x0, label78 ; b label77
+block78:
+  mov x1, x6
+  ldrb w1, [x1]
+  mov x2, x6
+  add x7, x2, #1
+  subs xzr, x1, #128
+  b.lo label79 ; b label80
 block79:
-  ldr q6, [x0]
-  load_ext_name_far x6, User(userextname1)+0
-  add x6, x6, #32
-  sub x6, x6, x1
-  mov x24, x1
-  ldr q7, [x6]
-  ldr q16, [x0, #16]
-  ldr q17, [x6, #16]
-  and v6.16b, v6.16b, v7.16b
-  and v7.16b, v16.16b, v17.16b
-  orr v6.16b, v6.16b, v7.16b
-  umaxp v4.4s, v6.4s, v6.4s
-  mov x6, v4.d[0]
-  subs xzr, x6, #0
-  cset x9, ne
-  ands wzr, w9, #255
-  b.ne label80 ; b label81
+  mov x0, x7
+  b label88
+block80:
+  subs xzr, x0, #2
+  b.hs label82 ; b label81
 block81:
-  mov x23, x0
   b label85
+block82:
+  mov x0, x6
+  ldrb w2, [x0, #1]
+  and x0, x1, #127
+  orr x1, x0, x2, LSL 7
+  mov x0, x6
+  add x0, x0, #2
+  subs xzr, x2, #128
+  b.lo label83 ; b label84
 block83:
+  b label88
+block84:
   b label85
 block85:
-  str x23, [x21, #8]
-  orr x15, x24, #4294967296
-  str x15, [x21, #16]
-  add x0, x23, x24
-  sub x1, x20, x0
-  cbnz x1, label87 ; b label86
+  load_ext_name_far x2, User(userextname0)+0
+  mov x0, x6
+  mov x1, x23
+  blr x2
+  cbnz x0, label87 ; b label86
 block87:
-  ldrb w1, [x23, x24]
+  b label88
+block88:
+  sub x2, x23, x0
+  subs xzr, x1, x2
+  b.ls label90 ; b label89
+block90:
+  subs xzr, x1, #32
+  b.ls label92 ; b label91
+block92:
+  subs xzr, x2, #32
+  b.hs label94 ; b label93
+block94:
+  ldr q0, [x0]
+  load_ext_name_far x2, User(userextname1)+0
+  add x2, x2, #32
+  sub x2, x2, x1
+  mov x22, x1
+  ldr q1, [x2]
+  ldr q2, [x0, #16]
+  mov x7, x0
+  ldr q3, [x2, #16]
+  and v0.16b, v0.16b, v1.16b
+  and v1.16b, v2.16b, v3.16b
+  orr v0.16b, v0.16b, v1.16b
+  umaxp v0.4s, v0.4s, v0.4s
+  mov x0, v0.d[0]
+  subs xzr, x0, #0
+  cset x0, ne
+  ands wzr, w0, #255
+  b.ne label95 ; b label96
+block96:
+  mov x21, x7
+  b label100
+block98:
+  b label100
+block100:
+  str x21, [x20, #8]
+  orr x0, x22, #4294967296
+  str x0, [x20, #16]
+  add x0, x21, x22
+  sub x1, x23, x0
+  cbnz x1, label102 ; b label101
+block102:
+  ldrb w1, [x21, x22]
   add x0, x0, #1
-  mov x8, x0
+  mov x6, x0
   orr x0, x19, #2
   subs wzr, w1, #24
-  b.eq label88 ; b label89
-block88:
+  b.eq label103 ; b label104
+block103:
   mov x19, x0
-  mov x0, x8
-  b label92
-block89:
+  mov x0, x6
+  b label107
+block104:
   and w0, w1, #15
   subs wzr, w0, #0
   cset x0, eq
@@ -321,170 +378,189 @@ block89:
   cset x2, lo
   orr w0, w0, w2
   orr x19, x19, #2
-  add w23, w1, #16
+  add w21, w1, #16
   ands wzr, w0, #255
-  b.ne label90 ; b label91
-block90:
-  mov x4, x20
-  mov x5, x21
-  mov x24, x22
+  b.ne label105 ; b label106
+block105:
+  mov x4, x23
+  mov x5, x20
+  mov x22, x26
   b label11
-block91:
-  mov x24, x22
-  b label25
-block92:
-  sub x0, x20, x0
-  cbnz x0, label94 ; b label93
-block94:
-  mov x0, x8
+block106:
+  mov x22, x26
+  b label30
+block107:
+  sub x2, x23, x0
+  cbnz x2, label109 ; b label108
+block109:
+  mov x0, x6
   ldrb w1, [x0]
   add x0, x0, #1
   subs xzr, x1, #128
-  b.lo label95 ; b label96
-block95:
-  b label99
-block96:
-  load_ext_name_far x2, User(userextname0)+0
-  mov x0, x8
-  mov x1, x20
-  blr x2
-  cbnz x0, label98 ; b label97
-block98:
-  b label99
-block99:
-  sub x2, x20, x0
-  subs xzr, x1, x2
-  b.ls label101 ; b label100
-block101:
-  str x0, [x21, #24]
-  str x1, [x21, #32]
+  b.lo label110 ; b label111
+block110:
+  b label119
+block111:
+  subs xzr, x2, #2
+  b.hs label113 ; b label112
+block112:
+  b label116
+block113:
+  mov x0, x6
+  ldrb w9, [x0, #1]
+  and x10, x1, #127
+  orr x1, x10, x9, LSL 7
+  add x0, x0, #2
+  subs xzr, x9, #128
+  b.lo label114 ; b label115
+block114:
+  b label119
+block115:
+  b label116
+block116:
+  load_ext_name_far x13, User(userextname0)+0
+  mov x0, x6
+  mov x1, x23
+  blr x13
+  cbnz x0, label118 ; b label117
+block118:
+  b label119
+block119:
+  sub x15, x23, x0
+  subs xzr, x1, x15
+  b.ls label121 ; b label120
+block121:
+  str x0, [x20, #24]
+  str x1, [x20, #32]
   add x2, x0, x1
-  sub x3, x20, x2
-  cbnz x3, label104 ; b label102
-block104:
+  sub x3, x23, x2
+  cbnz x3, label124 ; b label122
+block124:
   ldrb w1, [x0, x1]
   and w0, w1, #15
   subs wzr, w0, #0
   cset x0, eq
   subs wzr, w1, #16
   cset x3, lo
-  orr w3, w0, w3
-  add x0, x2, #1
+  orr w0, w0, w3
+  add x2, x2, #1
+  mov x6, x2
   orr x19, x19, #4
-  add w23, w1, #32
-  ands wzr, w3, #255
-  b.ne label105 ; b label106
-block105:
-  mov x4, x20
-  mov x5, x21
-  mov x8, x0
-  mov x24, x22
+  add w21, w1, #32
+  ands wzr, w0, #255
+  b.ne label125 ; b label126
+block125:
+  mov x4, x23
+  mov x5, x20
+  mov x22, x26
   b label11
-block106:
-  mov x8, x0
-  mov x24, x22
-  b label25
+block126:
+  mov x22, x26
+  b label30
 block1:
-  b label103
+  b label123
 block3:
-  b label103
+  b label123
 block13:
-  b label103
+  b label123
 block15:
-  mov x0, x8
-  mov x20, x4
-  mov x21, x5
-  sub x0, x20, x0
-  cbnz x0, label17 ; b label16
+  mov x0, x6
+  mov x20, x5
+  mov x23, x4
+  sub x3, x23, x0
+  cbnz x3, label17 ; b label16
 block16:
-  b label103
-block20:
-  b label103
-block23:
-  b label103
-block26:
-  b label103
-block29:
-  b label38
+  b label123
+block25:
+  b label123
+block28:
+  b label123
 block31:
-  b label38
-block32:
-  and w7, w23, #15
-  subs wzr, w7, #8
-  b.eq label33 ; b label34
+  b label123
 block34:
-  b label42
-block35:
-  and w11, w23, #15
-  subs wzr, w11, #8
-  b.eq label36 ; b label37
+  b label43
+block36:
+  b label43
 block37:
-  b label42
-block38:
-  b label42
+  and w0, w21, #15
+  subs wzr, w0, #8
+  b.eq label38 ; b label39
 block39:
-  and w0, w23, #15
-  subs wzr, w0, #5
-  b.eq label40 ; b label41
-block41:
-  b label42
+  b label47
+block40:
+  and w0, w21, #15
+  subs wzr, w0, #8
+  b.eq label41 ; b label42
 block42:
-  and w0, w23, #15
-  mov w2, w0
-  mov x22, x24
-  sub x3, x22, #1
-  load_ext_name_far x4, User(userextname3)+0
-  mov x0, x8
-  mov x1, x20
-  blr x4
-  cbnz x0, label44 ; b label43
+  b label47
 block43:
-  b label103
-block45:
-  b label103
+  b label47
+block44:
+  and w0, w21, #15
+  subs wzr, w0, #5
+  b.eq label45 ; b label46
+block46:
+  b label47
+block47:
+  and w0, w21, #15
+  mov w2, w0
+  mov x26, x22
+  sub x3, x26, #1
+  load_ext_name_far x4, User(userextname3)+0
+  mov x0, x6
+  mov x1, x23
+  blr x4
+  cbnz x0, label49 ; b label48
+block48:
+  b label123
 block50:
-  b label103
-block54:
-  b label103
-block57:
-  b label103
+  b label123
+block55:
+  b label123
+block64:
+  b label123
 block67:
-  b label103
-block71:
-  b label103
-block74:
-  b label103
-block76:
-  mov x24, x1
-  b label82
-block78:
-  mov x24, x1
-  b label82
-block80:
-  b label82
-block82:
-  load_ext_name_far x11, User(userextname2)+0
-  mov x23, x0
-  mov x1, x24
-  blr x11
-  cbnz x0, label83 ; b label84
-block84:
-  b label103
+  b label123
+block77:
+  b label123
 block86:
-  b label103
+  b label123
+block89:
+  b label123
+block91:
+  mov x7, x0
+  mov x22, x1
+  b label97
 block93:
-  b label103
+  mov x7, x0
+  mov x22, x1
+  b label97
+block95:
+  b label97
 block97:
-  b label103
-block100:
-  b label103
-block102:
-  b label103
-block103:
+  load_ext_name_far x2, User(userextname2)+0
+  mov x21, x7
+  mov x0, x21
+  mov x1, x22
+  blr x2
+  cbnz x0, label98 ; b label99
+block99:
+  b label123
+block101:
+  b label123
+block108:
+  b label123
+block117:
+  b label123
+block120:
+  b label123
+block122:
+  b label123
+block123:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x24, [sp], #16
+  ldp x23, x26, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
@@ -504,7 +580,7 @@ block3:
   mov x0, x2
   mov x19, x3
   mov x20, x1
-  b label14
+  b label18
 block4:
   sub x0, x3, x2
   mov x19, x3
@@ -514,105 +590,138 @@ block6:
   movz w0, #5
   strb w0, [x2]
   strb w0, [x2, #1]
-  mov x10, x2
+  mov x3, x2
   ldr w0, [x1, #40]
   mov x20, x1
   asr w1, w0, #31
   eor w0, w1, w0, LSL 1
   mov w2, w0
   subs xzr, x2, #128
-  b.lo label10 ; b label7
+  b.lo label14 ; b label7
 block7:
-  mov x0, x10
+  subs xzr, x2, #16384
+  b.lo label11 ; b label8
+block8:
+  mov x0, x3
   add x0, x0, #2
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
   blr x3
-  cbnz x0, label9 ; b label8
-block9:
-  b label13
+  cbnz x0, label10 ; b label9
 block10:
-  mov x0, x10
+  b label17
+block11:
+  mov x0, x3
   add x1, x0, #2
   sub x1, x19, x1
-  cbnz x1, label12 ; b label11
-block12:
+  subs xzr, x1, #2
+  b.hs label13 ; b label12
+block13:
+  orr x3, x2, #128
+  strb w3, [x0, #2]
+  lsr x3, x2, #7
+  strb w3, [x0, #3]
+  add x0, x0, #4
+  b label17
+block14:
+  mov x0, x3
+  add x5, x0, #2
+  sub x5, x19, x5
+  cbnz x5, label16 ; b label15
+block16:
   strb w2, [x0, #2]
   add x0, x0, #3
-  b label13
-block13:
+  b label17
+block17:
   movn w13, #47
-  b label14
-block14:
-  ldr x1, [x20]
-  tbnz x1, #1, label16 ; b label15
-block15:
-  b label37
-block16:
-  sub x1, x19, x0
-  cbnz x1, label18 ; b label17
+  b label18
 block18:
-  movz w1, #16
-  sub w1, w1, w13
-  add w1, w1, #8
-  strb w1, [x0]
-  ldr x1, [x20, #8]
-  mov x23, x1
+  ldr x10, [x20]
+  tbnz x10, #1, label20 ; b label19
+block19:
+  b label45
+block20:
+  sub x12, x19, x0
+  cbnz x12, label22 ; b label21
+block22:
+  movz w14, #16
+  sub w14, w14, w13
+  add w14, w14, #8
+  strb w14, [x0]
+  ldr x15, [x20, #8]
+  mov x23, x15
   ldr w21, [x20, #16]
   subs xzr, x21, #128
-  b.lo label22 ; b label19
-block19:
+  b.lo label30 ; b label23
+block23:
+  subs xzr, x21, #16384
+  b.lo label27 ; b label24
+block24:
   add x0, x0, #1
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
   mov x2, x21
   blr x3
   mov x22, x0
-  cbnz x0, label21 ; b label20
-block21:
+  cbnz x0, label26 ; b label25
+block26:
   mov x0, x22
-  b label25
-block22:
+  b label33
+block27:
   add x1, x0, #1
   sub x1, x19, x1
-  cbnz x1, label24 ; b label23
-block24:
+  subs xzr, x1, #2
+  b.hs label29 ; b label28
+block29:
+  orr x1, x21, #128
+  strb w1, [x0, #1]
+  lsr x1, x21, #7
+  strb w1, [x0, #2]
+  add x0, x0, #3
+  mov x22, x0
+  b label33
+block30:
+  add x1, x0, #1
+  sub x1, x19, x1
+  cbnz x1, label32 ; b label31
+block32:
   strb w21, [x0, #1]
   add x0, x0, #2
   mov x22, x0
-  b label25
-block25:
-  sub x1, x19, x0
-  subs xzr, x21, x1
-  b.ls label27 ; b label26
-block27:
-  subs xzr, x21, #31
-  b.hi label35 ; b label28
-block28:
-  subs xzr, x21, #8
-  b.hs label34 ; b label29
-block29:
-  subs xzr, x21, #4
-  b.hs label33 ; b label30
-block30:
-  cbnz x21, label32 ; b label31
-block31:
-  mov x0, x22
-  b label36
-block32:
-  mov x0, x23
-  ldrb w12, [x0]
-  lsr x13, x21, #1
-  ldrb w14, [x0, x13]
-  sub x15, x21, #1
-  ldrb w0, [x0, x15]
-  mov x1, x22
-  strb w12, [x1]
-  strb w14, [x1, x13]
-  strb w0, [x1, x15]
-  mov x0, x22
-  b label36
+  b label33
 block33:
+  sub x0, x19, x0
+  subs xzr, x21, x0
+  b.ls label35 ; b label34
+block35:
+  subs xzr, x21, #31
+  b.hi label43 ; b label36
+block36:
+  subs xzr, x21, #8
+  b.hs label42 ; b label37
+block37:
+  subs xzr, x21, #4
+  b.hs label41 ; b label38
+block38:
+  cbnz x21, label40 ; b label39
+block39:
+  mov x0, x22
+  b label44
+block40:
+  mov x0, x23
+  ldrb w1, [x0]
+  lsr x2, x21, #1
+  ldrb w3, [x0, x2]
+  sub x4, x21, #1
+  ldrb w0, [x0, x4]
+  mov x5, x22
+  strb w1, [x5]
+  mov x1, x22
+  strb w3, [x1, x2]
+  strb w0, [x1, x4]
+  mov x0, x22
+  b label44
+block41:
   mov x0, x23
   ldr w1, [x0]
   sub x2, x21, #4
@@ -622,8 +731,8 @@ block33:
   mov x1, x22
   str w0, [x1, x2]
   mov x0, x22
-  b label36
-block34:
+  b label44
+block42:
   mov x0, x23
   ldr x1, [x0]
   and x2, x21, #16
@@ -635,28 +744,30 @@ block34:
   ldr x0, [x0, x3]
   mov x7, x22
   str x1, [x7]
-  mov x1, x22
-  str x4, [x1, x2]
-  str x6, [x1, x5]
-  str x0, [x1, x3]
+  mov x9, x22
+  str x4, [x9, x2]
+  mov x11, x22
+  str x6, [x11, x5]
+  mov x13, x22
+  str x0, [x13, x3]
   mov x0, x22
-  b label36
-block35:
+  b label44
+block43:
   mov x0, x23
   load_ext_name_far x3, User(userextname1)+0
   mov x1, x22
   mov x2, x21
   blr x3
   mov x0, x22
-  b label36
-block36:
+  b label44
+block44:
   add x0, x0, x21
   movz w13, #16
-  b label37
-block37:
+  b label45
+block45:
   sub x1, x19, x0
-  cbnz x1, label39 ; b label38
-block39:
+  cbnz x1, label47 ; b label46
+block47:
   movz w1, #32
   sub w1, w1, w13
   add w1, w1, #8
@@ -665,61 +776,76 @@ block39:
   mov x22, x1
   ldr w20, [x20, #32]
   subs xzr, x20, #128
-  b.lo label43 ; b label40
-block40:
+  b.lo label55 ; b label48
+block48:
+  subs xzr, x20, #16384
+  b.lo label52 ; b label49
+block49:
   add x0, x0, #1
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
   mov x2, x20
   blr x3
   mov x21, x0
-  cbnz x0, label42 ; b label41
-block42:
+  cbnz x0, label51 ; b label50
+block51:
   mov x0, x21
-  b label46
-block43:
-  add x1, x0, #1
-  sub x1, x19, x1
-  cbnz x1, label45 ; b label44
-block45:
+  b label58
+block52:
+  add x5, x0, #1
+  sub x5, x19, x5
+  subs xzr, x5, #2
+  b.hs label54 ; b label53
+block54:
+  orr x8, x20, #128
+  strb w8, [x0, #1]
+  lsr x9, x20, #7
+  strb w9, [x0, #2]
+  add x0, x0, #3
+  mov x21, x0
+  b label58
+block55:
+  add x11, x0, #1
+  sub x11, x19, x11
+  cbnz x11, label57 ; b label56
+block57:
   strb w20, [x0, #1]
   add x0, x0, #2
   mov x21, x0
-  b label46
-block46:
-  sub x0, x19, x0
-  subs xzr, x20, x0
-  b.ls label48 ; b label47
-block48:
+  b label58
+block58:
+  sub x15, x19, x0
+  subs xzr, x20, x15
+  b.ls label60 ; b label59
+block60:
   subs xzr, x20, #31
-  b.hi label56 ; b label49
-block49:
+  b.hi label68 ; b label61
+block61:
   subs xzr, x20, #8
-  b.hs label55 ; b label50
-block50:
+  b.hs label67 ; b label62
+block62:
   subs xzr, x20, #4
-  b.hs label54 ; b label51
-block51:
-  cbnz x20, label53 ; b label52
-block52:
-  mov x0, x21
-  b label57
-block53:
+  b.hs label66 ; b label63
+block63:
+  cbnz x20, label65 ; b label64
+block64:
+  mov x12, x21
+  b label69
+block65:
   mov x0, x22
   ldrb w1, [x0]
   lsr x2, x20, #1
   ldrb w3, [x0, x2]
   sub x4, x20, #1
   ldrb w0, [x0, x4]
-  mov x10, x21
-  strb w1, [x10]
+  mov x5, x21
+  strb w1, [x5]
+  mov x1, x21
+  strb w3, [x1, x2]
+  strb w0, [x1, x4]
   mov x12, x21
-  strb w3, [x12, x2]
-  mov x14, x21
-  strb w0, [x14, x4]
-  mov x0, x21
-  b label57
-block54:
+  b label69
+block66:
   mov x0, x22
   ldr w1, [x0]
   sub x2, x20, #4
@@ -728,9 +854,9 @@ block54:
   str w1, [x3]
   mov x1, x21
   str w0, [x1, x2]
-  mov x0, x21
-  b label57
-block55:
+  mov x12, x21
+  b label69
+block67:
   mov x0, x22
   ldr x1, [x0]
   and x2, x20, #16
@@ -746,56 +872,62 @@ block55:
   str x4, [x1, x2]
   str x6, [x1, x5]
   str x0, [x1, x3]
-  mov x0, x21
-  b label57
-block56:
+  mov x12, x21
+  b label69
+block68:
   mov x0, x22
   load_ext_name_far x3, User(userextname1)+0
   mov x1, x21
   mov x2, x20
   blr x3
-  mov x0, x21
-  b label57
-block57:
-  add x1, x0, x20
-  sub x2, x19, x1
-  cbnz x2, label60 ; b label58
-block60:
-  movz w4, #0
-  strb w4, [x0, x20]
-  add x0, x1, #1
+  mov x12, x21
+  b label69
+block69:
+  add x0, x12, x20
+  sub x1, x19, x0
+  cbnz x1, label72 ; b label70
+block72:
+  movz w1, #0
+  strb w1, [x12, x20]
+  add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldr x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label59
+  b label71
 block5:
-  b label59
-block8:
-  b label59
-block11:
-  b label59
-block17:
-  b label59
-block20:
-  b label59
-block23:
-  b label59
-block26:
-  b label59
-block38:
-  b label59
-block41:
-  b label59
-block44:
-  b label59
-block47:
-  b label59
-block58:
-  b label59
+  b label71
+block9:
+  b label71
+block12:
+  b label71
+block15:
+  b label71
+block21:
+  b label71
+block25:
+  b label71
+block28:
+  b label71
+block31:
+  b label71
+block34:
+  b label71
+block46:
+  b label71
+block50:
+  b label71
+block53:
+  b label71
+block56:
+  b label71
 block59:
+  b label71
+block70:
+  b label71
+block71:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16

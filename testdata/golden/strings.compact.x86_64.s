@@ -63,10 +63,10 @@ block6:
   cmpl $0xffffffd5, %ecx
   jz      label7; j label8
 block7:
-  movq %r9, %rbx
-  movq %r8, %r12
+  movq %r8, %rbx
+  movq %r9, %r12
   movq <offset:1>+(%rsp), %r13
-  jmp     label49
+  jmp     label54
 block8:
   leaq 1(%rdx), %rdi
   uninit  %r15
@@ -74,16 +74,16 @@ block8:
   cmpl $0x18, %ecx
   jz      label9; j label10
 block9:
-  movq %r9, %rbx
-  movq %r8, %r12
+  movq %r8, %rbx
+  movq %r9, %r12
   movq <offset:1>+(%rsp), %r13
-  jmp     label66
+  jmp     label76
 block10:
-  movq %r9, %rbx
-  movq %r8, %r12
+  movq %r8, %rbx
+  movq %r9, %r12
   movq <offset:1>+(%rsp), %r13
   movq %rcx, %r14
-  jmp     label63
+  jmp     label73
 block11:
   movq %rcx, %r13
   andl $0xf, %r13d
@@ -96,8 +96,8 @@ block12:
   cmpq $0x4, %rcx
   jz      label14; j label13
 block14:
-  movq %r9, %rbx
-  movq %r15, (%rbx)
+  movq %r9, %r12
+  movq %r15, (%r12)
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
   movq 0x20(%rsp), %r13
@@ -108,26 +108,46 @@ block14:
   popq %rbp
   retq
 block17:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rcx
-  cmpq $0x80, %rdx
+  movzbq (%rdi), %rsi
+  leaq 1(%rdi), %r9
+  cmpq $0x80, %rsi
   jb      label18; j label19
 block18:
-  movq %rcx, %rdi
-  jmp     label22
+  movq %rsi, %rdx
+  movq %r9, %rdi
+  jmp     label27
 block19:
+  cmpq $0x2, %r8
+  jnb     label21; j label20
+block20:
+  jmp     label24
+block21:
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rsi
+  orq %rsi, %rdx
+  leaq 2(%rdi), %rsi
+  cmpq $0x80, %rcx
+  jb      label22; j label23
+block22:
+  movq %rsi, %rdi
+  jmp     label27
+block23:
+  jmp     label24
+block24:
   load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
+  movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label21; j label20
-block21:
+  jnz     label26; j label25
+block26:
   movq %rax, %rdi
-  jmp     label22
-block22:
+  jmp     label27
+block27:
   cmpq $0xffff, %rdx
-  jbe     label24; j label23
-block24:
+  jbe     label29; j label28
+block29:
   movq %rdx, %r14
   shrl $1, %r14d
   andl $0x1, %edx
@@ -135,41 +155,41 @@ block24:
   xorl %edx, %r14d
   shll $0x4, %r14d
   orl %r13d, %r14d
-  jmp     label25
-block25:
+  jmp     label30
+block30:
   movq %r14, %rax
   sarl $0x4, %eax
   cmpl $0x7fff, %eax
-  jle     label27; j label26
-block27:
+  jle     label32; j label31
+block32:
   movq %rax, %rcx
   andl $0xffff, %ecx
   cmpl $0xfffd, %ecx
-  jz      label39; j label28
-block28:
-  testl $0xffff, %eax
-  jnz     label30; j label29
-block30:
-  leal -1(%rcx), %esi
-  movl $0x2, %edx
-  cmpl %edx, %esi
-  cmovbl %esi, %edx
-  br_table %rdx, %rsi, %r8
+  jz      label44; j label33
 block33:
+  testl $0xffff, %eax
+  jnz     label35; j label34
+block35:
+  leal -1(%rcx), %eax
+  movl $0x2, %ecx
+  cmpl %ecx, %eax
+  cmovbl %eax, %ecx
+  br_table %rcx, %rdx, %rax
+block38:
   movq <offset:1>+(%rsp), %r13
-  jmp     label92
-block36:
+  jmp     label107
+block41:
   movq <offset:1>+(%rsp), %r13
-  jmp     label66
-block40:
+  jmp     label76
+block45:
   movq <offset:1>+(%rsp), %r13
-  jmp     label49
-block44:
-  movq %r12, %rcx
+  jmp     label54
+block49:
+  movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label46; j label45
-block46:
+  jnz     label51; j label50
+block51:
   movzbq (%rax), %rcx
   testl $0xf, %ecx
   sete %dl
@@ -180,55 +200,74 @@ block46:
   andl $0xfffffff0, %r14d
   leal (%rcx, %r14), %r14d
   testb %dl, %dl
-  jnz     label47; j label48
-block47:
-  movq %r12, %r8
-  movq %rbx, %r9
+  jnz     label52; j label53
+block52:
+  movq %rbx, %r8
+  movq %r12, %r9
   movq %r13, <offset:1>+(%rsp)
   jmp     label11
-block48:
-  movq %r13, <offset:1>+(%rsp)
-  jmp     label25
-block49:
-  movq %r12, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jnz     label51; j label50
-block51:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
-  jb      label52; j label53
-block52:
-  jmp     label56
 block53:
-  load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jnz     label55; j label54
-block55:
-  jmp     label56
+  movq %r13, <offset:1>+(%rsp)
+  jmp     label30
+block54:
+  movq %rbx, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
+  jnz     label56; j label55
 block56:
-  movq %rdx, %rcx
-  shrl $1, %ecx
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label57; j label58
+block57:
+  movq %rcx, %rdx
+  jmp     label66
+block58:
+  cmpq $0x2, %rdx
+  jnb     label60; j label59
+block59:
+  jmp     label63
+block60:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label61; j label62
+block61:
+  jmp     label66
+block62:
+  jmp     label63
+block63:
+  load_ext_name userextname0+0, %r8
+  movq %rbx, %rsi
+  call    *%r8
+  testq %rax, %rax
+  jnz     label65; j label64
+block65:
+  jmp     label66
+block66:
+  movq %rdx, %rdi
+  shrl $1, %edi
   andl $0x1, %edx
   negl %edx
-  xorl %edx, %ecx
-  movl %ecx, 0x28(%rbx)
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label58; j label57
-block58:
+  xorl %edx, %edi
+  movl %edi, 0x28(%r12)
+  movq %rbx, %r11
+  subq %rax, %r11
+  testq %r11, %r11
+  jnz     label68; j label67
+block68:
   movzbq (%rax), %rcx
   leaq 1(%rax), %rdi
   orq $0x1, %r15
   cmpl $0x48, %ecx
-  jz      label59; j label60
-block59:
-  jmp     label66
-block60:
+  jz      label69; j label70
+block69:
+  jmp     label76
+block70:
   testl $0xf, %ecx
   sete %al
   cmpl $0x10, %ecx
@@ -236,146 +275,184 @@ block60:
   orl %edx, %eax
   leal -0x30(%rcx), %r14d
   testb %al, %al
-  jnz     label61; j label62
-block61:
-  movq %r12, %r8
-  movq %rbx, %r9
+  jnz     label71; j label72
+block71:
+  movq %rbx, %r8
+  movq %r12, %r9
   movq %r13, <offset:1>+(%rsp)
   jmp     label11
-block62:
-  jmp     label63
-block63:
-  cmpl $0x28, %r14d
-  jz      label64; j label65
-block64:
-  jmp     label92
-block65:
-  movq %r13, <offset:1>+(%rsp)
-  jmp     label25
-block66:
-  movq %r12, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jnz     label68; j label67
-block68:
-  movzbq (%rdi), %rdx
-  leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
-  jb      label69; j label70
-block69:
-  jmp     label73
-block70:
-  load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jnz     label72; j label71
 block72:
   jmp     label73
 block73:
-  movq %r12, %rsi
-  subq %rax, %rsi
-  cmpq %rsi, %rdx
-  jbe     label75; j label74
+  cmpl $0x28, %r14d
+  jz      label74; j label75
+block74:
+  jmp     label107
 block75:
-  cmpq $0x20, %rdx
-  jbe     label77; j label76
-block77:
-  cmpq $0x20, %rsi
-  jnb     label79; j label78
+  movq %r13, <offset:1>+(%rsp)
+  jmp     label30
+block76:
+  movq %rbx, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
+  jnz     label78; j label77
+block78:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label79; j label80
 block79:
+  movq %rcx, %rdx
+  jmp     label88
+block80:
+  cmpq $0x2, %rdx
+  jnb     label82; j label81
+block81:
+  jmp     label85
+block82:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label83; j label84
+block83:
+  jmp     label88
+block84:
+  jmp     label85
+block85:
+  load_ext_name userextname0+0, %rax
+  movq %rbx, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jnz     label87; j label86
+block87:
+  jmp     label88
+block88:
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq %rcx, %rdx
+  jbe     label90; j label89
+block90:
+  cmpq $0x20, %rdx
+  jbe     label92; j label91
+block92:
+  cmpq $0x20, %rcx
+  jnb     label94; j label93
+block94:
   vmovdqu (%rax), %xmm0
-  load_ext_name userextname1+0, %r11
-  leaq 0x20(%r11), %r10
-  subq %rdx, %r10
+  load_ext_name userextname1+0, %rcx
+  leaq 0x20(%rcx), %rcx
+  subq %rdx, %rcx
   movq %rdx, %r14
-  vmovdqu (%r10), %xmm1
+  vmovdqu (%rcx), %xmm1
   vmovdqu 0x10(%rax), %xmm2
   movq %rax, <offset:1>+8(%rsp)
   vpand %xmm1, %xmm0, %xmm0
-  vpand 0x10(%r10), %xmm2, %xmm1
+  vpand 0x10(%rcx), %xmm2, %xmm1
   vpor %xmm1, %xmm0, %xmm0
   vptest %xmm0, %xmm0
-  jnz     label80; j label81
-block81:
+  jnz     label95; j label96
+block96:
   movq <offset:1>+8(%rsp), %rax
-  jmp     label85
-block83:
+  jmp     label100
+block98:
   movq <offset:1>+8(%rsp), %rax
-  jmp     label85
-block85:
-  movq %rax, 8(%rbx)
+  jmp     label100
+block100:
+  movq %rax, 8(%r12)
   movq %r14, %rdx
   movq %rdx, %rcx
   orq (%rip), %rcx
-  movq %rcx, 0x10(%rbx)
+  movq %rcx, 0x10(%r12)
   leaq (%rax, %rdx), %rcx
-  movq %r12, %rsi
+  movq %rbx, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label87; j label86
-block87:
+  jnz     label102; j label101
+block102:
   movzbq (%rax, %rdx), %rcx
   leaq 1(%rax, %rdx), %rdi
-  movq %r15, %rax
-  orq $0x2, %rax
+  movq %r15, %rdx
+  orq $0x2, %rdx
   cmpl $0x18, %ecx
-  jz      label88; j label89
-block88:
-  movq %rax, %r15
-  jmp     label92
-block89:
+  jz      label103; j label104
+block103:
+  movq %rdx, %r15
+  jmp     label107
+block104:
   testl $0xf, %ecx
-  sete %al
+  sete %sil
   cmpl $0x10, %ecx
-  setb %dl
-  orl %edx, %eax
+  setb %r8b
+  orl %r8d, %esi
   orq $0x2, %r15
   leal 0x10(%rcx), %r14d
-  testb %al, %al
-  jnz     label90; j label91
-block90:
-  movq %r12, %r8
-  movq %rbx, %r9
+  testb %sil, %sil
+  jnz     label105; j label106
+block105:
+  movq %rbx, %r8
+  movq %r12, %r9
   movq %r13, <offset:1>+(%rsp)
   jmp     label11
-block91:
+block106:
   movq %r13, <offset:1>+(%rsp)
-  jmp     label25
-block92:
-  movq %r12, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jnz     label94; j label93
-block94:
-  movzbq (%rdi), %rdx
+  jmp     label30
+block107:
+  movq %rbx, %r11
+  subq %rdi, %r11
+  testq %r11, %r11
+  jnz     label109; j label108
+block109:
+  movzbq (%rdi), %r10
   leaq 1(%rdi), %rax
-  cmpq $0x80, %rdx
-  jb      label95; j label96
-block95:
-  jmp     label99
-block96:
+  cmpq $0x80, %r10
+  jb      label110; j label111
+block110:
+  movq %r10, %rdx
+  jmp     label119
+block111:
+  cmpq $0x2, %r11
+  jnb     label113; j label112
+block112:
+  jmp     label116
+block113:
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %r10
+  orq %r10, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label114; j label115
+block114:
+  jmp     label119
+block115:
+  jmp     label116
+block116:
   load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
+  movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label98; j label97
-block98:
-  jmp     label99
-block99:
-  movq %r12, %rcx
+  jnz     label118; j label117
+block118:
+  jmp     label119
+block119:
+  movq %rbx, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jbe     label101; j label100
-block101:
-  movq %rax, 0x18(%rbx)
-  movq %rdx, 0x20(%rbx)
+  jbe     label121; j label120
+block121:
+  movq %rax, 0x18(%r12)
+  movq %rdx, 0x20(%r12)
   leaq (%rax, %rdx), %rcx
-  movq %r12, %rsi
+  movq %rbx, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label104; j label102
-block104:
+  jnz     label124; j label122
+block124:
   movzbq (%rax, %rdx), %rcx
   testl $0xf, %ecx
   sete %sil
@@ -386,119 +463,118 @@ block104:
   orq $0x4, %r15
   leal 0x20(%rcx), %r14d
   testb %sil, %sil
-  jnz     label105; j label106
-block105:
-  movq %r12, %r8
-  movq %rbx, %r9
+  jnz     label125; j label126
+block125:
+  movq %rbx, %r8
+  movq %r12, %r9
   movq %r13, <offset:1>+(%rsp)
   jmp     label11
-block106:
+block126:
   movq %r13, <offset:1>+(%rsp)
-  jmp     label25
+  jmp     label30
 block1:
-  jmp     label103
+  jmp     label123
 block3:
-  jmp     label103
+  jmp     label123
 block13:
-  jmp     label103
+  jmp     label123
 block15:
-  movq %r9, %rbx
-  movq %r8, %r12
-  movq %r12, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
+  movq %r8, %rbx
+  movq %r9, %r12
+  subq %rdi, %r8
+  testq %r8, %r8
   jnz     label17; j label16
 block16:
-  jmp     label103
-block20:
-  jmp     label103
-block23:
-  jmp     label103
-block26:
-  jmp     label103
-block29:
-  jmp     label38
+  jmp     label123
+block25:
+  jmp     label123
+block28:
+  jmp     label123
 block31:
-  jmp     label38
-block32:
-  movq %r14, %rsi
-  andl $0xf, %esi
-  cmpl $0x8, %esi
-  jz      label33; j label34
+  jmp     label123
 block34:
-  jmp     label42
-block35:
-  movq %r14, %r9
-  andl $0xf, %r9d
-  cmpl $0x8, %r9d
-  jz      label36; j label37
+  jmp     label43
+block36:
+  jmp     label43
 block37:
-  jmp     label42
-block38:
-  jmp     label42
+  movq %r14, %rax
+  andl $0xf, %eax
+  cmpl $0x8, %eax
+  jz      label38; j label39
 block39:
+  jmp     label47
+block40:
+  movq %r14, %rax
+  andl $0xf, %eax
+  cmpl $0x8, %eax
+  jz      label41; j label42
+block42:
+  jmp     label47
+block43:
+  jmp     label47
+block44:
   movq %r14, %rax
   andl $0xf, %eax
   cmpl $0x5, %eax
-  jz      label40; j label41
-block41:
-  jmp     label42
-block42:
+  jz      label45; j label46
+block46:
+  jmp     label47
+block47:
   movq %r14, %rdx
   andl $0xf, %edx
   movq <offset:1>+(%rsp), %r13
   leaq -1(%r13), %rcx
   load_ext_name userextname3+0, %rax
-  movq %r12, %rsi
+  movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label44; j label43
-block43:
-  jmp     label103
-block45:
-  jmp     label103
+  jnz     label49; j label48
+block48:
+  jmp     label123
 block50:
-  jmp     label103
-block54:
-  jmp     label103
-block57:
-  jmp     label103
+  jmp     label123
+block55:
+  jmp     label123
+block64:
+  jmp     label123
 block67:
-  jmp     label103
-block71:
-  jmp     label103
-block74:
-  jmp     label103
-block76:
+  jmp     label123
+block77:
+  jmp     label123
+block86:
+  jmp     label123
+block89:
+  jmp     label123
+block91:
   movq %rdx, %r14
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label82
-block78:
+  jmp     label97
+block93:
   movq %rdx, %r14
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label82
-block80:
-  jmp     label82
-block82:
+  jmp     label97
+block95:
+  jmp     label97
+block97:
   load_ext_name userextname2+0, %rcx
   movq %r14, %rsi
   movq <offset:1>+8(%rsp), %rdi
   call    *%rcx
   testq %rax, %rax
-  jnz     label83; j label84
-block84:
-  jmp     label103
-block86:
-  jmp     label103
-block93:
-  jmp     label103
-block97:
-  jmp     label103
-block100:
-  jmp     label103
-block102:
-  jmp     label103
-block103:
+  jnz     label98; j label99
+block99:
+  jmp     label123
+block101:
+  jmp     label123
+block108:
+  jmp     label123
+block117:
+  jmp     label123
+block120:
+  jmp     label123
+block122:
+  jmp     label123
+block123:
   uninit  %rax
   xorq %rax, %rax
   movq 0x10(%rsp), %rbx
@@ -529,10 +605,10 @@ block2:
   testq $0x1, %rdi
   jnz     label4; j label3
 block3:
-  movq %rsi, %r12
-  movq %rcx, %rbx
+  movq %rcx, %r12
+  movq %rsi, %rbx
   movq %rdx, %rcx
-  jmp     label14
+  jmp     label18
 block4:
   movq %rcx, %rax
   subq %rdx, %rax
@@ -544,97 +620,136 @@ block6:
   movb $0x5, 1(%rdx)
   movq %rdx, %rcx
   movl 0x28(%rsi), %eax
-  movq %rsi, %r12
+  movq %rsi, %r13
   movq %rax, %rdx
   shll $1, %edx
   sarl $0x1f, %eax
   xorl %eax, %edx
   cmpq $0x80, %rdx
-  jb      label10; j label7
+  jb      label14; j label7
 block7:
+  cmpq $0x4000, %rdx
+  jb      label11; j label8
+block8:
   leaq 2(%rcx), %rdi
   load_ext_name userextname0+0, %rax
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label9; j label8
-block9:
-  movq %rax, %rcx
-  jmp     label13
+  jnz     label10; j label9
 block10:
+  movq %rax, %rcx
+  movq %rbx, %r12
+  jmp     label17
+block11:
   leaq 2(%rcx), %rax
-  movq %rbx, %rsi
+  movq %rbx, %r12
+  movq %r12, %rsi
   subq %rax, %rsi
-  testq %rsi, %rsi
-  jnz     label12; j label11
-block12:
+  cmpq $0x2, %rsi
+  jnb     label13; j label12
+block13:
+  movq %rdx, %rsi
+  orq $0x80, %rsi
+  movb %sil, 2(%rcx)
+  shrq $0x7, %rdx
+  movb %dl, 3(%rcx)
+  leaq 4(%rcx), %rcx
+  jmp     label17
+block14:
+  movq %rbx, %r12
+  leaq 2(%rcx), %rsi
+  movq %r12, %rdi
+  subq %rsi, %rdi
+  testq %rdi, %rdi
+  jnz     label16; j label15
+block16:
   movb %dl, 2(%rcx)
   leaq 3(%rcx), %rcx
-  jmp     label13
-block13:
+  jmp     label17
+block17:
   movl $0xffffffd0, %eax
-  jmp     label14
-block14:
-  movq (%r12), %rdx
-  testq $0x2, %rdx
-  jnz     label16; j label15
-block15:
-  jmp     label37
-block16:
-  movq %rbx, %rdx
+  movq %r13, %rbx
+  jmp     label18
+block18:
+  movq (%rbx), %r10
+  testq $0x2, %r10
+  jnz     label20; j label19
+block19:
+  jmp     label45
+block20:
+  movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label18; j label17
-block18:
+  jnz     label22; j label21
+block22:
   movl $0x10, %edx
   subl %eax, %edx
   leal 8(%rdx), %eax
   movb %al, (%rcx)
-  movq 8(%r12), %rdi
+  movq 8(%rbx), %rdi
   movq %rdi, %r14
-  movl 0x10(%r12), %r13d
+  movl 0x10(%rbx), %r13d
   cmpq $0x80, %r13
-  jb      label22; j label19
-block19:
+  jb      label30; j label23
+block23:
+  cmpq $0x4000, %r13
+  jb      label27; j label24
+block24:
   leaq 1(%rcx), %rdi
   load_ext_name userextname0+0, %rax
   movq %r13, %rdx
-  movq %rbx, %rsi
+  movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label21; j label20
-block21:
-  jmp     label25
-block22:
+  jnz     label26; j label25
+block26:
+  jmp     label33
+block27:
   leaq 1(%rcx), %rax
-  movq %rbx, %rdx
+  movq %r12, %rdx
+  subq %rax, %rdx
+  cmpq $0x2, %rdx
+  jnb     label29; j label28
+block29:
+  movq %r13, %rax
+  orq $0x80, %rax
+  movb %al, 1(%rcx)
+  movq %r13, %rax
+  shrq $0x7, %rax
+  movb %al, 2(%rcx)
+  leaq 3(%rcx), %rax
+  jmp     label33
+block30:
+  leaq 1(%rcx), %rax
+  movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label24; j label23
-block24:
+  jnz     label32; j label31
+block32:
   movb %r13b, 1(%rcx)
   leaq 2(%rcx), %rax
-  jmp     label25
-block25:
-  movq %rbx, %rsi
-  subq %rax, %rsi
-  cmpq %rsi, %r13
-  jbe     label27; j label26
-block27:
+  jmp     label33
+block33:
+  movq %r12, %rcx
+  subq %rax, %rcx
+  cmpq %rcx, %r13
+  jbe     label35; j label34
+block35:
   cmpq $0x1f, %r13
-  jnbe    label35; j label28
-block28:
+  jnbe    label43; j label36
+block36:
   cmpq $0x8, %r13
-  jnb     label34; j label29
-block29:
+  jnb     label42; j label37
+block37:
   cmpq $0x4, %r13
-  jnb     label33; j label30
-block30:
+  jnb     label41; j label38
+block38:
   testq %r13, %r13
-  jnz     label32; j label31
-block31:
-  jmp     label36
-block32:
+  jnz     label40; j label39
+block39:
+  jmp     label44
+block40:
   movq %r14, %rdi
   movzbq (%rdi), %rcx
   movq %r13, %rdx
@@ -644,15 +759,15 @@ block32:
   movb %cl, (%rax)
   movb %sil, (%rax, %rdx)
   movb %dil, -1(%rax, %r13)
-  jmp     label36
-block33:
+  jmp     label44
+block41:
   movq %r14, %rdi
   movl (%rdi), %ecx
   movl -4(%rdi, %r13), %edx
   movl %ecx, (%rax)
   movl %edx, -4(%rax, %r13)
-  jmp     label36
-block34:
+  jmp     label44
+block42:
   movq %r14, %rdi
   movq (%rdi), %rcx
   movq %r13, %rdx
@@ -668,8 +783,8 @@ block34:
   movq %r9, (%rax, %r8)
   movq %rdi, -8(%rax, %r13)
   movq %rax, %r14
-  jmp     label36
-block35:
+  jmp     label44
+block43:
   movq %r14, %rdi
   movq %rax, %r14
   load_ext_name userextname1+0, %rax
@@ -677,117 +792,135 @@ block35:
   movq %r14, %rsi
   call    *%rax
   movq %r14, %rax
-  jmp     label36
-block36:
+  jmp     label44
+block44:
   leaq (%rax, %r13), %rcx
   movl $0x10, %eax
-  jmp     label37
-block37:
-  movq %rbx, %rdx
+  jmp     label45
+block45:
+  movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label39; j label38
-block39:
+  jnz     label47; j label46
+block47:
   movl $0x20, %edx
   subl %eax, %edx
-  leal 8(%rdx), %eax
-  movb %al, (%rcx)
-  movq 0x18(%r12), %rdi
-  movq %rdi, %r13
-  movl 0x20(%r12), %r12d
-  cmpq $0x80, %r12
-  jb      label43; j label40
-block40:
+  leal 8(%rdx), %esi
+  movb %sil, (%rcx)
+  movq 0x18(%rbx), %rdi
+  movq %rdi, %r14
+  movl 0x20(%rbx), %r13d
+  cmpq $0x80, %r13
+  jb      label55; j label48
+block48:
+  cmpq $0x4000, %r13
+  jb      label52; j label49
+block49:
   leaq 1(%rcx), %rdi
-  load_ext_name userextname0+0, %rax
-  movq %r12, %rdx
-  movq %rbx, %rsi
-  call    *%rax
+  load_ext_name userextname0+0, %r8
+  movq %r13, %rdx
+  movq %r12, %rsi
+  call    *%r8
   testq %rax, %rax
-  jnz     label42; j label41
-block42:
-  jmp     label46
-block43:
+  jnz     label51; j label50
+block51:
+  jmp     label58
+block52:
   leaq 1(%rcx), %rax
-  movq %rbx, %rdx
+  movq %r12, %rdx
+  subq %rax, %rdx
+  cmpq $0x2, %rdx
+  jnb     label54; j label53
+block54:
+  movq %r13, %rax
+  orq $0x80, %rax
+  movb %al, 1(%rcx)
+  movq %r13, %rax
+  shrq $0x7, %rax
+  movb %al, 2(%rcx)
+  leaq 3(%rcx), %rax
+  jmp     label58
+block55:
+  leaq 1(%rcx), %rax
+  movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label45; j label44
-block45:
-  movb %r12b, 1(%rcx)
+  jnz     label57; j label56
+block57:
+  movb %r13b, 1(%rcx)
   leaq 2(%rcx), %rax
-  jmp     label46
-block46:
-  movq %rbx, %rcx
+  jmp     label58
+block58:
+  movq %r12, %rcx
   subq %rax, %rcx
-  cmpq %rcx, %r12
-  jbe     label48; j label47
-block48:
-  cmpq $0x1f, %r12
-  jnbe    label56; j label49
-block49:
-  cmpq $0x8, %r12
-  jnb     label55; j label50
-block50:
-  cmpq $0x4, %r12
-  jnb     label54; j label51
-block51:
-  testq %r12, %r12
-  jnz     label53; j label52
-block52:
-  jmp     label57
-block53:
-  movq %r13, %rdi
+  cmpq %rcx, %r13
+  jbe     label60; j label59
+block60:
+  cmpq $0x1f, %r13
+  jnbe    label68; j label61
+block61:
+  cmpq $0x8, %r13
+  jnb     label67; j label62
+block62:
+  cmpq $0x4, %r13
+  jnb     label66; j label63
+block63:
+  testq %r13, %r13
+  jnz     label65; j label64
+block64:
+  jmp     label69
+block65:
+  movq %r14, %rdi
   movzbq (%rdi), %rcx
-  movq %r12, %rdx
+  movq %r13, %rdx
   shrq $1, %rdx
   movzbq (%rdi, %rdx), %rsi
-  movzbq -1(%rdi, %r12), %rdi
+  movzbq -1(%rdi, %r13), %rdi
   movb %cl, (%rax)
   movb %sil, (%rax, %rdx)
-  movb %dil, -1(%rax, %r12)
-  jmp     label57
-block54:
-  movq %r13, %rdi
+  movb %dil, -1(%rax, %r13)
+  jmp     label69
+block66:
+  movq %r14, %rdi
   movl (%rdi), %ecx
-  movl -4(%rdi, %r12), %edx
+  movl -4(%rdi, %r13), %edx
   movl %ecx, (%rax)
-  movl %edx, -4(%rax, %r12)
-  jmp     label57
-block55:
-  movq %r13, %rdi
-  movq (%rdi), %rsi
-  movq %r12, %rdx
+  movl %edx, -4(%rax, %r13)
+  jmp     label69
+block67:
+  movq %r14, %rdi
+  movq (%rdi), %rcx
+  movq %r13, %rdx
   andq $0x10, %rdx
   shrq $1, %rdx
-  movq (%rdi, %rdx), %r8
-  leaq -8(%r12), %r9
-  subq %rdx, %r9
-  movq (%rdi, %r9), %r10
-  movq -8(%rdi, %r12), %rdi
-  movq %rsi, (%rax)
-  movq %r8, (%rax, %rdx)
-  movq %r10, (%rax, %r9)
-  movq %rdi, -8(%rax, %r12)
-  movq %rax, %r13
-  jmp     label57
-block56:
-  movq %r13, %rdi
-  movq %rax, %r13
-  load_ext_name userextname1+0, %r8
-  movq %r12, %rdx
-  movq %r13, %rsi
-  call    *%r8
-  movq %r13, %rax
-  jmp     label57
-block57:
-  leaq (%rax, %r12), %r10
-  subq %r10, %rbx
-  testq %rbx, %rbx
-  jnz     label60; j label58
-block60:
-  movb $0x0, (%rax, %r12)
-  leaq 1(%rax, %r12), %rax
+  movq (%rdi, %rdx), %rsi
+  leaq -8(%r13), %r8
+  subq %rdx, %r8
+  movq (%rdi, %r8), %r9
+  movq -8(%rdi, %r13), %rdi
+  movq %rcx, (%rax)
+  movq %rsi, (%rax, %rdx)
+  movq %r9, (%rax, %r8)
+  movq %rdi, -8(%rax, %r13)
+  movq %rax, %rbx
+  jmp     label69
+block68:
+  movq %rax, %rbx
+  movq %r14, %rdi
+  load_ext_name userextname1+0, %rax
+  movq %r13, %rdx
+  movq %rbx, %rsi
+  call    *%rax
+  movq %rbx, %rax
+  jmp     label69
+block69:
+  leaq (%rax, %r13), %rcx
+  subq %rcx, %r12
+  testq %r12, %r12
+  jnz     label72; j label70
+block72:
+  movb $0x0, (%rax, %r13)
+  leaq 1(%rax, %r13), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
@@ -797,32 +930,38 @@ block60:
   popq %rbp
   retq
 block1:
-  jmp     label59
+  jmp     label71
 block5:
-  jmp     label59
-block8:
-  jmp     label59
-block11:
-  jmp     label59
-block17:
-  jmp     label59
-block20:
-  jmp     label59
-block23:
-  jmp     label59
-block26:
-  jmp     label59
-block38:
-  jmp     label59
-block41:
-  jmp     label59
-block44:
-  jmp     label59
-block47:
-  jmp     label59
-block58:
-  jmp     label59
+  jmp     label71
+block9:
+  jmp     label71
+block12:
+  jmp     label71
+block15:
+  jmp     label71
+block21:
+  jmp     label71
+block25:
+  jmp     label71
+block28:
+  jmp     label71
+block31:
+  jmp     label71
+block34:
+  jmp     label71
+block46:
+  jmp     label71
+block50:
+  jmp     label71
+block53:
+  jmp     label71
+block56:
+  jmp     label71
 block59:
+  jmp     label71
+block70:
+  jmp     label71
+block71:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

@@ -114,14 +114,28 @@ impl Decoder<'_, '_, '_> {
         self.e.store(value, base, offset);
     }
 
-    /// The varint of up to `bits` bits at `cursor`, as a word, and the cursor after it: a byte inline, more by the helper.
+    /// The varint of up to `bits` bits at `cursor`, as a word, and the cursor after it: up to two bytes inline, more by the helper.
     pub(super) fn varint(&mut self, bits: u32, cursor: Value) -> (Value, Value) {
         let input = self.e.require_len(cursor, 1);
         let byte = self.e.load_input_byte(WORD, input, 0);
         let after = self.e.offset(cursor, 1);
-        let (long, done) = (self.e.block(&[]), self.e.block(&[WORD, WORD]));
+        let (more, done) = (self.e.block(&[]), self.e.block(&[WORD, WORD]));
         let short = self.e.compare_number(IntCC::UnsignedLessThan, byte, 0x80);
-        self.e.branch(short, done, &[byte, after], long, &[]);
+        self.e.branch(short, done, &[byte, after], more, &[]);
+        self.e.b.switch_to_block(more);
+        // The helper says no to what is cut off here.
+        let (two, long) = (self.e.block(&[]), self.e.block(&[]));
+        let remaining = self.e.remaining(cursor);
+        let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, 2);
+        self.e.branch(enough, two, &[], long, &[]);
+        self.e.b.switch_to_block(two);
+        let second = self.e.load_input_byte(WORD, Input { at: cursor, known: 2 }, 1);
+        let high = self.e.b.ins().ishl_imm_u(second, 7);
+        let low = self.e.b.ins().band_imm_u(byte, 0x7f);
+        let value = self.e.b.ins().bor(high, low);
+        let behind = self.e.offset(cursor, 2);
+        let ends = self.e.compare_number(IntCC::UnsignedLessThan, second, 0x80);
+        self.e.branch(ends, done, &[value, behind], long, &[]);
         self.e.b.switch_to_block(long);
         let end = self.e.params.end;
         let helper = if bits == 32 { helpers::READ_VARINT_32 } else { helpers::READ_VARINT_64 };

@@ -221,13 +221,25 @@ impl Encoder<'_, '_, '_> {
         self.e.offset(out, 1)
     }
 
-    /// Writes a word as a varint: a byte inline, more by the helper.
+    /// Writes a word as a varint: up to two bytes inline, more by the helper.
     fn put_varint(&mut self, value: Value, out: Value) -> Value {
-        let (short, long, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
+        let (short, more, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
         let is_short = self.e.compare_number(IntCC::UnsignedLessThan, value, 0x80);
-        self.e.branch(is_short, short, &[], long, &[]);
+        self.e.branch(is_short, short, &[], more, &[]);
         self.e.b.switch_to_block(short);
         let after = self.put_byte(value, out);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(more);
+        let (two, long) = (self.e.block(&[]), self.e.block(&[]));
+        let is_two = self.e.compare_number(IntCC::UnsignedLessThan, value, 0x4000);
+        self.e.branch(is_two, two, &[], long, &[]);
+        self.e.b.switch_to_block(two);
+        self.e.require_len(out, 2);
+        let low = self.e.b.ins().bor_imm_u(value, 0x80);
+        self.e.store_byte(low, out, 0);
+        let high = self.e.b.ins().ushr_imm_u(value, 7);
+        self.e.store_byte(high, out, 1);
+        let after = self.e.offset(out, 2);
         self.e.jump(done, &[after]);
         self.e.b.switch_to_block(long);
         let end = self.e.params.end;
