@@ -25,6 +25,13 @@ pub(crate) fn config(cases: u32) -> Config {
     Config { cases, failure_persistence: None, max_shrink_iters: 2000, ..Config::default() }
 }
 
+/// Whether little is to be done: where properties are tested with few cases, as for an emulated CPU, other tests that go
+/// through many take a part of them.
+pub(crate) fn is_brief() -> bool {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse::<u32>().ok());
+    cases.is_some_and(|cases| cases < 64)
+}
+
 /// Whether two values are the same, doubles bit by bit, and in the same order.
 pub(crate) fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {

@@ -4,7 +4,7 @@ use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Message};
 use serde::de::DeserializeSeed;
 
 use crate::guard::Guarded;
-use crate::harness::{hex, same};
+use crate::harness::{hex, is_brief, same};
 use crate::json;
 use crate::reference::check_decode;
 use crate::testdata::{Expected, Payload, messages, rejects};
@@ -14,8 +14,9 @@ const ALL_SIZES: usize = 2500;
 
 /// The lengths below `len` to try.
 fn lengths(len: usize) -> impl Iterator<Item = usize> {
-    let near_an_end = move |size: usize| size < ALL_SIZES / 4 || size + ALL_SIZES / 4 > len;
-    (0..len).filter(move |&size| len <= ALL_SIZES || near_an_end(size) || size % (len / 61) == 0)
+    let all_sizes = if is_brief() { ALL_SIZES / 25 } else { ALL_SIZES };
+    let near_an_end = move |size: usize| size < all_sizes / 4 || size + all_sizes / 4 > len;
+    (0..len).filter(move |&size| len <= all_sizes || near_an_end(size) || size % (len / 61) == 0)
 }
 
 /// Runs `check` on every payload that is a message, through every executor, with its JSON form and whether it is canonical.
