@@ -13,8 +13,9 @@ use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::parser::parse_message_type;
 use scrimp::{Arena, Codec, Executor, Protocol, Schema};
 
+use super::corpus::Pair;
 use super::random::Random;
-use super::{Contender, Operation, Pair, Workload, struct_type};
+use super::{Contender, Operation, Workload, struct_type};
 
 const IDL: &str = include_str!("../../../testdata/idl/parquet_footer.thrift");
 
@@ -37,7 +38,6 @@ impl Footer {
     }
 
     fn scrimp<'a>(&'a self, name: &'static str, codec: &'a Codec) -> Contender<'a> {
-        let mut arena = Arena::new();
         Contender::new(
             name,
             move |index| {
@@ -48,9 +48,10 @@ impl Footer {
                 // The order of columns is not in our IDL; the crate writes it anew.
                 rewritten(&out)
             },
-            move |index| {
+            Arena::new,
+            move |arena, index| {
                 arena.reset();
-                black_box(codec.decode(&arena, black_box(&self.messages[index])).expect("a valid footer"));
+                black_box(codec.decode(arena, black_box(&self.messages[index])).expect("a valid footer"));
             },
         )
     }
@@ -59,7 +60,8 @@ impl Footer {
         Contender::new(
             "parquet",
             move |index| rewritten(&self.messages[index]),
-            move |index| {
+            || (),
+            move |(), index| {
                 black_box(metadata_of(black_box(&self.messages[index])));
             },
         )
