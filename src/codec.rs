@@ -142,7 +142,8 @@ impl CodecBuilder {
         let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, self.protocol, self.utf8)
             .in_dialect(self.dialect)
             .map_err(|error| CompileError::new(error.to_string()))?;
-        let machine_code = MachineCode::new(self.executor, &plan, self.utf8, self.ty.compiled_plans())?;
+        let machine_code =
+            MachineCode::new(self.executor, &plan, self.utf8, &self.limits, self.ty.compiled_plans())?;
         let layout = self.ty.layout();
         Ok(Codec {
             inner: Arc::new(Inner {
@@ -226,26 +227,20 @@ impl Codec {
     /// # Errors
     ///
     /// When the bytes are not such a message; the error tells the offset and the field. The arena is then as before.
-    // Inlined, the few instructions around the compiled function need no stack frame of their own and no copy of the message:
+    // Inlined, the few instructions around the decoder of flat messages need no stack frame of their own and no copy of the message:
     // a fifth of the time of `fixed8`, the smallest of the benchmark's messages.
     #[inline(always)]
     pub fn decode<'a>(&'a self, arena: &'a Arena, bytes: &'a [u8]) -> Result<Message<'a>, DecodeError> {
-        let Inner { limits, machine_code, .. } = &*self.inner;
-        match machine_code.decode_whole(limits, arena.memory(), bytes) {
+        match self.inner.machine_code.decode_flat(arena.memory(), bytes) {
             // SAFETY: the record was just completed; it lives in the arena and borrows from the bytes, both for 'a.
             Some(record) => Ok(unsafe { self.message(record) }),
-            None => self.decode_whole_slowly(arena, bytes),
+            None => self.decode_whole(arena, bytes),
         }
     }
 
-    /// As [`decode`](Self::decode), after machine code refused the bytes as a whole, or without it.
-    #[cold]
+    /// As [`decode`](Self::decode), where that has no fast way, or failed.
     #[inline(never)]
-    fn decode_whole_slowly<'a>(
-        &'a self,
-        arena: &'a Arena,
-        bytes: &'a [u8],
-    ) -> Result<Message<'a>, DecodeError> {
+    fn decode_whole<'a>(&'a self, arena: &'a Arena, bytes: &'a [u8]) -> Result<Message<'a>, DecodeError> {
         let Inner { limits, machine_code, .. } = &*self.inner;
         let mark = arena.memory().mark();
         let decoded = match machine_code.decode(limits, arena.memory(), bytes) {

@@ -26,16 +26,20 @@ type Compiled = std::convert::Infallible;
 /// A codec's machine code, or none: then its methods do nothing and say so by `None`.
 pub(crate) struct MachineCode {
     compiled: Option<Compiled>,
+    /// A faster decoder, where messages are flat.
+    #[cfg(feature = "jit")]
+    flat_decoder: Option<scrimp_jit::FlatDecoder>,
     fallbacks: AtomicU64,
 }
 
 impl MachineCode {
     /// Compiles `plan`, in which strings are checked as `utf8` says, if `executor` and the system allow it; or finds it in `known`,
-    /// its schema's.
+    /// its schema's. The limits are those that decoding will have.
     pub(crate) fn new(
         executor: Executor,
         plan: &Plan,
         utf8: Utf8,
+        limits: &Limits,
         known: &CompiledPlans,
     ) -> Result<Self, CompileError> {
         let compiled = match executor {
@@ -43,7 +47,14 @@ impl MachineCode {
             Executor::Auto => known.compile(plan, utf8).ok(),
             Executor::Jit => Some(known.compile(plan, utf8)?),
         };
-        Ok(Self { compiled, fallbacks: AtomicU64::new(0) })
+        #[cfg(not(feature = "jit"))]
+        let _ = limits;
+        Ok(Self {
+            #[cfg(feature = "jit")]
+            flat_decoder: compiled.as_ref().and_then(|compiled| compiled.flat_decoder(limits)),
+            compiled,
+            fallbacks: AtomicU64::new(0),
+        })
     }
 
     /// Whether there is any.
@@ -63,15 +74,17 @@ impl MachineCode {
         }
     }
 
-    /// As [`decode`](Self::decode), of an input that is one message and nothing else: its record.
-    #[inline]
-    pub(crate) fn decode_whole(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<NonNull<u8>> {
+    /// The record of a flat message that is all of `input`; `None` where there is no such decoder, it is bad, or the arena has no room at
+    /// hand.
+    #[inline(always)]
+    pub(crate) fn decode_flat(&self, arena: &Arena, input: &[u8]) -> Option<NonNull<u8>> {
         #[cfg(feature = "jit")]
-        return self.compiled.as_ref()?.decode_whole(limits, arena, input);
+        // SAFETY: the decoder is of the plan beside it.
+        return unsafe { self.flat_decoder?.decode(arena, input) };
         #[cfg(not(feature = "jit"))]
         {
-            let _ = (limits, arena, input);
-            match *self.compiled.as_ref()? {}
+            let _ = (arena, input);
+            None
         }
     }
 

@@ -1,6 +1,6 @@
 //! What compiled code, its helpers and its callers agree on.
 //!
-//! Both kinds of function take `(arena, record, cursor, end, levels)` and return the cursor after the struct, or null:
+//! Functions of structs take `(arena, record, cursor, end, levels)` and return the cursor after the struct, or null:
 //! the input is bad, or the output has no room. `levels` is how many more levels of nesting are allowed, the struct itself
 //! included.
 
@@ -9,6 +9,10 @@ use scrimp_record::Arena;
 /// A decoder of one struct: a window is open in the arena, `record` is writable for its size, `cursor..end` is the rest of
 /// the input. Compiled code bumps the window and leaves the rest to helpers.
 pub(crate) type DecodeFn = unsafe extern "C" fn(&Arena, *mut u8, *const u8, *const u8, u64) -> *const u8;
+
+/// A decoder of messages that are flat structs: takes the arena, the input, its length and `levels`, and returns the record, which it
+/// makes itself in what the arena has at hand. Null: the input is bad, or the arena is full; then the arena is as before.
+pub(crate) type DecodeFlatFn = unsafe extern "C" fn(&Arena, *const u8, usize, u64) -> *mut u8;
 
 /// An encoder of one struct: there is no arena, `record` is complete, `cursor..end` is the rest of the output.
 pub(crate) type EncodeFn = unsafe extern "C" fn(*const u8, *const u8, *mut u8, *mut u8, u64) -> *mut u8;

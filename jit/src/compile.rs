@@ -11,8 +11,9 @@ use scrimp_record::arena::Window;
 use scrimp_record::interpreter::Decoded;
 use scrimp_record::{Arena, Limits, Plan};
 
-use crate::abi::{ASCII_MASKS, DecodeFn, EncodeFn};
+use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn};
 use crate::error::JitError;
+use crate::flat::is_flat;
 use crate::helpers;
 use crate::memory::CodeMemory;
 use crate::scan::ScanTable;
@@ -21,7 +22,7 @@ use crate::unit::{
 };
 
 /// What every function's code is aligned to, in bytes.
-const CODE_ALIGN: usize = 16;
+const CODE_ALIGN: usize = 64;
 
 /// What a call may need beside the code to reach further, in bytes (aarch64).
 const VENEER: usize = 24;
@@ -30,6 +31,8 @@ const VENEER: usize = 24;
 pub struct CompiledPlan {
     decode: DecodeFn,
     encode: EncodeFn,
+    /// Where messages are flat structs.
+    decode_flat: Option<DecodeFlatFn>,
     /// Bytes of a record of the root.
     root_size: usize,
     /// By struct plan; compiled code refers to them.
@@ -118,16 +121,32 @@ impl CompiledPlan {
                 std::mem::transmute::<*const u8, EncodeFn>(address(Role::Encode)),
             )
         };
-        let root_size = plan.struct_plan(plan.root()).layout(plan.layouts()).size as usize;
+        let root = plan.struct_plan(plan.root());
+        let decode_flat = is_flat(plan, root).then(|| {
+            let address = address(Role::DecodeMessage);
+            // SAFETY: as above; it was compiled, since the root is flat.
+            unsafe { std::mem::transmute::<*const u8, DecodeFlatFn>(address) }
+        });
+        let root_size = root.layout(plan.layouts()).size as usize;
         Ok(Arc::new(Self {
             root_size,
             _scan_tables: scan_tables,
             decode,
             encode,
+            decode_flat,
             code_len,
             compile_time: start.elapsed(),
             _module: Keep { _module: module },
         }))
+    }
+
+    /// The decoder of flat messages, where the plan's are and `limits` leave it nothing to ask for but the length.
+    pub fn flat_decoder(&self, limits: &Limits) -> Option<FlatDecoder> {
+        let decode = self.decode_flat?;
+        // All the memory that it takes.
+        let has_memory = self.root_size as u64 <= limits.memory_for(0);
+        let max_len = usize::try_from(limits.get_message_size()).unwrap_or(usize::MAX);
+        has_memory.then_some(FlatDecoder { decode, max_len, depth: limits.get_depth() })
     }
 
     /// Decodes the message at the start of `input` into `arena`; `None` when the input is bad or the memory does not
@@ -135,50 +154,25 @@ impl CompiledPlan {
     /// does the same with the same plan.
     #[inline]
     pub fn decode(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<Decoded> {
-        let start = input.as_ptr();
-        self.decode_with(limits, arena, input, |record, after| {
-            let used = NonNull::new(after.cast_mut())?.addr().get() - start.addr();
-            Some(Decoded { record, used })
-        })
-    }
-
-    /// As [`decode`](Self::decode), of an input that is one message and nothing else: its record.
-    #[inline]
-    pub fn decode_whole(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<NonNull<u8>> {
-        let end = input.as_ptr_range().end;
-        self.decode_with(limits, arena, input, |record, after| (after == end).then_some(record))
-    }
-
-    /// Decodes, and lets `judge` see the record and the cursor behind it, which is null when the input is bad. When it refuses, the
-    /// arena is as before.
-    #[inline(always)]
-    fn decode_with<T>(
-        &self,
-        limits: &Limits,
-        arena: &Arena,
-        input: &[u8],
-        judge: impl Fn(NonNull<u8>, *const u8) -> Option<T>,
-    ) -> Option<T> {
         if input.len() as u64 > limits.get_message_size() {
             return None;
         }
         let mark = arena.mark();
         let window = Window::open(arena, limits.memory_for(input.len()));
-        let record = window.alloc(self.root_size as u64);
-        let mut after = ptr::null();
-        if let Ok(record) = record {
-            let range = input.as_ptr_range();
+        let range = input.as_ptr_range();
+        let decoded = window.alloc(self.root_size as u64).ok().and_then(|record| {
             let levels = u64::from(limits.get_depth());
             // SAFETY: a window is open in the arena, the record is as large as the root's, and the range is readable.
-            after = unsafe { (self.decode)(arena, record.as_ptr(), range.start, range.end, levels) };
-        }
+            let after = unsafe { (self.decode)(arena, record.as_ptr(), range.start, range.end, levels) };
+            let used = NonNull::new(after.cast_mut())?.addr().get() - range.start.addr();
+            Some(Decoded { record, used })
+        });
         window.close();
-        let accepted = record.ok().and_then(|record| judge(record, after));
-        if accepted.is_none() {
+        if decoded.is_none() {
             // SAFETY: the mark was taken above, and nothing that was decoded since is used.
             unsafe { arena.rewind(mark) };
         }
-        accepted
+        decoded
     }
 
     /// Writes `record` to the start of the `capacity` bytes at `out`; how many bytes it took, or `None` when there is no
@@ -210,5 +204,32 @@ impl CompiledPlan {
     /// How long it took to compile.
     pub fn compile_time(&self) -> Duration {
         self.compile_time
+    }
+}
+
+/// A decoder of messages of fixed-size fields and strings, within given limits. Their record is all the memory that they take, so there
+/// is no budget to keep.
+#[derive(Clone, Copy)]
+pub struct FlatDecoder {
+    decode: DecodeFlatFn,
+    max_len: usize,
+    depth: u32,
+}
+
+impl FlatDecoder {
+    /// The record of the message that is all of `input`, in `arena`; `None` when it is bad, and when the arena has no room at hand.
+    /// The arena is then as before.
+    ///
+    /// # Safety
+    ///
+    /// The [`CompiledPlan`] that this is of still exists.
+    #[inline(always)]
+    pub unsafe fn decode(self, arena: &Arena, input: &[u8]) -> Option<NonNull<u8>> {
+        if input.len() > self.max_len {
+            return None;
+        }
+        let levels = u64::from(self.depth);
+        // SAFETY: the code is there, as the caller promises, and the input is readable.
+        NonNull::new(unsafe { (self.decode)(arena, input.as_ptr(), input.len(), levels) })
     }
 }

@@ -12,17 +12,23 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value, types};
 use cranelift_frontend::Switch;
 use scrimp_record::layout::StructLayout;
-use scrimp_record::plan::{Fixed, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, StructPlan, ValueOp};
+use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, PlanId, Step, StructPlan, ValueOp};
 use scrimp_record::slice::{RawSlice, VALID_UTF8};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
-use scrimp_record::wire::{Binary, Format, STOP, WireType};
+use scrimp_record::wire::{Binary, Format, WireType};
 
 use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII};
 use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, Wire, header_of, scan_table};
+use crate::flat::is_flat;
 use crate::helpers;
 use crate::scan::ScanTable;
+use crate::unit::Role;
 
 mod compact;
+mod flat;
+mod run;
+
+pub(crate) use flat::{emit_flat_decoder, emit_flat_message_decoder, emit_flat_message_decoder_any};
 
 /// How many fields in a row are compared with a header before its id is looked up. It bounds what a hostile order of
 /// fields can cost.
@@ -86,10 +92,12 @@ pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     let scannable = is_binary && ScanTable::suits(of, layout);
     let mut run = vec![None; count];
     let mut second = vec![None; count];
+    // Where the straight decoder has left off among strings, little is to be expected of what follows.
+    let tries_runs = is_binary && (!is_flat(plan, of) || is_all_runs(of) || scannable);
     for step in &of.steps {
         if let Step::Run(step) = step
             && step.count > 1
-            && is_binary
+            && tries_runs
         {
             let first = step.first as usize;
             run[first] = Some(e.block(&[WORD, WORD]));
@@ -123,42 +131,9 @@ pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     decoder.emit();
 }
 
-/// The run that is all of a struct's fields, if there is one, in Binary.
-pub(crate) fn whole_run(plan: &Plan, of: &StructPlan) -> Option<Run> {
-    match of.steps[..] {
-        [Step::Run(run)] if run.count > 1 && Wire::of(plan) == Wire::Binary => Some(run),
-        _ => None,
-    }
-}
-
-/// Emits the decoder of a struct of one run: all of its fields in order and then a stop, else it leaves to the decoder for
-/// whatever comes. On its own, this code needs few registers and saves none.
-pub(crate) fn emit_run_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, run: Run) {
-    let Params { record, cursor, levels, .. } = e.params;
-    let other = e.cold_block(&[]);
-    let allowed = e.compare_number(IntCC::NotEqual, levels, 0);
-    e.require_or(allowed, other, &[]);
-    let remaining = e.remaining(cursor);
-    let enough = e.compare_number(IntCC::UnsignedGreaterThan, remaining, i64::from(run.len));
-    e.require_or(enough, other, &[]);
-    let input = Input { at: cursor, known: run.len + 1 };
-    let mut offset = 0;
-    for field in &plan.struct_plan(id).fields {
-        let header = load_header(e, input, offset);
-        let predicted = e.compare_number(IntCC::Equal, header, header_of(field));
-        e.require_or(predicted, other, &[]);
-        let ValueOp::Fixed(fixed) = *plan.op(field.op) else { unreachable!("runs are of fixed-size fields") };
-        copy_fixed(e, fixed, input, offset + HEADER, record, field.offset);
-        offset += HEADER + fixed.size();
-    }
-    let stop = e.load_input(types::I8, input, run.len);
-    let stop = e.compare_number(IntCC::Equal, stop, i64::from(STOP));
-    e.require_or(stop, other, &[]);
-    e.store_number(WORD, run.mask as i64, record, 0);
-    let after = e.offset(cursor, run.len + 1);
-    e.b.ins().return_(&[after]);
-    e.b.switch_to_block(other);
-    e.return_call_any(id);
+/// Whether all fields of a struct are of fixed size.
+fn is_all_runs(of: &StructPlan) -> bool {
+    of.steps.iter().all(|step| matches!(step, Step::Run(_)))
 }
 
 /// The three bytes of a header, as the low bytes of a number; the fourth, known to be there, is cut off.
@@ -169,13 +144,26 @@ fn load_header(e: &mut Emitter<'_>, input: Input, offset: u32) -> Value {
 
 impl Decoder<'_, '_, '_> {
     fn emit(&mut self) {
-        if self.keeps_presence_in_record() {
-            for word in 0..self.layout.presence_words {
-                self.e.store_number(WORD, 0, self.e.params.record, word * 8);
+        let Params { record, cursor, .. } = self.e.params;
+        match (is_flat(self.plan, self.of), self.keeps_presence_in_record()) {
+            // The straight decoder has left off somewhere and says what it has seen.
+            (true, false) => {
+                let has = self.e.load(WORD, record, 0);
+                self.go_on(cursor, has);
+            }
+            (true, true) => {
+                let has = self.e.number(0);
+                self.go_on(cursor, has);
+            }
+            (false, in_record) => {
+                let words = if in_record { self.layout.presence_words } else { 0 };
+                for word in 0..words {
+                    self.e.store_number(WORD, 0, record, word * 8);
+                }
+                let has = self.e.number(0);
+                self.go_to(0, cursor, Last::Known(0), has);
             }
         }
-        let (cursor, has) = (self.e.params.cursor, self.e.number(0));
-        self.go_to(0, cursor, Last::Known(0), has);
         for index in 0..self.of.fields.len() {
             if let Some(block) = self.run[index] {
                 self.e.b.switch_to_block(block);
@@ -199,6 +187,16 @@ impl Decoder<'_, '_, '_> {
         self.emit_finish();
     }
 
+    /// Goes on at `cursor` where the straight decoder left off.
+    fn go_on(&mut self, cursor: Value, has: Value) {
+        // Without strings it has left off at the start.
+        if is_all_runs(self.of) || self.scan.is_some() {
+            self.go_to(0, cursor, Last::Known(0), has);
+        } else {
+            self.fetch(self.of.fields.len(), cursor, has);
+        }
+    }
+
     fn keeps_presence_in_record(&self) -> bool {
         self.layout.presence_words > 1
     }
@@ -217,60 +215,15 @@ impl Decoder<'_, '_, '_> {
         let remaining = self.e.remaining(cursor);
         let enough =
             self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(SHORTEST_FIELD));
-        let near_end = self.tail;
-        self.e.require_or(enough, near_end, &[cursor, has]);
+        let near_end = self.e.cold_block(&[]);
+        self.e.require_or(enough, near_end, &[]);
         let header = load_header(self.e, Input { at: cursor, known: SHORTEST_FIELD }, 0);
         let block = self.expect[index];
         self.e.jump(block, &[cursor, header, has]);
-    }
-
-    /// Tries the run that starts at field `first`: all of its fields are there, in order.
-    fn emit_run(&mut self, first: usize, block: Block) {
-        let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
-        let run = self.run_at(first);
-        let remaining = self.e.remaining(cursor);
-        let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
-        let single = self.e.block(&[]);
-        self.e.require_or(enough, single, &[]);
-        let input = Input { at: cursor, known: run.len };
-        let mut offset = 0;
-        let mut seen = 0;
-        for index in first..first + run.count as usize {
-            let field = self.of.fields[index];
-            let header = load_header(self.e, input, offset);
-            let predicted = self.e.compare_number(IntCC::Equal, header, header_of(&field));
-            let here = self.e.block(&[]);
-            let elsewhere = self.e.block(&[]);
-            self.e.branch(predicted, here, &[], elsewhere, &[]);
-            // Not there: what was seen counts, and the search goes on behind this field.
-            self.e.b.switch_to_block(elsewhere);
-            let at = self.e.offset(cursor, offset);
-            let partly = self.mark_seen(run.word, seen, has);
-            let next = self.expect_after_miss(index);
-            self.e.jump(next, &[at, header, partly]);
-            self.e.b.switch_to_block(here);
-            let ValueOp::Fixed(fixed) = *self.plan.op(field.op) else {
-                unreachable!("runs are of fixed-size fields")
-            };
-            let record = self.e.params.record;
-            copy_fixed(self.e, fixed, input, offset + HEADER, record, field.offset);
-            offset += HEADER + fixed.size();
-            seen |= 1 << (field.position % 64);
-        }
-        let all = self.mark_seen(run.word, seen, has);
-        let after = self.e.offset(cursor, run.len);
-        let behind = first + run.count as usize;
-        self.go_to(behind, after, Last::Known(self.of.fields[behind - 1].id), all);
-        self.e.b.switch_to_block(single);
-        self.fetch(first, cursor, has);
-    }
-
-    fn run_at(&self, first: usize) -> Run {
-        let mut runs = self.of.steps.iter().filter_map(|step| match step {
-            Step::Run(run) => Some(*run),
-            Step::Field(_) => None,
-        });
-        runs.find(|run| run.first as usize == first).expect("the block is for a run")
+        // In a block of its own, so that what it passes on is computed there.
+        self.e.b.switch_to_block(near_end);
+        let tail = self.tail;
+        self.e.jump(tail, &[cursor, has]);
     }
 
     /// Adds `bits` of presence word `word` to what was seen.
@@ -309,7 +262,7 @@ impl Decoder<'_, '_, '_> {
         };
         let (body, next) = (self.body[index], self.expect_after_miss(index));
         let args = self.body_args(index, cursor, header, has);
-        self.e.branch(predicted, body, &args, next, &[cursor, header, has]);
+        self.e.branch_likely(predicted, body, &args, next, &[cursor, header, has]);
     }
 
     /// The arguments of `body[index]`.
@@ -348,8 +301,14 @@ impl Decoder<'_, '_, '_> {
         let block = self.body[index];
         self.e.b.switch_to_block(block);
         let params = self.e.b.block_params(block).to_vec();
-        let (cursor, mut has) = (params[0], params[params.len() - 1]);
+        let (cursor, has) = (params[0], params[params.len() - 1]);
         let field = self.of.fields[index];
+        if let (ValueOp::Fixed(fixed), Wire::Binary) = (*self.plan.op(field.op), self.wire)
+            && !matches!(self.run.get(index + 1), Some(Some(_)))
+        {
+            self.emit_fixed_body(index, fixed, cursor, has);
+            return;
+        }
         let value = match self.wire {
             Wire::Binary => self.e.offset(cursor, HEADER),
             Wire::Compact(_) => cursor,
@@ -363,24 +322,53 @@ impl Decoder<'_, '_, '_> {
             ValueOp::Struct { plan, size } if field.boxed => {
                 let size = self.e.number(i64::from(size));
                 let nested = self.alloc(size);
-                let after = self.e.call_struct(plan, nested, value, self.levels);
+                let after = self.e.call_struct(Role::Decode, plan, nested, value, self.levels);
                 self.e.store(nested, record, field.offset);
                 after
             }
             _ => self.value(field.op, value, record, field.offset, self.levels),
         };
-        if self.layout.is_union {
-            // The same member may come again, another may not.
-            let tag = i64::from(field.position) + 1;
-            let none = self.e.compare_number(IntCC::Equal, has, 0);
-            let same = self.e.compare_number(IntCC::Equal, has, tag);
-            let ok = self.e.b.ins().bor(none, same);
-            self.e.require(ok);
-            has = self.e.number(tag);
-        } else {
-            has = self.mark_seen(field.position / 64, 1 << (field.position % 64), has);
-        }
+        let has = self.mark_field(&field, has);
         self.go_to(index + 1, after, Last::Known(field.id), has);
+    }
+
+    /// The body of a field of fixed size in Binary: one check covers the value and the next header.
+    fn emit_fixed_body(&mut self, index: usize, fixed: Fixed, cursor: Value, has: Value) {
+        let field = self.of.fields[index];
+        let len = HEADER + fixed.size();
+        let after = self.e.offset(cursor, len);
+        let remaining = self.e.remaining(cursor);
+        let with_next = i64::from(len + SHORTEST_FIELD);
+        let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, with_next);
+        let near_end = self.e.cold_block(&[]);
+        self.e.require_or(enough, near_end, &[]);
+        let input = Input { at: cursor, known: len + SHORTEST_FIELD };
+        let record = self.e.params.record;
+        copy_fixed(self.e, fixed, input, HEADER, record, field.offset);
+        let header = load_header(self.e, input, len);
+        let seen = self.mark_field(&field, has);
+        let next = self.expect[index + 1];
+        self.e.jump(next, &[after, header, seen]);
+        self.e.b.switch_to_block(near_end);
+        let input = self.e.require_len(cursor, len);
+        copy_fixed(self.e, fixed, input, HEADER, record, field.offset);
+        let seen = self.mark_field(&field, has);
+        let tail = self.tail;
+        self.e.jump(tail, &[after, seen]);
+    }
+
+    /// Adds `field` to what was seen.
+    fn mark_field(&mut self, field: &FieldOp, has: Value) -> Value {
+        if !self.layout.is_union {
+            return self.mark_seen(field.position / 64, 1 << (field.position % 64), has);
+        }
+        // The same member may come again, another may not.
+        let tag = i64::from(field.position) + 1;
+        let none = self.e.compare_number(IntCC::Equal, has, 0);
+        let same = self.e.compare_number(IntCC::Equal, has, tag);
+        let ok = self.e.b.ins().bor(none, same);
+        self.e.require(ok);
+        self.e.number(tag)
     }
 
     /// No prediction was right: a stop (in Binary), a field out of order, or an unknown one.
@@ -517,7 +505,7 @@ impl Decoder<'_, '_, '_> {
             (ValueOp::Map(map), Wire::Compact(_)) => self.compact_map(&map, cursor, base, offset, levels),
             (ValueOp::Struct { plan, .. }, _) => {
                 let record = self.e.offset(base, offset);
-                self.e.call_struct(plan, record, cursor, levels)
+                self.e.call_struct(Role::Decode, plan, record, cursor, levels)
             }
         }
     }
@@ -525,59 +513,23 @@ impl Decoder<'_, '_, '_> {
     /// Views a string or binary in Binary.
     fn bytes(&mut self, validate: bool, cursor: Value, base: Value, offset: u32) -> Value {
         let input = self.e.require_len(cursor, 4);
-        let raw = self.e.load_input(types::I32, input, 0);
-        let len = self.e.b.ins().bswap(raw);
-        let len = self.e.b.ins().uextend(WORD, len);
+        let len = read_len(self.e, input, 0);
         let start = self.e.offset(cursor, 4);
         self.view(validate, start, len, base, offset)
     }
 
     /// Views the `len` bytes at `start` as a string or binary; the cursor after them.
-    fn view(&mut self, validate: bool, start: Value, len: Value, base: Value, offset: u32) -> Value {
+    fn view(&mut self, is_text: bool, start: Value, len: Value, base: Value, offset: u32) -> Value {
         // A length beyond `i32::MAX` is beyond any input.
         let remaining = self.e.remaining(start);
         let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
         self.e.require(fits);
-        if validate {
-            self.validate(start, len, remaining);
+        if is_text {
+            let fail = self.e.fail;
+            validate(self.e, start, len, remaining, fail);
         }
-        self.e.store(start, base, offset);
-        let flags = if validate { i64::from(VALID_UTF8) << 32 } else { 0 };
-        let len_and_flags = if flags == 0 { len } else { self.e.b.ins().bor_imm_u(len, flags) };
-        self.e.store(len_and_flags, base, offset + 8);
+        store_view(self.e, is_text, start, len, base, offset);
         self.e.b.ins().iadd(start, len)
-    }
-
-    /// Fails unless the `len` bytes at `start` are UTF-8: short ASCII inline, else by the helper.
-    fn validate(&mut self, start: Value, len: Value, remaining: Value) {
-        let (long, done) = (self.e.cold_block(&[]), self.e.block(&[]));
-        let short = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, len, i64::from(INLINE_ASCII));
-        let readable =
-            self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(INLINE_ASCII));
-        self.e.require_or(short, long, &[]);
-        self.e.require_or(readable, long, &[]);
-        let input = Input { at: start, known: INLINE_ASCII };
-        let masks = self.e.data(ASCII_MASKS);
-        let zeros = self.e.offset(masks, INLINE_ASCII);
-        let masks = self.e.b.ins().isub(zeros, len);
-        let mut high = None;
-        for at in [0, 16] {
-            let bytes = self.e.load_input(types::I8X16, input, at);
-            let mask = self.e.load(types::I8X16, masks, at);
-            let bits = self.e.b.ins().band(bytes, mask);
-            high = Some(match high {
-                None => bits,
-                Some(high) => self.e.b.ins().bor(high, bits),
-            });
-        }
-        let high = high.expect("there are two halves");
-        let not_ascii = self.e.b.ins().vany_true(high);
-        self.e.branch(not_ascii, long, &[], done, &[]);
-        self.e.b.switch_to_block(long);
-        let valid = self.e.call_helper(helpers::IS_UTF8, &[start, len]).expect("is_utf8 returns");
-        let fail = self.e.fail;
-        self.e.branch(valid, done, &[], fail, &[]);
-        self.e.b.switch_to_block(done);
     }
 
     /// `size` bytes of the arena, aligned to 8; `size` is a multiple of 8.
@@ -625,9 +577,7 @@ impl Decoder<'_, '_, '_> {
     /// Reads the count at `input + offset`. For none, checks that the type codes before it are valid or 0, stores an empty
     /// slice and leaves for `done` with the cursor after it.
     fn count(&mut self, input: Input, types_len: u32, base: Value, slot: u32, done: Block) -> Value {
-        let raw = self.e.load_input(types::I32, input, types_len);
-        let count = self.e.b.ins().bswap(raw);
-        let count = self.e.b.ins().uextend(WORD, count);
+        let count = read_len(self.e, input, types_len);
         let (some, none) = (self.e.block(&[]), self.e.cold_block(&[]));
         self.e.branch(count, some, &[], none, &[]);
         self.e.b.switch_to_block(none);
@@ -790,4 +740,50 @@ fn copy_fixed(e: &mut Emitter<'_>, fixed: Fixed, input: Input, from: u32, base: 
         Fixed::Uuid => e.load_input(types::I8X16, input, from),
     };
     e.store(value, base, to);
+}
+
+/// Reads the length or count at `input + offset`, a number below 2^32.
+fn read_len(e: &mut Emitter<'_>, input: Input, offset: u32) -> Value {
+    let raw = e.load_input(types::I32, input, offset);
+    let len = e.b.ins().bswap(raw);
+    e.b.ins().uextend(WORD, len)
+}
+
+/// Stores the view of a string or binary in the slot at `base + offset`.
+fn store_view(e: &mut Emitter<'_>, is_text: bool, start: Value, len: Value, base: Value, offset: u32) {
+    e.store(start, base, offset);
+    let flags = if is_text { i64::from(VALID_UTF8) << 32 } else { 0 };
+    let len_and_flags = if flags == 0 { len } else { e.b.ins().bor_imm_u(len, flags) };
+    e.store(len_and_flags, base, offset + 8);
+}
+
+/// Leaves for `invalid` unless the `len` bytes at `start`, of which `remaining` could be read, are UTF-8: tells short ASCII inline, else
+/// by the helper.
+fn validate(e: &mut Emitter<'_>, start: Value, len: Value, remaining: Value, invalid: Block) {
+    let (long, done) = (e.cold_block(&[]), e.block(&[]));
+    let short = e.compare_number(IntCC::UnsignedLessThanOrEqual, len, i64::from(INLINE_ASCII));
+    let readable = e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(INLINE_ASCII));
+    e.require_or(short, long, &[]);
+    e.require_or(readable, long, &[]);
+    let input = Input { at: start, known: INLINE_ASCII };
+    let masks = e.data(ASCII_MASKS);
+    let zeros = e.offset(masks, INLINE_ASCII);
+    let masks = e.b.ins().isub(zeros, len);
+    let mut high = None;
+    for at in [0, 16] {
+        let bytes = e.load_input(types::I8X16, input, at);
+        let mask = e.load(types::I8X16, masks, at);
+        let bits = e.b.ins().band(bytes, mask);
+        high = Some(match high {
+            None => bits,
+            Some(high) => e.b.ins().bor(high, bits),
+        });
+    }
+    let high = high.expect("there are two halves");
+    let not_ascii = e.b.ins().vany_true(high);
+    e.branch(not_ascii, long, &[], done, &[]);
+    e.b.switch_to_block(long);
+    let valid = e.call_helper(helpers::IS_UTF8, &[start, len]).expect("is_utf8 returns");
+    e.branch(valid, done, &[], invalid, &[]);
+    e.b.switch_to_block(done);
 }

@@ -8,10 +8,11 @@ use cranelift_codegen::ir::{
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
-use scrimp_record::plan::{FieldOp, PlanId};
+use scrimp_record::plan::{FieldOp, Fixed, PlanId, ValueOp};
 use scrimp_record::{Dialect, Plan, Protocol};
 
 use crate::helpers::{self, Helper};
+use crate::unit::Role;
 
 /// How things are written, in as far as it decides what code there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,17 +31,14 @@ impl Wire {
     }
 }
 
-/// The name space of the unit's own functions.
-pub(crate) const UNIT: u32 = 0;
-
 /// The name space of helpers, by index into their table.
-pub(crate) const HELPERS: u32 = 1;
-
-/// The name space of the unit's decoders for whatever comes.
-pub(crate) const ANY: u32 = 2;
+pub(crate) const HELPERS: u32 = 0;
 
 /// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan.
-pub(crate) const DATA: u32 = 3;
+pub(crate) const DATA: u32 = 1;
+
+/// The first of the name spaces of the unit's functions, one for each [`Role`].
+pub(crate) const ROLES: u32 = 2;
 
 /// The index of the ASCII masks in [`DATA`].
 pub(crate) const ASCII_MASKS: u32 = 0;
@@ -53,7 +51,7 @@ pub(crate) fn scan_table(plan: PlanId) -> u32 {
 /// The type of pointers, lengths and counts.
 pub(crate) const WORD: Type = types::I64;
 
-/// The parameters of encoders and decoders, in order.
+/// The parameters of encoders and decoders of structs, in order.
 #[derive(Clone, Copy)]
 pub(crate) struct Params {
     /// The arena that decoders take memory from.
@@ -84,7 +82,7 @@ pub(crate) struct Emitter<'f> {
     call_conv: CallConv,
     /// By helper.
     helper_refs: Vec<Option<FuncRef>>,
-    /// By struct plan.
+    /// By struct plan: what decodes or encodes nested ones.
     unit_refs: Vec<Option<FuncRef>>,
 }
 
@@ -92,6 +90,14 @@ pub(crate) struct Emitter<'f> {
 pub(crate) fn struct_signature(call_conv: CallConv) -> Signature {
     let mut signature = Signature::new(call_conv);
     signature.params = vec![AbiParam::new(WORD); 5];
+    signature.returns = vec![AbiParam::new(WORD)];
+    signature
+}
+
+/// The signature of the decoder of flat messages.
+pub(crate) fn flat_message_signature(call_conv: CallConv) -> Signature {
+    let mut signature = Signature::new(call_conv);
+    signature.params = vec![AbiParam::new(WORD); 4];
     signature.returns = vec![AbiParam::new(WORD)];
     signature
 }
@@ -111,14 +117,21 @@ impl<'f> Emitter<'f> {
         let entry = b.create_block();
         b.append_block_params_for_function_params(entry);
         b.switch_to_block(entry);
-        let &[arena, record, cursor, end, levels] = b.block_params(entry) else {
-            unreachable!("encoders and decoders have five parameters")
+        let params = match *b.block_params(entry) {
+            [arena, record, cursor, end, levels] => Params { arena, record, cursor, end, levels },
+            [arena, cursor, len, levels] => {
+                let end = b.ins().iadd(cursor, len);
+                // Made by the function itself.
+                let record = b.ins().iconst(WORD, 0);
+                Params { arena, record, cursor, end, levels }
+            }
+            _ => unreachable!("there are two signatures"),
         };
         let fail = b.create_block();
         b.set_cold_block(fail);
         Self {
             b,
-            params: Params { arena, record, cursor, end, levels },
+            params,
             fail,
             call_conv,
             helper_refs: vec![None; helpers::TABLE.len()],
@@ -241,10 +254,24 @@ impl<'f> Emitter<'f> {
         self.b.ins().brif(condition, then, &then_args, otherwise, &otherwise_args);
     }
 
+    /// As [`branch`](Self::branch), with `then` placed right behind where it can be.
+    pub(crate) fn branch_likely(
+        &mut self,
+        condition: Value,
+        then: Block,
+        then_args: &[Value],
+        otherwise: Block,
+        otherwise_args: &[Value],
+    ) {
+        // Cranelift places the second target there.
+        let not = self.compare_number(IntCC::Equal, condition, 0);
+        self.branch(not, otherwise, otherwise_args, then, then_args);
+    }
+
     /// Goes on here if `condition`, else in `otherwise`.
     pub(crate) fn require_or(&mut self, condition: Value, otherwise: Block, otherwise_args: &[Value]) {
         let next = self.block(&[]);
-        self.branch(condition, next, &[], otherwise, otherwise_args);
+        self.branch_likely(condition, next, &[], otherwise, otherwise_args);
         self.b.switch_to_block(next);
     }
 
@@ -303,12 +330,20 @@ impl<'f> Emitter<'f> {
         self.b.inst_results(call).to_vec()
     }
 
-    /// Calls the unit's function for struct `plan`; the cursor after it, which is never null here.
-    pub(crate) fn call_struct(&mut self, plan: PlanId, record: Value, cursor: Value, levels: Value) -> Value {
+    /// Calls the unit's function that decodes or encodes a nested struct; the cursor after it, which is never null here.
+    pub(crate) fn call_struct(
+        &mut self,
+        role: Role,
+        plan: PlanId,
+        record: Value,
+        cursor: Value,
+        levels: Value,
+    ) -> Value {
         let func = match self.unit_refs[plan.index()] {
             Some(func) => func,
             None => {
-                let func = self.import(UNIT, plan.index() as u32, struct_signature(self.call_conv), true);
+                let signature = struct_signature(self.call_conv);
+                let func = self.import(ROLES + role as u32, plan.index() as u32, signature, true);
                 self.unit_refs[plan.index()] = Some(func);
                 func
             }
@@ -330,13 +365,13 @@ impl<'f> Emitter<'f> {
         self.b.ins().symbol_value(WORD, global)
     }
 
-    /// Ends here with what the struct's decoder for whatever comes returns for the same arguments.
-    pub(crate) fn return_call_any(&mut self, plan: PlanId) {
-        let func = self.import(ANY, plan.index() as u32, struct_signature(self.call_conv), true);
-        let Params { arena, record, cursor, end, levels } = self.params;
+    /// Calls the function of `role` for struct `plan`, for this function's record from `cursor` on; what it returns.
+    pub(crate) fn call_role(&mut self, role: Role, plan: PlanId, cursor: Value) -> Value {
+        let signature = struct_signature(self.call_conv);
+        let func = self.import(ROLES + role as u32, plan.index() as u32, signature, true);
+        let Params { arena, record, end, levels, .. } = self.params;
         let call = self.b.ins().call(func, &[arena, record, cursor, end, levels]);
-        let after = self.b.inst_results(call)[0];
-        self.b.ins().return_(&[after]);
+        self.b.inst_results(call)[0]
     }
 
     fn import(&mut self, namespace: u32, index: u32, signature: Signature, colocated: bool) -> FuncRef {
@@ -355,4 +390,12 @@ fn block_args(values: &[Value]) -> Vec<BlockArg> {
 pub(crate) fn header_of(field: &FieldOp) -> i64 {
     let [high, low] = field.id.to_be_bytes();
     i64::from(u32::from_le_bytes([field.wire.code(), high, low, 0]))
+}
+
+/// The kind of a field of fixed size.
+pub(crate) fn fixed_of(plan: &Plan, field: &FieldOp) -> Fixed {
+    match *plan.op(field.op) {
+        ValueOp::Fixed(fixed) => fixed,
+        _ => unreachable!("the field is of fixed size"),
+    }
 }

@@ -9,14 +9,17 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
 use scrimp_record::layout::StructLayout;
-use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, Run, Step, StructPlan, ValueOp};
+use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, Step, StructPlan, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{STOP, WireType};
 
 use crate::emitter::{Emitter, WORD, Wire, header_of};
 use crate::helpers;
+use crate::unit::Role;
 
 mod compact;
+mod pieces;
+mod run;
 
 /// The bytes of a field header.
 const HEADER: u32 = FIELD_HEADER_LEN as u32;
@@ -46,7 +49,10 @@ pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) {
     let wire = Wire::of(plan);
     let mut encoder = Encoder { e, plan, of, layout, wire, levels };
     let end = match wire {
-        Wire::Binary => encoder.fields(),
+        Wire::Binary => match of.steps[..] {
+            [Step::Run(run)] if run.count > 1 => encoder.only_run(run),
+            _ => encoder.fields(),
+        },
         Wire::Compact(_) => encoder.compact_fields(),
     };
     encoder.stop(end);
@@ -81,83 +87,6 @@ impl Encoder<'_, '_, '_> {
     /// Whether a complete record always has all of `mask`.
     fn always(&self, word: u32, mask: u64) -> bool {
         !self.layout.is_union && self.layout.required[word as usize] & mask == mask
-    }
-
-    fn run(&mut self, run: Run, out: Value) -> Value {
-        if run.count == 1 {
-            return self.maybe_field(run.first as usize, out);
-        }
-        if self.always(run.word, run.mask) {
-            return self.whole_run(run, out);
-        }
-        let presence = self.presence(run.word);
-        let mask = self.e.number(run.mask as i64);
-        let present = self.e.b.ins().band(presence, mask);
-        let all = self.e.compare(IntCC::Equal, present, mask);
-        let (whole, single, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
-        self.e.branch(all, whole, &[], single, &[]);
-        self.e.b.switch_to_block(whole);
-        let after = self.whole_run(run, out);
-        self.e.jump(done, &[after]);
-        // Some are absent. Which ones is hard for the CPU to predict: where there is room for all of them, no branch asks.
-        self.e.b.switch_to_block(single);
-        let remaining = self.e.remaining(out);
-        let room = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
-        let careful = self.e.cold_block(&[]);
-        self.e.require_or(room, careful, &[]);
-        let after = self.partial_run(run, presence, out);
-        self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(careful);
-        let mut after = out;
-        for index in run.first..run.first + run.count {
-            after = self.maybe_field(index as usize, after);
-        }
-        self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
-    }
-
-    /// Writes every field of a run.
-    fn whole_run(&mut self, run: Run, out: Value) -> Value {
-        self.e.require_len(out, run.len);
-        let mut offset = 0;
-        for index in run.first..run.first + run.count {
-            let field = self.of.fields[index as usize];
-            let fixed = self.fixed_of(&field);
-            self.fixed_field(&field, fixed, out, offset);
-            offset += HEADER + fixed.size();
-        }
-        self.e.offset(out, run.len)
-    }
-
-    /// Writes every field of a run one after another, where there is room for all, and goes on only behind those that are
-    /// present: the next field overwrites the others. The slot of an absent field holds anything; so do the bytes behind the
-    /// last field, which are the output's to leave unspecified.
-    fn partial_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
-        let mut at = out;
-        for index in run.first..run.first + run.count {
-            let field = self.of.fields[index as usize];
-            let fixed = self.fixed_of(&field);
-            self.fixed_field(&field, fixed, at, 0);
-            let len = HEADER + fixed.size();
-            let bit = field.position % 64;
-            at = if self.always(run.word, 1 << bit) {
-                self.e.offset(at, len)
-            } else {
-                let shifted = self.e.b.ins().ushr_imm_u(presence, i64::from(bit));
-                let bit = self.e.b.ins().band_imm_u(shifted, 1);
-                let advance = self.e.b.ins().imul_imm_s(bit, i64::from(len));
-                self.e.b.ins().iadd(at, advance)
-            };
-        }
-        at
-    }
-
-    fn fixed_of(&self, field: &FieldOp) -> Fixed {
-        match *self.plan.op(field.op) {
-            ValueOp::Fixed(fixed) => fixed,
-            _ => unreachable!("runs are of fixed-size fields"),
-        }
     }
 
     /// Whether `field` is present, as a number that is 0 if not; `None` for one that always is.
@@ -273,7 +202,7 @@ impl Encoder<'_, '_, '_> {
                 let lead = self.header(field, out);
                 let out = self.e.offset(out, lead);
                 let record = self.e.offset(base, offset);
-                self.e.call_struct(plan, record, out, levels)
+                self.e.call_struct(Role::Encode, plan, record, out, levels)
             }
         }
     }

@@ -52,6 +52,13 @@ mod error;
     target_endian = "little",
     any(target_arch = "x86_64", target_arch = "aarch64")
 ))]
+mod flat;
+#[cfg(all(
+    unix,
+    target_pointer_width = "64",
+    target_endian = "little",
+    any(target_arch = "x86_64", target_arch = "aarch64")
+))]
 mod helpers;
 #[cfg(all(
     feature = "listing",
@@ -96,7 +103,7 @@ mod unsupported;
     target_endian = "little",
     any(target_arch = "x86_64", target_arch = "aarch64")
 ))]
-pub use compile::{CompiledPlan, is_available};
+pub use compile::{CompiledPlan, FlatDecoder, is_available};
 pub use error::JitError;
 #[cfg(all(
     feature = "listing",
@@ -112,4 +119,4 @@ pub use listing::{Form, Target, listing};
     target_endian = "little",
     any(target_arch = "x86_64", target_arch = "aarch64")
 )))]
-pub use unsupported::{CompiledPlan, is_available};
+pub use unsupported::{CompiledPlan, FlatDecoder, is_available};

@@ -6,7 +6,7 @@ use cranelift_codegen::isa::{self, OwnedTargetIsa};
 use cranelift_codegen::settings::Configurable;
 use scrimp_record::Plan;
 
-use crate::emitter::ASCII_MASKS;
+use crate::emitter::{ASCII_MASKS, DATA, HELPERS, ROLES};
 use crate::error::JitError;
 use crate::helpers;
 use crate::unit::{ASCII_MASKS_NAME, Unit, flags};
@@ -40,11 +40,12 @@ pub fn listing(plan: &Plan, target: Target, form: Form) -> Result<String, JitErr
     let schema = plan.layouts().schema();
     let mut out = String::new();
     for (helper, index) in helpers::TABLE.iter().zip(0..) {
-        let _ = writeln!(out, "; u1:{index} {}", helper.name);
+        let _ = writeln!(out, "; u{HELPERS}:{index} {}", helper.name);
     }
-    let _ = writeln!(out, "; u3:{ASCII_MASKS} {ASCII_MASKS_NAME}");
-    for (id, of) in plan.structs() {
-        let _ = writeln!(out, "; u0:{} {}", id.index(), schema.qualified_name(of.struct_id));
+    let _ = writeln!(out, "; u{DATA}:{ASCII_MASKS} {ASCII_MASKS_NAME}");
+    for (role, id) in unit.functions() {
+        let name = schema.qualified_name(plan.struct_plan(id).struct_id);
+        let _ = writeln!(out, "; u{}:{} {role:?} {name}", ROLES + role as u32, id.index());
     }
     for (role, id) in unit.functions() {
         let _ = writeln!(out, "\n; {role:?} {}", schema.qualified_name(plan.struct_plan(id).struct_id));

@@ -11,12 +11,16 @@ use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc
 use scrimp_record::Plan;
 use scrimp_record::plan::{OpId, PlanId, StructPlan, ValueOp};
 
-use crate::decode::{emit_decoder, emit_run_decoder, whole_run};
+use crate::decode::{
+    emit_decoder, emit_flat_decoder, emit_flat_message_decoder, emit_flat_message_decoder_any,
+};
 use crate::emitter::{
-    ANY, ASCII_MASKS, DATA, Emitter, HELPERS, helper_signature, scan_table, struct_signature,
+    ASCII_MASKS, DATA, Emitter, HELPERS, ROLES, flat_message_signature, helper_signature, scan_table,
+    struct_signature,
 };
 use crate::encode::emit_encoder;
 use crate::error::JitError;
+use crate::flat::is_flat;
 use crate::helpers;
 
 /// The name of the ASCII masks in a module.
@@ -53,17 +57,33 @@ pub(crate) fn require_shallow(plan: &Plan) -> Result<(), JitError> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Decode,
-    /// Decodes whatever comes, where [`Decode`](Self::Decode) knows one shape only.
+    /// Decodes fields in any order, where [`Decode`](Self::Decode) only goes straight.
     DecodeAny,
+    /// Decodes whole messages that are flat structs: see [`DecodeFlatFn`](crate::abi::DecodeFlatFn).
+    DecodeMessage,
+    /// Goes on with such a message where [`DecodeMessage`](Self::DecodeMessage) has left off; the record, or null.
+    DecodeMessageAny,
     Encode,
 }
 
 impl Role {
-    pub(crate) const ALL: [Self; 3] = [Self::Decode, Self::DecodeAny, Self::Encode];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Decode, Self::DecodeAny, Self::DecodeMessage, Self::DecodeMessageAny, Self::Encode];
 
-    /// Whether `of` has a function of this role.
-    fn exists(self, plan: &Plan, of: &StructPlan) -> bool {
-        self != Self::DecodeAny || whole_run(plan, of).is_some()
+    /// Whether the struct `of`, with this id, has a function of this role.
+    pub(crate) fn exists(self, plan: &Plan, id: PlanId, of: &StructPlan) -> bool {
+        match self {
+            Self::Decode | Self::Encode => true,
+            Self::DecodeAny => is_flat(plan, of),
+            Self::DecodeMessage | Self::DecodeMessageAny => id == plan.root() && is_flat(plan, of),
+        }
+    }
+
+    fn signature(self, call_conv: CallConv) -> Signature {
+        match self {
+            Self::DecodeMessage => flat_message_signature(call_conv),
+            _ => struct_signature(call_conv),
+        }
     }
 }
 
@@ -123,8 +143,8 @@ impl<'p> Unit<'p> {
             assert_eq!(declared, id, "a fresh module numbers functions from 0 on");
             Ok(())
         };
-        let signature = struct_signature(self.call_conv);
         for role in Role::ALL {
+            let signature = role.signature(self.call_conv);
             for (id, _) in self.plan.structs() {
                 let name = format!("{role:?}{}", id.index());
                 declare(self.id_of(role, id), &name, Linkage::Local, &signature)?;
@@ -144,8 +164,12 @@ impl<'p> Unit<'p> {
 
     /// The number of a struct's function.
     pub(crate) fn id_of(&self, role: Role, id: PlanId) -> FuncId {
+        self.function_id(role, id.index() as u32)
+    }
+
+    fn function_id(&self, role: Role, index: u32) -> FuncId {
         let first = role as usize * self.plan.structs().len();
-        FuncId::from_u32((first + id.index()) as u32)
+        FuncId::from_u32(first as u32 + index)
     }
 
     /// The number of a helper.
@@ -163,7 +187,7 @@ impl<'p> Unit<'p> {
     pub(crate) fn functions(&self) -> impl Iterator<Item = (Role, PlanId)> + use<'p> {
         let plan = self.plan;
         let of_role = move |role: Role| {
-            plan.structs().filter(move |(_, of)| role.exists(plan, of)).map(move |(id, _)| (role, id))
+            plan.structs().filter(move |(id, of)| role.exists(plan, *id, of)).map(move |(id, _)| (role, id))
         };
         Role::ALL.into_iter().flat_map(of_role)
     }
@@ -172,16 +196,16 @@ impl<'p> Unit<'p> {
     pub(crate) fn emit(&mut self, role: Role, id: PlanId) {
         self.context.clear();
         self.context.set_disasm(self.keep_text);
-        let signature = struct_signature(self.call_conv);
+        let signature = role.signature(self.call_conv);
         let name = UserFuncName::user(0, self.id_of(role, id).as_u32());
         self.context.func = Function::with_name_signature(name, signature);
         let builder = FunctionBuilder::new(&mut self.context.func, &mut self.builder_context);
         let mut emitter = Emitter::new(builder, self.plan.structs().len());
         let of = self.plan.struct_plan(id);
         match role {
-            Role::Decode if let Some(run) = whole_run(self.plan, of) => {
-                emit_run_decoder(&mut emitter, self.plan, id, run)
-            }
+            Role::Decode if is_flat(self.plan, of) => emit_flat_decoder(&mut emitter, self.plan, id),
+            Role::DecodeMessage => emit_flat_message_decoder(&mut emitter, self.plan, id),
+            Role::DecodeMessageAny => emit_flat_message_decoder_any(&mut emitter, id),
             Role::Decode | Role::DecodeAny => emit_decoder(&mut emitter, self.plan, id),
             Role::Encode => emit_encoder(&mut emitter, self.plan, of),
         }
@@ -201,7 +225,7 @@ impl<'p> Unit<'p> {
             .iter()
             .map(|reloc| {
                 let mut reloc = ModuleReloc::from_mach_reloc(reloc, &self.context.func, func_id);
-                self.resolve(&mut reloc, role);
+                self.resolve(&mut reloc);
                 reloc
             })
             .collect();
@@ -209,20 +233,15 @@ impl<'p> Unit<'p> {
     }
 
     /// Turns the names that the emitter uses into those of the module.
-    fn resolve(&self, reloc: &mut ModuleReloc, role: Role) {
+    fn resolve(&self, reloc: &mut ModuleReloc) {
         let ModuleRelocTarget::User { namespace, index } = reloc.name else { return };
-        // A struct's own function of another role calls the nested structs' by their usual one.
         let id = match namespace {
             DATA => {
                 reloc.name = DataId::from_u32(index).into();
                 return;
             }
             HELPERS => self.helper_id(index),
-            ANY => FuncId::from_u32(self.id_of(Role::DecodeAny, self.plan.root()).as_u32() + index),
-            _ if role == Role::Encode => {
-                FuncId::from_u32(self.id_of(role, self.plan.root()).as_u32() + index)
-            }
-            _ => FuncId::from_u32(index),
+            role => self.function_id(Role::ALL[(role - ROLES) as usize], index),
         };
         reloc.name = id.into();
     }

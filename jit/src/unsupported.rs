@@ -36,7 +36,7 @@ impl CompiledPlan {
     }
 
     /// Never called.
-    pub fn decode_whole(&self, _limits: &Limits, _arena: &Arena, _input: &[u8]) -> Option<NonNull<u8>> {
+    pub fn flat_decoder(&self, _limits: &Limits) -> Option<FlatDecoder> {
         match self.never {}
     }
 
@@ -56,6 +56,23 @@ impl CompiledPlan {
 
     /// Never called.
     pub fn compile_time(&self) -> Duration {
+        match self.never {}
+    }
+}
+
+/// A decoder of messages that are flat structs; there is none on this system.
+#[derive(Clone, Copy)]
+pub struct FlatDecoder {
+    never: Infallible,
+}
+
+impl FlatDecoder {
+    /// Never called.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    pub unsafe fn decode(self, _arena: &Arena, _input: &[u8]) -> Option<NonNull<u8>> {
         match self.never {}
     }
 }

@@ -1,26 +1,27 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u6:0 Encode Root
 
 ; Decode Root
   pushq %rbp
@@ -32,44 +33,42 @@
   movq %r14, 0x68(%rsp)
   movq %r15, 0x70(%rsp)
 block0:
-  movq %rdi, %r13
+  movq %rdi, %r12
   movq %rsi, <offset:1>+(%rsp)
   testq %r8, %r8
-  jnz     label2; j label1
+  movq %r8, <offset:1>+8(%rsp)
+  jz      label1; j label2
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rcx, %r9
+  movq %rcx, %r8
   testq %rax, %rax
-  jnz     label4; j label3
+  jz      label3; j label4
 block4:
-  movzbq (%rdx), %r15
+  movzbq (%rdx), %r14
   leaq 1(%rdx), %rdi
   uninit  %rsi
   xorq %rsi, %rsi
-  leaq -1(%r8), %r12
-  movq %r8, <offset:1>+8(%rsp)
-  movq %r12, <offset:1>+0x48(%rsp)
-  cmpl $0x19, %r15d
+  cmpl $0x19, %r14d
   jz      label5; j label6
 block5:
   movq <offset:1>+8(%rsp), %rcx
   movq %rsi, <offset:1>+0x30(%rsp)
   jmp     label11
 block6:
-  testl $0xf, %r15d
+  testl $0xf, %r14d
   sete %cl
-  cmpl $0x10, %r15d
-  setb %sil
-  orl %esi, %ecx
+  cmpl $0x10, %r14d
+  setb %al
+  orl %eax, %ecx
   leaq 1(%rdx), %rdi
   uninit  %rsi
   xorq %rsi, %rsi
   testb %cl, %cl
   jnz     label7; j label8
 block7:
-  movq %r13, %rbx
-  movq %r9, %r14
+  movq %r8, %r13
+  movq %r12, %r15
   movq %rsi, <offset:1>+0x30(%rsp)
   jmp     label218
 block8:
@@ -77,53 +76,51 @@ block8:
   uninit  %rsi
   xorq %rsi, %rsi
   movq %rsi, <offset:1>+0x30(%rsp)
-  cmpl $0x2a, %r15d
-  jz      label9; j label10
+  cmpl $0x2a, %r14d
+  jnz     label9; j label10
 block9:
-  movq <offset:1>+8(%rsp), %rcx
-  movq %r13, %rbx
-  movq %r9, %r14
-  jmp     label56
-block10:
-  movq %r13, %rbx
-  movq %r15, %r12
-  movq %r9, %r14
+  movq %r12, %r15
+  movq %r8, %r13
+  movq %r14, %r12
   jmp     label53
+block10:
+  movq <offset:1>+8(%rsp), %rcx
+  movq %r8, %r13
+  movq %r12, %r15
+  jmp     label56
 block11:
-  leaq -1(%rcx), %r8
+  cmpq $0x1, %rcx
   movq %rcx, <offset:1>+8(%rsp)
-  testq %r8, %r8
-  jnz     label13; j label12
+  jz      label12; j label13
 block13:
-  movq %r9, %r14
-  movq %r14, %r11
-  subq %rdi, %r11
-  testq %r11, %r11
-  jnz     label15; j label14
+  movq %r8, %r13
+  subq %rdi, %r8
+  testq %r8, %r8
+  jz      label14; j label15
 block15:
   movzbq (%rdi), %rbx
   movq %rbx, %rdx
   shrq $0x4, %rdx
-  leaq 1(%rdi), %rax
-  movq %rax, %r9
+  leaq 1(%rdi), %r10
+  movq %r10, %r9
   cmpq $0xf, %rdx
   jnz     label16; j label17
 block16:
-  movq %r9, %rsi
+  movq %r9, %rcx
   jmp     label30
 block17:
   movq %r9, %rax
-  movq %r14, %rdx
+  movq %r13, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label19; j label18
+  jz      label18; j label19
 block19:
-  movzbq 1(%rdi), %rcx
-  leaq 2(%rdi), %rsi
-  cmpq $0x80, %rcx
+  movzbq 1(%rdi), %rsi
+  leaq 2(%rdi), %rcx
+  cmpq $0x80, %rsi
   jb      label20; j label21
 block20:
-  movq %rcx, %rdx
+  movq %rsi, %rdx
   jmp     label29
 block21:
   cmpq $0x2, %rdx
@@ -134,9 +131,9 @@ block23:
   movzbq 2(%rdi), %r8
   movq %r8, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %rcx
-  orq %rcx, %rdx
-  leaq 3(%rdi), %rsi
+  andq $0x7f, %rsi
+  orq %rsi, %rdx
+  leaq 3(%rdi), %rcx
   cmpq $0x80, %r8
   jb      label24; j label25
 block24:
@@ -146,12 +143,12 @@ block25:
 block26:
   load_ext_name userextname0+0, %rax
   movq %r9, %rdi
-  movq %r14, %rsi
+  movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label28; j label27
+  jz      label27; j label28
 block28:
-  movq %rax, %rsi
+  movq %rax, %rcx
   jmp     label29
 block29:
   jmp     label30
@@ -159,29 +156,29 @@ block30:
   testq %rdx, %rdx
   jnz     label34; j label31
 block33:
-  movq <offset:1>+(%rsp), %rcx
-  movq $0x8, 8(%rcx)
-  movq $0x0, 0x10(%rcx)
-  movq %r13, %rbx
-  movq %rsi, %rdi
+  movq <offset:1>+(%rsp), %rdi
+  movq $0x8, 8(%rdi)
+  movq $0x0, 0x10(%rdi)
+  movq %rcx, %rdi
+  movq %r12, %r15
   jmp     label46
 block34:
   andq $0xf, %rbx
   cmpq $0x5, %rbx
-  jz      label36; j label35
+  jnz     label35; j label36
 block36:
-  movq %r14, %rax
-  subq %rsi, %rax
-  movq %rsi, %r15
+  movq %r13, %rax
+  subq %rcx, %rax
+  movq %rcx, %r14
   cmpq %rax, %rdx
-  jbe     label38; j label37
+  jnbe    label37; j label38
 block38:
-  movq %r13, %rbx
-  movq (%rbx), %rax
-  movq 8(%rbx), %rcx
+  movq %r12, %r15
+  movq (%r15), %rax
+  movq 8(%r15), %rcx
   movq %rdx, %rsi
   shlq $0x2, %rsi
-  movq %rdx, %r12
+  movq %rdx, %rbx
   leaq 7(%rsi), %rsi
   movq %rsi, %rdx
   andq $0xfffffffffffffff8, %rdx
@@ -189,54 +186,55 @@ block38:
   cmpq %rcx, %rdx
   jbe     label42; j label39
 block41:
-  movq %rax, %r13
+  movq %rax, %r12
   jmp     label43
 block42:
   andq $0xfffffffffffffff8, %rsi
   leaq (%rax, %rsi), %rcx
-  movq %rax, %r13
-  movq %rcx, (%rbx)
+  movq %rax, %r12
+  movq %rcx, (%r15)
   jmp     label43
 block43:
   load_ext_name userextname2+0, %rax
-  movq %r15, %rdi
-  movq %r12, %rcx
-  movq %r13, %rdx
-  movq %r14, %rsi
+  movq %r14, %rdi
+  movq %rbx, %rcx
+  movq %r12, %rdx
+  movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label45; j label44
+  jz      label44; j label45
 block45:
-  movq %r13, %rcx
-  movq <offset:1>+(%rsp), %rsi
-  movq %rcx, 8(%rsi)
-  movq %r12, 0x10(%rsi)
+  movq %r12, %rcx
+  movq <offset:1>+(%rsp), %rdx
+  movq %rcx, 8(%rdx)
+  movq <offset:1>+(%rsp), %rcx
+  movq %rbx, 0x10(%rcx)
   movq %rax, %rdi
   jmp     label46
 block46:
-  movq %r14, %rax
+  movq %r13, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label48; j label47
+  jz      label47; j label48
 block48:
-  movzbq (%rdi), %r15
+  movzbq (%rdi), %r14
   leaq 1(%rdi), %rdi
-  movq <offset:1>+0x30(%rsp), %r8
-  orq $0x1, %r8
-  movq %r8, <offset:1>+0x30(%rsp)
-  cmpl $0x1a, %r15d
+  movq <offset:1>+0x30(%rsp), %rcx
+  orq $0x1, %rcx
+  movq %rcx, <offset:1>+0x30(%rsp)
+  cmpl $0x1a, %r14d
   jz      label49; j label50
 block49:
   movq <offset:1>+8(%rsp), %rcx
   jmp     label56
 block50:
-  testl $0xf, %r15d
-  sete %sil
-  cmpl $0x10, %r15d
-  setb %r8b
-  orl %r8d, %esi
-  leal 0x10(%r15), %r12d
-  testb %sil, %sil
+  testl $0xf, %r14d
+  sete %cl
+  cmpl $0x10, %r14d
+  setb %sil
+  orl %esi, %ecx
+  leal 0x10(%r14), %r12d
+  testb %cl, %cl
   jnz     label51; j label52
 block51:
   jmp     label218
@@ -244,24 +242,23 @@ block52:
   jmp     label53
 block53:
   cmpl $0x3b, %r12d
-  jz      label54; j label55
+  jnz     label54; j label55
 block54:
+  jmp     label235
+block55:
   movq <offset:1>+8(%rsp), %rcx
   jmp     label123
-block55:
-  jmp     label235
 block56:
-  leaq -1(%rcx), %rax
-  testq %rax, %rax
-  jnz     label58; j label57
+  cmpq $0x1, %rcx
+  jz      label57; j label58
 block58:
-  movq %r14, %rax
+  movq %r13, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label60; j label59
+  jz      label59; j label60
 block60:
-  movzbq (%rdi), %r12
-  movq %r12, %rdx
+  movzbq (%rdi), %rbx
+  movq %rbx, %rdx
   shrq $0x4, %rdx
   leaq 1(%rdi), %rax
   movq %rax, %r9
@@ -272,10 +269,10 @@ block61:
   jmp     label75
 block62:
   movq %r9, %rax
-  movq %r14, %rdx
+  movq %r13, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label64; j label63
+  jz      label63; j label64
 block64:
   movzbq 1(%rdi), %rsi
   leaq 2(%rdi), %rcx
@@ -305,10 +302,10 @@ block70:
 block71:
   load_ext_name userextname0+0, %rax
   movq %r9, %rdi
-  movq %r14, %rsi
+  movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label73; j label72
+  jz      label72; j label73
 block73:
   movq %rax, %rcx
   jmp     label74
@@ -318,48 +315,49 @@ block75:
   testq %rdx, %rdx
   jnz     label79; j label76
 block78:
-  movq <offset:1>+(%rsp), %rax
-  movq $0x8, 0x18(%rax)
-  movq $0x0, 0x20(%rax)
+  movq <offset:1>+(%rsp), %r9
+  movq $0x8, 0x18(%r9)
+  movq <offset:1>+(%rsp), %r11
+  movq $0x0, 0x20(%r11)
   movq %rcx, %rdi
   jmp     label116
 block79:
-  andq $0xf, %r12
-  cmpq $0x8, %r12
-  jz      label81; j label80
+  andq $0xf, %rbx
+  cmpq $0x8, %rbx
+  jnz     label80; j label81
 block81:
-  movq %r14, %rax
+  movq %r13, %rax
   subq %rcx, %rax
-  movq %rcx, %r15
+  movq %rcx, %r14
   cmpq %rax, %rdx
-  jbe     label83; j label82
+  jnbe    label82; j label83
 block83:
-  movq (%rbx), %rax
-  movq 8(%rbx), %rcx
-  movq %rdx, %r13
-  shlq $0x4, %r13
+  movq (%r15), %rax
+  movq 8(%r15), %rcx
+  movq %rdx, %r12
+  shlq $0x4, %r12
   movq %rdx, <offset:1>+0x10(%rsp)
   subq %rax, %rcx
-  cmpq %rcx, %r13
+  cmpq %rcx, %r12
   jbe     label87; j label84
 block86:
   jmp     label88
 block87:
-  leaq (%rax, %r13), %rcx
-  movq %rcx, (%rbx)
+  leaq (%rax, %r12), %rcx
+  movq %rcx, (%r15)
   jmp     label88
 block88:
-  load_ext_name userextname3+0, %r12
-  leaq (%rax, %r13), %r13
+  load_ext_name userextname3+0, %rbx
+  leaq (%rax, %r12), %r12
   movq %rax, <offset:1>+0x18(%rsp)
-  movq %r15, %rdi
-  movq <offset:1>+0x18(%rsp), %r15
+  movq %r14, %rdi
+  movq <offset:1>+0x18(%rsp), %r14
   jmp     label89
 block89:
-  movq %r14, %rdx
+  movq %r13, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label91; j label90
+  jz      label90; j label91
 block91:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
@@ -374,40 +372,40 @@ block93:
 block94:
   jmp     label98
 block95:
-  movzbq 1(%rdi), %r10
-  movq %r10, %rdx
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
   shlq $0x7, %rdx
   andq $0x7f, %rcx
   orq %rcx, %rdx
   leaq 2(%rdi), %rax
-  cmpq $0x80, %r10
+  cmpq $0x80, %rsi
   jb      label96; j label97
 block96:
   jmp     label101
 block97:
   jmp     label98
 block98:
-  load_ext_name userextname0+0, %rax
-  movq %r14, %rsi
-  call    *%rax
+  load_ext_name userextname0+0, %r10
+  movq %r13, %rsi
+  call    *%r10
   testq %rax, %rax
-  jnz     label100; j label99
+  jz      label99; j label100
 block100:
   jmp     label101
 block101:
-  movq %r14, %rcx
+  movq %r13, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jbe     label103; j label102
+  jnbe    label102; j label103
 block103:
   cmpq $0x20, %rdx
-  jbe     label105; j label104
+  jnbe    label104; j label105
 block105:
   cmpq $0x20, %rcx
-  jnb     label107; j label106
+  jb      label106; j label107
 block107:
   vmovdqu (%rax), %xmm0
-  leaq 0x20(%r12), %rcx
+  leaq 0x20(%rbx), %rcx
   subq %rdx, %rcx
   movq %rdx, <offset:1>+0x20(%rsp)
   vmovdqu (%rcx), %xmm1
@@ -425,14 +423,14 @@ block111:
   movq <offset:1>+0x28(%rsp), %rax
   jmp     label113
 block113:
-  movq %rax, (%r15)
+  movq %rax, (%r14)
   movq <offset:1>+0x20(%rsp), %rdx
   movq %rdx, %rcx
   orq (%rip), %rcx
-  movq %rcx, 8(%r15)
-  leaq 0x10(%r15), %r15
+  movq %rcx, 8(%r14)
+  leaq 0x10(%r14), %r14
   leaq (%rax, %rdx), %rdi
-  cmpq %r13, %r15
+  cmpq %r12, %r14
   jnz     label114; j label115
 block114:
   jmp     label89
@@ -445,32 +443,32 @@ block115:
   movq %rdx, 0x20(%rax)
   jmp     label116
 block116:
-  movq %r14, %rax
+  movq %r13, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label118; j label117
+  jz      label117; j label118
 block118:
-  movzbq (%rdi), %r15
+  movzbq (%rdi), %r14
   leaq 1(%rdi), %rdi
-  movq <offset:1>+0x30(%rsp), %rcx
+  movq <offset:1>+0x30(%rsp), %rax
+  movq %rax, %rcx
   orq $0x2, %rcx
-  cmpl $0x1b, %r15d
+  cmpl $0x1b, %r14d
   jz      label119; j label120
 block119:
   movq %rcx, <offset:1>+0x30(%rsp)
   movq <offset:1>+8(%rsp), %rcx
   jmp     label123
 block120:
-  testl $0xf, %r15d
+  testl $0xf, %r14d
   sete %cl
-  cmpl $0x10, %r15d
+  cmpl $0x10, %r14d
   setb %al
   orl %eax, %ecx
-  movq <offset:1>+0x30(%rsp), %r11
-  movq %r11, %rax
-  orq $0x2, %rax
-  movq %rax, <offset:1>+0x30(%rsp)
-  leal 0x20(%r15), %r12d
+  movq <offset:1>+0x30(%rsp), %rsi
+  orq $0x2, %rsi
+  movq %rsi, <offset:1>+0x30(%rsp)
+  leal 0x20(%r14), %r12d
   testb %cl, %cl
   jnz     label121; j label122
 block121:
@@ -479,14 +477,13 @@ block122:
   jmp     label235
 block123:
   movq <offset:1>+8(%rsp), %rcx
-  leaq -1(%rcx), %rax
-  testq %rax, %rax
-  jnz     label125; j label124
+  cmpq $0x1, %rcx
+  jz      label124; j label125
 block125:
-  movq %r14, %rdx
+  movq %r13, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label127; j label126
+  jz      label126; j label127
 block127:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
@@ -515,67 +512,67 @@ block133:
   jmp     label134
 block134:
   load_ext_name userextname0+0, %r8
-  movq %r14, %rsi
+  movq %r13, %rsi
   call    *%r8
   testq %rax, %rax
-  jnz     label136; j label135
+  jz      label135; j label136
 block136:
   jmp     label137
 block137:
   testq %rdx, %rdx
   jnz     label139; j label138
 block139:
-  movq %r14, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jnz     label141; j label140
+  movq %r13, %r11
+  subq %rax, %r11
+  testq %r11, %r11
+  jz      label140; j label141
 block141:
   movzbq (%rax), %rcx
   movq %rcx, %rsi
   shrq $0x4, %rsi
   cmpq $0x8, %rsi
-  jz      label143; j label142
+  jnz     label142; j label143
 block143:
   andq $0xf, %rcx
   cmpq $0x9, %rcx
-  jz      label145; j label144
+  jnz     label144; j label145
 block145:
   leaq (%rdx, %rdx), %rcx
   leaq 1(%rax), %rax
-  movq %r14, %rsi
+  movq %r13, %rsi
   subq %rax, %rsi
   movq %rax, <offset:1>+0x20(%rsp)
   cmpq %rsi, %rcx
-  jbe     label147; j label146
+  jnbe    label146; j label147
 block147:
-  movq (%rbx), %rax
-  movq 8(%rbx), %rcx
-  movq %rdx, %r12
-  shlq $0x5, %r12
+  movq (%r15), %rax
+  movq 8(%r15), %rcx
+  movq %rdx, %rbx
+  shlq $0x5, %rbx
   movq %rdx, <offset:1>+0x28(%rsp)
   subq %rax, %rcx
-  cmpq %rcx, %r12
+  cmpq %rcx, %rbx
   jbe     label151; j label148
 block150:
   jmp     label152
 block151:
-  leaq (%rax, %r12), %rcx
-  movq %rcx, (%rbx)
+  leaq (%rax, %rbx), %rcx
+  movq %rcx, (%r15)
   jmp     label152
 block152:
-  load_ext_name userextname3+0, %rcx
-  movq %rcx, <offset:1>+0x40(%rsp)
-  leaq (%rax, %r12), %rcx
+  load_ext_name userextname3+0, %r12
+  movq %r12, <offset:1>+0x40(%rsp)
+  leaq (%rax, %rbx), %rcx
   movq %rax, <offset:1>+0x10(%rsp)
   movq %rcx, <offset:1>+0x38(%rsp)
   movq <offset:1>+0x20(%rsp), %rdi
-  movq <offset:1>+0x10(%rsp), %r15
+  movq <offset:1>+0x10(%rsp), %r14
   jmp     label153
 block153:
-  movq %r14, %rdx
+  movq %r13, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label155; j label154
+  jz      label154; j label155
 block155:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
@@ -604,62 +601,61 @@ block161:
   jmp     label162
 block162:
   load_ext_name userextname0+0, %rax
-  movq %r14, %rsi
+  movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label164; j label163
+  jz      label163; j label164
 block164:
   jmp     label165
 block165:
-  movq %r14, %rcx
+  movq %r13, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jbe     label167; j label166
+  jnbe    label166; j label167
 block167:
   cmpq $0x20, %rdx
-  jbe     label169; j label168
+  jnbe    label168; j label169
 block169:
   cmpq $0x20, %rcx
-  jnb     label171; j label170
+  jb      label170; j label171
 block171:
   vmovdqu (%rax), %xmm0
   movq <offset:1>+0x40(%rsp), %rsi
   leaq 0x20(%rsi), %rcx
   subq %rdx, %rcx
-  movq %rdx, %r12
+  movq %rdx, %rbx
   vmovdqu (%rcx), %xmm1
   vmovdqu 0x10(%rax), %xmm2
-  movq %rax, %r13
+  movq %rax, %r12
   vpand %xmm1, %xmm0, %xmm0
   vpand 0x10(%rcx), %xmm2, %xmm1
   vpor %xmm1, %xmm0, %xmm0
   vptest %xmm0, %xmm0
   jnz     label172; j label173
 block173:
-  movq %r13, %rax
+  movq %r12, %rax
   jmp     label177
 block175:
-  movq %r13, %rax
+  movq %r12, %rax
   jmp     label177
 block177:
-  movq %rax, (%r15)
-  movq %r12, %rcx
-  movq %rcx, %rdi
-  orq (%rip), %rdi
-  movq %rdi, 8(%r15)
-  movq <offset:1>+8(%rsp), %rsi
-  leaq -2(%rsi), %r8
-  testq %r8, %r8
-  jnz     label179; j label178
+  movq %rax, (%r14)
+  movq %rbx, %rcx
+  movq %rcx, %rsi
+  orq (%rip), %rsi
+  movq %rsi, 8(%r14)
+  movq <offset:1>+8(%rsp), %rdx
+  cmpq $0x2, %rdx
+  jz      label178; j label179
 block179:
-  leaq (%rax, %rcx), %r11
-  movq %r14, %rdx
-  subq %r11, %rdx
-  testq %rdx, %rdx
-  jnz     label181; j label180
+  leaq (%rax, %rcx), %rdi
+  movq %r13, %r8
+  subq %rdi, %r8
+  testq %r8, %r8
+  jz      label180; j label181
 block181:
-  movzbq (%rax, %rcx), %r13
-  movq %r13, %rdx
+  movzbq (%rax, %rcx), %rbx
+  movq %rbx, %rdx
   shrq $0x4, %rdx
   leaq 1(%rax, %rcx), %rdi
   cmpq $0xf, %rdx
@@ -667,11 +663,11 @@ block181:
 block182:
   jmp     label196
 block183:
-  movq %r14, %rdx
+  movq %r13, %rdx
   subq %rdi, %rdx
   movq %rdi, %r9
   testq %rdx, %rdx
-  jnz     label185; j label184
+  jz      label184; j label185
 block185:
   movzbq 1(%rax, %rcx), %rsi
   leaq 2(%rax, %rcx), %rdi
@@ -701,10 +697,10 @@ block191:
 block192:
   load_ext_name userextname0+0, %rax
   movq %r9, %rdi
-  movq %r14, %rsi
+  movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label194; j label193
+  jz      label193; j label194
 block194:
   movq %rax, %rdi
   jmp     label195
@@ -714,96 +710,96 @@ block196:
   testq %rdx, %rdx
   jnz     label200; j label197
 block199:
-  movq $0x8, 0x10(%r15)
-  movq $0x0, 0x18(%r15)
-  movq %rdi, %r13
+  movq $0x8, 0x10(%r14)
+  movq $0x0, 0x18(%r14)
+  movq %rdi, %rbx
   jmp     label210
 block200:
-  andq $0xf, %r13
-  cmpq $0x7, %r13
-  jz      label202; j label201
+  andq $0xf, %rbx
+  cmpq $0x7, %rbx
+  jnz     label201; j label202
 block202:
-  movq %rdx, %r13
-  shlq $0x3, %r13
+  movq %rdx, %rbx
+  shlq $0x3, %rbx
   movq %rdx, %r12
-  movq %r14, %rax
+  movq %r13, %rax
   subq %rdi, %rax
   movq %rdi, <offset:1>+0x20(%rsp)
-  cmpq %rax, %r13
-  jbe     label204; j label203
+  cmpq %rax, %rbx
+  jnbe    label203; j label204
 block204:
-  movq (%rbx), %rax
-  movq 8(%rbx), %rcx
+  movq (%r15), %rax
+  movq 8(%r15), %rcx
   subq %rax, %rcx
-  cmpq %rcx, %r13
+  cmpq %rcx, %rbx
   jbe     label208; j label205
 block207:
   movq %rax, <offset:1>+0x18(%rsp)
   jmp     label209
 block208:
-  movq %r13, %rdx
+  movq %rbx, %rdx
   leaq (%rax, %r12, 8), %rcx
   movq %rax, <offset:1>+0x18(%rsp)
-  movq %rcx, (%rbx)
+  movq %rcx, (%r15)
   jmp     label209
 block209:
   load_ext_name userextname5+0, %rax
-  movq <offset:1>+0x20(%rsp), %r13
+  movq <offset:1>+0x20(%rsp), %rbx
   movq <offset:1>+0x18(%rsp), %rsi
-  movq %r13, %rdi
+  movq %rbx, %rdi
   call    *%rax
   movq <offset:1>+0x18(%rsp), %rax
-  movq %rax, 0x10(%r15)
-  movq %r12, 0x18(%r15)
-  leaq (%r13, %r12, 8), %r13
+  movq %rax, 0x10(%r14)
+  movq %r12, 0x18(%r14)
+  leaq (%rbx, %r12, 8), %rbx
   jmp     label210
 block210:
-  leaq 0x20(%r15), %r15
-  movq <offset:1>+0x38(%rsp), %rax
-  cmpq %rax, %r15
+  leaq 0x20(%r14), %r14
+  movq <offset:1>+0x38(%rsp), %rdx
+  cmpq %rdx, %r14
   jnz     label211; j label212
 block211:
-  movq %r13, %rdi
-  movq %rax, <offset:1>+0x38(%rsp)
+  movq %rbx, %rdi
+  movq %rdx, <offset:1>+0x38(%rsp)
   jmp     label153
 block212:
   movq <offset:1>+(%rsp), %rax
-  movq <offset:1>+0x10(%rsp), %rcx
-  movq %rcx, 0x28(%rax)
+  movq <offset:1>+0x10(%rsp), %r11
+  movq %r11, 0x28(%rax)
   movq <offset:1>+0x28(%rsp), %rdx
   movq %rdx, 0x30(%rax)
   jmp     label213
 block213:
-  movq %r14, %rsi
-  subq %r13, %rsi
-  testq %rsi, %rsi
-  jnz     label215; j label214
+  movq %r13, %rax
+  subq %rbx, %rax
+  testq %rax, %rax
+  jz      label214; j label215
 block215:
-  movzbq (%r13), %r15
-  testl $0xf, %r15d
-  sete %sil
-  cmpl $0x10, %r15d
-  setb %r8b
-  orl %r8d, %esi
-  leaq 1(%r13), %rdi
+  movzbq (%rbx), %r14
+  testl $0xf, %r14d
+  sete %cl
+  cmpl $0x10, %r14d
+  setb %sil
+  orl %esi, %ecx
+  leaq 1(%rbx), %rdi
   movq <offset:1>+0x30(%rsp), %rax
   orq $0x4, %rax
   movq %rax, <offset:1>+0x30(%rsp)
-  leal 0x30(%r15), %r12d
-  testb %sil, %sil
+  leal 0x30(%r14), %r12d
+  testb %cl, %cl
   jnz     label216; j label217
 block216:
   jmp     label218
 block217:
   jmp     label235
 block218:
-  testl $0xf, %r15d
+  testl $0xf, %r14d
   jnz     label220; j label219
 block219:
   movq %rdi, %rax
   movq <offset:1>+(%rsp), %rcx
-  movq <offset:1>+0x30(%rsp), %rbx
-  movq %rbx, (%rcx)
+  movq <offset:1>+0x30(%rsp), %r15
+  movq %r15, (%rcx)
   movq 0x50(%rsp), %rbx
   movq 0x58(%rsp), %r12
   movq 0x60(%rsp), %r13
@@ -814,45 +810,45 @@ block219:
   popq %rbp
   retq
 block222:
-  movzbq (%rdi), %rcx
-  leaq 1(%rdi), %rsi
-  cmpq $0x80, %rcx
+  movzbq (%rdi), %r11
+  leaq 1(%rdi), %rdx
+  cmpq $0x80, %r11
   jb      label223; j label224
 block223:
-  movq %rcx, %rdx
-  movq %rsi, %rdi
+  movq %rdx, %rdi
+  movq %r11, %rdx
   jmp     label232
 block224:
-  cmpq $0x2, %rdx
+  cmpq $0x2, %rcx
   jnb     label226; j label225
 block225:
   jmp     label229
 block226:
-  movzbq 1(%rdi), %rsi
-  movq %rsi, %rdx
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %rcx
-  orq %rcx, %rdx
-  leaq 2(%rdi), %rcx
-  cmpq $0x80, %rsi
+  andq $0x7f, %r11
+  orq %r11, %rdx
+  leaq 2(%rdi), %rsi
+  cmpq $0x80, %rcx
   jb      label227; j label228
 block227:
-  movq %rcx, %rdi
+  movq %rsi, %rdi
   jmp     label232
 block228:
   jmp     label229
 block229:
   load_ext_name userextname0+0, %rax
-  movq %r14, %rsi
+  movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label231; j label230
+  jz      label230; j label231
 block231:
   movq %rax, %rdi
   jmp     label232
 block232:
   cmpq $0xffff, %rdx
-  jbe     label234; j label233
+  jnbe    label233; j label234
 block234:
   movq %rdx, %r12
   shrl $1, %r12d
@@ -860,14 +856,14 @@ block234:
   negl %edx
   xorl %edx, %r12d
   shll $0x4, %r12d
-  andl $0xf, %r15d
-  orl %r15d, %r12d
+  andl $0xf, %r14d
+  orl %r14d, %r12d
   jmp     label235
 block235:
   movq %r12, %rax
   sarl $0x4, %eax
   cmpl $0x7fff, %eax
-  jle     label237; j label236
+  jnle    label236; j label237
 block237:
   movq %rax, %rcx
   andl $0xffff, %ecx
@@ -887,98 +883,101 @@ block245:
   jmp     label56
 block248:
   movq <offset:1>+8(%rsp), %rcx
-  movq %r14, %r9
-  movq %rbx, %r13
+  movq %r13, %r8
+  movq %r15, %r12
   jmp     label11
 block253:
-  movq %r14, %rcx
+  movq %r13, %rcx
   subq %rax, %rcx
+  movq %rax, %rdx
   testq %rcx, %rcx
-  jnz     label256; j label254
-block256:
-  movzbq (%rax), %r15
-  testl $0xf, %r15d
+  jz      label254; j label255
+block255:
+  movq %rdx, %rax
+  movzbq (%rax), %r14
+  testl $0xf, %r14d
   sete %cl
-  cmpl $0x10, %r15d
-  setb %dl
-  orl %edx, %ecx
+  cmpl $0x10, %r14d
+  setb %al
+  orl %eax, %ecx
+  movq %rdx, %rax
   leaq 1(%rax), %rdi
   andl $0xfffffff0, %r12d
-  leal (%r15, %r12), %r12d
+  leal (%r14, %r12), %r12d
   testb %cl, %cl
-  jnz     label257; j label258
-block257:
+  jnz     label256; j label257
+block256:
   jmp     label218
-block258:
+block257:
   jmp     label235
 block1:
-  jmp     label255
+  jmp     label258
 block3:
-  jmp     label255
+  jmp     label258
 block12:
-  jmp     label255
+  jmp     label258
 block14:
-  jmp     label255
+  jmp     label258
 block18:
-  jmp     label255
+  jmp     label258
 block27:
-  jmp     label255
+  jmp     label258
 block31:
   andq $0xf, %rbx
   cmpq $0xd, %rbx
-  jbe     label33; j label32
+  jnbe    label32; j label33
 block32:
-  jmp     label255
+  jmp     label258
 block35:
-  jmp     label255
+  jmp     label258
 block37:
-  jmp     label255
+  jmp     label258
 block39:
   andq $0xfffffffffffffff8, %rsi
   load_ext_name userextname1+0, %rax
-  movq %rbx, %rdi
+  movq %r15, %rdi
   call    *%rax
   testq %rax, %rax
-  jnz     label41; j label40
+  jz      label40; j label41
 block40:
-  jmp     label255
+  jmp     label258
 block44:
-  jmp     label255
+  jmp     label258
 block47:
-  jmp     label255
+  jmp     label258
 block57:
-  jmp     label255
+  jmp     label258
 block59:
-  jmp     label255
+  jmp     label258
 block63:
-  jmp     label255
+  jmp     label258
 block72:
-  jmp     label255
+  jmp     label258
 block76:
-  andq $0xf, %r12
-  cmpq $0xd, %r12
-  jbe     label78; j label77
+  andq $0xf, %rbx
+  cmpq $0xd, %rbx
+  jnbe    label77; j label78
 block77:
-  jmp     label255
+  jmp     label258
 block80:
-  jmp     label255
+  jmp     label258
 block82:
-  jmp     label255
+  jmp     label258
 block84:
   load_ext_name userextname1+0, %rax
-  movq %r13, %rsi
-  movq %rbx, %rdi
+  movq %r12, %rsi
+  movq %r15, %rdi
   call    *%rax
   testq %rax, %rax
-  jnz     label86; j label85
+  jz      label85; j label86
 block85:
-  jmp     label255
+  jmp     label258
 block90:
-  jmp     label255
+  jmp     label258
 block99:
-  jmp     label255
+  jmp     label258
 block102:
-  jmp     label255
+  jmp     label258
 block104:
   movq %rdx, <offset:1>+0x20(%rsp)
   movq %rax, <offset:1>+0x28(%rsp)
@@ -997,106 +996,106 @@ block110:
   testq %rax, %rax
   jnz     label111; j label112
 block112:
-  jmp     label255
+  jmp     label258
 block117:
-  jmp     label255
+  jmp     label258
 block124:
-  jmp     label255
+  jmp     label258
 block126:
-  jmp     label255
+  jmp     label258
 block135:
-  jmp     label255
+  jmp     label258
 block138:
   movq <offset:1>+(%rsp), %rcx
   movq $0x8, 0x28(%rcx)
   movq $0x0, 0x30(%rcx)
-  movq %rax, %r13
+  movq %rax, %rbx
   jmp     label213
 block140:
-  jmp     label255
+  jmp     label258
 block142:
-  jmp     label255
+  jmp     label258
 block144:
-  jmp     label255
+  jmp     label258
 block146:
-  jmp     label255
+  jmp     label258
 block148:
   load_ext_name userextname1+0, %rax
-  movq %r12, %rsi
-  movq %rbx, %rdi
+  movq %rbx, %rsi
+  movq %r15, %rdi
   call    *%rax
   testq %rax, %rax
-  jnz     label150; j label149
+  jz      label149; j label150
 block149:
-  jmp     label255
+  jmp     label258
 block154:
-  jmp     label255
+  jmp     label258
 block163:
-  jmp     label255
+  jmp     label258
 block166:
-  jmp     label255
+  jmp     label258
 block168:
-  movq %rdx, %r12
-  movq %rax, %r13
+  movq %rdx, %rbx
+  movq %rax, %r12
   jmp     label174
 block170:
-  movq %rdx, %r12
-  movq %rax, %r13
+  movq %rdx, %rbx
+  movq %rax, %r12
   jmp     label174
 block172:
   jmp     label174
 block174:
-  load_ext_name userextname4+0, %rdx
-  movq %r12, %rsi
-  movq %r13, %rdi
-  call    *%rdx
+  load_ext_name userextname4+0, %rcx
+  movq %rbx, %rsi
+  movq %r12, %rdi
+  call    *%rcx
   testq %rax, %rax
   jnz     label175; j label176
 block176:
-  jmp     label255
+  jmp     label258
 block178:
-  jmp     label255
+  jmp     label258
 block180:
-  jmp     label255
+  jmp     label258
 block184:
-  jmp     label255
+  jmp     label258
 block193:
-  jmp     label255
+  jmp     label258
 block197:
-  andq $0xf, %r13
-  cmpq $0xd, %r13
-  jbe     label199; j label198
+  andq $0xf, %rbx
+  cmpq $0xd, %rbx
+  jnbe    label198; j label199
 block198:
-  jmp     label255
+  jmp     label258
 block201:
-  jmp     label255
+  jmp     label258
 block203:
-  jmp     label255
+  jmp     label258
 block205:
   load_ext_name userextname1+0, %rax
-  movq %r13, %rsi
-  movq %rbx, %rdi
+  movq %rbx, %rsi
+  movq %r15, %rdi
   call    *%rax
-  movq %r13, %rdx
+  movq %rbx, %rdx
   testq %rax, %rax
-  jnz     label207; j label206
+  jz      label206; j label207
 block206:
-  jmp     label255
+  jmp     label258
 block214:
-  jmp     label255
+  jmp     label258
 block220:
-  movq %r14, %rdx
-  subq %rdi, %rdx
-  testq %rdx, %rdx
-  jnz     label222; j label221
+  movq %r13, %rcx
+  subq %rdi, %rcx
+  testq %rcx, %rcx
+  jz      label221; j label222
 block221:
-  jmp     label255
+  jmp     label258
 block230:
-  jmp     label255
+  jmp     label258
 block233:
-  jmp     label255
+  jmp     label258
 block236:
-  jmp     label255
+  jmp     label258
 block238:
   jmp     label250
 block240:
@@ -1127,17 +1126,18 @@ block250:
 block251:
   movq %r12, %rdx
   andl $0xf, %edx
+  movq <offset:1>+8(%rsp), %rcx
+  leaq -1(%rcx), %rcx
   load_ext_name userextname6+0, %rax
-  movq <offset:1>+0x48(%rsp), %rcx
-  movq %r14, %rsi
+  movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label253; j label252
+  jz      label252; j label253
 block252:
-  jmp     label255
+  jmp     label258
 block254:
-  jmp     label255
-block255:
+  jmp     label258
+block258:
   uninit  %rax
   xorq %rax, %rax
   movq 0x50(%rsp), %rbx
@@ -1161,12 +1161,12 @@ block255:
   movq %r15, 0x40(%rsp)
 block0:
   testq %r8, %r8
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
-  movq (%rsi), %r10
+  movq (%rsi), %rdi
   uninit  %r9
   xorl %r9d, %r9d
-  testq $0x1, %r10
+  testq $0x1, %rdi
   jnz     label4; j label3
 block3:
   movq %rcx, %rbx
@@ -1174,17 +1174,16 @@ block3:
   movq %r8, <offset:1>+(%rsp)
   jmp     label29
 block4:
-  movq %rcx, %rax
-  subq %rdx, %rax
-  testq %rax, %rax
-  jnz     label6; j label5
+  movq %rcx, %r9
+  subq %rdx, %r9
+  testq %r9, %r9
+  jz      label5; j label6
 block6:
   movl $0x19, %eax
   movb %al, (%rdx)
-  leaq -1(%r8), %rax
+  cmpq $0x1, %r8
   movq %r8, <offset:1>+(%rsp)
-  testq %rax, %rax
-  jnz     label8; j label7
+  jz      label7; j label8
 block8:
   movq 8(%rsi), %rdi
   movq %rdi, %r14
@@ -1198,7 +1197,7 @@ block9:
   subq %rsi, %rdi
   movq %rcx, %r12
   testq %rdi, %rdi
-  jnz     label11; j label10
+  jz      label10; j label11
 block11:
   movl $0xf5, %ecx
   movb %cl, 1(%rdx)
@@ -1215,7 +1214,7 @@ block13:
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label15; j label14
+  jz      label14; j label15
 block15:
   movq %rax, %rdx
   movq %r12, %rbx
@@ -1227,7 +1226,7 @@ block16:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq $0x2, %rcx
-  jnb     label18; j label17
+  jb      label17; j label18
 block18:
   movq %r15, %rsi
   movq %rsi, %rax
@@ -1245,7 +1244,7 @@ block19:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label21; j label20
+  jz      label20; j label21
 block21:
   movb %sil, 2(%rdx)
   leaq 3(%rdx), %rdx
@@ -1258,7 +1257,7 @@ block23:
   leaq 1(%rdx), %rax
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label25; j label24
+  jz      label24; j label25
 block25:
   movq %rsi, %rax
   shlq $0x4, %rax
@@ -1272,7 +1271,7 @@ block26:
   movq %rbx, %rcx
   call    *%rax
   testq %rax, %rax
-  jnz     label28; j label27
+  jz      label27; j label28
 block28:
   movl $0x10, %r9d
   movq %rax, %rdx
@@ -1288,30 +1287,29 @@ block31:
   movq %rbx, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label33; j label32
+  jz      label32; j label33
 block33:
   movl $0x20, %eax
   subl %r9d, %eax
   leal 0xa(%rax), %eax
   movb %al, (%rdx)
   movq <offset:1>+(%rsp), %rcx
-  leaq -1(%rcx), %rax
-  testq %rax, %rax
-  jnz     label35; j label34
+  cmpq $0x1, %rcx
+  jz      label34; j label35
 block35:
   movq 0x18(%r14), %r13
   movl 0x20(%r14), %r12d
   cmpq $0xf, %r12
   jb      label50; j label36
 block36:
-  leaq 1(%rdx), %rsi
-  movq %rbx, %rdi
-  subq %rsi, %rdi
-  testq %rdi, %rdi
-  jnz     label38; j label37
+  leaq 1(%rdx), %rax
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
+  jz      label37; j label38
 block38:
-  movl $0xf8, %edi
-  movb %dil, 1(%rdx)
+  movl $0xf8, %esi
+  movb %sil, 1(%rdx)
   cmpq $0x80, %r12
   jb      label46; j label39
 block39:
@@ -1319,12 +1317,12 @@ block39:
   jb      label43; j label40
 block40:
   leaq 2(%rdx), %rdi
-  load_ext_name userextname0+0, %rax
+  load_ext_name userextname0+0, %r8
   movq %r12, %rdx
   movq %rbx, %rsi
-  call    *%rax
+  call    *%r8
   testq %rax, %rax
-  jnz     label42; j label41
+  jz      label41; j label42
 block42:
   movq %rax, %rdi
   jmp     label49
@@ -1333,7 +1331,7 @@ block43:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq $0x2, %rcx
-  jnb     label45; j label44
+  jb      label44; j label45
 block45:
   movq %r12, %rax
   orq $0x80, %rax
@@ -1348,7 +1346,7 @@ block46:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label48; j label47
+  jz      label47; j label48
 block48:
   movb %r12b, 2(%rdx)
   leaq 3(%rdx), %rdi
@@ -1360,7 +1358,7 @@ block50:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label52; j label51
+  jz      label51; j label52
 block52:
   movq %r12, %rax
   shlq $0x4, %rax
@@ -1393,14 +1391,14 @@ block58:
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label60; j label59
+  jz      label59; j label60
 block60:
   jmp     label67
 block61:
   movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x2, %rax
-  jnb     label63; j label62
+  jb      label62; j label63
 block63:
   movq %r12, %rax
   orq $0x80, %rax
@@ -1414,7 +1412,7 @@ block64:
   movq %rbx, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label66; j label65
+  jz      label65; j label66
 block66:
   movb %r12b, (%rdi)
   leaq 1(%rdi), %rax
@@ -1423,7 +1421,7 @@ block67:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq %rcx, %r12
-  jbe     label69; j label68
+  jnbe    label68; j label69
 block69:
   cmpq $0x1f, %r12
   jnbe    label77; j label70
@@ -1441,39 +1439,39 @@ block73:
   jmp     label78
 block74:
   movq <offset:1>+0x10(%rsp), %rdi
-  movzbq (%rdi), %rsi
-  movq %r12, %r8
-  shrq $1, %r8
-  movzbq (%rdi, %r8), %r9
+  movzbq (%rdi), %rcx
+  movq %r12, %rdx
+  shrq $1, %rdx
+  movzbq (%rdi, %rdx), %rsi
   movzbq -1(%rdi, %r12), %rdi
-  movb %sil, (%rax)
-  movb %r9b, (%rax, %r8)
+  movb %cl, (%rax)
+  movb %sil, (%rax, %rdx)
   movb %dil, -1(%rax, %r12)
   movq %rax, <offset:1>+8(%rsp)
   jmp     label78
 block75:
   movq <offset:1>+0x10(%rsp), %rdi
-  movl (%rdi), %r9d
-  movl -4(%rdi, %r12), %r10d
-  movl %r9d, (%rax)
-  movl %r10d, -4(%rax, %r12)
+  movl (%rdi), %esi
+  movl -4(%rdi, %r12), %edi
+  movl %esi, (%rax)
+  movl %edi, -4(%rax, %r12)
   movq %rax, <offset:1>+8(%rsp)
   jmp     label78
 block76:
   movq <offset:1>+0x10(%rsp), %rdi
-  movq (%rdi), %rcx
-  movq %r12, %r11
-  andq $0x10, %r11
-  shrq $1, %r11
-  movq (%rdi, %r11), %rdx
-  leaq -8(%r12), %rsi
-  subq %r11, %rsi
-  movq (%rdi, %rsi), %r8
-  movq -8(%rdi, %r12), %rdi
-  movq %rcx, (%rax)
-  movq %rdx, (%rax, %r11)
-  movq %r8, (%rax, %rsi)
-  movq %rdi, -8(%rax, %r12)
+  movq (%rdi), %r8
+  movq %r12, %r9
+  andq $0x10, %r9
+  shrq $1, %r9
+  movq (%rdi, %r9), %r10
+  leaq -8(%r12), %r11
+  subq %r9, %r11
+  movq (%rdi, %r11), %rcx
+  movq -8(%rdi, %r12), %rdx
+  movq %r8, (%rax)
+  movq %r10, (%rax, %r9)
+  movq %rcx, (%rax, %r11)
+  movq %rdx, -8(%rax, %r12)
   movq %rax, <offset:1>+8(%rsp)
   jmp     label78
 block77:
@@ -1508,16 +1506,15 @@ block84:
   movq %rbx, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label86; j label85
+  jz      label85; j label86
 block86:
   movl $0x30, %eax
   subl %r9d, %eax
   leal 0xb(%rax), %eax
   movb %al, (%rdx)
-  movq <offset:1>+(%rsp), %rdi
-  leaq -1(%rdi), %rax
-  testq %rax, %rax
-  jnz     label88; j label87
+  movq <offset:1>+(%rsp), %rcx
+  cmpq $0x1, %rcx
+  jz      label87; j label88
 block88:
   movq 0x28(%r14), %r13
   movl 0x30(%r14), %r12d
@@ -1533,7 +1530,7 @@ block90:
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label92; j label91
+  jz      label91; j label92
 block92:
   movq %rax, %rdx
   jmp     label99
@@ -1542,7 +1539,7 @@ block93:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq $0x2, %rcx
-  jnb     label95; j label94
+  jb      label94; j label95
 block95:
   movq %r12, %rax
   orq $0x80, %rax
@@ -1557,7 +1554,7 @@ block96:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label98; j label97
+  jz      label97; j label98
 block98:
   movb %r12b, 1(%rdx)
   leaq 2(%rdx), %rdx
@@ -1571,7 +1568,7 @@ block101:
   movq %rbx, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label103; j label102
+  jz      label102; j label103
 block103:
   movl $0x89, %eax
   movb %al, (%rdx)
@@ -1587,8 +1584,8 @@ block105:
   movq %rdi, %rdx
   jmp     label153
 block106:
-  movq (%r13), %rcx
-  movq %rcx, %r12
+  movq (%r13), %rax
+  movq %rax, %r12
   movl 8(%r13), %r15d
   cmpq $0x80, %r15
   jb      label114; j label107
@@ -1596,33 +1593,33 @@ block107:
   cmpq $0x4000, %r15
   jb      label111; j label108
 block108:
-  load_ext_name userextname0+0, %r8
+  load_ext_name userextname0+0, %rcx
   movq %r15, %rdx
   movq %rbx, %rsi
-  call    *%r8
+  call    *%rcx
   testq %rax, %rax
-  jnz     label110; j label109
+  jz      label109; j label110
 block110:
   jmp     label117
 block111:
-  movq %rbx, %r9
-  subq %rdi, %r9
-  cmpq $0x2, %r9
-  jnb     label113; j label112
+  movq %rbx, %rsi
+  subq %rdi, %rsi
+  cmpq $0x2, %rsi
+  jb      label112; j label113
 block113:
-  movq %r15, %rax
-  orq $0x80, %rax
-  movb %al, (%rdi)
-  movq %r15, %rax
-  shrq $0x7, %rax
-  movb %al, 1(%rdi)
+  movq %r15, %r8
+  orq $0x80, %r8
+  movb %r8b, (%rdi)
+  movq %r15, %r9
+  shrq $0x7, %r9
+  movb %r9b, 1(%rdi)
   leaq 2(%rdi), %rax
   jmp     label117
 block114:
-  movq %rbx, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jnz     label116; j label115
+  movq %rbx, %r11
+  subq %rdi, %r11
+  testq %r11, %r11
+  jz      label115; j label116
 block116:
   movb %r15b, (%rdi)
   leaq 1(%rdi), %rax
@@ -1631,7 +1628,7 @@ block117:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq %rcx, %r15
-  jbe     label119; j label118
+  jnbe    label118; j label119
 block119:
   cmpq $0x1f, %r15
   jnbe    label127; j label120
@@ -1645,7 +1642,7 @@ block122:
   testq %r15, %r15
   jnz     label124; j label123
 block123:
-  movq <offset:1>+(%rsp), %rdi
+  movq <offset:1>+(%rsp), %rcx
   movq %rax, <offset:1>+8(%rsp)
   jmp     label128
 block124:
@@ -1658,7 +1655,7 @@ block124:
   movb %cl, (%rax)
   movb %sil, (%rax, %rdx)
   movb %dil, -1(%rax, %r15)
-  movq <offset:1>+(%rsp), %rdi
+  movq <offset:1>+(%rsp), %rcx
   movq %rax, <offset:1>+8(%rsp)
   jmp     label128
 block125:
@@ -1667,7 +1664,7 @@ block125:
   movl -4(%rdi, %r15), %edx
   movl %ecx, (%rax)
   movl %edx, -4(%rax, %r15)
-  movq <offset:1>+(%rsp), %rdi
+  movq <offset:1>+(%rsp), %rcx
   movq %rax, <offset:1>+8(%rsp)
   jmp     label128
 block126:
@@ -1686,7 +1683,7 @@ block126:
   movq %r9, (%rax, %r8)
   movq %rdi, -8(%rax, %r15)
   movq %rax, <offset:1>+8(%rsp)
-  movq <offset:1>+(%rsp), %rdi
+  movq <offset:1>+(%rsp), %rcx
   jmp     label128
 block127:
   movq %r12, %rdi
@@ -1695,13 +1692,12 @@ block127:
   movq %r15, %rdx
   movq <offset:1>+8(%rsp), %rsi
   call    *%rax
-  movq <offset:1>+(%rsp), %rdi
+  movq <offset:1>+(%rsp), %rcx
   jmp     label128
 block128:
-  movq <offset:1>+(%rsp), %rdi
-  leaq -2(%rdi), %rax
-  testq %rax, %rax
-  jnz     label130; j label129
+  movq <offset:1>+(%rsp), %rcx
+  cmpq $0x2, %rcx
+  jz      label129; j label130
 block130:
   movq 0x10(%r13), %rdi
   movq %rdi, <offset:1>+0x10(%rsp)
@@ -1714,7 +1710,7 @@ block131:
   movq %rbx, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label133; j label132
+  jz      label132; j label133
 block133:
   movl $0xf7, %ecx
   movb %cl, (%rax, %r15)
@@ -1730,7 +1726,7 @@ block135:
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label137; j label136
+  jz      label136; j label137
 block137:
   jmp     label144
 block138:
@@ -1738,22 +1734,22 @@ block138:
   movq %rbx, %rdx
   subq %rcx, %rdx
   cmpq $0x2, %rdx
-  jnb     label140; j label139
+  jb      label139; j label140
 block140:
-  movq %r12, %rsi
-  orq $0x80, %rsi
-  movb %sil, 1(%rax, %r15)
-  movq %r12, %rsi
-  shrq $0x7, %rsi
-  movb %sil, 2(%rax, %r15)
+  movq %r12, %rcx
+  orq $0x80, %rcx
+  movb %cl, 1(%rax, %r15)
+  movq %r12, %rcx
+  shrq $0x7, %rcx
+  movb %cl, 2(%rax, %r15)
   leaq 3(%rax, %r15), %rax
   jmp     label144
 block141:
-  leaq 1(%rax, %r15), %rsi
-  movq %rbx, %rdi
-  subq %rsi, %rdi
-  testq %rdi, %rdi
-  jnz     label143; j label142
+  leaq 1(%rax, %r15), %rdx
+  movq %rbx, %rsi
+  subq %rdx, %rsi
+  testq %rsi, %rsi
+  jz      label142; j label143
 block143:
   movb %r12b, 1(%rax, %r15)
   leaq 2(%rax, %r15), %rax
@@ -1762,16 +1758,16 @@ block144:
   jmp     label148
 block145:
   movq <offset:1>+8(%rsp), %rax
-  leaq (%rax, %r15), %rcx
-  movq %rbx, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jnz     label147; j label146
+  leaq (%rax, %r15), %r8
+  movq %rbx, %r9
+  subq %r8, %r9
+  testq %r9, %r9
+  jz      label146; j label147
 block147:
-  movq %r12, %rcx
-  shlq $0x4, %rcx
-  orq $0x7, %rcx
-  movb %cl, (%rax, %r15)
+  movq %r12, %r10
+  shlq $0x4, %r10
+  orq $0x7, %r10
+  movb %r10b, (%rax, %r15)
   leaq 1(%rax, %r15), %rax
   jmp     label148
 block148:
@@ -1781,7 +1777,7 @@ block148:
   subq %rax, %rcx
   movq %rax, %r15
   cmpq %rcx, %rdx
-  jbe     label150; j label149
+  jnbe    label149; j label150
 block150:
   load_ext_name userextname2+0, %rax
   movq <offset:1>+0x10(%rsp), %rdi
@@ -1805,8 +1801,8 @@ block154:
 block155:
   subq %rdx, %rbx
   testq %rbx, %rbx
-  jnz     label158; j label156
-block158:
+  jz      label156; j label157
+block157:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq 0x20(%rsp), %rbx
@@ -1819,82 +1815,82 @@ block158:
   popq %rbp
   retq
 block1:
-  jmp     label157
+  jmp     label158
 block5:
-  jmp     label157
+  jmp     label158
 block7:
-  jmp     label157
+  jmp     label158
 block10:
-  jmp     label157
+  jmp     label158
 block14:
-  jmp     label157
+  jmp     label158
 block17:
-  jmp     label157
+  jmp     label158
 block20:
-  jmp     label157
+  jmp     label158
 block24:
-  jmp     label157
+  jmp     label158
 block27:
-  jmp     label157
+  jmp     label158
 block32:
-  jmp     label157
+  jmp     label158
 block34:
-  jmp     label157
+  jmp     label158
 block37:
-  jmp     label157
+  jmp     label158
 block41:
-  jmp     label157
+  jmp     label158
 block44:
-  jmp     label157
+  jmp     label158
 block47:
-  jmp     label157
+  jmp     label158
 block51:
-  jmp     label157
+  jmp     label158
 block59:
-  jmp     label157
+  jmp     label158
 block62:
-  jmp     label157
+  jmp     label158
 block65:
-  jmp     label157
+  jmp     label158
 block68:
-  jmp     label157
+  jmp     label158
 block85:
-  jmp     label157
+  jmp     label158
 block87:
-  jmp     label157
+  jmp     label158
 block91:
-  jmp     label157
+  jmp     label158
 block94:
-  jmp     label157
+  jmp     label158
 block97:
-  jmp     label157
+  jmp     label158
 block102:
-  jmp     label157
+  jmp     label158
 block109:
-  jmp     label157
+  jmp     label158
 block112:
-  jmp     label157
+  jmp     label158
 block115:
-  jmp     label157
+  jmp     label158
 block118:
-  jmp     label157
+  jmp     label158
 block129:
-  jmp     label157
+  jmp     label158
 block132:
-  jmp     label157
+  jmp     label158
 block136:
-  jmp     label157
+  jmp     label158
 block139:
-  jmp     label157
+  jmp     label158
 block142:
-  jmp     label157
+  jmp     label158
 block146:
-  jmp     label157
+  jmp     label158
 block149:
-  jmp     label157
+  jmp     label158
 block156:
-  jmp     label157
-block157:
+  jmp     label158
+block158:
   uninit  %rax
   xorq %rax, %rax
   movq 0x20(%rsp), %rbx

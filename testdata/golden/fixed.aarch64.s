@@ -1,136 +1,133 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u3:0 DecodeAny Root
+; u4:0 DecodeMessage Root
+; u5:0 DecodeMessageAny Root
+; u6:0 Encode Root
 
 ; Decode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
 block0:
-  cbnz x4, label2 ; b label1
-block2:
+  cbz x4, label17 ; b label1
+block1:
   sub x5, x3, x2
-  subs xzr, x5, #61
-  b.hi label4 ; b label3
-block4:
+  subs xzr, x5, #62
+  b.lt label2 ; b label3
+block3:
   ldr w5, [x2]
   and w5, w5, #16777215
   movz w6, #8
   movk w6, w6, #1, LSL #16
   subs wzr, w5, w6
-  b.eq label6 ; b label5
-block6:
-  ldur w5, [x2, #3]
-  rev32 w5, w5
-  str w5, [x1, #24]
+  b.ne label4 ; b label5
+block5:
   ldur w5, [x2, #7]
   and w5, w5, #16777215
   movz w6, #10
   movk w6, w6, #2, LSL #16
   subs wzr, w5, w6
-  b.eq label8 ; b label7
-block8:
-  ldur x5, [x2, #10]
-  rev64 x5, x5
-  str x5, [x1, #8]
-  ldur w5, [x2, #18]
+  b.ne label6 ; b label7
+block7:
+  ldur x5, [x2, #18]
+  and x5, x5, #72057589759737855
+  movz x6, #2
+  movk x6, x6, #3, LSL #16
+  movk x6, x6, #4, LSL #32
+  movk x6, x6, #4, LSL #48
+  subs xzr, x5, x6
+  b.ne label8 ; b label9
+block9:
+  ldur w5, [x2, #33]
   and w5, w5, #16777215
-  movz w6, #2
-  movk w6, w6, #3, LSL #16
+  movz w6, #6
+  movk w6, w6, #5, LSL #16
   subs wzr, w5, w6
-  b.eq label10 ; b label9
-block10:
-  ldrb w5, [x2, #21]
-  ands wzr, w5, #255
-  cset x5, ne
-  strb w5, [x1, #30]
-  ldur w5, [x2, #22]
-  and w5, w5, #16777215
-  orr w6, wzr, #262148
-  subs wzr, w5, w6
-  b.eq label12 ; b label11
-block12:
-  ldur x8, [x2, #25]
-  rev64 x8, x8
-  str x8, [x1, #16]
-  ldur w9, [x2, #33]
-  and w9, w9, #16777215
-  movz w10, #6
-  movk w10, w10, #5, LSL #16
-  subs wzr, w9, w10
-  b.eq label14 ; b label13
-block14:
-  ldrh w12, [x2, #36]
-  rev32 w12, w12
-  lsr w12, w12, #16
-  strh w12, [x1, #28]
-  ldur w13, [x2, #38]
-  and w13, w13, #16777215
-  movz w14, #3
-  movk w14, w14, #6, LSL #16
-  subs wzr, w13, w14
-  b.eq label16 ; b label15
-block16:
-  ldrb w5, [x2, #41]
-  strb w5, [x1, #31]
-  ldur w5, [x2, #42]
-  and w5, w5, #16777215
-  movz w6, #16
-  movk w6, w6, #7, LSL #16
-  subs wzr, w5, w6
-  b.eq label18 ; b label17
-block18:
-  ldr q20, [x2, #45]
-  str q20, [x1, #32]
+  b.ne label10 ; b label11
+block11:
+  ldur x5, [x2, #38]
+  and x5, x5, #72057589759737855
+  movz x6, #3
+  movk x6, x6, #6, LSL #16
+  movk x6, x6, #16, LSL #32
+  movk x6, x6, #7, LSL #48
+  subs xzr, x5, x6
+  b.ne label12 ; b label13
+block13:
   ldrb w5, [x2, #61]
   ands wzr, w5, #255
-  b.eq label21 ; b label19
-block21:
+  b.ne label14 ; b label15
+block15:
+  ldur w8, [x2, #3]
+  rev32 w8, w8
+  str w8, [x1, #24]
+  ldur x9, [x2, #10]
+  rev64 x9, x9
+  str x9, [x1, #8]
+  ldrb w10, [x2, #21]
+  ands wzr, w10, #255
+  cset x11, ne
+  strb w11, [x1, #30]
+  ldur x12, [x2, #25]
+  rev64 x12, x12
+  str x12, [x1, #16]
+  ldrh w13, [x2, #36]
+  rev32 w13, w13
+  lsr w13, w13, #16
+  strh w13, [x1, #28]
+  ldrb w14, [x2, #41]
+  strb w14, [x1, #31]
+  ldr q16, [x2, #45]
+  str q16, [x1, #32]
   movz x0, #127
   str x0, [x1]
   add x0, x2, #62
   ldp fp, lr, [sp], #16
   ret
-block1:
-  b label20
-block3:
-  b label20
-block5:
-  b label20
-block7:
-  b label20
-block9:
-  b label20
-block11:
-  b label20
-block13:
-  b label20
-block15:
-  b label20
+block2:
+  b label16
+block4:
+  b label16
+block6:
+  b label16
+block8:
+  b label16
+block10:
+  b label16
+block12:
+  b label16
+block14:
+  b label16
+block16:
+  movz x5, #0
+  str x5, [x1]
+  b label18
 block17:
-  b label20
-block19:
-  b label20
-block20:
+  movz x5, #0
+  str x5, [x1]
+  b label18
+block18:
   bl 0
   ldp fp, lr, [sp], #16
   ret
@@ -141,699 +138,782 @@ block20:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x6, x1
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
-  mov x21, x4
+  mov x13, x4
+  ldr x22, [x1]
   b label3
 block3:
   sub x0, x3, x2
   subs xzr, x0, #61
-  b.hs label10 ; b label4
+  b.lo label21 ; b label4
 block4:
-  movz x22, #0
-  subs xzr, x0, #4
-  b.hs label6 ; b label5
-block6:
   ldr w0, [x2]
-  b label7
-block7:
-  and w1, w0, #16777215
-  movz w0, #8
-  movk w0, w0, #1, LSL #16
-  movz x22, #0
-  subs wzr, w1, w0
-  b.eq label8 ; b label9
-block8:
-  mov x7, x3
-  b label54
-block9:
-  mov x19, x6
-  mov x20, x3
-  b label59
-block10:
-  ldr w0, [x2]
-  and w1, w0, #16777215
-  movz w4, #8
-  movk w4, w4, #1, LSL #16
-  subs wzr, w1, w4
-  b.eq label12 ; b label11
-block11:
-  and w1, w0, #16777215
-  movz x22, #0
-  mov x19, x6
-  mov x20, x3
-  b label59
-block12:
+  and w4, w0, #16777215
+  movz w5, #8
+  movk w5, w5, #1, LSL #16
+  subs wzr, w4, w5
+  b.ne label20 ; b label5
+block5:
   ldur w0, [x2, #3]
   rev32 w0, w0
-  mov x14, x6
-  str w0, [x14, #24]
+  str w0, [x1, #24]
+  mov x6, x1
   ldur w0, [x2, #7]
   and w1, w0, #16777215
-  movz w4, #10
-  movk w4, w4, #2, LSL #16
-  subs wzr, w1, w4
-  b.eq label14 ; b label13
-block13:
-  add x2, x2, #7
-  and w1, w0, #16777215
-  movz x22, #1
-  mov x19, x14
-  mov x20, x3
-  b label67
-block14:
+  movz w0, #10
+  movk w0, w0, #2, LSL #16
+  subs wzr, w1, w0
+  b.ne label19 ; b label6
+block6:
   ldur x0, [x2, #10]
   rev64 x0, x0
-  str x0, [x14, #8]
+  mov x4, x6
+  str x0, [x4, #8]
   ldur w0, [x2, #18]
   and w1, w0, #16777215
-  movz w4, #2
-  movk w4, w4, #3, LSL #16
-  subs wzr, w1, w4
-  b.eq label16 ; b label15
-block15:
-  add x2, x2, #18
-  and w1, w0, #16777215
-  movz x22, #3
-  mov x19, x14
-  mov x20, x3
-  b label75
-block16:
+  movz w0, #2
+  movk w0, w0, #3, LSL #16
+  subs wzr, w1, w0
+  b.ne label18 ; b label7
+block7:
   ldrb w0, [x2, #21]
   ands wzr, w0, #255
-  cset x1, ne
-  strb w1, [x14, #30]
-  ldur w4, [x2, #22]
-  and w5, w4, #16777215
-  orr w6, wzr, #262148
-  subs wzr, w5, w6
-  b.eq label18 ; b label17
-block17:
-  add x2, x2, #22
-  and w1, w4, #16777215
-  movz x22, #7
-  mov x19, x14
-  mov x20, x3
-  b label83
-block18:
-  ldur x5, [x2, #25]
-  rev64 x5, x5
-  str x5, [x14, #16]
-  ldur w6, [x2, #33]
-  and w7, w6, #16777215
-  movz w8, #6
-  movk w8, w8, #5, LSL #16
-  subs wzr, w7, w8
-  b.eq label20 ; b label19
-block19:
-  add x2, x2, #33
-  and w1, w6, #16777215
-  movz x22, #15
-  mov x19, x14
-  mov x20, x3
-  b label91
-block20:
-  ldrh w9, [x2, #36]
-  rev32 w9, w9
-  lsr w9, w9, #16
-  strh w9, [x14, #28]
-  ldur w10, [x2, #38]
-  and w11, w10, #16777215
-  movz w12, #3
-  movk w12, w12, #6, LSL #16
-  subs wzr, w11, w12
-  b.eq label22 ; b label21
-block21:
-  add x2, x2, #38
-  and w1, w10, #16777215
-  movz x22, #31
-  mov x19, x14
-  mov x20, x3
-  b label99
-block22:
-  ldrb w13, [x2, #41]
-  strb w13, [x14, #31]
-  ldur w15, [x2, #42]
-  and w0, w15, #16777215
-  movz w1, #16
-  movk w1, w1, #7, LSL #16
-  subs wzr, w0, w1
-  b.eq label24 ; b label23
-block23:
-  add x2, x2, #42
-  and w1, w15, #16777215
-  movz x22, #63
-  mov x6, x14
-  mov x7, x3
-  b label27
-block24:
-  ldr q17, [x2, #45]
-  str q17, [x14, #32]
-  mov x6, x14
-  add x4, x2, #61
-  sub x0, x3, x4
-  mov x7, x3
-  movz x22, #127
-  subs xzr, x0, #4
-  b.hs label26 ; b label25
-block26:
-  ldur w0, [x2, #61]
-  and w1, w0, #16777215
-  movz x22, #127
-  mov x2, x4
-  b label27
-block27:
-  and w3, w1, #255
-  add x0, x2, #1
-  cbnz w3, label29 ; b label28
-block28:
-  mov x19, x6
-  b label117
-block31:
-  sub w0, w0, #1
-  emit_island 64
-  subs wzr, w0, #7
-  mov x4, #7 ; csel x4, x0, x4, lo ; csdb ; adr x5, pc+16 ; ldrsw x4, [x5, x4, uxtw #2] ; add x5, x5, x4 ; br x5 ; jt_entries [MachLabel(51), MachLabel(48), MachLabel(45), MachLabel(42), MachLabel(39), MachLabel(36), MachLabel(33)] ; default label32
-block34:
-  mov x19, x6
-  mov x20, x7
-  b label102
-block37:
-  mov x19, x6
-  mov x20, x7
-  b label94
-block40:
-  mov x19, x6
-  mov x20, x7
-  b label86
-block43:
-  mov x19, x6
-  mov x20, x7
-  b label78
-block46:
-  mov x19, x6
-  mov x20, x7
-  b label70
-block49:
-  mov x19, x6
-  mov x20, x7
-  b label62
-block52:
-  b label54
-block54:
-  add x0, x2, #3
-  mov x20, x7
-  sub x0, x20, x0
-  subs xzr, x0, #4
-  b.hs label56 ; b label55
-block56:
-  ldur w0, [x2, #3]
-  rev32 w0, w0
-  mov x19, x6
-  str w0, [x19, #24]
-  add x0, x2, #7
-  sub x3, x20, x0
-  orr x1, x22, #1
-  subs xzr, x3, #4
-  b.hs label58 ; b label57
-block58:
-  add x0, x2, #7
-  ldur w1, [x2, #7]
-  and w1, w1, #16777215
-  orr x22, x22, #1
-  mov x2, x0
-  b label59
-block59:
-  movz w3, #10
-  movk w3, w3, #2, LSL #16
-  subs wzr, w1, w3
-  b.eq label60 ; b label61
-block60:
-  b label62
-block61:
-  b label67
-block62:
-  add x5, x2, #3
-  sub x5, x20, x5
-  subs xzr, x5, #8
-  b.hs label64 ; b label63
-block64:
-  ldur x8, [x2, #3]
-  rev64 x8, x8
-  str x8, [x19, #8]
-  add x9, x2, #11
-  sub x11, x20, x9
-  orr x10, x22, #2
-  subs xzr, x11, #4
-  b.hs label66 ; b label65
-block66:
-  add x12, x2, #11
-  ldur w13, [x2, #11]
-  and w1, w13, #16777215
-  orr x22, x22, #2
-  mov x2, x12
-  b label67
-block67:
-  movz w13, #2
-  movk w13, w13, #3, LSL #16
-  subs wzr, w1, w13
-  b.eq label68 ; b label69
-block68:
-  b label70
-block69:
-  b label75
-block70:
-  add x0, x2, #3
-  sub x0, x20, x0
-  cbnz x0, label72 ; b label71
-block72:
-  ldrb w0, [x2, #3]
-  ands wzr, w0, #255
   cset x0, ne
-  strb w0, [x19, #30]
-  add x0, x2, #4
-  sub x3, x20, x0
-  orr x1, x22, #4
-  subs xzr, x3, #4
-  b.hs label74 ; b label73
-block74:
-  add x0, x2, #4
-  ldr w1, [x2, #4]
-  and w1, w1, #16777215
-  orr x22, x22, #4
-  mov x2, x0
-  b label75
-block75:
+  strb w0, [x4, #30]
+  ldur w0, [x2, #22]
+  and w1, w0, #16777215
   orr w0, wzr, #262148
   subs wzr, w1, w0
-  b.eq label76 ; b label77
-block76:
-  b label78
-block77:
-  b label83
-block78:
-  add x0, x2, #3
-  sub x0, x20, x0
-  subs xzr, x0, #8
-  b.hs label80 ; b label79
-block80:
-  ldur x0, [x2, #3]
+  b.ne label17 ; b label8
+block8:
+  ldur x0, [x2, #25]
   rev64 x0, x0
-  str x0, [x19, #16]
-  add x0, x2, #11
-  sub x3, x20, x0
-  orr x1, x22, #8
-  subs xzr, x3, #4
-  b.hs label82 ; b label81
-block82:
-  add x0, x2, #11
-  ldur w1, [x2, #11]
-  and w1, w1, #16777215
-  orr x22, x22, #8
-  mov x2, x0
-  b label83
-block83:
+  str x0, [x4, #16]
+  ldur w0, [x2, #33]
+  and w1, w0, #16777215
   movz w0, #6
   movk w0, w0, #5, LSL #16
   subs wzr, w1, w0
-  b.eq label84 ; b label85
-block84:
-  b label86
-block85:
-  b label91
-block86:
-  add x0, x2, #3
-  sub x0, x20, x0
-  subs xzr, x0, #2
-  b.hs label88 ; b label87
-block88:
+  b.ne label16 ; b label9
+block9:
+  ldrh w0, [x2, #36]
+  rev32 w0, w0
+  lsr w0, w0, #16
+  strh w0, [x4, #28]
+  ldur w0, [x2, #38]
+  and w1, w0, #16777215
+  movz w0, #3
+  movk w0, w0, #6, LSL #16
+  subs wzr, w1, w0
+  b.ne label15 ; b label10
+block10:
+  ldrb w0, [x2, #41]
+  strb w0, [x4, #31]
+  ldur w0, [x2, #42]
+  and w1, w0, #16777215
+  movz w0, #16
+  movk w0, w0, #7, LSL #16
+  subs wzr, w1, w0
+  b.ne label14 ; b label11
+block11:
+  ldr q0, [x2, #45]
+  str q0, [x4, #32]
+  mov x6, x4
+  add x4, x2, #61
+  sub x0, x3, x4
+  mov x9, x3
+  subs xzr, x0, #4
+  b.lo label13 ; b label12
+block12:
+  ldur w0, [x2, #61]
+  and w1, w0, #16777215
+  orr x22, x22, #127
+  mov x2, x4
+  b label44
+block14:
+  mov x6, x4
+  mov x9, x3
+  add x2, x2, #42
+  orr x22, x22, #63
+  b label44
+block15:
+  mov x6, x4
+  mov x9, x3
+  add x2, x2, #38
+  orr x22, x22, #31
+  b label41
+block16:
+  mov x6, x4
+  mov x9, x3
+  add x2, x2, #33
+  orr x22, x22, #15
+  b label38
+block17:
+  mov x6, x4
+  mov x9, x3
+  add x2, x2, #22
+  orr x22, x22, #7
+  b label35
+block18:
+  mov x6, x4
+  mov x9, x3
+  add x2, x2, #18
+  orr x22, x22, #3
+  b label32
+block19:
+  mov x9, x3
+  add x2, x2, #7
+  orr x22, x22, #1
+  b label29
+block20:
+  mov x6, x1
+  mov x9, x3
+  and w1, w0, #16777215
+  b label26
+block21:
+  mov x6, x1
+  mov x9, x3
+  subs xzr, x0, #4
+  b.lo label112 ; b label22
+block22:
+  ldr w7, [x2]
+  b label23
+block23:
+  and w1, w7, #16777215
+  movz w8, #8
+  movk w8, w8, #1, LSL #16
+  subs wzr, w1, w8
+  b.ne label24 ; b label25
+block24:
+  b label26
+block25:
+  mov x19, x6
+  mov x20, x9
+  b label101
+block26:
+  movz w12, #10
+  movk w12, w12, #2, LSL #16
+  subs wzr, w1, w12
+  b.ne label27 ; b label28
+block27:
+  b label29
+block28:
+  mov x19, x6
+  mov x20, x9
+  b label93
+block29:
+  movz w0, #2
+  movk w0, w0, #3, LSL #16
+  subs wzr, w1, w0
+  b.ne label30 ; b label31
+block30:
+  b label32
+block31:
+  mov x19, x6
+  mov x20, x9
+  b label85
+block32:
+  orr w0, wzr, #262148
+  subs wzr, w1, w0
+  b.ne label33 ; b label34
+block33:
+  b label35
+block34:
+  mov x19, x6
+  mov x20, x9
+  b label77
+block35:
+  movz w0, #6
+  movk w0, w0, #5, LSL #16
+  subs wzr, w1, w0
+  b.ne label36 ; b label37
+block36:
+  b label38
+block37:
+  mov x19, x6
+  mov x20, x9
+  b label69
+block38:
+  movz w0, #3
+  movk w0, w0, #6, LSL #16
+  subs wzr, w1, w0
+  b.ne label39 ; b label40
+block39:
+  b label41
+block40:
+  mov x19, x6
+  mov x20, x9
+  b label61
+block41:
+  movz w0, #16
+  movk w0, w0, #7, LSL #16
+  subs wzr, w1, w0
+  b.ne label42 ; b label43
+block42:
+  b label44
+block43:
+  mov x20, x9
+  b label53
+block44:
+  and w3, w1, #255
+  add x0, x2, #1
+  cbnz w3, label46 ; b label45
+block45:
+  mov x19, x6
+  b label118
+block48:
+  sub w0, w0, #1
+  emit_island 64
+  subs wzr, w0, #7
+  mov x4, #7 ; csel x4, x0, x4, lo ; csdb ; adr x5, pc+16 ; ldrsw x4, [x5, x4, uxtw #2] ; add x5, x5, x4 ; br x5 ; jt_entries [MachLabel(98), MachLabel(90), MachLabel(82), MachLabel(74), MachLabel(66), MachLabel(58), MachLabel(50)] ; default label49
+block51:
+  mov x20, x9
+  b label53
+block53:
+  sub x0, x20, x2
+  subs xzr, x0, #23
+  b.lo label55 ; b label54
+block54:
+  ldr q0, [x2, #3]
+  mov x19, x6
+  str q0, [x19, #32]
+  ldur w0, [x2, #19]
+  add x2, x2, #19
+  and w1, w0, #16777215
+  orr x22, x22, #64
+  mov x9, x20
+  b label44
+block57:
+  ldr q0, [x2, #3]
+  str q0, [x19, #32]
+  add x2, x2, #19
+  orr x22, x22, #64
+  b label113
+block59:
+  b label61
+block61:
+  sub x0, x20, x2
+  subs xzr, x0, #8
+  b.lo label63 ; b label62
+block62:
+  ldrb w0, [x2, #3]
+  strb w0, [x19, #31]
+  ldr w0, [x2, #4]
+  add x2, x2, #4
+  and w1, w0, #16777215
+  orr x22, x22, #32
+  mov x6, x19
+  mov x9, x20
+  b label41
+block65:
+  ldrb w3, [x2, #3]
+  strb w3, [x19, #31]
+  add x2, x2, #4
+  orr x22, x22, #32
+  b label113
+block67:
+  b label69
+block69:
+  sub x9, x20, x2
+  subs xzr, x9, #9
+  b.lo label71 ; b label70
+block70:
+  ldurh w11, [x2, #3]
+  rev32 w11, w11
+  lsr w11, w11, #16
+  strh w11, [x19, #28]
+  ldur w12, [x2, #5]
+  add x2, x2, #5
+  and w1, w12, #16777215
+  orr x22, x22, #16
+  mov x6, x19
+  mov x9, x20
+  b label38
+block73:
   ldurh w0, [x2, #3]
   rev32 w0, w0
   lsr w0, w0, #16
   strh w0, [x19, #28]
-  add x0, x2, #5
-  sub x3, x20, x0
-  orr x1, x22, #16
-  subs xzr, x3, #4
-  b.hs label90 ; b label89
-block90:
-  add x0, x2, #5
-  ldur w1, [x2, #5]
-  and w1, w1, #16777215
+  add x2, x2, #5
   orr x22, x22, #16
-  mov x2, x0
-  b label91
-block91:
-  movz w0, #3
-  movk w0, w0, #6, LSL #16
-  subs wzr, w1, w0
-  b.eq label92 ; b label93
-block92:
-  b label94
-block93:
-  b label99
-block94:
-  add x0, x2, #3
-  sub x0, x20, x0
-  cbnz x0, label96 ; b label95
-block96:
+  b label113
+block75:
+  b label77
+block77:
+  sub x0, x20, x2
+  subs xzr, x0, #15
+  b.lo label79 ; b label78
+block78:
+  ldur x0, [x2, #3]
+  rev64 x0, x0
+  str x0, [x19, #16]
+  ldur w0, [x2, #11]
+  add x2, x2, #11
+  and w1, w0, #16777215
+  orr x22, x22, #8
+  mov x6, x19
+  mov x9, x20
+  b label35
+block81:
+  ldur x0, [x2, #3]
+  rev64 x0, x0
+  str x0, [x19, #16]
+  add x2, x2, #11
+  orr x22, x22, #8
+  b label113
+block83:
+  b label85
+block85:
+  sub x0, x20, x2
+  subs xzr, x0, #8
+  b.lo label87 ; b label86
+block86:
   ldrb w0, [x2, #3]
-  strb w0, [x19, #31]
-  add x0, x2, #4
-  sub x3, x20, x0
-  orr x1, x22, #32
-  subs xzr, x3, #4
-  b.hs label98 ; b label97
-block98:
-  add x0, x2, #4
-  ldr w1, [x2, #4]
-  and w1, w1, #16777215
-  orr x22, x22, #32
-  mov x2, x0
-  b label99
+  ands wzr, w0, #255
+  cset x0, ne
+  strb w0, [x19, #30]
+  ldr w0, [x2, #4]
+  add x2, x2, #4
+  and w1, w0, #16777215
+  orr x22, x22, #4
+  mov x6, x19
+  mov x9, x20
+  b label32
+block89:
+  ldrb w0, [x2, #3]
+  ands wzr, w0, #255
+  cset x0, ne
+  strb w0, [x19, #30]
+  add x2, x2, #4
+  orr x22, x22, #4
+  b label113
+block91:
+  b label93
+block93:
+  sub x0, x20, x2
+  subs xzr, x0, #15
+  b.lo label95 ; b label94
+block94:
+  ldur x0, [x2, #3]
+  rev64 x0, x0
+  str x0, [x19, #8]
+  ldur w0, [x2, #11]
+  add x2, x2, #11
+  and w1, w0, #16777215
+  orr x22, x22, #2
+  mov x6, x19
+  mov x9, x20
+  b label29
+block97:
+  ldur x0, [x2, #3]
+  rev64 x0, x0
+  str x0, [x19, #8]
+  add x2, x2, #11
+  orr x22, x22, #2
+  b label113
 block99:
-  movz w0, #16
-  movk w0, w0, #7, LSL #16
-  subs wzr, w1, w0
-  b.eq label100 ; b label101
-block100:
-  b label102
+  b label101
 block101:
-  mov x6, x19
-  mov x7, x20
-  b label27
+  sub x0, x20, x2
+  subs xzr, x0, #11
+  b.lo label103 ; b label102
 block102:
-  add x1, x2, #3
-  sub x1, x20, x1
-  subs xzr, x1, #16
-  b.hs label104 ; b label103
-block104:
-  ldr q4, [x2, #3]
-  str q4, [x19, #32]
-  add x5, x2, #19
-  sub x7, x20, x5
-  orr x6, x22, #64
-  subs xzr, x7, #4
-  b.hs label106 ; b label105
-block106:
-  add x8, x2, #19
-  ldur w9, [x2, #19]
-  and w1, w9, #16777215
-  orr x22, x22, #64
-  mov x2, x8
+  ldur w3, [x2, #3]
+  rev32 w3, w3
+  str w3, [x19, #24]
+  ldur w3, [x2, #7]
+  add x2, x2, #7
+  and w1, w3, #16777215
+  orr x22, x22, #1
   mov x6, x19
-  mov x7, x20
-  b label27
-block110:
+  mov x9, x20
+  b label26
+block105:
+  ldur w7, [x2, #3]
+  rev32 w7, w7
+  str w7, [x19, #24]
+  add x2, x2, #7
+  orr x22, x22, #1
+  b label113
+block109:
   sub x12, x20, x0
   subs xzr, x12, #4
-  b.hs label121 ; b label111
-block114:
+  b.lo label111 ; b label110
+block110:
+  ldr w14, [x0]
+  and w1, w14, #16777215
+  mov x2, x0
+  mov x6, x19
+  mov x9, x20
+  mov x13, x21
+  b label44
+block115:
   ldrb w0, [x2]
   ands wzr, w0, #255
-  b.eq label116 ; b label115
-block116:
-  add x0, x2, #1
-  b label117
+  b.ne label116 ; b label117
 block117:
+  add x0, x2, #1
+  b label118
+block118:
   and x1, x22, #7
   subs xzr, x1, #7
-  b.eq label120 ; b label118
+  b.ne label119 ; b label120
 block120:
   str x22, [x19]
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp fp, lr, [sp], #16
   ret
-block121:
-  ldr w1, [x0]
-  and w1, w1, #16777215
-  mov x2, x0
-  mov x6, x19
-  mov x7, x20
-  b label27
 block1:
-  b label119
-block5:
-  mov x19, x6
-  mov x20, x3
-  b label112
-block25:
+  b label121
+block13:
+  orr x22, x22, #127
   mov x2, x4
   mov x19, x6
-  mov x20, x7
-  b label112
-block29:
+  mov x20, x9
+  b label113
+block46:
   rev32 w0, w1
   lsr w0, w0, #8
   and w0, w0, #65535
-  cbnz w0, label31 ; b label30
-block30:
-  mov x19, x6
-  mov x20, x7
-  b label107
-block32:
-  mov x19, x6
-  mov x20, x7
-  b label107
-block33:
-  subs wzr, w3, #16
-  b.eq label34 ; b label35
-block35:
-  mov x19, x6
-  mov x20, x7
-  b label108
-block36:
-  subs wzr, w3, #3
-  b.eq label37 ; b label38
-block38:
-  mov x19, x6
-  mov x20, x7
-  b label108
-block39:
-  subs wzr, w3, #6
-  b.eq label40 ; b label41
-block41:
-  mov x19, x6
-  mov x20, x7
-  b label108
-block42:
-  subs wzr, w3, #4
-  b.eq label43 ; b label44
-block44:
-  mov x19, x6
-  mov x20, x7
-  b label108
-block45:
-  subs wzr, w3, #2
-  b.eq label46 ; b label47
+  cbnz w0, label48 ; b label47
 block47:
   mov x19, x6
-  mov x20, x7
-  b label108
-block48:
-  subs wzr, w3, #10
-  b.eq label49 ; b label50
+  mov x20, x9
+  b label106
+block49:
+  mov x19, x6
+  mov x20, x9
+  b label106
 block50:
+  subs wzr, w3, #16
+  b.eq label51 ; b label52
+block52:
   mov x19, x6
-  mov x20, x7
-  b label108
-block51:
-  subs wzr, w3, #8
-  b.eq label52 ; b label53
-block53:
-  mov x19, x6
-  mov x20, x7
-  b label108
+  mov x20, x9
+  b label107
 block55:
-  b label119
-block57:
-  mov x2, x0
-  mov x22, x1
-  b label112
+  mov x19, x6
+  subs xzr, x0, #19
+  b.lo label56 ; b label57
+block56:
+  b label121
+block58:
+  mov x19, x6
+  mov x20, x9
+  subs wzr, w3, #3
+  b.eq label59 ; b label60
+block60:
+  b label107
 block63:
-  b label119
-block65:
-  mov x2, x9
-  mov x22, x10
-  b label112
+  subs xzr, x0, #4
+  b.lo label64 ; b label65
+block64:
+  b label121
+block66:
+  mov x19, x6
+  mov x20, x9
+  subs wzr, w3, #6
+  b.eq label67 ; b label68
+block68:
+  b label107
 block71:
-  b label119
-block73:
-  mov x2, x0
-  mov x22, x1
-  b label112
+  subs xzr, x9, #5
+  b.lo label72 ; b label73
+block72:
+  b label121
+block74:
+  mov x19, x6
+  mov x20, x9
+  subs wzr, w3, #4
+  b.eq label75 ; b label76
+block76:
+  b label107
 block79:
-  b label119
-block81:
-  mov x2, x0
-  mov x22, x1
-  b label112
+  subs xzr, x0, #11
+  b.lo label80 ; b label81
+block80:
+  b label121
+block82:
+  mov x19, x6
+  mov x20, x9
+  subs wzr, w3, #2
+  b.eq label83 ; b label84
+block84:
+  b label107
 block87:
-  b label119
-block89:
-  mov x2, x0
-  mov x22, x1
-  b label112
+  subs xzr, x0, #4
+  b.lo label88 ; b label89
+block88:
+  b label121
+block90:
+  mov x19, x6
+  mov x20, x9
+  subs wzr, w3, #10
+  b.eq label91 ; b label92
+block92:
+  b label107
 block95:
-  b label119
-block97:
-  mov x2, x0
-  mov x22, x1
-  b label112
+  subs xzr, x0, #11
+  b.lo label96 ; b label97
+block96:
+  b label121
+block98:
+  mov x19, x6
+  mov x20, x9
+  subs wzr, w3, #8
+  b.eq label99 ; b label100
+block100:
+  b label107
 block103:
-  b label119
-block105:
-  mov x2, x5
-  mov x22, x6
-  b label112
+  subs xzr, x0, #7
+  b.lo label104 ; b label105
+block104:
+  b label121
+block106:
+  b label107
 block107:
-  b label108
-block108:
   add x0, x2, #3
   and w10, w1, #255
   mov w2, w10
+  mov x21, x13
   sub x3, x21, #1
   load_ext_name_far x10, User(userextname0)+0
   mov x1, x20
   blr x10
-  cbnz x0, label110 ; b label109
-block109:
-  b label119
+  cbz x0, label108 ; b label109
+block108:
+  b label121
 block111:
   mov x2, x0
-  b label112
+  b label113
 block112:
-  sub x15, x20, x2
-  cbnz x15, label114 ; b label113
+  mov x19, x6
+  mov x20, x9
+  b label113
 block113:
-  b label119
-block115:
-  b label119
-block118:
-  b label119
+  sub x0, x20, x2
+  cbz x0, label114 ; b label115
+block114:
+  b label121
+block116:
+  b label121
 block119:
+  b label121
+block121:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
+; DecodeMessage Root
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+block0:
+  mov x5, x3
+  ldr x3, [x0]
+  mov x4, x3
+  ldr x3, [x0, #8]
+  mov x8, x0
+  mov x0, x4
+  sub x3, x3, x0
+  subs xzr, x3, #48
+  b.lo label18 ; b label1
+block1:
+  add x3, x0, #48
+  mov x4, x8
+  str x3, [x4]
+  subs xzr, x2, #62
+  b.ne label2 ; b label3
+block3:
+  ldr w3, [x1]
+  and w3, w3, #16777215
+  movz w4, #8
+  movk w4, w4, #1, LSL #16
+  subs wzr, w3, w4
+  b.ne label4 ; b label5
+block5:
+  ldur w3, [x1, #7]
+  and w3, w3, #16777215
+  movz w4, #10
+  movk w4, w4, #2, LSL #16
+  subs wzr, w3, w4
+  b.ne label6 ; b label7
+block7:
+  ldur x3, [x1, #18]
+  and x3, x3, #72057589759737855
+  movz x4, #2
+  movk x4, x4, #3, LSL #16
+  movk x4, x4, #4, LSL #32
+  movk x4, x4, #4, LSL #48
+  subs xzr, x3, x4
+  b.ne label8 ; b label9
+block9:
+  ldur w3, [x1, #33]
+  and w3, w3, #16777215
+  movz w4, #6
+  movk w4, w4, #5, LSL #16
+  subs wzr, w3, w4
+  b.ne label10 ; b label11
+block11:
+  ldur x6, [x1, #38]
+  and x6, x6, #72057589759737855
+  movz x7, #3
+  movk x7, x7, #6, LSL #16
+  movk x7, x7, #16, LSL #32
+  movk x7, x7, #7, LSL #48
+  subs xzr, x6, x7
+  b.ne label12 ; b label13
+block13:
+  ldrb w9, [x1, #61]
+  ands wzr, w9, #255
+  b.ne label14 ; b label15
+block15:
+  ldur w12, [x1, #3]
+  rev32 w12, w12
+  str w12, [x0, #24]
+  ldur x13, [x1, #10]
+  rev64 x13, x13
+  str x13, [x0, #8]
+  ldrb w14, [x1, #21]
+  ands wzr, w14, #255
+  cset x15, ne
+  strb w15, [x0, #30]
+  ldur x2, [x1, #25]
+  rev64 x2, x2
+  str x2, [x0, #16]
+  ldrh w2, [x1, #36]
+  rev32 w2, w2
+  lsr w2, w2, #16
+  strh w2, [x0, #28]
+  ldrb w2, [x1, #41]
+  strb w2, [x0, #31]
+  ldr q19, [x1, #45]
+  str q19, [x0, #32]
+  movz x1, #127
+  str x1, [x0]
+  ldp fp, lr, [sp], #16
+  ret
+block2:
+  b label16
+block4:
+  b label16
+block6:
+  b label16
+block8:
+  b label16
+block10:
+  b label16
+block12:
+  b label16
+block14:
+  b label16
+block16:
+  movz x3, #0
+  str x3, [x0]
+  mov x4, x0
+  b label17
+block17:
+  add x3, x1, x2
+  mov x2, x1
+  mov x1, x4
+  mov x4, x5
+  mov x0, x8
+  bl 0
+  ldp fp, lr, [sp], #16
+  ret
+block18:
+  movz x0, #0
+  ldp fp, lr, [sp], #16
+  ret
+
+; DecodeMessageAny Root
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+  str x21, [sp, #-16]!
+  stp x19, x20, [sp, #-16]!
+block0:
+  mov x19, x0
+  mov x20, x3
+  mov x21, x1
+  bl 0
+  subs xzr, x0, x20
+  b.ne label2 ; b label1
+block1:
+  mov x0, x21
+  ldp x19, x20, [sp], #16
+  ldr x21, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block2:
+  mov x0, x21
+  str x0, [x19]
+  b label3
+block3:
+  movz x0, #0
+  ldp x19, x20, [sp], #16
+  ldr x21, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+
 ; Encode Root
 block0:
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
-  ldr x14, [x1]
-  and x15, x14, #127
-  subs xzr, x15, #127
-  b.eq label32 ; b label3
-block3:
-  sub x0, x3, x2
-  subs xzr, x0, #61
-  b.hs label31 ; b label4
+  ldr x0, [x1]
+  subs xzr, x0, #127
+  b.ne label3 ; b label4
+block4:
+  sub x4, x3, x2
+  subs xzr, x4, #62
+  b.lo label5 ; b label6
 block6:
-  movz w0, #8
-  movk w0, w0, #1, LSL #16
-  str w0, [x2]
   ldr w0, [x1, #24]
-  rev32 w0, w0
-  stur w0, [x2, #3]
-  add x0, x2, #7
-  sub x0, x3, x0
-  subs xzr, x0, #11
-  b.hs label8 ; b label7
-block8:
+  rev64 x0, x0
+  lsr x0, x0, #8
+  movz w3, #8
+  movk w3, w3, #1, LSL #16
+  orr x0, x0, x3
+  str x0, [x2]
   movz w0, #10
   movk w0, w0, #2, LSL #16
   stur w0, [x2, #7]
   ldr x0, [x1, #8]
   rev64 x0, x0
   stur x0, [x2, #10]
-  add x0, x2, #18
-  sub x0, x3, x0
-  subs xzr, x0, #4
-  b.hs label10 ; b label9
-block10:
   ldrb w0, [x1, #30]
-  movz w4, #2
-  movk w4, w4, #3, LSL #16
-  orr w0, w4, w0, LSL 24
-  stur w0, [x2, #18]
-  ldr x4, [x1]
-  add x0, x2, #22
-  tbnz x4, #3, label12 ; b label11
-block11:
-  b label15
-block12:
-  add x0, x2, #22
-  sub x0, x3, x0
-  subs xzr, x0, #11
-  b.hs label14 ; b label13
-block14:
-  orr w0, wzr, #262148
-  stur w0, [x2, #22]
+  movz x3, #2
+  movk x3, x3, #3, LSL #16
+  movk x3, x3, #4, LSL #32
+  movk x3, x3, #4, LSL #48
+  orr x0, x3, x0, LSL 24
+  stur x0, [x2, #18]
   ldr x0, [x1, #16]
   rev64 x0, x0
   stur x0, [x2, #25]
-  add x0, x2, #33
-  b label15
-block15:
-  ldr x2, [x1]
-  tbnz x2, #4, label17 ; b label16
-block16:
-  b label20
-block17:
-  sub x2, x3, x0
-  subs xzr, x2, #5
-  b.hs label19 ; b label18
-block19:
-  movz w2, #6
-  movk w2, w2, #5, LSL #16
-  str w2, [x0]
-  ldrh w2, [x1, #28]
-  rev32 w2, w2
-  lsr w2, w2, #16
-  sturh w2, [x0, #3]
-  add x0, x0, #5
-  b label20
-block20:
-  ldr x2, [x1]
-  tbnz x2, #5, label22 ; b label21
-block21:
-  b label25
-block22:
-  sub x2, x3, x0
-  subs xzr, x2, #4
-  b.hs label24 ; b label23
-block24:
-  ldrb w2, [x1, #31]
-  movz w4, #3
-  movk w4, w4, #6, LSL #16
-  orr w2, w4, w2, LSL 24
-  str w2, [x0]
-  add x0, x0, #4
-  b label25
-block25:
-  ldr x2, [x1]
-  tbnz x2, #6, label27 ; b label26
-block26:
-  b label30
-block27:
-  sub x2, x3, x0
-  subs xzr, x2, #19
-  b.hs label29 ; b label28
-block29:
-  movz w2, #16
-  movk w2, w2, #7, LSL #16
-  str w2, [x0]
-  ldr q0, [x1, #32]
-  str q0, [x0, #3]
-  add x0, x0, #19
-  b label30
-block30:
-  b label35
-block31:
+  ldrh w0, [x1, #28]
+  rev64 x0, x0
+  lsr x0, x0, #24
+  movz x3, #6
+  movk x3, x3, #5, LSL #16
+  movk x3, x3, #768, LSL #32
+  movk x3, x3, #1536, LSL #48
+  orr x0, x0, x3
+  stur x0, [x2, #33]
+  ldrb w0, [x1, #31]
+  movz w3, #4096
+  movk w3, w3, #1792, LSL #16
+  orr w0, w0, w3
+  stur w0, [x2, #41]
+  ldr q30, [x1, #32]
+  str q30, [x2, #45]
+  movz w0, #0
+  strb w0, [x2, #61]
+  add x0, x2, #62
+  ret
+block8:
   movz w4, #8
   movk w4, w4, #1, LSL #16
   str w4, [x2]
@@ -846,132 +926,192 @@ block31:
   ldr x4, [x1, #8]
   rev64 x4, x4
   stur x4, [x2, #10]
-  ldrb w5, [x1, #30]
-  movz w6, #2
-  movk w6, w6, #3, LSL #16
-  orr w5, w6, w5, LSL 24
-  stur w5, [x2, #18]
-  orr w7, wzr, #262148
-  add x6, x2, #22
-  stur w7, [x2, #22]
-  ldr x7, [x1, #16]
-  rev64 x7, x7
-  stur x7, [x2, #25]
-  movz w9, #6
-  movk w9, w9, #5, LSL #16
-  lsr x8, x14, #3
-  and x8, x8, #1
-  movz x11, #11
-  madd x10, x8, x11, xzr
-  madd x8, x8, x11, x6
-  str w9, [x6, x10]
-  ldrh w9, [x1, #28]
-  rev32 w9, w9
-  lsr w9, w9, #16
-  add x11, x6, #3
-  strh w9, [x11, x10]
-  ldrb w10, [x1, #31]
-  movz w11, #3
-  movk w11, w11, #6, LSL #16
-  orr w11, w11, w10, LSL 24
-  lsr x10, x14, #4
-  and x10, x10, #1
-  movz x12, #5
-  madd x13, x10, x12, xzr
-  madd x10, x10, x12, x8
-  str w11, [x8, x13]
-  movz w12, #16
-  movk w12, w12, #7, LSL #16
-  lsr x11, x14, #5
-  and x15, x11, #1
-  lsl x13, x15, #2
-  add x11, x10, x15, LSL 2
-  str w12, [x10, x15, LSL #2]
-  ldr q16, [x1, #32]
-  add x12, x10, #3
-  str q16, [x12, x13]
-  lsr x13, x14, #6
-  and x13, x13, #1
-  movz x14, #19
-  madd x0, x13, x14, x11
-  b label35
-block32:
-  sub x14, x3, x2
-  subs xzr, x14, #61
-  b.hs label34 ; b label33
-block34:
+  ldrb w4, [x1, #30]
+  movz w5, #2
+  movk w5, w5, #3, LSL #16
+  orr w4, w5, w4, LSL 24
+  stur w4, [x2, #18]
+  orr w5, wzr, #262148
+  add x4, x2, #22
+  stur w5, [x2, #22]
+  ldr x5, [x1, #16]
+  rev64 x5, x5
+  stur x5, [x2, #25]
+  movz w5, #6
+  movk w5, w5, #5, LSL #16
+  lsr x2, x0, #3
+  and x2, x2, #1
+  movz x7, #11
+  madd x6, x2, x7, xzr
+  madd x2, x2, x7, x4
+  str w5, [x4, x6]
+  ldrh w5, [x1, #28]
+  rev32 w5, w5
+  lsr w5, w5, #16
+  add x4, x4, #3
+  strh w5, [x4, x6]
+  ldrb w4, [x1, #31]
+  movz w5, #3
+  movk w5, w5, #6, LSL #16
+  orr w5, w5, w4, LSL 24
+  lsr x4, x0, #4
+  and x4, x4, #1
+  movz x6, #5
+  madd x7, x4, x6, xzr
+  madd x4, x4, x6, x2
+  str w5, [x2, x7]
+  movz w5, #16
+  movk w5, w5, #7, LSL #16
+  lsr x2, x0, #5
+  and x7, x2, #1
+  lsl x6, x7, #2
+  add x2, x4, x7, LSL 2
+  str w5, [x4, x7, LSL #2]
+  ldr q0, [x1, #32]
+  add x1, x4, #3
+  str q0, [x1, x6]
+  lsr x0, x0, #6
+  and x0, x0, #1
+  movz x1, #19
+  madd x0, x0, x1, x2
+  b label36
+block11:
   movz w0, #8
   movk w0, w0, #1, LSL #16
   str w0, [x2]
   ldr w0, [x1, #24]
   rev32 w0, w0
   stur w0, [x2, #3]
+  add x0, x2, #7
+  sub x0, x3, x0
+  subs xzr, x0, #11
+  b.lo label12 ; b label13
+block13:
   movz w0, #10
   movk w0, w0, #2, LSL #16
   stur w0, [x2, #7]
   ldr x0, [x1, #8]
   rev64 x0, x0
   stur x0, [x2, #10]
+  add x0, x2, #18
+  sub x0, x3, x0
+  subs xzr, x0, #4
+  b.lo label14 ; b label15
+block15:
   ldrb w0, [x1, #30]
   movz w4, #2
   movk w4, w4, #3, LSL #16
   orr w0, w4, w0, LSL 24
   stur w0, [x2, #18]
-  orr w0, wzr, #262148
-  stur w0, [x2, #22]
-  ldr x0, [x1, #16]
-  rev64 x0, x0
-  stur x0, [x2, #25]
-  movz w0, #6
-  movk w0, w0, #5, LSL #16
-  stur w0, [x2, #33]
-  ldrh w0, [x1, #28]
-  rev32 w0, w0
-  lsr w0, w0, #16
-  strh w0, [x2, #36]
-  ldrb w0, [x1, #31]
+  ldr x4, [x1]
+  add x0, x2, #22
+  tbnz x4, #3, label17 ; b label16
+block16:
+  b label20
+block17:
+  sub x4, x3, x0
+  subs xzr, x4, #11
+  b.lo label18 ; b label19
+block19:
+  orr w4, wzr, #262148
+  stur w4, [x2, #22]
+  ldr x5, [x1, #16]
+  rev64 x5, x5
+  stur x5, [x2, #25]
+  add x0, x2, #33
+  b label20
+block20:
+  ldr x7, [x1]
+  tbnz x7, #4, label22 ; b label21
+block21:
+  b label25
+block22:
+  sub x9, x3, x0
+  subs xzr, x9, #5
+  b.lo label23 ; b label24
+block24:
+  movz w12, #6
+  movk w12, w12, #5, LSL #16
+  str w12, [x0]
+  ldrh w13, [x1, #28]
+  rev32 w13, w13
+  lsr w13, w13, #16
+  sturh w13, [x0, #3]
+  add x0, x0, #5
+  b label25
+block25:
+  ldr x15, [x1]
+  tbnz x15, #5, label27 ; b label26
+block26:
+  b label30
+block27:
+  sub x2, x3, x0
+  subs xzr, x2, #4
+  b.lo label28 ; b label29
+block29:
+  ldrb w2, [x1, #31]
   movz w4, #3
   movk w4, w4, #6, LSL #16
-  orr w0, w4, w0, LSL 24
-  stur w0, [x2, #38]
-  movz w0, #16
-  movk w0, w0, #7, LSL #16
-  stur w0, [x2, #42]
+  orr w2, w4, w2, LSL 24
+  str w2, [x0]
+  add x0, x0, #4
+  b label30
+block30:
+  ldr x2, [x1]
+  tbnz x2, #6, label32 ; b label31
+block31:
+  b label35
+block32:
+  sub x2, x3, x0
+  subs xzr, x2, #19
+  b.lo label33 ; b label34
+block34:
+  movz w2, #16
+  movk w2, w2, #7, LSL #16
+  str w2, [x0]
   ldr q28, [x1, #32]
-  str q28, [x2, #45]
-  add x0, x2, #61
+  str q28, [x0, #3]
+  add x0, x0, #19
   b label35
 block35:
+  b label36
+block36:
   sub x1, x3, x0
-  cbnz x1, label38 ; b label36
+  cbz x1, label37 ; b label38
 block38:
   movz w1, #0
   strb w1, [x0]
   add x0, x0, #1
   ret
 block1:
-  b label37
-block4:
-  subs xzr, x0, #7
-  b.hs label6 ; b label5
+  b label39
+block3:
+  b label7
 block5:
-  b label37
+  b label7
 block7:
-  b label37
+  sub x4, x3, x2
+  subs xzr, x4, #61
+  b.lo label9 ; b label8
 block9:
-  b label37
-block13:
-  b label37
+  subs xzr, x4, #7
+  b.lo label10 ; b label11
+block10:
+  b label39
+block12:
+  b label39
+block14:
+  b label39
 block18:
-  b label37
+  b label39
 block23:
-  b label37
+  b label39
 block28:
-  b label37
+  b label39
 block33:
-  b label37
-block36:
-  b label37
+  b label39
 block37:
+  b label39
+block39:
   movz x0, #0
   ret

@@ -1,26 +1,27 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u6:0 Encode Root
 
 ; Decode Root
   stp fp, lr, [sp, #-16]!
@@ -30,11 +31,11 @@
   stp x19, x20, [sp, #-16]!
 block0:
   mov x19, x1
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   mov x24, x4
   sub x0, x3, x2
-  cbnz x0, label4 ; b label3
+  cbz x0, label3 ; b label4
 block4:
   ldrb w22, [x2]
   add x0, x2, #1
@@ -62,17 +63,17 @@ block8:
   add x0, x2, #1
   movz x21, #0
   subs wzr, w22, #38
-  b.eq label9 ; b label10
+  b.ne label9 ; b label10
 block9:
-  mov x20, x3
-  b label33
-block10:
   mov x20, x3
   mov x23, x22
   b label30
+block10:
+  mov x20, x3
+  b label33
 block11:
   sub x3, x20, x0
-  cbnz x3, label13 ; b label12
+  cbz x3, label12 ; b label13
 block13:
   ldrb w1, [x0]
   add x2, x0, #1
@@ -102,7 +103,7 @@ block20:
   load_ext_name_far x15, User(userextname0)+0
   mov x1, x20
   blr x15
-  cbnz x0, label22 ; b label21
+  cbz x0, label21 ; b label22
 block22:
   b label23
 block23:
@@ -112,7 +113,7 @@ block23:
   eor w1, w2, w1
   str w1, [x19, #24]
   sub x1, x20, x0
-  cbnz x1, label25 ; b label24
+  cbz x1, label24 ; b label25
 block25:
   ldrb w22, [x0]
   add x0, x0, #1
@@ -138,14 +139,14 @@ block29:
 block30:
   sub w1, w23, #49
   subs wzr, w1, #2
-  b.lo label31 ; b label32
+  b.hs label31 ; b label32
 block31:
-  b label55
-block32:
   b label52
+block32:
+  b label55
 block33:
   sub x2, x20, x0
-  cbnz x2, label35 ; b label34
+  cbz x2, label34 ; b label35
 block35:
   ldrb w1, [x0]
   add x3, x0, #1
@@ -175,7 +176,7 @@ block42:
   load_ext_name_far x2, User(userextname1)+0
   mov x1, x20
   blr x2
-  cbnz x0, label44 ; b label43
+  cbz x0, label43 ; b label44
 block44:
   b label45
 block45:
@@ -185,7 +186,7 @@ block45:
   eor x1, x2, x1
   str x1, [x19, #8]
   sub x1, x20, x0
-  cbnz x1, label47 ; b label46
+  cbz x1, label46 ; b label47
 block47:
   ldrb w22, [x0]
   sub w1, w22, #17
@@ -214,18 +215,18 @@ block51:
   b label52
 block52:
   subs wzr, w23, #71
-  b.eq label53 ; b label54
+  b.ne label53 ; b label54
 block53:
-  b label65
-block54:
   b label62
+block54:
+  b label65
 block55:
   and w1, w23, #15
   subs wzr, w1, #1
   cset x1, eq
   strb w1, [x19, #30]
   sub x2, x20, x0
-  cbnz x2, label57 ; b label56
+  cbz x2, label56 ; b label57
 block57:
   ldrb w22, [x0]
   add x0, x0, #1
@@ -252,21 +253,21 @@ block61:
   b label62
 block62:
   subs wzr, w23, #84
-  b.eq label63 ; b label64
+  b.ne label63 ; b label64
 block63:
-  b label77
-block64:
   b label74
+block64:
+  b label77
 block65:
   sub x1, x20, x0
   subs xzr, x1, #8
-  b.hs label67 ; b label66
+  b.lo label66 ; b label67
 block67:
   ldr x1, [x0]
   str x1, [x19, #16]
   add x1, x0, #8
   sub x1, x20, x1
-  cbnz x1, label69 ; b label68
+  cbz x1, label68 ; b label69
 block69:
   ldrb w22, [x0, #8]
   add x1, x0, #9
@@ -293,14 +294,14 @@ block73:
   b label74
 block74:
   subs wzr, w23, #99
-  b.eq label75 ; b label76
+  b.ne label75 ; b label76
 block75:
-  b label101
-block76:
   b label98
+block76:
+  b label101
 block77:
   sub x2, x20, x0
-  cbnz x2, label79 ; b label78
+  cbz x2, label78 ; b label79
 block79:
   ldrb w1, [x0]
   add x3, x0, #1
@@ -330,13 +331,13 @@ block86:
   load_ext_name_far x2, User(userextname0)+0
   mov x1, x20
   blr x2
-  cbnz x0, label88 ; b label87
+  cbz x0, label87 ; b label88
 block88:
   b label89
 block89:
   movz x2, #65535
   subs xzr, x1, x2
-  b.ls label91 ; b label90
+  b.hi label90 ; b label91
 block91:
   lsr w2, w1, #1
   and w1, w1, #1
@@ -344,7 +345,7 @@ block91:
   eor w1, w2, w1
   strh w1, [x19, #28]
   sub x1, x20, x0
-  cbnz x1, label93 ; b label92
+  cbz x1, label92 ; b label93
 block93:
   ldrb w22, [x0]
   add x0, x0, #1
@@ -371,20 +372,20 @@ block97:
   b label98
 block98:
   subs wzr, w23, #125
-  b.eq label99 ; b label100
+  b.ne label99 ; b label100
 block99:
-  b label110
-block100:
   b label136
+block100:
+  b label110
 block101:
   sub x6, x20, x0
-  cbnz x6, label103 ; b label102
+  cbz x6, label102 ; b label103
 block103:
   ldrb w8, [x0]
   strb w8, [x19, #31]
   add x9, x0, #1
   sub x9, x20, x9
-  cbnz x9, label105 ; b label104
+  cbz x9, label104 ; b label105
 block105:
   ldrb w22, [x0, #1]
   add x11, x0, #2
@@ -414,13 +415,13 @@ block109:
 block110:
   sub x1, x20, x0
   subs xzr, x1, #16
-  b.hs label112 ; b label111
+  b.lo label111 ; b label112
 block112:
   ldr q23, [x0]
   str q23, [x19, #32]
   add x1, x0, #16
   sub x1, x20, x1
-  cbnz x1, label114 ; b label113
+  cbz x1, label113 ; b label114
 block114:
   ldrb w22, [x0, #16]
   and w1, w22, #15
@@ -444,7 +445,7 @@ block117:
 block118:
   and x1, x21, #7
   subs xzr, x1, #7
-  b.eq label120 ; b label119
+  b.ne label119 ; b label120
 block120:
   str x21, [x19]
   ldp x19, x20, [sp], #16
@@ -481,13 +482,13 @@ block130:
   load_ext_name_far x2, User(userextname0)+0
   mov x1, x20
   blr x2
-  cbnz x0, label132 ; b label131
+  cbz x0, label131 ; b label132
 block132:
   b label133
 block133:
   movz x2, #65535
   subs xzr, x1, x2
-  b.ls label135 ; b label134
+  b.hi label134 ; b label135
 block135:
   lsr w2, w1, #1
   and w1, w1, #1
@@ -500,7 +501,7 @@ block136:
   asr w1, w23, #4
   movz w2, #32767
   subs wzr, w1, w2
-  b.le label138 ; b label137
+  b.gt label137 ; b label138
 block138:
   and w1, w1, #65535
   cbnz w1, label140 ; b label139
@@ -525,8 +526,8 @@ block161:
   b label11
 block166:
   sub x1, x20, x0
-  cbnz x1, label169 ; b label167
-block169:
+  cbz x1, label167 ; b label168
+block168:
   ldrb w22, [x0]
   and w1, w22, #15
   subs wzr, w1, #0
@@ -538,62 +539,62 @@ block169:
   and w2, w23, #4294967280
   add w23, w22, w2
   ands wzr, w1, #255
-  b.ne label170 ; b label171
-block170:
+  b.ne label169 ; b label170
+block169:
   b label117
-block171:
+block170:
   b label136
 block1:
-  b label168
+  b label171
 block3:
-  b label168
+  b label171
 block12:
-  b label168
+  b label171
 block21:
-  b label168
+  b label171
 block24:
-  b label168
+  b label171
 block34:
-  b label168
+  b label171
 block43:
-  b label168
+  b label171
 block46:
-  b label168
+  b label171
 block56:
-  b label168
+  b label171
 block66:
-  b label168
+  b label171
 block68:
-  b label168
+  b label171
 block78:
-  b label168
+  b label171
 block87:
-  b label168
+  b label171
 block90:
-  b label168
+  b label171
 block92:
-  b label168
+  b label171
 block102:
-  b label168
+  b label171
 block104:
-  b label168
+  b label171
 block111:
-  b label168
+  b label171
 block113:
-  b label168
+  b label171
 block119:
-  b label168
+  b label171
 block121:
   sub x2, x20, x0
-  cbnz x2, label123 ; b label122
+  cbz x2, label122 ; b label123
 block122:
-  b label168
+  b label171
 block131:
-  b label168
+  b label171
 block134:
-  b label168
+  b label171
 block137:
-  b label168
+  b label171
 block139:
   b label163
 block141:
@@ -650,12 +651,12 @@ block164:
   load_ext_name_far x4, User(userextname2)+0
   mov x1, x20
   blr x4
-  cbnz x0, label166 ; b label165
+  cbz x0, label165 ; b label166
 block165:
-  b label168
+  b label171
 block167:
-  b label168
-block168:
+  b label171
+block171:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
@@ -669,7 +670,7 @@ block168:
   str x21, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   ldr x6, [x1]
   and x6, x6, #127
@@ -678,7 +679,7 @@ block2:
 block3:
   sub x8, x3, x2
   mov x19, x3
-  cbnz x8, label5 ; b label4
+  cbz x8, label4 ; b label5
 block5:
   movz w10, #21
   strb w10, [x2]
@@ -699,7 +700,7 @@ block7:
   load_ext_name_far x15, User(userextname0)+0
   mov x1, x19
   blr x15
-  cbnz x0, label9 ; b label8
+  cbz x0, label8 ; b label9
 block9:
   mov x20, x19
   b label16
@@ -709,7 +710,7 @@ block10:
   mov x20, x19
   sub x1, x20, x1
   subs xzr, x1, #2
-  b.hs label12 ; b label11
+  b.lo label11 ; b label12
 block12:
   orr x1, x2, #128
   strb w1, [x0, #1]
@@ -722,14 +723,14 @@ block13:
   mov x20, x19
   add x1, x0, #1
   sub x1, x20, x1
-  cbnz x1, label15 ; b label14
+  cbz x1, label14 ; b label15
 block15:
   strb w2, [x0, #1]
   add x0, x0, #2
   b label16
 block16:
   sub x1, x20, x0
-  cbnz x1, label18 ; b label17
+  cbz x1, label17 ; b label18
 block18:
   movz w1, #22
   strb w1, [x0]
@@ -747,14 +748,14 @@ block20:
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x20
   blr x3
-  cbnz x0, label22 ; b label21
+  cbz x0, label21 ; b label22
 block22:
   b label29
 block23:
   add x1, x0, #1
   sub x1, x20, x1
   subs xzr, x1, #2
-  b.hs label25 ; b label24
+  b.lo label24 ; b label25
 block25:
   orr x1, x2, #128
   strb w1, [x0, #1]
@@ -765,7 +766,7 @@ block25:
 block26:
   add x1, x0, #1
   sub x1, x20, x1
-  cbnz x1, label28 ; b label27
+  cbz x1, label27 ; b label28
 block28:
   strb w2, [x0, #1]
   add x0, x0, #2
@@ -773,7 +774,7 @@ block28:
 block29:
   ldrb w1, [x19, #30]
   sub x2, x20, x0
-  cbnz x2, label31 ; b label30
+  cbz x2, label30 ; b label31
 block31:
   movz w2, #2
   sub w1, w2, w1
@@ -790,14 +791,14 @@ block32:
 block33:
   add x1, x0, #1
   sub x1, x20, x1
-  cbnz x1, label35 ; b label34
+  cbz x1, label34 ; b label35
 block35:
   movz w1, #23
   strb w1, [x0, #1]
   add x1, x0, #2
   sub x1, x20, x1
   subs xzr, x1, #8
-  b.hs label37 ; b label36
+  b.lo label36 ; b label37
 block37:
   ldr x1, [x19, #16]
   stur x1, [x0, #2]
@@ -811,7 +812,7 @@ block39:
   b label54
 block40:
   sub x2, x20, x0
-  cbnz x2, label42 ; b label41
+  cbz x2, label41 ; b label42
 block42:
   movz w2, #80
   sub w2, w2, w1
@@ -832,14 +833,14 @@ block44:
   load_ext_name_far x7, User(userextname0)+0
   mov x1, x20
   blr x7
-  cbnz x0, label46 ; b label45
+  cbz x0, label45 ; b label46
 block46:
   b label53
 block47:
   add x10, x0, #1
   sub x10, x20, x10
   subs xzr, x10, #2
-  b.hs label49 ; b label48
+  b.lo label48 ; b label49
 block49:
   orr x13, x2, #128
   strb w13, [x0, #1]
@@ -850,7 +851,7 @@ block49:
 block50:
   add x1, x0, #1
   sub x1, x20, x1
-  cbnz x1, label52 ; b label51
+  cbz x1, label51 ; b label52
 block52:
   strb w2, [x0, #1]
   add x0, x0, #2
@@ -865,7 +866,7 @@ block55:
   b label61
 block56:
   sub x2, x20, x0
-  cbnz x2, label58 ; b label57
+  cbz x2, label57 ; b label58
 block58:
   movz w2, #96
   sub w1, w2, w1
@@ -873,7 +874,7 @@ block58:
   strb w1, [x0]
   add x1, x0, #1
   sub x1, x20, x1
-  cbnz x1, label60 ; b label59
+  cbz x1, label59 ; b label60
 block60:
   ldrb w1, [x19, #31]
   strb w1, [x0, #1]
@@ -887,7 +888,7 @@ block62:
   b label68
 block63:
   sub x2, x20, x0
-  cbnz x2, label65 ; b label64
+  cbz x2, label64 ; b label65
 block65:
   movz w2, #112
   sub w1, w2, w1
@@ -896,7 +897,7 @@ block65:
   add x1, x0, #1
   sub x1, x20, x1
   subs xzr, x1, #16
-  b.hs label67 ; b label66
+  b.lo label66 ; b label67
 block67:
   ldr q0, [x19, #32]
   str q0, [x0, #1]
@@ -910,7 +911,7 @@ block69:
   mov x19, x1
   mov x20, x3
   sub x1, x20, x0
-  cbnz x1, label71 ; b label70
+  cbz x1, label70 ; b label71
 block71:
   movz w1, #21
   strb w1, [x0]
@@ -928,14 +929,14 @@ block73:
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x20
   blr x3
-  cbnz x0, label75 ; b label74
+  cbz x0, label74 ; b label75
 block75:
   b label82
 block76:
   add x1, x0, #1
   sub x1, x20, x1
   subs xzr, x1, #2
-  b.hs label78 ; b label77
+  b.lo label77 ; b label78
 block78:
   orr x1, x2, #128
   strb w1, [x0, #1]
@@ -946,14 +947,14 @@ block78:
 block79:
   add x1, x0, #1
   sub x1, x20, x1
-  cbnz x1, label81 ; b label80
+  cbz x1, label80 ; b label81
 block81:
   strb w2, [x0, #1]
   add x0, x0, #2
   b label82
 block82:
   sub x1, x20, x0
-  cbnz x1, label84 ; b label83
+  cbz x1, label83 ; b label84
 block84:
   movz w1, #22
   strb w1, [x0]
@@ -970,14 +971,14 @@ block86:
   load_ext_name_far x5, User(userextname0)+0
   mov x1, x20
   blr x5
-  cbnz x0, label88 ; b label87
+  cbz x0, label87 ; b label88
 block88:
   b label95
 block89:
   add x8, x0, #1
   sub x8, x20, x8
   subs xzr, x8, #2
-  b.hs label91 ; b label90
+  b.lo label90 ; b label91
 block91:
   orr x11, x2, #128
   strb w11, [x0, #1]
@@ -988,7 +989,7 @@ block91:
 block92:
   add x14, x0, #1
   sub x14, x20, x14
-  cbnz x14, label94 ; b label93
+  cbz x14, label93 ; b label94
 block94:
   strb w2, [x0, #1]
   add x0, x0, #2
@@ -996,7 +997,7 @@ block94:
 block95:
   ldrb w1, [x19, #30]
   sub x2, x20, x0
-  cbnz x2, label97 ; b label96
+  cbz x2, label96 ; b label97
 block97:
   movz w2, #2
   sub w1, w2, w1
@@ -1004,20 +1005,20 @@ block97:
   strb w1, [x0]
   add x1, x0, #1
   sub x1, x20, x1
-  cbnz x1, label99 ; b label98
+  cbz x1, label98 ; b label99
 block99:
   movz w1, #23
   strb w1, [x0, #1]
   add x1, x0, #2
   sub x1, x20, x1
   subs xzr, x1, #8
-  b.hs label101 ; b label100
+  b.lo label100 ; b label101
 block101:
   ldr x1, [x19, #16]
   stur x1, [x0, #2]
   add x1, x0, #10
   sub x1, x20, x1
-  cbnz x1, label103 ; b label102
+  cbz x1, label102 ; b label103
 block103:
   movz w1, #20
   strb w1, [x0, #10]
@@ -1036,14 +1037,14 @@ block105:
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x20
   blr x3
-  cbnz x0, label107 ; b label106
+  cbz x0, label106 ; b label107
 block107:
   b label114
 block108:
   add x1, x0, #11
   sub x1, x20, x1
   subs xzr, x1, #2
-  b.hs label110 ; b label109
+  b.lo label109 ; b label110
 block110:
   orr x1, x2, #128
   strb w1, [x0, #11]
@@ -1054,33 +1055,33 @@ block110:
 block111:
   add x1, x0, #11
   sub x1, x20, x1
-  cbnz x1, label113 ; b label112
+  cbz x1, label112 ; b label113
 block113:
   strb w2, [x0, #11]
   add x0, x0, #12
   b label114
 block114:
   sub x1, x20, x0
-  cbnz x1, label116 ; b label115
+  cbz x1, label115 ; b label116
 block116:
   movz w1, #19
   strb w1, [x0]
   add x1, x0, #1
   sub x1, x20, x1
-  cbnz x1, label118 ; b label117
+  cbz x1, label117 ; b label118
 block118:
   ldrb w1, [x19, #31]
   strb w1, [x0, #1]
   add x1, x0, #2
   sub x1, x20, x1
-  cbnz x1, label120 ; b label119
+  cbz x1, label119 ; b label120
 block120:
   movz w1, #29
   strb w1, [x0, #2]
   add x1, x0, #3
   sub x1, x20, x1
   subs xzr, x1, #16
-  b.hs label122 ; b label121
+  b.lo label121 ; b label122
 block122:
   ldr q0, [x19, #32]
   str q0, [x0, #3]
@@ -1089,96 +1090,96 @@ block122:
   b label123
 block123:
   sub x1, x20, x0
-  cbnz x1, label126 ; b label124
-block126:
-  movz w2, #0
-  strb w2, [x0]
+  cbz x1, label124 ; b label125
+block125:
+  movz w1, #0
+  strb w1, [x0]
   add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldr x21, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label125
+  b label126
 block4:
-  b label125
+  b label126
 block8:
-  b label125
+  b label126
 block11:
-  b label125
+  b label126
 block14:
-  b label125
+  b label126
 block17:
-  b label125
+  b label126
 block21:
-  b label125
+  b label126
 block24:
-  b label125
+  b label126
 block27:
-  b label125
+  b label126
 block30:
-  b label125
+  b label126
 block34:
-  b label125
+  b label126
 block36:
-  b label125
+  b label126
 block41:
-  b label125
+  b label126
 block45:
-  b label125
+  b label126
 block48:
-  b label125
+  b label126
 block51:
-  b label125
+  b label126
 block57:
-  b label125
+  b label126
 block59:
-  b label125
+  b label126
 block64:
-  b label125
+  b label126
 block66:
-  b label125
+  b label126
 block70:
-  b label125
+  b label126
 block74:
-  b label125
+  b label126
 block77:
-  b label125
+  b label126
 block80:
-  b label125
+  b label126
 block83:
-  b label125
+  b label126
 block87:
-  b label125
+  b label126
 block90:
-  b label125
+  b label126
 block93:
-  b label125
+  b label126
 block96:
-  b label125
+  b label126
 block98:
-  b label125
+  b label126
 block100:
-  b label125
+  b label126
 block102:
-  b label125
+  b label126
 block106:
-  b label125
+  b label126
 block109:
-  b label125
+  b label126
 block112:
-  b label125
+  b label126
 block115:
-  b label125
+  b label126
 block117:
-  b label125
+  b label126
 block119:
-  b label125
+  b label126
 block121:
-  b label125
+  b label126
 block124:
-  b label125
-block125:
+  b label126
+block126:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldr x21, [sp], #16

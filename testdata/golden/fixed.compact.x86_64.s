@@ -1,26 +1,27 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u6:0 Encode Root
 
 ; Decode Root
   pushq %rbp
@@ -35,13 +36,13 @@ block0:
   movq %rsi, %r12
   testq %r8, %r8
   movq %r8, <offset:1>+(%rsp)
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
   movq %rcx, %rsi
   testq %rax, %rax
-  jnz     label4; j label3
+  jz      label3; j label4
 block4:
   movzbq (%rdx), %r15
   leaq 1(%rdx), %rdi
@@ -71,19 +72,19 @@ block8:
   uninit  %r14
   xorq %r14, %r14
   cmpl $0x26, %r15d
-  jz      label9; j label10
+  jnz     label9; j label10
 block9:
-  movq %rsi, %rbx
-  jmp     label33
-block10:
   movq %rsi, %rbx
   movq %r15, %r13
   jmp     label30
+block10:
+  movq %rsi, %rbx
+  jmp     label33
 block11:
   movq %rbx, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label13; j label12
+  jz      label12; j label13
 block13:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
@@ -119,7 +120,7 @@ block20:
   movq %rax, %rsi
   movq %rax, %r8
   testq %rsi, %rax
-  jnz     label22; j label21
+  jz      label21; j label22
 block22:
   jmp     label23
 block23:
@@ -133,7 +134,7 @@ block23:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label25; j label24
+  jz      label24; j label25
 block25:
   movq %r8, %rax
   movzbq (%rax), %r15
@@ -159,16 +160,16 @@ block29:
 block30:
   leal -0x31(%r13), %eax
   cmpl $0x2, %eax
-  jb      label31; j label32
+  jnb     label31; j label32
 block31:
-  jmp     label55
-block32:
   jmp     label52
+block32:
+  jmp     label55
 block33:
   movq %rbx, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label35; j label34
+  jz      label34; j label35
 block35:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
@@ -204,7 +205,7 @@ block42:
   movq %rax, %rcx
   movq %rax, %r8
   testq %rcx, %rax
-  jnz     label44; j label43
+  jz      label43; j label44
 block44:
   jmp     label45
 block45:
@@ -218,7 +219,7 @@ block45:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label47; j label46
+  jz      label46; j label47
 block47:
   movq %r8, %rax
   movzbq (%rax), %r15
@@ -248,11 +249,11 @@ block51:
   jmp     label52
 block52:
   cmpl $0x47, %r13d
-  jz      label53; j label54
+  jnz     label53; j label54
 block53:
-  jmp     label65
-block54:
   jmp     label62
+block54:
+  jmp     label65
 block55:
   andl $0xf, %r13d
   cmpl $0x1, %r13d
@@ -261,7 +262,7 @@ block55:
   movq %rbx, %r8
   subq %rdi, %r8
   testq %r8, %r8
-  jnz     label57; j label56
+  jz      label56; j label57
 block57:
   movzbq (%rdi), %r15
   leaq 1(%rdi), %rdi
@@ -288,16 +289,16 @@ block61:
   jmp     label62
 block62:
   cmpl $0x54, %r13d
-  jz      label63; j label64
+  jnz     label63; j label64
 block63:
-  jmp     label77
-block64:
   jmp     label74
+block64:
+  jmp     label77
 block65:
   movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x8, %rax
-  jnb     label67; j label66
+  jb      label66; j label67
 block67:
   movq (%rdi), %rax
   movq %rax, 0x10(%r12)
@@ -305,7 +306,7 @@ block67:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label69; j label68
+  jz      label68; j label69
 block69:
   movzbq 8(%rdi), %r15
   leaq 9(%rdi), %rcx
@@ -331,16 +332,16 @@ block73:
   jmp     label74
 block74:
   cmpl $0x63, %r13d
-  jz      label75; j label76
+  jnz     label75; j label76
 block75:
-  jmp     label101
-block76:
   jmp     label98
+block76:
+  jmp     label101
 block77:
   movq %rbx, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label79; j label78
+  jz      label78; j label79
 block79:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
@@ -376,12 +377,12 @@ block86:
   movq %rax, %rcx
   movq %rax, %r8
   testq %rcx, %rax
-  jnz     label88; j label87
+  jz      label87; j label88
 block88:
   jmp     label89
 block89:
   cmpq $0xffff, %rdx
-  jbe     label91; j label90
+  jnbe    label90; j label91
 block91:
   movq %rdx, %rcx
   shrl $1, %ecx
@@ -393,7 +394,7 @@ block91:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label93; j label92
+  jz      label92; j label93
 block93:
   movq %r8, %rax
   movzbq (%rax), %r15
@@ -421,16 +422,16 @@ block97:
   jmp     label98
 block98:
   cmpl $0x7d, %r13d
-  jz      label99; j label100
+  jnz     label99; j label100
 block99:
-  jmp     label110
-block100:
   jmp     label136
+block100:
+  jmp     label110
 block101:
   movq %rbx, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label103; j label102
+  jz      label102; j label103
 block103:
   movzbq (%rdi), %rax
   movb %al, 0x1f(%r12)
@@ -438,7 +439,7 @@ block103:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label105; j label104
+  jz      label104; j label105
 block105:
   movzbq 1(%rdi), %r15
   leaq 2(%rdi), %rcx
@@ -469,7 +470,7 @@ block110:
   movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x10, %rax
-  jnb     label112; j label111
+  jb      label111; j label112
 block112:
   vmovdqu (%rdi), %xmm0
   vmovdqu %xmm0, 0x20(%r12)
@@ -477,7 +478,7 @@ block112:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label114; j label113
+  jz      label113; j label114
 block114:
   movzbq 0x10(%rdi), %r15
   testl $0xf, %r15d
@@ -502,7 +503,7 @@ block118:
   movq %r14, %rcx
   andq $0x7, %rcx
   cmpq $0x7, %rcx
-  jz      label120; j label119
+  jnz     label119; j label120
 block120:
   movq %r14, (%r12)
   movq 0x10(%rsp), %rbx
@@ -547,13 +548,13 @@ block130:
   movq %rbx, %rsi
   call    *%rdx
   testq %rax, %rax
-  jnz     label132; j label131
+  jz      label131; j label132
 block132:
   movq %rax, %rdi
   jmp     label133
 block133:
   cmpq $0xffff, %rdx
-  jbe     label135; j label134
+  jnbe    label134; j label135
 block135:
   movq %rdx, %r13
   shrl $1, %r13d
@@ -568,7 +569,7 @@ block136:
   movq %r13, %r9
   sarl $0x4, %r9d
   cmpl $0x7fff, %r9d
-  jle     label138; j label137
+  jnle    label137; j label138
 block138:
   movq %r9, %rax
   andl $0xffff, %eax
@@ -598,8 +599,8 @@ block166:
   movq %rbx, %rax
   subq %rcx, %rax
   testq %rax, %rax
-  jnz     label169; j label167
-block169:
+  jz      label167; j label168
+block168:
   movzbq (%rcx), %r15
   testl $0xf, %r15d
   sete %dl
@@ -610,64 +611,64 @@ block169:
   andl $0xfffffff0, %r13d
   leal (%r15, %r13), %r13d
   testb %dl, %dl
-  jnz     label170; j label171
-block170:
+  jnz     label169; j label170
+block169:
   jmp     label117
-block171:
+block170:
   jmp     label136
 block1:
-  jmp     label168
+  jmp     label171
 block3:
-  jmp     label168
+  jmp     label171
 block12:
-  jmp     label168
+  jmp     label171
 block21:
-  jmp     label168
+  jmp     label171
 block24:
-  jmp     label168
+  jmp     label171
 block34:
-  jmp     label168
+  jmp     label171
 block43:
-  jmp     label168
+  jmp     label171
 block46:
-  jmp     label168
+  jmp     label171
 block56:
-  jmp     label168
+  jmp     label171
 block66:
-  jmp     label168
+  jmp     label171
 block68:
-  jmp     label168
+  jmp     label171
 block78:
-  jmp     label168
+  jmp     label171
 block87:
-  jmp     label168
+  jmp     label171
 block90:
-  jmp     label168
+  jmp     label171
 block92:
-  jmp     label168
+  jmp     label171
 block102:
-  jmp     label168
+  jmp     label171
 block104:
-  jmp     label168
+  jmp     label171
 block111:
-  jmp     label168
+  jmp     label171
 block113:
-  jmp     label168
+  jmp     label171
 block119:
-  jmp     label168
+  jmp     label171
 block121:
   movq %rbx, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label123; j label122
+  jz      label122; j label123
 block122:
-  jmp     label168
+  jmp     label171
 block131:
-  jmp     label168
+  jmp     label171
 block134:
-  jmp     label168
+  jmp     label171
 block137:
-  jmp     label168
+  jmp     label171
 block139:
   jmp     label163
 block141:
@@ -734,12 +735,12 @@ block164:
   call    *%r8
   movq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label166; j label165
+  jz      label165; j label166
 block165:
-  jmp     label168
+  jmp     label171
 block167:
-  jmp     label168
-block168:
+  jmp     label171
+block171:
   uninit  %rax
   xorq %rax, %rax
   movq 0x10(%rsp), %rbx
@@ -761,7 +762,7 @@ block168:
   movq %r13, 0x10(%rsp)
 block0:
   testq %r8, %r8
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movl $0x7f, %r8d
   andq (%rsi), %r8
@@ -772,7 +773,7 @@ block3:
   subq %rdx, %r11
   movq %rcx, %r12
   testq %r11, %r11
-  jnz     label5; j label4
+  jz      label4; j label5
 block5:
   movl $0x15, %eax
   movb %al, (%rdx)
@@ -795,7 +796,7 @@ block7:
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label9; j label8
+  jz      label8; j label9
 block9:
   jmp     label16
 block10:
@@ -804,7 +805,7 @@ block10:
   movq %r12, %rsi
   subq %rcx, %rsi
   cmpq $0x2, %rsi
-  jnb     label12; j label11
+  jb      label11; j label12
 block12:
   movq %rdx, %rcx
   orq $0x80, %rcx
@@ -819,7 +820,7 @@ block13:
   movq %r12, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label15; j label14
+  jz      label14; j label15
 block15:
   movb %dl, 1(%rax)
   leaq 2(%rax), %rax
@@ -828,7 +829,7 @@ block16:
   movq %r12, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label18; j label17
+  jz      label17; j label18
 block18:
   movl $0x16, %ecx
   movb %cl, (%rax)
@@ -849,7 +850,7 @@ block20:
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label22; j label21
+  jz      label21; j label22
 block22:
   jmp     label29
 block23:
@@ -857,7 +858,7 @@ block23:
   movq %r12, %rsi
   subq %rcx, %rsi
   cmpq $0x2, %rsi
-  jnb     label25; j label24
+  jb      label24; j label25
 block25:
   movq %rdx, %rcx
   orq $0x80, %rcx
@@ -871,7 +872,7 @@ block26:
   movq %r12, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label28; j label27
+  jz      label27; j label28
 block28:
   movb %dl, 1(%rax)
   leaq 2(%rax), %rax
@@ -881,7 +882,7 @@ block29:
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label31; j label30
+  jz      label30; j label31
 block31:
   movl $0x2, %edx
   subl %ecx, %edx
@@ -901,7 +902,7 @@ block33:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label35; j label34
+  jz      label34; j label35
 block35:
   movl $0x17, %esi
   movb %sil, 1(%rax)
@@ -909,7 +910,7 @@ block35:
   movq %r12, %rdi
   subq %rsi, %rdi
   cmpq $0x8, %rdi
-  jnb     label37; j label36
+  jb      label36; j label37
 block37:
   movq 0x10(%rbx), %r8
   movq %r8, 2(%rax)
@@ -926,7 +927,7 @@ block40:
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label42; j label41
+  jz      label41; j label42
 block42:
   movl $0x50, %edx
   subl %ecx, %edx
@@ -949,7 +950,7 @@ block44:
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label46; j label45
+  jz      label45; j label46
 block46:
   jmp     label53
 block47:
@@ -957,7 +958,7 @@ block47:
   movq %r12, %rsi
   subq %rcx, %rsi
   cmpq $0x2, %rsi
-  jnb     label49; j label48
+  jb      label48; j label49
 block49:
   movq %rdx, %rcx
   orq $0x80, %rcx
@@ -971,7 +972,7 @@ block50:
   movq %r12, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label52; j label51
+  jz      label51; j label52
 block52:
   movb %dl, 1(%rax)
   leaq 2(%rax), %rax
@@ -989,7 +990,7 @@ block56:
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label58; j label57
+  jz      label57; j label58
 block58:
   movl $0x60, %edx
   subl %ecx, %edx
@@ -999,7 +1000,7 @@ block58:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label60; j label59
+  jz      label59; j label60
 block60:
   movzbq 0x1f(%rbx), %rcx
   movb %cl, 1(%rax)
@@ -1016,7 +1017,7 @@ block63:
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label65; j label64
+  jz      label64; j label65
 block65:
   movl $0x70, %edx
   subl %ecx, %edx
@@ -1026,7 +1027,7 @@ block65:
   movq %r12, %rdx
   subq %rcx, %rdx
   cmpq $0x10, %rdx
-  jnb     label67; j label66
+  jb      label66; j label67
 block67:
   vmovdqu 0x20(%rbx), %xmm0
   vmovdqu %xmm0, 1(%rax)
@@ -1041,7 +1042,7 @@ block69:
   movq %rcx, %r12
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label71; j label70
+  jz      label70; j label71
 block71:
   movl $0x15, %edx
   movb %dl, (%rax)
@@ -1061,7 +1062,7 @@ block73:
   movq %r12, %rsi
   call    *%r8
   testq %rax, %rax
-  jnz     label75; j label74
+  jz      label74; j label75
 block75:
   jmp     label82
 block76:
@@ -1069,7 +1070,7 @@ block76:
   movq %r12, %rcx
   subq %r11, %rcx
   cmpq $0x2, %rcx
-  jnb     label78; j label77
+  jb      label77; j label78
 block78:
   movq %rdx, %rcx
   orq $0x80, %rcx
@@ -1083,7 +1084,7 @@ block79:
   movq %r12, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label81; j label80
+  jz      label80; j label81
 block81:
   movb %dl, 1(%rax)
   leaq 2(%rax), %rax
@@ -1092,7 +1093,7 @@ block82:
   movq %r12, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label84; j label83
+  jz      label83; j label84
 block84:
   movl $0x16, %ecx
   movb %cl, (%rax)
@@ -1112,7 +1113,7 @@ block86:
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label88; j label87
+  jz      label87; j label88
 block88:
   jmp     label95
 block89:
@@ -1120,7 +1121,7 @@ block89:
   movq %r12, %rsi
   subq %rcx, %rsi
   cmpq $0x2, %rsi
-  jnb     label91; j label90
+  jb      label90; j label91
 block91:
   movq %rdx, %rcx
   orq $0x80, %rcx
@@ -1134,7 +1135,7 @@ block92:
   movq %r12, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label94; j label93
+  jz      label93; j label94
 block94:
   movb %dl, 1(%rax)
   leaq 2(%rax), %rax
@@ -1144,7 +1145,7 @@ block95:
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label97; j label96
+  jz      label96; j label97
 block97:
   movl $0x2, %edx
   subl %ecx, %edx
@@ -1154,7 +1155,7 @@ block97:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label99; j label98
+  jz      label98; j label99
 block99:
   movl $0x17, %ecx
   movb %cl, 1(%rax)
@@ -1162,7 +1163,7 @@ block99:
   movq %r12, %rdx
   subq %rcx, %rdx
   cmpq $0x8, %rdx
-  jnb     label101; j label100
+  jb      label100; j label101
 block101:
   movq 0x10(%rbx), %rcx
   movq %rcx, 2(%rax)
@@ -1170,7 +1171,7 @@ block101:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label103; j label102
+  jz      label102; j label103
 block103:
   movl $0x14, %ecx
   movb %cl, 0xa(%rax)
@@ -1191,7 +1192,7 @@ block105:
   movq %r12, %rsi
   call    *%r8
   testq %rax, %rax
-  jnz     label107; j label106
+  jz      label106; j label107
 block107:
   jmp     label114
 block108:
@@ -1199,7 +1200,7 @@ block108:
   movq %r12, %rdi
   subq %rsi, %rdi
   cmpq $0x2, %rdi
-  jnb     label110; j label109
+  jb      label109; j label110
 block110:
   movq %rdx, %r9
   orq $0x80, %r9
@@ -1213,7 +1214,7 @@ block111:
   movq %r12, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label113; j label112
+  jz      label112; j label113
 block113:
   movb %dl, 0xb(%rax)
   leaq 0xc(%rax), %rax
@@ -1222,7 +1223,7 @@ block114:
   movq %r12, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label116; j label115
+  jz      label115; j label116
 block116:
   movl $0x13, %ecx
   movb %cl, (%rax)
@@ -1230,7 +1231,7 @@ block116:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label118; j label117
+  jz      label117; j label118
 block118:
   movzbq 0x1f(%rbx), %rcx
   movb %cl, 1(%rax)
@@ -1238,7 +1239,7 @@ block118:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label120; j label119
+  jz      label119; j label120
 block120:
   movl $0x1d, %ecx
   movb %cl, 2(%rax)
@@ -1246,7 +1247,7 @@ block120:
   movq %r12, %rdx
   subq %rcx, %rdx
   cmpq $0x10, %rdx
-  jnb     label122; j label121
+  jb      label121; j label122
 block122:
   vmovdqu 0x20(%rbx), %xmm0
   vmovdqu %xmm0, 3(%rax)
@@ -1256,8 +1257,8 @@ block122:
 block123:
   subq %rax, %r12
   testq %r12, %r12
-  jnz     label126; j label124
-block126:
+  jz      label124; j label125
+block125:
   movb $0x0, (%rax)
   leaq 1(%rax), %rax
   movq (%rsp), %rbx
@@ -1268,86 +1269,86 @@ block126:
   popq %rbp
   retq
 block1:
-  jmp     label125
+  jmp     label126
 block4:
-  jmp     label125
+  jmp     label126
 block8:
-  jmp     label125
+  jmp     label126
 block11:
-  jmp     label125
+  jmp     label126
 block14:
-  jmp     label125
+  jmp     label126
 block17:
-  jmp     label125
+  jmp     label126
 block21:
-  jmp     label125
+  jmp     label126
 block24:
-  jmp     label125
+  jmp     label126
 block27:
-  jmp     label125
+  jmp     label126
 block30:
-  jmp     label125
+  jmp     label126
 block34:
-  jmp     label125
+  jmp     label126
 block36:
-  jmp     label125
+  jmp     label126
 block41:
-  jmp     label125
+  jmp     label126
 block45:
-  jmp     label125
+  jmp     label126
 block48:
-  jmp     label125
+  jmp     label126
 block51:
-  jmp     label125
+  jmp     label126
 block57:
-  jmp     label125
+  jmp     label126
 block59:
-  jmp     label125
+  jmp     label126
 block64:
-  jmp     label125
+  jmp     label126
 block66:
-  jmp     label125
+  jmp     label126
 block70:
-  jmp     label125
+  jmp     label126
 block74:
-  jmp     label125
+  jmp     label126
 block77:
-  jmp     label125
+  jmp     label126
 block80:
-  jmp     label125
+  jmp     label126
 block83:
-  jmp     label125
+  jmp     label126
 block87:
-  jmp     label125
+  jmp     label126
 block90:
-  jmp     label125
+  jmp     label126
 block93:
-  jmp     label125
+  jmp     label126
 block96:
-  jmp     label125
+  jmp     label126
 block98:
-  jmp     label125
+  jmp     label126
 block100:
-  jmp     label125
+  jmp     label126
 block102:
-  jmp     label125
+  jmp     label126
 block106:
-  jmp     label125
+  jmp     label126
 block109:
-  jmp     label125
+  jmp     label126
 block112:
-  jmp     label125
+  jmp     label126
 block115:
-  jmp     label125
+  jmp     label126
 block117:
-  jmp     label125
+  jmp     label126
 block119:
-  jmp     label125
+  jmp     label126
 block121:
-  jmp     label125
+  jmp     label126
 block124:
-  jmp     label125
-block125:
+  jmp     label126
+block126:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

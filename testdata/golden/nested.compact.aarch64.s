@@ -1,28 +1,31 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
-; u0:1 Point
-; u0:2 Shape
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u2:1 Decode Point
+; u2:2 Decode Shape
+; u6:0 Encode Root
+; u6:1 Encode Point
+; u6:2 Encode Shape
 
 ; Decode Root
   stp fp, lr, [sp, #-16]!
@@ -36,10 +39,10 @@
 block0:
   mov x5, x1
   mov x6, x0
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   sub x0, x3, x2
-  cbnz x0, label4 ; b label3
+  cbz x0, label3 ; b label4
 block4:
   ldrb w25, [x2]
   add x12, x2, #1
@@ -69,25 +72,24 @@ block7:
   mov x24, x3
   b label80
 block8:
-  add x2, x2, #1
-  mov x27, x2
+  add x0, x2, #1
   movz x20, #0
   subs wzr, w25, #44
-  b.eq label9 ; b label10
+  b.ne label9 ; b label10
 block9:
-  mov x21, x5
-  mov x22, x4
-  mov x23, x6
-  mov x24, x3
-  b label23
-block10:
-  mov x0, x27
   mov x21, x5
   mov x22, x4
   mov x23, x6
   mov x24, x3
   mov x26, x25
   b label20
+block10:
+  mov x21, x5
+  mov x22, x4
+  mov x23, x6
+  mov x24, x3
+  mov x27, x0
+  b label23
 block11:
   add x1, x21, #8
   mov x22, x4
@@ -97,10 +99,10 @@ block11:
   mov x24, x3
   mov x0, x23
   bl 0
-  cbnz x0, label13 ; b label12
+  cbz x0, label12 ; b label13
 block13:
   sub x1, x24, x0
-  cbnz x1, label15 ; b label14
+  cbz x1, label14 ; b label15
 block15:
   ldrb w25, [x0]
   add x2, x0, #1
@@ -128,24 +130,24 @@ block19:
   b label20
 block20:
   subs wzr, w26, #57
-  b.eq label21 ; b label22
+  b.ne label21 ; b label22
 block21:
-  b label37
-block22:
   b label99
+block22:
+  b label37
 block23:
   ldr x0, [x23]
-  ldr x6, [x23, #8]
-  sub x6, x6, x0
-  subs xzr, x6, #56
+  ldr x5, [x23, #8]
+  sub x5, x5, x0
+  subs xzr, x5, #56
   b.hs label27 ; b label24
 block26:
   mov x25, x0
   b label28
 block27:
-  add x11, x0, #56
+  add x10, x0, #56
   mov x25, x0
-  str x11, [x23]
+  str x10, [x23]
   b label28
 block28:
   sub x4, x22, #1
@@ -154,11 +156,11 @@ block28:
   mov x1, x25
   mov x3, x24
   bl 0
-  cbnz x0, label30 ; b label29
+  cbz x0, label29 ; b label30
 block30:
   str x25, [x21, #32]
-  sub x1, x24, x0
-  cbnz x1, label32 ; b label31
+  sub x15, x24, x0
+  cbz x15, label31 ; b label32
 block32:
   ldrb w25, [x0]
   add x0, x0, #1
@@ -184,11 +186,11 @@ block35:
 block36:
   b label99
 block37:
-  sub x1, x22, #1
-  cbnz x1, label39 ; b label38
+  subs xzr, x22, #1
+  b.eq label38 ; b label39
 block39:
   sub x1, x24, x0
-  cbnz x1, label41 ; b label40
+  cbz x1, label40 ; b label41
 block41:
   ldrb w25, [x0]
   lsr x1, x25, #4
@@ -202,7 +204,7 @@ block42:
 block43:
   mov x1, x4
   sub x3, x24, x1
-  cbnz x3, label45 ; b label44
+  cbz x3, label44 ; b label45
 block45:
   ldrb w1, [x0, #1]
   add x2, x0, #2
@@ -231,7 +233,7 @@ block52:
   mov x0, x4
   mov x1, x24
   blr x2
-  cbnz x0, label54 ; b label53
+  cbz x0, label53 ; b label54
 block54:
   mov x2, x0
   b label55
@@ -248,13 +250,13 @@ block59:
 block60:
   and x0, x25, #15
   subs xzr, x0, #12
-  b.eq label62 ; b label61
+  b.ne label61 ; b label62
 block62:
   sub x0, x24, x2
   mov x28, x2
   subs xzr, x1, x0
   mov x25, x1
-  b.ls label64 ; b label63
+  b.hi label63 ; b label64
 block64:
   ldr x0, [x23]
   ldr x2, [x23, #8]
@@ -281,7 +283,7 @@ block70:
   mov x1, x27
   mov x3, x24
   bl 0
-  cbnz x0, label72 ; b label71
+  cbz x0, label71 ; b label72
 block72:
   add x27, x27, #32
   subs xzr, x27, x26
@@ -297,7 +299,7 @@ block74:
   b label75
 block75:
   sub x15, x24, x2
-  cbnz x15, label77 ; b label76
+  cbz x15, label76 ; b label77
 block77:
   ldrb w25, [x2]
   and w0, w25, #15
@@ -321,7 +323,7 @@ block80:
 block81:
   and x1, x20, #1
   subs xzr, x1, #1
-  b.eq label83 ; b label82
+  b.ne label82 ; b label83
 block83:
   str x20, [x21]
   add sp, sp, #16
@@ -361,13 +363,13 @@ block93:
   load_ext_name_far x2, User(userextname3)+0
   mov x1, x24
   blr x2
-  cbnz x0, label95 ; b label94
+  cbz x0, label94 ; b label95
 block95:
   b label96
 block96:
   movz x2, #65535
   subs xzr, x1, x2
-  b.ls label98 ; b label97
+  b.hi label97 ; b label98
 block98:
   lsr w2, w1, #1
   and w1, w1, #1
@@ -380,7 +382,7 @@ block99:
   asr w1, w26, #4
   movz w2, #32767
   subs wzr, w1, w2
-  b.le label101 ; b label100
+  b.gt label100 ; b label101
 block101:
   and w1, w1, #65535
   cbnz w1, label103 ; b label102
@@ -401,86 +403,86 @@ block112:
   b label11
 block117:
   sub x6, x24, x0
-  cbnz x6, label120 ; b label118
-block120:
+  cbz x6, label118 ; b label119
+block119:
   ldrb w25, [x0]
-  and w9, w25, #15
-  subs wzr, w9, #0
-  cset x10, eq
+  and w8, w25, #15
+  subs wzr, w8, #0
+  cset x9, eq
   subs wzr, w25, #16
-  cset x11, lo
-  orr w11, w10, w11
+  cset x10, lo
+  orr w10, w9, w10
   add x0, x0, #1
-  and w12, w26, #4294967280
-  add w26, w25, w12
-  ands wzr, w11, #255
-  b.ne label121 ; b label122
-block121:
+  and w11, w26, #4294967280
+  add w26, w25, w11
+  ands wzr, w10, #255
+  b.ne label120 ; b label121
+block120:
   b label80
-block122:
+block121:
   b label99
 block1:
-  b label119
+  b label122
 block3:
-  b label119
+  b label122
 block12:
-  b label119
+  b label122
 block14:
-  b label119
+  b label122
 block24:
   movz x1, #56
-  load_ext_name_far x8, User(userextname1)+0
+  load_ext_name_far x7, User(userextname1)+0
   mov x0, x23
-  blr x8
-  cbnz x0, label26 ; b label25
+  blr x7
+  cbz x0, label25 ; b label26
 block25:
-  b label119
+  b label122
 block29:
-  b label119
+  b label122
 block31:
-  b label119
+  b label122
 block38:
-  b label119
+  b label122
 block40:
-  b label119
+  b label122
 block44:
-  b label119
+  b label122
 block53:
-  b label119
+  b label122
 block57:
   and x0, x25, #15
   subs xzr, x0, #13
-  b.ls label59 ; b label58
+  b.hi label58 ; b label59
 block58:
-  b label119
+  b label122
 block61:
-  b label119
+  b label122
 block63:
-  b label119
+  b label122
 block65:
   load_ext_name_far x2, User(userextname1)+0
   mov x0, x23
   blr x2
-  cbnz x0, label67 ; b label66
+  cbz x0, label66 ; b label67
 block66:
-  b label119
+  b label122
 block71:
-  b label119
+  b label122
 block76:
-  b label119
+  b label122
 block82:
-  b label119
+  b label122
 block84:
   sub x2, x24, x0
-  cbnz x2, label86 ; b label85
+  cbz x2, label85 ; b label86
 block85:
-  b label119
+  b label122
 block94:
-  b label119
+  b label122
 block97:
-  b label119
+  b label122
 block100:
-  b label119
+  b label122
 block102:
   b label114
 block104:
@@ -512,12 +514,12 @@ block115:
   mov x1, x24
   mov x3, x19
   blr x4
-  cbnz x0, label117 ; b label116
+  cbz x0, label116 ; b label117
 block116:
-  b label119
+  b label122
 block118:
-  b label119
-block119:
+  b label122
+block122:
   movz x0, #0
   add sp, sp, #16
   ldp x19, x20, [sp], #16
@@ -536,11 +538,11 @@ block119:
   stp x19, x20, [sp, #-16]!
 block0:
   mov x5, x1
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   mov x23, x4
   sub x0, x3, x2
-  cbnz x0, label4 ; b label3
+  cbz x0, label3 ; b label4
 block4:
   ldrb w21, [x2]
   add x0, x2, #1
@@ -569,27 +571,27 @@ block8:
   add x0, x2, #1
   movz x28, #0
   subs wzr, w21, #39
-  b.eq label9 ; b label10
+  b.ne label9 ; b label10
 block9:
-  mov x19, x3
-  mov x20, x5
-  b label20
-block10:
   mov x19, x3
   mov x20, x5
   mov x22, x21
   b label44
+block10:
+  mov x19, x3
+  mov x20, x5
+  b label20
 block11:
   sub x1, x19, x0
   subs xzr, x1, #8
-  b.hs label13 ; b label12
+  b.lo label12 ; b label13
 block13:
   ldr x1, [x0]
   mov x20, x5
   str x1, [x20, #8]
   add x1, x0, #8
   sub x1, x19, x1
-  cbnz x1, label15 ; b label14
+  cbz x1, label14 ; b label15
 block15:
   ldrb w21, [x0, #8]
   add x1, x0, #9
@@ -617,13 +619,13 @@ block19:
 block20:
   sub x4, x19, x0
   subs xzr, x4, #8
-  b.hs label22 ; b label21
+  b.lo label21 ; b label22
 block22:
   ldr x7, [x0]
   str x7, [x20, #16]
   add x8, x0, #8
   sub x8, x19, x8
-  cbnz x8, label24 ; b label23
+  cbz x8, label23 ; b label24
 block24:
   ldrb w21, [x0, #8]
   and w10, w21, #15
@@ -680,13 +682,13 @@ block38:
   load_ext_name_far x2, User(userextname1)+0
   mov x1, x19
   blr x2
-  cbnz x0, label40 ; b label39
+  cbz x0, label39 ; b label40
 block40:
   b label41
 block41:
   movz x2, #65535
   subs xzr, x1, x2
-  b.ls label43 ; b label42
+  b.hi label42 ; b label43
 block43:
   lsr w2, w1, #1
   and w1, w1, #1
@@ -699,7 +701,7 @@ block44:
   asr w1, w22, #4
   movz w2, #32767
   subs wzr, w1, w2
-  b.le label46 ; b label45
+  b.gt label45 ; b label46
 block46:
   and w1, w1, #65535
   cbnz w1, label48 ; b label47
@@ -715,8 +717,8 @@ block54:
   b label11
 block59:
   sub x1, x19, x0
-  cbnz x1, label62 ; b label60
-block62:
+  cbz x1, label60 ; b label61
+block61:
   ldrb w21, [x0]
   and w1, w21, #15
   subs wzr, w1, #0
@@ -728,34 +730,34 @@ block62:
   and w2, w22, #4294967280
   add w22, w21, w2
   ands wzr, w1, #255
-  b.ne label63 ; b label64
-block63:
+  b.ne label62 ; b label63
+block62:
   b label27
-block64:
+block63:
   b label44
 block1:
-  b label61
+  b label64
 block3:
-  b label61
+  b label64
 block12:
-  b label61
+  b label64
 block14:
-  b label61
+  b label64
 block21:
-  b label61
+  b label64
 block23:
-  b label61
+  b label64
 block29:
   sub x2, x19, x0
-  cbnz x2, label31 ; b label30
+  cbz x2, label30 ; b label31
 block30:
-  b label61
+  b label64
 block39:
-  b label61
+  b label64
 block42:
-  b label61
+  b label64
 block45:
-  b label61
+  b label64
 block47:
   b label56
 block49:
@@ -781,12 +783,12 @@ block57:
   load_ext_name_far x4, User(userextname0)+0
   mov x1, x19
   blr x4
-  cbnz x0, label59 ; b label58
+  cbz x0, label58 ; b label59
 block58:
-  b label61
+  b label64
 block60:
-  b label61
-block61:
+  b label64
+block64:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
@@ -804,10 +806,10 @@ block61:
 block0:
   mov x8, x1
   mov x26, x0
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   sub x9, x3, x2
-  cbnz x9, label4 ; b label3
+  cbz x9, label3 ; b label4
 block4:
   ldrb w24, [x2]
   add x12, x2, #1
@@ -839,18 +841,18 @@ block8:
   add x0, x2, #1
   movz x23, #0
   subs wzr, w24, #40
-  b.eq label9 ; b label10
+  b.ne label9 ; b label10
 block9:
-  mov x20, x8
-  mov x21, x4
-  mov x22, x3
-  b label22
-block10:
   mov x20, x8
   mov x21, x4
   mov x22, x3
   mov x25, x24
   b label72
+block10:
+  mov x20, x8
+  mov x21, x4
+  mov x22, x3
+  b label22
 block11:
   add x1, x20, #8
   mov x21, x4
@@ -859,7 +861,7 @@ block11:
   mov x22, x3
   mov x0, x26
   bl 0
-  cbnz x0, label13 ; b label12
+  cbz x0, label12 ; b label13
 block13:
   subs xzr, x23, #0
   cset x1, eq
@@ -867,10 +869,10 @@ block13:
   cset x2, eq
   orr w1, w1, w2
   ands wzr, w1, #255
-  b.ne label15 ; b label14
+  b.eq label14 ; b label15
 block15:
   sub x1, x22, x0
-  cbnz x1, label17 ; b label16
+  cbz x1, label16 ; b label17
 block17:
   ldrb w24, [x0]
   movz x23, #1
@@ -896,7 +898,7 @@ block21:
   b label72
 block22:
   sub x2, x22, x0
-  cbnz x2, label24 ; b label23
+  cbz x2, label23 ; b label24
 block24:
   ldrb w1, [x0]
   add x15, x0, #1
@@ -928,20 +930,20 @@ block31:
   mov x1, x22
   blr x2
   mov x3, x0
-  cbnz x0, label33 ; b label32
+  cbz x0, label32 ; b label33
 block33:
   mov x0, x3
   b label34
 block34:
   sub x0, x22, x0
   subs xzr, x1, x0
-  b.ls label36 ; b label35
+  b.hi label35 ; b label36
 block36:
   subs xzr, x1, #32
-  b.ls label38 ; b label37
+  b.hi label37 ; b label38
 block38:
   subs xzr, x0, #32
-  b.hs label40 ; b label39
+  b.lo label39 ; b label40
 block40:
   mov x0, x3
   ldr q1, [x0]
@@ -977,11 +979,11 @@ block46:
   cset x14, eq
   orr w13, w13, w14
   ands wzr, w13, #255
-  b.ne label48 ; b label47
+  b.eq label47 ; b label48
 block48:
   add x0, x24, x25
   sub x1, x22, x0
-  cbnz x1, label50 ; b label49
+  cbz x1, label49 ; b label50
 block50:
   ldrb w24, [x24, x25]
   and w1, w24, #15
@@ -1004,7 +1006,7 @@ block53:
   and w1, w24, #15
   cbnz w1, label57 ; b label54
 block54:
-  cbnz x23, label56 ; b label55
+  cbz x23, label55 ; b label56
 block56:
   str x23, [x20]
   ldp x19, x20, [sp], #16
@@ -1042,13 +1044,13 @@ block66:
   load_ext_name_far x2, User(userextname1)+0
   mov x1, x22
   blr x2
-  cbnz x0, label68 ; b label67
+  cbz x0, label67 ; b label68
 block68:
   b label69
 block69:
   movz x2, #65535
   subs xzr, x1, x2
-  b.ls label71 ; b label70
+  b.hi label70 ; b label71
 block71:
   lsr w2, w1, #1
   and w1, w1, #1
@@ -1061,7 +1063,7 @@ block72:
   asr w1, w25, #4
   movz w2, #32767
   subs wzr, w1, w2
-  b.le label74 ; b label73
+  b.gt label73 ; b label74
 block74:
   and w1, w1, #65535
   cbnz w1, label76 ; b label75
@@ -1078,40 +1080,40 @@ block82:
   b label11
 block87:
   sub x2, x22, x0
-  cbnz x2, label90 ; b label88
-block90:
+  cbz x2, label88 ; b label89
+block89:
   ldrb w24, [x0]
-  and w5, w24, #15
-  subs wzr, w5, #0
-  cset x6, eq
+  and w4, w24, #15
+  subs wzr, w4, #0
+  cset x5, eq
   subs wzr, w24, #16
-  cset x7, lo
-  orr w7, w6, w7
+  cset x6, lo
+  orr w6, w5, w6
   add x0, x0, #1
-  and w8, w25, #4294967280
-  add w25, w24, w8
-  ands wzr, w7, #255
-  b.ne label91 ; b label92
-block91:
+  and w7, w25, #4294967280
+  add w25, w24, w7
+  ands wzr, w6, #255
+  b.ne label90 ; b label91
+block90:
   b label53
-block92:
+block91:
   b label72
 block1:
-  b label89
+  b label92
 block3:
-  b label89
+  b label92
 block12:
-  b label89
+  b label92
 block14:
-  b label89
+  b label92
 block16:
-  b label89
+  b label92
 block23:
-  b label89
+  b label92
 block32:
-  b label89
+  b label92
 block35:
-  b label89
+  b label92
 block37:
   mov x25, x1
   b label43
@@ -1128,24 +1130,24 @@ block43:
   blr x6
   cbnz x0, label44 ; b label45
 block45:
-  b label89
+  b label92
 block47:
-  b label89
+  b label92
 block49:
-  b label89
+  b label92
 block55:
-  b label89
+  b label92
 block57:
   sub x2, x22, x0
-  cbnz x2, label59 ; b label58
+  cbz x2, label58 ; b label59
 block58:
-  b label89
+  b label92
 block67:
-  b label89
+  b label92
 block70:
-  b label89
+  b label92
 block73:
-  b label89
+  b label92
 block75:
   b label84
 block77:
@@ -1171,12 +1173,12 @@ block85:
   mov x1, x22
   mov x3, x19
   blr x4
-  cbnz x0, label87 ; b label86
+  cbz x0, label86 ; b label87
 block86:
-  b label89
+  b label92
 block88:
-  b label89
-block89:
+  b label92
+block92:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
@@ -1188,78 +1190,79 @@ block89:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x23, x24, [sp, #-16]!
+  stp x24, x28, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   mov x21, x1
-  mov x23, x0
-  cbnz x4, label2 ; b label1
+  mov x22, x0
+  cbz x4, label1 ; b label2
 block2:
   mov x20, x4
   sub x5, x3, x2
-  cbnz x5, label4 ; b label3
+  cbz x5, label3 ; b label4
 block4:
-  movz w6, #28
-  strb w6, [x2]
+  movz w5, #28
+  strb w5, [x2]
   mov x0, x21
   add x1, x0, #8
   add x2, x2, #1
   mov x0, x20
   sub x4, x0, #1
   mov x19, x3
-  mov x0, x23
+  mov x0, x22
   bl 0
-  cbnz x0, label6 ; b label5
+  cbz x0, label5 ; b label6
 block6:
-  mov x22, x21
-  ldr x9, [x22]
+  ldr x8, [x21]
   movz w1, #16
-  tbnz x9, #1, label8 ; b label7
+  tbnz x8, #1, label8 ; b label7
 block7:
   mov x2, x0
+  mov x28, x20
   b label13
 block8:
-  sub x11, x19, x0
-  cbnz x11, label10 ; b label9
+  sub x10, x19, x0
+  cbz x10, label9 ; b label10
 block10:
-  movz w13, #28
-  strb w13, [x0]
-  ldr x1, [x22, #32]
+  movz w12, #28
+  strb w12, [x0]
+  ldr x1, [x21, #32]
   add x2, x0, #1
-  sub x4, x20, #1
-  mov x0, x23
+  mov x28, x20
+  sub x4, x28, #1
+  mov x0, x22
   mov x3, x19
   bl 0
-  cbnz x0, label12 ; b label11
+  cbz x0, label11 ; b label12
 block12:
   movz w1, #32
   mov x2, x0
   b label13
 block13:
-  ldr x0, [x22]
+  ldr x0, [x21]
   tbnz x0, #2, label15 ; b label14
 block14:
   b label46
 block15:
   sub x0, x19, x2
-  cbnz x0, label17 ; b label16
+  cbz x0, label16 ; b label17
 block17:
   movz w0, #48
   sub w0, w0, w1
   add w0, w0, #9
   strb w0, [x2]
-  sub x0, x20, #1
-  cbnz x0, label19 ; b label18
+  subs xzr, x28, #1
+  b.eq label18 ; b label19
 block19:
-  ldr x21, [x22, #40]
-  ldr w24, [x22, #48]
+  ldr x20, [x21, #40]
+  ldr w24, [x21, #48]
   subs xzr, x24, #15
   b.lo label34 ; b label20
 block20:
   add x0, x2, #1
   sub x0, x19, x0
-  cbnz x0, label22 ; b label21
+  cbz x0, label21 ; b label22
 block22:
   movz x0, #252
   strb w0, [x2, #1]
@@ -1274,7 +1277,7 @@ block24:
   mov x1, x19
   mov x2, x24
   blr x3
-  cbnz x0, label26 ; b label25
+  cbz x0, label25 ; b label26
 block26:
   mov x2, x0
   b label33
@@ -1282,7 +1285,7 @@ block27:
   add x0, x2, #2
   sub x0, x19, x0
   subs xzr, x0, #2
-  b.hs label29 ; b label28
+  b.lo label28 ; b label29
 block29:
   orr x0, x24, #128
   strb w0, [x2, #2]
@@ -1293,7 +1296,7 @@ block29:
 block30:
   add x0, x2, #2
   sub x0, x19, x0
-  cbnz x0, label32 ; b label31
+  cbz x0, label31 ; b label32
 block32:
   strb w24, [x2, #2]
   add x2, x2, #3
@@ -1303,7 +1306,7 @@ block33:
 block34:
   add x0, x2, #1
   sub x0, x19, x0
-  cbnz x0, label36 ; b label35
+  cbz x0, label35 ; b label36
 block36:
   movz x0, #12
   orr x0, x0, x24, LSL 4
@@ -1311,22 +1314,22 @@ block36:
   add x2, x2, #2
   b label37
 block37:
-  add x22, x21, x24, LSL 5
+  add x21, x20, x24, LSL 5
   cbnz x24, label38 ; b label39
 block38:
   b label40
 block39:
   b label45
 block40:
-  sub x4, x20, #2
-  mov x0, x23
-  mov x1, x21
+  sub x4, x28, #2
+  mov x0, x22
+  mov x1, x20
   mov x3, x19
   bl 0
-  cbnz x0, label42 ; b label41
+  cbz x0, label41 ; b label42
 block42:
-  add x21, x21, #32
-  subs xzr, x21, x22
+  add x20, x20, #32
+  subs xzr, x20, x21
   b.ne label43 ; b label44
 block43:
   mov x2, x0
@@ -1339,55 +1342,55 @@ block45:
   b label46
 block46:
   sub x0, x19, x2
-  cbnz x0, label49 ; b label47
-block49:
-  movz w1, #0
-  strb w1, [x2]
+  cbz x0, label47 ; b label48
+block48:
+  movz w0, #0
+  strb w0, [x2]
   add x0, x2, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x24, [sp], #16
+  ldp x24, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label48
+  b label49
 block3:
-  b label48
+  b label49
 block5:
-  b label48
+  b label49
 block9:
-  b label48
+  b label49
 block11:
-  b label48
+  b label49
 block16:
-  b label48
+  b label49
 block18:
-  b label48
+  b label49
 block21:
-  b label48
+  b label49
 block25:
-  b label48
+  b label49
 block28:
-  b label48
+  b label49
 block31:
-  b label48
+  b label49
 block35:
-  b label48
+  b label49
 block41:
-  b label48
+  b label49
 block47:
-  b label48
-block48:
+  b label49
+block49:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x24, [sp], #16
+  ldp x24, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
 ; Encode Point
 block0:
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   ldr x4, [x1]
   and x0, x4, #3
@@ -1400,14 +1403,14 @@ block4:
   b label10
 block5:
   sub x0, x3, x2
-  cbnz x0, label7 ; b label6
+  cbz x0, label6 ; b label7
 block7:
   movz w0, #23
   strb w0, [x2]
   add x0, x2, #1
   sub x0, x3, x0
   subs xzr, x0, #8
-  b.hs label9 ; b label8
+  b.lo label8 ; b label9
 block9:
   ldr x0, [x1, #8]
   stur x0, [x2, #1]
@@ -1421,7 +1424,7 @@ block11:
   b label17
 block12:
   sub x4, x3, x2
-  cbnz x4, label14 ; b label13
+  cbz x4, label13 ; b label14
 block14:
   movz w4, #32
   sub w4, w4, w0
@@ -1430,7 +1433,7 @@ block14:
   add x4, x2, #1
   sub x4, x3, x4
   subs xzr, x4, #8
-  b.hs label16 ; b label15
+  b.lo label15 ; b label16
 block16:
   ldr x5, [x1, #16]
   stur x5, [x2, #1]
@@ -1441,26 +1444,26 @@ block17:
   b label27
 block18:
   sub x8, x3, x2
-  cbnz x8, label20 ; b label19
+  cbz x8, label19 ; b label20
 block20:
   movz w10, #23
   strb w10, [x2]
   add x11, x2, #1
   sub x11, x3, x11
   subs xzr, x11, #8
-  b.hs label22 ; b label21
+  b.lo label21 ; b label22
 block22:
   ldr x14, [x1, #8]
   stur x14, [x2, #1]
   add x15, x2, #9
   sub x15, x3, x15
-  cbnz x15, label24 ; b label23
+  cbz x15, label23 ; b label24
 block24:
   strb w10, [x2, #9]
   add x0, x2, #10
   sub x0, x3, x0
   subs xzr, x0, #8
-  b.hs label26 ; b label25
+  b.lo label25 ; b label26
 block26:
   ldr x0, [x1, #16]
   stur x0, [x2, #10]
@@ -1469,33 +1472,33 @@ block26:
   b label27
 block27:
   sub x0, x3, x2
-  cbnz x0, label30 ; b label28
-block30:
+  cbz x0, label28 ; b label29
+block29:
   movz w0, #0
   strb w0, [x2]
   add x0, x2, #1
   ret
 block1:
-  b label29
+  b label30
 block6:
-  b label29
+  b label30
 block8:
-  b label29
+  b label30
 block13:
-  b label29
+  b label30
 block15:
-  b label29
+  b label30
 block19:
-  b label29
+  b label30
 block21:
-  b label29
+  b label30
 block23:
-  b label29
+  b label30
 block25:
-  b label29
+  b label30
 block28:
-  b label29
-block29:
+  b label30
+block30:
   movz x0, #0
   ret
 
@@ -1505,7 +1508,7 @@ block29:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   ldr x5, [x1]
   mov x20, x1
@@ -1518,7 +1521,7 @@ block3:
 block4:
   sub x1, x3, x2
   mov x5, x3
-  cbnz x1, label6 ; b label5
+  cbz x1, label5 ; b label6
 block6:
   movz w1, #28
   strb w1, [x2]
@@ -1529,7 +1532,7 @@ block6:
   mov x19, x5
   mov x3, x19
   bl 0
-  cbnz x0, label8 ; b label7
+  cbz x0, label7 ; b label8
 block8:
   mov x1, x20
   mov x2, x0
@@ -1542,7 +1545,7 @@ block10:
   b label36
 block11:
   sub x5, x19, x2
-  cbnz x5, label13 ; b label12
+  cbz x5, label12 ; b label13
 block13:
   movz w7, #40
   strb w7, [x2]
@@ -1561,7 +1564,7 @@ block15:
   mov x2, x20
   blr x12
   mov x21, x0
-  cbnz x0, label17 ; b label16
+  cbz x0, label16 ; b label17
 block17:
   mov x0, x21
   b label24
@@ -1569,7 +1572,7 @@ block18:
   add x15, x2, #1
   sub x15, x19, x15
   subs xzr, x15, #2
-  b.hs label20 ; b label19
+  b.lo label19 ; b label20
 block20:
   orr x0, x20, #128
   strb w0, [x2, #1]
@@ -1581,7 +1584,7 @@ block20:
 block21:
   add x0, x2, #1
   sub x0, x19, x0
-  cbnz x0, label23 ; b label22
+  cbz x0, label22 ; b label23
 block23:
   strb w20, [x2, #1]
   add x0, x2, #2
@@ -1590,7 +1593,7 @@ block23:
 block24:
   sub x0, x19, x0
   subs xzr, x20, x0
-  b.ls label26 ; b label25
+  b.hi label25 ; b label26
 block26:
   subs xzr, x20, #31
   b.hi label34 ; b label27
@@ -1661,8 +1664,8 @@ block35:
   b label36
 block36:
   sub x0, x19, x2
-  cbnz x0, label39 ; b label37
-block39:
+  cbz x0, label37 ; b label38
+block38:
   movz w0, #0
   strb w0, [x2]
   add x0, x2, #1
@@ -1671,24 +1674,24 @@ block39:
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label38
+  b label39
 block5:
-  b label38
+  b label39
 block7:
-  b label38
+  b label39
 block12:
-  b label38
+  b label39
 block16:
-  b label38
+  b label39
 block19:
-  b label38
+  b label39
 block22:
-  b label38
+  b label39
 block25:
-  b label38
+  b label39
 block37:
-  b label38
-block38:
+  b label39
+block39:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16

@@ -1,28 +1,31 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
-; u0:1 Point
-; u0:2 Shape
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u2:1 Decode Point
+; u2:2 Decode Shape
+; u6:0 Encode Root
+; u6:1 Encode Point
+; u6:2 Encode Shape
 
 ; Decode Root
   pushq %rbp
@@ -37,13 +40,13 @@ block0:
   movq %rdi, %r14
   movq %rsi, <offset:1>+(%rsp)
   testq %r8, %r8
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rcx, %r10
+  movq %rcx, %r9
   testq %rax, %rax
-  jnz     label4; j label3
+  jz      label3; j label4
 block4:
   movzbq (%rdx), %r13
   movq %rdx, %rax
@@ -70,39 +73,38 @@ block6:
   testb %cl, %cl
   jnz     label7; j label8
 block7:
-  movq %r10, %r15
+  movq %r9, %r15
   jmp     label80
 block8:
-  leaq 1(%rax), %rdx
-  movq %rdx, <offset:1>+0x10(%rsp)
+  leaq 1(%rax), %rdi
   uninit  %rbx
   xorq %rbx, %rbx
   cmpl $0x2c, %r13d
-  jz      label9; j label10
+  jnz     label9; j label10
 block9:
-  movq %r10, %r15
-  jmp     label23
-block10:
-  movq <offset:1>+0x10(%rsp), %rdi
   movq %r13, %r12
-  movq %r10, %r15
+  movq %r9, %r15
   jmp     label20
+block10:
+  movq %r9, %r15
+  movq %rdi, <offset:1>+0x10(%rsp)
+  jmp     label23
 block11:
   leaq 8(%rdi), %rsi
-  movq <offset:1>+8(%rsp), %r9
   movq %rdi, <offset:1>+(%rsp)
-  leaq -1(%r9), %r8
-  movq %r10, %r15
+  movq <offset:1>+8(%rsp), %rdi
+  leaq -1(%rdi), %r8
+  movq %r9, %r15
   movq %r15, %rcx
   movq %r14, %rdi
   call    User(userextname0)
   testq %rax, %rax
-  jnz     label13; j label12
+  jz      label12; j label13
 block13:
   movq %r15, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label15; j label14
+  jz      label14; j label15
 block15:
   movzbq (%rax), %r13
   leaq 1(%rax), %rdx
@@ -129,37 +131,37 @@ block19:
   jmp     label20
 block20:
   cmpl $0x39, %r12d
-  jz      label21; j label22
+  jnz     label21; j label22
 block21:
-  movq <offset:1>+8(%rsp), %r8
-  jmp     label37
-block22:
   jmp     label99
+block22:
+  movq <offset:1>+8(%rsp), %rax
+  jmp     label37
 block23:
   movq (%r14), %rax
-  movq 8(%r14), %rdi
-  subq %rax, %rdi
-  cmpq $0x38, %rdi
+  movq 8(%r14), %rsi
+  subq %rax, %rsi
+  cmpq $0x38, %rsi
   jnb     label27; j label24
 block26:
-  movq <offset:1>+8(%rsp), %r8
+  movq <offset:1>+8(%rsp), %rdi
   movq %rax, %r12
   jmp     label28
 block27:
   leaq 0x38(%rax), %rcx
   movq %rax, %r12
   movq %rcx, (%r14)
-  movq <offset:1>+8(%rsp), %r8
+  movq <offset:1>+8(%rsp), %rdi
   jmp     label28
 block28:
-  leaq -1(%r8), %r8
+  leaq -1(%rdi), %r8
   movq <offset:1>+0x10(%rsp), %rdx
   movq %r15, %rcx
   movq %r12, %rsi
   movq %r14, %rdi
   call    User(userextname2)
   testq %rax, %rax
-  jnz     label30; j label29
+  jz      label29; j label30
 block30:
   movq <offset:1>+(%rsp), %rcx
   movq %r12, %rdx
@@ -167,7 +169,7 @@ block30:
   movq %r15, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label32; j label31
+  jz      label31; j label32
 block32:
   movzbq (%rax), %r13
   leaq 1(%rax), %rdi
@@ -177,7 +179,7 @@ block32:
   jz      label33; j label34
 block33:
   movq %rax, %rbx
-  movq <offset:1>+8(%rsp), %r8
+  movq <offset:1>+8(%rsp), %rax
   jmp     label37
 block34:
   testl $0xf, %r13d
@@ -194,15 +196,14 @@ block35:
 block36:
   jmp     label99
 block37:
-  movq <offset:1>+8(%rsp), %r8
-  leaq -1(%r8), %rax
-  testq %rax, %rax
-  jnz     label39; j label38
+  movq <offset:1>+8(%rsp), %rax
+  cmpq $0x1, %rax
+  jz      label38; j label39
 block39:
   movq %r15, %rax
   subq %rdi, %rax
   testq %rax, %rax
-  jnz     label41; j label40
+  jz      label40; j label41
 block41:
   movzbq (%rdi), %r12
   movq %r12, %rdx
@@ -219,7 +220,7 @@ block43:
   movq %r15, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label45; j label44
+  jz      label44; j label45
 block45:
   movzbq 1(%rdi), %rsi
   leaq 2(%rdi), %rcx
@@ -252,7 +253,7 @@ block52:
   movq %r15, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label54; j label53
+  jz      label53; j label54
 block54:
   movq %rax, %rcx
   jmp     label55
@@ -270,21 +271,21 @@ block59:
 block60:
   andq $0xf, %r12
   cmpq $0xc, %r12
-  jz      label62; j label61
+  jnz     label61; j label62
 block62:
   movq %r15, %rsi
   subq %rcx, %rsi
   movq %rcx, <offset:1>+0x20(%rsp)
   cmpq %rsi, %rdx
-  jbe     label64; j label63
+  jnbe    label63; j label64
 block64:
   movq (%r14), %rax
-  movq 8(%r14), %rdi
+  movq 8(%r14), %rsi
   movq %rdx, %r13
   shlq $0x5, %r13
   movq %rdx, <offset:1>+0x10(%rsp)
-  subq %rax, %rdi
-  cmpq %rdi, %r13
+  subq %rax, %rsi
+  cmpq %rsi, %r13
   jbe     label68; j label65
 block67:
   jmp     label69
@@ -295,41 +296,41 @@ block68:
 block69:
   leaq (%rax, %r13), %r13
   movq %rax, <offset:1>+0x18(%rsp)
-  movq <offset:1>+8(%rsp), %r8
+  movq <offset:1>+8(%rsp), %rdi
   movq <offset:1>+0x18(%rsp), %r12
   jmp     label70
 block70:
-  movq <offset:1>+8(%rsp), %r8
-  leaq -2(%r8), %r8
+  movq <offset:1>+8(%rsp), %rdi
+  leaq -2(%rdi), %r8
   movq <offset:1>+0x20(%rsp), %rdx
   movq %r15, %rcx
   movq %r12, %rsi
   movq %r14, %rdi
   call    User(userextname4)
   testq %rax, %rax
-  jnz     label72; j label71
+  jz      label71; j label72
 block72:
   leaq 0x20(%r12), %r12
   cmpq %r13, %r12
   jnz     label73; j label74
 block73:
-  movq <offset:1>+8(%rsp), %r8
+  movq <offset:1>+8(%rsp), %rdi
   movq %rax, <offset:1>+0x20(%rsp)
   jmp     label70
 block74:
   movq <offset:1>+0x18(%rsp), %rcx
-  movq <offset:1>+(%rsp), %r9
-  movq %rcx, 0x28(%r9)
+  movq <offset:1>+(%rsp), %rsi
+  movq %rcx, 0x28(%rsi)
   movq <offset:1>+0x10(%rsp), %rdx
-  movq <offset:1>+(%rsp), %r11
-  movq %rdx, 0x30(%r11)
+  movq <offset:1>+(%rsp), %r8
+  movq %rdx, 0x30(%r8)
   movq %rax, %rdx
   jmp     label75
 block75:
   movq %r15, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label77; j label76
+  jz      label76; j label77
 block77:
   movzbq (%rdx), %r13
   testl $0xf, %r13d
@@ -354,7 +355,7 @@ block81:
   movq %rbx, %rcx
   andq $0x1, %rcx
   cmpq $0x1, %rcx
-  jz      label83; j label82
+  jnz     label82; j label83
 block83:
   movq <offset:1>+(%rsp), %r14
   movq %rbx, (%r14)
@@ -400,13 +401,13 @@ block93:
   movq %r15, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label95; j label94
+  jz      label94; j label95
 block95:
   movq %rax, %rdi
   jmp     label96
 block96:
   cmpq $0xffff, %rdx
-  jbe     label98; j label97
+  jnbe    label97; j label98
 block98:
   movq %rdx, %r12
   shrl $1, %r12d
@@ -421,26 +422,26 @@ block99:
   movq %r12, %rcx
   sarl $0x4, %ecx
   cmpl $0x7fff, %ecx
-  jle     label101; j label100
+  jnle    label100; j label101
 block101:
-  movq %rcx, %rsi
-  andl $0xffff, %esi
+  movq %rcx, %rdx
+  andl $0xffff, %edx
   testl $0xffff, %ecx
   jnz     label103; j label102
 block103:
-  leal -1(%rsi), %esi
+  leal -1(%rdx), %esi
   movl $0x3, %r8d
   cmpl %r8d, %esi
   cmovbl %esi, %r8d
-  br_table %r8, %r10, %r9
+  br_table %r8, %r9, %r8
 block106:
-  movq <offset:1>+8(%rsp), %r8
+  movq <offset:1>+8(%rsp), %rax
   jmp     label37
 block109:
   movq %rdi, <offset:1>+0x10(%rsp)
   jmp     label23
 block112:
-  movq %r15, %r10
+  movq %r15, %r9
   movq %rdi, %rdx
   movq <offset:1>+(%rsp), %rdi
   jmp     label11
@@ -448,8 +449,8 @@ block117:
   movq %r15, %rax
   subq %rcx, %rax
   testq %rax, %rax
-  jnz     label120; j label118
-block120:
+  jz      label118; j label119
+block119:
   movzbq (%rcx), %r13
   testl $0xf, %r13d
   sete %dl
@@ -460,93 +461,93 @@ block120:
   andl $0xfffffff0, %r12d
   leal (%r13, %r12), %r12d
   testb %dl, %dl
-  jnz     label121; j label122
-block121:
+  jnz     label120; j label121
+block120:
   jmp     label80
-block122:
+block121:
   jmp     label99
 block1:
-  jmp     label119
+  jmp     label122
 block3:
-  jmp     label119
+  jmp     label122
 block12:
-  jmp     label119
+  jmp     label122
 block14:
-  jmp     label119
+  jmp     label122
 block24:
   movl $0x38, %esi
-  load_ext_name userextname1+0, %r10
+  load_ext_name userextname1+0, %r9
   movq %r14, %rdi
-  call    *%r10
+  call    *%r9
   testq %rax, %rax
-  jnz     label26; j label25
+  jz      label25; j label26
 block25:
-  jmp     label119
+  jmp     label122
 block29:
-  jmp     label119
+  jmp     label122
 block31:
-  jmp     label119
+  jmp     label122
 block38:
-  jmp     label119
+  jmp     label122
 block40:
-  jmp     label119
+  jmp     label122
 block44:
-  jmp     label119
+  jmp     label122
 block53:
-  jmp     label119
+  jmp     label122
 block57:
   andq $0xf, %r12
   cmpq $0xd, %r12
-  jbe     label59; j label58
+  jnbe    label58; j label59
 block58:
-  jmp     label119
+  jmp     label122
 block61:
-  jmp     label119
+  jmp     label122
 block63:
-  jmp     label119
+  jmp     label122
 block65:
-  load_ext_name userextname1+0, %r11
+  load_ext_name userextname1+0, %r10
   movq %r13, %rsi
   movq %r14, %rdi
-  call    *%r11
+  call    *%r10
   testq %rax, %rax
-  jnz     label67; j label66
+  jz      label66; j label67
 block66:
-  jmp     label119
+  jmp     label122
 block71:
-  jmp     label119
+  jmp     label122
 block76:
-  jmp     label119
+  jmp     label122
 block82:
-  jmp     label119
+  jmp     label122
 block84:
   movq %r15, %rcx
   subq %rdi, %rcx
   testq %rcx, %rcx
-  jnz     label86; j label85
+  jz      label85; j label86
 block85:
-  jmp     label119
+  jmp     label122
 block94:
-  jmp     label119
+  jmp     label122
 block97:
-  jmp     label119
+  jmp     label122
 block100:
-  jmp     label119
+  jmp     label122
 block102:
   jmp     label114
 block104:
   jmp     label114
 block105:
-  movq %r12, %r8
-  andl $0xf, %r8d
-  cmpl $0x9, %r8d
+  movq %r12, %rsi
+  andl $0xf, %esi
+  cmpl $0x9, %esi
   jz      label106; j label107
 block107:
   jmp     label115
 block108:
-  movq %r12, %r11
-  andl $0xf, %r11d
-  cmpl $0xc, %r11d
+  movq %r12, %r10
+  andl $0xf, %r10d
+  cmpl $0xc, %r10d
   jz      label109; j label110
 block110:
   jmp     label115
@@ -568,12 +569,12 @@ block115:
   call    *%r8
   movq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label117; j label116
+  jz      label116; j label117
 block116:
-  jmp     label119
+  jmp     label122
 block118:
-  jmp     label119
-block119:
+  jmp     label122
+block122:
   uninit  %rax
   xorq %rax, %rax
   movq 0x30(%rsp), %rbx
@@ -599,13 +600,13 @@ block0:
   movq %rsi, <offset:1>+(%rsp)
   testq %r8, %r8
   movq %r8, <offset:1>+8(%rsp)
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
   movq %rcx, %rsi
   testq %rax, %rax
-  jnz     label4; j label3
+  jz      label3; j label4
 block4:
   movzbq (%rdx), %r14
   leaq 1(%rdx), %rdi
@@ -635,19 +636,19 @@ block8:
   uninit  %r15
   xorq %r15, %r15
   cmpl $0x27, %r14d
-  jz      label9; j label10
+  jnz     label9; j label10
 block9:
-  movq %rsi, %r12
-  jmp     label20
-block10:
   movq %r14, %rbx
   movq %rsi, %r12
   jmp     label44
+block10:
+  movq %rsi, %r12
+  jmp     label20
 block11:
   movq %r12, %rax
   subq %rdi, %rax
   cmpq $0x8, %rax
-  jnb     label13; j label12
+  jb      label12; j label13
 block13:
   movq (%rdi), %rcx
   movq <offset:1>+(%rsp), %rax
@@ -656,7 +657,7 @@ block13:
   movq %r12, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label15; j label14
+  jz      label14; j label15
 block15:
   movzbq 8(%rdi), %r14
   leaq 9(%rdi), %rax
@@ -684,7 +685,7 @@ block20:
   movq %r12, %r8
   subq %rdi, %r8
   cmpq $0x8, %r8
-  jnb     label22; j label21
+  jb      label21; j label22
 block22:
   movq (%rdi), %r10
   movq <offset:1>+(%rsp), %r13
@@ -693,7 +694,7 @@ block22:
   movq %r12, %rax
   subq %r11, %rax
   testq %rax, %rax
-  jnz     label24; j label23
+  jz      label23; j label24
 block24:
   movzbq 8(%rdi), %r14
   testl $0xf, %r14d
@@ -759,13 +760,13 @@ block38:
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label40; j label39
+  jz      label39; j label40
 block40:
   movq %rax, %rdi
   jmp     label41
 block41:
   cmpq $0xffff, %rdx
-  jbe     label43; j label42
+  jnbe    label42; j label43
 block43:
   movq %rdx, %rbx
   shrl $1, %ebx
@@ -780,7 +781,7 @@ block44:
   movq %rbx, %rax
   sarl $0x4, %eax
   cmpl $0x7fff, %eax
-  jle     label46; j label45
+  jnle    label45; j label46
 block46:
   movq %rax, %rcx
   andl $0xffff, %ecx
@@ -800,50 +801,50 @@ block59:
   movq %r12, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label62; j label60
-block62:
+  jz      label60; j label61
+block61:
   movzbq (%rax), %r14
   testl $0xf, %r14d
-  sete %sil
+  sete %dl
   cmpl $0x10, %r14d
-  setb %dil
-  orl %edi, %esi
+  setb %sil
+  orl %esi, %edx
   leaq 1(%rax), %rdi
   andl $0xfffffff0, %ebx
   leal (%r14, %rbx), %ebx
-  testb %sil, %sil
-  jnz     label63; j label64
-block63:
+  testb %dl, %dl
+  jnz     label62; j label63
+block62:
   movq %r13, <offset:1>+8(%rsp)
   jmp     label27
-block64:
+block63:
   movq %r13, <offset:1>+8(%rsp)
   jmp     label44
 block1:
-  jmp     label61
+  jmp     label64
 block3:
-  jmp     label61
+  jmp     label64
 block12:
-  jmp     label61
+  jmp     label64
 block14:
-  jmp     label61
+  jmp     label64
 block21:
-  jmp     label61
+  jmp     label64
 block23:
-  jmp     label61
+  jmp     label64
 block29:
   movq %r12, %rcx
   subq %rdi, %rcx
   testq %rcx, %rcx
-  jnz     label31; j label30
+  jz      label30; j label31
 block30:
-  jmp     label61
+  jmp     label64
 block39:
-  jmp     label61
+  jmp     label64
 block42:
-  jmp     label61
+  jmp     label64
 block45:
-  jmp     label61
+  jmp     label64
 block47:
   jmp     label56
 block49:
@@ -873,12 +874,12 @@ block57:
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label59; j label58
+  jz      label58; j label59
 block58:
-  jmp     label61
+  jmp     label64
 block60:
-  jmp     label61
-block61:
+  jmp     label64
+block64:
   uninit  %rax
   xorq %rax, %rax
   movq 0x10(%rsp), %rbx
@@ -903,13 +904,13 @@ block61:
 block0:
   movq %rdi, <offset:1>+(%rsp)
   testq %r8, %r8
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq %rcx, %rdi
   subq %rdx, %rdi
   movq %rcx, %r9
   testq %rdi, %rdi
-  jnz     label4; j label3
+  jz      label3; j label4
 block4:
   movzbq (%rdx), %r12
   movq %rdx, %rax
@@ -944,16 +945,16 @@ block8:
   uninit  %r14
   xorq %r14, %r14
   cmpl $0x28, %r12d
-  jz      label9; j label10
+  jnz     label9; j label10
 block9:
-  movq %rsi, %rbx
-  movq %r9, %r13
-  jmp     label22
-block10:
   movq %rsi, %rbx
   movq %r9, %r13
   movq %r12, %r15
   jmp     label72
+block10:
+  movq %rsi, %rbx
+  movq %r9, %r13
+  jmp     label22
 block11:
   leaq 8(%rbx), %rsi
   movq <offset:1>+8(%rsp), %rcx
@@ -963,7 +964,7 @@ block11:
   movq <offset:1>+(%rsp), %rdi
   call    User(userextname0)
   testq %rax, %rax
-  jnz     label13; j label12
+  jz      label12; j label13
 block13:
   testq %r14, %r14
   sete %cl
@@ -971,12 +972,12 @@ block13:
   sete %dl
   orl %edx, %ecx
   testb %cl, %cl
-  jnz     label15; j label14
+  jz      label14; j label15
 block15:
   movq %r13, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label17; j label16
+  jz      label16; j label17
 block17:
   movzbq (%rax), %r12
   movl $0x1, %r14d
@@ -1003,7 +1004,7 @@ block22:
   movq %r13, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label24; j label23
+  jz      label23; j label24
 block24:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
@@ -1035,20 +1036,20 @@ block31:
   movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label33; j label32
+  jz      label32; j label33
 block33:
   jmp     label34
 block34:
   movq %r13, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jbe     label36; j label35
+  jnbe    label35; j label36
 block36:
   cmpq $0x20, %rdx
-  jbe     label38; j label37
+  jnbe    label37; j label38
 block38:
   cmpq $0x20, %rcx
-  jnb     label40; j label39
+  jb      label39; j label40
 block40:
   vmovdqu (%rax), %xmm4
   load_ext_name userextname2+0, %rsi
@@ -1082,13 +1083,13 @@ block46:
   sete %dil
   orl %edi, %edx
   testb %dl, %dl
-  jnz     label48; j label47
+  jz      label47; j label48
 block48:
   leaq (%rax, %rsi), %rdx
   movq %r13, %rdi
   subq %rdx, %rdi
   testq %rdi, %rdi
-  jnz     label50; j label49
+  jz      label49; j label50
 block50:
   movzbq (%rax, %rsi), %r12
   testl $0xf, %r12d
@@ -1112,7 +1113,7 @@ block53:
 block54:
   movq %rdi, %rax
   testq %r14, %r14
-  jnz     label56; j label55
+  jz      label55; j label56
 block56:
   movq %r14, (%rbx)
   movq 0x20(%rsp), %rbx
@@ -1157,13 +1158,13 @@ block66:
   movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label68; j label67
+  jz      label67; j label68
 block68:
   movq %rax, %rdi
   jmp     label69
 block69:
   cmpq $0xffff, %rdx
-  jbe     label71; j label70
+  jnbe    label70; j label71
 block71:
   movq %rdx, %r15
   shrl $1, %r15d
@@ -1178,7 +1179,7 @@ block72:
   movq %r15, %rcx
   sarl $0x4, %ecx
   cmpl $0x7fff, %ecx
-  jle     label74; j label73
+  jnle    label73; j label74
 block74:
   movq %rcx, %rdx
   andl $0xffff, %edx
@@ -1200,8 +1201,8 @@ block87:
   movq %r13, %r11
   subq %rcx, %r11
   testq %r11, %r11
-  jnz     label90; j label88
-block90:
+  jz      label88; j label89
+block89:
   movzbq (%rcx), %r12
   testl $0xf, %r12d
   sete %dl
@@ -1212,27 +1213,27 @@ block90:
   andl $0xfffffff0, %r15d
   leal (%r12, %r15), %r15d
   testb %dl, %dl
-  jnz     label91; j label92
-block91:
+  jnz     label90; j label91
+block90:
   jmp     label53
-block92:
+block91:
   jmp     label72
 block1:
-  jmp     label89
+  jmp     label92
 block3:
-  jmp     label89
+  jmp     label92
 block12:
-  jmp     label89
+  jmp     label92
 block14:
-  jmp     label89
+  jmp     label92
 block16:
-  jmp     label89
+  jmp     label92
 block23:
-  jmp     label89
+  jmp     label92
 block32:
-  jmp     label89
+  jmp     label92
 block35:
-  jmp     label89
+  jmp     label92
 block37:
   movq %rax, %r12
   movq %rdx, %r15
@@ -1251,26 +1252,26 @@ block43:
   testq %rax, %rax
   jnz     label44; j label45
 block45:
-  jmp     label89
+  jmp     label92
 block47:
-  jmp     label89
+  jmp     label92
 block49:
-  jmp     label89
+  jmp     label92
 block55:
-  jmp     label89
+  jmp     label92
 block57:
   movq %r13, %rcx
   subq %rdi, %rcx
   testq %rcx, %rcx
-  jnz     label59; j label58
+  jz      label58; j label59
 block58:
-  jmp     label89
+  jmp     label92
 block67:
-  jmp     label89
+  jmp     label92
 block70:
-  jmp     label89
+  jmp     label92
 block73:
-  jmp     label89
+  jmp     label92
 block75:
   jmp     label84
 block77:
@@ -1300,12 +1301,12 @@ block85:
   call    *%r8
   movq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label87; j label86
+  jz      label86; j label87
 block86:
-  jmp     label89
+  jmp     label92
 block88:
-  jmp     label89
-block89:
+  jmp     label92
+block92:
   uninit  %rax
   xorq %rax, %rax
   movq 0x20(%rsp), %rbx
@@ -1332,12 +1333,12 @@ block0:
   movq %rdi, <offset:1>+(%rsp)
   testq %r8, %r8
   movq %r8, %r12
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq %rcx, %rsi
   subq %rdx, %rsi
   testq %rsi, %rsi
-  jnz     label4; j label3
+  jz      label3; j label4
 block4:
   movl $0x1c, %r9d
   movb %r9b, (%rdx)
@@ -1346,11 +1347,11 @@ block4:
   leaq 1(%rdx), %rdx
   movq %r12, %rax
   leaq -1(%rax), %r8
-  movq %rcx, %r14
+  movq %rcx, %r15
   movq <offset:1>+(%rsp), %rdi
   call    User(userextname0)
   testq %rax, %rax
-  jnz     label6; j label5
+  jz      label5; j label6
 block6:
   movq (%r13), %rdx
   movl $0x10, %ecx
@@ -1361,10 +1362,10 @@ block7:
   movq %r12, %rbx
   jmp     label13
 block8:
-  movq %r14, %rcx
+  movq %r15, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label10; j label9
+  jz      label9; j label10
 block10:
   movl $0x1c, %ecx
   movb %cl, (%rax)
@@ -1372,11 +1373,11 @@ block10:
   leaq 1(%rax), %rdx
   movq %r12, %rbx
   leaq -1(%rbx), %r8
-  movq %r14, %rcx
+  movq %r15, %rcx
   movq <offset:1>+(%rsp), %rdi
   call    User(userextname1)
   testq %rax, %rax
-  jnz     label12; j label11
+  jz      label11; j label12
 block12:
   movl $0x20, %ecx
   movq %rax, %rdx
@@ -1388,18 +1389,17 @@ block13:
 block14:
   jmp     label46
 block15:
-  movq %r14, %rax
+  movq %r15, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label17; j label16
+  jz      label16; j label17
 block17:
   movl $0x30, %eax
   subl %ecx, %eax
   leal 9(%rax), %eax
   movb %al, (%rdx)
-  leaq -1(%rbx), %rax
-  testq %rax, %rax
-  jnz     label19; j label18
+  cmpq $0x1, %rbx
+  jz      label18; j label19
 block19:
   movq 0x28(%r13), %r12
   movl 0x30(%r13), %r13d
@@ -1407,10 +1407,10 @@ block19:
   jb      label34; j label20
 block20:
   leaq 1(%rdx), %rax
-  movq %r14, %rcx
+  movq %r15, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label22; j label21
+  jz      label21; j label22
 block22:
   movl $0xfc, %eax
   movb %al, 1(%rdx)
@@ -1423,19 +1423,19 @@ block24:
   leaq 2(%rdx), %rdi
   load_ext_name userextname2+0, %rax
   movq %r13, %rdx
-  movq %r14, %rsi
+  movq %r15, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label26; j label25
+  jz      label25; j label26
 block26:
   movq %rax, %rdx
   jmp     label33
 block27:
   leaq 2(%rdx), %rax
-  movq %r14, %rcx
+  movq %r15, %rcx
   subq %rax, %rcx
   cmpq $0x2, %rcx
-  jnb     label29; j label28
+  jb      label28; j label29
 block29:
   movq %r13, %rax
   orq $0x80, %rax
@@ -1447,10 +1447,10 @@ block29:
   jmp     label33
 block30:
   leaq 2(%rdx), %rax
-  movq %r14, %rcx
+  movq %r15, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label32; j label31
+  jz      label31; j label32
 block32:
   movb %r13b, 2(%rdx)
   leaq 3(%rdx), %rdx
@@ -1459,10 +1459,10 @@ block33:
   jmp     label37
 block34:
   leaq 1(%rdx), %rax
-  movq %r14, %rcx
+  movq %r15, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label36; j label35
+  jz      label35; j label36
 block36:
   movq %r13, %rax
   shlq $0x4, %rax
@@ -1471,9 +1471,9 @@ block36:
   leaq 2(%rdx), %rdx
   jmp     label37
 block37:
-  movq %r13, %rsi
-  shlq $0x5, %rsi
-  leaq (%r12, %rsi), %r15
+  movq %r13, %rcx
+  shlq $0x5, %rcx
+  leaq (%r12, %rcx), %r14
   testq %r13, %r13
   jnz     label38; j label39
 block38:
@@ -1482,15 +1482,15 @@ block39:
   jmp     label45
 block40:
   leaq -2(%rbx), %r8
-  movq %r14, %rcx
+  movq %r15, %rcx
   movq %r12, %rsi
   movq <offset:1>+(%rsp), %rdi
   call    User(userextname3)
   testq %rax, %rax
-  jnz     label42; j label41
+  jz      label41; j label42
 block42:
   leaq 0x20(%r12), %r12
-  cmpq %r15, %r12
+  cmpq %r14, %r12
   jnz     label43; j label44
 block43:
   movq %rax, %rdx
@@ -1502,10 +1502,10 @@ block45:
   movl $0x30, %ecx
   jmp     label46
 block46:
-  subq %rdx, %r14
-  testq %r14, %r14
-  jnz     label49; j label47
-block49:
+  subq %rdx, %r15
+  testq %r15, %r15
+  jz      label47; j label48
+block48:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq 0x10(%rsp), %rbx
@@ -1518,34 +1518,34 @@ block49:
   popq %rbp
   retq
 block1:
-  jmp     label48
+  jmp     label49
 block3:
-  jmp     label48
+  jmp     label49
 block5:
-  jmp     label48
+  jmp     label49
 block9:
-  jmp     label48
+  jmp     label49
 block11:
-  jmp     label48
+  jmp     label49
 block16:
-  jmp     label48
+  jmp     label49
 block18:
-  jmp     label48
+  jmp     label49
 block21:
-  jmp     label48
+  jmp     label49
 block25:
-  jmp     label48
+  jmp     label49
 block28:
-  jmp     label48
+  jmp     label49
 block31:
-  jmp     label48
+  jmp     label49
 block35:
-  jmp     label48
+  jmp     label49
 block41:
-  jmp     label48
+  jmp     label49
 block47:
-  jmp     label48
-block48:
+  jmp     label49
+block49:
   uninit  %rax
   xorq %rax, %rax
   movq 0x10(%rsp), %rbx
@@ -1563,7 +1563,7 @@ block48:
   movq %rsp, %rbp
 block0:
   testq %r8, %r8
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq (%rsi), %rdi
   movq %rdi, %rax
@@ -1581,7 +1581,7 @@ block5:
   movq %rcx, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label7; j label6
+  jz      label6; j label7
 block7:
   movl $0x17, %eax
   movb %al, (%rdx)
@@ -1589,7 +1589,7 @@ block7:
   movq %rcx, %rdi
   subq %rax, %rdi
   cmpq $0x8, %rdi
-  jnb     label9; j label8
+  jb      label8; j label9
 block9:
   movq 8(%rsi), %rax
   movq %rax, 1(%rdx)
@@ -1606,7 +1606,7 @@ block12:
   movq %rcx, %rdi
   subq %rdx, %rdi
   testq %rdi, %rdi
-  jnz     label14; j label13
+  jz      label13; j label14
 block14:
   movl $0x20, %edi
   subl %eax, %edi
@@ -1616,7 +1616,7 @@ block14:
   movq %rcx, %r9
   subq %r8, %r9
   cmpq $0x8, %r9
-  jnb     label16; j label15
+  jb      label15; j label16
 block16:
   movq 0x10(%rsi), %r11
   movq %r11, 1(%rdx)
@@ -1629,7 +1629,7 @@ block18:
   movq %rcx, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label20; j label19
+  jz      label19; j label20
 block20:
   movl $0x17, %eax
   movb %al, (%rdx)
@@ -1637,7 +1637,7 @@ block20:
   movq %rcx, %r8
   subq %rdi, %r8
   cmpq $0x8, %r8
-  jnb     label22; j label21
+  jb      label21; j label22
 block22:
   movq 8(%rsi), %rdi
   movq %rdi, 1(%rdx)
@@ -1645,14 +1645,14 @@ block22:
   movq %rcx, %r8
   subq %rdi, %r8
   testq %r8, %r8
-  jnz     label24; j label23
+  jz      label23; j label24
 block24:
   movb %al, 9(%rdx)
   leaq 0xa(%rdx), %rax
   movq %rcx, %rdi
   subq %rax, %rdi
   cmpq $0x8, %rdi
-  jnb     label26; j label25
+  jb      label25; j label26
 block26:
   movq 0x10(%rsi), %rax
   movq %rax, 0xa(%rdx)
@@ -1662,34 +1662,34 @@ block26:
 block27:
   subq %rdx, %rcx
   testq %rcx, %rcx
-  jnz     label30; j label28
-block30:
+  jz      label28; j label29
+block29:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq %rbp, %rsp
   popq %rbp
   retq
 block1:
-  jmp     label29
+  jmp     label30
 block6:
-  jmp     label29
+  jmp     label30
 block8:
-  jmp     label29
+  jmp     label30
 block13:
-  jmp     label29
+  jmp     label30
 block15:
-  jmp     label29
+  jmp     label30
 block19:
-  jmp     label29
+  jmp     label30
 block21:
-  jmp     label29
+  jmp     label30
 block23:
-  jmp     label29
+  jmp     label30
 block25:
-  jmp     label29
+  jmp     label30
 block28:
-  jmp     label29
-block29:
+  jmp     label30
+block30:
   uninit  %rax
   xorq %rax, %rax
   movq %rbp, %rsp
@@ -1705,7 +1705,7 @@ block29:
   movq %r13, 0x10(%rsp)
 block0:
   testq %r8, %r8
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq (%rsi), %rax
   movq %rsi, %rbx
@@ -1719,7 +1719,7 @@ block4:
   movq %rcx, %rax
   subq %rdx, %rax
   testq %rax, %rax
-  jnz     label6; j label5
+  jz      label5; j label6
 block6:
   movl $0x1c, %eax
   movb %al, (%rdx)
@@ -1730,7 +1730,7 @@ block6:
   movq %rcx, %r12
   call    User(userextname0)
   testq %rax, %rax
-  jnz     label8; j label7
+  jz      label7; j label8
 block8:
   movq %rax, %rdx
   movq %rbx, %rsi
@@ -1745,7 +1745,7 @@ block11:
   movq %r12, %rdi
   subq %rdx, %rdi
   testq %rdi, %rdi
-  jnz     label13; j label12
+  jz      label12; j label13
 block13:
   movl $0x28, %r9d
   movb %r9b, (%rdx)
@@ -1764,7 +1764,7 @@ block15:
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label17; j label16
+  jz      label16; j label17
 block17:
   jmp     label24
 block18:
@@ -1772,7 +1772,7 @@ block18:
   movq %r12, %rcx
   subq %rax, %rcx
   cmpq $0x2, %rcx
-  jnb     label20; j label19
+  jb      label19; j label20
 block20:
   movq %r13, %rax
   orq $0x80, %rax
@@ -1787,7 +1787,7 @@ block21:
   movq %r12, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label23; j label22
+  jz      label22; j label23
 block23:
   movb %r13b, 1(%rdx)
   leaq 2(%rdx), %rax
@@ -1796,7 +1796,7 @@ block24:
   movq %r12, %rcx
   subq %rax, %rcx
   cmpq %rcx, %r13
-  jbe     label26; j label25
+  jnbe    label25; j label26
 block26:
   cmpq $0x1f, %r13
   jnbe    label34; j label27
@@ -1861,8 +1861,8 @@ block35:
 block36:
   subq %rdx, %r12
   testq %r12, %r12
-  jnz     label39; j label37
-block39:
+  jz      label37; j label38
+block38:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq (%rsp), %rbx
@@ -1873,24 +1873,24 @@ block39:
   popq %rbp
   retq
 block1:
-  jmp     label38
+  jmp     label39
 block5:
-  jmp     label38
+  jmp     label39
 block7:
-  jmp     label38
+  jmp     label39
 block12:
-  jmp     label38
+  jmp     label39
 block16:
-  jmp     label38
+  jmp     label39
 block19:
-  jmp     label38
+  jmp     label39
 block22:
-  jmp     label38
+  jmp     label39
 block25:
-  jmp     label38
+  jmp     label39
 block37:
-  jmp     label38
-block38:
+  jmp     label39
+block39:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

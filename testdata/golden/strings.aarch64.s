@@ -1,331 +1,726 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u3:0 DecodeAny Root
+; u4:0 DecodeMessage Root
+; u5:0 DecodeMessageAny Root
+; u6:0 Encode Root
 
 ; Decode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x27, [sp, #-16]!
+  str x25, [sp, #-16]!
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x5, x1
-  cbnz x4, label2 ; b label1
-block2:
-  mov x24, x4
+  mov x25, x0
+  cbz x4, label28 ; b label1
+block1:
+  mov x23, x4
   sub x0, x3, x2
-  movz x27, #0
-  subs xzr, x0, #4
-  b.hs label4 ; b label3
-block4:
-  ldr w0, [x2]
-  b label5
+  subs xzr, x0, #14
+  b.lt label2 ; b label3
+block3:
+  ldr w4, [x2]
+  and w4, w4, #16777215
+  movz w5, #65288
+  movk w5, w5, #253, LSL #16
+  subs wzr, w4, w5
+  b.ne label4 ; b label5
 block5:
-  and w1, w0, #16777215
-  movz w0, #65288
-  movk w0, w0, #253, LSL #16
-  movz x27, #0
-  subs wzr, w1, w0
-  b.eq label6 ; b label7
-block6:
-  mov x21, x2
-  b label8
+  ldur w5, [x2, #7]
+  and w5, w5, #16777215
+  movz w6, #11
+  movk w6, w6, #1, LSL #16
+  subs wzr, w5, w6
+  b.ne label6 ; b label7
 block7:
-  mov x19, x5
-  mov x20, x3
-  mov x21, x2
-  b label13
-block8:
-  add x0, x21, #3
-  mov x20, x3
-  sub x0, x20, x0
-  subs xzr, x0, #4
-  b.hs label10 ; b label9
-block10:
-  ldur w2, [x21, #3]
-  rev32 w2, w2
-  mov x19, x5
-  str w2, [x19, #40]
-  add x3, x21, #7
-  sub x5, x20, x3
-  orr x4, x27, #1
-  subs xzr, x5, #4
-  b.hs label12 ; b label11
-block12:
-  add x6, x21, #7
-  ldur w7, [x21, #7]
-  and w1, w7, #16777215
-  orr x27, x27, #1
-  mov x21, x6
-  b label13
+  ldur w8, [x2, #3]
+  rev32 w8, w8
+  str w8, [x1, #40]
+  mov x22, x1
+  ldur w10, [x2, #10]
+  add x19, x2, #14
+  sub x9, x3, x19
+  mov x24, x3
+  rev32 w20, w10
+  mov w21, w20
+  sub x10, x9, x20, UXTW
+  subs xzr, x10, #7
+  b.lt label8 ; b label9
+block9:
+  subs xzr, x21, #32
+  b.hi label10 ; b label11
+block11:
+  subs xzr, x9, #32
+  b.lo label12 ; b label13
 block13:
-  movz w7, #11
-  movk w7, w7, #1, LSL #16
-  subs wzr, w1, w7
-  b.eq label14 ; b label15
-block14:
-  b label16
-block15:
-  b label33
-block16:
-  add x11, x21, #3
-  sub x11, x20, x11
-  subs xzr, x11, #4
-  b.hs label18 ; b label17
-block18:
-  ldur w14, [x21, #3]
-  rev32 w22, w14
-  mov w23, w22
-  add x14, x21, #7
-  sub x14, x20, x14
-  subs xzr, x23, x14
-  b.ls label20 ; b label19
-block20:
-  subs xzr, x23, #32
-  b.ls label22 ; b label21
-block22:
-  subs xzr, x14, #32
-  b.hs label24 ; b label23
-block24:
-  ldr q23, [x21, #7]
+  ldr q18, [x2, #14]
   load_ext_name_far x0, User(userextname0)+0
   add x0, x0, #32
-  sub x0, x0, x22, UXTW
-  ldr q24, [x0]
-  ldr q25, [x21, #23]
-  ldr q26, [x0, #16]
-  and v23.16b, v23.16b, v24.16b
-  and v24.16b, v25.16b, v26.16b
-  orr v23.16b, v23.16b, v24.16b
-  umaxp v21.4s, v23.4s, v23.4s
-  mov x0, v21.d[0]
+  sub x0, x0, x20, UXTW
+  ldr q19, [x0]
+  ldr q20, [x2, #30]
+  ldr q21, [x0, #16]
+  and v18.16b, v18.16b, v19.16b
+  and v19.16b, v20.16b, v21.16b
+  orr v18.16b, v18.16b, v19.16b
+  umaxp v16.4s, v18.4s, v18.4s
+  mov x0, v16.d[0]
   subs xzr, x0, #0
   cset x0, ne
   ands wzr, w0, #255
-  b.ne label25 ; b label26
-block26:
-  b label30
-block28:
-  b label30
-block30:
-  add x1, x21, #7
-  str x1, [x19, #8]
-  orr x0, x23, #4294967296
-  str x0, [x19, #16]
-  add x21, x1, x22, UXTW
-  sub x2, x20, x21
-  orr x0, x27, #2
-  subs xzr, x2, #4
-  b.hs label32 ; b label31
-block32:
-  ldr w0, [x1, w22, UXTW]
-  and w1, w0, #16777215
-  orr x27, x27, #2
-  b label33
-block33:
-  movz w0, #11
-  movk w0, w0, #2, LSL #16
-  subs wzr, w1, w0
-  b.eq label34 ; b label35
-block34:
-  b label36
-block35:
-  b label43
-block36:
-  add x0, x21, #3
-  sub x0, x20, x0
-  subs xzr, x0, #4
-  b.hs label38 ; b label37
-block38:
-  ldur w0, [x21, #3]
-  rev32 w1, w0
-  mov w2, w1
-  add x0, x21, #7
-  sub x0, x20, x0
-  subs xzr, x2, x0
-  b.ls label40 ; b label39
-block40:
-  add x0, x21, #7
-  str x0, [x19, #24]
-  str x2, [x19, #32]
-  add x21, x0, x1, UXTW
-  sub x2, x20, x21
-  orr x27, x27, #4
-  subs xzr, x2, #4
-  b.hs label42 ; b label41
-block42:
-  ldr w0, [x0, w1, UXTW]
-  and w1, w0, #16777215
-  b label43
-block43:
-  and w2, w1, #255
-  add x0, x21, #1
-  cbnz w2, label45 ; b label44
-block44:
-  b label69
-block46:
-  cbnz w0, label48 ; b label47
-block48:
-  sub w0, w0, #1
-  emit_island 44
-  subs wzr, w0, #2
-  mov x3, #2 ; csel x3, x0, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(53), MachLabel(50)] ; default label49
-block51:
-  b label36
-block54:
-  b label16
-block58:
-  mov x3, x20
-  mov x5, x19
-  b label8
-block62:
-  sub x13, x20, x0
-  subs xzr, x13, #4
-  b.hs label73 ; b label63
-block66:
-  ldrb w0, [x21]
+  b.ne label14 ; b label15
+block15:
+  mov x1, x22
+  b label19
+block17:
+  mov x1, x22
+  b label19
+block19:
+  str x19, [x1, #8]
+  orr x0, x21, #4294967296
+  str x0, [x1, #16]
+  add x2, x19, x20, UXTW
+  ldr w0, [x19, w20, UXTW]
+  and w0, w0, #16777215
+  movz w3, #11
+  movk w3, w3, #2, LSL #16
+  subs wzr, w0, w3
+  b.ne label20 ; b label21
+block21:
+  add x0, x19, #3
+  ldr w4, [x0, w20, UXTW]
+  add x0, x2, #7
+  mov x3, x24
+  sub x6, x3, x0
+  rev32 w4, w4
+  mov w5, w4
+  sub x6, x6, x4, UXTW
+  subs xzr, x6, #0
+  b.le label22 ; b label23
+block23:
+  str x0, [x1, #24]
+  str x5, [x1, #32]
+  add x2, x0, x4, UXTW
+  ldrb w0, [x0, w4, UXTW]
   ands wzr, w0, #255
-  b.eq label68 ; b label67
-block68:
-  add x0, x21, #1
-  b label69
-block69:
-  and x1, x27, #4
-  subs xzr, x1, #4
-  b.eq label72 ; b label70
-block72:
-  str x27, [x19]
+  b.ne label25 ; b label24
+block24:
+  movz x0, #7
+  str x0, [x1]
+  add x0, x2, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldr x27, [sp], #16
+  ldr x25, [sp], #16
   ldp fp, lr, [sp], #16
   ret
-block73:
-  ldr w1, [x0]
-  and w1, w1, #16777215
-  mov x24, x21
-  mov x21, x0
-  b label43
-block1:
-  b label71
-block3:
-  mov x19, x5
-  mov x20, x3
-  mov x21, x2
-  b label64
-block9:
-  b label71
-block11:
-  mov x21, x3
-  mov x27, x4
-  b label64
-block17:
-  b label71
-block19:
-  b label71
-block21:
+block2:
   b label27
-block23:
+block4:
   b label27
-block25:
+block6:
   b label27
-block27:
-  add x0, x21, #7
+block8:
+  mov x1, x22
+  mov x3, x24
+  b label27
+block10:
+  b label16
+block12:
+  b label16
+block14:
+  b label16
+block16:
   load_ext_name_far x2, User(userextname1)+0
-  mov x1, x23
+  mov x0, x19
+  mov x1, x21
   blr x2
-  cbnz x0, label28 ; b label29
-block29:
-  b label71
-block31:
-  mov x27, x0
-  b label64
-block37:
-  b label71
-block39:
-  b label71
-block41:
-  b label64
-block45:
-  rev32 w0, w1
-  lsr w0, w0, #8
-  and w0, w0, #65535
-  movz w3, #65533
-  subs wzr, w0, w3
-  b.eq label57 ; b label46
-block47:
-  b label56
-block49:
-  b label56
-block50:
-  subs wzr, w2, #11
-  b.eq label51 ; b label52
-block52:
-  b label60
-block53:
-  subs wzr, w2, #11
-  b.eq label54 ; b label55
-block55:
-  b label60
-block56:
-  b label60
-block57:
-  subs wzr, w2, #8
-  b.eq label58 ; b label59
-block59:
-  b label60
-block60:
-  add x0, x21, #3
-  and w11, w1, #255
-  mov w2, w11
-  mov x21, x24
-  sub x3, x21, #1
-  load_ext_name_far x11, User(userextname2)+0
-  mov x1, x20
-  blr x11
-  cbnz x0, label62 ; b label61
-block61:
-  b label71
-block63:
-  mov x21, x0
-  b label64
-block64:
-  sub x0, x20, x21
-  cbnz x0, label66 ; b label65
-block65:
-  b label71
-block67:
-  b label71
-block70:
-  b label71
-block71:
+  cbnz x0, label17 ; b label18
+block18:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldr x27, [sp], #16
+  ldr x25, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block20:
+  mov x3, x24
+  b label26
+block22:
+  b label26
+block25:
+  movz x0, #7
+  str x0, [x1]
+  mov x0, x25
+  mov x4, x23
+  b label29
+block26:
+  movz x0, #3
+  str x0, [x1]
+  mov x0, x25
+  mov x4, x23
+  b label29
+block27:
+  movz x0, #0
+  str x0, [x1]
+  mov x0, x25
+  mov x4, x23
+  b label29
+block28:
+  mov x23, x4
+  movz x0, #0
+  str x0, [x1]
+  mov x0, x25
+  b label29
+block29:
+  bl 0
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldr x25, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+
+; DecodeAny Root
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+  str x28, [sp, #-16]!
+  stp x26, x27, [sp, #-16]!
+  stp x24, x25, [sp, #-16]!
+  stp x19, x23, [sp, #-16]!
+block0:
+  cbz x4, label1 ; b label2
+block2:
+  mov x8, x4
+  ldr x23, [x1]
+  mov x19, x1
+  sub x0, x3, x2
+  mov x7, x3
+  subs xzr, x0, #4
+  b.lo label60 ; b label3
+block3:
+  ldr w0, [x2]
+  and w3, w0, #16777215
+  b label4
+block4:
+  and w1, w3, #255
+  add x0, x2, #1
+  cbnz w1, label6 ; b label5
+block5:
+  b label66
+block7:
+  cbnz w0, label9 ; b label8
+block9:
+  sub w0, w0, #1
+  emit_island 44
+  subs wzr, w0, #2
+  mov x4, #2 ; csel x4, x0, x4, lo ; csdb ; adr x5, pc+16 ; ldrsw x4, [x5, x4, uxtw #2] ; add x5, x5, x4 ; br x5 ; jt_entries [MachLabel(14), MachLabel(11)] ; default label10
+block12:
+  mov x27, x7
+  mov x28, x8
+  b label50
+block15:
+  mov x27, x7
+  mov x28, x8
+  b label30
+block22:
+  sub x8, x27, x0
+  subs xzr, x8, #4
+  b.lo label24 ; b label23
+block23:
+  ldr w10, [x0]
+  and w3, w10, #16777215
+  mov x2, x0
+  mov x7, x27
+  mov x8, x28
+  b label4
+block25:
+  mov x27, x7
+  mov x28, x8
+  sub x12, x27, x2
+  subs xzr, x12, #11
+  b.lo label57 ; b label26
+block26:
+  ldur w14, [x2, #3]
+  rev32 w14, w14
+  str w14, [x19, #40]
+  ldur w15, [x2, #7]
+  b label27
+block27:
+  and w3, w15, #16777215
+  movz w0, #11
+  movk w0, w0, #1, LSL #16
+  add x2, x2, #7
+  orr x23, x23, #1
+  subs wzr, w3, w0
+  b.ne label28 ; b label29
+block28:
+  b label47
+block29:
+  b label30
+block30:
+  add x0, x2, #3
+  sub x0, x27, x0
+  subs xzr, x0, #4
+  b.lo label31 ; b label32
+block32:
+  ldur w0, [x2, #3]
+  rev32 w24, w0
+  mov w26, w24
+  add x25, x2, #7
+  sub x0, x27, x25
+  subs xzr, x26, x0
+  b.hi label33 ; b label34
+block34:
+  subs xzr, x26, #32
+  b.hi label35 ; b label36
+block36:
+  subs xzr, x0, #32
+  b.lo label37 ; b label38
+block38:
+  ldr q0, [x2, #7]
+  load_ext_name_far x0, User(userextname0)+0
+  add x0, x0, #32
+  sub x0, x0, x24, UXTW
+  ldr q1, [x0]
+  ldr q2, [x2, #23]
+  ldr q3, [x0, #16]
+  and v0.16b, v0.16b, v1.16b
+  and v1.16b, v2.16b, v3.16b
+  orr v0.16b, v0.16b, v1.16b
+  umaxp v30.4s, v0.4s, v0.4s
+  mov x0, v30.d[0]
+  subs xzr, x0, #0
+  cset x0, ne
+  ands wzr, w0, #255
+  b.ne label39 ; b label40
+block40:
+  b label44
+block42:
+  b label44
+block44:
+  str x25, [x19, #8]
+  orr x0, x26, #4294967296
+  str x0, [x19, #16]
+  add x2, x25, x24, UXTW
+  sub x0, x27, x2
+  subs xzr, x0, #4
+  b.lo label46 ; b label45
+block45:
+  ldr w0, [x25, w24, UXTW]
+  and w3, w0, #16777215
+  orr x23, x23, #2
+  b label47
+block47:
+  movz w0, #11
+  movk w0, w0, #2, LSL #16
+  subs wzr, w3, w0
+  b.ne label48 ; b label49
+block48:
+  mov x7, x27
+  mov x8, x28
+  b label4
+block49:
+  b label50
+block50:
+  add x0, x2, #3
+  sub x0, x27, x0
+  subs xzr, x0, #4
+  b.lo label51 ; b label52
+block52:
+  ldur w0, [x2, #3]
+  rev32 w0, w0
+  mov w3, w0
+  add x1, x2, #7
+  sub x2, x27, x1
+  subs xzr, x3, x2
+  b.hi label53 ; b label54
+block54:
+  str x1, [x19, #24]
+  str x3, [x19, #32]
+  add x2, x1, x0, UXTW
+  sub x3, x27, x2
+  subs xzr, x3, #4
+  b.lo label56 ; b label55
+block55:
+  ldr w0, [x1, w0, UXTW]
+  and w3, w0, #16777215
+  orr x23, x23, #4
+  mov x7, x27
+  mov x8, x28
+  b label4
+block59:
+  ldur w3, [x2, #3]
+  rev32 w3, w3
+  str w3, [x19, #40]
+  add x2, x2, #7
+  orr x23, x23, #1
+  b label61
+block63:
+  ldrb w7, [x2]
+  ands wzr, w7, #255
+  b.ne label64 ; b label65
+block65:
+  add x0, x2, #1
+  b label66
+block66:
+  and x11, x23, #4
+  subs xzr, x11, #4
+  b.ne label67 ; b label68
+block68:
+  str x23, [x19]
+  ldp x19, x23, [sp], #16
+  ldp x24, x25, [sp], #16
+  ldp x26, x27, [sp], #16
+  ldr x28, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block1:
+  b label69
+block6:
+  rev32 w0, w3
+  lsr w0, w0, #8
+  and w0, w0, #65535
+  movz w4, #65533
+  subs wzr, w0, w4
+  b.eq label18 ; b label7
+block8:
+  b label17
+block10:
+  b label17
+block11:
+  subs wzr, w1, #11
+  b.eq label12 ; b label13
+block13:
+  b label20
+block14:
+  subs wzr, w1, #11
+  b.eq label15 ; b label16
+block16:
+  b label20
+block17:
+  b label20
+block18:
+  subs wzr, w1, #8
+  b.eq label25 ; b label19
+block19:
+  b label20
+block20:
+  add x0, x2, #3
+  and w6, w3, #255
+  mov w2, w6
+  mov x28, x8
+  sub x3, x28, #1
+  load_ext_name_far x6, User(userextname2)+0
+  mov x27, x7
+  mov x1, x27
+  blr x6
+  cbz x0, label21 ; b label22
+block21:
+  b label69
+block24:
+  mov x2, x0
+  b label61
+block31:
+  b label69
+block33:
+  b label69
+block35:
+  b label41
+block37:
+  b label41
+block39:
+  b label41
+block41:
+  load_ext_name_far x2, User(userextname1)+0
+  mov x0, x25
+  mov x1, x26
+  blr x2
+  cbnz x0, label42 ; b label43
+block43:
+  b label69
+block46:
+  orr x23, x23, #2
+  b label61
+block51:
+  b label69
+block53:
+  b label69
+block56:
+  orr x23, x23, #4
+  b label61
+block57:
+  subs xzr, x12, #7
+  b.lo label58 ; b label59
+block58:
+  b label69
+block60:
+  mov x27, x7
+  b label61
+block61:
+  sub x5, x27, x2
+  cbz x5, label62 ; b label63
+block62:
+  b label69
+block64:
+  b label69
+block67:
+  b label69
+block69:
+  movz x0, #0
+  ldp x19, x23, [sp], #16
+  ldp x24, x25, [sp], #16
+  ldp x26, x27, [sp], #16
+  ldr x28, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+
+; DecodeMessage Root
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+  str x25, [sp, #-16]!
+  stp x23, x24, [sp, #-16]!
+  stp x21, x22, [sp, #-16]!
+  stp x19, x20, [sp, #-16]!
+block0:
+  mov x22, x3
+  ldr x3, [x0]
+  ldr x4, [x0, #8]
+  mov x25, x0
+  sub x4, x4, x3
+  subs xzr, x4, #48
+  b.lo label1 ; b label2
+block2:
+  add x4, x3, #48
+  mov x0, x25
+  str x4, [x0]
+  subs xzr, x2, #14
+  b.lt label3 ; b label4
+block4:
+  ldr w8, [x1]
+  and w8, w8, #16777215
+  movz w9, #65288
+  movk w9, w9, #253, LSL #16
+  subs wzr, w8, w9
+  b.ne label5 ; b label6
+block6:
+  ldur w11, [x1, #7]
+  and w11, w11, #16777215
+  movz w12, #11
+  movk w12, w12, #1, LSL #16
+  subs wzr, w11, w12
+  b.ne label7 ; b label8
+block8:
+  ldur w14, [x1, #3]
+  rev32 w14, w14
+  str w14, [x3, #40]
+  mov x21, x3
+  ldur w3, [x1, #10]
+  sub x15, x2, #14
+  mov x23, x2
+  rev32 w19, w3
+  mov w20, w19
+  sub x0, x15, x19, UXTW
+  subs xzr, x0, #7
+  b.lt label9 ; b label10
+block10:
+  subs xzr, x20, #32
+  b.hi label11 ; b label12
+block12:
+  subs xzr, x15, #32
+  b.lo label13 ; b label14
+block14:
+  ldr q24, [x1, #14]
+  load_ext_name_far x0, User(userextname0)+0
+  add x0, x0, #32
+  sub x2, x0, x19, UXTW
+  ldr q25, [x2]
+  ldr q26, [x1, #30]
+  ldr q27, [x2, #16]
+  and v24.16b, v24.16b, v25.16b
+  and v25.16b, v26.16b, v27.16b
+  orr v24.16b, v24.16b, v25.16b
+  umaxp v22.4s, v24.4s, v24.4s
+  mov x0, v22.d[0]
+  subs xzr, x0, #0
+  cset x0, ne
+  ands wzr, w0, #255
+  b.ne label15 ; b label16
+block16:
+  mov x0, x21
+  b label20
+block18:
+  mov x0, x21
+  mov x1, x24
+  b label20
+block20:
+  add x3, x1, #14
+  str x3, [x0, #8]
+  orr x2, x20, #4294967296
+  str x2, [x0, #16]
+  add x2, x3, x19, UXTW
+  ldr w4, [x3, w19, UXTW]
+  and w4, w4, #16777215
+  movz w5, #11
+  movk w5, w5, #2, LSL #16
+  subs wzr, w4, w5
+  b.ne label21 ; b label22
+block22:
+  add x3, x3, #3
+  ldr w5, [x3, w19, UXTW]
+  mov x3, x23
+  add x6, x1, x3
+  add x4, x2, #7
+  sub x7, x6, x4
+  rev32 w5, w5
+  mov w6, w5
+  sub x7, x7, x5, UXTW
+  subs xzr, x7, #1
+  b.ne label23 ; b label24
+block24:
+  str x4, [x0, #24]
+  str x6, [x0, #32]
+  add x2, x4, x5, UXTW
+  ldrb w4, [x4, w5, UXTW]
+  ands wzr, w4, #255
+  b.ne label26 ; b label25
+block25:
+  movz x1, #7
+  str x1, [x0]
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldr x25, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block1:
+  b label30
+block3:
+  mov x0, x3
+  mov x3, x2
+  b label28
+block5:
+  mov x0, x3
+  mov x3, x2
+  b label28
+block7:
+  mov x0, x3
+  mov x3, x2
+  b label28
+block9:
+  mov x0, x21
+  mov x3, x23
+  b label28
+block11:
+  b label17
+block13:
+  b label17
+block15:
+  b label17
+block17:
+  add x0, x1, #14
+  mov x24, x1
+  load_ext_name_far x2, User(userextname1)+0
+  mov x1, x20
+  blr x2
+  cbnz x0, label18 ; b label19
+block19:
+  mov x0, x21
+  mov x1, x25
+  str x0, [x1]
+  b label30
+block21:
+  mov x3, x23
+  b label27
+block23:
+  b label27
+block26:
+  movz x4, #7
+  str x4, [x0]
+  mov x21, x0
+  b label29
+block27:
+  movz x4, #3
+  str x4, [x0]
+  mov x21, x0
+  b label29
+block28:
+  movz x2, #0
+  str x2, [x0]
+  mov x21, x0
+  mov x2, x1
+  b label29
+block29:
+  add x3, x1, x3
+  mov x0, x25
+  mov x1, x21
+  mov x4, x22
+  bl 0
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldr x25, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block30:
+  movz x0, #0
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldr x25, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+
+; DecodeMessageAny Root
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+  str x21, [sp, #-16]!
+  stp x19, x20, [sp, #-16]!
+block0:
+  mov x19, x0
+  mov x20, x3
+  mov x21, x1
+  bl 0
+  subs xzr, x0, x20
+  b.ne label2 ; b label1
+block1:
+  mov x0, x21
+  ldp x19, x20, [sp], #16
+  ldr x21, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block2:
+  mov x0, x21
+  str x0, [x19]
+  b label3
+block3:
+  movz x0, #0
+  ldp x19, x20, [sp], #16
+  ldr x21, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
@@ -336,7 +731,7 @@ block71:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   ldr x0, [x1]
   tbnz x0, #0, label4 ; b label3
@@ -345,7 +740,7 @@ block3:
 block4:
   sub x0, x3, x2
   subs xzr, x0, #7
-  b.hs label6 ; b label5
+  b.lo label5 ; b label6
 block6:
   movz w0, #65288
   movk w0, w0, #253, LSL #16
@@ -370,7 +765,7 @@ block9:
   sub x4, x3, x2
   mov x22, x3
   subs xzr, x1, x4
-  b.ls label11 ; b label10
+  b.hi label10 ; b label11
 block11:
   movz w1, #11
   movk w1, w1, #1, LSL #16
@@ -449,7 +844,7 @@ block21:
   mov x21, x22
   sub x2, x21, x20
   subs xzr, x1, x2
-  b.ls label23 ; b label22
+  b.hi label22 ; b label23
 block23:
   movz w1, #11
   movk w1, w1, #2, LSL #16
@@ -515,8 +910,8 @@ block32:
   add x0, x20, #7
   add x1, x0, x19
   sub x2, x21, x1
-  cbnz x2, label35 ; b label33
-block35:
+  cbz x2, label33 ; b label34
+block34:
   movz w2, #0
   strb w2, [x0, x19]
   add x0, x1, #1
@@ -526,16 +921,16 @@ block35:
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label34
+  b label35
 block5:
-  b label34
+  b label35
 block10:
-  b label34
+  b label35
 block22:
-  b label34
+  b label35
 block33:
-  b label34
-block34:
+  b label35
+block35:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16

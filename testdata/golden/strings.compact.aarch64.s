@@ -1,26 +1,27 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u6:0 Encode Root
 
 ; Decode Root
   stp fp, lr, [sp, #-16]!
@@ -30,12 +31,12 @@
   stp x19, x20, [sp, #-16]!
 block0:
   mov x5, x1
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   mov x22, x4
   sub x0, x3, x2
   mov x4, x3
-  cbnz x0, label4 ; b label3
+  cbz x0, label3 ; b label4
 block4:
   ldrb w1, [x2]
   and w0, w1, #15
@@ -56,7 +57,7 @@ block6:
   add x0, x2, #1
   movz x19, #0
   subs wzr, w1, w3
-  b.eq label7 ; b label8
+  b.ne label8 ; b label7
 block7:
   mov x6, x0
   mov x20, x5
@@ -68,26 +69,26 @@ block8:
   mov x6, x0
   movz x19, #0
   subs wzr, w1, #24
-  b.eq label9 ; b label10
+  b.ne label9 ; b label10
 block9:
-  mov x0, x6
-  mov x20, x5
-  mov x23, x4
-  mov x26, x22
-  b label76
-block10:
   mov x20, x5
   mov x21, x1
   mov x23, x4
   mov x26, x22
   b label73
+block10:
+  mov x0, x6
+  mov x20, x5
+  mov x23, x4
+  mov x26, x22
+  b label76
 block11:
   and w21, w1, #15
   cbnz w21, label15 ; b label12
 block12:
   and x0, x19, #4
   subs xzr, x0, #4
-  b.eq label14 ; b label13
+  b.ne label13 ; b label14
 block14:
   mov x20, x5
   str x19, [x20]
@@ -129,14 +130,14 @@ block24:
   mov x0, x6
   mov x1, x23
   blr x15
-  cbnz x0, label26 ; b label25
+  cbz x0, label25 ; b label26
 block26:
   mov x6, x0
   b label27
 block27:
   movz x0, #65535
   subs xzr, x1, x0
-  b.ls label29 ; b label28
+  b.hi label28 ; b label29
 block29:
   lsr w0, w1, #1
   and w1, w1, #1
@@ -148,7 +149,7 @@ block30:
   asr w0, w21, #4
   movz w1, #32767
   subs wzr, w0, w1
-  b.le label32 ; b label31
+  b.gt label31 ; b label32
 block32:
   and w0, w0, #65535
   movz w1, #65533
@@ -175,7 +176,7 @@ block45:
   b label54
 block49:
   sub x1, x23, x0
-  cbnz x1, label51 ; b label50
+  cbz x1, label50 ; b label51
 block51:
   ldrb w1, [x0]
   and w2, w1, #15
@@ -200,7 +201,7 @@ block53:
   b label30
 block54:
   sub x2, x23, x0
-  cbnz x2, label56 ; b label55
+  cbz x2, label55 ; b label56
 block56:
   mov x0, x6
   ldrb w1, [x0]
@@ -232,7 +233,7 @@ block63:
   mov x0, x6
   mov x1, x23
   blr x2
-  cbnz x0, label65 ; b label64
+  cbz x0, label64 ; b label65
 block65:
   b label66
 block66:
@@ -242,7 +243,7 @@ block66:
   eor w4, w4, w5
   str w4, [x20, #40]
   sub x5, x23, x0
-  cbnz x5, label68 ; b label67
+  cbz x5, label67 ; b label68
 block68:
   ldrb w1, [x0]
   add x0, x0, #1
@@ -272,16 +273,16 @@ block72:
   b label73
 block73:
   subs wzr, w21, #40
-  b.eq label74 ; b label75
+  b.ne label74 ; b label75
 block74:
-  mov x0, x6
-  b label107
-block75:
   mov x22, x26
   b label30
+block75:
+  mov x0, x6
+  b label107
 block76:
   sub x0, x23, x0
-  cbnz x0, label78 ; b label77
+  cbz x0, label77 ; b label78
 block78:
   mov x1, x6
   ldrb w1, [x1]
@@ -315,19 +316,19 @@ block85:
   mov x0, x6
   mov x1, x23
   blr x2
-  cbnz x0, label87 ; b label86
+  cbz x0, label86 ; b label87
 block87:
   b label88
 block88:
   sub x2, x23, x0
   subs xzr, x1, x2
-  b.ls label90 ; b label89
+  b.hi label89 ; b label90
 block90:
   subs xzr, x1, #32
-  b.ls label92 ; b label91
+  b.hi label91 ; b label92
 block92:
   subs xzr, x2, #32
-  b.hs label94 ; b label93
+  b.lo label93 ; b label94
 block94:
   ldr q0, [x0]
   load_ext_name_far x2, User(userextname1)+0
@@ -358,7 +359,7 @@ block100:
   str x0, [x20, #16]
   add x0, x21, x22
   sub x1, x23, x0
-  cbnz x1, label102 ; b label101
+  cbz x1, label101 ; b label102
 block102:
   ldrb w1, [x21, x22]
   add x0, x0, #1
@@ -391,7 +392,7 @@ block106:
   b label30
 block107:
   sub x2, x23, x0
-  cbnz x2, label109 ; b label108
+  cbz x2, label108 ; b label109
 block109:
   mov x0, x6
   ldrb w1, [x0]
@@ -422,20 +423,20 @@ block116:
   mov x0, x6
   mov x1, x23
   blr x13
-  cbnz x0, label118 ; b label117
+  cbz x0, label117 ; b label118
 block118:
   b label119
 block119:
   sub x15, x23, x0
   subs xzr, x1, x15
-  b.ls label121 ; b label120
+  b.hi label120 ; b label121
 block121:
   str x0, [x20, #24]
   str x1, [x20, #32]
   add x2, x0, x1
   sub x3, x23, x2
-  cbnz x3, label124 ; b label122
-block124:
+  cbz x3, label122 ; b label123
+block123:
   ldrb w1, [x0, x1]
   and w0, w1, #15
   subs wzr, w0, #0
@@ -448,35 +449,35 @@ block124:
   orr x19, x19, #4
   add w21, w1, #32
   ands wzr, w0, #255
-  b.ne label125 ; b label126
-block125:
+  b.ne label124 ; b label125
+block124:
   mov x4, x23
   mov x5, x20
   mov x22, x26
   b label11
-block126:
+block125:
   mov x22, x26
   b label30
 block1:
-  b label123
+  b label126
 block3:
-  b label123
+  b label126
 block13:
-  b label123
+  b label126
 block15:
   mov x0, x6
   mov x20, x5
   mov x23, x4
   sub x3, x23, x0
-  cbnz x3, label17 ; b label16
+  cbz x3, label16 ; b label17
 block16:
-  b label123
+  b label126
 block25:
-  b label123
+  b label126
 block28:
-  b label123
+  b label126
 block31:
-  b label123
+  b label126
 block34:
   b label43
 block36:
@@ -510,23 +511,23 @@ block47:
   mov x0, x6
   mov x1, x23
   blr x4
-  cbnz x0, label49 ; b label48
+  cbz x0, label48 ; b label49
 block48:
-  b label123
+  b label126
 block50:
-  b label123
+  b label126
 block55:
-  b label123
+  b label126
 block64:
-  b label123
+  b label126
 block67:
-  b label123
+  b label126
 block77:
-  b label123
+  b label126
 block86:
-  b label123
+  b label126
 block89:
-  b label123
+  b label126
 block91:
   mov x7, x0
   mov x22, x1
@@ -545,18 +546,18 @@ block97:
   blr x2
   cbnz x0, label98 ; b label99
 block99:
-  b label123
+  b label126
 block101:
-  b label123
+  b label126
 block108:
-  b label123
+  b label126
 block117:
-  b label123
+  b label126
 block120:
-  b label123
+  b label126
 block122:
-  b label123
-block123:
+  b label126
+block126:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
@@ -571,7 +572,7 @@ block123:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbnz x4, label2 ; b label1
+  cbz x4, label1 ; b label2
 block2:
   ldr x0, [x1]
   movz w13, #0
@@ -585,7 +586,7 @@ block4:
   sub x0, x3, x2
   mov x19, x3
   subs xzr, x0, #2
-  b.hs label6 ; b label5
+  b.lo label5 ; b label6
 block6:
   movz w0, #5
   strb w0, [x2]
@@ -607,7 +608,7 @@ block8:
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
   blr x3
-  cbnz x0, label10 ; b label9
+  cbz x0, label9 ; b label10
 block10:
   b label17
 block11:
@@ -615,7 +616,7 @@ block11:
   add x1, x0, #2
   sub x1, x19, x1
   subs xzr, x1, #2
-  b.hs label13 ; b label12
+  b.lo label12 ; b label13
 block13:
   orr x3, x2, #128
   strb w3, [x0, #2]
@@ -627,7 +628,7 @@ block14:
   mov x0, x3
   add x5, x0, #2
   sub x5, x19, x5
-  cbnz x5, label16 ; b label15
+  cbz x5, label15 ; b label16
 block16:
   strb w2, [x0, #2]
   add x0, x0, #3
@@ -642,7 +643,7 @@ block19:
   b label45
 block20:
   sub x12, x19, x0
-  cbnz x12, label22 ; b label21
+  cbz x12, label21 ; b label22
 block22:
   movz w14, #16
   sub w14, w14, w13
@@ -663,7 +664,7 @@ block24:
   mov x2, x21
   blr x3
   mov x22, x0
-  cbnz x0, label26 ; b label25
+  cbz x0, label25 ; b label26
 block26:
   mov x0, x22
   b label33
@@ -671,7 +672,7 @@ block27:
   add x1, x0, #1
   sub x1, x19, x1
   subs xzr, x1, #2
-  b.hs label29 ; b label28
+  b.lo label28 ; b label29
 block29:
   orr x1, x21, #128
   strb w1, [x0, #1]
@@ -683,7 +684,7 @@ block29:
 block30:
   add x1, x0, #1
   sub x1, x19, x1
-  cbnz x1, label32 ; b label31
+  cbz x1, label31 ; b label32
 block32:
   strb w21, [x0, #1]
   add x0, x0, #2
@@ -692,7 +693,7 @@ block32:
 block33:
   sub x0, x19, x0
   subs xzr, x21, x0
-  b.ls label35 ; b label34
+  b.hi label34 ; b label35
 block35:
   subs xzr, x21, #31
   b.hi label43 ; b label36
@@ -766,7 +767,7 @@ block44:
   b label45
 block45:
   sub x1, x19, x0
-  cbnz x1, label47 ; b label46
+  cbz x1, label46 ; b label47
 block47:
   movz w1, #32
   sub w1, w1, w13
@@ -787,7 +788,7 @@ block49:
   mov x2, x20
   blr x3
   mov x21, x0
-  cbnz x0, label51 ; b label50
+  cbz x0, label50 ; b label51
 block51:
   mov x0, x21
   b label58
@@ -795,7 +796,7 @@ block52:
   add x5, x0, #1
   sub x5, x19, x5
   subs xzr, x5, #2
-  b.hs label54 ; b label53
+  b.lo label53 ; b label54
 block54:
   orr x8, x20, #128
   strb w8, [x0, #1]
@@ -807,7 +808,7 @@ block54:
 block55:
   add x11, x0, #1
   sub x11, x19, x11
-  cbnz x11, label57 ; b label56
+  cbz x11, label56 ; b label57
 block57:
   strb w20, [x0, #1]
   add x0, x0, #2
@@ -816,7 +817,7 @@ block57:
 block58:
   sub x15, x19, x0
   subs xzr, x20, x15
-  b.ls label60 ; b label59
+  b.hi label59 ; b label60
 block60:
   subs xzr, x20, #31
   b.hi label68 ; b label61
@@ -885,8 +886,8 @@ block68:
 block69:
   add x0, x12, x20
   sub x1, x19, x0
-  cbnz x1, label72 ; b label70
-block72:
+  cbz x1, label70 ; b label71
+block71:
   movz w1, #0
   strb w1, [x12, x20]
   add x0, x0, #1
@@ -896,38 +897,38 @@ block72:
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label71
+  b label72
 block5:
-  b label71
+  b label72
 block9:
-  b label71
+  b label72
 block12:
-  b label71
+  b label72
 block15:
-  b label71
+  b label72
 block21:
-  b label71
+  b label72
 block25:
-  b label71
+  b label72
 block28:
-  b label71
+  b label72
 block31:
-  b label71
+  b label72
 block34:
-  b label71
+  b label72
 block46:
-  b label71
+  b label72
 block50:
-  b label71
+  b label72
 block53:
-  b label71
+  b label72
 block56:
-  b label71
+  b label72
 block59:
-  b label71
+  b label72
 block70:
-  b label71
-block71:
+  b label72
+block72:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16

@@ -1,26 +1,27 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u6:0 Encode Root
 
 ; Decode Root
   pushq %rbp
@@ -35,13 +36,13 @@ block0:
   movq %rsi, %r9
   testq %r8, %r8
   movq %r8, <offset:1>+(%rsp)
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
   movq %rcx, %r8
   testq %rax, %rax
-  jnz     label4; j label3
+  jz      label3; j label4
 block4:
   movzbq (%rdx), %rcx
   testl $0xf, %ecx
@@ -61,7 +62,7 @@ block6:
   uninit  %r15
   xorq %r15, %r15
   cmpl $0xffffffd5, %ecx
-  jz      label7; j label8
+  jnz     label8; j label7
 block7:
   movq %r8, %rbx
   movq %r9, %r12
@@ -72,18 +73,18 @@ block8:
   uninit  %r15
   xorq %r15, %r15
   cmpl $0x18, %ecx
-  jz      label9; j label10
+  jnz     label9; j label10
 block9:
-  movq %r8, %rbx
-  movq %r9, %r12
-  movq <offset:1>+(%rsp), %r13
-  jmp     label76
-block10:
   movq %r8, %rbx
   movq %r9, %r12
   movq <offset:1>+(%rsp), %r13
   movq %rcx, %r14
   jmp     label73
+block10:
+  movq %r8, %rbx
+  movq %r9, %r12
+  movq <offset:1>+(%rsp), %r13
+  jmp     label76
 block11:
   movq %rcx, %r13
   andl $0xf, %r13d
@@ -94,7 +95,7 @@ block12:
   movq %r15, %rcx
   andq $0x4, %rcx
   cmpq $0x4, %rcx
-  jz      label14; j label13
+  jnz     label13; j label14
 block14:
   movq %r9, %r12
   movq %r15, (%r12)
@@ -140,13 +141,13 @@ block24:
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label26; j label25
+  jz      label25; j label26
 block26:
   movq %rax, %rdi
   jmp     label27
 block27:
   cmpq $0xffff, %rdx
-  jbe     label29; j label28
+  jnbe    label28; j label29
 block29:
   movq %rdx, %r14
   shrl $1, %r14d
@@ -160,7 +161,7 @@ block30:
   movq %r14, %rax
   sarl $0x4, %eax
   cmpl $0x7fff, %eax
-  jle     label32; j label31
+  jnle    label31; j label32
 block32:
   movq %rax, %rcx
   andl $0xffff, %ecx
@@ -188,7 +189,7 @@ block49:
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jnz     label51; j label50
+  jz      label50; j label51
 block51:
   movzbq (%rax), %rcx
   testl $0xf, %ecx
@@ -213,7 +214,7 @@ block54:
   movq %rbx, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label56; j label55
+  jz      label55; j label56
 block56:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
@@ -245,7 +246,7 @@ block63:
   movq %rbx, %rsi
   call    *%r8
   testq %rax, %rax
-  jnz     label65; j label64
+  jz      label64; j label65
 block65:
   jmp     label66
 block66:
@@ -258,7 +259,7 @@ block66:
   movq %rbx, %r11
   subq %rax, %r11
   testq %r11, %r11
-  jnz     label68; j label67
+  jz      label67; j label68
 block68:
   movzbq (%rax), %rcx
   leaq 1(%rax), %rdi
@@ -285,17 +286,17 @@ block72:
   jmp     label73
 block73:
   cmpl $0x28, %r14d
-  jz      label74; j label75
+  jnz     label74; j label75
 block74:
-  jmp     label107
-block75:
   movq %r13, <offset:1>+(%rsp)
   jmp     label30
+block75:
+  jmp     label107
 block76:
   movq %rbx, %rdx
   subq %rdi, %rdx
   testq %rdx, %rdx
-  jnz     label78; j label77
+  jz      label77; j label78
 block78:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
@@ -327,20 +328,20 @@ block85:
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label87; j label86
+  jz      label86; j label87
 block87:
   jmp     label88
 block88:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jbe     label90; j label89
+  jnbe    label89; j label90
 block90:
   cmpq $0x20, %rdx
-  jbe     label92; j label91
+  jnbe    label91; j label92
 block92:
   cmpq $0x20, %rcx
-  jnb     label94; j label93
+  jb      label93; j label94
 block94:
   vmovdqu (%rax), %xmm0
   load_ext_name userextname1+0, %rcx
@@ -371,7 +372,7 @@ block100:
   movq %rbx, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label102; j label101
+  jz      label101; j label102
 block102:
   movzbq (%rax, %rdx), %rcx
   leaq 1(%rax, %rdx), %rdi
@@ -404,7 +405,7 @@ block107:
   movq %rbx, %r11
   subq %rdi, %r11
   testq %r11, %r11
-  jnz     label109; j label108
+  jz      label108; j label109
 block109:
   movzbq (%rdi), %r10
   leaq 1(%rdi), %rax
@@ -436,14 +437,14 @@ block116:
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label118; j label117
+  jz      label117; j label118
 block118:
   jmp     label119
 block119:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jbe     label121; j label120
+  jnbe    label120; j label121
 block121:
   movq %rax, 0x18(%r12)
   movq %rdx, 0x20(%r12)
@@ -451,8 +452,8 @@ block121:
   movq %rbx, %rsi
   subq %rcx, %rsi
   testq %rsi, %rsi
-  jnz     label124; j label122
-block124:
+  jz      label122; j label123
+block123:
   movzbq (%rax, %rdx), %rcx
   testl $0xf, %ecx
   sete %sil
@@ -463,35 +464,35 @@ block124:
   orq $0x4, %r15
   leal 0x20(%rcx), %r14d
   testb %sil, %sil
-  jnz     label125; j label126
-block125:
+  jnz     label124; j label125
+block124:
   movq %rbx, %r8
   movq %r12, %r9
   movq %r13, <offset:1>+(%rsp)
   jmp     label11
-block126:
+block125:
   movq %r13, <offset:1>+(%rsp)
   jmp     label30
 block1:
-  jmp     label123
+  jmp     label126
 block3:
-  jmp     label123
+  jmp     label126
 block13:
-  jmp     label123
+  jmp     label126
 block15:
   movq %r8, %rbx
   movq %r9, %r12
   subq %rdi, %r8
   testq %r8, %r8
-  jnz     label17; j label16
+  jz      label16; j label17
 block16:
-  jmp     label123
+  jmp     label126
 block25:
-  jmp     label123
+  jmp     label126
 block28:
-  jmp     label123
+  jmp     label126
 block31:
-  jmp     label123
+  jmp     label126
 block34:
   jmp     label43
 block36:
@@ -528,23 +529,23 @@ block47:
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label49; j label48
+  jz      label48; j label49
 block48:
-  jmp     label123
+  jmp     label126
 block50:
-  jmp     label123
+  jmp     label126
 block55:
-  jmp     label123
+  jmp     label126
 block64:
-  jmp     label123
+  jmp     label126
 block67:
-  jmp     label123
+  jmp     label126
 block77:
-  jmp     label123
+  jmp     label126
 block86:
-  jmp     label123
+  jmp     label126
 block89:
-  jmp     label123
+  jmp     label126
 block91:
   movq %rdx, %r14
   movq %rax, <offset:1>+8(%rsp)
@@ -563,18 +564,18 @@ block97:
   testq %rax, %rax
   jnz     label98; j label99
 block99:
-  jmp     label123
+  jmp     label126
 block101:
-  jmp     label123
+  jmp     label126
 block108:
-  jmp     label123
+  jmp     label126
 block117:
-  jmp     label123
+  jmp     label126
 block120:
-  jmp     label123
+  jmp     label126
 block122:
-  jmp     label123
-block123:
+  jmp     label126
+block126:
   uninit  %rax
   xorq %rax, %rax
   movq 0x10(%rsp), %rbx
@@ -597,7 +598,7 @@ block123:
   movq %r14, 0x18(%rsp)
 block0:
   testq %r8, %r8
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq (%rsi), %rdi
   uninit  %rax
@@ -614,7 +615,7 @@ block4:
   subq %rdx, %rax
   movq %rcx, %rbx
   cmpq $0x2, %rax
-  jnb     label6; j label5
+  jb      label5; j label6
 block6:
   movb $0x5, (%rdx)
   movb $0x5, 1(%rdx)
@@ -636,7 +637,7 @@ block8:
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label10; j label9
+  jz      label9; j label10
 block10:
   movq %rax, %rcx
   movq %rbx, %r12
@@ -647,7 +648,7 @@ block11:
   movq %r12, %rsi
   subq %rax, %rsi
   cmpq $0x2, %rsi
-  jnb     label13; j label12
+  jb      label12; j label13
 block13:
   movq %rdx, %rsi
   orq $0x80, %rsi
@@ -662,7 +663,7 @@ block14:
   movq %r12, %rdi
   subq %rsi, %rdi
   testq %rdi, %rdi
-  jnz     label16; j label15
+  jz      label15; j label16
 block16:
   movb %dl, 2(%rcx)
   leaq 3(%rcx), %rcx
@@ -681,7 +682,7 @@ block20:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label22; j label21
+  jz      label21; j label22
 block22:
   movl $0x10, %edx
   subl %eax, %edx
@@ -702,7 +703,7 @@ block24:
   movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
-  jnz     label26; j label25
+  jz      label25; j label26
 block26:
   jmp     label33
 block27:
@@ -710,7 +711,7 @@ block27:
   movq %r12, %rdx
   subq %rax, %rdx
   cmpq $0x2, %rdx
-  jnb     label29; j label28
+  jb      label28; j label29
 block29:
   movq %r13, %rax
   orq $0x80, %rax
@@ -725,7 +726,7 @@ block30:
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label32; j label31
+  jz      label31; j label32
 block32:
   movb %r13b, 1(%rcx)
   leaq 2(%rcx), %rax
@@ -734,7 +735,7 @@ block33:
   movq %r12, %rcx
   subq %rax, %rcx
   cmpq %rcx, %r13
-  jbe     label35; j label34
+  jnbe    label34; j label35
 block35:
   cmpq $0x1f, %r13
   jnbe    label43; j label36
@@ -801,7 +802,7 @@ block45:
   movq %r12, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jnz     label47; j label46
+  jz      label46; j label47
 block47:
   movl $0x20, %edx
   subl %eax, %edx
@@ -822,7 +823,7 @@ block49:
   movq %r12, %rsi
   call    *%r8
   testq %rax, %rax
-  jnz     label51; j label50
+  jz      label50; j label51
 block51:
   jmp     label58
 block52:
@@ -830,7 +831,7 @@ block52:
   movq %r12, %rdx
   subq %rax, %rdx
   cmpq $0x2, %rdx
-  jnb     label54; j label53
+  jb      label53; j label54
 block54:
   movq %r13, %rax
   orq $0x80, %rax
@@ -845,7 +846,7 @@ block55:
   movq %r12, %rdx
   subq %rax, %rdx
   testq %rdx, %rdx
-  jnz     label57; j label56
+  jz      label56; j label57
 block57:
   movb %r13b, 1(%rcx)
   leaq 2(%rcx), %rax
@@ -854,7 +855,7 @@ block58:
   movq %r12, %rcx
   subq %rax, %rcx
   cmpq %rcx, %r13
-  jbe     label60; j label59
+  jnbe    label59; j label60
 block60:
   cmpq $0x1f, %r13
   jnbe    label68; j label61
@@ -917,8 +918,8 @@ block69:
   leaq (%rax, %r13), %rcx
   subq %rcx, %r12
   testq %r12, %r12
-  jnz     label72; j label70
-block72:
+  jz      label70; j label71
+block71:
   movb $0x0, (%rax, %r13)
   leaq 1(%rax, %r13), %rax
   movq (%rsp), %rbx
@@ -930,38 +931,38 @@ block72:
   popq %rbp
   retq
 block1:
-  jmp     label71
+  jmp     label72
 block5:
-  jmp     label71
+  jmp     label72
 block9:
-  jmp     label71
+  jmp     label72
 block12:
-  jmp     label71
+  jmp     label72
 block15:
-  jmp     label71
+  jmp     label72
 block21:
-  jmp     label71
+  jmp     label72
 block25:
-  jmp     label71
+  jmp     label72
 block28:
-  jmp     label71
+  jmp     label72
 block31:
-  jmp     label71
+  jmp     label72
 block34:
-  jmp     label71
+  jmp     label72
 block46:
-  jmp     label71
+  jmp     label72
 block50:
-  jmp     label71
+  jmp     label72
 block53:
-  jmp     label71
+  jmp     label72
 block56:
-  jmp     label71
+  jmp     label72
 block59:
-  jmp     label71
+  jmp     label72
 block70:
-  jmp     label71
-block71:
+  jmp     label72
+block72:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

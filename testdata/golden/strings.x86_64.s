@@ -1,26 +1,30 @@
-; u1:0 scrimp_grow
-; u1:1 scrimp_skip
-; u1:2 scrimp_scan
-; u1:3 scrimp_is_utf8
-; u1:4 scrimp_copy
-; u1:5 scrimp_copy_bools
-; u1:6 scrimp_swap_16
-; u1:7 scrimp_swap_32
-; u1:8 scrimp_swap_64
-; u1:9 scrimp_skip_compact
-; u1:10 scrimp_read_varint_32
-; u1:11 scrimp_read_varint_64
-; u1:12 scrimp_read_varints_16
-; u1:13 scrimp_read_varints_32
-; u1:14 scrimp_read_varints_64
-; u1:15 scrimp_read_bools
-; u1:16 scrimp_write_varint
-; u1:17 scrimp_write_varints_16
-; u1:18 scrimp_write_varints_32
-; u1:19 scrimp_write_varints_64
-; u1:20 scrimp_write_bools
-; u3:0 scrimp_ascii_masks
-; u0:0 Root
+; u0:0 scrimp_grow
+; u0:1 scrimp_skip
+; u0:2 scrimp_scan
+; u0:3 scrimp_is_utf8
+; u0:4 scrimp_copy
+; u0:5 scrimp_copy_bools
+; u0:6 scrimp_swap_16
+; u0:7 scrimp_swap_32
+; u0:8 scrimp_swap_64
+; u0:9 scrimp_skip_compact
+; u0:10 scrimp_read_varint_32
+; u0:11 scrimp_read_varint_64
+; u0:12 scrimp_read_varints_16
+; u0:13 scrimp_read_varints_32
+; u0:14 scrimp_read_varints_64
+; u0:15 scrimp_read_bools
+; u0:16 scrimp_write_varint
+; u0:17 scrimp_write_varints_16
+; u0:18 scrimp_write_varints_32
+; u0:19 scrimp_write_varints_64
+; u0:20 scrimp_write_bools
+; u1:0 scrimp_ascii_masks
+; u2:0 Decode Root
+; u3:0 DecodeAny Root
+; u4:0 DecodeMessage Root
+; u5:0 DecodeMessageAny Root
+; u6:0 Encode Root
 
 ; Decode Root
   pushq %rbp
@@ -32,202 +36,98 @@
   movq %r14, 0x28(%rsp)
   movq %r15, 0x30(%rsp)
 block0:
+  movq %rdi, <offset:1>+(%rsp)
   testq %r8, %r8
-  movq %r8, <offset:1>+(%rsp)
-  jnz     label2; j label1
-block2:
+  movq %r8, %r13
+  jz      label28; j label1
+block1:
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rdx, %rdi
-  uninit  %rbx
-  xorq %rbx, %rbx
-  cmpq $0x4, %rax
-  jnb     label4; j label3
-block4:
-  movq %rdi, %rax
-  movl (%rax), %edx
-  jmp     label5
+  cmpq $0xe, %rax
+  jl      label2; j label3
+block3:
+  movl $0xffffff, %eax
+  andl (%rdx), %eax
+  cmpl $0xfdff08, %eax
+  jnz     label4; j label5
 block5:
-  andl $0xffffff, %edx
-  uninit  %rbx
-  xorq %rbx, %rbx
-  cmpl $0xfdff08, %edx
-  jz      label6; j label7
-block6:
-  movq %rdi, %r14
-  jmp     label8
+  movl $0xffffff, %eax
+  andl 7(%rdx), %eax
+  cmpl $0x1000b, %eax
+  jnz     label6; j label7
 block7:
-  movq %rsi, %r12
-  movq %rcx, %r13
-  movq %rdi, %r14
-  jmp     label13
-block8:
-  leaq 3(%r14), %rax
-  movq %rcx, %r13
-  subq %rax, %rcx
-  cmpq $0x4, %rcx
-  jnb     label10; j label9
-block10:
-  movl 3(%r14), %eax
+  movl 3(%rdx), %eax
   bswapl %eax
-  movq %rsi, %r12
-  movl %eax, 0x28(%r12)
-  leaq 7(%r14), %rax
-  movq %r13, %rdx
-  subq %rax, %rdx
-  movq %rbx, %rcx
-  orq $0x1, %rcx
-  cmpq $0x4, %rdx
-  jnb     label12; j label11
-block12:
-  leaq 7(%r14), %rax
-  movl $0xffffff, %edx
-  andl 7(%r14), %edx
-  orq $0x1, %rbx
-  movq %rax, %r14
-  jmp     label13
-block13:
-  cmpl $0x1000b, %edx
-  jz      label14; j label15
-block14:
-  jmp     label16
-block15:
-  jmp     label33
-block16:
-  leaq 3(%r14), %rsi
-  movq %r13, %rdi
-  subq %rsi, %rdi
-  cmpq $0x4, %rdi
-  jnb     label18; j label17
-block18:
-  movl 3(%r14), %edi
+  movl %eax, 0x28(%rsi)
+  movq %rsi, %r15
+  movl 0xa(%rdx), %edi
+  leaq 0xe(%rdx), %r12
+  movq %rcx, %rsi
+  subq %r12, %rsi
+  movq %rcx, %r14
   bswapl %edi
-  movl %edi, %r15d
-  leaq 7(%r14), %r9
-  movq %r13, %r8
-  subq %r9, %r8
-  cmpq %r8, %r15
-  jbe     label20; j label19
-block20:
-  cmpq $0x20, %r15
-  jbe     label22; j label21
-block22:
-  cmpq $0x20, %r8
-  jnb     label24; j label23
-block24:
-  vmovdqu 7(%r14), %xmm0
-  load_ext_name userextname0+0, %rax
-  leaq 0x20(%rax), %rax
-  subq %r15, %rax
-  vmovdqu (%rax), %xmm1
-  vmovdqu 0x17(%r14), %xmm2
-  vpand %xmm1, %xmm0, %xmm0
-  vpand 0x10(%rax), %xmm2, %xmm1
-  vpor %xmm1, %xmm0, %xmm0
-  vptest %xmm0, %xmm0
-  jnz     label25; j label26
-block26:
-  jmp     label30
-block28:
-  jmp     label30
-block30:
-  leaq 7(%r14), %rcx
-  movq %rcx, 8(%r12)
-  movq %r15, %rax
-  orq (%rip), %rax
-  movq %rax, 0x10(%r12)
-  leaq 7(%r14, %r15), %r14
-  movq %r13, %rdx
-  subq %r14, %rdx
+  movl %edi, %ebx
+  movq %rsi, %rcx
+  subq %rbx, %rcx
+  cmpq $0x7, %rcx
+  jl      label8; j label9
+block9:
+  cmpq $0x20, %rbx
+  jnbe    label10; j label11
+block11:
+  cmpq $0x20, %rsi
+  jb      label12; j label13
+block13:
+  vmovdqu 0xe(%rdx), %xmm4
+  load_ext_name userextname0+0, %rsi
+  leaq 0x20(%rsi), %rsi
+  subq %rbx, %rsi
+  vmovdqu (%rsi), %xmm5
+  vmovdqu 0x1e(%rdx), %xmm6
+  movq %rdx, <offset:1>+8(%rsp)
+  vpand %xmm5, %xmm4, %xmm4
+  vpand 0x10(%rsi), %xmm6, %xmm5
+  vpor %xmm5, %xmm4, %xmm4
+  vptest %xmm4, %xmm4
+  jnz     label14; j label15
+block15:
+  movq %r15, %rsi
+  jmp     label19
+block17:
+  movq %r15, %rsi
+  jmp     label19
+block19:
+  movq %r12, 8(%rsi)
   movq %rbx, %rax
-  orq $0x2, %rax
-  cmpq $0x4, %rdx
-  jnb     label32; j label31
-block32:
-  movl $0xffffff, %edx
-  andl (%rcx, %r15), %edx
-  orq $0x2, %rbx
-  jmp     label33
-block33:
-  cmpl $0x2000b, %edx
-  jz      label34; j label35
-block34:
-  jmp     label36
-block35:
-  jmp     label43
-block36:
-  leaq 3(%r14), %rax
-  movq %r13, %rcx
-  subq %rax, %rcx
-  cmpq $0x4, %rcx
-  jnb     label38; j label37
-block38:
-  movl 3(%r14), %eax
-  bswapl %eax
-  movl %eax, %ecx
-  leaq 7(%r14), %rax
-  movq %r13, %rdx
-  subq %rax, %rdx
-  cmpq %rdx, %rcx
-  jbe     label40; j label39
-block40:
-  leaq 7(%r14), %rsi
-  movq %rsi, 0x18(%r12)
-  movq %rcx, 0x20(%r12)
-  leaq 7(%r14, %rcx), %r14
-  movq %r13, %rax
-  subq %r14, %rax
-  orq $0x4, %rbx
-  cmpq $0x4, %rax
-  jnb     label42; j label41
-block42:
-  movl $0xffffff, %edx
-  andl (%rsi, %rcx), %edx
-  jmp     label43
-block43:
-  movq %rdx, %rcx
-  andl $0xff, %ecx
-  leaq 1(%r14), %rax
-  testl $0xff, %edx
-  jnz     label45; j label44
-block44:
-  jmp     label69
-block46:
-  testl $0xffff, %eax
-  jnz     label48; j label47
-block48:
-  leal -1(%rsi), %eax
-  movl $0x2, %esi
-  cmpl %esi, %eax
-  cmovbl %eax, %esi
-  br_table %rsi, %rdi, %rax
-block51:
-  jmp     label36
-block54:
-  jmp     label16
-block58:
-  movq %r13, %rcx
-  movq %r12, %rsi
-  jmp     label8
-block62:
-  movq %r13, %r9
+  orq (%rip), %rax
+  movq %rax, 0x10(%rsi)
+  movq <offset:1>+8(%rsp), %rdx
+  leaq 0xe(%rdx, %rbx), %rdi
+  movl $0xffffff, %ecx
+  andl (%r12, %rbx), %ecx
+  cmpl $0x2000b, %ecx
+  jnz     label20; j label21
+block21:
+  movl 0x11(%rdx, %rbx), %edx
+  leaq 7(%r12, %rbx), %rax
+  movq %r14, %rcx
+  movq %rcx, %r9
   subq %rax, %r9
-  cmpq $0x4, %r9
-  jnb     label73; j label63
-block66:
-  movzbq (%r14), %rax
-  testb %al, %al
-  jz      label68; j label67
-block68:
-  leaq 1(%r14), %rax
-  jmp     label69
-block69:
-  movq %rbx, %rcx
-  andq $0x4, %rcx
-  cmpq $0x4, %rcx
-  jz      label72; j label70
-block72:
-  movq %rbx, (%r12)
+  bswapl %edx
+  movl %edx, %r8d
+  subq %r8, %r9
+  testq %r9, %r9
+  jle     label22; j label23
+block23:
+  movq %rax, 0x18(%rsi)
+  movq %r8, 0x20(%rsi)
+  leaq 7(%rdi, %r8), %rdx
+  movzbq 7(%rdi, %r8), %rdi
+  testb %dil, %dil
+  jnz     label25; j label24
+block24:
+  movq $0x7, (%rsi)
+  leaq 1(%rax, %r8), %rax
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
   movq 0x20(%rsp), %r13
@@ -237,108 +137,32 @@ block72:
   movq %rbp, %rsp
   popq %rbp
   retq
-block73:
-  movl $0xffffff, %edx
-  andl (%rax), %edx
-  movq %r14, <offset:1>+(%rsp)
-  movq %rax, %r14
-  jmp     label43
-block1:
-  jmp     label71
-block3:
-  movq %rsi, %r12
-  movq %rcx, %r13
-  movq %rdi, %r14
-  jmp     label64
-block9:
-  jmp     label71
-block11:
-  movq %rcx, %rbx
-  movq %rax, %r14
-  jmp     label64
-block17:
-  jmp     label71
-block19:
-  jmp     label71
-block21:
+block2:
   jmp     label27
-block23:
+block4:
   jmp     label27
-block25:
+block6:
   jmp     label27
-block27:
-  leaq 7(%r14), %rdi
-  load_ext_name userextname1+0, %rax
+block8:
+  movq %r14, %rcx
   movq %r15, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jnz     label28; j label29
-block29:
-  jmp     label71
-block31:
-  movq %rax, %rbx
-  jmp     label64
-block37:
-  jmp     label71
-block39:
-  jmp     label71
-block41:
-  jmp     label64
-block45:
-  movq %rdx, %rax
-  bswapl %eax
-  shrl $0x8, %eax
-  movq %rax, %rsi
-  andl $0xffff, %esi
-  cmpl $0xfffd, %esi
-  jz      label57; j label46
-block47:
-  jmp     label56
-block49:
-  jmp     label56
-block50:
-  cmpl $0xb, %ecx
-  jz      label51; j label52
-block52:
-  jmp     label60
-block53:
-  cmpl $0xb, %ecx
-  jz      label54; j label55
-block55:
-  jmp     label60
-block56:
-  jmp     label60
-block57:
-  cmpl $0x8, %ecx
-  jz      label58; j label59
-block59:
-  jmp     label60
-block60:
-  leaq 3(%r14), %rdi
-  andl $0xff, %edx
-  movq <offset:1>+(%rsp), %r14
-  leaq -1(%r14), %rcx
-  load_ext_name userextname2+0, %r8
-  movq %r13, %rsi
+  jmp     label27
+block10:
+  movq %rdx, <offset:1>+8(%rsp)
+  jmp     label16
+block12:
+  movq %rdx, <offset:1>+8(%rsp)
+  jmp     label16
+block14:
+  jmp     label16
+block16:
+  load_ext_name userextname1+0, %r8
+  movq %rbx, %rsi
+  movq %r12, %rdi
   call    *%r8
   testq %rax, %rax
-  jnz     label62; j label61
-block61:
-  jmp     label71
-block63:
-  movq %rax, %r14
-  jmp     label64
-block64:
-  subq %r14, %r13
-  testq %r13, %r13
-  jnz     label66; j label65
-block65:
-  jmp     label71
-block67:
-  jmp     label71
-block70:
-  jmp     label71
-block71:
+  jnz     label17; j label18
+block18:
   uninit  %rax
   xorq %rax, %rax
   movq 0x10(%rsp), %rbx
@@ -347,6 +171,600 @@ block71:
   movq 0x28(%rsp), %r14
   movq 0x30(%rsp), %r15
   addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block20:
+  movq %r14, %rcx
+  jmp     label26
+block22:
+  jmp     label26
+block25:
+  movq $0x7, (%rsi)
+  movq <offset:1>+(%rsp), %rdi
+  movq %r13, %r8
+  jmp     label29
+block26:
+  movq $0x3, (%rsi)
+  movq %r13, %r8
+  movq %rdi, %rdx
+  movq <offset:1>+(%rsp), %rdi
+  jmp     label29
+block27:
+  movq $0x0, (%rsi)
+  movq <offset:1>+(%rsp), %rdi
+  movq %r13, %r8
+  jmp     label29
+block28:
+  movq $0x0, (%rsi)
+  movq <offset:1>+(%rsp), %rdi
+  movq %r13, %r8
+  jmp     label29
+block29:
+  call    User(userextname2)
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+
+; DecodeAny Root
+  pushq %rbp
+  movq %rsp, %rbp
+  subq $0x40, %rsp
+  movq %rbx, 0x10(%rsp)
+  movq %r12, 0x18(%rsp)
+  movq %r13, 0x20(%rsp)
+  movq %r14, 0x28(%rsp)
+  movq %r15, 0x30(%rsp)
+block0:
+  testq %r8, %r8
+  movq %r8, <offset:1>+8(%rsp)
+  jz      label1; j label2
+block2:
+  movq (%rsi), %r13
+  movq %rsi, <offset:1>+(%rsp)
+  movq %rcx, %rax
+  subq %rdx, %rax
+  movq %rdx, %rsi
+  movq %rcx, %r9
+  cmpq $0x4, %rax
+  jb      label60; j label3
+block3:
+  movl $0xffffff, %edx
+  movq %rsi, %rax
+  andl (%rax), %edx
+  jmp     label4
+block4:
+  movq %rdx, %rcx
+  andl $0xff, %ecx
+  movq %rsi, %rbx
+  leaq 1(%rbx), %rax
+  testl $0xff, %edx
+  jnz     label6; j label5
+block5:
+  jmp     label66
+block7:
+  testl $0xffff, %eax
+  jnz     label9; j label8
+block9:
+  leal -1(%rsi), %eax
+  movl $0x2, %esi
+  cmpl %esi, %eax
+  cmovbl %eax, %esi
+  br_table %rsi, %rdi, %rax
+block12:
+  movq %r9, %r12
+  jmp     label50
+block15:
+  movq %r9, %r12
+  jmp     label30
+block22:
+  movq %r12, %rsi
+  subq %rax, %rsi
+  cmpq $0x4, %rsi
+  jb      label24; j label23
+block23:
+  movl $0xffffff, %edx
+  andl (%rax), %edx
+  movq %rax, %rsi
+  movq %r12, %r9
+  jmp     label4
+block25:
+  movq %r9, %r12
+  movq %r12, %r8
+  subq %rbx, %r8
+  cmpq $0xb, %r8
+  jb      label57; j label26
+block26:
+  movl 3(%rbx), %r9d
+  bswapl %r9d
+  movq <offset:1>+(%rsp), %rsi
+  movl %r9d, 0x28(%rsi)
+  movl 7(%rbx), %edx
+  jmp     label27
+block27:
+  andl $0xffffff, %edx
+  leaq 7(%rbx), %rbx
+  orq $0x1, %r13
+  cmpl $0x1000b, %edx
+  jnz     label28; j label29
+block28:
+  jmp     label47
+block29:
+  jmp     label30
+block30:
+  leaq 3(%rbx), %rcx
+  movq %r12, %rdx
+  subq %rcx, %rdx
+  cmpq $0x4, %rdx
+  jb      label31; j label32
+block32:
+  movl 3(%rbx), %ecx
+  bswapl %ecx
+  movl %ecx, %r15d
+  leaq 7(%rbx), %r14
+  movq %r12, %rcx
+  subq %r14, %rcx
+  cmpq %rcx, %r15
+  jnbe    label33; j label34
+block34:
+  cmpq $0x20, %r15
+  jnbe    label35; j label36
+block36:
+  cmpq $0x20, %rcx
+  jb      label37; j label38
+block38:
+  vmovdqu 7(%rbx), %xmm0
+  load_ext_name userextname0+0, %rcx
+  leaq 0x20(%rcx), %rcx
+  subq %r15, %rcx
+  vmovdqu (%rcx), %xmm1
+  vmovdqu 0x17(%rbx), %xmm2
+  vpand %xmm1, %xmm0, %xmm0
+  vpand 0x10(%rcx), %xmm2, %xmm1
+  vpor %xmm1, %xmm0, %xmm0
+  vptest %xmm0, %xmm0
+  jnz     label39; j label40
+block40:
+  movq <offset:1>+(%rsp), %rsi
+  jmp     label44
+block42:
+  movq <offset:1>+(%rsp), %rsi
+  jmp     label44
+block44:
+  movq %r14, 8(%rsi)
+  movq %r15, %rax
+  orq (%rip), %rax
+  movq <offset:1>+(%rsp), %rsi
+  movq %rax, 0x10(%rsi)
+  leaq 7(%rbx, %r15), %rbx
+  movq %r12, %rax
+  subq %rbx, %rax
+  cmpq $0x4, %rax
+  jb      label46; j label45
+block45:
+  movl $0xffffff, %edx
+  andl (%r14, %r15), %edx
+  orq $0x2, %r13
+  jmp     label47
+block47:
+  cmpl $0x2000b, %edx
+  jnz     label48; j label49
+block48:
+  movq %rbx, %rsi
+  movq %r12, %r9
+  jmp     label4
+block49:
+  jmp     label50
+block50:
+  leaq 3(%rbx), %rcx
+  movq %r12, %rax
+  subq %rcx, %rax
+  cmpq $0x4, %rax
+  jb      label51; j label52
+block52:
+  movl 3(%rbx), %ecx
+  bswapl %ecx
+  movl %ecx, %ecx
+  leaq 7(%rbx), %rsi
+  movq %r12, %rax
+  subq %rsi, %rax
+  cmpq %rax, %rcx
+  jnbe    label53; j label54
+block54:
+  movq <offset:1>+(%rsp), %rdx
+  movq %rsi, 0x18(%rdx)
+  movq <offset:1>+(%rsp), %rdi
+  movq %rcx, 0x20(%rdi)
+  leaq 7(%rbx, %rcx), %rbx
+  movq %r12, %rax
+  subq %rbx, %rax
+  cmpq $0x4, %rax
+  jb      label56; j label55
+block55:
+  movl $0xffffff, %edx
+  andl (%rsi, %rcx), %edx
+  orq $0x4, %r13
+  movq %rbx, %rsi
+  movq %r12, %r9
+  jmp     label4
+block59:
+  movl 3(%rbx), %ecx
+  bswapl %ecx
+  movq <offset:1>+(%rsp), %rsi
+  movl %ecx, 0x28(%rsi)
+  leaq 7(%rbx), %rbx
+  orq $0x1, %r13
+  jmp     label61
+block63:
+  movzbq (%rbx), %rsi
+  testb %sil, %sil
+  jnz     label64; j label65
+block65:
+  leaq 1(%rbx), %rax
+  jmp     label66
+block66:
+  movq %r13, %r8
+  andq $0x4, %r8
+  cmpq $0x4, %r8
+  jnz     label67; j label68
+block68:
+  movq <offset:1>+(%rsp), %rcx
+  movq %r13, (%rcx)
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block1:
+  jmp     label69
+block6:
+  movq %rdx, %rax
+  bswapl %eax
+  shrl $0x8, %eax
+  movq %rax, %rsi
+  andl $0xffff, %esi
+  cmpl $0xfffd, %esi
+  jz      label18; j label7
+block8:
+  jmp     label17
+block10:
+  jmp     label17
+block11:
+  cmpl $0xb, %ecx
+  jz      label12; j label13
+block13:
+  jmp     label20
+block14:
+  cmpl $0xb, %ecx
+  jz      label15; j label16
+block16:
+  jmp     label20
+block17:
+  jmp     label20
+block18:
+  cmpl $0x8, %ecx
+  jz      label25; j label19
+block19:
+  jmp     label20
+block20:
+  leaq 3(%rbx), %rdi
+  andl $0xff, %edx
+  movq <offset:1>+8(%rsp), %rax
+  leaq -1(%rax), %rcx
+  load_ext_name userextname2+0, %r8
+  movq %r9, %r12
+  movq %r12, %rsi
+  call    *%r8
+  testq %rax, %rax
+  jz      label21; j label22
+block21:
+  jmp     label69
+block24:
+  movq %rax, %rbx
+  jmp     label61
+block31:
+  jmp     label69
+block33:
+  jmp     label69
+block35:
+  jmp     label41
+block37:
+  jmp     label41
+block39:
+  jmp     label41
+block41:
+  load_ext_name userextname1+0, %rcx
+  movq %r15, %rsi
+  movq %r14, %rdi
+  call    *%rcx
+  testq %rax, %rax
+  jnz     label42; j label43
+block43:
+  jmp     label69
+block46:
+  orq $0x2, %r13
+  jmp     label61
+block51:
+  jmp     label69
+block53:
+  jmp     label69
+block56:
+  orq $0x4, %r13
+  jmp     label61
+block57:
+  cmpq $0x7, %r8
+  jb      label58; j label59
+block58:
+  jmp     label69
+block60:
+  movq %rsi, %rbx
+  movq %r9, %r12
+  jmp     label61
+block61:
+  subq %rbx, %r12
+  testq %r12, %r12
+  jz      label62; j label63
+block62:
+  jmp     label69
+block64:
+  jmp     label69
+block67:
+  jmp     label69
+block69:
+  uninit  %rax
+  xorq %rax, %rax
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+
+; DecodeMessage Root
+  pushq %rbp
+  movq %rsp, %rbp
+  subq $0x40, %rsp
+  movq %rbx, 0x10(%rsp)
+  movq %r12, 0x18(%rsp)
+  movq %r13, 0x20(%rsp)
+  movq %r14, 0x28(%rsp)
+  movq %r15, 0x30(%rsp)
+block0:
+  movq %rcx, %r13
+  movq (%rdi), %rax
+  movq 8(%rdi), %rcx
+  subq %rax, %rcx
+  cmpq $0x30, %rcx
+  jb      label1; j label2
+block2:
+  leaq 0x30(%rax), %rcx
+  movq %rcx, (%rdi)
+  movq %rdi, %r14
+  cmpq $0xe, %rdx
+  jl      label3; j label4
+block4:
+  movl $0xffffff, %ecx
+  andl (%rsi), %ecx
+  cmpl $0xfdff08, %ecx
+  jnz     label5; j label6
+block6:
+  movl $0xffffff, %ecx
+  andl 7(%rsi), %ecx
+  cmpl $0x1000b, %ecx
+  jnz     label7; j label8
+block8:
+  movl 3(%rsi), %ecx
+  bswapl %ecx
+  movl %ecx, 0x28(%rax)
+  movq %rax, %r12
+  movl 0xa(%rsi), %edi
+  movq %rdx, %rcx
+  subq $0xe, %rcx
+  movq %rdx, %r15
+  bswapl %edi
+  movl %edi, %ebx
+  movq %rcx, %rdx
+  subq %rbx, %rdx
+  cmpq $0x7, %rdx
+  jl      label9; j label10
+block10:
+  cmpq $0x20, %rbx
+  jnbe    label11; j label12
+block12:
+  cmpq $0x20, %rcx
+  jb      label13; j label14
+block14:
+  vmovdqu 0xe(%rsi), %xmm0
+  load_ext_name userextname0+0, %r10
+  leaq 0x20(%r10), %r9
+  subq %rbx, %r9
+  vmovdqu (%r9), %xmm1
+  vmovdqu 0x1e(%rsi), %xmm2
+  vpand %xmm1, %xmm0, %xmm0
+  vpand 0x10(%r9), %xmm2, %xmm1
+  vpor %xmm1, %xmm0, %xmm0
+  vptest %xmm0, %xmm0
+  jnz     label15; j label16
+block16:
+  movq %r12, %rax
+  movq %r14, %rdi
+  jmp     label20
+block18:
+  movq %r12, %rax
+  movq <offset:1>+(%rsp), %rsi
+  movq %r14, %rdi
+  jmp     label20
+block20:
+  leaq 0xe(%rsi), %r8
+  movq %r8, 8(%rax)
+  movq %rbx, %rcx
+  orq (%rip), %rcx
+  movq %rcx, 0x10(%rax)
+  leaq 0xe(%rsi, %rbx), %rcx
+  movl $0xffffff, %edx
+  andl (%r8, %rbx), %edx
+  cmpl $0x2000b, %edx
+  jnz     label21; j label22
+block22:
+  movl 0x11(%rsi, %rbx), %r9d
+  movq %r15, %r10
+  leaq (%rsi, %r10), %rdx
+  leaq 7(%r8, %rbx), %r8
+  subq %r8, %rdx
+  bswapl %r9d
+  movl %r9d, %r9d
+  subq %r9, %rdx
+  cmpq $0x1, %rdx
+  jnz     label23; j label24
+block24:
+  movq %r8, 0x18(%rax)
+  movq %r9, 0x20(%rax)
+  leaq 7(%rcx, %r9), %rdx
+  movzbq 7(%rcx, %r9), %rcx
+  testb %cl, %cl
+  jnz     label26; j label25
+block25:
+  movq $0x7, (%rax)
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block1:
+  jmp     label30
+block3:
+  movq %r14, %rdi
+  movq %rdx, %r10
+  jmp     label28
+block5:
+  movq %r14, %rdi
+  movq %rdx, %r10
+  jmp     label28
+block7:
+  movq %r14, %rdi
+  movq %rdx, %r10
+  jmp     label28
+block9:
+  movq %r12, %rax
+  movq %r14, %rdi
+  movq %r15, %r10
+  jmp     label28
+block11:
+  jmp     label17
+block13:
+  jmp     label17
+block15:
+  jmp     label17
+block17:
+  leaq 0xe(%rsi), %rdi
+  movq %rsi, <offset:1>+(%rsp)
+  load_ext_name userextname1+0, %rcx
+  movq %rbx, %rsi
+  call    *%rcx
+  testq %rax, %rax
+  jnz     label18; j label19
+block19:
+  movq %r12, %rax
+  movq %r14, %rdi
+  movq %rax, (%rdi)
+  jmp     label30
+block21:
+  movq %r15, %r10
+  jmp     label27
+block23:
+  jmp     label27
+block26:
+  movq $0x7, (%rax)
+  movq %rax, %r12
+  jmp     label29
+block27:
+  movq $0x3, (%rax)
+  movq %rcx, %rdx
+  movq %rax, %r12
+  jmp     label29
+block28:
+  movq $0x0, (%rax)
+  movq %rax, %r12
+  movq %rsi, %rdx
+  jmp     label29
+block29:
+  leaq (%rsi, %r10), %rcx
+  movq %r12, %rsi
+  movq %r13, %r8
+  call    User(userextname2)
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block30:
+  uninit  %rax
+  xorq %rax, %rax
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+
+; DecodeMessageAny Root
+  pushq %rbp
+  movq %rsp, %rbp
+  subq $0x20, %rsp
+  movq %r12, (%rsp)
+  movq %r13, 8(%rsp)
+  movq %r14, 0x10(%rsp)
+block0:
+  movq %rcx, %r12
+  movq %rdi, %r13
+  movq %rsi, %r14
+  call    User(userextname0)
+  cmpq %r12, %rax
+  jnz     label2; j label1
+block1:
+  movq %r14, %rax
+  movq (%rsp), %r12
+  movq 8(%rsp), %r13
+  movq 0x10(%rsp), %r14
+  addq $0x20, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block2:
+  movq %r14, %rax
+  movq %rax, (%r13)
+  jmp     label3
+block3:
+  uninit  %rax
+  xorq %rax, %rax
+  movq (%rsp), %r12
+  movq 8(%rsp), %r13
+  movq 0x10(%rsp), %r14
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -361,7 +779,7 @@ block71:
   movq %r14, 0x18(%rsp)
 block0:
   testq %r8, %r8
-  jnz     label2; j label1
+  jz      label1; j label2
 block2:
   movq (%rsi), %rdi
   testq $0x1, %rdi
@@ -372,7 +790,7 @@ block4:
   movq %rcx, %rdi
   subq %rdx, %rdi
   cmpq $0x7, %rdi
-  jnb     label6; j label5
+  jb      label5; j label6
 block6:
   movl $0xfdff08, (%rdx)
   movl 0x28(%rsi), %edi
@@ -397,7 +815,7 @@ block9:
   subq %rdx, %rsi
   movq %rcx, %r14
   cmpq %rsi, %rax
-  jbe     label11; j label10
+  jnbe    label10; j label11
 block11:
   movl $0x1000b, (%rdx)
   movq %r13, %rax
@@ -470,7 +888,7 @@ block21:
   movq %r13, %rcx
   subq %r12, %rcx
   cmpq %rcx, %rax
-  jbe     label23; j label22
+  jnbe    label22; j label23
 block23:
   movl $0x2000b, (%r12)
   movq %rbx, %rax
@@ -531,8 +949,8 @@ block32:
   leaq 7(%r12, %rbx), %r8
   subq %r8, %r13
   testq %r13, %r13
-  jnz     label35; j label33
-block35:
+  jz      label33; j label34
+block34:
   movb $0x0, 7(%r12, %rbx)
   leaq 1(%rdi, %rbx), %rax
   movq (%rsp), %rbx
@@ -544,16 +962,16 @@ block35:
   popq %rbp
   retq
 block1:
-  jmp     label34
+  jmp     label35
 block5:
-  jmp     label34
+  jmp     label35
 block10:
-  jmp     label34
+  jmp     label35
 block22:
-  jmp     label34
+  jmp     label35
 block33:
-  jmp     label34
-block34:
+  jmp     label35
+block35:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

@@ -94,8 +94,8 @@ impl Subject {
     }
 }
 
-/// An arena of its own for each executor; reused from message to message.
-pub(crate) struct Arenas([Arena; 2]);
+/// An arena of its own for each executor, and for the decoder of flat messages; reused from message to message.
+pub(crate) struct Arenas([Arena; 3]);
 
 /// What messages of the tests fit in, so that all is in one chunk and its use can be measured.
 const CHUNK: usize = 2 << 20;
@@ -103,7 +103,7 @@ const CHUNK: usize = 2 << 20;
 impl Arenas {
     /// Arenas full of garbage that differs: what is read without having been written shows.
     pub(crate) fn new() -> Self {
-        Self([0xff, 0xa5].map(|garbage| {
+        Self([0xff, 0xa5, 0x3c].map(|garbage| {
             let mut arena = Arena::new();
             let start = arena.alloc(CHUNK).expect("memory");
             // SAFETY: the arena just gave these bytes, and nothing else uses them.
@@ -114,7 +114,8 @@ impl Arenas {
     }
 
     /// Decodes `input` by both executors and fails unless they agree on everything: verdict, length, memory, and what the
-    /// records encode to. Returns that, and the length consumed.
+    /// records encode to. Returns that, and the length consumed. The decoder of flat messages, where there is one, has to accept the
+    /// same, if it is all of the input.
     #[track_caller]
     pub(crate) fn decode(
         &mut self,
@@ -123,7 +124,8 @@ impl Arenas {
         input: &[u8],
     ) -> Option<(Vec<u8>, usize)> {
         self.0.iter_mut().for_each(Arena::reset);
-        let [for_compiled, for_interpreter] = &self.0;
+        let flat = self.decode_flat(subject, limits, input);
+        let [for_compiled, for_interpreter, _] = &self.0;
         let before = [position(for_compiled), position(for_interpreter)];
         let by_compiled = subject.compiled.decode(limits, for_compiled, input);
         let by_interpreter = interpreter::decode(&subject.plan, limits, for_interpreter, input);
@@ -134,6 +136,7 @@ impl Arenas {
             (Some(by_compiled), Ok(by_interpreter)) => [by_compiled, by_interpreter],
             (None, Err(_)) => {
                 assert_eq!(used[0], 0, "a failure leaves the arena as it was");
+                assert_eq!(flat.flatten(), None, "the decoder of flat messages refuses, too");
                 return None;
             }
             (Some(_), Err(error)) => panic!("only the interpreter refuses, limits {limits:?}: {error}"),
@@ -147,7 +150,30 @@ impl Arenas {
         for other in encoded {
             assert_eq!(other.as_ref(), Some(&first), "encodings of the two records by the two executors");
         }
+        if let Some(flat) = flat {
+            let expected = (decoded[0].used == input.len()).then_some(&first);
+            assert_eq!(flat.as_ref(), expected, "a flat message, limits {limits:?}");
+        }
         Some((first, decoded[0].used))
+    }
+
+    /// What the record encodes to that the decoder of flat messages, if there is one, makes of `input`, if it accepts it.
+    #[track_caller]
+    fn decode_flat(&mut self, subject: &Subject, limits: &Limits, input: &[u8]) -> Option<Option<Vec<u8>>> {
+        let decoder = subject.compiled.flat_decoder(limits)?;
+        let arena = &mut self.0[2];
+        arena.reset();
+        let before = position(arena);
+        // SAFETY: the compiled plan is the subject's.
+        let Some(record) = (unsafe { decoder.decode(arena, input) }) else {
+            assert_eq!(position(arena), before, "a refusal leaves the arena as it was");
+            return Some(None);
+        };
+        let decoded = Decoded { record, used: input.len() };
+        let mut out = vec![0; subject.encoded_len(&decoded)];
+        let [by_compiled, by_interpreter] = subject.encode(&decoded, limits.get_depth(), &mut out);
+        assert_eq!(by_compiled, by_interpreter, "encodings of a flat message");
+        Some(by_compiled)
     }
 
     /// Decodes `input` by compiled code alone, which must accept it.

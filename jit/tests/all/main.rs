@@ -2,10 +2,12 @@
 //!
 //! - [`verdicts`]: payloads whole, cut off, damaged and within limits: compiled code does what the interpreter does.
 //! - [`bounds`]: inputs and outputs that end at inaccessible pages.
+//! - [`flat`]: structs of fixed-size fields and strings, in the usual case and in every case next to it.
 //! - [`shapes`]: structs with thousands of fields, fields in any order, unions and containers at their extremes.
 //! - [`lifecycle`]: code shared by threads, dropped, and refused by the system.
 
 mod bounds;
+mod flat;
 mod guard;
 mod harness;
 mod lifecycle;

@@ -1,0 +1,249 @@
+//! Decoding flat structs straight: as if every field came, in order, and then the stop.
+//!
+//! What most messages look like is decoded without a branch that goes anywhere else, without keeping account of what was seen,
+//! and with one check of the input's end per string. Whatever else comes, the decoder for any order goes on where this one
+//! was. So this code stays small, and what is rare costs it few registers.
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
+use scrimp_record::arena::ALIGN;
+use scrimp_record::plan::{FieldOp, Plan, PlanId, StructPlan, ValueOp};
+use scrimp_record::wire::STOP;
+use scrimp_record::wire::binary::FIELD_HEADER_LEN;
+
+use super::{HEADER, copy_fixed, read_len, store_view, validate};
+use crate::abi::{ARENA_CURSOR, ARENA_END};
+use crate::emitter::{Emitter, Input, Params, WORD, fixed_of, header_of};
+use crate::flat::{Segment, segments};
+use crate::unit::Role;
+
+/// Emits the decoder of a flat struct.
+pub(crate) fn emit_flat_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    let Params { record, cursor, levels, .. } = e.params;
+    let mut exits = Vec::new();
+    let invalid = e.fail;
+    let allowed = e.compare_number(IntCC::NotEqual, levels, 0);
+    let exit = e.cold_block(&[]);
+    e.require_or(allowed, exit, &[]);
+    exits.push(Exit { block: exit, cursor, fields: 0 });
+    let mut straight = Straight { e, plan, of: plan.struct_plan(id), record, invalid, whole: false, exits };
+    let after = straight.emit();
+    let exits = straight.exits;
+    e.b.ins().return_(&[after]);
+    let after = go_on(e, plan, id, exits, Role::DecodeAny);
+    e.b.ins().return_(&[after]);
+}
+
+/// Emits the decoder of a message that is a flat struct and nothing else.
+pub(crate) fn emit_flat_message_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    let Params { arena, .. } = e.params;
+    let of = plan.struct_plan(id);
+    let size = of.layout(plan.layouts()).size.next_multiple_of(ALIGN as u32);
+    let record = e.load(WORD, arena, ARENA_CURSOR);
+    let end = e.load(WORD, arena, ARENA_END);
+    let room = e.b.ins().isub(end, record);
+    // Before the first chunk the cursor is null; then there is no room either.
+    let fits = e.compare_number(IntCC::UnsignedGreaterThanOrEqual, room, i64::from(size));
+    e.require(fits);
+    let next = e.offset(record, size);
+    e.store(next, arena, ARENA_CURSOR);
+    let invalid = e.cold_block(&[]);
+    e.params.record = record;
+    let mut straight = Straight { e, plan, of, record, invalid, whole: true, exits: Vec::new() };
+    straight.emit();
+    let exits = straight.exits;
+    e.b.ins().return_(&[record]);
+    let record_or_null = go_on(e, plan, id, exits, Role::DecodeMessageAny);
+    e.b.ins().return_(&[record_or_null]);
+    e.b.switch_to_block(invalid);
+    e.store(record, arena, ARENA_CURSOR);
+    let fail = e.fail;
+    e.jump(fail, &[]);
+}
+
+/// Emits the decoder that goes on with a flat message: what the other does where the straight path is left, in a function of its own
+/// that costs the straight path no registers.
+pub(crate) fn emit_flat_message_decoder_any(e: &mut Emitter<'_>, id: PlanId) {
+    let Params { arena, record, cursor, end, .. } = e.params;
+    let after = e.call_role(Role::DecodeAny, id, cursor);
+    let whole = e.compare(IntCC::Equal, after, end);
+    let bad = e.cold_block(&[]);
+    e.require_or(whole, bad, &[]);
+    e.b.ins().return_(&[record]);
+    e.b.switch_to_block(bad);
+    e.store(record, arena, ARENA_CURSOR);
+    let fail = e.fail;
+    e.jump(fail, &[]);
+}
+
+/// Emits what the exits lead to: the function of `role` goes on; what it returns.
+fn go_on(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, exits: Vec<Exit>, role: Role) -> Value {
+    let other = e.cold_block(&[WORD]);
+    for Exit { block, cursor, fields } in exits {
+        e.b.switch_to_block(block);
+        let record = e.params.record;
+        store_presence(e, plan, plan.struct_plan(id), fields, record);
+        e.jump(other, &[cursor]);
+    }
+    e.b.switch_to_block(other);
+    let cursor = e.param(other, 0);
+    e.call_role(role, id, cursor)
+}
+
+/// Marks the first `count` fields as present, and no other.
+fn store_presence(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan, count: usize, record: Value) {
+    for word in 0..of.layout(plan.layouts()).presence_words {
+        let fields = of.fields[..count].iter().filter(|field| field.position / 64 == word);
+        let bits = fields.fold(0u64, |bits, field| bits | 1 << (field.position % 64));
+        e.store_number(WORD, bits as i64, record, word * 8);
+    }
+}
+
+/// Where the straight path is left.
+struct Exit {
+    block: Block,
+    /// Where the fields that are not decoded yet start.
+    cursor: Value,
+    /// How many are decoded.
+    fields: usize,
+}
+
+/// Emits the straight path.
+struct Straight<'e, 'f, 'p> {
+    e: &'e mut Emitter<'f>,
+    plan: &'p Plan,
+    of: &'p StructPlan,
+    record: Value,
+    /// Where to go when a string is not UTF-8.
+    invalid: Block,
+    /// Whether the input has to end behind the struct.
+    whole: bool,
+    exits: Vec<Exit>,
+}
+
+impl Straight<'_, '_, '_> {
+    /// Decodes the struct into the record; the cursor behind it.
+    fn emit(&mut self) -> Value {
+        let segments = segments(self.plan, self.of);
+        let mut cursor = self.e.params.cursor;
+        let remaining = self.e.remaining(cursor);
+        let mut exit = self.exit(cursor, 0);
+        let has_first = self.leaves(remaining, segments[0].len, segments.len() == 1);
+        self.e.require_or(has_first, exit, &[]);
+        for (segment, index) in segments.iter().zip(1..) {
+            let input = Input { at: cursor, known: segment.len };
+            self.require_expected(segment, input, exit);
+            self.copy_fixed_fields(segment, input);
+            let (Some(string), Some(next)) = (segment.string, segments.get(index)) else { break };
+            let field = self.of.fields[string];
+            let len = read_len(self.e, input, segment.len - 4);
+            let start = self.e.offset(cursor, segment.len);
+            let remaining = self.e.remaining(start);
+            // Lengths are below 2^32: this may be negative, but does not wrap around.
+            let behind = self.e.b.ins().isub(remaining, len);
+            let fits = self.leaves(behind, next.len, index + 1 == segments.len());
+            self.e.require_or(fits, exit, &[]);
+            let ValueOp::Bytes { validate: is_text } = *self.plan.op(field.op) else {
+                unreachable!("a segment ends with a string")
+            };
+            if is_text {
+                validate(self.e, start, len, remaining, self.invalid);
+            }
+            store_view(self.e, is_text, start, len, self.record, field.offset);
+            cursor = self.e.b.ins().iadd(start, len);
+            exit = self.exit(cursor, string + 1);
+        }
+        store_presence(self.e, self.plan, self.of, self.of.fields.len(), self.record);
+        let last = segments.last().map_or(0, |segment| segment.len);
+        self.e.offset(cursor, last)
+    }
+
+    /// Whether `remaining` bytes, a signed number, are enough for a segment of `len`; and if it is the last one of a whole input, no more.
+    fn leaves(&mut self, remaining: Value, len: u32, is_last: bool) -> Value {
+        let how = if is_last && self.whole { IntCC::Equal } else { IntCC::SignedGreaterThanOrEqual };
+        self.e.compare_number(how, remaining, i64::from(len))
+    }
+
+    /// The block that leaves at `cursor`, where `fields` are decoded.
+    fn exit(&mut self, cursor: Value, fields: usize) -> Block {
+        let block = self.e.cold_block(&[]);
+        self.exits.push(Exit { block, cursor, fields });
+        block
+    }
+
+    /// Leaves for `exit` unless the headers of a segment, and the stop, are all there. Several of them are compared at once
+    /// where one load covers them.
+    fn require_expected(&mut self, segment: &Segment, input: Input, exit: Block) {
+        // By byte of input: what it has to be, if that is known.
+        let mut expected: Vec<Option<u8>> = Vec::with_capacity(segment.len as usize);
+        let header =
+            |field: &FieldOp| header_of(field).to_le_bytes().into_iter().take(FIELD_HEADER_LEN).map(Some);
+        for field in &self.of.fields[segment.fixed.clone()] {
+            expected.extend(header(field));
+            expected.resize(expected.len() + fixed_of(self.plan, field).size() as usize, None);
+        }
+        match segment.string {
+            Some(string) => {
+                expected.extend(header(&self.of.fields[string]));
+                expected.extend([None; 4]);
+            }
+            None => expected.push(Some(STOP)),
+        }
+        assert_eq!(expected.len(), segment.len as usize, "a segment is as long as its parts");
+        for (ty, start) in cheapest_loads(&expected) {
+            let end = start + ty.bytes() as usize;
+            let number = |byte: fn(Option<u8>) -> u8| {
+                let bytes = expected[start..end].iter().rev();
+                bytes.fold(0u64, |number, &expected| number << 8 | u64::from(byte(expected))) as i64
+            };
+            let mask = number(|expected| if expected.is_some() { 0xff } else { 0 });
+            let wanted = number(Option::unwrap_or_default);
+            let loaded = self.e.load_input(ty, input, start as u32);
+            let known = self.e.b.ins().band_imm_u(loaded, mask);
+            let right = self.e.compare_number(IntCC::Equal, known, wanted);
+            self.e.require_or(right, exit, &[]);
+        }
+    }
+
+    fn copy_fixed_fields(&mut self, segment: &Segment, input: Input) {
+        let mut offset = 0;
+        for field in &self.of.fields[segment.fixed.clone()] {
+            let fixed = fixed_of(self.plan, field);
+            copy_fixed(self.e, fixed, input, offset + HEADER, self.record, field.offset);
+            offset += HEADER + fixed.size();
+        }
+    }
+}
+
+/// The loads that cover all of the expected bytes with the fewest instructions, and where they start.
+fn cheapest_loads(expected: &[Option<u8>]) -> Vec<(Type, usize)> {
+    // Instructions to load, mask, compare and branch; eight bytes take larger constants.
+    const COSTS: [(Type, u32); 3] = [(types::I8, 3), (types::I32, 4), (types::I64, 5)];
+    let len = expected.len();
+    // By byte: what covering the rest from it on costs, and the load to start with.
+    let mut best: Vec<(u32, Option<Type>)> = vec![(0, None); len + 1];
+    for at in (0..len).rev() {
+        let loads = COSTS.into_iter().filter(|(ty, _)| ty.bytes() as usize <= len);
+        best[at] = match expected[at] {
+            None => (best[at + 1].0, None),
+            Some(_) => loads
+                .map(|(ty, cost)| (cost + best[len.min(at + ty.bytes() as usize)].0, Some(ty)))
+                .min_by_key(|&(cost, _)| cost)
+                .expect("there is a load of one byte"),
+        };
+    }
+    let mut loads = Vec::new();
+    let mut at = 0;
+    while at < len {
+        at = match best[at].1 {
+            None => at + 1,
+            Some(ty) => {
+                // Earlier where the input would end within the load.
+                let width = ty.bytes() as usize;
+                loads.push((ty, at.min(len - width)));
+                at + width
+            }
+        };
+    }
+    loads
+}

@@ -1,0 +1,123 @@
+//! [`Piece`]s: what is written at known places, in as few stores as can be.
+
+use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
+use scrimp_record::plan::{FieldOp, Fixed};
+
+use super::{Encoder, HEADER};
+use crate::emitter::{fixed_of, header_of};
+
+/// A part of what is written.
+pub(super) enum Piece {
+    /// These bytes, the first one lowest, whatever the record.
+    Known { bytes: u64, len: u32 },
+    /// The value in the record's slot at `from`.
+    Slot { fixed: Fixed, from: u32 },
+}
+
+impl Piece {
+    /// How many bytes are written.
+    fn len(&self) -> u32 {
+        match self {
+            Self::Known { len, .. } => *len,
+            Self::Slot { fixed, .. } => fixed.size(),
+        }
+    }
+}
+
+/// How many of `pieces`, of which there is at least one, one store can write where there is room for `room` bytes, and of which
+/// type. It may write more bytes than they have: the next store overwrites them.
+fn fitting(pieces: &[Piece], room: u32) -> (usize, Type) {
+    let mut best = None;
+    let mut len = 0;
+    for (piece, count) in pieces.iter().zip(1..) {
+        len += piece.len();
+        let width = len.next_power_of_two();
+        if width > 8 {
+            break;
+        }
+        if width <= room
+            && let Some(ty) = Type::int_with_byte_size(width as u16)
+        {
+            best = Some((count, ty));
+        }
+    }
+    // Else it is one that takes more than a word.
+    best.unwrap_or((1, types::I8X16))
+}
+
+impl Encoder<'_, '_, '_> {
+    /// The pieces of a field's header.
+    pub(super) fn header_piece(field: &FieldOp) -> Piece {
+        Piece::Known { bytes: header_of(field) as u64, len: HEADER }
+    }
+
+    /// The pieces of fields of fixed size.
+    pub(super) fn fixed_pieces(&self, fields: &[FieldOp]) -> Vec<Piece> {
+        let pieces = fields.iter().flat_map(|field| {
+            let slot = Piece::Slot { fixed: fixed_of(self.plan, field), from: field.offset };
+            [Self::header_piece(field), slot]
+        });
+        pieces.collect()
+    }
+
+    /// Writes pieces that follow each other to `out`, where there is room for `room` bytes: for them, and maybe for more that is
+    /// written afterwards. What a CPU can write in a cycle is one or two stores, however small: so as many pieces as fit into a
+    /// word are put together and written as one.
+    pub(super) fn pieces(&mut self, mut pieces: &[Piece], out: Value, room: u32) {
+        let mut offset = 0;
+        while let Some(first) = pieces.first() {
+            let (count, ty) = fitting(pieces, room - offset);
+            let (now, rest) = pieces.split_at(count);
+            match *first {
+                Piece::Slot { fixed, from } if count == 1 => {
+                    let record = self.e.params.record;
+                    self.copy_fixed(fixed, record, from, out, offset);
+                }
+                _ => {
+                    let word = self.word_of(now, ty);
+                    self.e.store(word, out, offset);
+                }
+            }
+            offset += now.iter().map(Piece::len).sum::<u32>();
+            pieces = rest;
+        }
+    }
+
+    /// The pieces as a word that is stored.
+    fn word_of(&mut self, pieces: &[Piece], ty: Type) -> Value {
+        let record = self.e.params.record;
+        let flags = MemFlagsData::new().with_notrap();
+        let (mut at, mut known, mut word) = (0, 0, None);
+        for piece in pieces {
+            match *piece {
+                Piece::Known { bytes, .. } => known |= bytes << (8 * at),
+                Piece::Slot { fixed, from } => {
+                    let ins = self.e.b.ins();
+                    let raw = match fixed.size() {
+                        1 => ins.uload8(ty, flags, record, from as i32),
+                        2 => ins.uload16(ty, flags, record, from as i32),
+                        _ if ty == types::I64 => ins.uload32(flags, record, from as i32),
+                        _ => ins.load(ty, flags, record, from as i32),
+                    };
+                    let value = if fixed.size() == 1 {
+                        self.e.b.ins().ishl_imm_u(raw, i64::from(8 * at))
+                    } else {
+                        // The swapped value is in the highest bytes.
+                        let swapped = self.e.b.ins().bswap(raw);
+                        let down = ty.bytes() - fixed.size() - at;
+                        self.e.b.ins().ushr_imm_u(swapped, i64::from(8 * down))
+                    };
+                    word = Some(match word {
+                        Some(word) => self.e.b.ins().bor(word, value),
+                        None => value,
+                    });
+                }
+            }
+            at += piece.len();
+        }
+        match word {
+            Some(word) => self.e.b.ins().bor_imm_u(word, known as i64),
+            None => self.e.b.ins().iconst(ty, known as i64),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Encoding runs of fixed-size fields among others.
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{InstBuilder, Value};
+use scrimp_record::plan::Run;
+use scrimp_record::wire::STOP;
+
+use super::pieces::Piece;
+use super::{Encoder, HEADER};
+use crate::emitter::{WORD, fixed_of};
+
+impl Encoder<'_, '_, '_> {
+    /// Writes the fields of a run that are present; the position after them.
+    pub(super) fn run(&mut self, run: Run, out: Value) -> Value {
+        if run.count == 1 {
+            return self.maybe_field(run.first as usize, out);
+        }
+        if self.always(run.word, run.mask) {
+            self.e.require_len(out, run.len);
+            return self.whole_run(run, out);
+        }
+        let presence = self.presence(run.word);
+        let mask = self.e.number(run.mask as i64);
+        let present = self.e.b.ins().band(presence, mask);
+        let all = self.e.compare(IntCC::Equal, present, mask);
+        let (whole, some, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
+        self.e.branch(all, whole, &[], some, &[]);
+        self.e.b.switch_to_block(whole);
+        self.e.require_len(out, run.len);
+        let after = self.whole_run(run, out);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(some);
+        let after = self.some_of_run(run, presence, out);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(done);
+        self.e.param(done, 0)
+    }
+
+    /// Writes the fields of a struct that is one run; the position after them. If all are present and there is room, it writes the
+    /// stop too, and ends.
+    pub(super) fn only_run(&mut self, run: Run) -> Value {
+        let out = self.e.params.cursor;
+        let presence = self.presence(run.word);
+        let other = self.e.cold_block(&[]);
+        if !self.always(run.word, run.mask) {
+            // There are no other bits.
+            let all = self.e.compare_number(IntCC::Equal, presence, run.mask as i64);
+            self.e.require_or(all, other, &[]);
+        }
+        let remaining = self.e.remaining(out);
+        let len = run.len + 1;
+        let room = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(len));
+        self.e.require_or(room, other, &[]);
+        let mut pieces = self.fixed_pieces(&self.of.fields);
+        pieces.push(Piece::Known { bytes: u64::from(STOP), len: 1 });
+        self.pieces(&pieces, out, len);
+        let after = self.e.offset(out, len);
+        self.e.b.ins().return_(&[after]);
+        self.e.b.switch_to_block(other);
+        self.some_of_run(run, presence, out)
+    }
+
+    /// Writes the fields of a run that are present. Which ones is hard for the CPU to predict: where there is room for all of
+    /// them, no branch asks.
+    fn some_of_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
+        let remaining = self.e.remaining(out);
+        let room = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
+        let (careful, done) = (self.e.cold_block(&[]), self.e.block(&[WORD]));
+        self.e.require_or(room, careful, &[]);
+        let after = self.partial_run(run, presence, out);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(careful);
+        let mut after = out;
+        for index in run.first..run.first + run.count {
+            after = self.maybe_field(index as usize, after);
+        }
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(done);
+        self.e.param(done, 0)
+    }
+
+    /// Writes every field of a run, where there is room for it; the position after them.
+    fn whole_run(&mut self, run: Run, out: Value) -> Value {
+        let (first, count) = (run.first as usize, run.count as usize);
+        let pieces = self.fixed_pieces(&self.of.fields[first..first + count]);
+        self.pieces(&pieces, out, run.len);
+        self.e.offset(out, run.len)
+    }
+
+    /// Writes every field of a run one after another, where there is room for all, and goes on only behind those that are
+    /// present: the next field overwrites the others. The slot of an absent field holds anything; so do the bytes behind the
+    /// last field, which are the output's to leave unspecified.
+    fn partial_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
+        let mut at = out;
+        for index in run.first..run.first + run.count {
+            let field = self.of.fields[index as usize];
+            let fixed = fixed_of(self.plan, &field);
+            self.fixed_field(&field, fixed, at, 0);
+            let len = HEADER + fixed.size();
+            let bit = field.position % 64;
+            at = if self.always(run.word, 1 << bit) {
+                self.e.offset(at, len)
+            } else {
+                let shifted = self.e.b.ins().ushr_imm_u(presence, i64::from(bit));
+                let bit = self.e.b.ins().band_imm_u(shifted, 1);
+                let advance = self.e.b.ins().imul_imm_s(bit, i64::from(len));
+                self.e.b.ins().iadd(at, advance)
+            };
+        }
+        at
+    }
+}
