@@ -6,13 +6,17 @@
 //! with the schema's defaults, and is copied before it is changed. [`Builder::finish`] clears the marks, and by them
 //! knows what is left to check: everything unmarked is complete already.
 
+mod containers;
+mod value;
+mod workspace;
+
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
-use scrimp_record::image::{is_complete, is_present, set_present};
+use scrimp_record::image::{is_complete, is_present};
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
-use scrimp_record::{FieldLayout, Layouts, Limits, RawSlice, StructLayout};
-use scrimp_schema::{Requiredness, Type, TypeId, Value};
+use scrimp_record::{FieldLayout, Layouts, StructLayout};
+use scrimp_schema::{Type, TypeId, Value};
 
 use crate::arena::Arena;
 use crate::error::{BuildError, BuildErrorKind, LookupError};
@@ -20,23 +24,12 @@ use crate::field::access::SlotValue;
 use crate::field::{Field, Input, SequenceType, SetType, Slot};
 use crate::message::Message;
 use crate::value::{MapRef, ValueRef};
+pub use containers::{ListBuilder, MapBuilder};
+pub use value::ValueBuilder;
+use value::kind_of;
+use workspace::{OWNED, Workspace, unmarked, write_slot};
 
 type Result<T, E = BuildError> = std::result::Result<T, E>;
-
-/// The lowest bit of a pointer to a boxed struct: this builder made it.
-const OWNED: usize = 1;
-
-/// The fewest elements that a growing container has room for.
-const MIN_CAPACITY: usize = 4;
-
-/// Where things are written to, shared by all writers of one builder.
-#[derive(Clone, Copy)]
-struct Workspace<'a> {
-    layouts: &'a Layouts,
-    arena: &'a Arena,
-    /// Data that is borrowed must live for exactly `'a`: a writer's type must not let it shrink.
-    invariant: PhantomData<fn(&'a ()) -> &'a ()>,
-}
 
 /// Builds a message in an arena.
 ///
@@ -70,6 +63,7 @@ pub struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     /// A message of `layout` without any field.
+    #[inline]
     pub(crate) fn new(layouts: &'a Layouts, layout: &'a StructLayout, arena: &'a Arena) -> Self {
         let workspace = Workspace { layouts, arena, invariant: PhantomData };
         // SAFETY: the record is fresh.
@@ -95,12 +89,15 @@ impl<'a> Builder<'a> {
     /// # Errors
     ///
     /// When a required field is missing or a union has no member, here or in anything nested.
+    #[inline]
     pub fn finish(self) -> Result<Message<'a>> {
         let StructBuilder { workspace, layout, record, .. } = self.root;
         // SAFETY: the record is of this layout and was made by this builder; after this it is complete, and nobody can
         // change it: the builder is consumed.
         unsafe {
-            workspace.finish_record(layout, record, 1)?;
+            if !layout.is_plain() {
+                workspace.finish_record(layout, record, 1)?;
+            }
             Ok(Message::new(record, layout))
         }
     }
@@ -120,301 +117,6 @@ impl std::ops::DerefMut for Builder<'_> {
     }
 }
 
-impl<'a> Workspace<'a> {
-    /// A record of `layout` without any field.
-    fn new_record(&self, layout: &StructLayout) -> NonNull<u8> {
-        let record = self.arena.alloc(layout.size as usize);
-        // SAFETY: the record starts with its presence words.
-        unsafe { record.cast::<u64>().write_bytes(0, layout.presence_words as usize) };
-        record
-    }
-
-    /// A shallow copy of a complete record.
-    ///
-    /// # Safety
-    ///
-    /// `record` is a complete record of `layout`, or its image.
-    unsafe fn copy_record(&self, layout: &StructLayout, record: NonNull<u8>) -> NonNull<u8> {
-        let copy = self.arena.alloc(layout.size as usize);
-        // SAFETY: both have the size of the layout's records; an image is no smaller. Slots of absent fields may be
-        // uninitialised: bytes are copied, not read.
-        unsafe { copy.copy_from_nonoverlapping(record, layout.size as usize) };
-        copy
-    }
-
-    fn struct_layout(&self, ty: TypeId) -> &'a StructLayout {
-        match self.layouts.schema().ty(ty) {
-            Type::Struct(id) => self.layouts.struct_layout(id),
-            other => unreachable!("the caller knows that this is a struct, not {other:?}"),
-        }
-    }
-
-    /// Writes the zero value of `ty` to `slot`: for a struct, a record without any field.
-    ///
-    /// # Safety
-    ///
-    /// `slot` is writable for, and aligned to, values of `ty`.
-    unsafe fn write_zero(&self, ty: TypeId, slot: NonNull<u8>) {
-        // SAFETY: each arm writes no more than a value of its type takes.
-        unsafe {
-            match self.layouts.schema().ty(ty) {
-                Type::String => slot.cast().write(RawSlice { flags: VALID_UTF8, ..RawSlice::EMPTY }),
-                Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => {
-                    slot.cast().write(RawSlice::EMPTY)
-                }
-                Type::Struct(id) => {
-                    let words = self.layouts.struct_layout(id).presence_words;
-                    slot.cast::<u64>().write_bytes(0, words as usize);
-                }
-                _ => slot.write_bytes(0, self.layouts.ty(ty).size as usize),
-            }
-        }
-    }
-
-    /// Checks a record under construction, fills in required defaults, and clears its marks.
-    ///
-    /// # Safety
-    ///
-    /// `record` is a record of `layout` that this builder made.
-    unsafe fn finish_record(&self, layout: &StructLayout, record: NonNull<u8>, level: u32) -> Result<()> {
-        if level > Limits::MAX_DEPTH {
-            return Err(BuildError::new(BuildErrorKind::TooDeep));
-        }
-        // Scalars that are set need nothing.
-        for &position in &layout.composite {
-            let field = &layout.fields[position as usize];
-            // SAFETY: the field is of the record's layout; the slot of a present field is initialised.
-            unsafe {
-                if is_present(layout, field, record) {
-                    self.finish_field(field, record.add(field.offset as usize), level)
-                        .map_err(|error| error.within(&self.field_name(layout, field)))?;
-                }
-            }
-        }
-        // SAFETY: the record is of this layout.
-        match unsafe { is_complete(layout, record) } {
-            true => Ok(()),
-            // SAFETY: as passed on.
-            false => unsafe { self.complete_record(layout, record) },
-        }
-    }
-
-    /// Fills in what is missing and has a default.
-    ///
-    /// # Safety
-    ///
-    /// `record` is a record of `layout` that this builder made.
-    #[cold]
-    unsafe fn complete_record(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
-        let desc = self.layouts.schema().struct_desc(layout.struct_id);
-        if layout.is_union {
-            return Err(BuildError::new(BuildErrorKind::EmptyUnion(desc.name.clone())));
-        }
-        for field in layout.fields.iter().filter(|field| field.requiredness == Requiredness::Required) {
-            // SAFETY: the field is of the record's layout. Its slot has room for what the image's has, which is complete.
-            unsafe {
-                if is_present(layout, field, record) {
-                    continue;
-                }
-                if desc.fields[field.desc as usize].default.is_none() {
-                    let kind = BuildErrorKind::MissingRequired(self.field_name(layout, field));
-                    return Err(BuildError::new(kind));
-                }
-                let image = self.layouts.images().of(layout.struct_id).add(field.image_offset as usize);
-                let size = if field.boxed { 8 } else { self.layouts.ty(field.ty).size as usize };
-                record.add(field.offset as usize).copy_from_nonoverlapping(image, size);
-                set_present(layout, field, record);
-            }
-        }
-        Ok(())
-    }
-
-    fn field_name(&self, layout: &StructLayout, field: &FieldLayout) -> String {
-        self.layouts.schema().struct_desc(layout.struct_id).fields[field.desc as usize].name.clone()
-    }
-
-    /// # Safety
-    ///
-    /// `slot` is the initialised slot of `field` in a record that this builder made.
-    unsafe fn finish_field(&self, field: &FieldLayout, slot: NonNull<u8>, level: u32) -> Result<()> {
-        if !field.boxed {
-            // SAFETY: the slot of a field that is not boxed holds the value itself.
-            return unsafe { self.finish_value(field.ty, slot, level) };
-        }
-        let slot = slot.cast::<*mut u8>();
-        // SAFETY: the slot of a boxed field holds a pointer, perhaps marked.
-        let nested = unsafe { slot.read() };
-        if nested.addr() & OWNED == 0 {
-            return Ok(());
-        }
-        let nested = unmarked(nested);
-        // SAFETY: a marked pointer is to a record that this builder made.
-        unsafe {
-            slot.write(nested.as_ptr());
-            self.finish_record(self.struct_layout(field.ty), nested, level + 1)
-        }
-    }
-
-    /// # Safety
-    ///
-    /// `slot` holds an initialised value of `ty` that this builder made or copied.
-    unsafe fn finish_value(&self, ty: TypeId, slot: NonNull<u8>, level: u32) -> Result<()> {
-        let kind = self.layouts.schema().ty(ty);
-        match kind {
-            Type::Struct(id) => {
-                // SAFETY: the slot holds a record of this struct.
-                unsafe { self.finish_record(self.layouts.struct_layout(id), slot, level + 1) }
-            }
-            Type::List(_) | Type::Set(_) | Type::Map(..) => {
-                // SAFETY: containers are a `RawSlice` in memory.
-                let slice = unsafe { slot.cast::<RawSlice>().as_mut() };
-                if slice.flags == 0 {
-                    return Ok(());
-                }
-                slice.flags = 0;
-                let slice = *slice;
-                let parts: &[(TypeId, u32)] = match kind {
-                    Type::List(element) | Type::Set(element) => &[(element, 0)],
-                    Type::Map(key, value) => &[(key, 0), (value, self.layouts.ty(ty).entry.value_offset)],
-                    _ => &[],
-                };
-                let stride = self.stride(ty);
-                for &(part, offset) in parts.iter().filter(|(part, _)| self.is_composite(*part)) {
-                    for index in 0..slice.len as usize {
-                        // SAFETY: elements and entries below the length are initialised, at this stride.
-                        unsafe {
-                            let at = slice.ptr.add(index * stride + offset as usize);
-                            self.finish_value(part, at, level + 1)
-                                .map_err(|error| error.within(&format!("[{index}]")))?;
-                        }
-                    }
-                }
-                Ok(())
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Whether values of `ty` may hold marks.
-    fn is_composite(&self, ty: TypeId) -> bool {
-        matches!(self.layouts.schema().ty(ty), Type::Struct(_) | Type::List(_) | Type::Set(_) | Type::Map(..))
-    }
-
-    /// Bytes from one element or entry of the container type `ty` to the next.
-    fn stride(&self, ty: TypeId) -> usize {
-        match self.layouts.schema().ty(ty) {
-            Type::List(element) | Type::Set(element) => self.layouts.ty(element).size as usize,
-            _ => self.layouts.ty(ty).entry.stride as usize,
-        }
-    }
-
-    /// Makes room for `more` elements after those of `slice` and returns where they start; the length stays.
-    ///
-    /// # Safety
-    ///
-    /// `slice` is a container whose elements have this `stride`, in a record that this builder made.
-    unsafe fn reserve(&self, slice: &mut RawSlice, stride: usize, more: usize) -> Result<NonNull<u8>> {
-        let len = slice.len as usize;
-        let wanted = len.saturating_add(more);
-        if wanted > MAX_LEN {
-            return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
-        }
-        let capacity = match slice.flags {
-            0 => 0,
-            log => 1 << (log - 1),
-        };
-        if wanted > capacity {
-            let grown = wanted.next_power_of_two().max(MIN_CAPACITY);
-            let Some(size) = grown.checked_mul(stride) else {
-                return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
-            };
-            let extended =
-                capacity > 0 && self.arena.memory().extend_in_place(slice.ptr, capacity * stride, size);
-            if !extended {
-                let to = self.arena.alloc(size);
-                // SAFETY: there are `len` elements, and room for them in fresh memory.
-                unsafe { to.copy_from_nonoverlapping(slice.ptr, len * stride) };
-                slice.ptr = to;
-            }
-            slice.flags = grown.trailing_zeros() + 1;
-        }
-        // SAFETY: the capacity is beyond the length.
-        Ok(unsafe { slice.ptr.add(len * stride) })
-    }
-
-    /// What `value` is in a slot of `ty`; strings and binaries are copied into the arena.
-    fn slot_value(&self, ty: TypeId, value: ValueRef<'_>) -> Result<SlotValue<'a>> {
-        let schema = self.layouts.schema();
-        let kind = schema.ty(ty);
-        Ok(match (kind, value, value.as_i64()) {
-            (Type::Bool, ValueRef::Bool(v), _) => SlotValue::Byte(v.into()),
-            (Type::Double, ValueRef::Double(v), _) => SlotValue::Long(v.to_bits()),
-            (Type::I8, _, Some(v)) if i8::try_from(v).is_ok() => SlotValue::Byte(v as u8),
-            (Type::I16, _, Some(v)) if i16::try_from(v).is_ok() => SlotValue::Half(v as i16),
-            (Type::I32 | Type::Enum(_), _, Some(v)) if i32::try_from(v).is_ok() => SlotValue::Word(v as i32),
-            (Type::I64, _, Some(v)) => SlotValue::Long(v as u64),
-            (Type::Enum(id), ValueRef::String(name), _) => {
-                let desc = schema.enum_desc(id);
-                let Some(number) = desc.number_of(name) else {
-                    let names = desc.members.iter().map(|member| member.name.as_str());
-                    let hint = crate::error::did_you_mean(name, names);
-                    let no_member = format!("enum `{}` has no member `{name}`{hint}", desc.name);
-                    return Err(BuildError::new(BuildErrorKind::NoField(LookupError::new(no_member))));
-                };
-                SlotValue::Word(number)
-            }
-            (Type::String, ValueRef::String(v), _) => {
-                SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: VALID_UTF8 }
-            }
-            (Type::Binary, ValueRef::String(v), _) => {
-                SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: 0 }
-            }
-            (Type::Binary, ValueRef::Binary(v), _) => {
-                SlotValue::Bytes { bytes: self.copy_bytes(v)?, flags: 0 }
-            }
-            (Type::Uuid, ValueRef::Uuid(v), _) => SlotValue::Uuid(v.into_bytes()),
-            _ => return Err(self.type_error(ty, &describe(value))),
-        })
-    }
-
-    fn type_error(&self, ty: TypeId, found: &str) -> BuildError {
-        let expected = self.layouts.schema().display_type(ty).to_string();
-        BuildError::new(BuildErrorKind::Type { expected, found: found.to_owned() })
-    }
-
-    fn copy_bytes(&self, bytes: &[u8]) -> Result<&'a [u8]> {
-        if bytes.len() > MAX_LEN {
-            return Err(BuildError::new(BuildErrorKind::TooLong(bytes.len())));
-        }
-        Ok(self.arena.alloc_bytes(bytes))
-    }
-}
-
-/// Writes `value` to `slot`.
-///
-/// # Safety
-///
-/// `slot` is of a type that has this representation in memory, and is writable; bytes live as long as its record.
-#[inline]
-unsafe fn write_slot(slot: NonNull<u8>, value: SlotValue<'_>) {
-    // SAFETY: as passed on.
-    unsafe {
-        match value {
-            SlotValue::Byte(value) => slot.write(value),
-            SlotValue::Half(value) => slot.cast().write(value),
-            SlotValue::Word(value) => slot.cast().write(value),
-            SlotValue::Long(value) => slot.cast().write(value),
-            SlotValue::Uuid(value) => slot.cast().write(value),
-            SlotValue::Bytes { bytes, flags } => slot.cast().write(RawSlice::of_bytes(bytes, flags)),
-        }
-    }
-}
-
-/// A pointer without its mark.
-fn unmarked(pointer: *mut u8) -> NonNull<u8> {
-    NonNull::new(pointer.map_addr(|addr| addr & !OWNED)).expect("slots of boxed structs are never null")
-}
-
 /// Writes the fields of a struct, union or exception.
 ///
 /// Setting a member of a union unsets the one that was set before.
@@ -422,6 +124,8 @@ pub struct StructBuilder<'b, 'a> {
     workspace: Workspace<'a>,
     layout: &'a StructLayout,
     record: NonNull<u8>,
+    /// What of a presence word stays when a field is set: all, or nothing in a union.
+    kept: u64,
     borrow: PhantomData<&'b mut ()>,
 }
 
@@ -429,15 +133,21 @@ impl<'a> StructBuilder<'_, 'a> {
     /// # Safety
     ///
     /// `record` is a record of `layout` that this builder made, and nobody else writes to it while this lives.
+    #[inline]
     unsafe fn new(workspace: Workspace<'a>, layout: &'a StructLayout, record: NonNull<u8>) -> Self {
-        Self { workspace, layout, record, borrow: PhantomData }
+        let kept = if layout.is_union { 0 } else { u64::MAX };
+        Self { workspace, layout, record, kept, borrow: PhantomData }
     }
 
+    /// Fails unless the slot is of this record's layout.
     #[inline]
+    fn require_own(&self, slot: &Slot) -> Result<()> {
+        if slot.layout == self.layout.id { Ok(()) } else { Err(self.foreign()) }
+    }
+
+    /// The field of a handle.
     fn check(&self, slot: &Slot) -> Result<&'a FieldLayout> {
-        if slot.layout != self.layout.id {
-            return Err(self.foreign());
-        }
+        self.require_own(slot)?;
         Ok(&self.layout.fields[slot.position as usize])
     }
 
@@ -454,12 +164,27 @@ impl<'a> StructBuilder<'_, 'a> {
 
     /// Marks `field` as present, whose slot was just written.
     fn present(&mut self, field: &FieldLayout) {
-        // SAFETY: the field is of this record's layout, and the presence of a record under construction is initialised.
-        unsafe { set_present(self.layout, field, self.record) };
+        self.mark(&Slot::new(self.layout, field));
+    }
+
+    /// Marks the field at `slot`, which is this layout's, as present; the one set member of a union.
+    #[inline]
+    fn mark(&mut self, slot: &Slot) {
+        self.change_presence(slot, self.kept, slot.expected);
+    }
+
+    /// Keeps `kept` of the presence word of `slot`, and adds `added`.
+    #[inline]
+    fn change_presence(&mut self, slot: &Slot, kept: u64, added: u64) {
+        // SAFETY: the slot is of this layout, so its presence word lies in the record; it is initialised from the start.
+        unsafe {
+            let word = self.record.add(slot.word_offset as usize).cast::<u64>();
+            word.write(word.read() & kept | added);
+        }
     }
 
     fn is_present(&self, field: &FieldLayout) -> bool {
-        // SAFETY: as for `present`.
+        // SAFETY: the field is of this record's layout, and the presence of a record under construction is initialised.
         unsafe { is_present(self.layout, field, self.record) }
     }
 
@@ -471,7 +196,7 @@ impl<'a> StructBuilder<'_, 'a> {
     /// are not UTF-8.
     #[inline]
     pub fn set<T: SetType + ?Sized>(&mut self, field: Field<T>, value: Input<'_, T>) -> Result<&mut Self> {
-        self.check(&field.slot)?;
+        self.require_own(&field.slot)?;
         let value = match T::slot_value(value) {
             SlotValue::Bytes { bytes, flags } => {
                 let flags = self.checked_flags(field.slot.ty, bytes, flags)?;
@@ -494,7 +219,7 @@ impl<'a> StructBuilder<'_, 'a> {
         T: ?Sized,
         for<'v> T: SetType + crate::field::access::Store<Input<'v> = &'v T>,
     {
-        self.check(&field.slot)?;
+        self.require_own(&field.slot)?;
         if let SlotValue::Bytes { bytes, flags } = T::slot_value(value) {
             if bytes.len() > MAX_LEN {
                 return Err(BuildError::new(BuildErrorKind::TooLong(bytes.len())));
@@ -520,13 +245,9 @@ impl<'a> StructBuilder<'_, 'a> {
     /// Writes a value that was checked to be of the field's type, to a slot of this record; bytes live for `'a`.
     #[inline]
     fn store(&mut self, slot: &Slot, value: SlotValue<'_>) {
-        // SAFETY: the slot and its presence word lie in the record, whose presence is initialised, and the value is of the
-        // field's type.
-        unsafe {
-            write_slot(self.record.add(slot.offset as usize), value);
-            let word = self.record.add(slot.word_offset as usize).cast::<u64>();
-            word.write(word.read() & !slot.mask | slot.expected);
-        }
+        // SAFETY: the slot lies in the record, and the value is of the field's type.
+        unsafe { write_slot(self.record.add(slot.offset as usize), value) };
+        self.mark(slot);
     }
 
     /// Sets an enum field by the name of a member.
@@ -623,7 +344,7 @@ impl<'a> StructBuilder<'_, 'a> {
             }
         };
         self.present(field);
-        ValueBuilder { workspace, ty: field.ty, at, borrow: PhantomData }
+        ValueBuilder { workspace, ty: workspace.slot_type(field.ty), at, borrow: PhantomData }
     }
 
     /// The elements of a list or set, to be appended to; the field is set, to an empty one if it was not set.
@@ -758,445 +479,7 @@ impl<'a> StructBuilder<'_, 'a> {
     fn clear(&mut self, field: &FieldLayout) {
         if self.is_present(field) {
             let slot = Slot::new(self.layout, field);
-            // SAFETY: presence lies at the start of the record.
-            unsafe {
-                let word = self.record.add(slot.word_offset as usize).cast::<u64>();
-                word.write(word.read() & !slot.mask);
-            }
+            self.change_presence(&slot, !slot.mask, 0);
         }
-    }
-}
-
-/// Writes one value of any type: a field by name, an element, a key or a value of a map.
-///
-/// It starts as the zero value of its type, or as what was there.
-pub struct ValueBuilder<'b, 'a> {
-    workspace: Workspace<'a>,
-    ty: TypeId,
-    at: NonNull<u8>,
-    borrow: PhantomData<&'b mut ()>,
-}
-
-impl<'b, 'a> ValueBuilder<'b, 'a> {
-    /// Sets the value, which is copied. Integers of any width fit where they are in range, enums take a number or a
-    /// member's name, binaries also text.
-    ///
-    /// # Errors
-    ///
-    /// When the value does not fit the type. Structs and containers have writers of their own.
-    pub fn set<'v>(&mut self, value: impl Into<ValueRef<'v>>) -> Result<()> {
-        let value = self.workspace.slot_value(self.ty, value.into())?;
-        // SAFETY: the value is of this type, and at a place that is this builder's own.
-        unsafe { write_slot(self.at, value) };
-        Ok(())
-    }
-
-    /// Sets the value to a copy of `value`, whatever its type.
-    ///
-    /// # Errors
-    ///
-    /// When `value` does not fit the type.
-    pub fn set_value(self, value: &Value) -> Result<()> {
-        let mut this = self;
-        match value {
-            Value::Bool(v) => this.set(*v),
-            Value::I8(v) => this.set(*v),
-            Value::I16(v) => this.set(*v),
-            Value::I32(v) | Value::Enum(v) => this.set(*v),
-            Value::I64(v) => this.set(*v),
-            Value::Double(v) => this.set(*v),
-            Value::String(v) => this.set(v),
-            Value::Binary(v) => this.set(v),
-            Value::Uuid(v) => this.set(*v),
-            Value::List(items) | Value::Set(items) => {
-                let mut list = this.into_list()?;
-                list.reserve(items.len())?;
-                for (index, item) in items.iter().enumerate() {
-                    list.push_default()?
-                        .set_value(item)
-                        .map_err(|error| error.within(&format!("[{index}]")))?;
-                }
-                Ok(())
-            }
-            Value::Map(entries) => {
-                let mut map = this.into_map()?;
-                map.reserve(entries.len())?;
-                for (index, (key, value)) in entries.iter().enumerate() {
-                    let (key_slot, value_slot) = map.insert_default()?;
-                    key_slot
-                        .set_value(key)
-                        .and_then(|()| value_slot.set_value(value))
-                        .map_err(|error| error.within(&format!("[{index}]")))?;
-                }
-                Ok(())
-            }
-            Value::Struct(_) => this.into_struct()?.set_fields(value).map(drop),
-            _ => Err(this.workspace.type_error(this.ty, kind_of(value))),
-        }
-    }
-
-    /// The type of the value.
-    pub fn ty(&self) -> TypeId {
-        self.ty
-    }
-
-    pub(crate) fn kind(&self) -> Type {
-        self.workspace.layouts.schema().ty(self.ty)
-    }
-
-    pub(crate) fn layouts(&self) -> &'a Layouts {
-        self.workspace.layouts
-    }
-
-    /// The elements, when this is a list or set.
-    ///
-    /// # Errors
-    ///
-    /// When it is not.
-    pub fn into_list(self) -> Result<ListBuilder<'b, 'a>> {
-        match self.kind() {
-            Type::List(element) | Type::Set(element) => Ok(ListBuilder {
-                workspace: self.workspace,
-                slice: self.at.cast(),
-                element,
-                stride: self.workspace.stride(self.ty),
-                borrow: PhantomData,
-            }),
-            _ => Err(self.workspace.type_error(self.ty, "a list or set")),
-        }
-    }
-
-    /// The entries, when this is a map.
-    ///
-    /// # Errors
-    ///
-    /// When it is not.
-    pub fn into_map(self) -> Result<MapBuilder<'b, 'a>> {
-        match self.kind() {
-            Type::Map(key, value) => Ok(MapBuilder {
-                workspace: self.workspace,
-                slice: self.at.cast(),
-                key,
-                value,
-                value_offset: self.workspace.layouts.ty(self.ty).entry.value_offset as usize,
-                stride: self.workspace.stride(self.ty),
-                borrow: PhantomData,
-            }),
-            _ => Err(self.workspace.type_error(self.ty, "a map")),
-        }
-    }
-
-    /// The fields, when this is a struct, union or exception.
-    ///
-    /// # Errors
-    ///
-    /// When it is not.
-    pub fn into_struct(self) -> Result<StructBuilder<'b, 'a>> {
-        match self.kind() {
-            // SAFETY: the value is a record of this struct, and this builder's own.
-            Type::Struct(id) => Ok(unsafe {
-                StructBuilder::new(self.workspace, self.workspace.layouts.struct_layout(id), self.at)
-            }),
-            _ => Err(self.workspace.type_error(self.ty, "a struct")),
-        }
-    }
-
-    /// Sets the value to a finished message, whose nested parts are shared.
-    ///
-    /// # Errors
-    ///
-    /// When this is not of the message's type.
-    pub fn set_message(&mut self, message: Message<'a>) -> Result<()> {
-        match self.kind() {
-            Type::Struct(id) if self.workspace.layouts.struct_layout(id).id == message.layout_id() => {
-                let size = message.layout().size as usize;
-                // SAFETY: both are records of the same layout, and an image is no smaller.
-                unsafe { self.at.copy_from(message.record(), size) };
-                Ok(())
-            }
-            _ => Err(self.workspace.type_error(self.ty, &describe(ValueRef::Message(message)))),
-        }
-    }
-}
-
-/// Appends to a list or set.
-pub struct ListBuilder<'b, 'a> {
-    workspace: Workspace<'a>,
-    slice: NonNull<RawSlice>,
-    element: TypeId,
-    stride: usize,
-    borrow: PhantomData<&'b mut ()>,
-}
-
-impl<'a> ListBuilder<'_, 'a> {
-    fn slice(&mut self) -> &mut RawSlice {
-        // SAFETY: the slot of a list in a record under construction is initialised, and this is its only writer.
-        unsafe { self.slice.as_mut() }
-    }
-
-    /// How many elements there are.
-    pub fn len(&self) -> usize {
-        // SAFETY: as for `slice`.
-        unsafe { self.slice.as_ref().len as usize }
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Makes room for `more` elements.
-    ///
-    /// # Errors
-    ///
-    /// When there would be more than `i32::MAX`.
-    pub fn reserve(&mut self, more: usize) -> Result<&mut Self> {
-        let (workspace, stride) = (self.workspace, self.stride);
-        // SAFETY: the slice is of a list with this stride, in a record of this builder.
-        unsafe { workspace.reserve(self.slice(), stride, more)? };
-        Ok(self)
-    }
-
-    /// Appends an element with the zero value of its type, to be written.
-    ///
-    /// # Errors
-    ///
-    /// When there would be more than `i32::MAX`.
-    pub fn push_default(&mut self) -> Result<ValueBuilder<'_, 'a>> {
-        let (workspace, stride, ty) = (self.workspace, self.stride, self.element);
-        // SAFETY: the slice is of a list with this stride, in a record of this builder; the room made is for one element.
-        unsafe {
-            let at = workspace.reserve(self.slice(), stride, 1)?;
-            workspace.write_zero(ty, at);
-            self.slice().len += 1;
-            Ok(ValueBuilder { workspace, ty, at, borrow: PhantomData })
-        }
-    }
-
-    /// Appends an element; see [`ValueBuilder::set`] for what fits.
-    ///
-    /// # Errors
-    ///
-    /// When the value does not fit the element type; the list stays as it was.
-    pub fn push<'v>(&mut self, value: impl Into<ValueRef<'v>>) -> Result<&mut Self> {
-        let result = self.push_default()?.set(value);
-        if result.is_err() {
-            self.slice().len -= 1;
-        }
-        result.map(|()| self)
-    }
-
-    /// Appends a struct, to be written.
-    ///
-    /// # Errors
-    ///
-    /// When the elements are not structs.
-    pub fn push_struct(&mut self) -> Result<StructBuilder<'_, 'a>> {
-        self.expect_element(|ty| matches!(ty, Type::Struct(_)), "a struct")?;
-        self.push_default()?.into_struct()
-    }
-
-    /// Appends a list or set, to be appended to.
-    ///
-    /// # Errors
-    ///
-    /// When the elements are not lists or sets.
-    pub fn push_list(&mut self) -> Result<ListBuilder<'_, 'a>> {
-        self.expect_element(|ty| matches!(ty, Type::List(_) | Type::Set(_)), "a list or set")?;
-        self.push_default()?.into_list()
-    }
-
-    /// Appends a map, to be appended to.
-    ///
-    /// # Errors
-    ///
-    /// When the elements are not maps.
-    pub fn push_map(&mut self) -> Result<MapBuilder<'_, 'a>> {
-        self.expect_element(|ty| matches!(ty, Type::Map(..)), "a map")?;
-        self.push_default()?.into_map()
-    }
-
-    /// Appends a finished message, whose nested parts are shared.
-    ///
-    /// # Errors
-    ///
-    /// When the elements are not of its type; the list stays as it was.
-    pub fn push_message(&mut self, message: Message<'a>) -> Result<&mut Self> {
-        let result = self.push_default()?.set_message(message);
-        if result.is_err() {
-            self.slice().len -= 1;
-        }
-        result.map(|()| self)
-    }
-
-    fn expect_element(&self, accepts: impl Fn(Type) -> bool, what: &str) -> Result<()> {
-        if accepts(self.workspace.layouts.schema().ty(self.element)) {
-            return Ok(());
-        }
-        Err(self.workspace.type_error(self.element, what))
-    }
-
-    /// Appends many numbers at once.
-    ///
-    /// # Errors
-    ///
-    /// When the elements are of another type (an enum's are `i32`).
-    pub fn extend_from_slice<T: crate::Number>(&mut self, numbers: &[T]) -> Result<&mut Self> {
-        self.expect_element(T::accepts, T::NAME)?;
-        let (workspace, stride) = (self.workspace, self.stride);
-        // SAFETY: the elements are numbers of this type, one after another, and there is room for as many more.
-        unsafe {
-            let to = workspace.reserve(self.slice(), stride, numbers.len())?;
-            to.cast::<T>().copy_from_nonoverlapping(NonNull::from(numbers).cast(), numbers.len());
-        }
-        self.slice().len += numbers.len() as u32;
-        Ok(self)
-    }
-
-    /// Removes every element.
-    pub fn clear(&mut self) -> &mut Self {
-        *self.slice() = RawSlice::EMPTY;
-        self
-    }
-}
-
-/// Appends to a map.
-pub struct MapBuilder<'b, 'a> {
-    workspace: Workspace<'a>,
-    slice: NonNull<RawSlice>,
-    key: TypeId,
-    value: TypeId,
-    value_offset: usize,
-    stride: usize,
-    borrow: PhantomData<&'b mut ()>,
-}
-
-impl<'a> MapBuilder<'_, 'a> {
-    fn slice(&mut self) -> &mut RawSlice {
-        // SAFETY: the slot of a map in a record under construction is initialised, and this is its only writer.
-        unsafe { self.slice.as_mut() }
-    }
-
-    /// How many entries there are.
-    pub fn len(&self) -> usize {
-        // SAFETY: as for `slice`.
-        unsafe { self.slice.as_ref().len as usize }
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Makes room for `more` entries.
-    ///
-    /// # Errors
-    ///
-    /// When there would be more than `i32::MAX`.
-    pub fn reserve(&mut self, more: usize) -> Result<&mut Self> {
-        let (workspace, stride) = (self.workspace, self.stride);
-        // SAFETY: the slice is of a map with this stride, in a record of this builder.
-        unsafe { workspace.reserve(self.slice(), stride, more)? };
-        Ok(self)
-    }
-
-    /// Appends an entry with the zero values of its types; key and value are to be written.
-    ///
-    /// # Errors
-    ///
-    /// When there would be more than `i32::MAX`.
-    pub fn insert_default(&mut self) -> Result<(ValueBuilder<'_, 'a>, ValueBuilder<'_, 'a>)> {
-        let (workspace, stride) = (self.workspace, self.stride);
-        // SAFETY: the slice is of a map with this stride, in a record of this builder; the room made is for one entry, in
-        // which key and value do not overlap.
-        unsafe {
-            let at = workspace.reserve(self.slice(), stride, 1)?;
-            let value_at = at.add(self.value_offset);
-            workspace.write_zero(self.key, at);
-            workspace.write_zero(self.value, value_at);
-            self.slice().len += 1;
-            let key = ValueBuilder { workspace, ty: self.key, at, borrow: PhantomData };
-            let value = ValueBuilder { workspace, ty: self.value, at: value_at, borrow: PhantomData };
-            Ok((key, value))
-        }
-    }
-
-    /// Appends an entry with `key` and the zero value, to be written; see [`ValueBuilder::set`] for what fits.
-    ///
-    /// # Errors
-    ///
-    /// When the key does not fit its type; the map stays as it was.
-    pub fn insert_key<'v>(&mut self, key: impl Into<ValueRef<'v>>) -> Result<ValueBuilder<'_, 'a>> {
-        // Keys are checked before the entry is there: a borrow of the entry cannot be given back on one path only.
-        let (mut slot, _) = self.insert_default()?;
-        let result = slot.set(key);
-        if let Err(error) = result {
-            self.slice().len -= 1;
-            return Err(error);
-        }
-        Ok(self.last_value().expect("an entry was just appended"))
-    }
-
-    /// The value of the last entry.
-    pub(crate) fn last_value(&mut self) -> Option<ValueBuilder<'_, 'a>> {
-        let last = self.len().checked_sub(1)?;
-        // SAFETY: there is an entry at this position, with its value at this offset.
-        let at = unsafe { self.slice().ptr.add(last * self.stride + self.value_offset) };
-        Some(ValueBuilder { workspace: self.workspace, ty: self.value, at, borrow: PhantomData })
-    }
-
-    /// Appends an entry; see [`ValueBuilder::set`] for what fits. A key that is there already stays there too; the last
-    /// one counts.
-    ///
-    /// # Errors
-    ///
-    /// When key or value do not fit their types; the map stays as it was.
-    pub fn insert<'v>(
-        &mut self,
-        key: impl Into<ValueRef<'v>>,
-        value: impl Into<ValueRef<'v>>,
-    ) -> Result<&mut Self> {
-        let result = self.insert_key(key)?.set(value);
-        if result.is_err() {
-            self.slice().len -= 1;
-        }
-        result.map(|()| self)
-    }
-
-    /// Removes every entry.
-    pub fn clear(&mut self) -> &mut Self {
-        *self.slice() = RawSlice::EMPTY;
-        self
-    }
-}
-
-/// What was given, for an error message.
-fn describe(value: ValueRef<'_>) -> String {
-    match value {
-        ValueRef::Bool(v) => format!("bool {v}"),
-        ValueRef::I8(_) | ValueRef::I16(_) | ValueRef::I32(_) | ValueRef::I64(_) => {
-            format!("integer {}", value.as_i64().unwrap_or_default())
-        }
-        ValueRef::Double(v) => format!("double {v}"),
-        ValueRef::String(_) => "a string".to_owned(),
-        ValueRef::InvalidString(_) => "a string that is not UTF-8".to_owned(),
-        ValueRef::Binary(_) => "a binary".to_owned(),
-        ValueRef::Uuid(_) => "a uuid".to_owned(),
-        ValueRef::Enum(v) => format!("enum {v:?}"),
-        ValueRef::List(_) => "a list".to_owned(),
-        ValueRef::Set(_) => "a set".to_owned(),
-        ValueRef::Map(_) => "a map".to_owned(),
-        ValueRef::Message(message) => format!("a `{}`", message.desc().name),
-    }
-}
-
-/// What an owned value is, for an error message.
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::List(_) => "a list",
-        Value::Set(_) => "a set",
-        Value::Map(_) => "a map",
-        Value::Struct(_) => "a struct",
-        _ => "a scalar",
     }
 }

@@ -149,7 +149,7 @@ impl CodecBuilder {
             inner: Arc::new(Inner {
                 layout_id: layout.id,
                 layout: LayoutOf(NonNull::from(layout)),
-                needs_fields: layout.is_union || layout.required.iter().any(|&bits| bits != 0),
+                needs_fields: layout.may_lack,
                 ty: self.ty,
                 plan,
                 limits: self.limits,

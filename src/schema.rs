@@ -289,6 +289,7 @@ impl StructType {
     }
 
     /// A builder of a message without any field, in `arena`.
+    #[inline]
     pub fn builder<'a>(&'a self, arena: &'a Arena) -> Builder<'a> {
         Builder::new(self.layouts(), self.layout(), arena)
     }

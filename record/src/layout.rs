@@ -120,6 +120,8 @@ pub struct StructLayout {
     pub fields: Vec<FieldLayout>,
     /// The presence bits that a complete record must have, by word; all 0 for a union, whose members are all optional.
     pub required: Vec<u64>,
+    /// Whether there are records that lack something: a required field, or a union's member.
+    pub may_lack: bool,
     /// The positions of the fields that hold structs or containers.
     pub composite: Vec<u32>,
 }
@@ -143,6 +145,12 @@ impl StructLayout {
     pub unsafe fn layouts(&self) -> &Layouts {
         // SAFETY: the pointer leads into that `Arc`, and whoever borrows `self` borrows from it.
         unsafe { self.home.0.as_ref() }
+    }
+
+    /// Whether every record is complete, with all that it refers to: nothing can be lacking, and it refers to no other.
+    #[inline]
+    pub fn is_plain(&self) -> bool {
+        self.composite.is_empty() && !self.may_lack
     }
 
     /// The field with id `id`.
@@ -334,6 +342,7 @@ impl<'s> Planner<'s> {
             |ty| matches!(self.schema.ty(ty), Type::Struct(_) | Type::List(_) | Type::Set(_) | Type::Map(..));
         let composite =
             fields.iter().filter(|field| is_composite(field.ty)).map(|field| field.position).collect();
+        let may_lack = is_union || required.iter().any(|&bits| bits != 0);
         StructLayout {
             home: self.home,
             id: LayoutId::next(),
@@ -345,6 +354,7 @@ impl<'s> Planner<'s> {
             spaced,
             fields,
             required,
+            may_lack,
             composite,
         }
     }

@@ -1,0 +1,420 @@
+//! [`Workspace`]: what all writers of one builder share.
+
+use std::marker::PhantomData;
+use std::ptr::NonNull;
+
+use scrimp_record::image::{is_complete, is_present, set_present};
+use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
+use scrimp_record::{FieldLayout, Layouts, Limits, RawSlice, StructLayout};
+use scrimp_schema::{Requiredness, Type, TypeId};
+
+use super::Result;
+use super::value::describe;
+use crate::arena::Arena;
+use crate::error::{BuildError, BuildErrorKind, LookupError};
+use crate::field::access::SlotValue;
+use crate::value::ValueRef;
+
+/// The lowest bit of a pointer to a boxed struct: this builder made it.
+pub(super) const OWNED: usize = 1;
+
+/// The fewest elements that a growing container has room for.
+const MIN_CAPACITY: usize = 4;
+
+/// Where things are written to, shared by all writers of one builder.
+#[derive(Clone, Copy)]
+pub(super) struct Workspace<'a> {
+    pub(super) layouts: &'a Layouts,
+    pub(super) arena: &'a Arena,
+    /// Data that is borrowed must live for exactly `'a`: a writer's type must not let it shrink.
+    pub(super) invariant: PhantomData<fn(&'a ()) -> &'a ()>,
+}
+
+impl<'a> Workspace<'a> {
+    /// A record of `layout` without any field.
+    #[inline]
+    pub(super) fn new_record(&self, layout: &StructLayout) -> NonNull<u8> {
+        let record = self.arena.alloc(layout.size as usize);
+        // SAFETY: the record starts with its presence words, of which there is one at least; one that is written alone
+        // takes no call.
+        unsafe {
+            let first = record.cast::<u64>();
+            first.write(0);
+            if layout.presence_words > 1 {
+                first.add(1).write_bytes(0, layout.presence_words as usize - 1);
+            }
+        }
+        record
+    }
+
+    /// A shallow copy of a complete record.
+    ///
+    /// # Safety
+    ///
+    /// `record` is a complete record of `layout`, or its image.
+    pub(super) unsafe fn copy_record(&self, layout: &StructLayout, record: NonNull<u8>) -> NonNull<u8> {
+        let copy = self.arena.alloc(layout.size as usize);
+        // SAFETY: both have the size of the layout's records; an image is no smaller. Slots of absent fields may be
+        // uninitialised: bytes are copied, not read.
+        unsafe { copy.copy_from_nonoverlapping(record, layout.size as usize) };
+        copy
+    }
+
+    pub(super) fn struct_layout(&self, ty: TypeId) -> &'a StructLayout {
+        match self.layouts.schema().ty(ty) {
+            Type::Struct(id) => self.layouts.struct_layout(id),
+            other => unreachable!("the caller knows that this is a struct, not {other:?}"),
+        }
+    }
+
+    /// Writes the zero value of `ty` to `slot`: for a struct, a record without any field.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is writable for, and aligned to, values of `ty`.
+    pub(super) unsafe fn write_zero(&self, ty: TypeId, slot: NonNull<u8>) {
+        // SAFETY: each arm writes no more than a value of its type takes.
+        unsafe {
+            match self.layouts.schema().ty(ty) {
+                Type::String => slot.cast().write(RawSlice { flags: VALID_UTF8, ..RawSlice::EMPTY }),
+                Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => {
+                    slot.cast().write(RawSlice::EMPTY)
+                }
+                Type::Struct(id) => {
+                    let words = self.layouts.struct_layout(id).presence_words;
+                    slot.cast::<u64>().write_bytes(0, words as usize);
+                }
+                _ => slot.write_bytes(0, self.layouts.ty(ty).size as usize),
+            }
+        }
+    }
+
+    /// Checks a record under construction, fills in required defaults, and clears its marks.
+    ///
+    /// # Safety
+    ///
+    /// `record` is a record of `layout` that this builder made.
+    pub(super) unsafe fn finish_record(
+        &self,
+        layout: &StructLayout,
+        record: NonNull<u8>,
+        level: u32,
+    ) -> Result<()> {
+        if level > Limits::MAX_DEPTH {
+            return Err(BuildError::new(BuildErrorKind::TooDeep));
+        }
+        // Scalars that are set need nothing.
+        for &position in &layout.composite {
+            let field = &layout.fields[position as usize];
+            // SAFETY: the field is of the record's layout; the slot of a present field is initialised.
+            unsafe {
+                if is_present(layout, field, record) {
+                    self.finish_field(field, record.add(field.offset as usize), level)
+                        .map_err(|error| error.within(&self.field_name(layout, field)))?;
+                }
+            }
+        }
+        // SAFETY: the record is of this layout.
+        match unsafe { is_complete(layout, record) } {
+            true => Ok(()),
+            // SAFETY: as passed on.
+            false => unsafe { self.complete_record(layout, record) },
+        }
+    }
+
+    /// Fills in what is missing and has a default.
+    ///
+    /// # Safety
+    ///
+    /// `record` is a record of `layout` that this builder made.
+    #[cold]
+    unsafe fn complete_record(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
+        let desc = self.layouts.schema().struct_desc(layout.struct_id);
+        if layout.is_union {
+            return Err(BuildError::new(BuildErrorKind::EmptyUnion(desc.name.clone())));
+        }
+        for field in layout.fields.iter().filter(|field| field.requiredness == Requiredness::Required) {
+            // SAFETY: the field is of the record's layout. Its slot has room for what the image's has, which is complete.
+            unsafe {
+                if is_present(layout, field, record) {
+                    continue;
+                }
+                if desc.fields[field.desc as usize].default.is_none() {
+                    let kind = BuildErrorKind::MissingRequired(self.field_name(layout, field));
+                    return Err(BuildError::new(kind));
+                }
+                let image = self.layouts.images().of(layout.struct_id).add(field.image_offset as usize);
+                let size = if field.boxed { 8 } else { self.layouts.ty(field.ty).size as usize };
+                record.add(field.offset as usize).copy_from_nonoverlapping(image, size);
+                set_present(layout, field, record);
+            }
+        }
+        Ok(())
+    }
+
+    fn field_name(&self, layout: &StructLayout, field: &FieldLayout) -> String {
+        self.layouts.schema().struct_desc(layout.struct_id).fields[field.desc as usize].name.clone()
+    }
+
+    /// # Safety
+    ///
+    /// `slot` is the initialised slot of `field` in a record that this builder made.
+    unsafe fn finish_field(&self, field: &FieldLayout, slot: NonNull<u8>, level: u32) -> Result<()> {
+        if !field.boxed {
+            // SAFETY: the slot of a field that is not boxed holds the value itself.
+            return unsafe { self.finish_value(field.ty, slot, level) };
+        }
+        let slot = slot.cast::<*mut u8>();
+        // SAFETY: the slot of a boxed field holds a pointer, perhaps marked.
+        let nested = unsafe { slot.read() };
+        if nested.addr() & OWNED == 0 {
+            return Ok(());
+        }
+        let nested = unmarked(nested);
+        // SAFETY: a marked pointer is to a record that this builder made.
+        unsafe {
+            slot.write(nested.as_ptr());
+            self.finish_record(self.struct_layout(field.ty), nested, level + 1)
+        }
+    }
+
+    /// # Safety
+    ///
+    /// `slot` holds an initialised value of `ty` that this builder made or copied.
+    unsafe fn finish_value(&self, ty: TypeId, slot: NonNull<u8>, level: u32) -> Result<()> {
+        let kind = self.layouts.schema().ty(ty);
+        match kind {
+            Type::Struct(id) => {
+                // SAFETY: the slot holds a record of this struct.
+                unsafe { self.finish_record(self.layouts.struct_layout(id), slot, level + 1) }
+            }
+            Type::List(_) | Type::Set(_) | Type::Map(..) => {
+                // SAFETY: containers are a `RawSlice` in memory.
+                let slice = unsafe { slot.cast::<RawSlice>().as_mut() };
+                if slice.flags == 0 {
+                    return Ok(());
+                }
+                slice.flags = 0;
+                let slice = *slice;
+                let parts: &[(TypeId, u32)] = match kind {
+                    Type::List(element) | Type::Set(element) => &[(element, 0)],
+                    Type::Map(key, value) => &[(key, 0), (value, self.layouts.ty(ty).entry.value_offset)],
+                    _ => &[],
+                };
+                let stride = self.stride(ty);
+                for &(part, offset) in parts {
+                    // Where there is nothing to do for any element, one tells how deep they are.
+                    let count = if self.is_plain(part) { slice.len.min(1) } else { slice.len };
+                    for index in 0..count as usize {
+                        // SAFETY: elements and entries below the length are initialised, at this stride.
+                        unsafe {
+                            let at = slice.ptr.add(index * stride + offset as usize);
+                            self.finish_value(part, at, level + 1)
+                                .map_err(|error| error.within(&format!("[{index}]")))?;
+                        }
+                    }
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A type with its kind.
+    #[inline]
+    pub(super) fn slot_type(&self, id: TypeId) -> SlotType {
+        SlotType { id, kind: self.layouts.schema().ty(id) }
+    }
+
+    /// Whether values of `ty` hold no marks and lack nothing.
+    fn is_plain(&self, ty: TypeId) -> bool {
+        match self.layouts.schema().ty(ty) {
+            Type::Struct(id) => self.layouts.struct_layout(id).is_plain(),
+            Type::List(_) | Type::Set(_) | Type::Map(..) => false,
+            _ => true,
+        }
+    }
+
+    /// Bytes from one element or entry of the container type `ty` to the next.
+    pub(super) fn stride(&self, ty: TypeId) -> usize {
+        match self.layouts.schema().ty(ty) {
+            Type::List(element) | Type::Set(element) => self.layouts.ty(element).size as usize,
+            _ => self.layouts.ty(ty).entry.stride as usize,
+        }
+    }
+
+    /// Makes room for `more` elements after those of `slice` and returns where they start; the length stays.
+    ///
+    /// # Safety
+    ///
+    /// `slice` is a container whose elements have this `stride`, in a record that this builder made.
+    #[inline]
+    pub(super) unsafe fn reserve(
+        &self,
+        slice: &mut RawSlice,
+        stride: usize,
+        more: usize,
+    ) -> Result<NonNull<u8>> {
+        let len = slice.len as usize;
+        if more > capacity(slice) - len {
+            // SAFETY: as passed on.
+            unsafe { self.grow(slice, stride, more)? };
+        }
+        // SAFETY: the capacity is beyond the length.
+        Ok(unsafe { slice.ptr.add(len * stride) })
+    }
+
+    /// Gives `slice` a capacity for `more` elements.
+    ///
+    /// # Safety
+    ///
+    /// As for [`reserve`](Self::reserve).
+    #[cold]
+    unsafe fn grow(&self, slice: &mut RawSlice, stride: usize, more: usize) -> Result<()> {
+        let (len, old) = (slice.len as usize, owned_capacity(slice));
+        let wanted = len.saturating_add(more);
+        if wanted > MAX_LEN {
+            return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
+        }
+        let grown = wanted.next_power_of_two().max(MIN_CAPACITY);
+        let Some(size) = grown.checked_mul(stride) else {
+            return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
+        };
+        let extended = old > 0 && self.arena.memory().extend_in_place(slice.ptr, old * stride, size);
+        if !extended {
+            let to = self.arena.alloc(size);
+            // SAFETY: there are `len` elements, and room for them in fresh memory.
+            unsafe { to.copy_from_nonoverlapping(slice.ptr, len * stride) };
+            slice.ptr = to;
+        }
+        slice.flags = grown.trailing_zeros() + 1;
+        Ok(())
+    }
+
+    /// Writes `value` to `slot`, of type `ty`; strings and binaries are copied into the arena.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is writable for, and aligned to, values of `ty`.
+    #[inline]
+    pub(super) unsafe fn write_value(
+        &self,
+        ty: SlotType,
+        slot: NonNull<u8>,
+        value: ValueRef<'_>,
+    ) -> Result<()> {
+        // The usual cases; where this is inlined, the value's half of each is known.
+        let value = match (value, ty.kind) {
+            (ValueRef::Bool(v), Type::Bool) => SlotValue::Byte(v.into()),
+            (ValueRef::I8(v), Type::I8) => SlotValue::Byte(v as u8),
+            (ValueRef::I16(v), Type::I16) => SlotValue::Half(v),
+            (ValueRef::I32(v), Type::I32 | Type::Enum(_)) => SlotValue::Word(v),
+            (ValueRef::I64(v), Type::I64) => SlotValue::Long(v as u64),
+            (ValueRef::Double(v), Type::Double) => SlotValue::Long(v.to_bits()),
+            (ValueRef::String(v), Type::String) => {
+                SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: VALID_UTF8 }
+            }
+            (ValueRef::Binary(v), Type::Binary) => SlotValue::Bytes { bytes: self.copy_bytes(v)?, flags: 0 },
+            _ => self.slot_value(ty.id, value)?,
+        };
+        // SAFETY: the value is of this type; the slot is as passed on.
+        unsafe { write_slot(slot, value) };
+        Ok(())
+    }
+
+    /// What `value` is in a slot of `ty`; strings and binaries are copied into the arena.
+    #[inline(never)]
+    pub(super) fn slot_value(&self, ty: TypeId, value: ValueRef<'_>) -> Result<SlotValue<'a>> {
+        let schema = self.layouts.schema();
+        let kind = schema.ty(ty);
+        Ok(match (kind, value, value.as_i64()) {
+            (Type::Bool, ValueRef::Bool(v), _) => SlotValue::Byte(v.into()),
+            (Type::Double, ValueRef::Double(v), _) => SlotValue::Long(v.to_bits()),
+            (Type::I8, _, Some(v)) if i8::try_from(v).is_ok() => SlotValue::Byte(v as u8),
+            (Type::I16, _, Some(v)) if i16::try_from(v).is_ok() => SlotValue::Half(v as i16),
+            (Type::I32 | Type::Enum(_), _, Some(v)) if i32::try_from(v).is_ok() => SlotValue::Word(v as i32),
+            (Type::I64, _, Some(v)) => SlotValue::Long(v as u64),
+            (Type::Enum(id), ValueRef::String(name), _) => {
+                let desc = schema.enum_desc(id);
+                let Some(number) = desc.number_of(name) else {
+                    let names = desc.members.iter().map(|member| member.name.as_str());
+                    let hint = crate::error::did_you_mean(name, names);
+                    let no_member = format!("enum `{}` has no member `{name}`{hint}", desc.name);
+                    return Err(BuildError::new(BuildErrorKind::NoField(LookupError::new(no_member))));
+                };
+                SlotValue::Word(number)
+            }
+            (Type::String, ValueRef::String(v), _) => {
+                SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: VALID_UTF8 }
+            }
+            (Type::Binary, ValueRef::String(v), _) => {
+                SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: 0 }
+            }
+            (Type::Binary, ValueRef::Binary(v), _) => {
+                SlotValue::Bytes { bytes: self.copy_bytes(v)?, flags: 0 }
+            }
+            (Type::Uuid, ValueRef::Uuid(v), _) => SlotValue::Uuid(v.into_bytes()),
+            _ => return Err(self.type_error(ty, &describe(value))),
+        })
+    }
+
+    pub(super) fn type_error(&self, ty: TypeId, found: &str) -> BuildError {
+        let expected = self.layouts.schema().display_type(ty).to_string();
+        BuildError::new(BuildErrorKind::Type { expected, found: found.to_owned() })
+    }
+
+    #[inline]
+    pub(super) fn copy_bytes(&self, bytes: &[u8]) -> Result<&'a [u8]> {
+        if bytes.len() > MAX_LEN {
+            return Err(BuildError::new(BuildErrorKind::TooLong(bytes.len())));
+        }
+        Ok(self.arena.alloc_bytes(bytes))
+    }
+}
+
+/// Writes `value` to `slot`.
+///
+/// # Safety
+///
+/// `slot` is of a type that has this representation in memory, and is writable; bytes live as long as its record.
+#[inline]
+pub(super) unsafe fn write_slot(slot: NonNull<u8>, value: SlotValue<'_>) {
+    // SAFETY: as passed on.
+    unsafe {
+        match value {
+            SlotValue::Byte(value) => slot.write(value),
+            SlotValue::Half(value) => slot.cast().write(value),
+            SlotValue::Word(value) => slot.cast().write(value),
+            SlotValue::Long(value) => slot.cast().write(value),
+            SlotValue::Uuid(value) => slot.cast().write(value),
+            SlotValue::Bytes { bytes, flags } => slot.cast().write(RawSlice::of_bytes(bytes, flags)),
+        }
+    }
+}
+
+/// How many elements a container has room for.
+#[inline]
+fn capacity(slice: &RawSlice) -> usize {
+    owned_capacity(slice).max(slice.len as usize)
+}
+
+/// How many elements a container that this builder made has room for; 0 for one that is shared.
+#[inline]
+fn owned_capacity(slice: &RawSlice) -> usize {
+    match slice.flags {
+        0 => 0,
+        log => 1 << (log - 1),
+    }
+}
+
+/// A type, and of which kind it is.
+#[derive(Clone, Copy)]
+pub(super) struct SlotType {
+    pub(super) id: TypeId,
+    pub(super) kind: Type,
+}
+
+/// A pointer without its mark.
+pub(super) fn unmarked(pointer: *mut u8) -> NonNull<u8> {
+    NonNull::new(pointer.map_addr(|addr| addr & !OWNED)).expect("slots of boxed structs are never null")
+}
