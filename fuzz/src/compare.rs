@@ -68,17 +68,39 @@ fn dirty_arena(garbage: u8) -> scrimp_record::Arena {
     arena
 }
 
+/// Where the arena takes the next bytes from.
+fn position(arena: &scrimp_record::Arena) -> usize {
+    arena.alloc(0).expect("nothing is always there").addr().get()
+}
+
 fn check_raw(plan: &Plan, compiled: &CompiledPlan, limits: &Limits, input: &[u8], output: &mut Buffer) {
     let (compiled_arena, interpreted_arena) = (dirty_arena(0xff), dirty_arena(0xa5));
     let by_compiled = compiled.decode(limits, &compiled_arena, input);
     let by_interpreter = interpreter::decode(plan, limits, &interpreted_arena, input);
+    let flat_arena = dirty_arena(0x3c);
+    let start = position(&flat_arena);
+    let by_flat = compiled.flat_decoder(limits).map(|decoder| {
+        // SAFETY: the decoder is of this plan.
+        let record = unsafe { decoder.decode(&flat_arena, input) };
+        record.map(|record| Decoded { record, used: input.len() })
+    });
     match (by_compiled, by_interpreter) {
         (Some(by_compiled), Ok(by_interpreter)) => {
             assert_eq!(by_compiled.used, by_interpreter.used, "consumed lengths differ");
             assert_eq!(compiled_arena.capacity(), interpreted_arena.capacity(), "memory differs");
-            check_encoding(plan, compiled, limits, [by_compiled, by_interpreter], output);
+            let mut decoded = vec![by_compiled, by_interpreter];
+            if let Some(by_flat) = by_flat {
+                let is_whole = by_compiled.used == input.len();
+                assert_eq!(by_flat.is_some(), is_whole, "the decoder of flat messages differs");
+                decoded.extend(by_flat);
+            }
+            check_encoding(plan, compiled, limits, decoded, output);
         }
-        (None, Err(error)) => assert!(!error.to_string().is_empty()),
+        (None, Err(error)) => {
+            assert!(!error.to_string().is_empty());
+            assert!(by_flat.flatten().is_none(), "only the decoder of flat messages accepts: {error}");
+            assert_eq!(position(&flat_arena), start, "a refusal leaves the arena as it was");
+        }
         (Some(_), Err(error)) => panic!("only the interpreter refuses: {error}"),
         (None, Ok(decoded)) => panic!("only machine code refuses; {} bytes are good", decoded.used),
     }
@@ -88,7 +110,7 @@ fn check_encoding(
     plan: &Plan,
     compiled: &CompiledPlan,
     limits: &Limits,
-    decoded: [Decoded; 2],
+    decoded: Vec<Decoded>,
     output: &mut Buffer,
 ) {
     let depth = limits.get_depth();

@@ -6,7 +6,7 @@
 
 use scrimp_record::Arena;
 
-/// A decoder of one struct: a window is open in the arena, `record` is writable for its size, `cursor..end` is the rest of
+/// A decoder of one struct: a window is open in the arena (for a flat struct there need be none), `record` is writable for its size, `cursor..end` is the rest of
 /// the input. Compiled code bumps the window and leaves the rest to helpers.
 pub(crate) type DecodeFn = unsafe extern "C" fn(&Arena, *mut u8, *const u8, *const u8, u64) -> *const u8;
 

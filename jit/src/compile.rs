@@ -218,7 +218,7 @@ pub struct FlatDecoder {
 
 impl FlatDecoder {
     /// The record of the message that is all of `input`, in `arena`; `None` when it is bad, and when the arena has no room at hand.
-    /// The arena is then as before.
+    /// The arena is then as before. The record refers to the input, and is gone when the arena is reset or rewound.
     ///
     /// # Safety
     ///

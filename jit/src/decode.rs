@@ -5,6 +5,8 @@
 //! looks the id up and goes on from there, so every field's code exists once. Before that, runs of fixed-size fields are
 //! tried as a whole, with one check for the end of the input.
 //!
+//! Flat structs have a decoder of their own for the usual case, see `flat`. Theirs for any order starts where that one left off.
+//!
 //! That is Binary. In Compact, whose ids are relative, it holds the field's id and type as one number, the *key*, in place of
 //! the header; where the field before is certain, one byte is compared. See `compact`.
 
@@ -22,7 +24,6 @@ use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, Wire, header_of,
 use crate::flat::is_flat;
 use crate::helpers;
 use crate::scan::ScanTable;
-use crate::unit::Role;
 
 mod compact;
 mod flat;
@@ -189,7 +190,7 @@ impl Decoder<'_, '_, '_> {
 
     /// Goes on at `cursor` where the straight decoder left off.
     fn go_on(&mut self, cursor: Value, has: Value) {
-        // Without strings it has left off at the start.
+        // Without strings it has left off at the start. Where a scan follows, any start will do.
         if is_all_runs(self.of) || self.scan.is_some() {
             self.go_to(0, cursor, Last::Known(0), has);
         } else {
@@ -322,7 +323,7 @@ impl Decoder<'_, '_, '_> {
             ValueOp::Struct { plan, size } if field.boxed => {
                 let size = self.e.number(i64::from(size));
                 let nested = self.alloc(size);
-                let after = self.e.call_struct(Role::Decode, plan, nested, value, self.levels);
+                let after = self.e.call_struct(plan, nested, value, self.levels);
                 self.e.store(nested, record, field.offset);
                 after
             }
@@ -505,7 +506,7 @@ impl Decoder<'_, '_, '_> {
             (ValueOp::Map(map), Wire::Compact(_)) => self.compact_map(&map, cursor, base, offset, levels),
             (ValueOp::Struct { plan, .. }, _) => {
                 let record = self.e.offset(base, offset);
-                self.e.call_struct(Role::Decode, plan, record, cursor, levels)
+                self.e.call_struct(plan, record, cursor, levels)
             }
         }
     }
@@ -534,6 +535,7 @@ impl Decoder<'_, '_, '_> {
 
     /// `size` bytes of the arena, aligned to 8; `size` is a multiple of 8.
     fn alloc(&mut self, size: Value) -> Value {
+        assert!(!is_flat(self.plan, self.of), "flat structs take no memory but their record");
         let arena = self.e.params.arena;
         let cursor = self.e.load(WORD, arena, ARENA_CURSOR);
         let end = self.e.load(WORD, arena, ARENA_END);

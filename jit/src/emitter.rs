@@ -82,7 +82,9 @@ pub(crate) struct Emitter<'f> {
     call_conv: CallConv,
     /// By helper.
     helper_refs: Vec<Option<FuncRef>>,
-    /// By struct plan: what decodes or encodes nested ones.
+    /// The role of the functions for nested structs.
+    nested: Role,
+    /// By struct plan: the function for nested ones.
     unit_refs: Vec<Option<FuncRef>>,
 }
 
@@ -111,8 +113,8 @@ pub(crate) fn helper_signature(helper: &Helper, call_conv: CallConv) -> Signatur
 }
 
 impl<'f> Emitter<'f> {
-    /// Starts a function of `unit_len` that refer to each other.
-    pub(crate) fn new(mut b: FunctionBuilder<'f>, unit_len: usize) -> Self {
+    /// Starts a function of `role` for one of `unit_len` structs.
+    pub(crate) fn new(mut b: FunctionBuilder<'f>, role: Role, unit_len: usize) -> Self {
         let call_conv = b.func.signature.call_conv;
         let entry = b.create_block();
         b.append_block_params_for_function_params(entry);
@@ -135,6 +137,7 @@ impl<'f> Emitter<'f> {
             fail,
             call_conv,
             helper_refs: vec![None; helpers::TABLE.len()],
+            nested: if role == Role::Encode { Role::Encode } else { Role::Decode },
             unit_refs: vec![None; unit_len],
         }
     }
@@ -331,19 +334,12 @@ impl<'f> Emitter<'f> {
     }
 
     /// Calls the unit's function that decodes or encodes a nested struct; the cursor after it, which is never null here.
-    pub(crate) fn call_struct(
-        &mut self,
-        role: Role,
-        plan: PlanId,
-        record: Value,
-        cursor: Value,
-        levels: Value,
-    ) -> Value {
+    pub(crate) fn call_struct(&mut self, plan: PlanId, record: Value, cursor: Value, levels: Value) -> Value {
         let func = match self.unit_refs[plan.index()] {
             Some(func) => func,
             None => {
                 let signature = struct_signature(self.call_conv);
-                let func = self.import(ROLES + role as u32, plan.index() as u32, signature, true);
+                let func = self.import(ROLES + self.nested as u32, plan.index() as u32, signature, true);
                 self.unit_refs[plan.index()] = Some(func);
                 func
             }

@@ -1,8 +1,8 @@
 //! Encoders: records to bytes.
 //!
-//! An encoder writes fields in ascending id order. Where all fields of a run are present it checks for room once; every
-//! header is one four-byte store, whose last byte the value overwrites. No store goes beyond what was checked, so any
-//! length of output will do.
+//! An encoder writes fields in ascending id order. Where all fields of a run are present it checks for room once, and puts
+//! headers and short values together into words. Elsewhere every header is one four-byte store, whose last byte the value
+//! overwrites. No store goes beyond what was checked, so any length of output will do.
 //!
 //! That is Binary; for Compact see `compact`.
 
@@ -15,7 +15,6 @@ use scrimp_record::wire::{STOP, WireType};
 
 use crate::emitter::{Emitter, WORD, Wire, header_of};
 use crate::helpers;
-use crate::unit::Role;
 
 mod compact;
 mod pieces;
@@ -202,7 +201,7 @@ impl Encoder<'_, '_, '_> {
                 let lead = self.header(field, out);
                 let out = self.e.offset(out, lead);
                 let record = self.e.offset(base, offset);
-                self.e.call_struct(Role::Encode, plan, record, out, levels)
+                self.e.call_struct(plan, record, out, levels)
             }
         }
     }

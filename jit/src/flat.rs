@@ -11,9 +11,10 @@ use crate::emitter::Wire;
 const MAX_FIELDS: usize = 128;
 
 /// Bytes of the length of a string.
-const LEN_LEN: u32 = 4;
+pub(crate) const LEN_LEN: u32 = 4;
 
-/// Whether the struct `of` is flat: in Binary, and of fields of fixed size and strings only. Such structs have a decoder for the
+/// Whether the struct `of` is flat: in Binary, and of fields of fixed size and strings only. Its decoders take no memory but the record:
+/// that is why those of messages have no budget, and undo what they did by moving one cursor back. Such structs have a decoder for the
 /// usual case, in which every field comes, in order.
 pub(crate) fn is_flat(plan: &Plan, of: &StructPlan) -> bool {
     let is_simple = |field: &FieldOp| matches!(plan.op(field.op), ValueOp::Fixed(_) | ValueOp::Bytes { .. });

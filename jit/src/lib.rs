@@ -1,12 +1,13 @@
 //! Codec plans to machine code: the only crate that knows Cranelift.
 //!
-//! [`CompiledPlan`] holds one decoder and one encoder per struct of a [`Plan`](scrimp_record::Plan), in one mapping that is
+//! [`CompiledPlan`] holds decoders and an encoder for each struct of a [`Plan`](scrimp_record::Plan), in one mapping that is
 //! written, then made executable, and freed with it. The code does exactly what the interpreter does with the same plan: it
 //! accepts and rejects the same input and produces the same records and bytes. It only never says why: the interpreter
 //! explains.
 //!
 //! - `memory` is the mapping, `helpers` are the Rust functions that compiled code calls, `abi` is what they agree on; `scan` is the
 //!   largest of these functions.
+//! - `flat` tells which structs have decoders for the usual case.
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain; `decode` and `encode` speak them.
 //! - `unit` takes the functions of a plan through the compiler, `compile` places and calls them, `listing` shows them.
 

@@ -71,7 +71,7 @@ impl Role {
         [Self::Decode, Self::DecodeAny, Self::DecodeMessage, Self::DecodeMessageAny, Self::Encode];
 
     /// Whether the struct `of`, with this id, has a function of this role.
-    pub(crate) fn exists(self, plan: &Plan, id: PlanId, of: &StructPlan) -> bool {
+    fn exists(self, plan: &Plan, id: PlanId, of: &StructPlan) -> bool {
         match self {
             Self::Decode | Self::Encode => true,
             Self::DecodeAny => is_flat(plan, of),
@@ -200,7 +200,7 @@ impl<'p> Unit<'p> {
         let name = UserFuncName::user(0, self.id_of(role, id).as_u32());
         self.context.func = Function::with_name_signature(name, signature);
         let builder = FunctionBuilder::new(&mut self.context.func, &mut self.builder_context);
-        let mut emitter = Emitter::new(builder, self.plan.structs().len());
+        let mut emitter = Emitter::new(builder, role, self.plan.structs().len());
         let of = self.plan.struct_plan(id);
         match role {
             Role::Decode if is_flat(self.plan, of) => emit_flat_decoder(&mut emitter, self.plan, id),

@@ -30,7 +30,7 @@
   stp fp, lr, [sp, #-16]!
   mov fp, sp
 block0:
-  cbz x4, label17 ; b label1
+  cbz x4, label18 ; b label1
 block1:
   sub x5, x3, x2
   subs xzr, x5, #62
@@ -122,13 +122,13 @@ block14:
 block16:
   movz x5, #0
   str x5, [x1]
-  b label18
+  b label17
 block17:
-  movz x5, #0
-  str x5, [x1]
-  b label18
-block18:
   bl 0
+  ldp fp, lr, [sp], #16
+  ret
+block18:
+  movz x0, #0
   ldp fp, lr, [sp], #16
   ret
 

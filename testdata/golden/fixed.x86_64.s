@@ -31,7 +31,7 @@
   movq %rsp, %rbp
 block0:
   testq %r8, %r8
-  jz      label17; j label1
+  jz      label18; j label1
 block1:
   movq %rcx, %rax
   subq %rdx, %rax
@@ -86,8 +86,8 @@ block15:
   movw %ax, 0x1c(%rsi)
   movzbq 0x29(%rdx), %rax
   movb %al, 0x1f(%rsi)
-  vmovdqu 0x2d(%rdx), %xmm0
-  vmovdqu %xmm0, 0x20(%rsi)
+  vmovdqu 0x2d(%rdx), %xmm1
+  vmovdqu %xmm1, 0x20(%rsi)
   movq $0x7f, (%rsi)
   leaq 0x3e(%rdx), %rax
   movq %rbp, %rsp
@@ -109,12 +109,15 @@ block14:
   jmp     label16
 block16:
   movq $0x0, (%rsi)
-  jmp     label18
+  jmp     label17
 block17:
-  movq $0x0, (%rsi)
-  jmp     label18
-block18:
   call    User(userextname0)
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block18:
+  uninit  %rax
+  xorq %rax, %rax
   movq %rbp, %rsp
   popq %rbp
   retq

@@ -438,7 +438,7 @@ block86:
   stp fp, lr, [sp, #-16]!
   mov fp, sp
 block0:
-  cbz x4, label11 ; b label1
+  cbz x4, label12 ; b label1
 block1:
   sub x5, x3, x2
   subs xzr, x5, #23
@@ -484,13 +484,13 @@ block8:
 block10:
   movz x5, #0
   str x5, [x1]
-  b label12
+  b label11
 block11:
-  movz x5, #0
-  str x5, [x1]
-  b label12
-block12:
   bl 0
+  ldp fp, lr, [sp], #16
+  ret
+block12:
+  movz x0, #0
   ldp fp, lr, [sp], #16
   ret
 

@@ -467,7 +467,7 @@ block86:
   movq %rsp, %rbp
 block0:
   testq %r8, %r8
-  jz      label11; j label1
+  jz      label12; j label1
 block1:
   movq %rcx, %rax
   subq %rdx, %rax
@@ -509,12 +509,15 @@ block8:
   jmp     label10
 block10:
   movq $0x0, (%rsi)
-  jmp     label12
+  jmp     label11
 block11:
-  movq $0x0, (%rsi)
-  jmp     label12
-block12:
   call    User(userextname0)
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block12:
+  uninit  %rax
+  xorq %rax, %rax
   movq %rbp, %rsp
   popq %rbp
   retq

@@ -35,27 +35,27 @@
   stp x19, x20, [sp, #-16]!
 block0:
   mov x25, x0
-  cbz x4, label28 ; b label1
-block1:
+  cbz x4, label1 ; b label2
+block2:
   mov x23, x4
   sub x0, x3, x2
   subs xzr, x0, #14
-  b.lt label2 ; b label3
-block3:
+  b.lt label3 ; b label4
+block4:
   ldr w4, [x2]
   and w4, w4, #16777215
   movz w5, #65288
   movk w5, w5, #253, LSL #16
   subs wzr, w4, w5
-  b.ne label4 ; b label5
-block5:
+  b.ne label5 ; b label6
+block6:
   ldur w5, [x2, #7]
   and w5, w5, #16777215
   movz w6, #11
   movk w6, w6, #1, LSL #16
   subs wzr, w5, w6
-  b.ne label6 ; b label7
-block7:
+  b.ne label7 ; b label8
+block8:
   ldur w8, [x2, #3]
   rev32 w8, w8
   str w8, [x1, #40]
@@ -68,14 +68,14 @@ block7:
   mov w21, w20
   sub x10, x9, x20, UXTW
   subs xzr, x10, #7
-  b.lt label8 ; b label9
-block9:
+  b.lt label9 ; b label10
+block10:
   subs xzr, x21, #32
-  b.hi label10 ; b label11
-block11:
+  b.hi label11 ; b label12
+block12:
   subs xzr, x9, #32
-  b.lo label12 ; b label13
-block13:
+  b.lo label13 ; b label14
+block14:
   ldr q18, [x2, #14]
   load_ext_name_far x0, User(userextname0)+0
   add x0, x0, #32
@@ -91,14 +91,14 @@ block13:
   subs xzr, x0, #0
   cset x0, ne
   ands wzr, w0, #255
-  b.ne label14 ; b label15
-block15:
+  b.ne label15 ; b label16
+block16:
   mov x1, x22
-  b label19
-block17:
+  b label20
+block18:
   mov x1, x22
-  b label19
-block19:
+  b label20
+block20:
   str x19, [x1, #8]
   orr x0, x21, #4294967296
   str x0, [x1, #16]
@@ -108,8 +108,8 @@ block19:
   movz w3, #11
   movk w3, w3, #2, LSL #16
   subs wzr, w0, w3
-  b.ne label20 ; b label21
-block21:
+  b.ne label21 ; b label22
+block22:
   add x0, x19, #3
   ldr w4, [x0, w20, UXTW]
   add x0, x2, #7
@@ -119,15 +119,15 @@ block21:
   mov w5, w4
   sub x6, x6, x4, UXTW
   subs xzr, x6, #0
-  b.le label22 ; b label23
-block23:
+  b.le label23 ; b label24
+block24:
   str x0, [x1, #24]
   str x5, [x1, #32]
   add x2, x0, x4, UXTW
   ldrb w0, [x0, w4, UXTW]
   ands wzr, w0, #255
-  b.ne label25 ; b label24
-block24:
+  b.ne label26 ; b label25
+block25:
   movz x0, #7
   str x0, [x1]
   add x0, x2, #1
@@ -137,67 +137,65 @@ block24:
   ldr x25, [sp], #16
   ldp fp, lr, [sp], #16
   ret
-block2:
-  b label27
-block4:
-  b label27
-block6:
-  b label27
-block8:
+block1:
+  b label30
+block3:
+  b label28
+block5:
+  b label28
+block7:
+  b label28
+block9:
   mov x1, x22
   mov x3, x24
-  b label27
-block10:
-  b label16
-block12:
-  b label16
-block14:
-  b label16
-block16:
+  b label28
+block11:
+  b label17
+block13:
+  b label17
+block15:
+  b label17
+block17:
   load_ext_name_far x2, User(userextname1)+0
   mov x0, x19
   mov x1, x21
   blr x2
-  cbnz x0, label17 ; b label18
-block18:
+  cbnz x0, label18 ; b label19
+block19:
+  b label30
+block21:
+  mov x3, x24
+  b label27
+block23:
+  b label27
+block26:
+  movz x0, #7
+  str x0, [x1]
+  mov x0, x25
+  mov x4, x23
+  b label29
+block27:
+  movz x0, #3
+  str x0, [x1]
+  mov x0, x25
+  mov x4, x23
+  b label29
+block28:
   movz x0, #0
+  str x0, [x1]
+  mov x0, x25
+  mov x4, x23
+  b label29
+block29:
+  bl 0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
   ldr x25, [sp], #16
   ldp fp, lr, [sp], #16
   ret
-block20:
-  mov x3, x24
-  b label26
-block22:
-  b label26
-block25:
-  movz x0, #7
-  str x0, [x1]
-  mov x0, x25
-  mov x4, x23
-  b label29
-block26:
-  movz x0, #3
-  str x0, [x1]
-  mov x0, x25
-  mov x4, x23
-  b label29
-block27:
+block30:
   movz x0, #0
-  str x0, [x1]
-  mov x0, x25
-  mov x4, x23
-  b label29
-block28:
-  mov x23, x4
-  movz x0, #0
-  str x0, [x1]
-  mov x0, x25
-  b label29
-block29:
-  bl 0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16

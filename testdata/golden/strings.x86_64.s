@@ -39,23 +39,23 @@ block0:
   movq %rdi, <offset:1>+(%rsp)
   testq %r8, %r8
   movq %r8, %r13
-  jz      label28; j label1
-block1:
+  jz      label1; j label2
+block2:
   movq %rcx, %rax
   subq %rdx, %rax
   cmpq $0xe, %rax
-  jl      label2; j label3
-block3:
+  jl      label3; j label4
+block4:
   movl $0xffffff, %eax
   andl (%rdx), %eax
   cmpl $0xfdff08, %eax
-  jnz     label4; j label5
-block5:
+  jnz     label5; j label6
+block6:
   movl $0xffffff, %eax
   andl 7(%rdx), %eax
   cmpl $0x1000b, %eax
-  jnz     label6; j label7
-block7:
+  jnz     label7; j label8
+block8:
   movl 3(%rdx), %eax
   bswapl %eax
   movl %eax, 0x28(%rsi)
@@ -70,138 +70,141 @@ block7:
   movq %rsi, %rcx
   subq %rbx, %rcx
   cmpq $0x7, %rcx
-  jl      label8; j label9
-block9:
+  jl      label9; j label10
+block10:
   cmpq $0x20, %rbx
-  jnbe    label10; j label11
-block11:
+  jnbe    label11; j label12
+block12:
   cmpq $0x20, %rsi
-  jb      label12; j label13
-block13:
-  vmovdqu 0xe(%rdx), %xmm4
+  jb      label13; j label14
+block14:
+  vmovdqu 0xe(%rdx), %xmm5
   load_ext_name userextname0+0, %rsi
   leaq 0x20(%rsi), %rsi
   subq %rbx, %rsi
-  vmovdqu (%rsi), %xmm5
-  vmovdqu 0x1e(%rdx), %xmm6
+  vmovdqu (%rsi), %xmm6
+  vmovdqu 0x1e(%rdx), %xmm7
   movq %rdx, <offset:1>+8(%rsp)
-  vpand %xmm5, %xmm4, %xmm4
-  vpand 0x10(%rsi), %xmm6, %xmm5
-  vpor %xmm5, %xmm4, %xmm4
-  vptest %xmm4, %xmm4
-  jnz     label14; j label15
-block15:
+  vpand %xmm6, %xmm5, %xmm5
+  vpand 0x10(%rsi), %xmm7, %xmm6
+  vpor %xmm6, %xmm5, %xmm5
+  vptest %xmm5, %xmm5
+  jnz     label15; j label16
+block16:
   movq %r15, %rsi
-  jmp     label19
-block17:
+  jmp     label20
+block18:
   movq %r15, %rsi
-  jmp     label19
-block19:
+  jmp     label20
+block20:
   movq %r12, 8(%rsi)
   movq %rbx, %rax
   orq (%rip), %rax
   movq %rax, 0x10(%rsi)
   movq <offset:1>+8(%rsp), %rdx
-  leaq 0xe(%rdx, %rbx), %rdi
-  movl $0xffffff, %ecx
-  andl (%r12, %rbx), %ecx
-  cmpl $0x2000b, %ecx
-  jnz     label20; j label21
-block21:
+  leaq 0xe(%rdx, %rbx), %rcx
+  movl $0xffffff, %edi
+  andl (%r12, %rbx), %edi
+  cmpl $0x2000b, %edi
+  jnz     label21; j label22
+block22:
   movl 0x11(%rdx, %rbx), %edx
   leaq 7(%r12, %rbx), %rax
-  movq %r14, %rcx
-  movq %rcx, %r9
-  subq %rax, %r9
+  movq %r14, %rdi
+  movq %rdi, %r8
+  subq %rax, %r8
   bswapl %edx
-  movl %edx, %r8d
-  subq %r8, %r9
-  testq %r9, %r9
-  jle     label22; j label23
-block23:
-  movq %rax, 0x18(%rsi)
-  movq %r8, 0x20(%rsi)
-  leaq 7(%rdi, %r8), %rdx
-  movzbq 7(%rdi, %r8), %rdi
-  testb %dil, %dil
-  jnz     label25; j label24
+  movl %edx, %edi
+  subq %rdi, %r8
+  testq %r8, %r8
+  jle     label23; j label24
 block24:
-  movq $0x7, (%rsi)
-  leaq 1(%rax, %r8), %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
-  movq %rbp, %rsp
-  popq %rbp
-  retq
-block2:
-  jmp     label27
-block4:
-  jmp     label27
-block6:
-  jmp     label27
-block8:
-  movq %r14, %rcx
-  movq %r15, %rsi
-  jmp     label27
-block10:
-  movq %rdx, <offset:1>+8(%rsp)
-  jmp     label16
-block12:
-  movq %rdx, <offset:1>+8(%rsp)
-  jmp     label16
-block14:
-  jmp     label16
-block16:
-  load_ext_name userextname1+0, %r8
-  movq %rbx, %rsi
-  movq %r12, %rdi
-  call    *%r8
-  testq %rax, %rax
-  jnz     label17; j label18
-block18:
-  uninit  %rax
-  xorq %rax, %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
-  movq %rbp, %rsp
-  popq %rbp
-  retq
-block20:
-  movq %r14, %rcx
-  jmp     label26
-block22:
-  jmp     label26
+  movq %rax, 0x18(%rsi)
+  movq %rdi, 0x20(%rsi)
+  leaq 7(%rcx, %rdi), %rdx
+  movzbq 7(%rcx, %rdi), %rcx
+  testb %cl, %cl
+  jnz     label26; j label25
 block25:
   movq $0x7, (%rsi)
-  movq <offset:1>+(%rsp), %rdi
-  movq %r13, %r8
-  jmp     label29
+  leaq 1(%rax, %rdi), %rax
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block1:
+  jmp     label30
+block3:
+  movq %rcx, %r14
+  jmp     label28
+block5:
+  movq %rcx, %r14
+  jmp     label28
+block7:
+  movq %rcx, %r14
+  jmp     label28
+block9:
+  movq %r15, %rsi
+  jmp     label28
+block11:
+  movq %rdx, <offset:1>+8(%rsp)
+  jmp     label17
+block13:
+  movq %rdx, <offset:1>+8(%rsp)
+  jmp     label17
+block15:
+  jmp     label17
+block17:
+  load_ext_name userextname1+0, %r9
+  movq %rbx, %rsi
+  movq %r12, %rdi
+  call    *%r9
+  testq %rax, %rax
+  jnz     label18; j label19
+block19:
+  jmp     label30
+block21:
+  jmp     label27
+block23:
+  jmp     label27
 block26:
-  movq $0x3, (%rsi)
-  movq %r13, %r8
-  movq %rdi, %rdx
+  movq $0x7, (%rsi)
+  movq %r14, %rcx
   movq <offset:1>+(%rsp), %rdi
+  movq %r13, %r8
   jmp     label29
 block27:
-  movq $0x0, (%rsi)
-  movq <offset:1>+(%rsp), %rdi
+  movq $0x3, (%rsi)
   movq %r13, %r8
+  movq <offset:1>+(%rsp), %rdi
+  movq %rcx, %rdx
+  movq %r14, %rcx
   jmp     label29
 block28:
   movq $0x0, (%rsi)
+  movq %r14, %rcx
   movq <offset:1>+(%rsp), %rdi
   movq %r13, %r8
   jmp     label29
 block29:
   call    User(userextname2)
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block30:
+  uninit  %rax
+  xorq %rax, %rax
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
   movq 0x20(%rsp), %r13

@@ -14,19 +14,15 @@ use scrimp_record::wire::binary::FIELD_HEADER_LEN;
 use super::{HEADER, copy_fixed, read_len, store_view, validate};
 use crate::abi::{ARENA_CURSOR, ARENA_END};
 use crate::emitter::{Emitter, Input, Params, WORD, fixed_of, header_of};
-use crate::flat::{Segment, segments};
+use crate::flat::{LEN_LEN, Segment, segments};
 use crate::unit::Role;
 
 /// Emits the decoder of a flat struct.
 pub(crate) fn emit_flat_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
-    let Params { record, cursor, levels, .. } = e.params;
-    let mut exits = Vec::new();
+    e.enter(e.params.levels);
     let invalid = e.fail;
-    let allowed = e.compare_number(IntCC::NotEqual, levels, 0);
-    let exit = e.cold_block(&[]);
-    e.require_or(allowed, exit, &[]);
-    exits.push(Exit { block: exit, cursor, fields: 0 });
-    let mut straight = Straight { e, plan, of: plan.struct_plan(id), record, invalid, whole: false, exits };
+    let mut straight =
+        Straight { e, plan, of: plan.struct_plan(id), invalid, whole: false, exits: Vec::new() };
     let after = straight.emit();
     let exits = straight.exits;
     e.b.ins().return_(&[after]);
@@ -49,7 +45,7 @@ pub(crate) fn emit_flat_message_decoder(e: &mut Emitter<'_>, plan: &Plan, id: Pl
     e.store(next, arena, ARENA_CURSOR);
     let invalid = e.cold_block(&[]);
     e.params.record = record;
-    let mut straight = Straight { e, plan, of, record, invalid, whole: true, exits: Vec::new() };
+    let mut straight = Straight { e, plan, of, invalid, whole: true, exits: Vec::new() };
     straight.emit();
     let exits = straight.exits;
     e.b.ins().return_(&[record]);
@@ -81,8 +77,7 @@ fn go_on(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, exits: Vec<Exit>, role: R
     let other = e.cold_block(&[WORD]);
     for Exit { block, cursor, fields } in exits {
         e.b.switch_to_block(block);
-        let record = e.params.record;
-        store_presence(e, plan, plan.struct_plan(id), fields, record);
+        store_presence(e, plan, plan.struct_plan(id), fields);
         e.jump(other, &[cursor]);
     }
     e.b.switch_to_block(other);
@@ -91,11 +86,11 @@ fn go_on(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, exits: Vec<Exit>, role: R
 }
 
 /// Marks the first `count` fields as present, and no other.
-fn store_presence(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan, count: usize, record: Value) {
+fn store_presence(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan, count: usize) {
     for word in 0..of.layout(plan.layouts()).presence_words {
         let fields = of.fields[..count].iter().filter(|field| field.position / 64 == word);
         let bits = fields.fold(0u64, |bits, field| bits | 1 << (field.position % 64));
-        e.store_number(WORD, bits as i64, record, word * 8);
+        e.store_number(WORD, bits as i64, e.params.record, word * 8);
     }
 }
 
@@ -113,7 +108,6 @@ struct Straight<'e, 'f, 'p> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
     of: &'p StructPlan,
-    record: Value,
     /// Where to go when a string is not UTF-8.
     invalid: Block,
     /// Whether the input has to end behind the struct.
@@ -136,7 +130,7 @@ impl Straight<'_, '_, '_> {
             self.copy_fixed_fields(segment, input);
             let (Some(string), Some(next)) = (segment.string, segments.get(index)) else { break };
             let field = self.of.fields[string];
-            let len = read_len(self.e, input, segment.len - 4);
+            let len = read_len(self.e, input, segment.len - LEN_LEN);
             let start = self.e.offset(cursor, segment.len);
             let remaining = self.e.remaining(start);
             // Lengths are below 2^32: this may be negative, but does not wrap around.
@@ -149,11 +143,11 @@ impl Straight<'_, '_, '_> {
             if is_text {
                 validate(self.e, start, len, remaining, self.invalid);
             }
-            store_view(self.e, is_text, start, len, self.record, field.offset);
+            store_view(self.e, is_text, start, len, self.e.params.record, field.offset);
             cursor = self.e.b.ins().iadd(start, len);
             exit = self.exit(cursor, string + 1);
         }
-        store_presence(self.e, self.plan, self.of, self.of.fields.len(), self.record);
+        store_presence(self.e, self.plan, self.of, self.of.fields.len());
         let last = segments.last().map_or(0, |segment| segment.len);
         self.e.offset(cursor, last)
     }
@@ -185,7 +179,7 @@ impl Straight<'_, '_, '_> {
         match segment.string {
             Some(string) => {
                 expected.extend(header(&self.of.fields[string]));
-                expected.extend([None; 4]);
+                expected.extend([None; LEN_LEN as usize]);
             }
             None => expected.push(Some(STOP)),
         }
@@ -209,7 +203,7 @@ impl Straight<'_, '_, '_> {
         let mut offset = 0;
         for field in &self.of.fields[segment.fixed.clone()] {
             let fixed = fixed_of(self.plan, field);
-            copy_fixed(self.e, fixed, input, offset + HEADER, self.record, field.offset);
+            copy_fixed(self.e, fixed, input, offset + HEADER, self.e.params.record, field.offset);
             offset += HEADER + fixed.size();
         }
     }

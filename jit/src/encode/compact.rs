@@ -13,7 +13,6 @@ use scrimp_record::wire::compact::{self, FALSE, LONG_LIST, varint_len, zigzag};
 use super::Encoder;
 use crate::emitter::WORD;
 use crate::helpers;
-use crate::unit::Role;
 
 /// The field that was written last.
 #[derive(Clone, Copy)]
@@ -273,7 +272,7 @@ impl Encoder<'_, '_, '_> {
             ValueOp::Map(map) => self.compact_map(&map, base, offset, out, levels),
             ValueOp::Struct { plan, .. } => {
                 let record = self.e.offset(base, offset);
-                self.e.call_struct(Role::Encode, plan, record, out, levels)
+                self.e.call_struct(plan, record, out, levels)
             }
         }
     }

@@ -46,8 +46,8 @@ fn fitting(pieces: &[Piece], room: u32) -> (usize, Type) {
 }
 
 impl Encoder<'_, '_, '_> {
-    /// The pieces of a field's header.
-    pub(super) fn header_piece(field: &FieldOp) -> Piece {
+    /// A field's header.
+    fn header_piece(field: &FieldOp) -> Piece {
         Piece::Known { bytes: header_of(field) as u64, len: HEADER }
     }
 
@@ -60,13 +60,13 @@ impl Encoder<'_, '_, '_> {
         pieces.collect()
     }
 
-    /// Writes pieces that follow each other to `out`, where there is room for `room` bytes: for them, and maybe for more that is
-    /// written afterwards. What a CPU can write in a cycle is one or two stores, however small: so as many pieces as fit into a
-    /// word are put together and written as one.
-    pub(super) fn pieces(&mut self, mut pieces: &[Piece], out: Value, room: u32) {
+    /// Writes pieces that follow each other to `out`, where there is room for them. What a CPU can write in a cycle is one or two
+    /// stores, however small: so as many pieces as fit into a word are put together and written as one.
+    pub(super) fn pieces(&mut self, mut pieces: &[Piece], out: Value) {
+        let total: u32 = pieces.iter().map(Piece::len).sum();
         let mut offset = 0;
         while let Some(first) = pieces.first() {
-            let (count, ty) = fitting(pieces, room - offset);
+            let (count, ty) = fitting(pieces, total - offset);
             let (now, rest) = pieces.split_at(count);
             match *first {
                 Piece::Slot { fixed, from } if count == 1 => {
@@ -96,8 +96,8 @@ impl Encoder<'_, '_, '_> {
                     let raw = match fixed.size() {
                         1 => ins.uload8(ty, flags, record, from as i32),
                         2 => ins.uload16(ty, flags, record, from as i32),
-                        _ if ty == types::I64 => ins.uload32(flags, record, from as i32),
-                        _ => ins.load(ty, flags, record, from as i32),
+                        4 => ins.uload32(flags, record, from as i32),
+                        _ => unreachable!("longer values are written alone"),
                     };
                     let value = if fixed.size() == 1 {
                         self.e.b.ins().ishl_imm_u(raw, i64::from(8 * at))

@@ -53,7 +53,7 @@ impl Encoder<'_, '_, '_> {
         self.e.require_or(room, other, &[]);
         let mut pieces = self.fixed_pieces(&self.of.fields);
         pieces.push(Piece::Known { bytes: u64::from(STOP), len: 1 });
-        self.pieces(&pieces, out, len);
+        self.pieces(&pieces, out);
         let after = self.e.offset(out, len);
         self.e.b.ins().return_(&[after]);
         self.e.b.switch_to_block(other);
@@ -83,7 +83,7 @@ impl Encoder<'_, '_, '_> {
     fn whole_run(&mut self, run: Run, out: Value) -> Value {
         let (first, count) = (run.first as usize, run.count as usize);
         let pieces = self.fixed_pieces(&self.of.fields[first..first + count]);
-        self.pieces(&pieces, out, run.len);
+        self.pieces(&pieces, out);
         self.e.offset(out, run.len)
     }
 
