@@ -11,113 +11,36 @@
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain; `decode` and `encode` speak them.
 //! - `unit` takes the functions of a plan through the compiler, `compile` places and calls them, `listing` shows them.
 
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod abi;
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod compile;
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod decode;
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod emitter;
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod encode;
 mod error;
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod flat;
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod helpers;
-#[cfg(all(
-    feature = "listing",
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(all(feature = "listing", supported))]
 mod listing;
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod memory;
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod scan;
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 mod unit;
-#[cfg(not(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-)))]
+#[cfg(not(supported))]
 mod unsupported;
 
-#[cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(supported)]
 pub use compile::{CompiledPlan, FlatDecoder, is_available};
 pub use error::JitError;
-#[cfg(all(
-    feature = "listing",
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#[cfg(all(feature = "listing", supported))]
 pub use listing::{Form, Target, listing};
-#[cfg(not(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-)))]
+#[cfg(not(supported))]
 pub use unsupported::{CompiledPlan, FlatDecoder, is_available};

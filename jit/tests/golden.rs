@@ -1,12 +1,7 @@
 //! What the schemas in `testdata/golden` compile to, on both CPUs with fixed features: a change in generated code is seen
 //! in the diff. `BLESS=1 cargo test -p scrimp-jit --test golden` writes the files anew.
 
-#![cfg(all(
-    unix,
-    target_pointer_width = "64",
-    target_endian = "little",
-    any(target_arch = "x86_64", target_arch = "aarch64")
-))]
+#![cfg(supported)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
