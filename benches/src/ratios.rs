@@ -7,14 +7,15 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use crate::workloads::random::Random;
-use crate::workloads::{Contender, Workload};
+use crate::workloads::{Contender, Operation, Workload};
 
 /// How long the slower side's batch takes, roughly.
 const BATCH: Duration = Duration::from_micros(100);
 
-/// How many batches run before both sides get other memory. Where a buffer lies, to a cache line, decides up to a third of the
-/// time of a small message; so each side has several tries.
-const ROUNDS_PER_PLACE: usize = 20;
+/// How many times all comparisons are gone through, each time for a part of the rounds: what else the machine does comes in
+/// spells of seconds, and where a buffer lies, to a cache line, decides up to a third of the time of a small message. So every
+/// comparison is made at several times, in several places.
+const PASSES: usize = 10;
 
 /// What to compare, and how.
 #[derive(Clone, Debug)]
@@ -27,6 +28,13 @@ pub struct Options {
     pub json: bool,
     /// Whether to print only what would be compared.
     pub list: bool,
+}
+
+impl Options {
+    /// Whether the comparison named `key` is wanted.
+    fn includes(&self, key: &str) -> bool {
+        self.filter.iter().all(|word| key.contains(word))
+    }
 }
 
 /// How long a contender takes per message, in nanoseconds.
@@ -64,7 +72,14 @@ pub struct Ratio {
     theirs: Times,
 }
 
-/// Runs the comparisons, and prints a line for each as soon as it is done.
+/// The batches of a comparison: how long a message took in each, in nanoseconds.
+#[derive(Default)]
+struct Batches {
+    ours: Vec<f64>,
+    theirs: Vec<f64>,
+}
+
+/// Runs the comparisons, and prints a line for each.
 ///
 /// # Errors
 ///
@@ -75,58 +90,85 @@ pub struct Ratio {
 /// When a contender's output is not what it should be.
 pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Write) -> io::Result<()> {
     let mut random = Random::new(0x0dd5_eed5);
-    for workload in workloads {
-        for &operation in workload.operations() {
-            let mut theirs: BTreeMap<usize, Vec<Contender<'_>>> = BTreeMap::new();
-            let mut names: Vec<&'static str> = Vec::new();
-            for contender in workload.theirs(operation) {
-                let known = names.iter().position(|name| *name == contender.name);
-                let at = known.unwrap_or_else(|| {
-                    names.push(contender.name);
-                    names.len() - 1
-                });
-                theirs.entry(at).or_default().push(contender);
-            }
+    let passes = options.rounds.clamp(1, PASSES);
+    // By workload, operation and their contender.
+    let mut measured: BTreeMap<(usize, usize, usize), Batches> = BTreeMap::new();
+    let mut spacers = Vec::new();
+    for pass in 0..if options.list { 0 } else { passes } {
+        for_each_operation(workloads, |at, workload, operation| {
+            // What the contenders allocate lies elsewhere than in the pass before.
+            spacers.push(vec![0u8; 16 * (random.bits() % 256) as usize]);
             let mut ours = None;
-            for (at, against) in theirs {
-                let protocol = workload.protocol();
-                let key = format!("{} {protocol} {} {}", workload.name(), operation.name(), names[at]);
-                if !options.filter.iter().all(|word| key.contains(word)) {
+            for (index, mut theirs) in workload.theirs(operation).into_iter().enumerate() {
+                if !options.includes(&key_of(workload, operation, theirs.name)) {
                     continue;
                 }
-                if options.list {
-                    writeln!(out, "{key}")?;
-                    continue;
+                let ours = ours.get_or_insert_with(|| workload.ours(operation));
+                if pass == 0 {
+                    check(workload, ours);
+                    check(workload, &mut theirs);
                 }
-                let ours = ours.get_or_insert_with(|| {
-                    let mut ours = workload.ours(operation);
-                    check(workload.as_ref(), &mut ours);
-                    ours
-                });
-                let ratio = against
-                    .into_iter()
-                    .map(|mut theirs| {
-                        check(workload.as_ref(), &mut theirs);
-                        let count = workload.messages().len();
-                        let (ours, theirs) = compare(ours, &mut theirs, count, options.rounds, &mut random);
-                        Ratio {
-                            workload: workload.name(),
-                            protocol: protocol.to_string(),
-                            operation: operation.name(),
-                            against: names[at],
-                            ratio: round(theirs.min_ns / ours.min_ns),
-                            ours,
-                            theirs,
-                        }
-                    })
-                    .min_by(|a, b| a.theirs.min_ns.total_cmp(&b.theirs.min_ns));
-                if let Some(ratio) = ratio {
-                    print(&ratio, options.json, out)?;
-                }
+                let rounds = options.rounds.max(1).div_ceil(passes);
+                let batches = compare(ours, &mut theirs, workload.messages().len(), rounds, &mut random);
+                let all = measured.entry((at.0, at.1, index)).or_default();
+                all.ours.extend(batches.ours);
+                all.theirs.extend(batches.theirs);
             }
+            Ok(())
+        })?;
+    }
+    for_each_operation(workloads, |at, workload, operation| {
+        let mut names: Vec<&'static str> = workload.theirs(operation).iter().map(|side| side.name).collect();
+        let all = names.clone();
+        names.dedup();
+        for name in names {
+            let key = key_of(workload, operation, name);
+            if !options.includes(&key) {
+                continue;
+            }
+            if options.list {
+                writeln!(out, "{key}")?;
+                continue;
+            }
+            // Of several contenders of one name the fastest counts.
+            let indices = all.iter().enumerate().filter(|(_, other)| **other == name).map(|(index, _)| index);
+            let ratios = indices.filter_map(|index| {
+                let Batches { ours, theirs } = measured.remove(&(at.0, at.1, index))?;
+                let (ours, theirs) = (Times::of(ours), Times::of(theirs));
+                Some(Ratio {
+                    workload: workload.name(),
+                    protocol: workload.protocol().to_string(),
+                    operation: operation.name(),
+                    against: name,
+                    ratio: round(theirs.min_ns / ours.min_ns),
+                    ours,
+                    theirs,
+                })
+            });
+            if let Some(ratio) = ratios.min_by(|a, b| a.theirs.min_ns.total_cmp(&b.theirs.min_ns)) {
+                print(&ratio, options.json, out)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Calls `each` for every operation of every workload, with the indices of both.
+fn for_each_operation(
+    workloads: &[Box<dyn Workload>],
+    mut each: impl FnMut((usize, usize), &dyn Workload, Operation) -> io::Result<()>,
+) -> io::Result<()> {
+    for (at, workload) in workloads.iter().enumerate() {
+        for (index, &operation) in workload.operations().iter().enumerate() {
+            each((at, index), workload.as_ref(), operation)?;
         }
     }
     Ok(())
+}
+
+/// What names a comparison.
+fn key_of(workload: &dyn Workload, operation: Operation, against: &str) -> String {
+    format!("{} {} {} {against}", workload.name(), workload.protocol(), operation.name())
 }
 
 fn print(ratio: &Ratio, json: bool, out: &mut impl Write) -> io::Result<()> {
@@ -156,7 +198,7 @@ fn compare(
     count: usize,
     rounds: usize,
     random: &mut Random,
-) -> (Times, Times) {
+) -> Batches {
     let mut order: Vec<usize> = (0..count).collect();
     // Once to warm up, once to see how long a batch has to be: both sides run the same one.
     let warm = |side: &mut Contender<'_>| {
@@ -166,31 +208,21 @@ fn compare(
     let slowest = warm(ours).max(warm(theirs));
     let passes = BATCH.as_nanos().div_ceil(slowest.as_nanos().max(1)) as usize;
     order = order.repeat(passes);
-    let mut batches = (Vec::new(), Vec::new());
-    let mut spacers = Vec::new();
-    for round in 0..rounds.max(1) {
-        if round % ROUNDS_PER_PLACE == 0 {
-            let mut renew = |side: &mut Contender<'_>| {
-                spacers.push(vec![0u8; 16 * (random.bits() % 256) as usize]);
-                side.renew();
-                side.run(&order);
-            };
-            renew(ours);
-            renew(theirs);
-        }
+    let mut batches = Batches::default();
+    for round in 0..rounds {
         // Another order every time, or the CPU would learn it.
         random.shuffle(&mut order);
         let per_message =
             |side: &mut Contender<'_>| time(side, &order).as_secs_f64() * 1e9 / order.len() as f64;
         if round % 2 == 0 {
-            batches.0.push(per_message(ours));
-            batches.1.push(per_message(theirs));
+            batches.ours.push(per_message(ours));
+            batches.theirs.push(per_message(theirs));
         } else {
-            batches.1.push(per_message(theirs));
-            batches.0.push(per_message(ours));
+            batches.theirs.push(per_message(theirs));
+            batches.ours.push(per_message(ours));
         }
     }
-    (Times::of(batches.0), Times::of(batches.1))
+    batches
 }
 
 fn time(side: &mut Contender<'_>, order: &[usize]) -> Duration {

@@ -12,9 +12,7 @@ mod short;
 mod span;
 pub(crate) mod sparse;
 
-use std::cell::RefCell;
 use std::fmt;
-use std::rc::Rc;
 
 use ::pilota::thrift::Message as PilotaMessage;
 use bytes::Bytes;
@@ -87,7 +85,6 @@ pub struct Contender<'a> {
     /// The name, as in a line of results.
     pub name: &'static str,
     show: Show<'a>,
-    renew: Box<dyn FnMut() + 'a>,
     run: Run<'a>,
 }
 
@@ -103,27 +100,12 @@ impl<'a> Contender<'a> {
     fn new<M: 'a>(
         name: &'static str,
         show: impl FnMut(usize) -> Vec<u8> + 'a,
-        mut make: impl FnMut() -> M + 'a,
+        make: impl FnOnce() -> M,
         mut run: impl FnMut(&mut M, usize) + 'a,
     ) -> Self {
-        let memories = Rc::new(RefCell::new(vec![make()]));
-        let kept = Rc::clone(&memories);
-        Self {
-            name,
-            show: Box::new(show),
-            // The old ones are kept, or the new one might lie where the last one did.
-            renew: Box::new(move || kept.borrow_mut().push(make())),
-            run: Box::new(move |order| {
-                let mut memories = memories.borrow_mut();
-                let memory = memories.last_mut().expect("there is one from the start");
-                order.iter().for_each(|&index| run(memory, index));
-            }),
-        }
-    }
-
-    /// Goes on with other memory.
-    pub fn renew(&mut self) {
-        (self.renew)();
+        let mut memory = make();
+        let run = move |order: &[usize]| order.iter().for_each(|&index| run(&mut memory, index));
+        Self { name, show: Box::new(show), run: Box::new(run) }
     }
 
     /// Performs the operation on the messages at these indices.

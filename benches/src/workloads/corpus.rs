@@ -14,8 +14,8 @@ use crate::peers::{apache, memcpy, pilota};
 /// Memory for one message's records.
 pub(super) const ONE_MESSAGE: usize = 1 << 20;
 
-/// Memory for all messages' records.
-const ALL_MESSAGES: usize = 8 << 20;
+/// Memory for all messages' records, several times over.
+const ALL_MESSAGES: usize = 256 << 20;
 
 /// The messages of a workload in the wire format `W`, in everybody's form.
 pub(super) struct Corpus<S: Shape, W> {
