@@ -7,6 +7,7 @@
 //! knows what is left to check: everything unmarked is complete already.
 
 mod containers;
+mod elements;
 mod value;
 mod workspace;
 

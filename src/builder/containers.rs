@@ -3,35 +3,26 @@
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
-use scrimp_record::RawSlice;
 use scrimp_schema::Type;
 
+use super::elements::Elements;
 use super::value::ValueBuilder;
-use super::workspace::{SlotType, Workspace};
+use super::workspace::SlotType;
 use super::{Result, StructBuilder};
 use crate::message::Message;
 use crate::value::ValueRef;
 
 /// Appends to a list or set.
 pub struct ListBuilder<'b, 'a> {
-    pub(super) workspace: Workspace<'a>,
-    pub(super) slice: NonNull<RawSlice>,
+    pub(super) elements: Elements<'a>,
     pub(super) element: SlotType,
-    pub(super) stride: usize,
     pub(super) borrow: PhantomData<&'b mut ()>,
 }
 
 impl<'a> ListBuilder<'_, 'a> {
-    #[inline]
-    fn slice(&mut self) -> &mut RawSlice {
-        // SAFETY: the slot of a list in a record under construction is initialised, and this is its only writer.
-        unsafe { self.slice.as_mut() }
-    }
-
     /// How many elements there are.
     pub fn len(&self) -> usize {
-        // SAFETY: as for `slice`.
-        unsafe { self.slice.as_ref().len as usize }
+        self.elements.len()
     }
 
     /// Whether there are none.
@@ -45,9 +36,7 @@ impl<'a> ListBuilder<'_, 'a> {
     ///
     /// When there would be more than `i32::MAX`.
     pub fn reserve(&mut self, more: usize) -> Result<&mut Self> {
-        let (workspace, stride) = (self.workspace, self.stride);
-        // SAFETY: the slice is of a list with this stride, in a record of this builder.
-        unsafe { workspace.reserve(self.slice(), stride, more)? };
+        self.elements.reserve(more)?;
         Ok(self)
     }
 
@@ -57,14 +46,14 @@ impl<'a> ListBuilder<'_, 'a> {
     ///
     /// When there would be more than `i32::MAX`.
     pub fn push_default(&mut self) -> Result<ValueBuilder<'_, 'a>> {
-        let (workspace, stride, ty) = (self.workspace, self.stride, self.element);
-        // SAFETY: the slice is of a list with this stride, in a record of this builder; the room made is for one element.
+        let (workspace, ty) = (self.elements.workspace, self.element);
+        let at = self.elements.reserve(1)?;
+        // SAFETY: there is room for an element, which is written.
         unsafe {
-            let at = workspace.reserve(self.slice(), stride, 1)?;
             workspace.write_zero(ty.id, at);
-            self.slice().len += 1;
-            Ok(ValueBuilder { workspace, ty, at, borrow: PhantomData })
+            self.elements.add(1);
         }
+        Ok(ValueBuilder { workspace, ty, at, borrow: PhantomData })
     }
 
     /// Appends an element; see [`ValueBuilder::set`] for what fits.
@@ -74,13 +63,12 @@ impl<'a> ListBuilder<'_, 'a> {
     /// When the value does not fit the element type; the list stays as it was.
     #[inline]
     pub fn push<'v>(&mut self, value: impl Into<ValueRef<'v>>) -> Result<&mut Self> {
-        let Self { workspace, stride, element, .. } = *self;
-        // SAFETY: the slice is of a list with this stride, in a record of this builder; the room made is for one element.
+        let at = self.elements.reserve(1)?;
+        // SAFETY: there is room for an element, which is written.
         unsafe {
-            let at = workspace.reserve(self.slice(), stride, 1)?;
-            workspace.write_value(element, at, value.into())?;
+            self.elements.workspace.write_value(self.element, at, value.into())?;
+            self.elements.add(1);
         }
-        self.slice().len += 1;
         Ok(self)
     }
 
@@ -122,7 +110,7 @@ impl<'a> ListBuilder<'_, 'a> {
     pub fn push_message(&mut self, message: Message<'a>) -> Result<&mut Self> {
         let result = self.push_default()?.set_message(message);
         if result.is_err() {
-            self.slice().len -= 1;
+            self.elements.remove_last();
         }
         result.map(|()| self)
     }
@@ -131,7 +119,7 @@ impl<'a> ListBuilder<'_, 'a> {
         if accepts(self.element.kind) {
             return Ok(());
         }
-        Err(self.workspace.type_error(self.element.id, what))
+        Err(self.elements.workspace.type_error(self.element.id, what))
     }
 
     /// Appends many numbers at once.
@@ -141,45 +129,36 @@ impl<'a> ListBuilder<'_, 'a> {
     /// When the elements are of another type (an enum's are `i32`).
     pub fn extend_from_slice<T: crate::Number>(&mut self, numbers: &[T]) -> Result<&mut Self> {
         self.expect_element(T::accepts, T::NAME)?;
-        let (workspace, stride) = (self.workspace, self.stride);
+        let to = self.elements.reserve(numbers.len())?;
         // SAFETY: the elements are numbers of this type, one after another, and there is room for as many more.
         unsafe {
-            let to = workspace.reserve(self.slice(), stride, numbers.len())?;
             to.cast::<T>().copy_from_nonoverlapping(NonNull::from(numbers).cast(), numbers.len());
+            self.elements.add(numbers.len());
         }
-        self.slice().len += numbers.len() as u32;
         Ok(self)
     }
 
     /// Removes every element.
     pub fn clear(&mut self) -> &mut Self {
-        *self.slice() = RawSlice::EMPTY;
+        self.elements.clear();
         self
     }
 }
 
 /// Appends to a map.
 pub struct MapBuilder<'b, 'a> {
-    pub(super) workspace: Workspace<'a>,
-    pub(super) slice: NonNull<RawSlice>,
+    pub(super) entries: Elements<'a>,
     pub(super) key: SlotType,
     pub(super) value: SlotType,
+    /// Where in an entry the value is.
     pub(super) value_offset: usize,
-    pub(super) stride: usize,
     pub(super) borrow: PhantomData<&'b mut ()>,
 }
 
 impl<'a> MapBuilder<'_, 'a> {
-    #[inline]
-    fn slice(&mut self) -> &mut RawSlice {
-        // SAFETY: the slot of a map in a record under construction is initialised, and this is its only writer.
-        unsafe { self.slice.as_mut() }
-    }
-
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        // SAFETY: as for `slice`.
-        unsafe { self.slice.as_ref().len as usize }
+        self.entries.len()
     }
 
     /// Whether there are none.
@@ -193,9 +172,7 @@ impl<'a> MapBuilder<'_, 'a> {
     ///
     /// When there would be more than `i32::MAX`.
     pub fn reserve(&mut self, more: usize) -> Result<&mut Self> {
-        let (workspace, stride) = (self.workspace, self.stride);
-        // SAFETY: the slice is of a map with this stride, in a record of this builder.
-        unsafe { workspace.reserve(self.slice(), stride, more)? };
+        self.entries.reserve(more)?;
         Ok(self)
     }
 
@@ -205,19 +182,19 @@ impl<'a> MapBuilder<'_, 'a> {
     ///
     /// When there would be more than `i32::MAX`.
     pub fn insert_default(&mut self) -> Result<(ValueBuilder<'_, 'a>, ValueBuilder<'_, 'a>)> {
-        let (workspace, stride) = (self.workspace, self.stride);
-        // SAFETY: the slice is of a map with this stride, in a record of this builder; the room made is for one entry, in
-        // which key and value do not overlap.
-        unsafe {
-            let at = workspace.reserve(self.slice(), stride, 1)?;
+        let workspace = self.entries.workspace;
+        let at = self.entries.reserve(1)?;
+        // SAFETY: there is room for an entry, both parts of which are written; they do not overlap.
+        let value_at = unsafe {
             let value_at = at.add(self.value_offset);
             workspace.write_zero(self.key.id, at);
             workspace.write_zero(self.value.id, value_at);
-            self.slice().len += 1;
-            let key = ValueBuilder { workspace, ty: self.key, at, borrow: PhantomData };
-            let value = ValueBuilder { workspace, ty: self.value, at: value_at, borrow: PhantomData };
-            Ok((key, value))
-        }
+            self.entries.add(1);
+            value_at
+        };
+        let key = ValueBuilder { workspace, ty: self.key, at, borrow: PhantomData };
+        let value = ValueBuilder { workspace, ty: self.value, at: value_at, borrow: PhantomData };
+        Ok((key, value))
     }
 
     /// Appends an entry with `key` and the zero value, to be written; see [`ValueBuilder::set`] for what fits.
@@ -227,25 +204,25 @@ impl<'a> MapBuilder<'_, 'a> {
     /// When the key does not fit its type; the map stays as it was.
     #[inline]
     pub fn insert_key<'v>(&mut self, key: impl Into<ValueRef<'v>>) -> Result<ValueBuilder<'_, 'a>> {
-        let Self { workspace, stride, value_offset, key: key_type, value, .. } = *self;
-        // SAFETY: the slice is of a map with this stride, in a record of this builder; the room made is for one entry.
+        let (workspace, ty) = (self.entries.workspace, self.value);
+        let at = self.entries.reserve(1)?;
+        // SAFETY: there is room for an entry, both parts of which are written.
         let at = unsafe {
-            let at = workspace.reserve(self.slice(), stride, 1)?;
-            workspace.write_value(key_type, at, key.into())?;
-            let at = at.add(value_offset);
-            workspace.write_zero(value.id, at);
+            workspace.write_value(self.key, at, key.into())?;
+            let at = at.add(self.value_offset);
+            workspace.write_zero(ty.id, at);
+            self.entries.add(1);
             at
         };
-        self.slice().len += 1;
-        Ok(ValueBuilder { workspace, ty: value, at, borrow: PhantomData })
+        Ok(ValueBuilder { workspace, ty, at, borrow: PhantomData })
     }
 
     /// The value of the last entry.
     pub(crate) fn last_value(&mut self) -> Option<ValueBuilder<'_, 'a>> {
-        let last = self.len().checked_sub(1)?;
-        // SAFETY: there is an entry at this position, with its value at this offset.
-        let at = unsafe { self.slice().ptr.add(last * self.stride + self.value_offset) };
-        Some(ValueBuilder { workspace: self.workspace, ty: self.value, at, borrow: PhantomData })
+        let last = self.entries.last()?;
+        // SAFETY: entries have their value at this offset.
+        let at = unsafe { last.add(self.value_offset) };
+        Some(ValueBuilder { workspace: self.entries.workspace, ty: self.value, at, borrow: PhantomData })
     }
 
     /// Appends an entry; see [`ValueBuilder::set`] for what fits. A key that is there already stays there too; the last
@@ -260,20 +237,20 @@ impl<'a> MapBuilder<'_, 'a> {
         key: impl Into<ValueRef<'v>>,
         value: impl Into<ValueRef<'v>>,
     ) -> Result<&mut Self> {
-        let Self { workspace, stride, value_offset, key: key_type, value: value_type, .. } = *self;
-        // SAFETY: as for `insert_key`.
+        let workspace = self.entries.workspace;
+        let at = self.entries.reserve(1)?;
+        // SAFETY: there is room for an entry, both parts of which are written.
         unsafe {
-            let at = workspace.reserve(self.slice(), stride, 1)?;
-            workspace.write_value(key_type, at, key.into())?;
-            workspace.write_value(value_type, at.add(value_offset), value.into())?;
+            workspace.write_value(self.key, at, key.into())?;
+            workspace.write_value(self.value, at.add(self.value_offset), value.into())?;
+            self.entries.add(1);
         }
-        self.slice().len += 1;
         Ok(self)
     }
 
     /// Removes every entry.
     pub fn clear(&mut self) -> &mut Self {
-        *self.slice() = RawSlice::EMPTY;
+        self.entries.clear();
         self
     }
 }

@@ -7,6 +7,7 @@ use scrimp_record::Layouts;
 use scrimp_schema::{Type, TypeId, Value};
 
 use super::containers::{ListBuilder, MapBuilder};
+use super::elements::Elements;
 use super::workspace::{SlotType, Workspace};
 use super::{Result, StructBuilder};
 use crate::message::Message;
@@ -98,12 +99,11 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
     ///
     /// When it is not.
     pub fn into_list(self) -> Result<ListBuilder<'b, 'a>> {
+        let workspace = self.workspace;
         match self.kind() {
             Type::List(element) | Type::Set(element) => Ok(ListBuilder {
-                workspace: self.workspace,
-                slice: self.at.cast(),
-                element: self.workspace.slot_type(element),
-                stride: self.workspace.stride(self.ty.id),
+                elements: self.into_elements(),
+                element: workspace.slot_type(element),
                 borrow: PhantomData,
             }),
             _ => Err(self.workspace.type_error(self.ty.id, "a list or set")),
@@ -116,18 +116,24 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
     ///
     /// When it is not.
     pub fn into_map(self) -> Result<MapBuilder<'b, 'a>> {
+        let workspace = self.workspace;
         match self.kind() {
             Type::Map(key, value) => Ok(MapBuilder {
-                workspace: self.workspace,
-                slice: self.at.cast(),
-                key: self.workspace.slot_type(key),
-                value: self.workspace.slot_type(value),
-                value_offset: self.workspace.layouts.ty(self.ty.id).entry.value_offset as usize,
-                stride: self.workspace.stride(self.ty.id),
+                key: workspace.slot_type(key),
+                value: workspace.slot_type(value),
+                value_offset: workspace.layouts.ty(self.ty.id).entry.value_offset as usize,
+                entries: self.into_elements(),
                 borrow: PhantomData,
             }),
             _ => Err(self.workspace.type_error(self.ty.id, "a map")),
         }
+    }
+
+    /// What the container, which this is, holds.
+    fn into_elements(self) -> Elements<'a> {
+        let stride = self.workspace.stride(self.ty.id);
+        // SAFETY: the place is this builder's own, and whoever has the elements borrows as this did.
+        unsafe { Elements::new(self.workspace, self.at.cast(), stride) }
     }
 
     /// The fields, when this is a struct, union or exception.

@@ -18,9 +18,6 @@ use crate::value::ValueRef;
 /// The lowest bit of a pointer to a boxed struct: this builder made it.
 pub(super) const OWNED: usize = 1;
 
-/// The fewest elements that a growing container has room for.
-const MIN_CAPACITY: usize = 4;
-
 /// Where things are written to, shared by all writers of one builder.
 #[derive(Clone, Copy)]
 pub(super) struct Workspace<'a> {
@@ -243,54 +240,6 @@ impl<'a> Workspace<'a> {
         }
     }
 
-    /// Makes room for `more` elements after those of `slice` and returns where they start; the length stays.
-    ///
-    /// # Safety
-    ///
-    /// `slice` is a container whose elements have this `stride`, in a record that this builder made.
-    #[inline]
-    pub(super) unsafe fn reserve(
-        &self,
-        slice: &mut RawSlice,
-        stride: usize,
-        more: usize,
-    ) -> Result<NonNull<u8>> {
-        let len = slice.len as usize;
-        if more > capacity(slice) - len {
-            // SAFETY: as passed on.
-            unsafe { self.grow(slice, stride, more)? };
-        }
-        // SAFETY: the capacity is beyond the length.
-        Ok(unsafe { slice.ptr.add(len * stride) })
-    }
-
-    /// Gives `slice` a capacity for `more` elements.
-    ///
-    /// # Safety
-    ///
-    /// As for [`reserve`](Self::reserve).
-    #[cold]
-    unsafe fn grow(&self, slice: &mut RawSlice, stride: usize, more: usize) -> Result<()> {
-        let (len, old) = (slice.len as usize, owned_capacity(slice));
-        let wanted = len.saturating_add(more);
-        if wanted > MAX_LEN {
-            return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
-        }
-        let grown = wanted.next_power_of_two().max(MIN_CAPACITY);
-        let Some(size) = grown.checked_mul(stride) else {
-            return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
-        };
-        let extended = old > 0 && self.arena.memory().extend_in_place(slice.ptr, old * stride, size);
-        if !extended {
-            let to = self.arena.alloc(size);
-            // SAFETY: there are `len` elements, and room for them in fresh memory.
-            unsafe { to.copy_from_nonoverlapping(slice.ptr, len * stride) };
-            slice.ptr = to;
-        }
-        slice.flags = grown.trailing_zeros() + 1;
-        Ok(())
-    }
-
     /// Writes `value` to `slot`, of type `ty`; strings and binaries are copied into the arena.
     ///
     /// # Safety
@@ -389,21 +338,6 @@ pub(super) unsafe fn write_slot(slot: NonNull<u8>, value: SlotValue<'_>) {
             SlotValue::Uuid(value) => slot.cast().write(value),
             SlotValue::Bytes { bytes, flags } => slot.cast().write(RawSlice::of_bytes(bytes, flags)),
         }
-    }
-}
-
-/// How many elements a container has room for.
-#[inline]
-fn capacity(slice: &RawSlice) -> usize {
-    owned_capacity(slice).max(slice.len as usize)
-}
-
-/// How many elements a container that this builder made has room for; 0 for one that is shared.
-#[inline]
-fn owned_capacity(slice: &RawSlice) -> usize {
-    match slice.flags {
-        0 => 0,
-        log => 1 << (log - 1),
     }
 }
 

@@ -1,0 +1,122 @@
+//! [`Elements`]: what a container under construction holds, and has room for.
+
+use std::ptr::NonNull;
+
+use scrimp_record::RawSlice;
+use scrimp_record::slice::MAX_LEN;
+
+use super::Result;
+use super::workspace::Workspace;
+use crate::error::{BuildError, BuildErrorKind};
+
+/// The fewest elements that a growing container has room for.
+const MIN_CAPACITY: usize = 4;
+
+/// The elements of a list or set, or the entries of a map.
+pub(super) struct Elements<'a> {
+    pub(super) workspace: Workspace<'a>,
+    slice: NonNull<RawSlice>,
+    /// Bytes from one to the next.
+    stride: usize,
+}
+
+impl<'a> Elements<'a> {
+    /// # Safety
+    ///
+    /// `slice` is the slot of a container whose elements have this `stride`, in a record that this builder made, and nobody else
+    /// uses it while this lives.
+    pub(super) unsafe fn new(workspace: Workspace<'a>, slice: NonNull<RawSlice>, stride: usize) -> Self {
+        Self { workspace, slice, stride }
+    }
+
+    #[inline]
+    fn slice(&self) -> &RawSlice {
+        // SAFETY: the slot of a container in a record under construction is initialised.
+        unsafe { self.slice.as_ref() }
+    }
+
+    #[inline]
+    fn slice_mut(&mut self) -> &mut RawSlice {
+        // SAFETY: as above, and this is its only user.
+        unsafe { self.slice.as_mut() }
+    }
+
+    /// How many there are.
+    #[inline]
+    pub(super) fn len(&self) -> usize {
+        self.slice().len as usize
+    }
+
+    /// How many this builder has made room for; 0 for a container that is shared.
+    #[inline]
+    fn capacity(&self) -> usize {
+        match self.slice().flags {
+            0 => 0,
+            log => 1 << (log - 1),
+        }
+    }
+
+    /// Makes room for `more`, and returns where it starts.
+    #[inline]
+    pub(super) fn reserve(&mut self, more: usize) -> Result<NonNull<u8>> {
+        let len = self.len();
+        if more > self.capacity().saturating_sub(len) {
+            self.grow(more)?;
+        }
+        // SAFETY: there are `len` elements at the pointer, at this stride.
+        Ok(unsafe { self.slice().ptr.add(len * self.stride) })
+    }
+
+    /// Gives the container a capacity for `more`.
+    #[cold]
+    fn grow(&mut self, more: usize) -> Result<()> {
+        let Self { workspace, stride, .. } = *self;
+        let (len, old) = (self.len(), self.capacity());
+        let wanted = len.saturating_add(more);
+        if wanted > MAX_LEN {
+            return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
+        }
+        let grown = wanted.next_power_of_two().max(MIN_CAPACITY);
+        let Some(size) = grown.checked_mul(stride) else {
+            return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
+        };
+        let slice = self.slice_mut();
+        let extended = old > 0 && workspace.arena.memory().extend_in_place(slice.ptr, old * stride, size);
+        if !extended {
+            let to = workspace.arena.alloc(size);
+            // SAFETY: there are `len` elements, and room for them in fresh memory.
+            unsafe { to.copy_from_nonoverlapping(slice.ptr, len * stride) };
+            slice.ptr = to;
+        }
+        slice.flags = grown.trailing_zeros() + 1;
+        Ok(())
+    }
+
+    /// Counts `count` more.
+    ///
+    /// # Safety
+    ///
+    /// There is room for as many, in which they are initialised.
+    #[inline]
+    pub(super) unsafe fn add(&mut self, count: usize) {
+        // Below the capacity, which is below 2^32.
+        self.slice_mut().len += count as u32;
+    }
+
+    /// Forgets the last one, which there is.
+    pub(super) fn remove_last(&mut self) {
+        self.slice_mut().len -= 1;
+    }
+
+    /// Where the last one is.
+    pub(super) fn last(&self) -> Option<NonNull<u8>> {
+        let last = self.len().checked_sub(1)?;
+        // SAFETY: there is one at this position.
+        Some(unsafe { self.slice().ptr.add(last * self.stride) })
+    }
+
+    /// Removes all.
+    pub(super) fn clear(&mut self) {
+        *self.slice_mut() = RawSlice::EMPTY;
+    }
+}
