@@ -43,7 +43,9 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(Corpus::<nested::Small, Binary>::new("small", &schema)),
         Box::new(Corpus::<nested::Medium, Binary>::new("medium", &schema)),
         Box::new(Corpus::<nested::Large, Binary>::new("large", &schema)),
-        Box::new(Corpus::<sparse::Shape, Binary>::new("sparse50", &schema)),
+        Box::new(Corpus::<sparse::Shape<5>, Binary>::new("sparse5", &schema)),
+        Box::new(Corpus::<sparse::Shape<50>, Binary>::new("sparse50", &schema)),
+        Box::new(Corpus::<sparse::Shape<95>, Binary>::new("sparse95", &schema)),
         Box::new(Corpus::<nested::Small, Compact>::new("small", &schema)),
         Box::new(Corpus::<nested::Medium, Compact>::new("medium", &schema)),
         Box::new(Corpus::<nested::Large, Compact>::new("large", &schema)),
@@ -297,7 +299,7 @@ pub(crate) mod tests {
         check::<fixed8::Shape, Binary>();
         check::<short::Shape, Binary>();
         check::<nested::Small, Binary>();
-        check::<sparse::Shape, Binary>();
+        check::<sparse::Shape<50>, Binary>();
         check::<nested::Small, Compact>();
         check::<nested::Medium, Compact>();
         check::<span::Shape, Compact>();

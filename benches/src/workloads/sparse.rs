@@ -1,4 +1,4 @@
-//! `sparse50`: 200 optional scalars, each present with a probability of one half.
+//! `sparse5`, `sparse50`, `sparse95`: 200 optional scalars, each present with a probability of so many hundredths.
 
 use scrimp::builder::StructBuilder;
 use scrimp::{BuildError, Schema};
@@ -51,10 +51,8 @@ macro_rules! for_sparse_fields {
 }
 pub(crate) use for_sparse_fields;
 
-pub(super) struct Shape;
-
-/// How many presences out of 100.
-const PRESENT: usize = 50;
+/// `PRESENT` out of 100 are present.
+pub(super) struct Shape<const PRESENT: usize>;
 
 /// What handles of doubles are of.
 type Double = f64;
@@ -94,7 +92,7 @@ macro_rules! sparse_handles {
 }
 for_sparse_fields!(sparse_handles);
 
-impl super::Shape for Shape {
+impl<const PRESENT: usize> super::Shape for Shape<PRESENT> {
     const STRUCT: &'static str = "Sparse";
 
     type Apache = apache::Sparse;
