@@ -125,8 +125,6 @@ pub struct StructBuilder<'b, 'a> {
     workspace: Workspace<'a>,
     layout: &'a StructLayout,
     record: NonNull<u8>,
-    /// What of a presence word stays when a field is set: all, or nothing in a union.
-    kept: u64,
     borrow: PhantomData<&'b mut ()>,
 }
 
@@ -136,8 +134,7 @@ impl<'a> StructBuilder<'_, 'a> {
     /// `record` is a record of `layout` that this builder made, and nobody else writes to it while this lives.
     #[inline]
     unsafe fn new(workspace: Workspace<'a>, layout: &'a StructLayout, record: NonNull<u8>) -> Self {
-        let kept = if layout.is_union { 0 } else { u64::MAX };
-        Self { workspace, layout, record, kept, borrow: PhantomData }
+        Self { workspace, layout, record, borrow: PhantomData }
     }
 
     /// Fails unless the slot is of this record's layout.
@@ -171,17 +168,21 @@ impl<'a> StructBuilder<'_, 'a> {
     /// Marks the field at `slot`, which is this layout's, as present; the one set member of a union.
     #[inline]
     fn mark(&mut self, slot: &Slot) {
-        self.change_presence(slot, self.kept, slot.expected);
+        let word = self.presence(slot);
+        // SAFETY: the word lies in the record, and is initialised from the start.
+        unsafe {
+            match self.layout.is_union {
+                true => word.write(slot.expected),
+                false => word.write(word.read() | slot.expected),
+            }
+        }
     }
 
-    /// Keeps `kept` of the presence word of `slot`, and adds `added`.
+    /// The presence word of the field at `slot`, which is this layout's.
     #[inline]
-    fn change_presence(&mut self, slot: &Slot, kept: u64, added: u64) {
-        // SAFETY: the slot is of this layout, so its presence word lies in the record; it is initialised from the start.
-        unsafe {
-            let word = self.record.add(slot.word_offset as usize).cast::<u64>();
-            word.write(word.read() & kept | added);
-        }
+    fn presence(&self, slot: &Slot) -> NonNull<u64> {
+        // SAFETY: presence words lie in their record.
+        unsafe { self.record.add(slot.word_offset as usize).cast() }
     }
 
     fn is_present(&self, field: &FieldLayout) -> bool {
@@ -480,7 +481,9 @@ impl<'a> StructBuilder<'_, 'a> {
     fn clear(&mut self, field: &FieldLayout) {
         if self.is_present(field) {
             let slot = Slot::new(self.layout, field);
-            self.change_presence(&slot, !slot.mask, 0);
+            let word = self.presence(&slot);
+            // SAFETY: as for `mark`.
+            unsafe { word.write(word.read() & !slot.mask) };
         }
     }
 }
