@@ -259,7 +259,7 @@ impl<'a> StructBuilder<'_, 'a> {
     /// When the handle is of another struct or schema, or the enum has no such member.
     pub fn set_enum(&mut self, field: Field<crate::EnumValue<'_>>, name: &str) -> Result<&mut Self> {
         let layout = self.check(&field.slot)?;
-        let value = self.workspace.slot_value(layout.ty, name.into())?;
+        let value = self.workspace.slot_value(self.workspace.slot_type(layout.ty), name.into())?;
         self.store(&field.slot, value);
         Ok(self)
     }
@@ -272,7 +272,7 @@ impl<'a> StructBuilder<'_, 'a> {
     /// was.
     pub fn set_by_name<'v>(&mut self, name: &str, value: impl Into<ValueRef<'v>>) -> Result<&mut Self> {
         let field = self.field_by_name(name)?;
-        let value = self.workspace.slot_value(field.ty, value.into());
+        let value = self.workspace.slot_value(self.workspace.slot_type(field.ty), value.into());
         self.store(&Slot::new(self.layout, field), value.map_err(|error| error.within(name))?);
         Ok(self)
     }

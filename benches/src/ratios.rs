@@ -72,6 +72,13 @@ pub struct Ratio {
     theirs: Times,
 }
 
+impl Ratio {
+    /// What was compared.
+    fn key(&self) -> (&str, &str, &str, &str) {
+        (self.workload, &self.protocol, self.operation, self.against)
+    }
+}
+
 /// The batches of a comparison: how long a message took in each, in nanoseconds.
 #[derive(Default)]
 struct Batches {
@@ -90,12 +97,28 @@ struct Batches {
 /// When a contender's output is not what it should be.
 pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Write) -> io::Result<()> {
     let mut random = Random::new(0x0dd5_eed5);
+    let operations: Vec<(&dyn Workload, Operation)> = workloads
+        .iter()
+        .flat_map(|workload| workload.operations().iter().map(|&operation| (workload.as_ref(), operation)))
+        .collect();
+    if options.list {
+        for (workload, operation) in operations {
+            let mut names: Vec<_> = workload.theirs(operation).iter().map(|side| side.name).collect();
+            names.dedup();
+            let keys = names.into_iter().map(|name| key_of(workload, operation, name));
+            for key in keys.filter(|key| options.includes(key)) {
+                writeln!(out, "{key}")?;
+            }
+        }
+        return Ok(());
+    }
     let passes = options.rounds.clamp(1, PASSES);
-    // By workload, operation and their contender.
-    let mut measured: BTreeMap<(usize, usize, usize), Batches> = BTreeMap::new();
+    let rounds = options.rounds.max(1).div_ceil(passes);
+    // By operation and their contender.
+    let mut measured: BTreeMap<(usize, usize), (&'static str, Batches)> = BTreeMap::new();
     let mut spacers = Vec::new();
-    for pass in 0..if options.list { 0 } else { passes } {
-        for_each_operation(workloads, |at, workload, operation| {
+    for pass in 0..passes {
+        for (at, &(workload, operation)) in operations.iter().enumerate() {
             // What the contenders allocate lies elsewhere than in the pass before.
             spacers.push(vec![0u8; 16 * (random.bits() % 256) as usize]);
             let mut ours = None;
@@ -108,59 +131,33 @@ pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
                     check(workload, ours);
                     check(workload, &mut theirs);
                 }
-                let rounds = options.rounds.max(1).div_ceil(passes);
                 let batches = compare(ours, &mut theirs, workload.messages().len(), rounds, &mut random);
-                let all = measured.entry((at.0, at.1, index)).or_default();
+                let (_, all) = measured.entry((at, index)).or_insert((theirs.name, Batches::default()));
                 all.ours.extend(batches.ours);
                 all.theirs.extend(batches.theirs);
             }
-            Ok(())
-        })?;
-    }
-    for_each_operation(workloads, |at, workload, operation| {
-        let mut names: Vec<&'static str> = workload.theirs(operation).iter().map(|side| side.name).collect();
-        let all = names.clone();
-        names.dedup();
-        for name in names {
-            let key = key_of(workload, operation, name);
-            if !options.includes(&key) {
-                continue;
-            }
-            if options.list {
-                writeln!(out, "{key}")?;
-                continue;
-            }
-            // Of several contenders of one name the fastest counts.
-            let indices = all.iter().enumerate().filter(|(_, other)| **other == name).map(|(index, _)| index);
-            let ratios = indices.filter_map(|index| {
-                let Batches { ours, theirs } = measured.remove(&(at.0, at.1, index))?;
-                let (ours, theirs) = (Times::of(ours), Times::of(theirs));
-                Some(Ratio {
-                    workload: workload.name(),
-                    protocol: workload.protocol().to_string(),
-                    operation: operation.name(),
-                    against: name,
-                    ratio: round(theirs.min_ns / ours.min_ns),
-                    ours,
-                    theirs,
-                })
-            });
-            if let Some(ratio) = ratios.min_by(|a, b| a.theirs.min_ns.total_cmp(&b.theirs.min_ns)) {
-                print(&ratio, options.json, out)?;
-            }
         }
-        Ok(())
-    })
-}
-
-/// Calls `each` for every operation of every workload, with the indices of both.
-fn for_each_operation(
-    workloads: &[Box<dyn Workload>],
-    mut each: impl FnMut((usize, usize), &dyn Workload, Operation) -> io::Result<()>,
-) -> io::Result<()> {
-    for (at, workload) in workloads.iter().enumerate() {
-        for (index, &operation) in workload.operations().iter().enumerate() {
-            each((at, index), workload.as_ref(), operation)?;
+    }
+    let ratios: Vec<Ratio> = measured
+        .into_iter()
+        .map(|((at, _), (against, Batches { ours, theirs }))| {
+            let (workload, operation) = operations[at];
+            let (ours, theirs) = (Times::of(ours), Times::of(theirs));
+            Ratio {
+                workload: workload.name(),
+                protocol: workload.protocol().to_string(),
+                operation: operation.name(),
+                against,
+                ratio: round(theirs.min_ns / ours.min_ns),
+                ours,
+                theirs,
+            }
+        })
+        .collect();
+    for same in ratios.chunk_by(|a, b| a.key() == b.key()) {
+        // Of several contenders of one name the fastest counts.
+        if let Some(ratio) = same.iter().min_by(|a, b| a.theirs.min_ns.total_cmp(&b.theirs.min_ns)) {
+            print(ratio, options.json, out)?;
         }
     }
     Ok(())

@@ -97,15 +97,14 @@ type Show<'a> = Box<dyn FnMut(usize) -> Vec<u8> + 'a>;
 type Run<'a> = Box<dyn FnMut(&[usize]) + 'a>;
 
 impl<'a> Contender<'a> {
-    /// A contender that does `run` to the message at an index, in memory that `make` makes and it reuses; `show` does the same
+    /// A contender that does `run` to the message at an index, in `memory`, which it reuses; `show` does the same
     /// and tells the message's bytes.
     fn new<M: 'a>(
         name: &'static str,
         show: impl FnMut(usize) -> Vec<u8> + 'a,
-        make: impl FnOnce() -> M,
+        mut memory: M,
         mut run: impl FnMut(&mut M, usize) + 'a,
     ) -> Self {
-        let mut memory = make();
         let run = move |order: &[usize]| order.iter().for_each(|&index| run(&mut memory, index));
         Self { name, show: Box::new(show), run: Box::new(run) }
     }

@@ -6,8 +6,8 @@
 
 use scrimp_record::Arena;
 
-/// A decoder of one struct: a window is open in the arena (for a flat struct there need be none), `record` is writable for its size, `cursor..end` is the rest of
-/// the input. Compiled code bumps the window and leaves the rest to helpers.
+/// A decoder of one struct: a window is open in the arena (for a flat struct there need be none), `record` is writable for its
+/// size, `cursor..end` is the rest of the input. Compiled code bumps the window and leaves the rest to helpers.
 pub(crate) type DecodeFn = unsafe extern "C" fn(&Arena, *mut u8, *const u8, *const u8, u64) -> *const u8;
 
 /// A decoder of messages that are flat structs: takes the arena, the input, its length and `levels`, and returns the record, which it

@@ -12,8 +12,8 @@ use scrimp_record::interpreter::Decoded;
 use scrimp_record::{Arena, Limits, Plan};
 
 use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn};
+use crate::decode::is_flat;
 use crate::error::JitError;
-use crate::flat::is_flat;
 use crate::helpers;
 use crate::memory::CodeMemory;
 use crate::scan::ScanTable;
@@ -22,7 +22,7 @@ use crate::unit::{
 };
 
 /// What every function's code is aligned to, in bytes.
-const CODE_ALIGN: usize = 64;
+const CODE_ALIGN: usize = 16;
 
 /// What a call may need beside the code to reach further, in bytes (aarch64).
 const VENEER: usize = 24;

@@ -21,7 +21,6 @@ use scrimp_record::wire::{Binary, Format, WireType};
 
 use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII};
 use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, Wire, header_of, scan_table};
-use crate::flat::is_flat;
 use crate::helpers;
 use crate::scan::ScanTable;
 
@@ -29,7 +28,7 @@ mod compact;
 mod flat;
 mod run;
 
-pub(crate) use flat::{emit_flat_decoder, emit_flat_message_decoder, emit_flat_message_decoder_any};
+pub(crate) use flat::{emit_flat_decoder, emit_flat_message_decoder, emit_flat_message_decoder_any, is_flat};
 
 /// How many fields in a row are compared with a header before its id is looked up. It bounds what a hostile order of
 /// fields can cost.

@@ -88,28 +88,17 @@ pub(crate) struct Emitter<'f> {
     unit_refs: Vec<Option<FuncRef>>,
 }
 
-/// The signature of encoders and decoders.
-pub(crate) fn struct_signature(call_conv: CallConv) -> Signature {
+/// The signature of a function of so many words that returns so many.
+pub(crate) fn signature_of(call_conv: CallConv, params: usize, returns: usize) -> Signature {
     let mut signature = Signature::new(call_conv);
-    signature.params = vec![AbiParam::new(WORD); 5];
-    signature.returns = vec![AbiParam::new(WORD)];
-    signature
-}
-
-/// The signature of the decoder of flat messages.
-pub(crate) fn flat_message_signature(call_conv: CallConv) -> Signature {
-    let mut signature = Signature::new(call_conv);
-    signature.params = vec![AbiParam::new(WORD); 4];
-    signature.returns = vec![AbiParam::new(WORD)];
+    signature.params = vec![AbiParam::new(WORD); params];
+    signature.returns = vec![AbiParam::new(WORD); returns];
     signature
 }
 
 /// The signature of a helper.
 pub(crate) fn helper_signature(helper: &Helper, call_conv: CallConv) -> Signature {
-    let mut signature = Signature::new(call_conv);
-    signature.params = vec![AbiParam::new(WORD); helper.params];
-    signature.returns = vec![AbiParam::new(WORD); helper.returns];
-    signature
+    signature_of(call_conv, helper.params, helper.returns)
 }
 
 impl<'f> Emitter<'f> {
@@ -338,7 +327,7 @@ impl<'f> Emitter<'f> {
         let func = match self.unit_refs[plan.index()] {
             Some(func) => func,
             None => {
-                let signature = struct_signature(self.call_conv);
+                let signature = self.nested.signature(self.call_conv);
                 let func = self.import(ROLES + self.nested as u32, plan.index() as u32, signature, true);
                 self.unit_refs[plan.index()] = Some(func);
                 func
@@ -363,7 +352,7 @@ impl<'f> Emitter<'f> {
 
     /// Calls the function of `role` for struct `plan`, for this function's record from `cursor` on; what it returns.
     pub(crate) fn call_role(&mut self, role: Role, plan: PlanId, cursor: Value) -> Value {
-        let signature = struct_signature(self.call_conv);
+        let signature = role.signature(self.call_conv);
         let func = self.import(ROLES + role as u32, plan.index() as u32, signature, true);
         let Params { arena, record, end, levels, .. } = self.params;
         let call = self.b.ins().call(func, &[arena, record, cursor, end, levels]);

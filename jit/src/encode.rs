@@ -47,14 +47,17 @@ pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) {
     let levels = e.enter(e.params.levels);
     let wire = Wire::of(plan);
     let mut encoder = Encoder { e, plan, of, layout, wire, levels };
-    let end = match wire {
-        Wire::Binary => match of.steps[..] {
-            [Step::Run(run)] if run.count > 1 => encoder.only_run(run),
-            _ => encoder.fields(),
-        },
-        Wire::Compact(_) => encoder.compact_fields(),
-    };
-    encoder.stop(end);
+    match (wire, &of.steps[..]) {
+        (Wire::Binary, &[Step::Run(run)]) if run.count > 1 => encoder.only_run(run),
+        (Wire::Binary, _) => {
+            let end = encoder.fields();
+            encoder.stop(end);
+        }
+        (Wire::Compact(_), _) => {
+            let end = encoder.compact_fields();
+            encoder.stop(end);
+        }
+    }
 }
 
 impl Encoder<'_, '_, '_> {

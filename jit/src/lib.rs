@@ -7,7 +7,6 @@
 //!
 //! - `memory` is the mapping, `helpers` are the Rust functions that compiled code calls, `abi` is what they agree on; `scan` is the
 //!   largest of these functions.
-//! - `flat` tells which structs have decoders for the usual case.
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain; `decode` and `encode` speak them.
 //! - `unit` takes the functions of a plan through the compiler, `compile` places and calls them, `listing` shows them.
 
@@ -22,8 +21,6 @@ mod emitter;
 #[cfg(supported)]
 mod encode;
 mod error;
-#[cfg(supported)]
-mod flat;
 #[cfg(supported)]
 mod helpers;
 #[cfg(all(feature = "listing", supported))]

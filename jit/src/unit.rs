@@ -12,15 +12,13 @@ use scrimp_record::Plan;
 use scrimp_record::plan::{OpId, PlanId, StructPlan, ValueOp};
 
 use crate::decode::{
-    emit_decoder, emit_flat_decoder, emit_flat_message_decoder, emit_flat_message_decoder_any,
+    emit_decoder, emit_flat_decoder, emit_flat_message_decoder, emit_flat_message_decoder_any, is_flat,
 };
 use crate::emitter::{
-    ASCII_MASKS, DATA, Emitter, HELPERS, ROLES, flat_message_signature, helper_signature, scan_table,
-    struct_signature,
+    ASCII_MASKS, DATA, Emitter, HELPERS, ROLES, helper_signature, scan_table, signature_of,
 };
 use crate::encode::emit_encoder;
 use crate::error::JitError;
-use crate::flat::is_flat;
 use crate::helpers;
 
 /// The name of the ASCII masks in a module.
@@ -79,11 +77,9 @@ impl Role {
         }
     }
 
-    fn signature(self, call_conv: CallConv) -> Signature {
-        match self {
-            Self::DecodeMessage => flat_message_signature(call_conv),
-            _ => struct_signature(call_conv),
-        }
+    pub(crate) fn signature(self, call_conv: CallConv) -> Signature {
+        let params = if self == Self::DecodeMessage { 4 } else { 5 };
+        signature_of(call_conv, params, 1)
     }
 }
 

@@ -252,39 +252,42 @@ impl<'a> Workspace<'a> {
         slot: NonNull<u8>,
         value: ValueRef<'_>,
     ) -> Result<()> {
-        // The usual cases; where this is inlined, the value's half of each is known.
-        let value = match (value, ty.kind) {
-            (ValueRef::Bool(v), Type::Bool) => SlotValue::Byte(v.into()),
-            (ValueRef::I8(v), Type::I8) => SlotValue::Byte(v as u8),
-            (ValueRef::I16(v), Type::I16) => SlotValue::Half(v),
-            (ValueRef::I32(v), Type::I32 | Type::Enum(_)) => SlotValue::Word(v),
-            (ValueRef::I64(v), Type::I64) => SlotValue::Long(v as u64),
-            (ValueRef::Double(v), Type::Double) => SlotValue::Long(v.to_bits()),
-            (ValueRef::String(v), Type::String) => {
-                SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: VALID_UTF8 }
-            }
-            (ValueRef::Binary(v), Type::Binary) => SlotValue::Bytes { bytes: self.copy_bytes(v)?, flags: 0 },
-            _ => self.slot_value(ty.id, value)?,
-        };
+        let value = self.slot_value(ty, value)?;
         // SAFETY: the value is of this type; the slot is as passed on.
         unsafe { write_slot(slot, value) };
         Ok(())
     }
 
     /// What `value` is in a slot of `ty`; strings and binaries are copied into the arena.
+    // Where this is inlined, it is mostly known which value it is: one comparison is left.
+    #[inline]
+    pub(super) fn slot_value(&self, ty: SlotType, value: ValueRef<'_>) -> Result<SlotValue<'a>> {
+        Ok(match (value, ty.kind) {
+            (ValueRef::Bool(v), Type::Bool) => SlotValue::Byte(v.into()),
+            (ValueRef::I8(v), Type::I8) => SlotValue::Byte(v as u8),
+            (ValueRef::I16(v), Type::I16) => SlotValue::Half(v),
+            (ValueRef::I32(v), Type::I32 | Type::Enum(_)) => SlotValue::Word(v),
+            (ValueRef::I64(v), Type::I64) => SlotValue::Long(v as u64),
+            (ValueRef::Double(v), Type::Double) => SlotValue::Long(v.to_bits()),
+            (ValueRef::Uuid(v), Type::Uuid) => SlotValue::Uuid(v.into_bytes()),
+            (ValueRef::String(v), Type::String) => {
+                SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: VALID_UTF8 }
+            }
+            (ValueRef::Binary(v), Type::Binary) => SlotValue::Bytes { bytes: self.copy_bytes(v)?, flags: 0 },
+            _ => self.converted(ty, value)?,
+        })
+    }
+
+    /// What `value`, which is of another type, is in a slot of `ty`.
     #[inline(never)]
-    pub(super) fn slot_value(&self, ty: TypeId, value: ValueRef<'_>) -> Result<SlotValue<'a>> {
-        let schema = self.layouts.schema();
-        let kind = schema.ty(ty);
-        Ok(match (kind, value, value.as_i64()) {
-            (Type::Bool, ValueRef::Bool(v), _) => SlotValue::Byte(v.into()),
-            (Type::Double, ValueRef::Double(v), _) => SlotValue::Long(v.to_bits()),
+    fn converted(&self, ty: SlotType, value: ValueRef<'_>) -> Result<SlotValue<'a>> {
+        Ok(match (ty.kind, value, value.as_i64()) {
             (Type::I8, _, Some(v)) if i8::try_from(v).is_ok() => SlotValue::Byte(v as u8),
             (Type::I16, _, Some(v)) if i16::try_from(v).is_ok() => SlotValue::Half(v as i16),
             (Type::I32 | Type::Enum(_), _, Some(v)) if i32::try_from(v).is_ok() => SlotValue::Word(v as i32),
             (Type::I64, _, Some(v)) => SlotValue::Long(v as u64),
             (Type::Enum(id), ValueRef::String(name), _) => {
-                let desc = schema.enum_desc(id);
+                let desc = self.layouts.schema().enum_desc(id);
                 let Some(number) = desc.number_of(name) else {
                     let names = desc.members.iter().map(|member| member.name.as_str());
                     let hint = crate::error::did_you_mean(name, names);
@@ -293,17 +296,10 @@ impl<'a> Workspace<'a> {
                 };
                 SlotValue::Word(number)
             }
-            (Type::String, ValueRef::String(v), _) => {
-                SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: VALID_UTF8 }
-            }
             (Type::Binary, ValueRef::String(v), _) => {
                 SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: 0 }
             }
-            (Type::Binary, ValueRef::Binary(v), _) => {
-                SlotValue::Bytes { bytes: self.copy_bytes(v)?, flags: 0 }
-            }
-            (Type::Uuid, ValueRef::Uuid(v), _) => SlotValue::Uuid(v.into_bytes()),
-            _ => return Err(self.type_error(ty, &describe(value))),
+            _ => return Err(self.type_error(ty.id, &describe(value))),
         })
     }
 

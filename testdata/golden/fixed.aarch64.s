@@ -864,12 +864,12 @@ block0:
 block2:
   ldr x0, [x1]
   subs xzr, x0, #127
-  b.ne label3 ; b label4
-block4:
-  sub x4, x3, x2
-  subs xzr, x4, #62
-  b.lo label5 ; b label6
-block6:
+  b.ne label6 ; b label3
+block3:
+  sub x0, x3, x2
+  subs xzr, x0, #62
+  b.lo label4 ; b label5
+block5:
   ldr w0, [x1, #24]
   rev64 x0, x0
   lsr x0, x0, #8
@@ -907,13 +907,13 @@ block6:
   movk w3, w3, #1792, LSL #16
   orr w0, w0, w3
   stur w0, [x2, #41]
-  ldr q30, [x1, #32]
-  str q30, [x2, #45]
+  ldr q29, [x1, #32]
+  str q29, [x2, #45]
   movz w0, #0
   strb w0, [x2, #61]
   add x0, x2, #62
   ret
-block8:
+block7:
   movz w4, #8
   movk w4, w4, #1, LSL #16
   str w4, [x2]
@@ -974,8 +974,8 @@ block8:
   and x0, x0, #1
   movz x1, #19
   madd x0, x0, x1, x2
-  b label36
-block11:
+  b label35
+block10:
   movz w0, #8
   movk w0, w0, #1, LSL #16
   str w0, [x2]
@@ -985,8 +985,8 @@ block11:
   add x0, x2, #7
   sub x0, x3, x0
   subs xzr, x0, #11
-  b.lo label12 ; b label13
-block13:
+  b.lo label11 ; b label12
+block12:
   movz w0, #10
   movk w0, w0, #2, LSL #16
   stur w0, [x2, #7]
@@ -996,8 +996,8 @@ block13:
   add x0, x2, #18
   sub x0, x3, x0
   subs xzr, x0, #4
-  b.lo label14 ; b label15
-block15:
+  b.lo label13 ; b label14
+block14:
   ldrb w0, [x1, #30]
   movz w4, #2
   movk w4, w4, #3, LSL #16
@@ -1005,113 +1005,111 @@ block15:
   stur w0, [x2, #18]
   ldr x4, [x1]
   add x0, x2, #22
-  tbnz x4, #3, label17 ; b label16
+  tbnz x4, #3, label16 ; b label15
+block15:
+  b label19
 block16:
-  b label20
-block17:
-  sub x4, x3, x0
-  subs xzr, x4, #11
-  b.lo label18 ; b label19
-block19:
+  sub x0, x3, x0
+  subs xzr, x0, #11
+  b.lo label17 ; b label18
+block18:
   orr w4, wzr, #262148
   stur w4, [x2, #22]
-  ldr x5, [x1, #16]
-  rev64 x5, x5
-  stur x5, [x2, #25]
+  ldr x4, [x1, #16]
+  rev64 x4, x4
+  stur x4, [x2, #25]
   add x0, x2, #33
-  b label20
+  b label19
+block19:
+  ldr x6, [x1]
+  tbnz x6, #4, label21 ; b label20
 block20:
-  ldr x7, [x1]
-  tbnz x7, #4, label22 ; b label21
+  b label24
 block21:
-  b label25
-block22:
-  sub x9, x3, x0
-  subs xzr, x9, #5
-  b.lo label23 ; b label24
-block24:
-  movz w12, #6
-  movk w12, w12, #5, LSL #16
-  str w12, [x0]
-  ldrh w13, [x1, #28]
-  rev32 w13, w13
-  lsr w13, w13, #16
-  sturh w13, [x0, #3]
+  sub x8, x3, x0
+  subs xzr, x8, #5
+  b.lo label22 ; b label23
+block23:
+  movz w11, #6
+  movk w11, w11, #5, LSL #16
+  str w11, [x0]
+  ldrh w12, [x1, #28]
+  rev32 w12, w12
+  lsr w12, w12, #16
+  sturh w12, [x0, #3]
   add x0, x0, #5
-  b label25
+  b label24
+block24:
+  ldr x14, [x1]
+  tbnz x14, #5, label26 ; b label25
 block25:
-  ldr x15, [x1]
-  tbnz x15, #5, label27 ; b label26
+  b label29
 block26:
-  b label30
-block27:
   sub x2, x3, x0
   subs xzr, x2, #4
-  b.lo label28 ; b label29
-block29:
+  b.lo label27 ; b label28
+block28:
   ldrb w2, [x1, #31]
   movz w4, #3
   movk w4, w4, #6, LSL #16
   orr w2, w4, w2, LSL 24
   str w2, [x0]
   add x0, x0, #4
-  b label30
-block30:
+  b label29
+block29:
   ldr x2, [x1]
-  tbnz x2, #6, label32 ; b label31
+  tbnz x2, #6, label31 ; b label30
+block30:
+  b label34
 block31:
-  b label35
-block32:
   sub x2, x3, x0
   subs xzr, x2, #19
-  b.lo label33 ; b label34
-block34:
+  b.lo label32 ; b label33
+block33:
   movz w2, #16
   movk w2, w2, #7, LSL #16
   str w2, [x0]
-  ldr q28, [x1, #32]
-  str q28, [x0, #3]
+  ldr q27, [x1, #32]
+  str q27, [x0, #3]
   add x0, x0, #19
+  b label34
+block34:
   b label35
 block35:
-  b label36
-block36:
   sub x1, x3, x0
-  cbz x1, label37 ; b label38
-block38:
+  cbz x1, label36 ; b label37
+block37:
   movz w1, #0
   strb w1, [x0]
   add x0, x0, #1
   ret
 block1:
-  b label39
-block3:
-  b label7
-block5:
-  b label7
-block7:
+  b label38
+block4:
+  b label38
+block6:
   sub x4, x3, x2
   subs xzr, x4, #61
-  b.lo label9 ; b label8
-block9:
+  b.lo label8 ; b label7
+block8:
   subs xzr, x4, #7
-  b.lo label10 ; b label11
-block10:
-  b label39
-block12:
-  b label39
-block14:
-  b label39
-block18:
-  b label39
-block23:
-  b label39
-block28:
-  b label39
-block33:
-  b label39
-block37:
-  b label39
-block39:
+  b.lo label9 ; b label10
+block9:
+  b label38
+block11:
+  b label38
+block13:
+  b label38
+block17:
+  b label38
+block22:
+  b label38
+block27:
+  b label38
+block32:
+  b label38
+block36:
+  b label38
+block38:
   movz x0, #0
   ret

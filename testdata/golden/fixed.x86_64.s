@@ -918,13 +918,12 @@ block0:
 block2:
   movq (%rsi), %rax
   cmpq $0x7f, %rax
-  jnz     label3; j label4
-block4:
-  movq %rcx, %rdi
-  subq %rdx, %rdi
-  cmpq $0x3e, %rdi
-  jb      label5; j label6
-block6:
+  jnz     label6; j label3
+block3:
+  subq %rdx, %rcx
+  cmpq $0x3e, %rcx
+  jb      label4; j label5
+block5:
   movl 0x18(%rsi), %eax
   bswapq %rax
   shrq $0x8, %rax
@@ -956,7 +955,7 @@ block6:
   movq %rbp, %rsp
   popq %rbp
   retq
-block8:
+block7:
   movl $0x10008, (%rdx)
   movl 0x18(%rsi), %edi
   bswapl %edi
@@ -992,29 +991,29 @@ block8:
   imulq $0x5, %r8, %r9
   leaq (%rdi, %r9), %r8
   movl %edx, (%rdi, %r9)
-  movq %rax, %r9
-  shrq $0x5, %r9
-  andq $0x1, %r9
-  leaq (%r8, %r9, 4), %rdi
-  movl $0x70010, (%r8, %r9, 4)
-  vmovdqu 0x20(%rsi), %xmm5
-  vmovdqu %xmm5, 3(%r8, %r9, 4)
+  movq %rax, %rdx
+  shrq $0x5, %rdx
+  andq $0x1, %rdx
+  leaq (%r8, %rdx, 4), %rdi
+  movl $0x70010, (%r8, %rdx, 4)
+  vmovdqu 0x20(%rsi), %xmm4
+  vmovdqu %xmm4, 3(%r8, %rdx, 4)
   shrq $0x6, %rax
   andq $0x1, %rax
   imulq $0x13, %rax, %rsi
   leaq (%rdi, %rsi), %rax
-  jmp     label36
-block11:
+  jmp     label35
+block10:
   movl $0x10008, (%rdx)
-  movl 0x18(%rsi), %r10d
-  bswapl %r10d
-  movl %r10d, 3(%rdx)
-  leaq 7(%rdx), %rax
-  movq %rcx, %rdi
-  subq %rax, %rdi
-  cmpq $0xb, %rdi
-  jb      label12; j label13
-block13:
+  movl 0x18(%rsi), %r9d
+  bswapl %r9d
+  movl %r9d, 3(%rdx)
+  leaq 7(%rdx), %r11
+  movq %rcx, %rax
+  subq %r11, %rax
+  cmpq $0xb, %rax
+  jb      label11; j label12
+block12:
   movl $0x2000a, 7(%rdx)
   movq 8(%rsi), %rax
   bswapq %rax
@@ -1023,8 +1022,8 @@ block13:
   movq %rcx, %rdi
   subq %rax, %rdi
   cmpq $0x4, %rdi
-  jb      label14; j label15
-block15:
+  jb      label13; j label14
+block14:
   movzbq 0x1e(%rsi), %rax
   shll $0x18, %eax
   orl $0x30002, %eax
@@ -1032,118 +1031,116 @@ block15:
   movq (%rsi), %rdi
   leaq 0x16(%rdx), %rax
   testq $0x8, %rdi
-  jnz     label17; j label16
+  jnz     label16; j label15
+block15:
+  jmp     label19
 block16:
-  jmp     label20
-block17:
   movq %rcx, %rdi
   subq %rax, %rdi
   cmpq $0xb, %rdi
-  jb      label18; j label19
-block19:
+  jb      label17; j label18
+block18:
   movl $0x40004, 0x16(%rdx)
   movq 0x10(%rsi), %rax
   bswapq %rax
   movq %rax, 0x19(%rdx)
   leaq 0x21(%rdx), %rax
-  jmp     label20
-block20:
+  jmp     label19
+block19:
   movq (%rsi), %rdx
   testq $0x10, %rdx
-  jnz     label22; j label21
+  jnz     label21; j label20
+block20:
+  jmp     label24
 block21:
-  jmp     label25
-block22:
   movq %rcx, %rdx
   subq %rax, %rdx
   cmpq $0x5, %rdx
-  jb      label23; j label24
-block24:
+  jb      label22; j label23
+block23:
   movl $0x50006, (%rax)
   movzwq 0x1c(%rsi), %rdx
   bswapl %edx
   shrl $0x10, %edx
   movw %dx, 3(%rax)
   leaq 5(%rax), %rax
-  jmp     label25
-block25:
+  jmp     label24
+block24:
   movq (%rsi), %rdx
   testq $0x20, %rdx
-  jnz     label27; j label26
+  jnz     label26; j label25
+block25:
+  jmp     label29
 block26:
-  jmp     label30
-block27:
   movq %rcx, %rdx
   subq %rax, %rdx
   cmpq $0x4, %rdx
-  jb      label28; j label29
-block29:
+  jb      label27; j label28
+block28:
   movzbq 0x1f(%rsi), %rdx
   shll $0x18, %edx
   orl $0x60003, %edx
   movl %edx, (%rax)
   leaq 4(%rax), %rax
-  jmp     label30
-block30:
+  jmp     label29
+block29:
   movq (%rsi), %rdx
   testq $0x40, %rdx
-  jnz     label32; j label31
+  jnz     label31; j label30
+block30:
+  jmp     label34
 block31:
-  jmp     label35
-block32:
   movq %rcx, %rdx
   subq %rax, %rdx
   cmpq $0x13, %rdx
-  jb      label33; j label34
-block34:
+  jb      label32; j label33
+block33:
   movl $0x70010, (%rax)
   vmovdqu 0x20(%rsi), %xmm0
   vmovdqu %xmm0, 3(%rax)
   leaq 0x13(%rax), %rax
+  jmp     label34
+block34:
   jmp     label35
 block35:
-  jmp     label36
-block36:
   subq %rax, %rcx
   testq %rcx, %rcx
-  jz      label37; j label38
-block38:
+  jz      label36; j label37
+block37:
   movb $0x0, (%rax)
   leaq 1(%rax), %rax
   movq %rbp, %rsp
   popq %rbp
   retq
 block1:
-  jmp     label39
-block3:
-  jmp     label7
-block5:
-  jmp     label7
-block7:
+  jmp     label38
+block4:
+  jmp     label38
+block6:
   movq %rcx, %rdi
   subq %rdx, %rdi
   cmpq $0x3d, %rdi
-  jb      label9; j label8
-block9:
+  jb      label8; j label7
+block8:
   cmpq $0x7, %rdi
-  jb      label10; j label11
-block10:
-  jmp     label39
-block12:
-  jmp     label39
-block14:
-  jmp     label39
-block18:
-  jmp     label39
-block23:
-  jmp     label39
-block28:
-  jmp     label39
-block33:
-  jmp     label39
-block37:
-  jmp     label39
-block39:
+  jb      label9; j label10
+block9:
+  jmp     label38
+block11:
+  jmp     label38
+block13:
+  jmp     label38
+block17:
+  jmp     label38
+block22:
+  jmp     label38
+block27:
+  jmp     label38
+block32:
+  jmp     label38
+block36:
+  jmp     label38
+block38:
   uninit  %rax
   xorq %rax, %rax
   movq %rbp, %rsp

@@ -1169,12 +1169,12 @@ block0:
 block2:
   ldr x0, [x1]
   subs xzr, x0, #3
-  b.ne label3 ; b label4
-block4:
-  sub x4, x3, x2
-  subs xzr, x4, #23
-  b.lo label5 ; b label6
-block6:
+  b.ne label6 ; b label3
+block3:
+  sub x0, x3, x2
+  subs xzr, x0, #23
+  b.lo label4 ; b label5
+block5:
   movz w0, #4
   movk w0, w0, #1, LSL #16
   str w0, [x2]
@@ -1187,56 +1187,56 @@ block6:
   ldr x0, [x1, #16]
   rev64 x0, x0
   stur x0, [x2, #14]
-  movz w1, #0
-  strb w1, [x2, #22]
+  movz w0, #0
+  strb w0, [x2, #22]
   add x0, x2, #23
   ret
-block8:
-  movz w5, #4
-  movk w5, w5, #1, LSL #16
-  str w5, [x2]
-  ldr x6, [x1, #8]
-  rev64 x6, x6
-  stur x6, [x2, #3]
-  movz w9, #4
-  movk w9, w9, #2, LSL #16
-  and x8, x0, #1
-  movz x7, #11
-  madd x10, x8, x7, xzr
-  madd x8, x8, x7, x2
-  str w9, [x2, x10]
-  ldr x9, [x1, #16]
-  rev64 x9, x9
-  add x11, x2, #3
-  str x9, [x11, x10]
-  lsr x9, x0, #1
-  and x9, x9, #1
-  madd x2, x9, x7, x8
-  b label20
-block10:
-  b label14
-block11:
-  subs xzr, x4, #11
-  b.lo label12 ; b label13
-block13:
-  movz w15, #4
-  movk w15, w15, #1, LSL #16
-  str w15, [x2]
-  ldr x0, [x1, #8]
-  rev64 x0, x0
-  stur x0, [x2, #3]
-  add x2, x2, #11
-  b label14
-block14:
-  ldr x0, [x1]
-  tbnz x0, #1, label16 ; b label15
-block15:
+block7:
+  movz w4, #4
+  movk w4, w4, #1, LSL #16
+  str w4, [x2]
+  ldr x5, [x1, #8]
+  rev64 x5, x5
+  stur x5, [x2, #3]
+  movz w8, #4
+  movk w8, w8, #2, LSL #16
+  and x7, x0, #1
+  movz x6, #11
+  madd x9, x7, x6, xzr
+  madd x7, x7, x6, x2
+  str w8, [x2, x9]
+  ldr x8, [x1, #16]
+  rev64 x8, x8
+  add x10, x2, #3
+  str x8, [x10, x9]
+  lsr x8, x0, #1
+  and x8, x8, #1
+  madd x2, x8, x6, x7
   b label19
-block16:
+block9:
+  b label13
+block10:
+  subs xzr, x4, #11
+  b.lo label11 ; b label12
+block12:
+  movz w14, #4
+  movk w14, w14, #1, LSL #16
+  str w14, [x2]
+  ldr x15, [x1, #8]
+  rev64 x15, x15
+  stur x15, [x2, #3]
+  add x2, x2, #11
+  b label13
+block13:
+  ldr x0, [x1]
+  tbnz x0, #1, label15 ; b label14
+block14:
+  b label18
+block15:
   sub x0, x3, x2
   subs xzr, x0, #11
-  b.lo label17 ; b label18
-block18:
+  b.lo label16 ; b label17
+block17:
   movz w0, #4
   movk w0, w0, #2, LSL #16
   str w0, [x2]
@@ -1244,36 +1244,34 @@ block18:
   rev64 x0, x0
   stur x0, [x2, #3]
   add x2, x2, #11
+  b label18
+block18:
   b label19
 block19:
-  b label20
-block20:
   sub x0, x3, x2
-  cbz x0, label21 ; b label22
-block22:
+  cbz x0, label20 ; b label21
+block21:
   movz w0, #0
   strb w0, [x2]
   add x0, x2, #1
   ret
 block1:
-  b label23
-block3:
-  b label7
-block5:
-  b label7
-block7:
+  b label22
+block4:
+  b label22
+block6:
   sub x4, x3, x2
   subs xzr, x4, #22
-  b.lo label9 ; b label8
-block9:
-  tbnz x0, #0, label11 ; b label10
-block12:
-  b label23
-block17:
-  b label23
-block21:
-  b label23
-block23:
+  b.lo label8 ; b label7
+block8:
+  tbnz x0, #0, label10 ; b label9
+block11:
+  b label22
+block16:
+  b label22
+block20:
+  b label22
+block22:
   movz x0, #0
   ret
 

@@ -1271,13 +1271,12 @@ block0:
 block2:
   movq (%rsi), %rax
   cmpq $0x3, %rax
-  jnz     label3; j label4
-block4:
-  movq %rcx, %rdi
-  subq %rdx, %rdi
-  cmpq $0x17, %rdi
-  jb      label5; j label6
-block6:
+  jnz     label6; j label3
+block3:
+  subq %rdx, %rcx
+  cmpq $0x17, %rcx
+  jb      label4; j label5
+block5:
   movl $0x10004, (%rdx)
   movq 8(%rsi), %rax
   bswapq %rax
@@ -1291,7 +1290,7 @@ block6:
   movq %rbp, %rsp
   popq %rbp
   retq
-block8:
+block7:
   movl $0x10004, (%rdx)
   movq 8(%rsi), %rdi
   bswapq %rdi
@@ -1308,70 +1307,68 @@ block8:
   andq $0x1, %rax
   imulq $0xb, %rax, %rax
   leaq (%rdi, %rax), %rdx
-  jmp     label20
+  jmp     label19
+block9:
+  jmp     label13
 block10:
-  jmp     label14
-block11:
   cmpq $0xb, %rdi
-  jb      label12; j label13
-block13:
+  jb      label11; j label12
+block12:
   movl $0x10004, (%rdx)
   movq 8(%rsi), %rdi
   bswapq %rdi
   movq %rdi, 3(%rdx)
   leaq 0xb(%rdx), %rdx
-  jmp     label14
-block14:
+  jmp     label13
+block13:
   movq (%rsi), %rdi
   testq $0x2, %rdi
-  jnz     label16; j label15
+  jnz     label15; j label14
+block14:
+  jmp     label18
 block15:
-  jmp     label19
-block16:
-  movq %rcx, %r9
-  subq %rdx, %r9
-  cmpq $0xb, %r9
-  jb      label17; j label18
-block18:
+  movq %rcx, %r8
+  subq %rdx, %r8
+  cmpq $0xb, %r8
+  jb      label16; j label17
+block17:
   movl $0x20004, (%rdx)
-  movq 0x10(%rsi), %rax
-  bswapq %rax
-  movq %rax, 3(%rdx)
+  movq 0x10(%rsi), %r11
+  bswapq %r11
+  movq %r11, 3(%rdx)
   leaq 0xb(%rdx), %rdx
+  jmp     label18
+block18:
   jmp     label19
 block19:
-  jmp     label20
-block20:
   subq %rdx, %rcx
   testq %rcx, %rcx
-  jz      label21; j label22
-block22:
+  jz      label20; j label21
+block21:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq %rbp, %rsp
   popq %rbp
   retq
 block1:
-  jmp     label23
-block3:
-  jmp     label7
-block5:
-  jmp     label7
-block7:
+  jmp     label22
+block4:
+  jmp     label22
+block6:
   movq %rcx, %rdi
   subq %rdx, %rdi
   cmpq $0x16, %rdi
-  jb      label9; j label8
-block9:
+  jb      label8; j label7
+block8:
   testq $0x1, %rax
-  jnz     label11; j label10
-block12:
-  jmp     label23
-block17:
-  jmp     label23
-block21:
-  jmp     label23
-block23:
+  jnz     label10; j label9
+block11:
+  jmp     label22
+block16:
+  jmp     label22
+block20:
+  jmp     label22
+block22:
   uninit  %rax
   xorq %rax, %rax
   movq %rbp, %rsp

@@ -15,7 +15,7 @@ use crate::peers::{apache, memcpy, pilota};
 pub(super) const ONE_MESSAGE: usize = 1 << 20;
 
 /// Memory for all messages' records, several times over.
-const ALL_MESSAGES: usize = 256 << 20;
+const ALL_MESSAGES: usize = 64 << 20;
 
 /// The messages of a workload in the wire format `W`, in everybody's form.
 pub(super) struct Corpus<S: Shape, W> {
@@ -126,7 +126,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 codec.encode(to_show[index], &mut out).expect("a complete message");
                 out
             },
-            || self.buffer(),
+            self.buffer(),
             move |out, index| {
                 out.clear();
                 codec.encode(*black_box(&records[index]), out).expect("a complete message");
@@ -145,7 +145,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 codec.encode(message, &mut out).expect("a complete message");
                 out
             },
-            Arena::new,
+            Arena::new(),
             move |arena, index| {
                 arena.reset();
                 let bytes = black_box(&self.messages[index]);
@@ -171,7 +171,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 build(index, &mut Arena::new(), &mut out);
                 out
             },
-            || (Arena::new(), self.buffer()),
+            (Arena::new(), self.buffer()),
             move |(arena, out), index| {
                 build(index, arena, out);
                 black_box(out.as_slice());
@@ -202,7 +202,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 roofline::encode::<_, W>(to_show[index], &mut out).expect("a complete record");
                 out
             },
-            || self.buffer(),
+            self.buffer(),
             move |out, index| {
                 roofline::encode::<_, W>(*black_box(&records[index]), out).expect("a complete record");
                 black_box(out.as_slice());
@@ -221,7 +221,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 roofline::encode::<_, W>(record, &mut out).expect("a complete record");
                 out
             },
-            || Slab::new(ONE_MESSAGE),
+            Slab::new(ONE_MESSAGE),
             move |slab, index| {
                 slab.reset();
                 let bytes = black_box(&self.messages[index]);
@@ -245,7 +245,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 build(index, &mut Slab::new(ONE_MESSAGE), &mut out);
                 out
             },
-            || (Slab::new(ONE_MESSAGE), self.buffer()),
+            (Slab::new(ONE_MESSAGE), self.buffer()),
             move |(slab, out), index| {
                 build(index, slab, out);
                 black_box(out.as_slice());
@@ -275,7 +275,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                     copy(&to_show[index], &mut shown);
                     shown[..self.messages[index].len()].to_vec()
                 },
-                move || vec![0; room],
+                vec![0; room],
                 move |to, index| {
                     copy(black_box(&sources[index]), to);
                     black_box(to.as_slice());
@@ -325,7 +325,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 let len = encode(&self.pilota[index], &mut out);
                 self.canonical(&out[..len])
             },
-            || BytesMut::with_capacity(self.room()),
+            BytesMut::with_capacity(self.room()),
             move |out, index| {
                 let len = encode(black_box(&self.pilota[index]), out);
                 black_box(&out[..len]);
@@ -345,7 +345,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 pilota::encode(W::PROTOCOL, &decode(&self.messages[index]), &mut out);
                 self.canonical(&out)
             },
-            || (),
+            (),
             move |(), index| {
                 black_box(decode(black_box(&self.messages[index])));
             },
@@ -368,7 +368,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 let len = build(index, &mut out);
                 self.canonical(&out[..len])
             },
-            || BytesMut::with_capacity(self.room()),
+            BytesMut::with_capacity(self.room()),
             move |out, index| {
                 let len = build(index, out);
                 black_box(&out[..len]);
@@ -384,7 +384,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 apache::encode(W::PROTOCOL, &self.apache[index], &mut out);
                 out
             },
-            || self.buffer(),
+            self.buffer(),
             move |out, index| {
                 apache::encode(W::PROTOCOL, black_box(&self.apache[index]), out);
                 black_box(out.as_slice());
@@ -402,7 +402,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 apache::encode(W::PROTOCOL, &value, &mut out);
                 out
             },
-            || (),
+            (),
             move |(), index| {
                 black_box(apache::decode::<S::Apache>(W::PROTOCOL, black_box(&self.messages[index])));
             },

@@ -48,7 +48,7 @@ impl Footer {
                 // The order of columns is not in our IDL; the crate writes it anew.
                 rewritten(&out)
             },
-            Arena::new,
+            Arena::new(),
             move |arena, index| {
                 arena.reset();
                 black_box(codec.decode(arena, black_box(&self.messages[index])).expect("a valid footer"));
@@ -60,7 +60,7 @@ impl Footer {
         Contender::new(
             "parquet",
             move |index| rewritten(&self.messages[index]),
-            || (),
+            (),
             move |(), index| {
                 black_box(metadata_of(black_box(&self.messages[index])));
             },

@@ -1,8 +1,10 @@
-//! Decoding flat structs straight: as if every field came, in order, and then the stop.
+//! Decoding flat structs, whose record is all the memory that they take, straight: as if every field came, in order, and then the stop.
 //!
 //! What most messages look like is decoded without a branch that goes anywhere else, without keeping account of what was seen,
 //! and with one check of the input's end per string. Whatever else comes, the decoder for any order goes on where this one
 //! was. So this code stays small, and what is rare costs it few registers.
+
+use std::ops::Range;
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
@@ -13,9 +15,25 @@ use scrimp_record::wire::binary::FIELD_HEADER_LEN;
 
 use super::{HEADER, copy_fixed, read_len, store_view, validate};
 use crate::abi::{ARENA_CURSOR, ARENA_END};
-use crate::emitter::{Emitter, Input, Params, WORD, fixed_of, header_of};
-use crate::flat::{LEN_LEN, Segment, segments};
+use crate::emitter::{Emitter, Input, Params, WORD, Wire, fixed_of, header_of};
 use crate::unit::Role;
+
+/// How many fields a struct has at most whose usual case has a decoder of its own: that for any case comes on top.
+const MAX_FIELDS: usize = 128;
+
+/// Bytes of the length of a string.
+const LEN_LEN: u32 = 4;
+
+/// Whether the struct `of` is flat: in Binary, and of fields of fixed size and strings only. Its decoders take no memory but the record:
+/// that is why those of messages have no budget, and undo what they did by moving one cursor back. Such structs have a decoder for the
+/// usual case, in which every field comes, in order.
+pub(crate) fn is_flat(plan: &Plan, of: &StructPlan) -> bool {
+    let is_simple = |field: &FieldOp| matches!(plan.op(field.op), ValueOp::Fixed(_) | ValueOp::Bytes { .. });
+    Wire::of(plan) == Wire::Binary
+        && !of.layout(plan.layouts()).is_union
+        && (2..=MAX_FIELDS).contains(&of.fields.len())
+        && of.fields.iter().all(is_simple)
+}
 
 /// Emits the decoder of a flat struct.
 pub(crate) fn emit_flat_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
@@ -103,6 +121,40 @@ struct Exit {
     fields: usize,
 }
 
+/// Fields of fixed size, and then the header and length of a string or the stop: what takes one check.
+struct Segment {
+    /// The fields of fixed size.
+    fixed: Range<usize>,
+    /// The string behind them.
+    string: Option<usize>,
+    /// Bytes, up to where the string starts.
+    len: u32,
+}
+
+/// The segments of a flat struct all of whose fields are present. All but the last one end with a string.
+fn segments(plan: &Plan, of: &StructPlan) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    let mut segment = Segment { fixed: 0..0, string: None, len: 0 };
+    for (index, field) in of.fields.iter().enumerate() {
+        match *plan.op(field.op) {
+            ValueOp::Fixed(fixed) => {
+                segment.fixed.end = index + 1;
+                segment.len += HEADER + fixed.size();
+            }
+            _ => {
+                segments.push(Segment {
+                    string: Some(index),
+                    len: segment.len + HEADER + LEN_LEN,
+                    ..segment
+                });
+                segment = Segment { fixed: index + 1..index + 1, string: None, len: 0 };
+            }
+        }
+    }
+    segments.push(Segment { len: segment.len + 1, ..segment });
+    segments
+}
+
 /// Emits the straight path.
 struct Straight<'e, 'f, 'p> {
     e: &'e mut Emitter<'f>,
@@ -152,7 +204,8 @@ impl Straight<'_, '_, '_> {
         self.e.offset(cursor, last)
     }
 
-    /// Whether `remaining` bytes, a signed number, are enough for a segment of `len`; and if it is the last one of a whole input, no more.
+    /// Whether `remaining` bytes, a signed number, are enough for a segment of `len`; and if it is the last one of a whole input,
+    /// no more.
     fn leaves(&mut self, remaining: Value, len: u32, is_last: bool) -> Value {
         let how = if is_last && self.whole { IntCC::Equal } else { IntCC::SignedGreaterThanOrEqual };
         self.e.compare_number(how, remaining, i64::from(len))

@@ -36,28 +36,27 @@ impl Encoder<'_, '_, '_> {
         self.e.param(done, 0)
     }
 
-    /// Writes the fields of a struct that is one run; the position after them. If all are present and there is room, it writes the
-    /// stop too, and ends.
-    pub(super) fn only_run(&mut self, run: Run) -> Value {
+    /// Writes a struct that is one run, and ends: with one check for room, stop included, if all fields are present.
+    pub(super) fn only_run(&mut self, run: Run) {
         let out = self.e.params.cursor;
-        let presence = self.presence(run.word);
-        let other = self.e.cold_block(&[]);
-        if !self.always(run.word, run.mask) {
+        let some = (!self.always(run.word, run.mask)).then(|| {
+            let (presence, some) = (self.presence(run.word), self.e.cold_block(&[]));
             // There are no other bits.
             let all = self.e.compare_number(IntCC::Equal, presence, run.mask as i64);
-            self.e.require_or(all, other, &[]);
-        }
-        let remaining = self.e.remaining(out);
-        let len = run.len + 1;
-        let room = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(len));
-        self.e.require_or(room, other, &[]);
+            self.e.require_or(all, some, &[]);
+            (presence, some)
+        });
+        self.e.require_len(out, run.len + 1);
         let mut pieces = self.fixed_pieces(&self.of.fields);
         pieces.push(Piece::Known { bytes: u64::from(STOP), len: 1 });
         self.pieces(&pieces, out);
-        let after = self.e.offset(out, len);
+        let after = self.e.offset(out, run.len + 1);
         self.e.b.ins().return_(&[after]);
-        self.e.b.switch_to_block(other);
-        self.some_of_run(run, presence, out)
+        if let Some((presence, some)) = some {
+            self.e.b.switch_to_block(some);
+            let end = self.some_of_run(run, presence, out);
+            self.stop(end);
+        }
     }
 
     /// Writes the fields of a run that are present. Which ones is hard for the CPU to predict: where there is room for all of

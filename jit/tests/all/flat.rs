@@ -4,19 +4,11 @@ use scrimp_record::{Arena, Limits, Utf8};
 
 use crate::guard::Guarded;
 use crate::harness::{Arenas, POLICIES, Rng, Subject, is_brief, layouts_of, plan_of};
+use crate::shapes::{TYPES, message, value};
 
-/// The kinds of field, as IDL, and their type codes.
-const KINDS: [(&str, u8); 9] = [
-    ("bool", 2),
-    ("i8", 3),
-    ("i16", 6),
-    ("i32", 8),
-    ("i64", 10),
-    ("double", 4),
-    ("uuid", 16),
-    ("string", 11),
-    ("binary", 11),
-];
+/// How many of the [`TYPES`] are of fixed size, and how many are that or strings.
+const FIXED: usize = 7;
+const SIMPLE: usize = 9;
 
 /// Lengths of strings at which code differs.
 const LENGTHS: [usize; 12] = [0, 1, 3, 4, 7, 8, 15, 16, 31, 32, 33, 100];
@@ -36,24 +28,18 @@ impl Flat {
         let mut id = 0i16;
         for _ in 0..count {
             id += 1 + if rng.below(4) == 0 { rng.below(400) as i16 } else { 0 };
-            let (ty, code) = KINDS[rng.below(KINDS.len())];
+            let kind = rng.below(SIMPLE);
             let requiredness = ["", "required ", "optional "][rng.below(3)];
-            flat.idl += &format!("  {id}: {requiredness}{ty} f{id}\n");
-            let value = match ty {
-                "bool" => vec![rng.below(2) as u8],
-                "i8" => rng.bytes(1),
-                "i16" => rng.bytes(2),
-                "i32" => rng.bytes(4),
-                "i64" | "double" => rng.bytes(8),
-                "uuid" => rng.bytes(16),
-                _ => {
-                    let len = LENGTHS[rng.below(LENGTHS.len())];
-                    let text = if rng.below(3) == 0 { "é".repeat(len / 2) } else { "a".repeat(len) };
-                    [&(text.len() as u32).to_be_bytes(), text.as_bytes()].concat()
-                }
+            flat.idl += &format!("  {id}: {requiredness}{} f{id}\n", TYPES[kind]);
+            let (code, value) = if kind < FIXED {
+                value(kind, rng)
+            } else {
+                let len = LENGTHS[rng.below(LENGTHS.len())];
+                let text = if rng.below(3) == 0 { "é".repeat(len / 2) } else { "a".repeat(len) };
+                (11, [&(text.len() as u32).to_be_bytes(), text.as_bytes()].concat())
             };
             flat.fields.push([&[code][..], &id.to_be_bytes(), &value].concat());
-            flat.is_text.push(ty == "string");
+            flat.is_text.push(TYPES[kind] == "string");
         }
         flat.idl += "}";
         flat
@@ -62,13 +48,6 @@ impl Flat {
     fn subject(&self, utf8: Utf8) -> Subject {
         Subject::new(plan_of(&layouts_of(&self.idl), "S", utf8))
     }
-}
-
-/// A message with a stop.
-fn message<'f>(fields: impl IntoIterator<Item = &'f Vec<u8>>) -> Vec<u8> {
-    let mut bytes: Vec<u8> = fields.into_iter().flatten().copied().collect();
-    bytes.push(0);
-    bytes
 }
 
 /// Does `check` to random structs of every size.

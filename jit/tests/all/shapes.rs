@@ -9,7 +9,7 @@ use crate::harness::{Arenas, Rng, Subject, is_brief, layouts_of, plan_of};
 use crate::testdata;
 
 /// Every kind of field, as IDL.
-const TYPES: [&str; 16] = [
+pub(crate) const TYPES: [&str; 16] = [
     "bool",
     "i8",
     "i16",
@@ -32,7 +32,7 @@ const PRELUDE: &str =
     "enum E { A }  struct P { 1: required i32 x, 2: optional string s, 3: optional bool b }\n";
 
 /// The type code and a value of `TYPES[kind]`, as an encoder writes it.
-fn value(kind: usize, rng: &mut Rng) -> (u8, Vec<u8>) {
+pub(crate) fn value(kind: usize, rng: &mut Rng) -> (u8, Vec<u8>) {
     let len = rng.below(40);
     let bytes = |rng: &mut Rng, len: usize| [&(len as u32).to_be_bytes()[..], &rng.bytes(len)].concat();
     let text = |rng: &mut Rng, len: usize| {
@@ -116,7 +116,7 @@ fn wide_of(
 }
 
 /// A message with a stop.
-fn message<'s>(fields: impl IntoIterator<Item = &'s Vec<u8>>) -> Vec<u8> {
+pub(crate) fn message<'s>(fields: impl IntoIterator<Item = &'s Vec<u8>>) -> Vec<u8> {
     let mut bytes: Vec<u8> = fields.into_iter().flatten().copied().collect();
     bytes.push(0);
     bytes
