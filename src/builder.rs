@@ -14,7 +14,7 @@ mod workspace;
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
-use scrimp_record::image::{is_complete, is_present};
+use scrimp_record::image::is_complete;
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
 use scrimp_record::{FieldLayout, Layouts, StructLayout};
 use scrimp_schema::{Type, TypeId, Value};
@@ -168,26 +168,13 @@ impl<'a> StructBuilder<'_, 'a> {
     /// Marks the field at `slot`, which is this layout's, as present; the one set member of a union.
     #[inline]
     fn mark(&mut self, slot: &Slot) {
-        let word = self.presence(slot);
-        // SAFETY: the word lies in the record, and is initialised from the start.
-        unsafe {
-            match self.layout.is_union {
-                true => word.write(slot.expected),
-                false => word.write(word.read() | slot.expected),
-            }
-        }
-    }
-
-    /// The presence word of the field at `slot`, which is this layout's.
-    #[inline]
-    fn presence(&self, slot: &Slot) -> NonNull<u64> {
-        // SAFETY: presence words lie in their record.
-        unsafe { self.record.add(slot.word_offset as usize).cast() }
+        // SAFETY: the slot is of the record's layout, and the presence of a record under construction is initialised.
+        unsafe { slot.presence.set(self.record) };
     }
 
     fn is_present(&self, field: &FieldLayout) -> bool {
         // SAFETY: the field is of this record's layout, and the presence of a record under construction is initialised.
-        unsafe { is_present(self.layout, field, self.record) }
+        unsafe { self.layout.presence(field).is_set(self.record) }
     }
 
     /// Sets a field. Strings and binaries are copied into the arena.
@@ -480,10 +467,8 @@ impl<'a> StructBuilder<'_, 'a> {
     /// Makes `field` absent.
     fn clear(&mut self, field: &FieldLayout) {
         if self.is_present(field) {
-            let slot = Slot::new(self.layout, field);
-            let word = self.presence(&slot);
             // SAFETY: as for `mark`.
-            unsafe { word.write(word.read() & !slot.mask) };
+            unsafe { self.layout.presence(field).clear(self.record) };
         }
     }
 }

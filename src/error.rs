@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use scrimp_record::Protocol;
+use scrimp_record::wire::WireType;
 use scrimp_schema::StructDesc;
 
 /// Why a name did not lead to a type, field or method.
@@ -246,6 +248,14 @@ pub enum EncodeErrorKind {
     /// The message is nested more deeply than the codec's limit, so that it would be refused when decoded.
     #[error("the message is nested more than {0} levels deep")]
     DepthLimit(u32),
+    /// An unknown member of a union, which came in another wire format, holds a type that the codec's has no equivalent of.
+    #[error("an unknown member of a union holds a {ty}, which {protocol} does not have")]
+    NoEquivalent {
+        /// The type.
+        ty: WireType,
+        /// The codec's wire format.
+        protocol: Protocol,
+    },
 }
 
 impl EncodeError {

@@ -56,13 +56,15 @@ mod owned;
 mod schema;
 mod serialize;
 mod transcode;
+mod union;
 mod value;
 
 /// The descriptors and diagnostics of a schema, for reflection; [`descriptor::audit`] compares two versions of one.
 pub use scrimp_schema as descriptor;
 
 pub use scrimp_record::error::DecodeErrorKind;
-pub use scrimp_record::{DecodeError, Dialect, Limits, Protocol, Utf8};
+pub use scrimp_record::wire::WireType;
+pub use scrimp_record::{DecodeError, Dialect, Limits, Protocol, UnknownMembers, Utf8};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 
@@ -83,4 +85,5 @@ pub use message::Message;
 pub use owned::OwnedMessage;
 pub use schema::{Schema, SchemaBuilder, StructType};
 pub use transcode::{TranscodeError, Transcoder};
+pub use union::UnionMember;
 pub use value::{Elems, EnumValue, ListRef, MapRef, Number, SetRef, ValueRef};

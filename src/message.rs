@@ -68,8 +68,7 @@ impl<'a> Message<'a> {
         // SAFETY: the slot is of this record's layout: its presence word is in the record and initialised. A present
         // slot is initialised, and every slot of an image is. That of a boxed struct holds a pointer to its record.
         unsafe {
-            let word = self.record.add(slot.word_offset as usize).cast::<u64>().read();
-            let is_set = word & slot.mask == slot.expected;
+            let is_set = slot.presence.is_set(self.record);
             let ptr = if is_set {
                 self.record.add(slot.offset as usize)
             } else {

@@ -7,6 +7,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use scrimp_record::UnknownMember;
 use scrimp_schema::Type;
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
@@ -53,6 +54,21 @@ pub(crate) fn is_object_key(ty: Type) -> bool {
     matches!(ty, Type::String | Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Enum(_))
 }
 
+/// The name under which an unknown member of a union is written; no identifier has an `@`.
+pub(crate) const UNKNOWN_MEMBER: &str = "@unknown";
+
+/// What is told of an unknown member of a union.
+struct Unknown<'a>(UnknownMember<'a>);
+
+impl Serialize for Unknown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_map(Some(2))?;
+        out.serialize_entry("id", &self.0.id)?;
+        out.serialize_entry("type", &format_args!("{}", self.0.ty))?;
+        out.end()
+    }
+}
+
 /// A value within `level` others.
 struct Nested<'a> {
     value: ValueRef<'a>,
@@ -97,6 +113,9 @@ impl Serialize for Nested<'_> {
             }
             ValueRef::Message(message) => {
                 let mut out = serializer.serialize_map(None)?;
+                if let Some(member) = message.unknown_member() {
+                    out.serialize_entry(UNKNOWN_MEMBER, &Unknown(member))?;
+                }
                 for (field, value) in message.fields() {
                     out.serialize_entry(&field.name, &nested(value))?;
                 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use scrimp::{Codec, Executor, Protocol, Schema, StructType, Utf8};
 use scrimp_jit::CompiledPlan;
-use scrimp_record::{Layouts, Plan};
+use scrimp_record::{Layouts, Plan, PlanOptions};
 
 const COMMON: &str = include_str!("../../testdata/idl/common.thrift");
 
@@ -42,7 +42,8 @@ impl Subject {
     pub fn executors(&self, protocol: Protocol, utf8: Utf8) -> &Executors {
         let of_protocol = &self.executors[usize::from(protocol == Protocol::Compact)];
         of_protocol[usize::from(utf8 == Utf8::OnAccess)].get_or_init(|| {
-            let plan = Plan::new(&self.layouts, self.ty.desc().id, protocol, utf8);
+            let plan = Plan::new(&self.layouts, self.ty.desc().id, PlanOptions::new(protocol).utf8(utf8));
+            let plan = plan.expect("the format has every type");
             let codec = |executor| {
                 let builder = Codec::builder(&self.ty).protocol(protocol).utf8(utf8);
                 builder.executor(executor).build().expect("the executor works")

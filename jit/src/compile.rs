@@ -13,6 +13,7 @@ use scrimp_record::{Arena, Limits, Plan};
 
 use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn};
 use crate::decode::is_flat;
+use crate::encode;
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
@@ -35,6 +36,7 @@ pub struct CompiledPlan {
     decode_flat: Option<DecodeFlatFn>,
     /// Bytes of a record of the root.
     root_size: usize,
+    spill: usize,
     /// By struct plan; compiled code refers to them.
     _scan_tables: Box<[ScanTable]>,
     code_len: usize,
@@ -127,9 +129,10 @@ impl CompiledPlan {
             // SAFETY: as above; it was compiled, since the root is flat.
             unsafe { std::mem::transmute::<*const u8, DecodeFlatFn>(address) }
         });
-        let root_size = root.layout(plan.layouts()).size as usize;
+        let root_size = root.size as usize;
         Ok(Arc::new(Self {
             root_size,
+            spill: encode::spill(plan),
             _scan_tables: scan_tables,
             decode,
             encode,
@@ -181,7 +184,8 @@ impl CompiledPlan {
     /// # Safety
     ///
     /// - `record` is a complete record of the root of the plan that this was compiled from.
-    /// - `out` is writable for `capacity` bytes, none of which `record` refers to.
+    /// - `out` is writable for `capacity` bytes, none of which `record` refers to. Those behind the message, as many as
+    ///   [`spill`](Self::spill) says, are unspecified afterwards.
     #[inline]
     pub unsafe fn encode(
         &self,
@@ -194,6 +198,13 @@ impl CompiledPlan {
         // SAFETY: as passed on.
         let after = unsafe { (self.encode)(ptr::null(), record.as_ptr(), start, end, u64::from(max_level)) };
         Some(NonNull::new(after)?.addr().get() - start.addr())
+    }
+
+    /// How many bytes behind a message [`encode`](Self::encode) may write to, at most, where there is room. What it leaves there
+    /// may be anything that the record's memory holds, slots of absent fields included.
+    #[inline]
+    pub fn spill(&self) -> usize {
+        self.spill
     }
 
     /// How many bytes the code takes.

@@ -13,14 +13,14 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value, types};
 use cranelift_frontend::Switch;
-use scrimp_record::layout::StructLayout;
-use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, PlanId, Step, StructPlan, ValueOp};
+use scrimp_record::UnknownMembers;
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Step, StructPlan, ValueOp};
 use scrimp_record::slice::{RawSlice, VALID_UTF8};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
-use scrimp_record::wire::{Binary, Format, WireType};
+use scrimp_record::wire::{Binary, Fixed, Format, WireFormat, WireType};
 
 use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII};
-use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, Wire, header_of, scan_table};
+use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, header_of, scan_table};
 use crate::helpers;
 use crate::scan::ScanTable;
 
@@ -47,8 +47,7 @@ struct Decoder<'e, 'f, 'p> {
     plan: &'p Plan,
     id: PlanId,
     of: &'p StructPlan,
-    layout: &'p StructLayout,
-    wire: Wire,
+    format: WireFormat,
     /// The levels left within this struct.
     levels: Value,
     /// By field: `(cursor, header or key, has)`; compares. One more at the end: settles that no prediction was right.
@@ -74,22 +73,21 @@ struct Decoder<'e, 'f, 'p> {
 /// Emits the decoder of struct `id`.
 pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     let of = plan.struct_plan(id);
-    let layout = of.layout(plan.layouts());
     let levels = e.enter(e.params.levels);
 
     let count = of.fields.len();
     let expect = (0..=count).map(|_| e.block(&[WORD, types::I32, WORD])).collect();
-    let wire = Wire::of(plan);
+    let format = plan.format();
     let body = of
         .fields
         .iter()
-        .map(|field| match wire {
-            Wire::Compact(_) if field.wire == WireType::Bool => e.block(&[WORD, types::I32, WORD]),
+        .map(|field| match format {
+            WireFormat::Compact(_) if field.wire == WireType::Bool => e.block(&[WORD, types::I32, WORD]),
             _ => e.block(&[WORD, WORD]),
         })
         .collect();
-    let is_binary = wire == Wire::Binary;
-    let scannable = is_binary && ScanTable::suits(of, layout);
+    let is_binary = matches!(format, WireFormat::Binary(_));
+    let scannable = is_binary && ScanTable::suits(of);
     let mut run = vec![None; count];
     let mut second = vec![None; count];
     // Where the straight decoder has left off among strings, little is to be expected of what follows.
@@ -111,23 +109,8 @@ pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     let unknown = e.cold_block(&[WORD, types::I32, WORD]);
     let tail = if is_binary { e.cold_block(&[WORD, WORD]) } else { e.block(&[WORD, types::I32, WORD]) };
     let finish = e.block(&[WORD, WORD]);
-    let mut decoder = Decoder {
-        e,
-        plan,
-        id,
-        of,
-        layout,
-        wire,
-        levels,
-        expect,
-        body,
-        run,
-        second,
-        scan,
-        unknown,
-        tail,
-        finish,
-    };
+    let mut decoder =
+        Decoder { e, plan, id, of, format, levels, expect, body, run, second, scan, unknown, tail, finish };
     decoder.emit();
 }
 
@@ -156,7 +139,7 @@ impl Decoder<'_, '_, '_> {
                 self.go_on(cursor, has);
             }
             (false, in_record) => {
-                let words = if in_record { self.layout.presence_words } else { 0 };
+                let words = if in_record { self.of.presence_words } else { 0 };
                 for word in 0..words {
                     self.e.store_number(WORD, 0, record, word * 8);
                 }
@@ -180,9 +163,9 @@ impl Decoder<'_, '_, '_> {
         }
         self.emit_settle();
         self.emit_unknown();
-        match self.wire {
-            Wire::Binary => self.emit_near_end(),
-            Wire::Compact(_) => self.emit_other_header(),
+        match self.format {
+            WireFormat::Binary(_) => self.emit_near_end(),
+            WireFormat::Compact(_) => self.emit_other_header(),
         }
         self.emit_finish();
     }
@@ -198,15 +181,15 @@ impl Decoder<'_, '_, '_> {
     }
 
     fn keeps_presence_in_record(&self) -> bool {
-        self.layout.presence_words > 1
+        self.of.presence_words > 1
     }
 
     /// Goes on at `cursor`, after the field with id `last`, with field `index` predicted.
     fn go_to(&mut self, index: usize, cursor: Value, last: Last, has: Value) {
-        match (self.run.get(index), self.wire) {
+        match (self.run.get(index), self.format) {
             (Some(&Some(block)), _) => self.e.jump(block, &[cursor, has]),
-            (_, Wire::Binary) => self.fetch(index, cursor, has),
-            (_, Wire::Compact(_)) => self.fetch_key(index, cursor, last, has),
+            (_, WireFormat::Binary(_)) => self.fetch(index, cursor, has),
+            (_, WireFormat::Compact(_)) => self.fetch_key(index, cursor, last, has),
         }
     }
 
@@ -256,9 +239,9 @@ impl Decoder<'_, '_, '_> {
         self.e.b.switch_to_block(block);
         let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
         let field = &self.of.fields[index];
-        let predicted = match self.wire {
-            Wire::Binary => self.e.compare_number(IntCC::Equal, header, header_of(field)),
-            Wire::Compact(_) => self.is_key(header, compact::key_of(field), field),
+        let predicted = match self.format {
+            WireFormat::Binary(_) => self.e.compare_number(IntCC::Equal, header, header_of(field)),
+            WireFormat::Compact(_) => self.is_key(header, compact::key_of(field), field),
         };
         let (body, next) = (self.body[index], self.expect_after_miss(index));
         let args = self.body_args(index, cursor, header, has);
@@ -267,8 +250,10 @@ impl Decoder<'_, '_, '_> {
 
     /// The arguments of `body[index]`.
     fn body_args(&self, index: usize, cursor: Value, header: Value, has: Value) -> Vec<Value> {
-        match self.wire {
-            Wire::Compact(_) if self.of.fields[index].wire == WireType::Bool => vec![cursor, header, has],
+        match self.format {
+            WireFormat::Compact(_) if self.of.fields[index].wire == WireType::Bool => {
+                vec![cursor, header, has]
+            }
             _ => vec![cursor, has],
         }
     }
@@ -303,15 +288,15 @@ impl Decoder<'_, '_, '_> {
         let params = self.e.b.block_params(block).to_vec();
         let (cursor, has) = (params[0], params[params.len() - 1]);
         let field = self.of.fields[index];
-        if let (ValueOp::Fixed(fixed), Wire::Binary) = (*self.plan.op(field.op), self.wire)
+        if let (ValueOp::Fixed(fixed), WireFormat::Binary(_)) = (*self.plan.op(field.op), self.format)
             && !matches!(self.run.get(index + 1), Some(Some(_)))
         {
             self.emit_fixed_body(index, fixed, cursor, has);
             return;
         }
-        let value = match self.wire {
-            Wire::Binary => self.e.offset(cursor, HEADER),
-            Wire::Compact(_) => cursor,
+        let value = match self.format {
+            WireFormat::Binary(_) => self.e.offset(cursor, HEADER),
+            WireFormat::Compact(_) => cursor,
         };
         let record = self.e.params.record;
         let after = match *self.plan.op(field.op) {
@@ -359,12 +344,12 @@ impl Decoder<'_, '_, '_> {
 
     /// Adds `field` to what was seen.
     fn mark_field(&mut self, field: &FieldOp, has: Value) -> Value {
-        if !self.layout.is_union {
+        if !self.of.is_union {
             return self.mark_seen(field.position / 64, 1 << (field.position % 64), has);
         }
-        // The same member may come again, another may not.
+        // The same member may come again, another may not; an unknown one, whose tag is negative, does not count.
         let tag = i64::from(field.position) + 1;
-        let none = self.e.compare_number(IntCC::Equal, has, 0);
+        let none = self.e.compare_number(IntCC::SignedLessThanOrEqual, has, 0);
         let same = self.e.compare_number(IntCC::Equal, has, tag);
         let ok = self.e.b.ins().bor(none, same);
         self.e.require(ok);
@@ -376,8 +361,8 @@ impl Decoder<'_, '_, '_> {
         let block = self.expect[self.of.fields.len()];
         self.e.b.switch_to_block(block);
         let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
-        let (code, id) = match self.wire {
-            Wire::Binary => {
+        let (code, id) = match self.format {
+            WireFormat::Binary(_) => {
                 let code = self.e.b.ins().band_imm_u(header, 0xff);
                 let more = self.e.compare_number(IntCC::NotEqual, code, 0);
                 let stop = self.e.offset(cursor, 1);
@@ -389,7 +374,7 @@ impl Decoder<'_, '_, '_> {
                 let swapped = self.e.b.ins().bswap(header);
                 (code, self.e.b.ins().ushr_imm_u(swapped, 8))
             }
-            Wire::Compact(_) => self.split_key(header),
+            WireFormat::Compact(_) => self.split_key(header),
         };
         let unknown = self.unknown;
         let other = self.e.cold_block(&[]);
@@ -410,9 +395,11 @@ impl Decoder<'_, '_, '_> {
                 // The id is right. The type code alone is a small number, which needs no register: one in each of very many
                 // blocks takes the register allocator quadratic time.
                 let field = &self.of.fields[index];
-                let same_type = match self.wire {
-                    Wire::Binary => self.e.compare_number(IntCC::Equal, code, i64::from(field.wire.code())),
-                    Wire::Compact(_) => {
+                let same_type = match self.format {
+                    WireFormat::Binary(_) => {
+                        self.e.compare_number(IntCC::Equal, code, i64::from(field.wire.code()))
+                    }
+                    WireFormat::Compact(_) => {
                         self.is_key(code, i64::from(scrimp_record::wire::compact::code(field.wire)), field)
                     }
                 };
@@ -429,16 +416,41 @@ impl Decoder<'_, '_, '_> {
         let block = self.unknown;
         self.e.b.switch_to_block(block);
         let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
-        if let Wire::Compact(dialect) = self.wire {
-            self.skip_key(dialect, cursor, header, has);
+        if let WireFormat::Compact(compact) = self.format {
+            self.skip_key(compact, cursor, header, has);
+            return;
+        }
+        let value = self.e.offset(cursor, HEADER);
+        if self.keeps_unknown() {
+            // The code and the big-endian id, in the three lowest bytes of the other order.
+            let swapped = self.e.b.ins().bswap(header);
+            let code_and_id = self.e.b.ins().ushr_imm_u(swapped, 8);
+            let (after, has) = self.keep_unknown(code_and_id, value, has);
+            self.fetch(self.of.fields.len(), after, has);
             return;
         }
         let code = self.e.b.ins().band_imm_u(header, 0xff);
         let code = self.e.b.ins().uextend(WORD, code);
-        let value = self.e.offset(cursor, HEADER);
         let end = self.e.params.end;
         let after = self.e.call_helper_or_fail(helpers::SKIP, &[value, end, code, self.levels]);
         self.fetch(self.of.fields.len(), after, has);
+    }
+
+    /// Whether unknown fields are kept: a union's are.
+    fn keeps_unknown(&self) -> bool {
+        self.of.is_union && self.plan.options().unknown_members == UnknownMembers::Keep
+    }
+
+    /// Keeps an unknown member of a union, whose value is at `cursor`: the cursor behind it, and the tag then. `code_and_id` is an I32.
+    fn keep_unknown(&mut self, code_and_id: Value, cursor: Value, has: Value) -> (Value, Value) {
+        let Params { record, end, .. } = self.e.params;
+        let code_and_id = self.e.b.ins().uextend(WORD, code_and_id);
+        let format = i64::from(self.format.number()) << helpers::HEADER_FORMAT;
+        let header = self.e.b.ins().bor_imm_u(code_and_id, format);
+        self.e.store(has, record, 0);
+        let args = [record, cursor, end, header, self.levels];
+        let after = self.e.call_helper_or_fail(helpers::KEEP_UNKNOWN, &args);
+        (after, self.e.load(WORD, record, 0))
     }
 
     /// Fewer bytes than the shortest field: they can only be a stop.
@@ -460,11 +472,13 @@ impl Decoder<'_, '_, '_> {
         self.e.b.switch_to_block(block);
         let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
         let record = self.e.params.record;
-        if self.layout.is_union {
-            let set = self.e.compare_number(IntCC::NotEqual, has, 0);
+        if self.of.is_union {
+            // The highest bit alone is left where two unknown members were in conflict.
+            let tag = if self.keeps_unknown() { self.e.b.ins().ishl_imm_u(has, 1) } else { has };
+            let set = self.e.compare_number(IntCC::NotEqual, tag, 0);
             self.e.require(set);
         }
-        for (word, &required) in (0..).zip(&self.layout.required) {
+        for (word, &required) in (0..).zip(&self.of.required) {
             if required == 0 {
                 continue;
             }
@@ -483,26 +497,30 @@ impl Decoder<'_, '_, '_> {
 
     /// Decodes a value at `cursor` into `base + offset`; the cursor after it. `levels` are left within what holds it.
     fn value(&mut self, op: OpId, cursor: Value, base: Value, offset: u32, levels: Value) -> Value {
-        match (*self.plan.op(op), self.wire) {
-            (ValueOp::Fixed(fixed), Wire::Binary) => {
+        match (*self.plan.op(op), self.format) {
+            (ValueOp::Fixed(fixed), WireFormat::Binary(_)) => {
                 let input = self.e.require_len(cursor, fixed.size());
                 copy_fixed(self.e, fixed, input, 0, base, offset);
                 self.e.offset(cursor, fixed.size())
             }
-            (ValueOp::Fixed(fixed), Wire::Compact(dialect)) => {
-                self.compact_fixed(dialect, fixed, cursor, base, offset)
+            (ValueOp::Fixed(fixed), WireFormat::Compact(compact)) => {
+                self.compact_fixed(compact, fixed, cursor, base, offset)
             }
-            (ValueOp::Bytes { validate }, Wire::Binary) => self.bytes(validate, cursor, base, offset),
-            (ValueOp::Bytes { validate }, Wire::Compact(_)) => {
+            (ValueOp::Bytes { validate }, WireFormat::Binary(_)) => {
+                self.bytes(validate, cursor, base, offset)
+            }
+            (ValueOp::Bytes { validate }, WireFormat::Compact(_)) => {
                 let (len, start) = self.varint(32, cursor);
                 self.view(validate, start, len, base, offset)
             }
-            (ValueOp::List(list), Wire::Binary) => self.list(&list, cursor, base, offset, levels),
-            (ValueOp::List(list), Wire::Compact(dialect)) => {
-                self.compact_list(dialect, &list, cursor, base, offset, levels)
+            (ValueOp::List(list), WireFormat::Binary(_)) => self.list(&list, cursor, base, offset, levels),
+            (ValueOp::List(list), WireFormat::Compact(compact)) => {
+                self.compact_list(compact, &list, cursor, base, offset, levels)
             }
-            (ValueOp::Map(map), Wire::Binary) => self.map(&map, cursor, base, offset, levels),
-            (ValueOp::Map(map), Wire::Compact(_)) => self.compact_map(&map, cursor, base, offset, levels),
+            (ValueOp::Map(map), WireFormat::Binary(_)) => self.map(&map, cursor, base, offset, levels),
+            (ValueOp::Map(map), WireFormat::Compact(_)) => {
+                self.compact_map(&map, cursor, base, offset, levels)
+            }
             (ValueOp::Struct { plan, .. }, _) => {
                 let record = self.e.offset(base, offset);
                 self.e.call_struct(plan, record, cursor, levels)

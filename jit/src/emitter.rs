@@ -8,28 +8,12 @@ use cranelift_codegen::ir::{
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
-use scrimp_record::plan::{FieldOp, Fixed, PlanId, ValueOp};
-use scrimp_record::{Dialect, Plan, Protocol};
+use scrimp_record::Plan;
+use scrimp_record::plan::{FieldOp, PlanId, ValueOp};
+use scrimp_record::wire::Fixed;
 
 use crate::helpers::{self, Helper};
 use crate::unit::Role;
-
-/// How things are written, in as far as it decides what code there is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wire {
-    Binary,
-    Compact(Dialect),
-}
-
-impl Wire {
-    /// The wire format of `plan`.
-    pub(crate) fn of(plan: &Plan) -> Self {
-        match plan.protocol() {
-            Protocol::Compact => Self::Compact(plan.dialect()),
-            _ => Self::Binary,
-        }
-    }
-}
 
 /// The name space of helpers, by index into their table.
 pub(crate) const HELPERS: u32 = 0;

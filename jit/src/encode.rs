@@ -8,12 +8,11 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
-use scrimp_record::layout::StructLayout;
-use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, Step, StructPlan, ValueOp};
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, Step, StructPlan, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
-use scrimp_record::wire::{STOP, WireType};
+use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 
-use crate::emitter::{Emitter, WORD, Wire, header_of};
+use crate::emitter::{Emitter, Params, WORD, header_of};
 use crate::helpers;
 
 mod compact;
@@ -35,28 +34,42 @@ struct Encoder<'e, 'f, 'p> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
     of: &'p StructPlan,
-    layout: &'p StructLayout,
-    wire: Wire,
+    format: WireFormat,
     /// The levels left within this struct.
     levels: Value,
 }
 
 /// Emits the encoder of `of`.
 pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) {
-    let layout = of.layout(plan.layouts());
     let levels = e.enter(e.params.levels);
-    let wire = Wire::of(plan);
-    let mut encoder = Encoder { e, plan, of, layout, wire, levels };
-    match (wire, &of.steps[..]) {
-        (Wire::Binary, &[Step::Run(run)]) if run.count > 1 => encoder.only_run(run),
-        (Wire::Binary, _) => {
+    let format = plan.format();
+    let mut encoder = Encoder { e, plan, of, format, levels };
+    if of.is_union {
+        encoder.maybe_unknown();
+    }
+    match (format, &of.steps[..]) {
+        (WireFormat::Binary(_), &[Step::Run(run)]) if run.count > 1 => encoder.only_run(run),
+        (WireFormat::Binary(_), _) => {
             let end = encoder.fields();
             encoder.stop(end);
         }
-        (Wire::Compact(_), _) => {
+        (WireFormat::Compact(_), _) => {
             let end = encoder.compact_fields();
             encoder.stop(end);
         }
+    }
+}
+
+/// How far behind the end of a message encoders write at most: what a [partial run](Encoder::partial_run) takes. In Compact, that
+/// is zeros.
+pub(crate) fn spill(plan: &Plan) -> usize {
+    match plan.format() {
+        WireFormat::Binary(_) => {
+            let steps = plan.structs().flat_map(|(_, of)| &of.steps);
+            let lens = steps.map(|step| if let Step::Run(run) = step { run.len } else { 0 });
+            lens.max().unwrap_or(0) as usize
+        }
+        WireFormat::Compact(_) => 0,
     }
 }
 
@@ -71,6 +84,21 @@ impl Encoder<'_, '_, '_> {
             };
         }
         out
+    }
+
+    /// Writes a union whose member is unknown, and ends; goes on here for others.
+    fn maybe_unknown(&mut self) {
+        let Params { record, cursor, end, .. } = self.e.params;
+        let tag = self.presence(0);
+        let known = self.e.compare_number(IntCC::SignedGreaterThanOrEqual, tag, 0);
+        let (unknown, others) = (self.e.cold_block(&[]), self.e.block(&[]));
+        self.e.branch_likely(known, others, &[], unknown, &[]);
+        self.e.b.switch_to_block(unknown);
+        let format = self.e.number(i64::from(self.format.number()));
+        let args = [record, cursor, end, format, self.levels];
+        let after = self.e.call_helper_or_fail(helpers::WRITE_UNKNOWN, &args);
+        self.stop(after);
+        self.e.b.switch_to_block(others);
     }
 
     /// Writes the stop, and ends.
@@ -88,12 +116,12 @@ impl Encoder<'_, '_, '_> {
 
     /// Whether a complete record always has all of `mask`.
     fn always(&self, word: u32, mask: u64) -> bool {
-        !self.layout.is_union && self.layout.required[word as usize] & mask == mask
+        !self.of.is_union && self.of.required[word as usize] & mask == mask
     }
 
     /// Whether `field` is present, as a number that is 0 if not; `None` for one that always is.
     fn present(&mut self, field: &FieldOp) -> Option<Value> {
-        if self.layout.is_union {
+        if self.of.is_union {
             let tag = self.presence(0);
             return Some(self.e.compare_number(IntCC::Equal, tag, i64::from(field.position) + 1));
         }
@@ -184,8 +212,8 @@ impl Encoder<'_, '_, '_> {
         out: Value,
         levels: Value,
     ) -> Value {
-        if let Wire::Compact(dialect) = self.wire {
-            return self.compact_value(dialect, op, base, offset, out, levels);
+        if let WireFormat::Compact(compact) = self.format {
+            return self.compact_value(compact, op, base, offset, out, levels);
         }
         match *self.plan.op(op) {
             ValueOp::Fixed(fixed) => {

@@ -5,8 +5,8 @@
 use std::ptr::{self, NonNull};
 
 use scrimp_record::arena::Window;
-use scrimp_record::wire::{Binary, Compact, FieldHeader, Format, Reader};
-use scrimp_record::{Arena, Dialect, bulk, interpreter, text, varints};
+use scrimp_record::wire::{Binary, Compact, FieldHeader, Format, Reader, WireFormat};
+use scrimp_record::{Arena, Dialect, bulk, interpreter, text, unknown, varints};
 
 use crate::scan::ScanTable;
 
@@ -84,6 +84,8 @@ helpers! {
     WRITE_VARINTS_32 = write_varints_32(input, number, memory, memory) -> memory;
     WRITE_VARINTS_64 = write_varints_64(input, number, memory, memory) -> memory;
     WRITE_BOOLS = write_bools(input, memory, number);
+    KEEP_UNKNOWN = keep_unknown(memory, input, input, number, number) -> input;
+    WRITE_UNKNOWN = write_unknown(memory, memory, memory, number, number) -> memory;
 }
 
 /// `size` bytes from the window that is open in `arena`; null when its budget is used up or the system refuses.
@@ -299,6 +301,66 @@ unsafe extern "C" fn write_bools(from: *const u8, to: *mut u8, count: u64) {
         let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
         varints::write_bools(from, to, count as usize);
     }
+}
+
+/// Where the type code is in the header that [`KEEP_UNKNOWN`] takes, above the id.
+pub(crate) const HEADER_CODE: i64 = 16;
+
+/// Where the [number](WireFormat::number) of the format is in it.
+pub(crate) const HEADER_FORMAT: i64 = 24;
+
+/// Keeps an unknown member of the union `record`, whose value is at `cursor`; the cursor behind it, or null when the input is bad.
+/// `header` is made of the field's id, its type code at [`HEADER_CODE`] and the format at [`HEADER_FORMAT`].
+///
+/// # Safety
+///
+/// - `cursor..end` is readable, and stays so as long as the record is used.
+/// - `record`, which is not null, is writable for a union, and its tag is initialised.
+unsafe extern "C" fn keep_unknown(
+    record: *mut u8,
+    cursor: *const u8,
+    end: *const u8,
+    header: u64,
+    levels: u64,
+) -> *const u8 {
+    let Some(format) = WireFormat::from_number((header >> HEADER_FORMAT) as u32) else { return ptr::null() };
+    let header = FieldHeader { at: 0, id: header as i16, code: (header >> HEADER_CODE) as u8 };
+    // SAFETY: the range is readable and the record a union's, as the caller promises.
+    let (reader, kept) = unsafe {
+        let input = std::slice::from_raw_parts(cursor, end.addr() - cursor.addr());
+        let mut reader = Reader::new(input);
+        let record = NonNull::new_unchecked(record);
+        let kept = unknown::keep(format, &mut reader, header, 0, levels as u32, record);
+        (reader, kept)
+    };
+    match kept {
+        Ok(()) => cursor.wrapping_add(reader.position()),
+        Err(_) => ptr::null(),
+    }
+}
+
+/// Writes the unknown member of the union `record` in the format with number `format`; the position after it, or null when that
+/// cannot be done.
+///
+/// # Safety
+///
+/// - `record`, which is not null, is a complete record of a union whose member is unknown.
+/// - `out..end` is writable, and `out` is not null.
+unsafe extern "C" fn write_unknown(
+    record: *mut u8,
+    out: *mut u8,
+    end: *mut u8,
+    format: u64,
+    levels: u64,
+) -> *mut u8 {
+    let Some(format) = WireFormat::from_number(format as u32) else { return ptr::null_mut() };
+    let room = end.addr() - out.addr();
+    // SAFETY: the record and the output are as the caller promises.
+    let written = unsafe {
+        let (record, out) = (NonNull::new_unchecked(record), NonNull::new_unchecked(out));
+        unknown::write(format, record, out, room, levels as u32)
+    };
+    written.map_or(ptr::null_mut(), |written| out.wrapping_add(written))
 }
 
 #[cfg(test)]

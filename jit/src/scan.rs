@@ -5,11 +5,9 @@
 //! about every other one, which costs more than reading it. Here the only thing that one field has to wait for is the length
 //! of the one before, which its type alone tells; everything else comes from a table by id.
 
-use scrimp_record::Protocol;
-use scrimp_record::layout::StructLayout;
-use scrimp_record::plan::{Fixed, Plan, StructPlan, ValueOp};
-use scrimp_record::wire::WireType;
+use scrimp_record::plan::{Plan, StructPlan, ValueOp};
 use scrimp_record::wire::binary::FIELD_HEADER_LEN;
+use scrimp_record::wire::{Fixed, WireFormat, WireType};
 
 /// How the fields of one struct are read; empty where it is not worth it.
 #[derive(Debug, Default)]
@@ -66,13 +64,13 @@ const LENGTHS: u64 = {
 
 impl ScanTable {
     /// Whether [`scan`] is of use to a struct: it is when many fields can be read so.
-    pub(crate) fn suits(of: &StructPlan, layout: &StructLayout) -> bool {
-        layout.spaced && ids(of).len() <= of.fields.len() * 4 + 64
+    pub(crate) fn suits(of: &StructPlan) -> bool {
+        of.spaced && ids(of).len() <= of.fields.len() * 4 + 64
     }
 
     /// The table of a struct; empty when scanning does not [suit](Self::suits) it.
     pub(crate) fn new(plan: &Plan, of: &StructPlan) -> Self {
-        if plan.protocol() != Protocol::Binary || !Self::suits(of, of.layout(plan.layouts())) {
+        if !matches!(plan.format(), WireFormat::Binary(_)) || !Self::suits(of) {
             return Self::default();
         }
         let ids = ids(of);
@@ -92,7 +90,7 @@ impl ScanTable {
                 is_bool: fixed == Fixed::Bool,
             };
         }
-        Self { first, presence_words: of.layout(plan.layouts()).presence_words, entries: entries.into() }
+        Self { first, presence_words: of.presence_words, entries: entries.into() }
     }
 }
 
@@ -110,7 +108,7 @@ fn ids(of: &StructPlan) -> std::ops::Range<i32> {
 /// # Safety
 ///
 /// - `cursor..end` is readable.
-/// - `record` is a record of the [spaced](StructLayout::spaced) layout of the struct that `table` is of, under
+/// - `record` is a record of the [spaced](StructPlan::spaced) records of the struct that `table` is of, under
 ///   construction: its presence words are initialised and tell every field that was read so far.
 pub(crate) unsafe fn scan(
     table: &ScanTable,

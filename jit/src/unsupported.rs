@@ -50,6 +50,11 @@ impl CompiledPlan {
     }
 
     /// Never called.
+    pub fn spill(&self) -> usize {
+        match self.never {}
+    }
+
+    /// Never called.
     pub fn code_len(&self) -> usize {
         match self.never {}
     }

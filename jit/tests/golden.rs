@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use scrimp_jit::{Form, Target, listing};
-use scrimp_record::{Layouts, Plan, Protocol, Utf8};
+use scrimp_record::{Layouts, Plan, PlanOptions, Protocol};
 use scrimp_schema::{Definition, Loader};
 
 fn folder() -> PathBuf {
@@ -21,7 +21,8 @@ fn plan_of(path: &Path, protocol: Protocol) -> Plan {
     let Some(Definition::Struct(root)) = schema.lookup("Root") else {
         panic!("{} has no Root", path.display())
     };
-    Plan::new(&Layouts::new(Arc::new(schema)), root, protocol, Utf8::Validate)
+    let plan = Plan::new(&Layouts::new(Arc::new(schema)), root, PlanOptions::new(protocol));
+    plan.expect("the format has every type")
 }
 
 /// The first line in which two texts differ.

@@ -83,8 +83,8 @@ unsafe fn read_by_bytes<const BITS: u32>(cursor: *const u8, left: usize) -> Opti
     None
 }
 
-/// Writes `value` to `out`; the position after it, or `None` when there is no room. Bytes beyond it, where there is room, are
-/// unspecified.
+/// Writes `value` to `out`; the position after it, or `None` when there is no room. Up to eight bytes beyond it, where there is
+/// room, may be zero afterwards.
 ///
 /// # Safety
 ///

@@ -5,10 +5,9 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value, types};
-use scrimp_record::Dialect;
-use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, ValueOp};
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, ValueOp};
 use scrimp_record::slice::RawSlice;
-use scrimp_record::wire::{Compact, Format, STOP, WireType, compact};
+use scrimp_record::wire::{Compact, Dialect, Fixed, Format, STOP, WireType, compact};
 
 use super::{Decoder, Last};
 use crate::emitter::{Input, WORD};
@@ -94,16 +93,26 @@ impl Decoder<'_, '_, '_> {
     }
 
     /// Skips the field with `key`, whose value is at `cursor`.
-    pub(super) fn skip_key(&mut self, dialect: Dialect, cursor: Value, key: Value, has: Value) {
+    pub(super) fn skip_key(&mut self, format: Compact, cursor: Value, key: Value, has: Value) {
+        let last = self.e.b.ins().band_imm_s(key, !15);
+        if self.keeps_unknown() {
+            let code = self.e.b.ins().band_imm_u(key, 15);
+            let code = self.e.b.ins().ishl_imm_u(code, helpers::HEADER_CODE);
+            let id = self.e.b.ins().ushr_imm_u(key, 4);
+            let id = self.e.b.ins().band_imm_u(id, 0xffff);
+            let code_and_id = self.e.b.ins().bor(code, id);
+            let (after, has) = self.keep_unknown(code_and_id, cursor, has);
+            self.fetch_key(self.of.fields.len(), after, Last::Dynamic(last), has);
+            return;
+        }
         let code = self.e.b.ins().band_imm_u(key, 15);
-        let code = match dialect {
-            Dialect::Fbthrift => self.e.b.ins().bor_imm_u(code, i64::from(helpers::FBTHRIFT)),
-            _ => code,
+        let code = match format.dialect() == Dialect::Fbthrift {
+            true => self.e.b.ins().bor_imm_u(code, i64::from(helpers::FBTHRIFT)),
+            false => code,
         };
         let code = self.e.b.ins().uextend(WORD, code);
         let end = self.e.params.end;
         let after = self.e.call_helper_or_fail(helpers::SKIP_COMPACT, &[cursor, end, code, self.levels]);
-        let last = self.e.b.ins().band_imm_s(key, !15);
         self.fetch_key(self.of.fields.len(), after, Last::Dynamic(last), has);
     }
 
@@ -170,7 +179,7 @@ impl Decoder<'_, '_, '_> {
     /// Decodes an element, or the value of a field that is no bool.
     pub(super) fn compact_fixed(
         &mut self,
-        dialect: Dialect,
+        format: Compact,
         fixed: Fixed,
         cursor: Value,
         base: Value,
@@ -210,7 +219,7 @@ impl Decoder<'_, '_, '_> {
                     Fixed::I8 => self.e.load_input(types::I8, input, 0),
                     Fixed::Double => {
                         let bits = self.e.load_input(types::I64, input, 0);
-                        if dialect == Dialect::Fbthrift { self.e.b.ins().bswap(bits) } else { bits }
+                        if format.has_big_endian_doubles() { self.e.b.ins().bswap(bits) } else { bits }
                     }
                     _ => self.e.load_input(types::I8X16, input, 0),
                 };
@@ -240,7 +249,7 @@ impl Decoder<'_, '_, '_> {
 
     pub(super) fn compact_list(
         &mut self,
-        dialect: Dialect,
+        format: Compact,
         list: &ListOp,
         cursor: Value,
         base: Value,
@@ -275,7 +284,7 @@ impl Decoder<'_, '_, '_> {
         let len = self.require_count(start, count, min_len(list.wire));
         let after = match *self.plan.op(list.element) {
             ValueOp::Fixed(fixed) => {
-                let (elements, after) = self.compact_elements(dialect, fixed, count, list.stride, start, len);
+                let (elements, after) = self.compact_elements(format, fixed, count, list.stride, start, len);
                 self.store_slice(elements, count, base, offset);
                 after
             }
@@ -296,7 +305,7 @@ impl Decoder<'_, '_, '_> {
     /// The `count` elements at `start`, which take `len` bytes where they all take as many, in memory; and the cursor after them.
     fn compact_elements(
         &mut self,
-        dialect: Dialect,
+        format: Compact,
         fixed: Fixed,
         count: Value,
         stride: u32,
@@ -325,7 +334,7 @@ impl Decoder<'_, '_, '_> {
                 let valid = self.e.call_helper(helpers::READ_BOOLS, &[start, to, count]);
                 self.e.require(valid.expect("read_bools returns whether they are good"));
             }
-            Fixed::Double if dialect == Dialect::Fbthrift => {
+            Fixed::Double if format.has_big_endian_doubles() => {
                 self.e.call_helper(helpers::SWAP_64, &[start, to, count]);
             }
             _ => {

@@ -10,12 +10,12 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
 use scrimp_record::arena::ALIGN;
 use scrimp_record::plan::{FieldOp, Plan, PlanId, StructPlan, ValueOp};
-use scrimp_record::wire::STOP;
 use scrimp_record::wire::binary::FIELD_HEADER_LEN;
+use scrimp_record::wire::{STOP, WireFormat};
 
 use super::{HEADER, copy_fixed, read_len, store_view, validate};
 use crate::abi::{ARENA_CURSOR, ARENA_END};
-use crate::emitter::{Emitter, Input, Params, WORD, Wire, fixed_of, header_of};
+use crate::emitter::{Emitter, Input, Params, WORD, fixed_of, header_of};
 use crate::unit::Role;
 
 /// How many fields a struct has at most whose usual case has a decoder of its own: that for any case comes on top.
@@ -29,8 +29,8 @@ const LEN_LEN: u32 = 4;
 /// usual case, in which every field comes, in order.
 pub(crate) fn is_flat(plan: &Plan, of: &StructPlan) -> bool {
     let is_simple = |field: &FieldOp| matches!(plan.op(field.op), ValueOp::Fixed(_) | ValueOp::Bytes { .. });
-    Wire::of(plan) == Wire::Binary
-        && !of.layout(plan.layouts()).is_union
+    matches!(plan.format(), WireFormat::Binary(_))
+        && !of.is_union
         && (2..=MAX_FIELDS).contains(&of.fields.len())
         && of.fields.iter().all(is_simple)
 }
@@ -52,7 +52,7 @@ pub(crate) fn emit_flat_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
 pub(crate) fn emit_flat_message_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     let Params { arena, .. } = e.params;
     let of = plan.struct_plan(id);
-    let size = of.layout(plan.layouts()).size.next_multiple_of(ALIGN as u32);
+    let size = of.size.next_multiple_of(ALIGN as u32);
     let record = e.load(WORD, arena, ARENA_CURSOR);
     let end = e.load(WORD, arena, ARENA_END);
     let room = e.b.ins().isub(end, record);
@@ -95,7 +95,7 @@ fn go_on(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, exits: Vec<Exit>, role: R
     let other = e.cold_block(&[WORD]);
     for Exit { block, cursor, fields } in exits {
         e.b.switch_to_block(block);
-        store_presence(e, plan, plan.struct_plan(id), fields);
+        store_presence(e, plan.struct_plan(id), fields);
         e.jump(other, &[cursor]);
     }
     e.b.switch_to_block(other);
@@ -104,8 +104,8 @@ fn go_on(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, exits: Vec<Exit>, role: R
 }
 
 /// Marks the first `count` fields as present, and no other.
-fn store_presence(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan, count: usize) {
-    for word in 0..of.layout(plan.layouts()).presence_words {
+fn store_presence(e: &mut Emitter<'_>, of: &StructPlan, count: usize) {
+    for word in 0..of.presence_words {
         let fields = of.fields[..count].iter().filter(|field| field.position / 64 == word);
         let bits = fields.fold(0u64, |bits, field| bits | 1 << (field.position % 64));
         e.store_number(WORD, bits as i64, e.params.record, word * 8);
@@ -199,7 +199,7 @@ impl Straight<'_, '_, '_> {
             cursor = self.e.b.ins().iadd(start, len);
             exit = self.exit(cursor, string + 1);
         }
-        store_presence(self.e, self.plan, self.of, self.of.fields.len());
+        store_presence(self.e, self.of, self.of.fields.len());
         let last = segments.last().map_or(0, |segment| segment.len);
         self.e.offset(cursor, last)
     }

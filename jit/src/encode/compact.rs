@@ -5,10 +5,9 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value, types};
-use scrimp_record::Dialect;
-use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Run, Step, ValueOp};
-use scrimp_record::wire::WireType;
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Run, Step, ValueOp};
 use scrimp_record::wire::compact::{self, FALSE, LONG_LIST, varint_len, zigzag};
+use scrimp_record::wire::{Compact, Fixed, WireType};
 
 use super::Encoder;
 use crate::emitter::WORD;
@@ -104,7 +103,7 @@ impl Encoder<'_, '_, '_> {
                 continue;
             };
             let here = self.e.block(&[]);
-            if self.layout.is_union {
+            if self.of.is_union {
                 // The member is the only field.
                 let done = self.e.block(&[WORD]);
                 self.e.branch(present, here, &[], done, &[out]);
@@ -252,7 +251,7 @@ impl Encoder<'_, '_, '_> {
     /// Writes the value at `base + offset`; the position after it.
     pub(super) fn compact_value(
         &mut self,
-        dialect: Dialect,
+        format: Compact,
         op: OpId,
         base: Value,
         offset: u32,
@@ -260,7 +259,7 @@ impl Encoder<'_, '_, '_> {
         levels: Value,
     ) -> Value {
         match *self.plan.op(op) {
-            ValueOp::Fixed(fixed) => self.compact_fixed(dialect, fixed, base, offset, out),
+            ValueOp::Fixed(fixed) => self.compact_fixed(format, fixed, base, offset, out),
             ValueOp::Bytes { .. } => {
                 let (start, len) = self.slice(base, offset);
                 let to = self.put_varint(len, out);
@@ -268,7 +267,7 @@ impl Encoder<'_, '_, '_> {
                 self.copy_bytes(start, to, len);
                 self.e.b.ins().iadd(to, len)
             }
-            ValueOp::List(list) => self.compact_list(dialect, &list, base, offset, out, levels),
+            ValueOp::List(list) => self.compact_list(format, &list, base, offset, out, levels),
             ValueOp::Map(map) => self.compact_map(&map, base, offset, out, levels),
             ValueOp::Struct { plan, .. } => {
                 let record = self.e.offset(base, offset);
@@ -279,7 +278,7 @@ impl Encoder<'_, '_, '_> {
 
     fn compact_fixed(
         &mut self,
-        dialect: Dialect,
+        format: Compact,
         fixed: Fixed,
         base: Value,
         offset: u32,
@@ -312,7 +311,7 @@ impl Encoder<'_, '_, '_> {
                     Fixed::I8 => self.e.load(types::I8, base, offset),
                     Fixed::Double => {
                         let bits = self.e.load(types::I64, base, offset);
-                        if dialect == Dialect::Fbthrift { self.e.b.ins().bswap(bits) } else { bits }
+                        if format.has_big_endian_doubles() { self.e.b.ins().bswap(bits) } else { bits }
                     }
                     _ => self.e.load(types::I8X16, base, offset),
                 };
@@ -331,7 +330,7 @@ impl Encoder<'_, '_, '_> {
 
     fn compact_list(
         &mut self,
-        dialect: Dialect,
+        format: Compact,
         list: &ListOp,
         base: Value,
         offset: u32,
@@ -360,7 +359,7 @@ impl Encoder<'_, '_, '_> {
         self.require_room(to, 0, len);
         let (helper, amount) = match fixed {
             Fixed::Bool => (helpers::WRITE_BOOLS, count),
-            Fixed::Double if dialect == Dialect::Fbthrift => (helpers::SWAP_64, count),
+            Fixed::Double if format.has_big_endian_doubles() => (helpers::SWAP_64, count),
             _ => (helpers::COPY, len),
         };
         self.e.call_helper(helper, &[start, to, amount]);

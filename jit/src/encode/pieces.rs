@@ -1,7 +1,8 @@
 //! [`Piece`]s: what is written at known places, in as few stores as can be.
 
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
-use scrimp_record::plan::{FieldOp, Fixed};
+use scrimp_record::plan::FieldOp;
+use scrimp_record::wire::Fixed;
 
 use super::{Encoder, HEADER};
 use crate::emitter::{fixed_of, header_of};

@@ -88,7 +88,7 @@ impl Encoder<'_, '_, '_> {
 
     /// Writes every field of a run one after another, where there is room for all, and goes on only behind those that are
     /// present: the next field overwrites the others. The slot of an absent field holds anything; so do the bytes behind the
-    /// last field, which are the output's to leave unspecified.
+    /// last field then: see [`spill`](super::spill).
     fn partial_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
         let mut at = out;
         for index in run.first..run.first + run.count {

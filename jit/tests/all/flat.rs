@@ -173,7 +173,7 @@ fn limits_hold_for_flat_messages() {
     assert_eq!(accepts(Limits::new().depth(1)), Some(true));
     assert_eq!(accepts(Limits::new().message_size(bytes.len() as u64)), Some(true));
     assert_eq!(accepts(Limits::new().message_size(bytes.len() as u64 - 1)), None);
-    let size = u64::from(subject.plan.struct_plan(subject.plan.root()).layout(subject.plan.layouts()).size);
+    let size = u64::from(subject.plan.struct_plan(subject.plan.root()).size);
     assert_eq!(accepts(Limits::new().memory(size.next_multiple_of(8), 0)), Some(true));
     assert_eq!(accepts(Limits::new().memory(size - 1, 0)), None);
     assert_eq!(accepts(Limits::new().memory(0, size)), Some(false), "not decided beforehand");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use scrimp_jit::CompiledPlan;
 use scrimp_record::interpreter::{self, Decoded};
-use scrimp_record::{Arena, Layouts, Limits, Plan, Protocol, Utf8};
+use scrimp_record::{Arena, Layouts, Limits, Plan, PlanOptions, Protocol, Utf8};
 use scrimp_schema::{Definition, Loader};
 
 pub(crate) const POLICIES: [Utf8; 2] = [Utf8::Validate, Utf8::OnAccess];
@@ -33,7 +33,8 @@ pub(crate) fn plan_of(layouts: &Arc<Layouts>, name: &str, utf8: Utf8) -> Plan {
 #[track_caller]
 pub(crate) fn plan_in(protocol: Protocol, layouts: &Arc<Layouts>, name: &str, utf8: Utf8) -> Plan {
     match layouts.schema().lookup(name) {
-        Some(Definition::Struct(id)) => Plan::new(layouts, id, protocol, utf8),
+        Some(Definition::Struct(id)) => Plan::new(layouts, id, PlanOptions::new(protocol).utf8(utf8))
+            .unwrap_or_else(|error| panic!("{error}")),
         other => panic!("`{name}` is {other:?}"),
     }
 }
@@ -53,7 +54,8 @@ impl Subject {
     /// The same type in Compact.
     pub(crate) fn in_compact(&self) -> Self {
         let root = self.plan.struct_plan(self.plan.root()).struct_id;
-        Self::new(Plan::new(self.plan.layouts(), root, Protocol::Compact, Utf8::Validate))
+        let plan = Plan::new(self.plan.layouts(), root, PlanOptions::new(Protocol::Compact));
+        Self::new(plan.expect("Compact has every type"))
     }
 
     /// What the interpreter makes of `message` in this subject's protocol, as bytes in that of `other`, a subject of the same
