@@ -35,10 +35,12 @@ impl std::error::Error for LookupError {}
 
 /// `; did you mean …?` when one of `names` is close to `name`, else nothing.
 pub(crate) fn did_you_mean<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
-    match scrimp_schema::closest_name(name, names) {
-        Some(closest) => format!("; did you mean `{closest}`?"),
-        None => String::new(),
-    }
+    suggestion(scrimp_schema::closest_name(name, names))
+}
+
+/// `; did you mean …?` when there is a `name` to suggest, else nothing.
+pub(crate) fn suggestion(name: Option<impl fmt::Display>) -> String {
+    name.map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
 }
 
 /// Why a value could not be read from a message.

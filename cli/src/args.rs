@@ -13,7 +13,7 @@ pub(crate) struct TypeArgs {
     /// The IDL file
     #[arg(long, value_name = "FILE")]
     idl: PathBuf,
-    /// The struct, union or exception: `Name`, or `file.Name` when an included file has it
+    /// The struct, union or exception: `Name`, `file.Name` when an included file has it, or `path/file.thrift:Name`
     #[arg(long = "type", value_name = "TYPE")]
     type_name: String,
     /// A folder to look for includes in; may be given several times

@@ -68,10 +68,8 @@ pub fn subjects() -> &'static [Subject] {
             let layouts = Layouts::new(Arc::new(bare.unwrap_or_else(|error| panic!("{error}"))));
             let descriptors = schema.descriptors();
             // Not those of methods, nor the one that holds all the others: they add nothing but time to compile.
-            let structs = descriptors.structs().iter().filter(|desc| {
-                let name = descriptors.qualified_name(desc.id);
-                descriptors.lookup(&name).is_some() && name != "Everything"
-            });
+            let structs = descriptors.structs().iter();
+            let structs = structs.filter(|desc| desc.service.is_none() && desc.name != "Everything");
             subjects.extend(structs.map(|desc| Subject {
                 ty: schema.type_of(desc.id),
                 layouts: Arc::clone(&layouts),

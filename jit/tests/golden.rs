@@ -18,7 +18,7 @@ fn folder() -> PathBuf {
 /// The plan of `Root` in a golden schema.
 fn plan_of(path: &Path, protocol: Protocol) -> Plan {
     let schema = Loader::new().load(path).unwrap_or_else(|error| panic!("{error}"));
-    let Some(Definition::Struct(root)) = schema.lookup("Root") else {
+    let Ok(Some(Definition::Struct(root))) = schema.lookup("Root") else {
         panic!("{} has no Root", path.display())
     };
     let plan = Plan::new(&Layouts::new(Arc::new(schema)), root, PlanOptions::new(protocol));

@@ -10,9 +10,9 @@ use crate::ast::{self, ConstExpr, ConstKind};
 use crate::convert::{Mismatch, convert, last_of_each, number, parse_uuid};
 use crate::descriptor::{ConstDesc, ConstId, EnumId, Requiredness, StructId, Type, TypeId, TypeRef};
 use crate::diagnostic::{Diagnostic, quote};
+use crate::near_miss::did_you_mean;
 use crate::resolve::{Lookup, PendingDefault, Resolver, ValueName};
 use crate::source::{SourceId, Span};
-use crate::suggest::did_you_mean;
 use crate::types::POISON;
 use crate::value::Value;
 
@@ -497,7 +497,7 @@ impl<'a> Evaluator<'_, 'a> {
             Lookup::Unknowable => None,
             Lookup::Missing => {
                 if let (Type::Enum(id), Some((prefix, _))) = (wanted, name.rsplit_once('.'))
-                    && self.resolver.includes_as(file, prefix, self.resolver.enums[id.index()].file)
+                    && self.resolver.included(file, prefix).contains(&self.resolver.enums[id.index()].file)
                     && let Some(value) = self.member_by_last_part(name, span, wanted)
                 {
                     return Some(Evaluated::scalar(value));

@@ -61,8 +61,12 @@ mod lexer;
 mod limits;
 mod loader;
 mod members;
+mod names;
+mod near_miss;
 mod parser;
+mod paths;
 mod resolve;
+mod schema;
 mod services;
 mod snippet;
 mod source;
@@ -74,13 +78,15 @@ mod value;
 pub use audit::{Audit, audit};
 pub use descriptor::{
     Annotation, ConstDesc, ConstId, Definition, EnumDesc, EnumId, EnumMember, FieldDesc, FileDesc,
-    IncludeDesc, MethodDesc, NamespaceDesc, Requiredness, Schema, ServiceDesc, ServiceId, StructDesc,
-    StructId, StructKind, Type, TypeId, TypeRef, TypedefDesc, TypedefId,
+    IncludeDesc, MethodDesc, NamespaceDesc, Requiredness, ServiceDesc, ServiceId, StructDesc, StructId,
+    StructKind, Type, TypeId, TypeRef, TypedefDesc, TypedefId,
 };
 pub use diagnostic::{Diagnostic, Located, SchemaError, Severity};
 pub use limits::Limits;
 pub use loader::Loader;
+pub use names::AmbiguousName;
+pub use near_miss::closest_name;
+pub use schema::Schema;
 pub use snippet::Style;
 pub use source::{SourceId, SourceMap, Span};
-pub use suggest::closest_name;
 pub use value::Value;

@@ -73,7 +73,7 @@ impl<'a> Resolver<'a> {
         for index in 0..self.struct_items.len() {
             let (file, item) = self.struct_items[index];
             let name = self.sources.slice(item.name).to_owned();
-            let mut desc = self.new_struct(name, file, item.kind, item.name);
+            let mut desc = self.new_struct(name, file, item.kind, None, item.name);
             desc.annotations = self.annotations(&item.annotations);
             desc.doc = item.doc.clone();
             self.add_fields(&mut desc, &item.fields);

@@ -17,9 +17,10 @@ impl<'a> Resolver<'a> {
         for index in 0..self.service_items.len() {
             let (file, item) = self.service_items[index];
             let extends = item.extends.and_then(|name| self.parent(file, name));
-            let methods = item.methods.iter().map(|method| self.method(file, method)).collect();
+            let id = ServiceId::from_index(index);
+            let methods = item.methods.iter().map(|method| self.method(id, file, method)).collect();
             self.services.push(ServiceDesc {
-                id: ServiceId::from_index(index),
+                id,
                 name: self.sources.slice(item.name).to_owned(),
                 file,
                 extends,
@@ -49,9 +50,10 @@ impl<'a> Resolver<'a> {
         None
     }
 
-    fn method(&mut self, file: SourceId, item: &'a ast::Method) -> MethodDesc {
+    fn method(&mut self, service: ServiceId, file: SourceId, item: &'a ast::Method) -> MethodDesc {
         let name = self.sources.slice(item.name);
-        let mut args = self.new_struct(format!("{name}_args"), file, StructKind::Args, item.name);
+        let args_name = format!("{name}_args");
+        let mut args = self.new_struct(args_name, file, StructKind::Args, Some(service), item.name);
         self.add_fields(&mut args, &item.args);
         let args_id = args.id;
         self.finish_struct(args);
@@ -69,7 +71,7 @@ impl<'a> Resolver<'a> {
                 self.diagnostics.push(Diagnostic::warning("W0601", returns.span, message));
             }
         }
-        let result = (!item.oneway).then(|| self.method_result(file, item, name, returns.as_ref()));
+        let result = (!item.oneway).then(|| self.method_result(service, file, item, returns.as_ref()));
         MethodDesc {
             name: name.to_owned(),
             oneway: item.oneway,
@@ -84,12 +86,13 @@ impl<'a> Resolver<'a> {
 
     fn method_result(
         &mut self,
+        service: ServiceId,
         file: SourceId,
         item: &'a ast::Method,
-        name: &str,
         returns: Option<&TypeRef>,
     ) -> StructId {
-        let mut result = self.new_struct(format!("{name}_result"), file, StructKind::Result, item.name);
+        let name = format!("{}_result", self.sources.slice(item.name));
+        let mut result = self.new_struct(name, file, StructKind::Result, Some(service), item.name);
         if let Some(returns) = returns {
             self.fields_by_name.insert((result.id, "success"), 0);
             result.fields.push(FieldDesc {

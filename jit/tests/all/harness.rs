@@ -33,7 +33,7 @@ pub(crate) fn plan_of(layouts: &Arc<Layouts>, name: &str, utf8: Utf8) -> Plan {
 #[track_caller]
 pub(crate) fn plan_in(protocol: Protocol, layouts: &Arc<Layouts>, name: &str, utf8: Utf8) -> Plan {
     match layouts.schema().lookup(name) {
-        Some(Definition::Struct(id)) => Plan::new(layouts, id, PlanOptions::new(protocol).utf8(utf8))
+        Ok(Some(Definition::Struct(id))) => Plan::new(layouts, id, PlanOptions::new(protocol).utf8(utf8))
             .unwrap_or_else(|error| panic!("{error}")),
         other => panic!("`{name}` is {other:?}"),
     }

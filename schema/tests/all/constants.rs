@@ -21,7 +21,7 @@ const PRELUDE: &str = "
 #[track_caller]
 fn value(ty: &str, expr: &str) -> Value {
     let schema = accept(&format!("const {ty} C = {expr}\n{PRELUDE}"));
-    let constant = schema.const_desc(schema.lookup_const("C").unwrap()).value.clone();
+    let constant = schema.const_desc(schema.lookup_const("C").unwrap().unwrap()).value.clone();
     // A default means the same as a constant.
     let schema = accept(&format!("struct Default {{ 1: {ty} d = {expr} }}\n{PRELUDE}"));
     assert_eq!(schema.structs()[0].fields[0].default, Some(constant.clone()));

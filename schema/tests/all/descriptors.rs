@@ -82,8 +82,11 @@ fn services_get_structs_for_arguments_and_results() {
     assert!(schema.struct_desc(h.result.unwrap()).fields.is_empty());
     assert!(k.oneway && k.result.is_none() && k.returns.is_none());
     assert_eq!(schema.warnings().iter().map(|warning| warning.code()).collect::<Vec<_>>(), ["W0601"]);
-    // The synthesised structs are not types that a name can mean.
-    assert_eq!(schema.lookup("f_args"), None);
+    // In IDL no name means the structs of methods; in look-up theirs have the service in them.
+    assert_eq!(schema.lookup("f_args"), Ok(None));
+    assert_eq!(schema.lookup("V.f_args"), Ok(Some(Definition::Struct(f.args))));
+    assert_eq!(schema.qualified_name(f.result.unwrap()), "V.f_result");
+    assert_eq!((args.service, result.service), (Some(service.id), Some(service.id)));
     for (index, desc) in schema.structs().iter().enumerate() {
         assert_eq!(desc.id.index(), index);
     }
@@ -169,9 +172,9 @@ fn definitions_by_name_and_in_order() {
             Definition::Service(_)
         ]
     ));
-    assert_eq!(schema.lookup("S"), Some(definitions[1]));
-    assert_eq!(schema.lookup("main.S"), Some(definitions[1]));
-    assert_eq!(schema.lookup_const("S").map(Definition::Const), Some(definitions[3]));
-    assert_eq!(schema.lookup("s"), None);
-    assert_eq!(schema.lookup_const("other.S"), None);
+    assert_eq!(schema.lookup("S"), Ok(Some(definitions[1])));
+    assert_eq!(schema.lookup("main.S"), Ok(Some(definitions[1])));
+    assert_eq!(schema.lookup_const("S").map(|id| id.map(Definition::Const)), Ok(Some(definitions[3])));
+    assert_eq!(schema.lookup("s"), Ok(None));
+    assert_eq!(schema.lookup_const("other.S"), Ok(None));
 }

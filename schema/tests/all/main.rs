@@ -6,6 +6,7 @@ mod corpus;
 mod descriptors;
 mod errors;
 mod includes;
+mod names;
 mod robustness;
 mod snapshots;
 mod syntax;
