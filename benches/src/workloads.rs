@@ -242,23 +242,6 @@ pub(crate) mod tests {
     pub(crate) use offsets;
 
     #[test]
-    fn everybody_agrees_on_every_message() {
-        for workload in all() {
-            for &operation in workload.operations() {
-                let mut contenders = workload.theirs(operation);
-                contenders.push(workload.ours(operation));
-                for contender in &mut contenders {
-                    for (index, bytes) in workload.messages().iter().enumerate() {
-                        let what = (workload.name(), operation, contender.name, index);
-                        assert!(contender.show(index) == *bytes, "{what:?}");
-                        contender.run(&[index]);
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
     fn constant_messages_are_those_of_the_test_data() {
         let payloads: [(&str, Protocol, &[u8]); 6] = [
             ("small", Protocol::Binary, include_bytes!("../../testdata/payloads/rust/small.bin")),
