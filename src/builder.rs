@@ -280,25 +280,19 @@ impl<'a> StructBuilder<'_, 'a> {
         Ok(self.value_of(field))
     }
 
-    pub(crate) fn has_field(&self, name: &str) -> bool {
-        self.workspace.layouts.schema().struct_desc(self.layout.struct_id).field(name).is_some()
+    /// Whether the field with id `id` is set.
+    pub(crate) fn is_set_by_id(&self, id: i16) -> bool {
+        self.layout.field_by_id(id).is_some_and(|field| self.is_present(field))
     }
 
-    pub(crate) fn is_set_by_name(&self, name: &str) -> bool {
-        let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
-        let field = desc.field(name).and_then(|field| self.layout.field_by_id(field.id));
-        field.is_some_and(|field| self.is_present(field))
-    }
-
-    /// The member that is set, when this is a union and it is another one than `name`.
-    pub(crate) fn other_member(&self, name: &str) -> Option<&'a str> {
+    /// The member that is set, when this is a union and it is another one than that with id `id`.
+    pub(crate) fn other_member(&self, id: i16) -> Option<&'a str> {
         if !self.layout.is_union {
             return None;
         }
+        let set = self.layout.fields.iter().find(|field| field.id != id && self.is_present(field))?;
         let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
-        let set = self.layout.fields.iter().find(|field| self.is_present(field))?;
-        let set = desc.fields[set.desc as usize].name.as_str();
-        (set != name).then_some(set)
+        Some(desc.fields[set.desc as usize].name.as_str())
     }
 
     /// The value of the field with id `id`, to be written; `None` when there is no such field.

@@ -204,6 +204,11 @@ impl Codec {
         self.inner.plan.format().protocol()
     }
 
+    /// Whose variant of the wire format it is.
+    pub fn dialect(&self) -> Dialect {
+        self.inner.plan.dialect()
+    }
+
     /// What executes the codec: never [`Executor::Auto`].
     pub fn executor(&self) -> Executor {
         self.inner.machine_code.stats().executor

@@ -41,7 +41,7 @@
 //! - [`Message`] is what is decoded or built: a view to read by handle, by name, or field by field. [`OwnedMessage`] owns
 //!   all that it needs, [`Value`] is an owned tree.
 //! - [`Transcoder`] turns messages of one wire format into another.
-//! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats.
+//! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats: see [`json_mapping`].
 
 mod arena;
 pub mod builder;
@@ -50,9 +50,11 @@ mod deserialize;
 mod equality;
 mod error;
 mod field;
+pub mod json_mapping;
 mod machine_code;
 mod message;
 mod owned;
+mod recognise;
 mod schema;
 mod serialize;
 mod transcode;
@@ -83,7 +85,9 @@ pub use error::{
 pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
 pub use message::Message;
 pub use owned::OwnedMessage;
+pub use recognise::{EnvelopeKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
+pub use serialize::Lossy;
 pub use transcode::{TranscodeError, Transcoder};
 pub use union::UnionMember;
 pub use value::{Elems, EnumValue, ListRef, MapRef, Number, SetRef, ValueRef};

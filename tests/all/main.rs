@@ -24,6 +24,7 @@ mod owning;
 mod payloads;
 mod properties;
 mod reading;
+mod recognising;
 mod reference;
 mod testdata;
 mod transcoding;
