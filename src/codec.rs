@@ -206,7 +206,7 @@ impl Codec {
 
     /// Whose variant of the wire format it is.
     pub fn dialect(&self) -> Dialect {
-        self.inner.plan.dialect()
+        self.inner.plan.format().dialect()
     }
 
     /// What executes the codec: never [`Executor::Auto`].

@@ -16,7 +16,7 @@ use crate::builder::{Builder, ListBuilder, MapBuilder, StructBuilder, ValueBuild
 use crate::error::{BuildErrorKind, LookupError, did_you_mean};
 use crate::message::Message;
 use crate::schema::StructType;
-use crate::serialize::is_object_key;
+use crate::serialize::{UNKNOWN_MEMBER, is_object_key};
 use crate::value::ValueRef;
 
 /// Builds a message of one type from any serde format, in the form that [`json_mapping`](crate::json_mapping) tells.
@@ -214,9 +214,14 @@ impl<'de> Visitor<'de> for FieldName<'_> {
         let fields = &self.desc.fields;
         let next = self.next.min(fields.len());
         let mut positions = (next..fields.len()).chain(0..next);
-        positions
-            .find(|&position| fields[position].name == name)
-            .ok_or_else(|| self.trail.error(LookupError::no_field(name, self.desc)))
+        positions.find(|&position| fields[position].name == name).ok_or_else(|| {
+            match name == UNKNOWN_MEMBER && self.desc.is_union() {
+                true => self
+                    .trail
+                    .error("an unknown member of a union cannot be read back: its value is not in the text"),
+                false => self.trail.error(LookupError::no_field(name, self.desc)),
+            }
+        })
     }
 }
 

@@ -17,7 +17,9 @@ impl PartialEq for EnumValue<'_> {
 
 impl PartialEq for Message<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.layout_id() == other.layout_id() && self.fields().map(pair).eq(other.fields().map(pair))
+        self.layout_id() == other.layout_id()
+            && self.unknown_member() == other.unknown_member()
+            && self.fields().map(pair).eq(other.fields().map(pair))
     }
 }
 

@@ -70,6 +70,9 @@ pub enum AccessErrorKind {
     /// The string is not UTF-8.
     #[error("string is not UTF-8 (from its byte {0}); read it as bytes")]
     InvalidUtf8(usize),
+    /// A union holds a member that its schema does not know: only a message can hold that.
+    #[error("a union's member is unknown: only a message can hold it")]
+    UnknownMember,
     /// The value is nested too deeply.
     #[error("the value is nested more than {} levels deep", crate::Limits::MAX_DEPTH)]
     TooDeep,
@@ -94,6 +97,11 @@ impl AccessError {
     #[cold]
     pub(crate) fn invalid_utf8(bytes: &[u8]) -> Self {
         Self { kind: AccessErrorKind::InvalidUtf8(scrimp_record::text::valid_up_to(bytes)) }
+    }
+
+    #[cold]
+    pub(crate) fn unknown_member() -> Self {
+        Self { kind: AccessErrorKind::UnknownMember }
     }
 
     #[cold]

@@ -7,6 +7,7 @@
 //! |---|---|---|
 //! | struct, exception | an object of the fields that are set, by name, in ascending id order | any order; `null` leaves a field unset |
 //! | union | an object of the one member that is set | |
+//! | union with an [unknown member](crate::UnionMember::Unknown) | `{"@unknown":{"id":9,"type":"i32"}}` | never: its value is not there |
 //! | `bool` | `true`, `false` | |
 //! | `i8`, `i16`, `i32`, `i64` | a number without fraction | |
 //! | `double` | a number; `"NaN"`, `"Infinity"` and `"-Infinity"` where JSON has none | a number without fraction |

@@ -11,6 +11,7 @@ use crate::builder::Builder;
 use crate::error::AccessError;
 use crate::field::access::Access;
 use crate::field::{Handle, Slot, View};
+use crate::serialize::UNKNOWN_MEMBER;
 use crate::value::{Place, ValueRef};
 
 /// A complete, immutable message: a view that borrows its arena, its codec or type, and the input it was decoded from.
@@ -238,6 +239,9 @@ impl<'a> Message<'a> {
 impl fmt::Debug for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct(&self.desc().name);
+        if let Some(member) = self.unknown_member() {
+            out.field(&format!("{UNKNOWN_MEMBER} {}", member.id), &format_args!("{}", member.ty));
+        }
         for (field, value) in self.fields() {
             out.field(&field.name, &value);
         }

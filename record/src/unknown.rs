@@ -10,8 +10,8 @@ use crate::error::{DecodeError, EncodeFailure};
 use crate::interpreter::skip;
 use crate::slice::RawSlice;
 use crate::wire::{
-    Binary, Buffer, Counter, FieldHeader, Format, Reader, Sink, WireFormat, WireType, compact, recode,
-    with_format,
+    Buffer, Counter, FieldHeader, Format, Reader, Sink, WireFormat, WireType, compact, recode,
+    recode_to_compare, with_format,
 };
 
 /// Bytes of the slot that every union has at least.
@@ -186,15 +186,14 @@ impl<'a> UnknownMember<'a> {
         }
     }
 
-    /// The value in Binary; `None` where Binary has no equivalent.
-    pub fn to_binary(&self) -> Option<Vec<u8>> {
-        let max_level = crate::Limits::MAX_DEPTH;
+    /// The value in Binary, equal for equal values; `None` where Binary has no equivalent.
+    pub fn to_compare(&self) -> Option<Vec<u8>> {
         let mut counter = Counter::default();
-        self.recode(Binary, &mut counter, 0, max_level).ok()?;
+        with_format!(self.format, from => recode_to_compare(from, self.bytes, &mut counter, self.ty)).ok()?;
         let mut bytes = vec![0; counter.count()];
         // SAFETY: the vector is writable for its length and outlives the buffer.
         let mut buffer = unsafe { Buffer::new(NonNull::from(&mut bytes[..]).cast(), bytes.len()) };
-        self.recode(Binary, &mut buffer, 0, max_level).ok()?;
+        with_format!(self.format, from => recode_to_compare(from, self.bytes, &mut buffer, self.ty)).ok()?;
         Some(bytes)
     }
 }
@@ -203,7 +202,7 @@ impl<'a> UnknownMember<'a> {
 impl PartialEq for UnknownMember<'_> {
     fn eq(&self, other: &Self) -> bool {
         let same_bytes = || (self.format, self.bytes) == (other.format, other.bytes);
-        let same_meaning = || self.to_binary().is_some_and(|ours| Some(ours) == other.to_binary());
+        let same_meaning = || self.to_compare().is_some_and(|ours| Some(ours) == other.to_compare());
         (self.id, self.ty) == (other.id, other.ty) && (same_bytes() || same_meaning())
     }
 }

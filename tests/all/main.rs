@@ -28,4 +28,5 @@ mod recognising;
 mod reference;
 mod testdata;
 mod transcoding;
+mod unknown_members;
 mod wire;

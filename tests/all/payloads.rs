@@ -140,6 +140,56 @@ fn decoding_stays_within_the_input() {
     });
 }
 
+/// Whether `bytes`, which were all 0xaa, are that or zero: all that may be behind a message.
+fn untouched(bytes: &[u8]) -> bool {
+    bytes.iter().all(|byte| matches!(byte, 0 | 0xaa))
+}
+
+#[test]
+fn nothing_of_a_record_is_left_behind_a_message() {
+    // Everything in the arena is this byte.
+    const CANARY: u8 = 0xc5;
+    each_message(|payload, codec, _, _| {
+        let mut arena = Arena::new();
+        for round in 0..2 {
+            // All that messages need, and more, in one chunk.
+            let binary = scrimp::Schema::parse("b.thrift", "struct B { 1: binary b }").expect("a schema");
+            let ty = binary.struct_type("B").expect("it is there");
+            let mut b = ty.builder(&arena);
+            b.set(ty.field::<[u8]>("b").expect("it is there"), &vec![CANARY; 4 * payload.bytes.len() + 9000])
+                .expect("it is set");
+            drop(b);
+            arena.reset();
+            if round == 0 {
+                continue;
+            }
+            // Records of few fields, whose other slots are what the arena held.
+            let message = decode(codec, &arena, payload);
+            let mut edited = payload.ty.builder(&arena);
+            for (index, (field, value)) in message.fields().enumerate() {
+                if index % 3 == 0 {
+                    // Containers and structs are not set by name.
+                    let _ = edited.set_by_name(&field.name, value);
+                }
+            }
+            for message in [Some(message), edited.finish().ok()].into_iter().flatten() {
+                let needed = codec.encoded_len(message).expect("a message");
+                for available in [needed, needed + 3, needed + 2000, needed.saturating_sub(1), needed / 2] {
+                    let mut out = vec![0; available];
+                    let written = codec.encode_into(message, &mut out).unwrap_or(0);
+                    let behind = &out[written..];
+                    assert!(
+                        behind.iter().all(|byte| *byte == 0),
+                        "payload {}: {}",
+                        payload.name,
+                        hex(behind)
+                    );
+                }
+            }
+        }
+    });
+}
+
 #[test]
 fn encoding_stays_within_every_output() {
     each_message(|payload, codec, _, _| {
@@ -150,15 +200,20 @@ fn encoding_stays_within_every_output() {
         assert_eq!(codec.encoded_len(message).ok(), Some(needed), "payload {}", payload.name);
         let mut guarded = Guarded::new(needed + 100);
         for available in lengths(needed) {
-            let error = codec.encode_into(message, guarded.last(available)).map_err(|e| e.kind().clone());
+            let out = guarded.last(available);
+            out.fill(0xaa);
+            let error = codec.encode_into(message, out).map_err(|e| e.kind().clone());
             let space = EncodeErrorKind::Space { needed, available };
             assert_eq!(error, Err(space), "payload {}, {codec:?}", payload.name);
+            assert!(untouched(out), "payload {}, {codec:?}: {}", payload.name, hex(out));
         }
         for available in [needed, needed + 1, needed + 7, needed + 100] {
             let out = guarded.last(available);
+            out.fill(0xaa);
             let written = codec.encode_into(message, out);
             assert_eq!(written.ok(), Some(needed), "payload {}, {available} bytes", payload.name);
             assert_eq!(hex(&out[..needed]), hex(&expected), "payload {}, {codec:?}", payload.name);
+            assert!(untouched(&out[needed..]), "payload {}, {codec:?}: {}", payload.name, hex(out));
         }
         // Nothing before the output is touched either.
         let out = guarded.first(needed);

@@ -2,7 +2,8 @@
 
 use std::ptr::NonNull;
 
-use super::{Fixed, Format, Reader, Sink, WireType};
+use super::{Binary, Fixed, Format, Reader, Sink, WireType};
+use crate::Limits;
 use crate::error::{DecodeError, EncodeFailure};
 
 type Result<T, E = EncodeFailure> = std::result::Result<T, E>;
@@ -25,7 +26,18 @@ pub fn recode<A: Format, B: Format, S: Sink>(
     level: u32,
     max_level: u32,
 ) -> Result<()> {
-    Recoder { from, reader: Reader::new(bytes), to, out, max_level }.value(ty, level)
+    Recoder { from, reader: Reader::new(bytes), to, out, max_level, to_compare: false }.value(ty, level)
+}
+
+/// Writes the value as [`recode`] does, in Binary and so that equal values give equal bytes: every container without elements is
+/// one of strings.
+///
+/// # Errors
+///
+/// As for [`recode`].
+pub fn recode_to_compare<A: Format, S: Sink>(from: A, bytes: &[u8], out: &mut S, ty: WireType) -> Result<()> {
+    let max_level = Limits::MAX_DEPTH;
+    Recoder { from, reader: Reader::new(bytes), to: Binary, out, max_level, to_compare: true }.value(ty, 0)
 }
 
 struct Recoder<'i, 'o, A, B, S> {
@@ -34,6 +46,8 @@ struct Recoder<'i, 'o, A, B, S> {
     to: B,
     out: &'o mut S,
     max_level: u32,
+    /// Whether the types of elements matter only where there are some.
+    to_compare: bool,
 }
 
 /// Bytes that were decoded once and cannot be read again.
@@ -50,7 +64,7 @@ impl<A: Format, B: Format, S: Sink> Recoder<'_, '_, A, B, S> {
     /// The type of elements, of which there are `count`, in the other format.
     fn element_type(&self, ty: Option<WireType>, count: u32) -> Result<WireType> {
         match ty {
-            Some(ty) if self.to.has_type(ty) => Ok(ty),
+            Some(ty) if self.to.has_type(ty) && !(self.to_compare && count == 0) => Ok(ty),
             Some(ty) if count > 0 => Err(EncodeFailure::NoEquivalent(ty)),
             _ => Ok(WireType::String),
         }
