@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal};
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -11,9 +12,14 @@ use crate::files::is_standard;
 /// How far a command is in its input, drawn on stderr.
 pub(crate) struct Progress {
     bar: ProgressBar,
+    /// When it was drawn last.
+    drawn: Instant,
 }
 
 impl Progress {
+    /// How often it is drawn; what takes no longer has no progress.
+    const INTERVAL: Duration = Duration::from_millis(100);
+
     /// Drawn when stderr is a terminal that the output does not go to as well.
     pub(crate) fn new(input_len: Option<u64>, output: &Path) -> Self {
         let is_seen = io::stderr().is_terminal() && !(is_standard(output) && io::stdout().is_terminal());
@@ -25,14 +31,15 @@ impl Progress {
             (true, None) => ProgressBar::no_length()
                 .with_style(style("{spinner} {binary_bytes}, {binary_bytes_per_sec}, {msg}")),
         };
-        Self { bar }
+        Self { bar, drawn: Instant::now() }
     }
 
     /// `bytes` of input were read, and in them `messages`.
-    pub(crate) fn update(&self, bytes: u64, messages: u64) {
-        if !self.bar.is_hidden() {
-            self.bar.set_position(bytes);
+    pub(crate) fn update(&mut self, bytes: u64, messages: u64) {
+        if !self.bar.is_hidden() && self.drawn.elapsed() >= Self::INTERVAL {
+            self.drawn = Instant::now();
             self.bar.set_message(format!("{messages} messages"));
+            self.bar.set_position(bytes);
         }
     }
 

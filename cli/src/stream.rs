@@ -133,14 +133,16 @@ pub(crate) fn run(
 ) -> Result<(), Failure> {
     let mut stream = Stream::open(input, encoding)?;
     let mut out = Output::new(output);
-    let progress = Progress::new(stream.len, output);
+    let mut progress = Progress::new(stream.len, output);
     let last = args.limit.map(|limit| args.skip.saturating_add(limit));
-    let (mut number, mut bad, mut is_large) = (0, 0_u64, false);
-    while last.is_none_or(|last| number < last) && stream.to_next(job, &mut out)? {
+    let (mut number, mut bad) = (0, 0_u64);
+    let large = executor.for_input(Executor::LARGE_INPUT);
+    let mut is_for_large = executor.for_input(0) == large;
+    while last.is_none_or(|last| number < last) && stream.seek_next(job, &mut out)? {
         number += 1;
-        if !is_large && stream.position as u64 >= Executor::LARGE_INPUT {
-            is_large = true;
-            job.set_executor(executor.for_input(Executor::LARGE_INPUT))?;
+        if !is_for_large && stream.position as u64 >= Executor::LARGE_INPUT {
+            is_for_large = true;
+            job.set_executor(large)?;
         }
         let result = match number <= args.skip {
             true => stream.attempt(&mut out, |bytes, _| job.pass(bytes)),
@@ -210,7 +212,7 @@ impl Stream {
         } else {
             let open = File::open(path).and_then(|file| Ok((file.metadata()?, file)));
             let (metadata, file) = open.map_err(|error| Failure::at(&name, error))?;
-            (Box::new(file), metadata.is_file().then(|| metadata.len()))
+            (Box::new(file), metadata.is_file().then_some(metadata.len()))
         };
         let (sender, chunks) = sync_channel(AHEAD);
         // It ends with the input, when nobody receives any more, or with the process.
@@ -241,7 +243,7 @@ impl Stream {
     }
 
     /// Goes to the next message; `false` when there is none.
-    fn to_next(&mut self, job: &mut impl Job, out: &mut Output) -> Result<bool, Failure> {
+    fn seek_next(&mut self, job: &mut impl Job, out: &mut Output) -> Result<bool, Failure> {
         loop {
             let gap = job.gap(self.rest());
             self.consume(job, gap);
