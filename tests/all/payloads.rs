@@ -247,7 +247,10 @@ fn bad_payloads_are_refused_for_the_right_reason() {
                 | ("negative_length", DecodeErrorKind::NegativeLength(_))
                 | ("trailing_bytes", DecodeErrorKind::TrailingBytes(_))
                 | ("union_empty", DecodeErrorKind::EmptyUnion)
-                | ("union_several_members", DecodeErrorKind::UnionConflict(..))
+                | (
+                    "union_several_members",
+                    DecodeErrorKind::UnionConflict(..) | DecodeErrorKind::UnknownUnionConflict(..),
+                )
                 | ("varint_too_long", DecodeErrorKind::VarintTooLong { .. }) => true,
                 // Where lengths are checked against what is left, both tell of an input that ends too soon.
                 (
