@@ -65,6 +65,7 @@ mod names;
 mod near_miss;
 mod parser;
 mod paths;
+mod required_cycles;
 mod resolve;
 mod schema;
 mod services;
