@@ -27,20 +27,7 @@
 //! # Ok::<(), scrimp_schema::SchemaError>(())
 //! ```
 //!
-//! # The dialect
-//!
-//! Everything that the Apache Thrift compiler accepts loads, and what it should refuse is refused. Where it is lax or
-//! cannot decide, this crate decides:
-//!
-//! - The order of definitions never matters, for constants and parent services neither.
-//! - Constants are checked against their type: range, shape, required fields, number of union members. Constants may
-//!   refer to constants of any type.
-//! - Field ids are kept as written, 0 and negative ones too; fields without an id count down from −1, with a warning.
-//! - A missing include is an error, and so is any cycle of includes, typedefs, constants or services.
-//! - A separator after a definition is accepted, `struct S {};`, and so are annotations after a named type, and `[]`
-//!   or `{}` for an empty set or map.
-//! - A number is not a lone sign, as in `const double D = -`.
-//! - What only fbthrift has (`package`, `@annotations`, `stream<…>`, `interaction`, `float` …) is refused by name.
+#![doc = include_str!("../dialect.md")]
 //!
 //! # Modules
 //!
@@ -65,6 +52,7 @@ mod names;
 mod near_miss;
 mod parser;
 mod paths;
+mod required_cycles;
 mod resolve;
 mod schema;
 mod services;

@@ -218,6 +218,7 @@ impl<'a> Resolver<'a> {
         self.resolve_structs();
         self.resolve_services();
         self.evaluate_constants();
+        self.warn_of_required_cycles();
         let owned = |(file, name): (SourceId, &str)| (file, name.to_owned());
         let declared = self.names.into_iter().map(|(name, definition)| (owned(name), definition));
         let of_methods = self.structs.iter().filter_map(|desc| {
