@@ -41,7 +41,7 @@ impl SchemaError {
         self.inner.diagnostics.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
-    /// Every diagnostic as a [snippet](Located::snippet), errors first, with blank lines between.
+    /// Every diagnostic as a [snippet](crate::Located::snippet), errors first, with blank lines between.
     pub fn report(&self, style: Style) -> String {
         let snippet = |diagnostic: &Diagnostic| diagnostic.located(self.sources()).snippet(style);
         self.diagnostics().iter().map(snippet).collect::<Vec<_>>().join("\n")
