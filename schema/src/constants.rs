@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, quote};
 use crate::near_miss::did_you_mean;
 use crate::resolve::{Lookup, PendingDefault, Resolver, ValueName};
 use crate::source::{SourceId, Span};
-use crate::types::POISON;
+use crate::type_table::POISON;
 use crate::value::Value;
 
 /// A value, and how deep containers nest in it.

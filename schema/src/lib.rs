@@ -31,10 +31,11 @@
 //!
 //! # Modules
 //!
-//! `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`);
-//! `resolve`, `types`, `members`, `services`, `constants` and `convert` turn the trees into the tables of `descriptor`;
-//! `diagnostic` tells what is wrong, and `snippet` draws it.
-//! `audit` compares two versions of a schema.
+//! `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`).
+//! `resolve` turns the trees into the tables of `descriptor`, with the help of `types`, `members`, `services`, `constants`,
+//! `convert`, `required_cycles` and `suggest`, each of which adds its part to the resolver. `schema` keeps the tables, and `names`
+//! knows what a name means in them. `diagnostic` tells what is wrong, `snippet` draws it, `located` shows it, and `error` collects
+//! it. `audit` compares two versions of a schema.
 
 #![forbid(unsafe_code)]
 
@@ -44,9 +45,14 @@ mod constants;
 mod convert;
 mod descriptor;
 mod diagnostic;
+mod error;
+mod grammar;
+mod keywords;
 mod lexer;
 mod limits;
+mod loaded_file;
 mod loader;
+mod located;
 mod members;
 mod names;
 mod near_miss;
@@ -60,6 +66,7 @@ mod snippet;
 mod source;
 mod suggest;
 mod syntax_error;
+mod type_table;
 mod types;
 mod value;
 
@@ -69,9 +76,11 @@ pub use descriptor::{
     IncludeDesc, MethodDesc, NamespaceDesc, Requiredness, ServiceDesc, ServiceId, StructDesc, StructId,
     StructKind, Type, TypeId, TypeRef, TypedefDesc, TypedefId,
 };
-pub use diagnostic::{Diagnostic, Located, SchemaError, Severity};
+pub use diagnostic::{Diagnostic, Severity};
+pub use error::SchemaError;
 pub use limits::Limits;
 pub use loader::Loader;
+pub use located::Located;
 pub use names::AmbiguousName;
 pub use near_miss::closest_name;
 pub use schema::Schema;

@@ -3,7 +3,6 @@
 
 use pest::Parser as _;
 use pest::iterators::Pair;
-use pest_derive::Parser;
 
 use crate::ast::{
     self, Annotation, BaseType, Const, ConstExpr, ConstKind, Enum, Field, File, Include, Integer, Item,
@@ -11,13 +10,11 @@ use crate::ast::{
 };
 use crate::descriptor::StructKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::grammar::{Grammar, Rule};
+use crate::keywords::{is_keyword, is_never_a_field};
 use crate::lexer::{Tokens, lex, unescape};
 use crate::source::{SourceId, SourceMap, Span};
 use crate::syntax_error;
-
-#[derive(Parser)]
-#[grammar = "grammar.pest"]
-struct Grammar;
 
 /// Parses one file; `None` when it has a syntax error, which is reported.
 pub(crate) fn parse(
@@ -475,47 +472,4 @@ impl<'b> Builder<'b> {
         }
         Some(Integer { value: value.ok()?, is_hexadecimal: hexadecimal.is_some() })
     }
-}
-
-/// Whether `name` is a keyword, and so never a name other than a field's.
-pub(crate) fn is_keyword(name: &str) -> bool {
-    is_never_a_field(name)
-        || matches!(
-            name,
-            "namespace"
-                | "cpp_include"
-                | "include"
-                | "void"
-                | "bool"
-                | "byte"
-                | "i8"
-                | "i16"
-                | "i32"
-                | "i64"
-                | "double"
-                | "string"
-                | "binary"
-                | "uuid"
-                | "map"
-                | "list"
-                | "set"
-                | "oneway"
-                | "async"
-                | "typedef"
-                | "struct"
-                | "union"
-                | "exception"
-                | "extends"
-                | "throws"
-                | "service"
-                | "enum"
-                | "const"
-                | "required"
-                | "optional"
-        )
-}
-
-/// The keywords that cannot even name a field.
-fn is_never_a_field(name: &str) -> bool {
-    matches!(name, "cpp_type" | "xsd_all" | "xsd_optional" | "xsd_nillable" | "xsd_attrs" | "true" | "false")
 }

@@ -3,7 +3,7 @@
 use crate::descriptor::{Requiredness, StructDesc, StructKind, Type};
 use crate::diagnostic::{Diagnostic, quote};
 use crate::resolve::Resolver;
-use crate::types::POISON;
+use crate::type_table::POISON;
 
 impl Resolver<'_> {
     /// Warns of every cycle of required fields, and of unions whose members all lead into one.

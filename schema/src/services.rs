@@ -10,7 +10,7 @@ use crate::descriptor::{
 use crate::diagnostic::{Diagnostic, quote};
 use crate::resolve::{Lookup, Resolver};
 use crate::source::{SourceId, Span};
-use crate::types::POISON;
+use crate::type_table::POISON;
 
 impl<'a> Resolver<'a> {
     pub(crate) fn resolve_services(&mut self) {
