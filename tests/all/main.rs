@@ -14,7 +14,6 @@ mod editing;
 mod executors;
 mod formats;
 mod generate;
-mod guard;
 mod handles;
 mod harness;
 mod hostile;
@@ -25,6 +24,6 @@ mod payloads;
 mod properties;
 mod reading;
 mod reference;
-mod testdata;
 mod transcoding;
-mod wire;
+
+use scrimp_testkit::{guard, payloads as testdata, wire};
