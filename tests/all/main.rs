@@ -14,7 +14,6 @@ mod editing;
 mod executors;
 mod formats;
 mod generate;
-mod guard;
 mod handles;
 mod harness;
 mod hostile;
@@ -26,7 +25,7 @@ mod properties;
 mod reading;
 mod recognising;
 mod reference;
-mod testdata;
 mod transcoding;
 mod unknown_members;
-mod wire;
+
+use scrimp_testkit::{guard, payloads as testdata, wire};
