@@ -7,7 +7,7 @@ use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Message, Pr
 use scrimp_jit::CompiledPlan;
 use scrimp_record::Plan;
 use scrimp_record::interpreter::{self, Decoded};
-use scrimp_testkit::{Guarded, same};
+use scrimp_testkit::{Guarded, canary, same};
 
 use crate::pool::{Executors, Subject};
 
@@ -147,7 +147,8 @@ fn check_encoding(
 
 /// Compares all that the two codecs make of `input`.
 fn check_codecs(jit: &Codec, interpreter: &Codec, input: &[u8], output: &mut Buffer) {
-    let (jit_arena, interpreter_arena) = (Arena::new(), Arena::new());
+    let (mut jit_arena, interpreter_arena) = (Arena::new(), Arena::new());
+    canary::fill(&mut jit_arena, 1000);
     let by_jit = jit.decode_prefix(&jit_arena, input);
     let by_interpreter = interpreter.decode_prefix(&interpreter_arena, input);
     let ((message, used), (other, other_used)) = match (by_jit, by_interpreter) {
@@ -182,6 +183,10 @@ fn check_codec_encoding(jit: &Codec, interpreter: &Codec, message: Message<'_>, 
     let exact = output.last(len);
     assert_eq!(jit.encode_into(message, exact), Ok(len));
     assert_eq!(*exact, *bytes, "the encodings differ");
+    let longer = output.last(len + 100);
+    longer.fill(0);
+    assert_eq!(jit.encode_into(message, longer), Ok(len));
+    assert!(longer[len..].iter().all(|byte| *byte == 0), "something is left behind the message");
     let short = output.last(len - 1);
     let error = jit.encode_into(message, short).expect_err("there is no room");
     assert_eq!(*error.kind(), EncodeErrorKind::Space { needed: len, available: len - 1 });

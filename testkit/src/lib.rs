@@ -4,6 +4,7 @@
 //! - [`payloads`]: the messages in `testdata/`, with what they decode to.
 //! - [`corpus`]: verdicts on real IDL, which is kept outside the repository.
 //! - [`guard`]: buffers between inaccessible pages.
+//! - [`canary`]: arenas full of a known byte.
 //! - [`rng`]: reproducible choices, from a seed or from a fuzzer's bytes.
 //! - [`generate`]: values of a type.
 //! - [`wire`]: messages as trees, to write what no encoder would; [`disturb`] changes them.
@@ -11,6 +12,7 @@
 //! - [`values`]: values compared bit by bit, bytes shown.
 //! - [`effort`]: how much tests do.
 
+pub mod canary;
 pub mod corpus;
 pub mod disturb;
 pub mod effort;

@@ -379,7 +379,7 @@ fn damaged_values_are_refused_alike() {
                     damaged.truncate(rng.below(bytes.len()));
                 } else {
                     let at = rng.below(bytes.len());
-                    damaged[at] = rng.next() as u8;
+                    damaged[at] = rng.bits() as u8;
                 }
                 // The fallback of machine code that wrongly refuses panics in tests.
                 let [jit, interpreter] = &codecs;
