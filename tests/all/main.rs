@@ -3,6 +3,7 @@
 //! - [`payloads`]: bytes that Apache's own libraries wrote, cut off everywhere, at guard pages.
 //! - [`properties`]: generated schemas and values, against the `thrift` crate and against a plain reference decoder.
 //! - [`hostile`]: bytes made to hurt: wrong lengths and types, deep nesting, endless repetition.
+//! - [`nesting`]: messages nested beyond any limit, or that share parts.
 //! - [`dialects`]: what implementations of Compact differ in.
 //! - [`transcoding`]: from one wire format to another.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`comparing`], [`formats`], [`owning`]: what the public API promises.
@@ -18,6 +19,7 @@ mod handles;
 mod harness;
 mod hostile;
 mod json;
+mod nesting;
 mod oracle;
 mod owning;
 mod payloads;

@@ -172,11 +172,13 @@ fn nothing_of_a_record_is_left_behind_a_message() {
 
 #[test]
 fn slots_of_absent_fields_do_not_leak() {
-    let schema = crate::harness::parse("struct S { 1: optional i64 a, 2: optional i64 b, 3: optional i64 c }");
+    let schema =
+        crate::harness::parse("struct S { 1: optional i64 a, 2: optional i64 b, 3: optional i64 c }");
     let ty = schema.struct_type("S").expect("it is declared");
     for executor in [Executor::Auto, Executor::Interpreter] {
         for protocol in [Protocol::Binary, Protocol::Compact] {
-            let codec = Codec::builder(&ty).protocol(protocol).executor(executor).build().expect("an executor");
+            let codec =
+                Codec::builder(&ty).protocol(protocol).executor(executor).build().expect("an executor");
             let mut arena = Arena::new();
             canary::fill(&mut arena, 9000);
             let mut b = ty.builder(&arena);

@@ -40,7 +40,7 @@ proptest! {
         let ty = generate::root(&idl);
         let mut rng = Rng::new(seed);
         for _ in 0..MESSAGES {
-            let value = for_json(generate::message(&ty, &mut rng, size));
+            let value = for_json(&generate::message(&ty, &mut rng, size));
             let arena = Arena::new();
             let message = ty.message_from_value(&arena, &value).expect("generated values fit");
             let json = serde_json::to_string(&message).expect("the message has a JSON form");
@@ -262,18 +262,16 @@ fn memory_is_bounded(codec: &Codec, small: &Codec, bytes: &[u8]) {
 }
 
 /// `value` without what JSON cannot tell: the payload of a NaN.
-fn for_json(value: Value) -> Value {
+fn for_json(value: &Value) -> Value {
     match value {
         Value::Double(v) if v.is_nan() => Value::Double(f64::NAN),
-        Value::List(items) => Value::List(items.into_iter().map(for_json).collect()),
-        Value::Set(items) => Value::Set(items.into_iter().map(for_json).collect()),
-        Value::Map(entries) => {
-            Value::Map(entries.into_iter().map(|(k, v)| (for_json(k), for_json(v))).collect())
-        }
+        Value::List(items) => Value::List(items.iter().map(for_json).collect()),
+        Value::Set(items) => Value::Set(items.iter().map(for_json).collect()),
+        Value::Map(entries) => Value::Map(entries.iter().map(|(k, v)| (for_json(k), for_json(v))).collect()),
         Value::Struct(fields) => {
-            Value::Struct(fields.into_iter().map(|(id, value)| (id, for_json(value))).collect())
+            Value::Struct(fields.iter().map(|(id, value)| (*id, for_json(value))).collect())
         }
-        other => other,
+        other => other.clone(),
     }
 }
 
