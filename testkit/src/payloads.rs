@@ -81,10 +81,14 @@ pub fn schema(file: &str) -> Schema {
     schemas.entry(file.to_owned()).or_insert_with(parse).clone()
 }
 
+/// The entries of the manifest in the folder `within`.
+pub fn manifest(within: &str) -> Vec<serde_json::Value> {
+    serde_json::from_slice(&read(&format!("{within}/manifest.json")))
+        .unwrap_or_else(|error| panic!("the manifest of {within}: {error}"))
+}
+
 /// The payloads in the folder `within`; `expected` tells from an entry of its manifest what they decode to.
 fn load(within: &str, expected: impl Fn(&serde_json::Value) -> Expected) -> Vec<Payload> {
-    let manifest: Vec<serde_json::Value> = serde_json::from_slice(&read(&format!("{within}/manifest.json")))
-        .unwrap_or_else(|error| panic!("the manifest of {within}: {error}"));
     let payload = |entry: &serde_json::Value| {
         let (name, idl) = (text(entry, "name").to_owned(), text(entry, "idl").to_owned());
         let file = format!("{within}/{}", text(entry, "file"));
@@ -103,14 +107,15 @@ fn load(within: &str, expected: impl Fn(&serde_json::Value) -> Expected) -> Vec<
             idl,
         }
     };
-    manifest.iter().map(payload).collect()
+    manifest(within).iter().map(payload).collect()
 }
 
 fn read(path: &str) -> Vec<u8> {
     fs::read(testdata(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-fn text<'v>(entry: &'v serde_json::Value, key: &str) -> &'v str {
+/// The text `key` of an entry.
+pub fn text<'v>(entry: &'v serde_json::Value, key: &str) -> &'v str {
     entry[key].as_str().unwrap_or_else(|| panic!("the manifest entry has no text `{key}`: {entry}"))
 }
 

@@ -1,6 +1,6 @@
 //! A tree of what bytes say, without any schema: to write messages that no encoder would, and to read any.
 //!
-//! Type codes and the bytes of numbers are those of Binary. [`compact`] writes and reads the same trees.
+//! Type codes and the bytes of numbers are those of Binary. The module `compact` writes and reads the same trees.
 
 mod compact;
 

@@ -15,10 +15,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-/// A file of `testdata/`.
-fn testdata(path: &str) -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata")).join(path)
-}
+use scrimp_testkit::payloads::testdata;
 
 /// A file of this run's own, with `content`.
 fn temporary(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
