@@ -20,7 +20,7 @@ use scrimp_record::{FieldLayout, Layouts, StructLayout};
 use scrimp_schema::{Type, TypeId, Value};
 
 use crate::arena::Arena;
-use crate::error::{BuildError, BuildErrorKind, LookupError};
+use crate::error::{BuildError, BuildErrorKind, Foreign, LookupError};
 use crate::field::access::SlotValue;
 use crate::field::{Field, Input, SequenceType, SetType, Slot};
 use crate::message::Message;
@@ -66,7 +66,7 @@ impl<'a> Builder<'a> {
     /// A message of `layout` without any field.
     #[inline]
     pub(crate) fn new(layouts: &'a Layouts, layout: &'a StructLayout, arena: &'a Arena) -> Self {
-        let workspace = Workspace { layouts, arena, invariant: PhantomData };
+        let workspace = Workspace::new(layouts, arena);
         // SAFETY: the record is fresh.
         let root = unsafe { StructBuilder::new(workspace, layout, workspace.new_record(layout)) };
         Self { root }
@@ -74,7 +74,7 @@ impl<'a> Builder<'a> {
 
     /// A shallow copy of `message`.
     pub(crate) fn copy_of(message: Message<'a>, arena: &'a Arena) -> Self {
-        let workspace = Workspace { layouts: message.layouts(), arena, invariant: PhantomData };
+        let workspace = Workspace::new(message.layouts(), arena);
         // SAFETY: the message is complete, and the copy is fresh.
         let root = unsafe {
             let record = workspace.copy_record(message.layout(), message.record());
@@ -97,7 +97,7 @@ impl<'a> Builder<'a> {
         // change it: the builder is consumed.
         unsafe {
             if !layout.is_plain() {
-                workspace.finish_record(layout, record, 1)?;
+                workspace.finish_record(layout, record)?;
             }
             Ok(Message::new(record, layout))
         }
@@ -140,7 +140,7 @@ impl<'a> StructBuilder<'_, 'a> {
     /// Fails unless the slot is of this record's layout.
     #[inline]
     fn require_own(&self, slot: &Slot) -> Result<()> {
-        if slot.layout == self.layout.id { Ok(()) } else { Err(self.foreign()) }
+        if slot.layout == self.layout.id { Ok(()) } else { Err(self.foreign(slot)) }
     }
 
     /// The field of a handle.
@@ -150,9 +150,9 @@ impl<'a> StructBuilder<'_, 'a> {
     }
 
     #[cold]
-    fn foreign(&self) -> BuildError {
-        let name = self.workspace.layouts.schema().qualified_name(self.layout.struct_id);
-        BuildError::new(BuildErrorKind::Foreign(name))
+    fn foreign(&self, slot: &Slot) -> BuildError {
+        let foreign = Foreign::handle(self.workspace.layouts, self.layout.struct_id, slot.layout);
+        BuildError::new(BuildErrorKind::Foreign(foreign))
     }
 
     fn slot(&self, field: &FieldLayout) -> NonNull<u8> {
@@ -260,7 +260,7 @@ impl<'a> StructBuilder<'_, 'a> {
     pub fn set_by_name<'v>(&mut self, name: &str, value: impl Into<ValueRef<'v>>) -> Result<&mut Self> {
         let field = self.field_by_name(name)?;
         let value = self.workspace.slot_value(self.workspace.slot_type(field.ty), value.into());
-        self.store(&Slot::new(self.layout, field), value.map_err(|error| error.within(name))?);
+        self.store(&Slot::new(self.layout, field), value.map_err(|error| error.within_field(name))?);
         Ok(self)
     }
 
@@ -354,7 +354,8 @@ impl<'a> StructBuilder<'_, 'a> {
     ///
     /// # Errors
     ///
-    /// When the handle is of another struct or schema.
+    /// When the handle is of another struct or schema, or the struct would be nested more than
+    /// [`Limits::MAX_DEPTH`](crate::Limits) levels deep.
     pub fn nested(&mut self, field: Field<Message<'_>>) -> Result<StructBuilder<'_, 'a>> {
         let layout = self.check(&field.slot)?;
         self.value_of(layout).into_struct()
@@ -369,8 +370,8 @@ impl<'a> StructBuilder<'_, 'a> {
         let layout = self.check(&field.slot)?;
         let nested = self.workspace.struct_layout(layout.ty);
         if nested.id != message.layout_id() {
-            let name = self.workspace.layouts.schema().qualified_name(nested.struct_id);
-            return Err(BuildError::new(BuildErrorKind::Foreign(name)));
+            let foreign = Foreign::message(self.workspace.layouts, nested.struct_id, message);
+            return Err(BuildError::new(BuildErrorKind::Foreign(foreign)));
         }
         let slot = self.slot(layout);
         // SAFETY: the message is a complete record of the field's struct that lives for 'a, or an image, which is no
@@ -431,31 +432,46 @@ impl<'a> StructBuilder<'_, 'a> {
     ///
     /// # Errors
     ///
-    /// When `value` is not a struct, has fields that this one does not, or values of other types.
+    /// When `value` is not a struct, has fields that this one does not, or values of other types, or is nested more than
+    /// [`Limits::MAX_DEPTH`](crate::Limits) levels deep.
     pub fn set_fields(&mut self, value: &Value) -> Result<&mut Self> {
-        let name = || self.workspace.layouts.schema().qualified_name(self.layout.struct_id);
+        for (id, value) in self.own_fields(value)? {
+            let Some(field) = self.layout.field_by_id(*id) else { return Err(self.no_field(*id)) };
+            // Afresh: what was there must not shine through.
+            self.clear(field);
+            if let Err(error) = self.value_of(field).set_value(value) {
+                let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
+                return Err(error.within_field(&desc.fields[field.desc as usize].name));
+            }
+        }
+        Ok(self)
+    }
+
+    /// The fields of `value`, which is to be a struct, and no more than one if this is a union.
+    fn own_fields<'v>(&self, value: &'v Value) -> Result<&'v [(i16, Value)]> {
+        let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
         let Value::Struct(fields) = value else {
-            let kind = BuildErrorKind::Type { expected: name(), found: kind_of(value).to_owned() };
-            return Err(BuildError::new(kind));
+            let expected = self.workspace.layouts.schema().qualified_name(self.layout.struct_id);
+            return Err(BuildError::new(BuildErrorKind::Type { expected, found: kind_of(value).to_owned() }));
         };
         if let (true, [(first, _), (second, _), ..]) = (self.layout.is_union, fields.as_slice()) {
-            let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
             let name_of = |id: &i16| desc.field_by_id(*id).map_or_else(|| id.to_string(), |f| f.name.clone());
             return Err(BuildError::new(BuildErrorKind::UnionConflict(name_of(first), name_of(second))));
         }
-        for (id, value) in fields {
-            let Some(field) = self.layout.field_by_id(*id) else {
-                let no_field = LookupError::new(format!("`{}` has no field with id {id}", name()));
-                return Err(BuildError::new(BuildErrorKind::NoField(no_field)));
-            };
-            let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
-            // Afresh: what was there must not shine through.
-            self.clear(field);
-            self.value_of(field)
-                .set_value(value)
-                .map_err(|error| error.within(&desc.fields[field.desc as usize].name))?;
-        }
-        Ok(self)
+        Ok(fields)
+    }
+
+    #[cold]
+    fn no_field(&self, id: i16) -> BuildError {
+        let name = self.workspace.layouts.schema().qualified_name(self.layout.struct_id);
+        let no_field = LookupError::new(format!("`{name}` has no field with id {id}"));
+        BuildError::new(BuildErrorKind::NoField(no_field))
+    }
+
+    /// Makes every field absent.
+    fn clear_all(&mut self) {
+        // SAFETY: a record starts with its presence words.
+        unsafe { self.record.cast::<u64>().write_bytes(0, self.layout.presence_words as usize) };
     }
 
     /// Makes `field` absent.

@@ -9,8 +9,8 @@ use bytes::Bytes;
 use scrimp_record::image::is_complete;
 use scrimp_record::interpreter::{self, Decoded};
 use scrimp_record::{
-    DecodeError, DecodeErrorKind, Dialect, EncodeFailure, LayoutId, Limits, Plan, PlanOptions, Protocol,
-    StructLayout, UnknownMembers, Utf8, WireFormat,
+    DecodeError, DecodeErrorKind, Dialect, EncodeFailure, LayoutId, Layouts, Limits, Plan, PlanOptions,
+    Protocol, StructLayout, UnknownMembers, Utf8, WireFormat,
 };
 
 use crate::arena::Arena;
@@ -263,7 +263,7 @@ impl Codec {
         let mark = arena.memory().mark();
         let decoded = match machine_code.decode(limits, arena.memory(), bytes) {
             Some(decoded) => decoded,
-            None => self.decode_slowly(arena, bytes, true)?,
+            None => self.decode_slowly(arena, bytes)?,
         };
         if decoded.used != bytes.len() {
             // SAFETY: the mark was taken above, and the record, the only thing decoded since, is dropped.
@@ -274,7 +274,8 @@ impl Codec {
         Ok(unsafe { self.message(decoded.record) })
     }
 
-    /// Decodes the message at the start of `bytes`, and returns how many bytes it took.
+    /// Decodes the message at the start of `bytes`, and returns how many bytes it took. Whether there is one does not depend on what
+    /// follows it: the limits are on the message.
     ///
     /// # Errors
     ///
@@ -286,12 +287,32 @@ impl Codec {
         bytes: &'a [u8],
     ) -> Result<(Message<'a>, usize), DecodeError> {
         let Inner { limits, machine_code, .. } = &*self.inner;
-        let decoded = match machine_code.decode(limits, arena.memory(), bytes) {
+        let within_limit = &bytes[..bytes.len().min(self.max_len())];
+        let decoded = match machine_code.decode_prefix(limits, arena.memory(), within_limit) {
             Some(decoded) => decoded,
-            None => self.decode_slowly(arena, bytes, false)?,
+            None => self.decode_prefix_slowly(arena, within_limit, bytes.len())?,
         };
         // SAFETY: as for `decode`.
         Ok((unsafe { self.message(decoded.record) }, decoded.used))
+    }
+
+    /// Decodes the message at the start of an input of `len` bytes, as [`decode_slowly`](Self::decode_slowly) does.
+    #[cold]
+    fn decode_prefix_slowly(
+        &self,
+        arena: &Arena,
+        within_limit: &[u8],
+        len: usize,
+    ) -> Result<Decoded, DecodeError> {
+        self.decode_slowly(arena, within_limit).map_err(|error| match error.kind() {
+            DecodeErrorKind::UnexpectedEnd { .. } | DecodeErrorKind::LengthBeyondInput { .. }
+                if within_limit.len() < len =>
+            {
+                let limit = self.inner.limits.get_message_size();
+                DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length: len, limit })
+            }
+            _ => error,
+        })
     }
 
     /// # Safety
@@ -303,44 +324,19 @@ impl Codec {
         unsafe { Message::new(record, self.inner.layout.0.as_ref()) }
     }
 
-    /// Decodes without machine code, or after it refused: then mostly to say why. `whole` tells whether the message is
-    /// all of `bytes`.
+    /// Decodes without machine code, or after it refused: then mostly to say why.
     #[cold]
-    fn decode_slowly(&self, arena: &Arena, bytes: &[u8], whole: bool) -> Result<Decoded, DecodeError> {
+    fn decode_slowly(&self, arena: &Arena, bytes: &[u8]) -> Result<Decoded, DecodeError> {
         let Inner { plan, limits, machine_code, .. } = &*self.inner;
-        // The limit is on this message; others may follow.
-        let within_limit = &bytes[..bytes.len().min(self.max_len())];
-        let cut = within_limit.len() < bytes.len();
-        if cut && whole {
-            return Err(self.too_large(bytes.len()));
-        }
-        if cut && let Some(decoded) = machine_code.decode(limits, arena.memory(), within_limit) {
-            return Ok(decoded);
-        }
-        match interpreter::decode(plan, limits, arena.memory(), within_limit) {
-            Ok(decoded) => {
-                machine_code.disagreed("decoding");
-                Ok(decoded)
-            }
-            Err(error) => match error.kind() {
-                DecodeErrorKind::UnexpectedEnd { .. } | DecodeErrorKind::LengthBeyondInput { .. } if cut => {
-                    Err(self.too_large(bytes.len()))
-                }
-                _ => Err(error),
-            },
-        }
+        let decoded = interpreter::decode(plan, limits, arena.memory(), bytes)?;
+        machine_code.disagreed("decoding");
+        Ok(decoded)
     }
 
     /// The longest message that may be decoded.
     #[inline]
     fn max_len(&self) -> usize {
         usize::try_from(self.inner.limits.get_message_size()).unwrap_or(usize::MAX)
-    }
-
-    #[cold]
-    fn too_large(&self, length: usize) -> DecodeError {
-        let limit = self.inner.limits.get_message_size();
-        DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length, limit })
     }
 
     /// Decodes messages that follow each other in `bytes`, until they end or one is bad.
@@ -360,7 +356,7 @@ impl Codec {
         Ok(unsafe { OwnedMessage::new(self.inner.ty.clone(), arena, bytes, record) })
     }
 
-    /// How many bytes `message` takes.
+    /// How many bytes [`encode`](Self::encode) makes of `message`.
     ///
     /// # Errors
     ///
@@ -377,6 +373,10 @@ impl Codec {
     }
 
     /// Appends `message` to `out`, and returns how many bytes it took.
+    ///
+    /// Of the codec's [`Limits`], only the depth counts here: what is longer than [`message_size`](Limits::message_size) or takes more
+    /// [`memory`](Limits::memory) to decode is written all the same, and refused by decoders with these limits. By default that is what
+    /// takes more than 100 MiB; let those who read it raise the limit.
     ///
     /// # Errors
     ///
@@ -498,17 +498,26 @@ impl Codec {
 
     #[cold]
     fn foreign(&self, message: Message<'_>) -> EncodeError {
-        self.foreign_type(message.layouts().schema().qualified_name(message.layout().struct_id))
+        let found = message.layouts().schema().qualified_name(message.layout().struct_id);
+        self.foreign_type(message.layouts(), found)
     }
 
     #[cold]
-    fn foreign_type(&self, found: String) -> EncodeError {
-        EncodeError::new(EncodeErrorKind::ForeignMessage { expected: self.inner.ty.name(), found })
+    fn foreign_type(&self, layouts: &Layouts, found: String) -> EncodeError {
+        let expected = self.inner.ty.name();
+        EncodeError::new(if std::ptr::eq(layouts, &**self.inner.ty.layouts()) {
+            EncodeErrorKind::ForeignMessage { expected, found }
+        } else {
+            EncodeErrorKind::ForeignSchema { expected, found }
+        })
     }
 
     /// Fails unless messages of `ty` are those of this codec.
     pub(crate) fn require_type(&self, ty: &StructType) -> Result<(), EncodeError> {
-        if ty.layout().id == self.inner.layout_id { Ok(()) } else { Err(self.foreign_type(ty.name())) }
+        match ty.layout().id == self.inner.layout_id {
+            true => Ok(()),
+            false => Err(self.foreign_type(ty.layouts(), ty.name())),
+        }
     }
 
     #[cold]

@@ -2,9 +2,12 @@
 
 use std::fmt;
 
-use scrimp_record::Protocol;
+use scrimp_record::error::{ErrorPath, PathSegment};
 use scrimp_record::wire::WireType;
-use scrimp_schema::StructDesc;
+use scrimp_record::{LayoutId, Layouts, Protocol};
+use scrimp_schema::{StructDesc, StructId};
+
+use crate::message::Message;
 
 /// Why a name did not lead to a type, field or method.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,70 @@ pub(crate) fn suggestion(name: Option<impl fmt::Display>) -> String {
     name.map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
 }
 
+/// A handle or message that belongs elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foreign {
+    what: &'static str,
+    expected: String,
+    found: Origin,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Origin {
+    /// Another type of the same schema.
+    Type(String),
+    /// Another schema, and the type if that is known.
+    Schema(Option<String>),
+}
+
+impl Foreign {
+    /// `what`, made for the layout `found`, was given for the struct of `layouts` that is named `expected`.
+    #[cold]
+    pub(crate) fn handle(layouts: &Layouts, expected: StructId, found: LayoutId) -> Self {
+        let schema = layouts.schema();
+        let found = schema.structs().iter().find(|desc| layouts.struct_layout(desc.id).id == found);
+        let found = found.map(|desc| schema.qualified_name(desc.id));
+        let found = found.map_or(Origin::Schema(None), Origin::Type);
+        Self { what: "handle", expected: schema.qualified_name(expected), found }
+    }
+
+    /// A message of `found` was given for the struct of `layouts` that is named `expected`.
+    #[cold]
+    pub(crate) fn message(layouts: &Layouts, expected: StructId, found: Message<'_>) -> Self {
+        let name = found.layouts().schema().qualified_name(found.layout().struct_id);
+        let is_same = std::ptr::eq(layouts, found.layouts());
+        let found = if is_same { Origin::Type(name) } else { Origin::Schema(Some(name)) };
+        Self { what: "message", expected: layouts.schema().qualified_name(expected), found }
+    }
+
+    /// Whether it belongs to another schema, be it the same text.
+    pub fn is_of_other_schema(&self) -> bool {
+        matches!(self.found, Origin::Schema(_))
+    }
+}
+
+impl fmt::Display for Foreign {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, expected, found } = self;
+        match found {
+            Origin::Type(found) => write!(f, "the {what} is of `{found}`, not of `{expected}`"),
+            Origin::Schema(None) => {
+                write!(
+                    f,
+                    "the {what} is of another schema than this `{expected}`: each `Schema` that is parsed has {what}s of its own"
+                )
+            }
+            Origin::Schema(Some(found)) => write!(
+                f,
+                "the {what} is a `{found}` of another schema than this `{expected}`: each `Schema` that is parsed has types of its own; \
+                 encode the {what}, and decode it with a codec of this schema"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Foreign {}
+
 /// Why a value could not be read from a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccessError {
@@ -54,8 +121,8 @@ pub struct AccessError {
 #[non_exhaustive]
 pub enum AccessErrorKind {
     /// The handle was made for another struct or another schema.
-    #[error("the handle is not of `{0}`, or of another schema")]
-    ForeignHandle(String),
+    #[error(transparent)]
+    ForeignHandle(Foreign),
     /// There is no field of that name.
     #[error(transparent)]
     NoField(LookupError),
@@ -80,8 +147,8 @@ pub enum AccessErrorKind {
 
 impl AccessError {
     #[cold]
-    pub(crate) fn foreign_handle(of: String) -> Self {
-        Self { kind: AccessErrorKind::ForeignHandle(of) }
+    pub(crate) fn foreign_handle(foreign: Foreign) -> Self {
+        Self { kind: AccessErrorKind::ForeignHandle(foreign) }
     }
 
     #[cold]
@@ -126,7 +193,13 @@ impl std::error::Error for AccessError {}
 /// Why a message could not be built.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildError {
-    path: String,
+    /// Boxed: results stay small where nothing is wrong.
+    inner: Box<Misbuilt>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Misbuilt {
+    path: ErrorPath,
     kind: BuildErrorKind,
 }
 
@@ -135,8 +208,8 @@ pub struct BuildError {
 #[non_exhaustive]
 pub enum BuildErrorKind {
     /// The handle or message was made for another struct or another schema.
-    #[error("the handle or message is not of `{0}`, or of another schema")]
-    Foreign(String),
+    #[error(transparent)]
+    Foreign(Foreign),
     /// There is no such field.
     #[error(transparent)]
     NoField(LookupError),
@@ -147,6 +220,16 @@ pub enum BuildErrorKind {
         expected: String,
         /// What was given.
         found: String,
+    },
+    /// A struct or container was given where scalars are set: it has calls of its own.
+    #[error("{found} given for {expected}, which is not set as scalars are: {call}")]
+    NotAScalar {
+        /// The type in the schema.
+        expected: String,
+        /// What was given.
+        found: String,
+        /// The calls to use.
+        call: &'static str,
     },
     /// A required field is not set and has no default.
     #[error("required field `{0}` is not set")]
@@ -171,34 +254,40 @@ pub enum BuildErrorKind {
 impl BuildError {
     #[cold]
     pub(crate) fn new(kind: BuildErrorKind) -> Self {
-        Self { path: String::new(), kind }
+        Self { inner: Box::new(Misbuilt { path: ErrorPath::default(), kind }) }
     }
 
     /// The same error, found within `outer`.
     #[cold]
-    pub(crate) fn within(mut self, outer: &str) -> Self {
-        let separator = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{outer}{separator}{}", self.path);
+    pub(crate) fn within(mut self, outer: PathSegment) -> Self {
+        self.inner.path.start_with(outer);
         self
+    }
+
+    /// The same error, found in the field `name`.
+    #[cold]
+    pub(crate) fn within_field(self, name: &str) -> Self {
+        self.within(PathSegment::Field(name.to_owned()))
     }
 
     /// What is wrong.
     pub fn kind(&self) -> &BuildErrorKind {
-        &self.kind
+        &self.inner.kind
     }
 
-    /// The way from the message to what is wrong, as in `customer.emails[2]`; empty for the message itself.
-    pub fn path(&self) -> &str {
-        &self.path
+    /// The way from the message to what is wrong, as in `customer.emails[2]` or `totals["EUR"]`; empty for the message itself.
+    /// The middle of a long one is left out in the error's own text.
+    pub fn path(&self) -> String {
+        self.inner.path.to_string()
     }
 }
 
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
+        if !self.inner.path.is_empty() {
+            write!(f, "{}: ", self.inner.path.shortened())?;
         }
-        self.kind.fmt(f)
+        self.inner.kind.fmt(f)
     }
 }
 
@@ -236,9 +325,20 @@ pub struct EncodeError {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeErrorKind {
-    /// The message is not of the codec's type.
-    #[error("the message is a `{found}`, the codec is for `{expected}` (or of another schema)")]
+    /// The message is of another type than the codec's.
+    #[error("the message is a `{found}`, the codec is for `{expected}`")]
     ForeignMessage {
+        /// The codec's type.
+        expected: String,
+        /// The message's type.
+        found: String,
+    },
+    /// The message is of another [`Schema`](crate::Schema) than the codec, be it the same text parsed again.
+    #[error(
+        "the message is a `{found}` of another schema than the codec's `{expected}`: each `Schema` that is parsed has types of its own; \
+         encode it with a codec of its schema, and decode that with one of the other"
+    )]
+    ForeignSchema {
         /// The codec's type.
         expected: String,
         /// The message's type.
@@ -255,8 +355,8 @@ pub enum EncodeErrorKind {
         /// The bytes given.
         available: usize,
     },
-    /// The message is nested more deeply than the codec's limit, so that it would be refused when decoded.
-    #[error("the message is nested more than {0} levels deep")]
+    /// The message is nested more deeply than [`Limits::depth`](crate::Limits::depth) allows, so that it would be refused when decoded.
+    #[error("the message is nested more than {0} levels deep, which is the codec's limit (`Limits::depth`)")]
     DepthLimit(u32),
     /// An unknown member of a union, which came in another wire format, holds a type that the codec's has no equivalent of.
     #[error("an unknown member of a union holds a {ty}, which {protocol} does not have")]

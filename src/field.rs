@@ -369,6 +369,9 @@ pub(crate) mod locate {
 
         /// Where the value is read from, and whether it is set there; `None` when the handle is of another struct.
         fn locate<'a>(self, message: Message<'a>) -> Option<(Place<'a>, bool)>;
+
+        /// The layout of the messages that it is for.
+        fn layout(self) -> LayoutId;
     }
 
     impl<T: FieldType + ?Sized> Locate for Field<T> {
@@ -377,6 +380,10 @@ pub(crate) mod locate {
         #[inline]
         fn locate<'a>(self, message: Message<'a>) -> Option<(Place<'a>, bool)> {
             message.locate(&self.slot)
+        }
+
+        fn layout(self) -> LayoutId {
+            self.slot.layout
         }
     }
 
@@ -393,6 +400,10 @@ pub(crate) mod locate {
             }
             let (place, is_set) = message.locate(&self.last.slot)?;
             Some((place, all_set && is_set))
+        }
+
+        fn layout(self) -> LayoutId {
+            self.steps.first().map_or(self.last.slot.layout, |step| step.layout)
         }
     }
 }

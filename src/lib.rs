@@ -80,7 +80,7 @@ pub use deserialize::MessageSeed;
 pub use equality::MapIndex;
 pub use error::{
     AccessError, AccessErrorKind, BuildError, BuildErrorKind, CompileError, EncodeError, EncodeErrorKind,
-    LookupError,
+    Foreign, LookupError,
 };
 pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
 pub use message::Message;

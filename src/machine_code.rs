@@ -86,6 +86,17 @@ impl MachineCode {
         }
     }
 
+    /// As [`decode`](Self::decode), for input that is no longer than the limit; flat messages take their fast way.
+    #[inline]
+    pub(crate) fn decode_prefix(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<Decoded> {
+        #[cfg(feature = "jit")]
+        if let Some(flat_decoder) = self.flat_decoder {
+            // SAFETY: the decoder is of the plan beside it.
+            return unsafe { flat_decoder.decode_prefix(arena, input) };
+        }
+        self.decode(limits, arena, input)
+    }
+
     /// Encodes as [`interpreter::encode`](scrimp_record::interpreter::encode), without saying why not.
     ///
     /// # Safety

@@ -8,7 +8,7 @@ use scrimp_schema::{FieldDesc, StructDesc, Value};
 
 use crate::arena::Arena;
 use crate::builder::Builder;
-use crate::error::AccessError;
+use crate::error::{AccessError, Foreign};
 use crate::field::access::Access;
 use crate::field::{Handle, Slot, View};
 use crate::serialize::UNKNOWN_MEMBER;
@@ -120,7 +120,7 @@ impl<'a> Message<'a> {
     /// When the handle is of another struct or schema, and when the field is a string that is not UTF-8.
     #[inline]
     pub fn try_get<H: Handle>(self, field: H) -> Result<View<'a, H::Target>, AccessError> {
-        let Some((place, _)) = field.locate(self) else { return Err(self.foreign_handle()) };
+        let Some((place, _)) = field.locate(self) else { return Err(self.foreign_handle(field)) };
         self.load::<H>(place)
     }
 
@@ -134,7 +134,7 @@ impl<'a> Message<'a> {
         match field.locate(self) {
             Some((place, true)) => self.load::<H>(place).map(Some),
             Some((_, false)) => Ok(None),
-            None => Err(self.foreign_handle()),
+            None => Err(self.foreign_handle(field)),
         }
     }
 
@@ -155,8 +155,8 @@ impl<'a> Message<'a> {
     }
 
     #[cold]
-    fn foreign_handle(self) -> AccessError {
-        AccessError::foreign_handle(self.layouts().schema().qualified_name(self.layout.struct_id))
+    fn foreign_handle<H: Handle>(self, field: H) -> AccessError {
+        AccessError::foreign_handle(Foreign::handle(self.layouts(), self.layout.struct_id, field.layout()))
     }
 
     /// Whether a field is set.
@@ -169,7 +169,7 @@ impl<'a> Message<'a> {
     pub fn is_set<H: Handle>(self, field: H) -> bool {
         match field.locate(self) {
             Some((_, is_set)) => is_set,
-            None => panic!("{}", self.foreign_handle()),
+            None => panic!("{}", self.foreign_handle(field)),
         }
     }
 

@@ -11,34 +11,43 @@ struct Counting;
 
 thread_local! {
     static COUNT: Cell<usize> = const { Cell::new(0) };
+    /// The bytes that the thread allocated and did not free.
+    static BYTES: Cell<usize> = const { Cell::new(0) };
 }
 
-fn count() {
+fn count(bytes: usize) {
     // A thread that is ending has no counter any more, and nothing to count.
     let _ = COUNT.try_with(|count| count.set(count.get() + 1));
+    let _ = BYTES.try_with(|count| count.set(count.get().wrapping_add(bytes)));
+}
+
+fn uncount(bytes: usize) {
+    let _ = BYTES.try_with(|count| count.set(count.get().wrapping_sub(bytes)));
 }
 
 // SAFETY: everything is passed on to the system's allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count();
+        count(layout.size());
         // SAFETY: as passed on.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        count();
+        count(layout.size());
         // SAFETY: as passed on.
         unsafe { System.alloc_zeroed(layout) }
     }
 
     unsafe fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
-        count();
+        count(new_size);
+        uncount(layout.size());
         // SAFETY: as passed on.
         unsafe { System.realloc(ptr, layout, new_size) }
     }
 
     unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout) {
+        uncount(layout.size());
         // SAFETY: as passed on.
         unsafe { System.dealloc(ptr, layout) }
     }
@@ -68,6 +77,34 @@ fn rounds(payload: &Payload) -> usize {
 fn the_counter_counts() {
     assert_eq!(allocations(|| drop(std::hint::black_box(Box::new(1)))), 1);
     assert_eq!(allocations(|| ()), 0);
+}
+
+#[test]
+fn an_arena_holds_what_it_says() {
+    let schema = scrimp::Schema::parse("s.thrift", "struct S { 1: list<i64> longs }").expect("valid");
+    let ty = schema.struct_type("S").expect("declared");
+    let longs = ty.field::<scrimp::ListRef>("longs").expect("declared");
+    let before = BYTES.get();
+    let mut arena = Arena::new();
+    assert_eq!((arena.capacity(), BYTES.get()), (0, before));
+    let mut held = 0;
+    for round in 0..100_usize {
+        for count in [1, 10, 1_000 * (round % 7), 40_000 * (round % 3), 3] {
+            let mut b = ty.builder(&arena);
+            b.list(longs).and_then(|mut list| list.reserve(count).map(drop)).expect("few");
+            b.finish().expect("complete");
+            assert_eq!(arena.capacity(), BYTES.get() - before, "round {round}");
+        }
+        if round % 5 == 4 {
+            arena.reset();
+            assert_eq!(arena.capacity(), BYTES.get() - before, "round {round}");
+        }
+        held = held.max(arena.capacity());
+    }
+    // Five rounds take between 3 and 4 MB; chunks double, so all are less than twice the last.
+    assert!(held <= 8 << 20, "{held} bytes");
+    drop(arena);
+    assert_eq!(BYTES.get(), before);
 }
 
 #[test]

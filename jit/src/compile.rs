@@ -149,7 +149,14 @@ impl CompiledPlan {
         // All the memory that it takes.
         let has_memory = self.root_size as u64 <= limits.memory_for(0);
         let max_len = usize::try_from(limits.get_message_size()).unwrap_or(usize::MAX);
-        has_memory.then_some(FlatDecoder { decode, max_len, depth: limits.get_depth() })
+        let (decode_struct, root_size) = (self.decode, self.root_size);
+        has_memory.then_some(FlatDecoder {
+            decode,
+            decode_struct,
+            root_size,
+            max_len,
+            depth: limits.get_depth(),
+        })
     }
 
     /// Decodes the message at the start of `input` into `arena`; `None` when the input is bad or the memory does not
@@ -161,14 +168,17 @@ impl CompiledPlan {
             return None;
         }
         let mark = arena.mark();
-        let window = Window::open(arena, limits.memory_for(input.len()));
+        let budget = limits.memory_for(input.len());
+        let window = Window::open(arena, budget);
         let range = input.as_ptr_range();
         let decoded = window.alloc(self.root_size as u64).ok().and_then(|record| {
             let levels = u64::from(limits.get_depth());
             // SAFETY: a window is open in the arena, the record is as large as the root's, and the range is readable.
             let after = unsafe { (self.decode)(arena, record.as_ptr(), range.start, range.end, levels) };
             let used = NonNull::new(after.cast_mut())?.addr().get() - range.start.addr();
-            Some(Decoded { record, used })
+            // What follows the message gives it no memory.
+            let is_within = used == input.len() || budget - window.left() <= limits.memory_for(used);
+            is_within.then_some(Decoded { record, used })
         });
         window.close();
         if decoded.is_none() {
@@ -223,6 +233,10 @@ impl CompiledPlan {
 #[derive(Clone, Copy)]
 pub struct FlatDecoder {
     decode: DecodeFlatFn,
+    /// For where the message ends before the input does.
+    decode_struct: DecodeFn,
+    /// Bytes of a record.
+    root_size: usize,
     max_len: usize,
     depth: u32,
 }
@@ -242,5 +256,29 @@ impl FlatDecoder {
         let levels = u64::from(self.depth);
         // SAFETY: the code is there, as the caller promises, and the input is readable.
         NonNull::new(unsafe { (self.decode)(arena, input.as_ptr(), input.len(), levels) })
+    }
+    /// The message at the start of `input`, which is no longer than the limit, in `arena`; `None` when it is bad, and when there is no
+    /// memory. The arena is then as before.
+    ///
+    /// # Safety
+    ///
+    /// As for [`decode`](Self::decode).
+    #[inline]
+    pub unsafe fn decode_prefix(self, arena: &Arena, input: &[u8]) -> Option<Decoded> {
+        let mark = arena.mark();
+        let record = arena.alloc(self.root_size).ok()?;
+        let range = input.as_ptr_range();
+        let levels = u64::from(self.depth);
+        // SAFETY: the code is there, as the caller promises; a flat struct needs no window. The record is as large as the root's, and the
+        // range is readable.
+        let after = unsafe { (self.decode_struct)(arena, record.as_ptr(), range.start, range.end, levels) };
+        match NonNull::new(after.cast_mut()) {
+            Some(after) => Some(Decoded { record, used: after.addr().get() - range.start.addr() }),
+            None => {
+                // SAFETY: the mark was taken above, and the record is dropped.
+                unsafe { arena.rewind(mark) };
+                None
+            }
+        }
     }
 }

@@ -9,11 +9,14 @@ use bumpalo::Bump;
 /// Every allocation starts at and is rounded up to a multiple of this many bytes.
 pub const ALIGN: usize = 8;
 
-/// The first chunk, in bytes; later ones double, up to a limit.
+/// What the first chunk takes of the system, in bytes; later ones double, up to a limit.
 const FIRST_CHUNK: usize = 4 << 10;
 
 /// What chunks grow to by doubling, in bytes; a larger one is made only for a larger allocation.
 const GROWN_CHUNK: usize = 8 << 20;
+
+/// What a chunk has beside its room, in bytes: bumpalo's footer, and what the system's allocator may keep.
+const CHUNK_OVERHEAD: usize = 64;
 
 /// Bump memory that messages live in: fast to fill, emptied as a whole.
 ///
@@ -25,7 +28,9 @@ const GROWN_CHUNK: usize = 8 << 20;
 /// // … decode, read …
 /// arena.reset(); // needs `&mut`, so no message can outlive it
 /// ```
+// In this order: compiled code knows where the first two are.
 #[derive(Debug)]
+#[repr(C)]
 pub struct Arena {
     /// The next free byte of the current chunk; `ALIGN`ed. Null before the first chunk.
     cursor: Cell<*mut u8>,
@@ -39,20 +44,27 @@ pub struct Arena {
     start: Cell<*mut u8>,
     /// How many chunks are used up or in use; the last of these is the current one.
     used: Cell<usize>,
-    chunks: RefCell<Chunks>,
+    chunks: RefCell<Vec<Chunk>>,
 }
 
-#[derive(Debug, Default)]
-struct Chunks {
-    /// Owns the memory of `list`.
-    bump: Bump,
-    list: Vec<Chunk>,
-}
-
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 struct Chunk {
     start: NonNull<u8>,
+    /// A multiple of [`ALIGN`].
     size: usize,
+    /// Owns the memory: one chunk of its own, all of which is handed out.
+    bump: Bump,
+}
+
+impl Chunk {
+    /// A chunk with room for `size` bytes or more.
+    fn new(size: usize) -> Result<Self, OutOfMemory> {
+        let bump = Bump::try_with_capacity(size).map_err(|_| OutOfMemory)?;
+        let size = bump.chunk_capacity() & !(ALIGN - 1);
+        let layout = Layout::from_size_align(size, ALIGN).map_err(|_| OutOfMemory)?;
+        let start = bump.try_alloc_layout(layout).map_err(|_| OutOfMemory)?;
+        Ok(Self { start, size, bump })
+    }
 }
 
 // SAFETY: the pointers lead into memory that the arena owns, and it can only move while nothing borrows from it.
@@ -85,7 +97,7 @@ impl Arena {
     /// An empty arena; allocates nothing yet.
     pub fn new() -> Self {
         let nowhere = ptr::null_mut();
-        let chunks = RefCell::default();
+        let chunks = RefCell::new(Vec::new());
         let [start, cursor, end] = [nowhere; 3].map(Cell::new);
         let (budget, clipped, used) = (Cell::new(0), Cell::new(false), Cell::new(0));
         Self { cursor, end, budget, clipped, start, used, chunks }
@@ -103,24 +115,24 @@ impl Arena {
 
     #[cold]
     fn reset_chunks(&mut self) {
-        let list = &mut self.chunks.get_mut().list;
         // The largest first: soon one chunk holds all that a message needs.
-        list.sort_unstable_by_key(|chunk| std::cmp::Reverse(chunk.size));
-        let first = list[0];
+        self.chunks.get_mut().sort_unstable_by_key(|chunk| std::cmp::Reverse(chunk.size));
         self.used.set(1);
-        self.enter(first);
+        self.enter(&self.chunks.borrow()[0]);
     }
 
     /// Makes `chunk` the current one.
-    fn enter(&self, chunk: Chunk) {
+    fn enter(&self, chunk: &Chunk) {
         self.start.set(chunk.start.as_ptr());
         self.cursor.set(chunk.start.as_ptr());
         self.end.set(chunk.start.as_ptr().wrapping_add(chunk.size));
     }
 
-    /// How many bytes the arena holds from the system, used or not.
+    /// How many bytes the arena has from the system, used or not, its own accounts included.
     pub fn capacity(&self) -> usize {
-        self.chunks.borrow().list.iter().map(|chunk| chunk.size).sum()
+        let chunks = self.chunks.borrow();
+        let memory: usize = chunks.iter().map(|chunk| chunk.bump.allocated_bytes_including_metadata()).sum();
+        memory + chunks.capacity() * size_of::<Chunk>()
     }
 
     /// `size` bytes of uninitialised memory, aligned to [`ALIGN`].
@@ -182,7 +194,7 @@ impl Arena {
     #[cold]
     pub unsafe fn rewind(&self, mark: Mark) {
         match mark.used.checked_sub(1) {
-            Some(current) => self.enter(self.chunks.borrow().list[current]),
+            Some(current) => self.enter(&self.chunks.borrow()[current]),
             None => {
                 self.start.set(ptr::null_mut());
                 self.end.set(ptr::null_mut());
@@ -201,28 +213,18 @@ impl Arena {
     #[cold]
     fn next_chunk(&self, size: usize) -> Result<(), OutOfMemory> {
         let mut chunks = self.chunks.borrow_mut();
-        let chunks = &mut *chunks;
         let used = self.used.get();
-        let fits = chunks.list[used..].iter().position(|chunk| chunk.size >= size);
-        let chunk = match fits {
-            Some(ahead) => {
-                // Too small ones that are passed over stay free for later.
-                chunks.list.swap(used, used + ahead);
-                chunks.list[used]
-            }
+        match chunks[used..].iter().position(|chunk| chunk.size >= size) {
+            // Too small ones that are passed over stay free for later.
+            Some(ahead) => chunks.swap(used, used + ahead),
             None => {
-                let largest = chunks.list.iter().map(|chunk| chunk.size).max();
+                let largest = chunks.iter().map(|chunk| chunk.size + CHUNK_OVERHEAD).max();
                 let grown = largest.map_or(FIRST_CHUNK, |largest| largest.saturating_mul(2).min(GROWN_CHUNK));
-                let size = size.max(grown);
-                let layout = Layout::from_size_align(size, ALIGN).map_err(|_| OutOfMemory)?;
-                let start = chunks.bump.try_alloc_layout(layout).map_err(|_| OutOfMemory)?;
-                let chunk = Chunk { start, size };
-                chunks.list.insert(used, chunk);
-                chunk
+                chunks.insert(used, Chunk::new(size.max(grown - CHUNK_OVERHEAD))?);
             }
-        };
+        }
         self.used.set(used + 1);
-        self.enter(chunk);
+        self.enter(&chunks[used]);
         Ok(())
     }
 }
@@ -305,7 +307,7 @@ impl<'a> Window<'a> {
     #[cold]
     fn alloc_slow(self, rounded: u64) -> Result<NonNull<u8>, WindowError> {
         let arena = self.arena;
-        let left = arena.budget.get() + arena.available() as u64;
+        let left = self.left();
         if rounded > left {
             return Err(WindowError::Budget);
         }
@@ -315,6 +317,12 @@ impl<'a> Window<'a> {
         let start = NonNull::new(arena.cursor.get()).ok_or(WindowError::OutOfMemory)?;
         arena.cursor.set(start.as_ptr().wrapping_add(size));
         Ok(start)
+    }
+
+    /// How many bytes of the budget are left.
+    #[inline]
+    pub fn left(self) -> u64 {
+        self.arena.budget.get() + self.arena.available() as u64
     }
 
     /// Gives what was not used back to the arena.
@@ -330,7 +338,7 @@ impl<'a> Window<'a> {
         let arena = self.arena;
         arena.clipped.set(false);
         if let Some(current) = arena.used.get().checked_sub(1) {
-            let chunk = arena.chunks.borrow().list[current];
+            let chunk = &arena.chunks.borrow()[current];
             arena.end.set(chunk.start.as_ptr().wrapping_add(chunk.size));
         }
     }

@@ -18,8 +18,7 @@ pub struct DecodeError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Inner {
     offset: usize,
-    /// Innermost first; see [`DecodeError::path`].
-    path: Vec<PathSegment>,
+    path: ErrorPath,
     kind: DecodeErrorKind,
 }
 
@@ -30,8 +29,95 @@ pub enum PathSegment {
     Field(String),
     /// A field that the schema does not know, or knows with another type.
     Unknown(i16),
-    /// An element of a list or set, or an entry of a map, by position.
+    /// An element of a list or set, by position.
     Index(u32),
+    /// The value of a map's entry, by its key as it is to be shown.
+    Key(String),
+    /// The entry of a map by position: its key, or the value under one that cannot be shown.
+    Entry(u32),
+}
+
+/// The most bytes of a key that are shown.
+const SHOWN_KEY: usize = 32;
+
+impl PathSegment {
+    /// The value under a string or binary key: the start of it, quoted and escaped.
+    #[cold]
+    pub fn text_key(key: &[u8]) -> Self {
+        let shown = String::from_utf8_lossy(&key[..key.len().min(SHOWN_KEY)]);
+        let (shown, rest) = if key.len() > SHOWN_KEY {
+            // The end may be half a character.
+            (shown.trim_end_matches(char::REPLACEMENT_CHARACTER), "…")
+        } else {
+            (&*shown, "")
+        };
+        Self::Key(format!("\"{}{rest}\"", shown.escape_debug()))
+    }
+}
+
+impl fmt::Display for PathSegment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Field(name) => f.write_str(name),
+            Self::Unknown(id) => write!(f, "<field {id}>"),
+            Self::Index(index) => write!(f, "[{index}]"),
+            Self::Key(key) => write!(f, "[{key}]"),
+            Self::Entry(index) => write!(f, "[#{index}]"),
+        }
+    }
+}
+
+/// The way from a message to what is wrong, as in `customer.emails[2]` or `totals["EUR"]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorPath {
+    /// Innermost first.
+    segments: Vec<PathSegment>,
+}
+
+/// How many segments at either end of a long path are shown in errors.
+const SHOWN_SEGMENTS: usize = 5;
+
+impl ErrorPath {
+    /// Leads through `segment` first.
+    #[cold]
+    pub fn start_with(&mut self, segment: PathSegment) {
+        self.segments.push(segment);
+    }
+
+    /// Whether it leads to the message itself.
+    pub fn is_empty(&self) -> bool {
+        self.segments.is_empty()
+    }
+
+    /// The path without the middle, where it is long.
+    pub fn shortened(&self) -> String {
+        let len = self.segments.len();
+        if len <= 2 * SHOWN_SEGMENTS {
+            return self.to_string();
+        }
+        let start = join(&self.segments[len - SHOWN_SEGMENTS..]);
+        let end = join(&self.segments[..SHOWN_SEGMENTS]);
+        let dot = if end.starts_with('[') { "" } else { "." };
+        format!("{start}…{dot}{end}")
+    }
+}
+
+impl fmt::Display for ErrorPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&join(&self.segments))
+    }
+}
+
+/// Segments, of which the innermost is first, from the outside in.
+fn join(segments: &[PathSegment]) -> String {
+    let mut path = String::new();
+    for segment in segments.iter().rev() {
+        if let (false, PathSegment::Field(_) | PathSegment::Unknown(_)) = (path.is_empty(), segment) {
+            path.push('.');
+        }
+        path += &segment.to_string();
+    }
+    path
 }
 
 /// What is wrong with bytes.
@@ -113,17 +199,17 @@ pub enum DecodeErrorKind {
     /// Two unknown members of a union are set, and no known one.
     #[error("two members of the union are set, both unknown: ids {0} and {1}")]
     UnknownUnionConflict(i16, i16),
-    /// Structs and containers are nested too deeply.
-    #[error("nested more than {0} levels deep")]
+    /// Structs and containers are nested more deeply than [`Limits::depth`](crate::Limits::depth) allows.
+    #[error("nested more than {0} levels deep, which is the limit (`Limits::depth`)")]
     DepthLimit(u32),
-    /// The message needs more arena memory than the limit allows.
-    #[error("message needs more memory than its limit of {0} bytes")]
+    /// The message needs more arena memory than [`Limits::memory`](crate::Limits::memory) allows.
+    #[error("message needs more memory than the limit of {0} bytes (`Limits::memory`)")]
     MemoryLimit(u64),
     /// The system gave no memory.
     #[error("out of memory")]
     OutOfMemory,
-    /// The input is longer than the limit allows.
-    #[error("input of {length} bytes is longer than the limit of {limit}")]
+    /// The input is longer than [`Limits::message_size`](crate::Limits::message_size) allows.
+    #[error("input of {length} bytes is longer than the limit of {limit} bytes (`Limits::message_size`)")]
     MessageTooLarge {
         /// Bytes of input.
         length: usize,
@@ -172,13 +258,13 @@ impl DecodeError {
     /// An error of `kind` at byte `offset`, whose path is still to be told by those who called.
     #[cold]
     pub fn at(offset: usize, kind: DecodeErrorKind) -> Self {
-        Self { inner: Box::new(Inner { offset, path: Vec::new(), kind }) }
+        Self { inner: Box::new(Inner { offset, path: ErrorPath::default(), kind }) }
     }
 
     /// The same error, found within `segment`.
     #[cold]
     pub fn within(mut self, segment: PathSegment) -> Self {
-        self.inner.path.push(segment);
+        self.inner.path.start_with(segment);
         self
     }
 
@@ -199,34 +285,18 @@ impl DecodeError {
         self.inner.offset
     }
 
-    /// The way from the message to the value that is wrong, as in `customer.emails[2]`; empty for the message itself.
+    /// The way from the message to the value that is wrong, as in `customer.emails[2]` or `totals["EUR"]`; empty for the message
+    /// itself. The middle of a long one is left out in the error's own text.
     pub fn path(&self) -> String {
-        let mut path = String::new();
-        for segment in self.inner.path.iter().rev() {
-            match segment {
-                PathSegment::Index(index) => path += &format!("[{index}]"),
-                named => {
-                    if !path.is_empty() {
-                        path.push('.');
-                    }
-                    match named {
-                        PathSegment::Field(name) => path += name,
-                        PathSegment::Unknown(id) => path += &format!("<field {id}>"),
-                        PathSegment::Index(_) => {}
-                    }
-                }
-            }
-        }
-        path
+        self.inner.path.to_string()
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "at byte {}", self.inner.offset)?;
-        let path = self.path();
-        if !path.is_empty() {
-            write!(f, ", {path}")?;
+        if !self.inner.path.is_empty() {
+            write!(f, ", {}", self.inner.path.shortened())?;
         }
         write!(f, ": {}", self.inner.kind)
     }
@@ -248,5 +318,37 @@ pub enum EncodeFailure {
 impl From<OutOfSpace> for EncodeFailure {
     fn from(OutOfSpace: OutOfSpace) -> Self {
         Self::Space
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(segments: impl IntoIterator<Item = PathSegment>) -> String {
+        let error = DecodeError::at(3, DecodeErrorKind::DepthLimit(64));
+        segments.into_iter().fold(error, DecodeError::within).to_string()
+    }
+
+    #[test]
+    fn keys_are_cut_and_escaped() {
+        let shown = |key: &[u8]| PathSegment::text_key(key).to_string();
+        assert_eq!(shown(b"EUR"), r#"["EUR"]"#);
+        assert_eq!(shown(b""), r#"[""]"#);
+        assert_eq!(shown(b"a\"\n\xff"), r#"["a\"\n\u{fffd}"]"#.replace(r"\u{fffd}", "\u{fffd}"));
+        assert_eq!(shown(&[b'x'; 32]), format!("[\"{}\"]", "x".repeat(32)));
+        assert_eq!(shown(&[b'x'; 33]), format!("[\"{}…\"]", "x".repeat(32)));
+        assert_eq!(shown("日".repeat(1000).as_bytes()), format!("[\"{}…\"]", "日".repeat(10)));
+    }
+
+    #[test]
+    fn long_paths_lose_their_middle() {
+        let names = |count: usize| (0..count).map(|at| PathSegment::Field(format!("f{at}")));
+        let kind = "nested more than 64 levels deep, which is the limit (`Limits::depth`)";
+        assert_eq!(text(names(2)), format!("at byte 3, f1.f0: {kind}"));
+        assert_eq!(text(names(10)), format!("at byte 3, f9.f8.f7.f6.f5.f4.f3.f2.f1.f0: {kind}"));
+        assert_eq!(text(names(64)), format!("at byte 3, f63.f62.f61.f60.f59….f4.f3.f2.f1.f0: {kind}"));
+        let lists = (0..32).flat_map(|at| [PathSegment::Index(at), PathSegment::Field("of".to_owned())]);
+        assert_eq!(text(lists), format!("at byte 3, of[31].of[30].of…[2].of[1].of[0]: {kind}"));
     }
 }

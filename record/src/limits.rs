@@ -1,6 +1,9 @@
 //! [`Limits`]: what a codec accepts at most.
 
-/// What a codec accepts at most; safe by default, changed step by step.
+/// What a codec accepts at most; safe by default, changed step by step. Errors name the limit that they are about.
+///
+/// All are about decoding. Encoding keeps to [`depth`](Self::depth) only: a message that is longer than
+/// [`message_size`](Self::message_size) is encoded, and refused when a codec with that limit decodes it.
 ///
 /// ```
 /// use scrimp_record::Limits;
@@ -35,7 +38,7 @@ impl Limits {
         self
     }
 
-    /// How much arena memory one decode may take, in bytes: `base + per_input_byte × input length`. It is charged before
+    /// How much arena memory one message may take, in bytes: `base + per_input_byte × length of the message`. It is charged before
     /// it is allocated. Clamped to 2^62 and 2^31, which no memory holds: so nothing overflows.
     pub const fn memory(mut self, base: u64, per_input_byte: u64) -> Self {
         self.memory_base = if base > 1 << 62 { 1 << 62 } else { base };
@@ -43,7 +46,7 @@ impl Limits {
         self
     }
 
-    /// How long a message may be when it is decoded, in bytes. Clamped to `i32::MAX`, as lengths within are.
+    /// How long a message may be when it is decoded, in bytes; bytes that follow it do not count. Clamped to `i32::MAX`, as lengths within are.
     pub const fn message_size(mut self, bytes: u64) -> Self {
         self.message_size = if bytes > i32::MAX as u64 { i32::MAX as u64 } else { bytes };
         self

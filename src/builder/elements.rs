@@ -47,12 +47,12 @@ impl<'a> Elements<'a> {
         self.slice().len as usize
     }
 
-    /// How many this builder has made room for; 0 for a container that is shared.
+    /// How many this builder has made room for; 0 for a container that is shared. Never more than there may be.
     #[inline]
     fn capacity(&self) -> usize {
         match self.slice().flags {
             0 => 0,
-            log => 1 << (log - 1),
+            log => (1 << (log - 1)).min(MAX_LEN),
         }
     }
 
@@ -77,7 +77,7 @@ impl<'a> Elements<'a> {
             return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
         }
         let grown = wanted.next_power_of_two().max(MIN_CAPACITY);
-        let Some(size) = grown.checked_mul(stride) else {
+        let Some(size) = grown.min(MAX_LEN).checked_mul(stride) else {
             return Err(BuildError::new(BuildErrorKind::TooLong(wanted)));
         };
         let slice = self.slice_mut();
@@ -99,7 +99,7 @@ impl<'a> Elements<'a> {
     /// There is room for as many, in which they are initialised.
     #[inline]
     pub(super) unsafe fn add(&mut self, count: usize) {
-        // Below the capacity, which is below 2^32.
+        // Up to the capacity, which is below 2^31.
         self.slice_mut().len += count as u32;
     }
 
@@ -118,5 +118,30 @@ impl<'a> Elements<'a> {
     /// Removes all.
     pub(super) fn clear(&mut self) {
         *self.slice_mut() = RawSlice::EMPTY;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::arena::Arena;
+    use crate::schema::Schema;
+
+    #[test]
+    fn containers_end_at_the_longest_that_has_a_length() {
+        let schema = Schema::parse("empty.thrift", "struct Empty {}").expect("valid");
+        let ty = schema.struct_type("Empty").expect("declared");
+        let arena = Arena::new();
+        let workspace = Workspace::new(ty.layouts(), &arena);
+        // As if filled to the last element, with the capacity that it then has. Nothing is read or written.
+        let mut slice = RawSlice { len: MAX_LEN as u32, flags: 32, ..RawSlice::EMPTY };
+        // SAFETY: the slot outlives the elements, and only they use it.
+        let mut elements = unsafe { Elements::new(workspace, NonNull::from(&mut slice), 0) };
+        let refused = |result: Result<NonNull<u8>>| result.map_err(|error| error.kind().clone());
+        assert!(refused(elements.reserve(0)).is_ok());
+        for more in [1, 2, MAX_LEN, usize::MAX] {
+            let too_long = BuildErrorKind::TooLong(MAX_LEN.saturating_add(more));
+            assert_eq!(refused(elements.reserve(more)), Err(too_long));
+        }
     }
 }

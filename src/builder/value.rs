@@ -4,11 +4,12 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 use scrimp_record::Layouts;
+use scrimp_record::error::PathSegment;
 use scrimp_schema::{Type, TypeId, Value};
 
 use super::containers::{ListBuilder, MapBuilder};
 use super::elements::Elements;
-use super::workspace::{SlotType, Workspace};
+use super::workspace::{SlotType, Workspace, segment_of_key};
 use super::{Result, StructBuilder};
 use crate::message::Message;
 use crate::value::ValueRef;
@@ -36,48 +37,57 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
         unsafe { self.workspace.write_value(self.ty, self.at, value.into()) }
     }
 
-    /// Sets the value to a copy of `value`, whatever its type.
+    /// Sets the value to a copy of `value`, whatever its type; nothing of what was there remains.
     ///
     /// # Errors
     ///
-    /// When `value` does not fit the type.
-    pub fn set_value(self, value: &Value) -> Result<()> {
-        let mut this = self;
-        match value {
-            Value::Bool(v) => this.set(*v),
-            Value::I8(v) => this.set(*v),
-            Value::I16(v) => this.set(*v),
-            Value::I32(v) | Value::Enum(v) => this.set(*v),
-            Value::I64(v) => this.set(*v),
-            Value::Double(v) => this.set(*v),
-            Value::String(v) => this.set(v),
-            Value::Binary(v) => this.set(v),
-            Value::Uuid(v) => this.set(*v),
-            Value::List(items) | Value::Set(items) => {
-                let mut list = this.into_list()?;
-                list.reserve(items.len())?;
-                for (index, item) in items.iter().enumerate() {
-                    list.push_default()?
-                        .set_value(item)
-                        .map_err(|error| error.within(&format!("[{index}]")))?;
-                }
-                Ok(())
-            }
-            Value::Map(entries) => {
-                let mut map = this.into_map()?;
-                map.reserve(entries.len())?;
-                for (index, (key, value)) in entries.iter().enumerate() {
-                    let (key_slot, value_slot) = map.insert_default()?;
-                    key_slot
-                        .set_value(key)
-                        .and_then(|()| value_slot.set_value(value))
-                        .map_err(|error| error.within(&format!("[{index}]")))?;
-                }
-                Ok(())
-            }
-            Value::Struct(_) => this.into_struct()?.set_fields(value).map(drop),
-            _ => Err(this.workspace.type_error(this.ty.id, kind_of(value))),
+    /// When `value` does not fit the type, or is nested more than [`Limits::MAX_DEPTH`](crate::Limits) levels deep. A struct or container
+    /// then holds what comes before that.
+    pub fn set_value(mut self, value: &Value) -> Result<()> {
+        match (value, scalar_of(value)) {
+            (_, Some(scalar)) => self.set(scalar),
+            (Value::List(items) | Value::Set(items), _) => self.set_items(items),
+            (Value::Map(entries), _) => self.set_entries(entries),
+            (Value::Struct(_), _) => self.set_struct(value),
+            _ => Err(self.workspace.type_error(self.ty.id, kind_of(value))),
         }
+    }
+
+    // Plain loops in functions of their own: they keep the stack small where values are nested deeply.
+
+    fn set_items(self, items: &[Value]) -> Result<()> {
+        let mut list = self.into_list()?;
+        list.clear().reserve(items.len())?;
+        for (item, index) in items.iter().zip(0..) {
+            if let Err(error) = list.push_default()?.set_value(item) {
+                return Err(error.within(PathSegment::Index(index)));
+            }
+        }
+        Ok(())
+    }
+
+    fn set_entries(self, entries: &[(Value, Value)]) -> Result<()> {
+        let mut map = self.into_map()?;
+        map.clear().reserve(entries.len())?;
+        for ((key, value), index) in entries.iter().zip(0..) {
+            let (key_slot, value_slot) = map.insert_default()?;
+            if let Err(error) = key_slot.set_value(key) {
+                return Err(error.within(PathSegment::Entry(index)));
+            }
+            if let Err(error) = value_slot.set_value(value) {
+                return Err(error.within(match scalar_of(key) {
+                    Some(key) => segment_of_key(key, index),
+                    None => PathSegment::Entry(index),
+                }));
+            }
+        }
+        Ok(())
+    }
+
+    fn set_struct(self, value: &Value) -> Result<()> {
+        let mut fields = self.into_struct()?;
+        fields.clear_all();
+        fields.set_fields(value).map(drop)
     }
 
     /// The type of the value.
@@ -97,12 +107,12 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
     ///
     /// # Errors
     ///
-    /// When it is not.
+    /// When it is not, or would be nested more than [`Limits::MAX_DEPTH`](crate::Limits) levels deep.
     pub fn into_list(self) -> Result<ListBuilder<'b, 'a>> {
         let workspace = self.workspace;
         match self.kind() {
             Type::List(element) | Type::Set(element) => Ok(ListBuilder {
-                elements: self.into_elements(),
+                elements: self.into_elements()?,
                 element: workspace.slot_type(element),
                 borrow: PhantomData,
             }),
@@ -114,7 +124,7 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
     ///
     /// # Errors
     ///
-    /// When it is not.
+    /// When it is not, or would be nested more than [`Limits::MAX_DEPTH`](crate::Limits) levels deep.
     pub fn into_map(self) -> Result<MapBuilder<'b, 'a>> {
         let workspace = self.workspace;
         match self.kind() {
@@ -122,7 +132,7 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
                 key: workspace.slot_type(key),
                 value: workspace.slot_type(value),
                 value_offset: workspace.layouts.ty(self.ty.id).entry.value_offset as usize,
-                entries: self.into_elements(),
+                entries: self.into_elements()?,
                 borrow: PhantomData,
             }),
             _ => Err(self.workspace.type_error(self.ty.id, "a map")),
@@ -130,23 +140,25 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
     }
 
     /// What the container, which this is, holds.
-    fn into_elements(self) -> Elements<'a> {
+    fn into_elements(self) -> Result<Elements<'a>> {
         let stride = self.workspace.stride(self.ty.id);
+        let workspace = self.workspace.enter()?;
         // SAFETY: the place is this builder's own, and whoever has the elements borrows as this did.
-        unsafe { Elements::new(self.workspace, self.at.cast(), stride) }
+        Ok(unsafe { Elements::new(workspace, self.at.cast(), stride) })
     }
 
     /// The fields, when this is a struct, union or exception.
     ///
     /// # Errors
     ///
-    /// When it is not.
+    /// When it is not, or would be nested more than [`Limits::MAX_DEPTH`](crate::Limits) levels deep.
     pub fn into_struct(self) -> Result<StructBuilder<'b, 'a>> {
         match self.kind() {
-            // SAFETY: the value is a record of this struct, and this builder's own.
-            Type::Struct(id) => Ok(unsafe {
-                StructBuilder::new(self.workspace, self.workspace.layouts.struct_layout(id), self.at)
-            }),
+            Type::Struct(id) => {
+                let workspace = self.workspace.enter()?;
+                // SAFETY: the value is a record of this struct, and this builder's own.
+                Ok(unsafe { StructBuilder::new(workspace, workspace.layouts.struct_layout(id), self.at) })
+            }
             _ => Err(self.workspace.type_error(self.ty.id, "a struct")),
         }
     }
@@ -164,9 +176,25 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
                 unsafe { self.at.copy_from(message.record(), size) };
                 Ok(())
             }
-            _ => Err(self.workspace.type_error(self.ty.id, &describe(ValueRef::Message(message)))),
+            _ => Err(self.workspace.mismatch(self.ty, ValueRef::Message(message))),
         }
     }
+}
+
+/// An owned value that is neither struct nor container.
+fn scalar_of(value: &Value) -> Option<ValueRef<'_>> {
+    Some(match value {
+        Value::Bool(v) => (*v).into(),
+        Value::I8(v) => (*v).into(),
+        Value::I16(v) => (*v).into(),
+        Value::I32(v) | Value::Enum(v) => (*v).into(),
+        Value::I64(v) => (*v).into(),
+        Value::Double(v) => (*v).into(),
+        Value::String(v) => v.into(),
+        Value::Binary(v) => v.into(),
+        Value::Uuid(v) => (*v).into(),
+        _ => return None,
+    })
 }
 
 /// What was given, for an error message.

@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
+use scrimp_record::error::PathSegment;
 use scrimp_record::image::is_complete;
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
 use scrimp_record::{FieldLayout, Layouts, Limits, RawSlice, StructLayout};
@@ -11,9 +12,9 @@ use scrimp_schema::{Requiredness, Type, TypeId};
 use super::Result;
 use super::value::describe;
 use crate::arena::Arena;
-use crate::error::{BuildError, BuildErrorKind, LookupError};
+use crate::error::{BuildError, BuildErrorKind, Foreign, LookupError};
 use crate::field::access::SlotValue;
-use crate::value::ValueRef;
+use crate::value::{Place, ValueRef};
 
 /// The lowest bit of a pointer to a boxed struct: this builder made it.
 pub(super) const OWNED: usize = 1;
@@ -23,11 +24,32 @@ pub(super) const OWNED: usize = 1;
 pub(super) struct Workspace<'a> {
     pub(super) layouts: &'a Layouts,
     pub(super) arena: &'a Arena,
+    /// How many structs and containers the writer is within, its own included; the message itself is level 1.
+    level: u32,
     /// Data that is borrowed must live for exactly `'a`: a writer's type must not let it shrink.
-    pub(super) invariant: PhantomData<fn(&'a ()) -> &'a ()>,
+    invariant: PhantomData<fn(&'a ()) -> &'a ()>,
 }
 
 impl<'a> Workspace<'a> {
+    /// The workspace of a message.
+    #[inline]
+    pub(super) fn new(layouts: &'a Layouts, arena: &'a Arena) -> Self {
+        Self { layouts, arena, level: 1, invariant: PhantomData }
+    }
+
+    /// The workspace of a struct or container within. Whatever goes through what a builder made may recurse for that: it is no deeper.
+    ///
+    /// # Errors
+    ///
+    /// When that would be too deep.
+    #[inline]
+    pub(super) fn enter(self) -> Result<Self> {
+        if self.level == Limits::MAX_DEPTH {
+            return Err(BuildError::new(BuildErrorKind::TooDeep));
+        }
+        Ok(Self { level: self.level + 1, ..self })
+    }
+
     /// A record of `layout` without any field.
     #[inline]
     pub(super) fn new_record(&self, layout: &StructLayout) -> NonNull<u8> {
@@ -91,23 +113,15 @@ impl<'a> Workspace<'a> {
     /// # Safety
     ///
     /// `record` is a record of `layout` that this builder made.
-    pub(super) unsafe fn finish_record(
-        &self,
-        layout: &StructLayout,
-        record: NonNull<u8>,
-        level: u32,
-    ) -> Result<()> {
-        if level > Limits::MAX_DEPTH {
-            return Err(BuildError::new(BuildErrorKind::TooDeep));
-        }
+    pub(super) unsafe fn finish_record(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
         // Scalars that are set need nothing.
         for &position in &layout.composite {
             let field = &layout.fields[position as usize];
             // SAFETY: the field is of the record's layout; the slot of a present field is initialised.
             unsafe {
                 if layout.presence(field).is_set(record) {
-                    self.finish_field(field, record.add(field.offset as usize), level)
-                        .map_err(|error| error.within(&self.field_name(layout, field)))?;
+                    self.finish_field(field, record.add(field.offset as usize))
+                        .map_err(|error| error.within_field(&self.field_name(layout, field)))?;
                 }
             }
         }
@@ -156,10 +170,10 @@ impl<'a> Workspace<'a> {
     /// # Safety
     ///
     /// `slot` is the initialised slot of `field` in a record that this builder made.
-    unsafe fn finish_field(&self, field: &FieldLayout, slot: NonNull<u8>, level: u32) -> Result<()> {
+    unsafe fn finish_field(&self, field: &FieldLayout, slot: NonNull<u8>) -> Result<()> {
         if !field.boxed {
             // SAFETY: the slot of a field that is not boxed holds the value itself.
-            return unsafe { self.finish_value(field.ty, slot, level) };
+            return unsafe { self.finish_value(field.ty, slot) };
         }
         let slot = slot.cast::<*mut u8>();
         // SAFETY: the slot of a boxed field holds a pointer, perhaps marked.
@@ -171,19 +185,19 @@ impl<'a> Workspace<'a> {
         // SAFETY: a marked pointer is to a record that this builder made.
         unsafe {
             slot.write(nested.as_ptr());
-            self.finish_record(self.struct_layout(field.ty), nested, level + 1)
+            self.finish_record(self.struct_layout(field.ty), nested)
         }
     }
 
     /// # Safety
     ///
     /// `slot` holds an initialised value of `ty` that this builder made or copied.
-    unsafe fn finish_value(&self, ty: TypeId, slot: NonNull<u8>, level: u32) -> Result<()> {
+    unsafe fn finish_value(&self, ty: TypeId, slot: NonNull<u8>) -> Result<()> {
         let kind = self.layouts.schema().ty(ty);
         match kind {
             Type::Struct(id) => {
                 // SAFETY: the slot holds a record of this struct.
-                unsafe { self.finish_record(self.layouts.struct_layout(id), slot, level + 1) }
+                unsafe { self.finish_record(self.layouts.struct_layout(id), slot) }
             }
             Type::List(_) | Type::Set(_) | Type::Map(..) => {
                 // SAFETY: containers are a `RawSlice` in memory.
@@ -199,15 +213,22 @@ impl<'a> Workspace<'a> {
                     _ => &[],
                 };
                 let stride = self.stride(ty);
-                for &(part, offset) in parts {
-                    // Where there is nothing to do for any element, one tells how deep they are.
-                    let count = if self.is_plain(part) { slice.len.min(1) } else { slice.len };
-                    for index in 0..count as usize {
-                        // SAFETY: elements and entries below the length are initialised, at this stride.
+                for &(part, offset) in parts.iter().filter(|(part, _)| !self.is_plain(*part)) {
+                    for index in 0..slice.len {
+                        // SAFETY: elements and entries below the length are initialised, at this stride, with the key of an entry at its
+                        // start.
                         unsafe {
-                            let at = slice.ptr.add(index * stride + offset as usize);
-                            self.finish_value(part, at, level + 1)
-                                .map_err(|error| error.within(&format!("[{index}]")))?;
+                            let at = slice.ptr.add(index as usize * stride);
+                            self.finish_value(part, at.add(offset as usize)).map_err(|error| {
+                                error.within(match kind {
+                                    Type::Map(..) if offset == 0 => PathSegment::Entry(index),
+                                    Type::Map(key, _) => {
+                                        let key = Place { ptr: at, ty: key, layouts: self.layouts };
+                                        segment_of_key(key.value(), index)
+                                    }
+                                    _ => PathSegment::Index(index),
+                                })
+                            })?;
                         }
                     }
                 }
@@ -299,8 +320,32 @@ impl<'a> Workspace<'a> {
             (Type::Binary, ValueRef::String(v), _) => {
                 SlotValue::Bytes { bytes: self.copy_bytes(v.as_bytes())?, flags: 0 }
             }
-            _ => return Err(self.type_error(ty.id, &describe(value))),
+            _ => return Err(self.mismatch(ty, value)),
         })
+    }
+
+    /// `value` does not fit `ty`.
+    #[cold]
+    pub(super) fn mismatch(&self, ty: SlotType, value: ValueRef<'_>) -> BuildError {
+        let call = match (ty.kind, value) {
+            (Type::Struct(id), ValueRef::Message(message)) => {
+                let layout = self.layouts.struct_layout(id);
+                if layout.id != message.layout_id() {
+                    let foreign = Foreign::message(self.layouts, id, message);
+                    return BuildError::new(BuildErrorKind::Foreign(foreign));
+                }
+                "use `set_struct` for a field, `push_message` for an element, else `ValueBuilder::set_message`"
+            }
+            (Type::List(_) | Type::Set(_), ValueRef::List(_) | ValueRef::Set(_)) => {
+                "append the elements to `list`, `push_list` or `ValueBuilder::into_list`"
+            }
+            (Type::Map(..), ValueRef::Map(_)) => {
+                "insert the entries into `map`, `push_map` or `ValueBuilder::into_map`"
+            }
+            _ => return self.type_error(ty.id, &describe(value)),
+        };
+        let expected = self.layouts.schema().display_type(ty.id).to_string();
+        BuildError::new(BuildErrorKind::NotAScalar { expected, found: describe(value), call })
     }
 
     pub(super) fn type_error(&self, ty: TypeId, found: &str) -> BuildError {
@@ -334,6 +379,20 @@ pub(super) unsafe fn write_slot(slot: NonNull<u8>, value: SlotValue<'_>) {
             SlotValue::Uuid(value) => slot.cast().write(value),
             SlotValue::Bytes { bytes, flags } => slot.cast().write(RawSlice::of_bytes(bytes, flags)),
         }
+    }
+}
+
+/// What the value under `key`, in the entry at `index`, is called in errors.
+#[cold]
+pub(super) fn segment_of_key(key: ValueRef<'_>, index: u32) -> PathSegment {
+    match key {
+        ValueRef::String(text) => PathSegment::text_key(text.as_bytes()),
+        ValueRef::Binary(bytes) => PathSegment::text_key(bytes),
+        ValueRef::Bool(value) => PathSegment::Key(value.to_string()),
+        _ => match key.as_i64() {
+            Some(number) => PathSegment::Key(number.to_string()),
+            None => PathSegment::Entry(index),
+        },
     }
 }
 

@@ -317,7 +317,7 @@ fn what_is_required_is_checked_at_every_depth() {
                 let mut odd = b.by_name("odd").expect("declared").into_map().expect("a map");
                 drop(odd.insert_default());
             },
-            "odd[0]: required field `x` is not set",
+            "odd[#0]: required field `x` is not set",
         ),
         (
             &|b| {
@@ -326,7 +326,7 @@ fn what_is_required_is_checked_at_every_depth() {
                 key.into_struct().expect("a struct").set_by_name("x", 1).expect("fits");
                 drop(value.into_list().expect("a list").push_default());
             },
-            "odd[0][0]: required field `name` is not set",
+            "odd[#0][0]: required field `name` is not set",
         ),
         (
             &|b| {
@@ -560,7 +560,9 @@ fn depth_is_limited_when_building_too() {
         b.set_struct(next, message).expect("of its type");
         let deeper = b.finish().expect("nothing is required");
         let error = codec.encode(deeper, &mut out).expect_err("65 levels").to_string();
-        assert_eq!(error, "the message is nested more than 64 levels deep");
+        let text =
+            "the message is nested more than 64 levels deep, which is the codec's limit (`Limits::depth`)";
+        assert_eq!(error, text);
     }
     for codec in codecs_with(&ty, |builder| builder.limits(Limits::new().depth(63))) {
         assert!(codec.encode(message, &mut Vec::new()).is_err());
@@ -576,19 +578,117 @@ fn depth_is_limited_when_building_too() {
         assert!(codec.encoded_len(message).is_err());
     }
     assert!(message.to_value().is_err() && serde_json::to_string(&message).is_err());
-    let mut nested = ty.builder(&arena);
     fn dig<'a>(
         b: &mut scrimp::builder::StructBuilder<'_, 'a>,
         next: scrimp::Field<Message<'_>>,
         levels: usize,
-    ) {
-        if levels > 0 {
-            dig(&mut b.nested(next).expect("its own"), next, levels - 1);
-        }
+    ) -> Result<(), scrimp::BuildError> {
+        if levels == 0 { Ok(()) } else { dig(&mut b.nested(next)?, next, levels - 1) }
     }
-    dig(&mut nested, next, 600);
-    let error = nested.finish().map(drop).expect_err("600 levels");
+    let mut nested = ty.builder(&arena);
+    assert_eq!(dig(&mut nested, next, 511), Ok(()));
+    nested.finish().expect("512 levels");
+    let error = dig(&mut ty.builder(&arena), next, 512).expect_err("513 levels");
     assert_eq!(error.kind(), &BuildErrorKind::TooDeep);
+    // Sharing counts for nothing: what is shared is complete.
+    let mut b = message.edit(&arena);
+    assert_eq!(dig(&mut b, next, 511), Ok(()));
+    assert!(dig(&mut b, next, 512).is_err());
+}
+
+#[test]
+fn a_value_takes_the_place_of_what_was_there() {
+    let ty = ty();
+    let arena = Arena::new();
+    let ints = |numbers: &[i32]| Value::List(numbers.iter().map(|n| Value::I32(*n)).collect());
+    let text = |text: &str| Value::String(text.to_owned());
+    let sets: [(&str, [Value; 2], &str); 5] = [
+        ("numbers", [ints(&[1, 2]), ints(&[3])], r#"{"numbers":[3]}"#),
+        ("words", [Value::Set(vec![text("a")]), Value::Set(vec![])], r#"{"words":[]}"#),
+        (
+            "totals",
+            [("k", 1), ("l", 2)].map(|(key, n)| Value::Map(vec![(text(key), Value::I64(n))])),
+            r#"{"totals":{"l":2}}"#,
+        ),
+        (
+            "point",
+            [vec![(1, Value::I32(1)), (2, Value::I32(2))], vec![(1, Value::I32(3))]].map(Value::Struct),
+            r#"{"point":{"x":3}}"#,
+        ),
+        (
+            "choice",
+            [vec![(1, Value::I32(1))], vec![(2, text("x"))]].map(Value::Struct),
+            r#"{"choice":{"text":"x"}}"#,
+        ),
+    ];
+    for (name, values, expected) in sets {
+        let mut b = ty.builder(&arena);
+        for value in &values {
+            b.by_name(name).expect("declared").set_value(value).expect("fits");
+        }
+        let message = b.finish().expect("complete");
+        assert_eq!(json(message, &ty), expected);
+        // What is shared with another message is left alone.
+        let mut b = message.edit(&arena);
+        b.by_name(name).expect("declared").set_value(&values[0]).expect("fits");
+        assert_ne!(json(b.finish().expect("complete"), &ty), expected);
+        assert_eq!(json(message, &ty), expected);
+    }
+}
+
+#[test]
+fn structs_and_containers_given_as_scalars_name_the_call_to_use() {
+    let (ty, twin) = (ty(), ty());
+    let arena = Arena::new();
+    let point = |ty: &StructType| {
+        let point = ty.schema().struct_type("Point").expect("declared");
+        let mut b = point.builder(&arena);
+        b.set(point.field::<i32>("x").expect("declared"), 1).expect("fits");
+        b.finish().expect("complete").to_value().expect("UTF-8")
+    };
+    let filled = |ty: &StructType| {
+        let mut b = ty.builder(&arena);
+        b.by_name("point").expect("declared").set_value(&point(ty)).expect("fits");
+        b.list(ty.field::<ListRef>("numbers").expect("declared")).expect("a list").push(1).expect("fits");
+        b.map(ty.field::<MapRef>("totals").expect("declared")).expect("a map").insert("k", 1).expect("fits");
+        b.finish().map(|message| message.to_value().expect("UTF-8")).expect("complete")
+    };
+    let message = ty.message_from_value(&arena, &filled(&ty)).expect("its own");
+    let other = twin.message_from_value(&arena, &filled(&twin)).expect("its own");
+    let error = |name: &str, value: ValueRef<'_>| {
+        ty.builder(&arena).set_by_name(name, value).map(drop).expect_err(name).to_string()
+    };
+    let value =
+        |message: Message<'_>, name: &str| format!("{:?}", message.get_by_name(name).expect("declared"));
+    assert_eq!(value(message, "point"), "Point { x: 1 }");
+    assert_eq!(
+        error("point", message.get_by_name("point").expect("declared")),
+        "point: a `Point` given for Point, which is not set as scalars are: use `set_struct` for a field, \
+         `push_message` for an element, else `ValueBuilder::set_message`"
+    );
+    assert_eq!(
+        error("point", other.get_by_name("point").expect("declared")),
+        "point: the message is a `Point` of another schema than this `Point`: each `Schema` that is parsed has types of its own; \
+         encode the message, and decode it with a codec of this schema"
+    );
+    assert_eq!(
+        error("big", message.get_by_name("point").expect("declared")),
+        "big: the message is of `Point`, not of `Big`"
+    );
+    assert_eq!(
+        error("numbers", message.get_by_name("numbers").expect("declared")),
+        "numbers: a list given for list<i32>, which is not set as scalars are: append the elements to `list`, \
+         `push_list` or `ValueBuilder::into_list`"
+    );
+    assert_eq!(
+        error("totals", message.get_by_name("totals").expect("declared")),
+        "totals: a map given for map<string, i64>, which is not set as scalars are: insert the entries into `map`, \
+         `push_map` or `ValueBuilder::into_map`"
+    );
+    assert_eq!(
+        error("totals", message.get_by_name("numbers").expect("declared")),
+        "totals: a list given, expected map<string, i64>"
+    );
 }
 
 #[test]
@@ -609,7 +709,7 @@ fn values_become_messages_or_tell_what_is_wrong() {
         (field(14, Value::Struct(vec![])), "point: required field `x` is not set"),
         (
             field(13, Value::Map(vec![(Value::String("k".to_owned()), Value::Bool(true))])),
-            "totals[0]: bool true given, expected i64",
+            "totals[\"k\"]: bool true given, expected i64",
         ),
     ] {
         let error = ty.message_from_value(&arena, &value).map(|message| format!("{message:?}"));

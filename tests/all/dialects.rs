@@ -141,7 +141,7 @@ fn errors_tell_offset_path_and_reason() {
         (
             &[0x2b, 1, 0x8c, 1, b'k', 0x39, 0x11, 9, 0, 0],
             7,
-            "by_name[0].flags[0]",
+            "by_name[\"k\"].flags[0]",
             DecodeErrorKind::InvalidBool(9),
         ),
         (&[0x46, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 2, 0], 1, "n", overflow(64)),

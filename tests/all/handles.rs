@@ -156,16 +156,20 @@ fn handles_of_another_struct_or_schema_are_refused() {
     let twin = type_of(TWINS, "A");
     let arena = Arena::new();
     let message = a.builder(&arena).finish().expect("nothing is required");
-    for foreign in [&b, &twin] {
+    let texts = [
+        "the handle is of `B`, not of `A`",
+        "the handle is of another schema than this `A`: each `Schema` that is parsed has handles of its own",
+    ];
+    for (foreign, text) in [&b, &twin].into_iter().zip(texts) {
         let x = foreign.field::<i32>("x").expect("declared");
         let inner = foreign.path::<i32>("a.x").expect("declared");
-        let text = "the handle is not of `A`, or of another schema";
         assert_eq!(panic_message(|| message.get(x)), text);
         assert_eq!(panic_message(|| message.get_opt(x)), text);
         assert_eq!(panic_message(|| message.is_set(x)), text);
         assert_eq!(panic_message(|| message.get(&inner)), text);
         let error = message.try_get(x).expect_err("a foreign handle");
-        assert_eq!(error.kind(), &AccessErrorKind::ForeignHandle("A".to_owned()));
+        let AccessErrorKind::ForeignHandle(kind) = error.kind() else { panic!("{error}") };
+        assert_eq!(kind.is_of_other_schema(), std::ptr::eq(foreign, &twin));
         assert_eq!(message.try_get_opt(x), Err(error.clone()));
         assert_eq!(message.try_get(&inner), Err(error));
     }
@@ -178,18 +182,26 @@ fn builders_refuse_what_is_foreign() {
     let twin = type_of(TWINS, "A");
     let arena = Arena::new();
     let own = a.field::<Message>("a").expect("declared");
-    for foreign in [&b, &twin] {
+    let texts = [
+        ["the handle is of `B`, not of `A`", "the message is of `B`, not of `A`"],
+        [
+            "the handle is of another schema than this `A`: each `Schema` that is parsed has handles of its own",
+            "the message is a `A` of another schema than this `A`: each `Schema` that is parsed has types of its own; \
+             encode the message, and decode it with a codec of this schema",
+        ],
+    ];
+    for (foreign, [text, of_message]) in [&b, &twin].into_iter().zip(texts) {
         let x: Field<i32> = foreign.field("x").expect("declared");
         let nested: Field<Message> = foreign.field("a").expect("declared");
         let message = foreign.builder(&arena).finish().expect("nothing is required");
         let mut builder = a.builder(&arena);
-        let text = "the handle or message is not of `A`, or of another schema";
         assert_eq!(builder.set(x, 1).err().map(|e| e.to_string()).as_deref(), Some(text));
         assert_eq!(builder.unset(x).err().map(|e| e.to_string()).as_deref(), Some(text));
         assert_eq!(builder.is_set(x).err().map(|e| e.to_string()).as_deref(), Some(text));
         assert_eq!(builder.nested(nested).err().map(|e| e.to_string()).as_deref(), Some(text));
         assert_eq!(builder.set_struct(nested, message).err().map(|e| e.to_string()).as_deref(), Some(text));
-        assert_eq!(builder.set_struct(own, message).err().map(|e| e.to_string()).as_deref(), Some(text));
+        let error = builder.set_struct(own, message).err().map(|e| e.to_string());
+        assert_eq!(error.as_deref(), Some(of_message));
         let empty = builder.finish().expect("nothing is required");
         assert_eq!(empty.fields().count(), 0, "a refused call changes nothing");
     }
@@ -211,7 +223,13 @@ fn codecs_refuse_messages_of_other_types() {
             let mut out = vec![7];
             let error = codec.encode(message, &mut out).expect_err("a foreign message");
             let (expected, found) = ("A".to_owned(), foreign.name());
-            assert_eq!(error.kind(), &EncodeErrorKind::ForeignMessage { expected, found });
+            assert_eq!(
+                error.kind(),
+                &match std::ptr::eq(foreign, &b) {
+                    true => EncodeErrorKind::ForeignMessage { expected, found },
+                    false => EncodeErrorKind::ForeignSchema { expected, found },
+                }
+            );
             assert_eq!(codec.encoded_len(message), Err(error.clone()));
             assert_eq!(codec.encode_into(message, &mut [0; 9]), Err(error));
             assert_eq!(out, [7]);

@@ -689,3 +689,89 @@ fn a_message_longer_than_its_limit_is_refused() {
         assert_eq!(error.kind(), &DecodeErrorKind::MessageTooLarge { length: 15, limit: 8 }, "{codec:?}");
     }
 }
+
+#[test]
+fn what_follows_a_message_does_not_count() {
+    let flat = type_of("struct S { 1: i64 a, 2: string b }", "S");
+    let nested = type_of("struct S { 1: list<i64> a, 2: list<string> b, 3: map<i32, S> c }", "S");
+    let zeros = |count| vec![Node::Fixed(wire::I64, vec![0; 8]); count];
+    let longs = |count| Node::List(wire::LIST, wire::I64, zeros(count));
+    let texts = Node::List(wire::LIST, wire::STRING, vec![Node::text("x"); 100]);
+    let inner = Node::Struct(vec![(1, longs(50))]);
+    let cases = [
+        (&flat, Node::Struct(vec![(1, zeros(1).remove(0)), (2, Node::text("text"))])),
+        (&flat, Node::Struct(vec![(2, Node::text("text")), (1, zeros(1).remove(0))])),
+        (&flat, Node::Struct(vec![])),
+        (&nested, Node::Struct(vec![(1, longs(1000))])),
+        (&nested, Node::Struct(vec![(2, texts), (1, longs(3))])),
+        (&nested, Node::Struct(vec![(3, Node::Map(wire::I32, wire::STRUCT, vec![(Node::i32(1), inner)]))])),
+    ];
+    let tails: [&[u8]; 5] = [&[], &[0], &[0xff; 9], &[0; 20_000], &[0xff; 20_000]];
+    for (ty, node) in cases {
+        for protocol in PROTOCOLS {
+            let alone = node.to_bytes_in(protocol);
+            let bases = [0, 24, 32, 40, 100, 500, 1000, 4000, 8000, 1 << 20];
+            let limits =
+                bases.into_iter().flat_map(|base| [0, 1, 8].map(|per| Limits::new().memory(base, per)));
+            let sizes = [alone.len() - 1, alone.len()].map(|size| Limits::new().message_size(size as u64));
+            for limits in limits.chain(sizes) {
+                for codec in codecs_of_with(ty, protocol, |builder| builder.limits(limits)) {
+                    let verdict = codec.decode(&Arena::new(), &alone).map(|message| message.to_value());
+                    for tail in tails {
+                        let bytes = [&alone, tail].concat();
+                        let arena = Arena::new();
+                        let found = codec.decode_prefix(&arena, &bytes);
+                        let what = format!("{limits:?}, {codec:?}, {} bytes behind: {found:?}", tail.len());
+                        match (&verdict, found) {
+                            (Ok(value), Ok((message, used))) => {
+                                assert_eq!((&message.to_value(), used), (value, alone.len()), "{what}");
+                            }
+                            (Err(error), Err(found)) => {
+                                let kind = std::mem::discriminant(error.kind());
+                                assert_eq!(std::mem::discriminant(found.kind()), kind, "{what}: {error}");
+                            }
+                            _ => panic!("{what}, but alone {verdict:?}"),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn errors_of_limits_name_them() {
+    let ty = record();
+    let tail = Parts(Protocol::Binary).header(wire::STRUCT, 1);
+    let deep = [tail.repeat(100), vec![0; 101]].concat();
+    let long = [Parts(Protocol::Binary).field(wire::I32, 4, &[0; 4]), vec![0]].concat();
+    let cases = [
+        (
+            Limits::new(),
+            &deep,
+            "at byte 192, tail.tail.tail.tail.tail….tail.tail.tail.tail.tail: nested more than 64 levels deep, which is the limit \
+             (`Limits::depth`)",
+        ),
+        (
+            Limits::new().depth(2),
+            &deep,
+            "at byte 6, tail.tail: nested more than 2 levels deep, which is the limit (`Limits::depth`)",
+        ),
+        (
+            Limits::new().memory(64, 0),
+            &long,
+            "at byte 0: message needs more memory than the limit of 64 bytes (`Limits::memory`)",
+        ),
+        (
+            Limits::new().message_size(7),
+            &long,
+            "at byte 0: input of 8 bytes is longer than the limit of 7 bytes (`Limits::message_size`)",
+        ),
+    ];
+    for (limits, bytes, expected) in cases {
+        for codec in codecs_of_with(&ty, Protocol::Binary, |builder| builder.limits(limits)) {
+            let error = refused(&codec, bytes, expected);
+            assert_eq!(error.to_string(), expected);
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Messages nested beyond any limit, and messages that share parts: nothing overflows the native stack, and nothing is looked at once per
 //! way that leads to it.
 
-use scrimp::{Arena, Field, ListRef, MapRef, Message, SetRef, StructType};
+use scrimp::{Arena, Field, ListRef, MapRef, Message, SetRef, StructType, Value};
 
 use crate::harness::type_of;
 
@@ -175,4 +175,29 @@ fn what_holds_a_nan_does_not_equal_itself() {
     };
     assert_eq!(hidden(nan), hidden(nan));
     assert_eq!(hidden(nan), hidden(of.leaf(&arena, 3)));
+}
+
+#[test]
+fn values_of_any_depth_are_refused_where_they_are_too_deep() {
+    let of = Recursive::new("i32");
+    let arena = Arena::new();
+    let nest = |levels: usize, id| {
+        (0..levels).fold(Value::Struct(vec![]), |inner, _| match id {
+            1 => Value::Struct(vec![(1, inner)]),
+            3 => Value::Struct(vec![(3, Value::List(vec![inner]))]),
+            4 => Value::Struct(vec![(4, Value::Set(vec![inner]))]),
+            _ => Value::Struct(vec![(5, Value::Map(vec![(inner, Value::Struct(vec![]))]))]),
+        })
+    };
+    for id in [1, 3, 4, 5] {
+        let levels = if id == 1 { 511 } else { 255 };
+        let deepest = nest(levels, id);
+        let message = of.ty.message_from_value(&arena, &deepest).expect("the deepest that is allowed");
+        assert_eq!(message.to_value().as_ref(), Ok(&deepest), "{id}");
+        for levels in [levels + 1, LEVELS] {
+            let error = of.ty.message_from_value(&arena, &nest(levels, id)).map(drop).expect_err("too deep");
+            assert_eq!(error.kind(), &scrimp::BuildErrorKind::TooDeep, "{id}");
+            assert!(error.to_string().len() < 300, "{error}");
+        }
+    }
 }

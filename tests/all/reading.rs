@@ -5,7 +5,7 @@ use scrimp::{
     ValueRef,
 };
 
-use crate::executors::{codecs, codecs_with};
+use crate::executors::{PROTOCOLS, codecs, codecs_of, codecs_with};
 use crate::handles::panic_message;
 use crate::harness::type_of;
 use crate::testdata::schema;
@@ -460,7 +460,7 @@ fn errors_tell_the_offset_and_the_way_there() {
         ),
         (
             Node::Struct(vec![id(), (6, Node::Map(wire::STRING, wire::I64, vec![(bad.clone(), id().1)]))]),
-            "at byte 24, totals[0]: string is not UTF-8 (from its byte 0)",
+            "at byte 24, totals[#0]: string is not UTF-8 (from its byte 0)",
         ),
         (
             Node::Struct(vec![id(), (4, Node::Struct(vec![id(), (2, bad)]))]),
@@ -492,6 +492,56 @@ fn errors_tell_the_offset_and_the_way_there() {
             let arena = Arena::new();
             let error = codec.decode(&arena, &bytes).map(|message| format!("{message:?}"));
             assert_eq!(error.map_err(|error| error.to_string()), Err(expected.to_owned()), "{codec:?}");
+        }
+    }
+}
+
+#[test]
+fn a_place_in_a_map_is_named_by_its_key() {
+    let ty = type_of(
+        "enum E { A } struct S { 1: map<string, S> texts, 2: map<binary, S> blobs, 3: map<i64, S> longs, 4: map<byte, S> bytes
+                                 5: map<bool, S> bools, 6: map<E, S> enums, 7: map<double, S> reals, 8: map<S, S> structs
+                                 9: required i32 n, 10: map<i16, list<map<string, S>>> nested }",
+        "S",
+    );
+    let fixed = |code, bytes: &[u8]| Node::Fixed(code, bytes.to_vec());
+    let n = || (9, Node::i32(0));
+    let good = || Node::Struct(vec![n()]);
+    let map = |key_type, entries| Node::Map(key_type, wire::STRUCT, entries);
+    // The second entry of each has a value that lacks what it requires.
+    let of = |id, key_type, first, key| {
+        Node::Struct(vec![n(), (id, map(key_type, vec![(first, good()), (key, Node::Struct(vec![]))]))])
+    };
+    let texts = |id, text| of(id, wire::STRING, Node::text("first"), Node::text(text));
+    let numbers =
+        |id, code, bytes: &[u8]| of(id, code, fixed(code, &vec![0; bytes.len()]), fixed(code, bytes));
+    let inner = map(wire::STRING, vec![(Node::text("k"), Node::Struct(vec![]))]);
+    let list = Node::List(wire::LIST, wire::MAP, vec![map(wire::STRING, vec![]), inner]);
+    let nested = Node::Map(wire::I16, wire::LIST, vec![(fixed(wire::I16, &[0, 7]), list)]);
+    let bad_key = map(wire::STRING, vec![(Node::text("a"), good()), (Node::Bytes(vec![0xff]), good())]);
+    let cases = [
+        (texts(1, "EUR"), r#"texts["EUR"]"#.to_owned()),
+        (texts(1, "a\"b\n"), r#"texts["a\"b\n"]"#.to_owned()),
+        (texts(1, &"x".repeat(1000)), format!("texts[\"{}…\"]", "x".repeat(32))),
+        (texts(2, "raw"), r#"blobs["raw"]"#.to_owned()),
+        (numbers(3, wire::I64, &[0xff; 8]), "longs[-1]".to_owned()),
+        (numbers(4, wire::I8, &[0x80]), "bytes[-128]".to_owned()),
+        (numbers(5, wire::BOOL, &[1]), "bools[true]".to_owned()),
+        (numbers(6, wire::I32, &[0, 0, 1, 0]), "enums[256]".to_owned()),
+        (numbers(7, wire::DOUBLE, &[0x40; 8]), "reals[#1]".to_owned()),
+        (of(8, wire::STRUCT, good(), good()), "structs[#1]".to_owned()),
+        (of(8, wire::STRUCT, good(), Node::Struct(vec![])), "structs[#1]".to_owned()),
+        (Node::Struct(vec![n(), (10, nested)]), r#"nested[7][1]["k"]"#.to_owned()),
+        (Node::Struct(vec![n(), (1, bad_key)]), "texts[#1]".to_owned()),
+    ];
+    for (node, path) in cases {
+        for protocol in PROTOCOLS {
+            let bytes = node.to_bytes_in(protocol);
+            for codec in codecs_of(&ty, protocol) {
+                let arena = Arena::new();
+                let error = codec.decode(&arena, &bytes).map(|message| format!("{message:?}"));
+                assert_eq!(error.map_err(|error| error.path()), Err(path.clone()), "{codec:?}");
+            }
         }
     }
 }

@@ -166,7 +166,12 @@ fn codecs_of_different_types_are_refused() {
     };
     for other in [codec(&schema, "B"), codec(&again, "A")] {
         let error = Transcoder::new(&codec(&schema, "A"), &other).expect_err("not the same type");
-        assert!(matches!(error.kind(), EncodeErrorKind::ForeignMessage { .. }), "{error}");
+        let (expected, found) = (other.message_type().name(), "A".to_owned());
+        let kind = match expected.as_str() {
+            "B" => EncodeErrorKind::ForeignMessage { expected, found },
+            _ => EncodeErrorKind::ForeignSchema { expected, found },
+        };
+        assert_eq!(error.kind(), &kind, "{error}");
     }
 }
 

@@ -24,7 +24,7 @@ pub struct Decoded {
 /// Decodes the message at the start of `input` into `arena`.
 ///
 /// The record points into `arena` and `input`: it is valid for as long as both stay unchanged. On failure the arena is as
-/// before.
+/// before. Whether there is a message does not depend on what follows it.
 ///
 /// # Errors
 ///
@@ -51,6 +51,7 @@ fn decode_as<F: Format>(
         Decoder { plan, format, reader: Reader::new(input), window, memory, max_level: limits.get_depth() };
     let result = decoder.root();
     let used = decoder.reader.position();
+    let result = result.and_then(|record| decoder.within_own_budget(limits, used).map(|()| record));
     decoder.window.close();
     match result {
         Ok(record) => Ok(Decoded { record, used }),
@@ -86,6 +87,15 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
     /// The name of a field of `of`, for error messages.
     fn name(&self, of: &StructPlan, field: &FieldOp) -> String {
         self.plan.layouts().schema().struct_desc(of.struct_id).fields[field.desc as usize].name.clone()
+    }
+
+    /// Fails if the message, which took `used` bytes of the input, took more memory than is allowed for these.
+    fn within_own_budget(&self, limits: &Limits, used: usize) -> Result<()> {
+        let own = limits.memory_for(used);
+        if self.memory - self.window.left() > own {
+            return Err(self.reader.error(DecodeErrorKind::MemoryLimit(own)));
+        }
+        Ok(())
     }
 
     fn alloc(&mut self, size: u64) -> Result<NonNull<u8>> {
@@ -307,12 +317,36 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
             // SAFETY: there is room for `count` entries, in which key and value lie at these offsets.
             unsafe {
                 let entry = start.add(index as usize * map.stride as usize);
-                self.value(map.key, entry, level)
-                    .and_then(|()| self.value(map.value, entry.add(map.value_offset as usize), level))
-                    .map_err(|error| error.within(PathSegment::Index(index)))?;
+                self.value(map.key, entry, level).map_err(|error| error.within(PathSegment::Entry(index)))?;
+                self.value(map.value, entry.add(map.value_offset as usize), level)
+                    .map_err(|error| error.within(self.segment_of_key(map.key, entry, index)))?;
             }
         }
         Ok(RawSlice { ptr: start, len: count, flags: 0 })
+    }
+
+    /// What the value under a key is called.
+    ///
+    /// # Safety
+    ///
+    /// `key` holds a value of the op's type.
+    #[cold]
+    unsafe fn segment_of_key(&self, op: OpId, key: NonNull<u8>, index: u32) -> PathSegment {
+        // SAFETY: each arm reads what the op says.
+        let number: i64 = unsafe {
+            match *self.plan.op(op) {
+                ValueOp::Bytes { .. } => return PathSegment::text_key(key.cast::<RawSlice>().read().bytes()),
+                ValueOp::Fixed(Fixed::Bool) => {
+                    return PathSegment::Key(key.cast::<bool>().read().to_string());
+                }
+                ValueOp::Fixed(Fixed::I8) => key.cast::<i8>().read().into(),
+                ValueOp::Fixed(Fixed::I16) => key.cast::<i16>().read().into(),
+                ValueOp::Fixed(Fixed::I32) => key.cast::<i32>().read().into(),
+                ValueOp::Fixed(Fixed::I64) => key.cast::<i64>().read(),
+                _ => return PathSegment::Entry(index),
+            }
+        };
+        PathSegment::Key(number.to_string())
     }
 }
 
