@@ -19,6 +19,8 @@
 ; u0:18 scrimp_write_varints_32
 ; u0:19 scrimp_write_varints_64
 ; u0:20 scrimp_write_bools
+; u0:21 scrimp_keep_unknown
+; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u2:0 Decode Root
 ; u6:0 Encode Root

@@ -19,6 +19,8 @@
 ; u0:18 scrimp_write_varints_32
 ; u0:19 scrimp_write_varints_64
 ; u0:20 scrimp_write_bools
+; u0:21 scrimp_keep_unknown
+; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u2:0 Decode Root
 ; u2:1 Decode Point
@@ -559,47 +561,47 @@ block19:
   subs xzr, x0, #4
   b.lo label20 ; b label21
 block21:
-  ldur w0, [x24, #3]
-  rev32 w22, w0
+  ldur w2, [x24, #3]
+  rev32 w22, w2
   mov w23, w22
-  add x0, x24, #7
-  sub x0, x20, x0
-  subs xzr, x23, x0
+  add x2, x24, #7
+  sub x2, x20, x2
+  subs xzr, x23, x2
   b.hi label22 ; b label23
 block23:
   subs xzr, x23, #32
   b.hi label24 ; b label25
 block25:
-  subs xzr, x0, #32
+  subs xzr, x2, #32
   b.lo label26 ; b label27
 block27:
-  ldr q7, [x24, #7]
-  load_ext_name_far x7, User(userextname1)+0
-  add x7, x7, #32
-  sub x7, x7, x22, UXTW
-  ldr q16, [x7]
-  ldr q17, [x24, #23]
-  ldr q18, [x7, #16]
-  and v7.16b, v7.16b, v16.16b
-  and v16.16b, v17.16b, v18.16b
-  orr v7.16b, v7.16b, v16.16b
-  umaxp v5.4s, v7.4s, v7.4s
-  mov x7, v5.d[0]
-  subs xzr, x7, #0
-  cset x10, ne
-  ands wzr, w10, #255
+  ldr q16, [x24, #7]
+  load_ext_name_far x11, User(userextname1)+0
+  add x11, x11, #32
+  sub x11, x11, x22, UXTW
+  ldr q17, [x11]
+  ldr q18, [x24, #23]
+  ldr q19, [x11, #16]
+  and v16.16b, v16.16b, v17.16b
+  and v17.16b, v18.16b, v19.16b
+  orr v16.16b, v16.16b, v17.16b
+  umaxp v16.4s, v16.4s, v16.4s
+  mov x11, v16.d[0]
+  subs xzr, x11, #0
+  cset x14, ne
+  ands wzr, w14, #255
   b.ne label28 ; b label29
 block29:
   b label33
 block31:
   b label33
 block33:
-  add x15, x24, #7
-  str x15, [x21, #8]
+  add x0, x24, #7
+  str x0, [x21, #8]
   orr x0, x23, #4294967296
   str x0, [x21, #16]
   subs xzr, x19, #0
-  cset x0, eq
+  cset x0, le
   subs xzr, x19, #2
   cset x1, eq
   orr w0, w0, w1
@@ -623,14 +625,15 @@ block39:
 block41:
   add x1, x21, #8
   add x2, x24, #3
-  sub x4, x25, #1
+  mov x22, x25
+  sub x4, x22, #1
   mov x0, x26
   mov x3, x20
   bl 0
   cbz x0, label42 ; b label43
 block43:
   subs xzr, x19, #0
-  cset x1, eq
+  cset x1, le
   movz x2, #1
   subs xzr, x19, #1
   cset x3, eq
@@ -647,8 +650,10 @@ block46:
   mov x3, x0
   mov x5, x20
   mov x19, x2
+  mov x25, x22
   b label7
 block51:
+  ldr x19, [x21]
   sub x1, x20, x0
   subs xzr, x1, #4
   b.lo label53 ; b label52
@@ -657,6 +662,7 @@ block52:
   and w1, w1, #16777215
   mov x3, x0
   mov x5, x20
+  mov x25, x22
   b label10
 block57:
   ldrb w0, [x24]
@@ -666,7 +672,8 @@ block59:
   add x0, x24, #1
   b label60
 block60:
-  cbz x19, label61 ; b label62
+  lsl x1, x19, #1
+  cbz x1, label61 ; b label62
 block62:
   str x19, [x21]
   ldp x19, x20, [sp], #16
@@ -684,15 +691,18 @@ block12:
   cbnz w0, label14 ; b label13
 block13:
   mov x20, x5
+  mov x22, x25
   b label48
 block15:
   mov x20, x5
+  mov x22, x25
   b label48
 block16:
   subs wzr, w2, #11
   b.eq label17 ; b label18
 block18:
   mov x20, x5
+  mov x22, x25
   b label49
 block20:
   b label63
@@ -706,9 +716,9 @@ block28:
   b label30
 block30:
   add x0, x24, #7
-  load_ext_name_far x12, User(userextname2)+0
+  load_ext_name_far x2, User(userextname2)+0
   mov x1, x23
-  blr x12
+  blr x2
   cbnz x0, label31 ; b label32
 block32:
   b label63
@@ -722,6 +732,7 @@ block38:
   subs wzr, w2, #12
   b.eq label39 ; b label40
 block40:
+  mov x22, x25
   b label49
 block42:
   b label63
@@ -734,13 +745,18 @@ block47:
 block48:
   b label49
 block49:
+  str x19, [x21]
   add x0, x24, #3
-  and w1, w1, #255
-  mov w2, w1
-  sub x3, x25, #1
-  load_ext_name_far x4, User(userextname3)+0
-  mov x1, x20
-  blr x4
+  rev32 w1, w1
+  lsr w1, w1, #8
+  mov w1, w1
+  orr x3, x1, #16777216
+  sub x4, x22, #1
+  load_ext_name_far x5, User(userextname3)+0
+  mov x1, x0
+  mov x0, x21
+  mov x2, x20
+  blr x5
   cbz x0, label50 ; b label51
 block50:
   b label63
@@ -1281,137 +1297,173 @@ block22:
   str x21, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
+  mov x20, x1
   cbz x4, label1 ; b label2
 block2:
+  mov x1, x20
   ldr x5, [x1]
-  mov x20, x1
-  subs xzr, x5, #1
-  b.eq label4 ; b label3
+  subs xzr, x5, #0
+  b.lt label27 ; b label3
 block3:
+  subs xzr, x5, #1
+  b.eq label5 ; b label4
+block4:
   mov x1, x20
   mov x19, x3
-  b label9
-block4:
-  sub x1, x3, x2
-  subs xzr, x1, #4
-  b.lo label5 ; b label6
-block6:
-  movz w1, #12
-  movk w1, w1, #1, LSL #16
-  str w1, [x2]
-  mov x10, x20
-  add x1, x10, #8
+  mov x21, x2
+  b label10
+block5:
+  sub x5, x3, x2
+  subs xzr, x5, #4
+  b.lo label6 ; b label7
+block7:
+  movz w7, #12
+  movk w7, w7, #1, LSL #16
+  str w7, [x2]
+  mov x1, x20
+  add x1, x1, #8
   add x2, x2, #3
   sub x4, x4, #1
   mov x19, x3
   bl 0
-  cbz x0, label7 ; b label8
-block8:
-  mov x1, x20
-  mov x2, x0
-  b label9
+  cbz x0, label8 ; b label9
 block9:
-  ldr x3, [x1]
-  subs xzr, x3, #2
-  b.eq label11 ; b label10
+  mov x21, x0
+  mov x1, x20
+  b label10
 block10:
-  b label23
+  ldr x11, [x1]
+  subs xzr, x11, #2
+  b.eq label12 ; b label11
 block11:
+  mov x0, x21
+  b label24
+block12:
   ldr x0, [x1, #8]
   ldr w20, [x1, #16]
-  add x5, x20, #7
-  sub x6, x19, x2
-  subs xzr, x5, x6
-  b.hi label12 ; b label13
-block13:
-  movz w8, #11
-  movk w8, w8, #2, LSL #16
-  str w8, [x2]
-  rev32 w9, w20
-  stur w9, [x2, #3]
-  subs xzr, x20, #31
-  b.hi label21 ; b label14
+  add x14, x20, #7
+  mov x8, x21
+  sub x15, x19, x8
+  subs xzr, x14, x15
+  b.hi label13 ; b label14
 block14:
-  subs xzr, x20, #8
-  b.hs label20 ; b label15
+  movz w2, #11
+  movk w2, w2, #2, LSL #16
+  str w2, [x8]
+  rev32 w1, w20
+  stur w1, [x8, #3]
+  subs xzr, x20, #31
+  b.hi label22 ; b label15
 block15:
-  subs xzr, x20, #4
-  b.hs label19 ; b label16
+  subs xzr, x20, #8
+  b.hs label21 ; b label16
 block16:
-  cbnz x20, label18 ; b label17
+  subs xzr, x20, #4
+  b.hs label20 ; b label17
 block17:
-  b label22
+  cbnz x20, label19 ; b label18
 block18:
-  ldrb w1, [x0]
+  mov x0, x8
+  b label23
+block19:
+  ldrb w2, [x0]
   lsr x3, x20, #1
   ldrb w4, [x0, x3]
-  sub x5, x20, #1
-  ldrb w0, [x0, x5]
-  add x5, x2, #7
-  strb w1, [x2, #7]
+  sub x1, x20, #1
+  ldrb w0, [x0, x1]
+  add x5, x8, #7
+  strb w2, [x8, #7]
   strb w4, [x5, x3]
-  add x1, x2, x20
+  add x1, x8, x20
   strb w0, [x1, #6]
-  b label22
-block19:
-  ldr w1, [x0]
-  sub x3, x20, #4
-  ldr w0, [x0, x3]
-  stur w1, [x2, #7]
-  add x1, x2, #3
-  str w0, [x1, x20]
-  b label22
+  mov x0, x8
+  b label23
 block20:
-  ldr x1, [x0]
-  and x3, x20, #16
-  lsr x3, x3, #1
+  ldr w2, [x0]
+  sub x1, x20, #4
+  ldr w0, [x0, x1]
+  stur w2, [x8, #7]
+  add x1, x8, #3
+  str w0, [x1, x20]
+  mov x0, x8
+  b label23
+block21:
+  ldr x2, [x0]
+  and x1, x20, #16
+  lsr x3, x1, #1
   ldr x4, [x0, x3]
   sub x7, x20, #8
   sub x5, x7, x3
   ldr x6, [x0, x5]
   ldr x0, [x0, x7]
-  add x7, x2, #7
-  stur x1, [x2, #7]
+  add x7, x8, #7
+  stur x2, [x8, #7]
   str x4, [x7, x3]
   str x6, [x7, x5]
   movn x1, #0
-  add x1, x2, x1
+  add x1, x8, x1
   str x0, [x1, x20]
-  b label22
-block21:
-  add x1, x2, #7
-  mov x21, x2
-  load_ext_name_far x3, User(userextname1)+0
+  mov x0, x8
+  b label23
+block22:
+  add x1, x8, #7
+  mov x21, x8
+  load_ext_name_far x3, User(userextname2)+0
   mov x2, x20
   blr x3
-  mov x2, x21
-  b label22
-block22:
-  add x0, x2, #7
-  add x2, x0, x20
+  mov x0, x21
   b label23
 block23:
-  sub x0, x19, x2
-  cbz x0, label24 ; b label25
-block25:
-  movz w0, #0
-  strb w0, [x2]
-  add x0, x2, #1
+  add x0, x0, #7
+  add x0, x0, x20
+  b label24
+block24:
+  sub x1, x19, x0
+  cbz x1, label25 ; b label26
+block26:
+  movz w1, #0
+  strb w1, [x0]
+  add x0, x0, #1
+  ldp x19, x20, [sp], #16
+  ldr x21, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block29:
+  sub x1, x19, x0
+  cbz x1, label30 ; b label31
+block31:
+  movz w1, #0
+  strb w1, [x0]
+  add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldr x21, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label26
-block5:
-  b label26
-block7:
-  b label26
-block12:
-  b label26
-block24:
-  b label26
-block26:
+  b label32
+block6:
+  b label32
+block8:
+  b label32
+block13:
+  b label32
+block25:
+  b label32
+block27:
+  mov x1, x2
+  mov x19, x3
+  movz x3, #1
+  sub x4, x4, #1
+  load_ext_name_far x5, User(userextname0)+0
+  mov x0, x20
+  mov x2, x19
+  blr x5
+  cbz x0, label28 ; b label29
+block28:
+  b label32
+block30:
+  b label32
+block32:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldr x21, [sp], #16

@@ -19,6 +19,8 @@
 ; u0:18 scrimp_write_varints_32
 ; u0:19 scrimp_write_varints_64
 ; u0:20 scrimp_write_bools
+; u0:21 scrimp_keep_unknown
+; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u2:0 Decode Root
 ; u2:1 Decode Point
@@ -804,12 +806,12 @@ block64:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x8, x1
+  mov x14, x1
   mov x26, x0
   cbz x4, label1 ; b label2
 block2:
-  sub x9, x3, x2
-  cbz x9, label3 ; b label4
+  sub x15, x3, x2
+  cbz x15, label3 ; b label4
 block4:
   ldrb w24, [x2]
   add x12, x2, #1
@@ -819,21 +821,21 @@ block4:
   subs wzr, w24, #28
   b.eq label5 ; b label6
 block5:
-  mov x20, x8
+  mov x20, x14
   b label11
 block6:
-  and w14, w24, #15
-  subs wzr, w14, #0
-  cset x15, eq
+  and w0, w24, #15
+  subs wzr, w0, #0
+  cset x0, eq
   subs wzr, w24, #16
-  cset x0, lo
-  orr w1, w15, w0
+  cset x1, lo
+  orr w1, w0, w1
   add x0, x2, #1
   movz x23, #0
   ands wzr, w1, #255
   b.ne label7 ; b label8
 block7:
-  mov x20, x8
+  mov x20, x14
   mov x21, x4
   mov x22, x3
   b label53
@@ -843,13 +845,13 @@ block8:
   subs wzr, w24, #40
   b.ne label9 ; b label10
 block9:
-  mov x20, x8
+  mov x20, x14
   mov x21, x4
   mov x22, x3
   mov x25, x24
   b label72
 block10:
-  mov x20, x8
+  mov x20, x14
   mov x21, x4
   mov x22, x3
   b label22
@@ -864,7 +866,7 @@ block11:
   cbz x0, label12 ; b label13
 block13:
   subs xzr, x23, #0
-  cset x1, eq
+  cset x1, le
   subs xzr, x23, #1
   cset x2, eq
   orr w1, w1, w2
@@ -946,22 +948,22 @@ block38:
   b.lo label39 ; b label40
 block40:
   mov x0, x3
-  ldr q1, [x0]
-  load_ext_name_far x2, User(userextname2)+0
-  add x2, x2, #32
-  sub x2, x2, x1
+  ldr q7, [x0]
+  load_ext_name_far x7, User(userextname2)+0
+  add x7, x7, #32
+  sub x7, x7, x1
   mov x25, x1
-  ldr q2, [x2]
-  ldr q3, [x0, #16]
-  ldr q4, [x2, #16]
-  and v1.16b, v1.16b, v2.16b
-  and v2.16b, v3.16b, v4.16b
-  orr v1.16b, v1.16b, v2.16b
-  umaxp v0.4s, v1.4s, v1.4s
-  mov x1, v0.d[0]
-  subs xzr, x1, #0
-  cset x4, ne
-  ands wzr, w4, #255
+  ldr q16, [x7]
+  ldr q17, [x0, #16]
+  ldr q18, [x7, #16]
+  and v7.16b, v7.16b, v16.16b
+  and v16.16b, v17.16b, v18.16b
+  orr v7.16b, v7.16b, v16.16b
+  umaxp v5.4s, v7.4s, v7.4s
+  mov x7, v5.d[0]
+  subs xzr, x7, #0
+  cset x10, ne
+  ands wzr, w10, #255
   b.ne label41 ; b label42
 block42:
   mov x24, x3
@@ -970,43 +972,44 @@ block44:
   b label46
 block46:
   str x24, [x20, #8]
-  orr x10, x25, #4294967296
-  str x10, [x20, #16]
+  orr x0, x25, #4294967296
+  str x0, [x20, #16]
   subs xzr, x23, #0
-  cset x13, eq
-  movz x12, #2
+  cset x0, le
+  movz x1, #2
   subs xzr, x23, #2
-  cset x14, eq
-  orr w13, w13, w14
-  ands wzr, w13, #255
+  cset x2, eq
+  orr w0, w0, w2
+  ands wzr, w0, #255
   b.eq label47 ; b label48
 block48:
   add x0, x24, x25
-  sub x1, x22, x0
-  cbz x1, label49 ; b label50
+  sub x2, x22, x0
+  cbz x2, label49 ; b label50
 block50:
   ldrb w24, [x24, x25]
-  and w1, w24, #15
-  subs wzr, w1, #0
-  cset x1, eq
+  and w2, w24, #15
+  subs wzr, w2, #0
+  cset x2, eq
   subs wzr, w24, #16
-  cset x2, lo
-  orr w1, w1, w2
+  cset x3, lo
+  orr w2, w2, w3
   add x0, x0, #1
   add w25, w24, #32
-  ands wzr, w1, #255
+  ands wzr, w2, #255
   b.ne label51 ; b label52
 block51:
-  mov x23, x12
+  mov x23, x1
   b label53
 block52:
-  mov x23, x12
+  mov x23, x1
   b label72
 block53:
   and w1, w24, #15
   cbnz w1, label57 ; b label54
 block54:
-  cbz x23, label55 ; b label56
+  lsl x1, x23, #1
+  cbz x1, label55 ; b label56
 block56:
   str x23, [x20]
   ldp x19, x20, [sp], #16
@@ -1079,20 +1082,21 @@ block82:
   mov x4, x21
   b label11
 block87:
-  sub x2, x22, x0
-  cbz x2, label88 ; b label89
+  ldr x23, [x20]
+  sub x9, x22, x0
+  cbz x9, label88 ; b label89
 block89:
   ldrb w24, [x0]
-  and w4, w24, #15
-  subs wzr, w4, #0
-  cset x5, eq
+  and w11, w24, #15
+  subs wzr, w11, #0
+  cset x12, eq
   subs wzr, w24, #16
-  cset x6, lo
-  orr w6, w5, w6
+  cset x13, lo
+  orr w13, w12, w13
   add x0, x0, #1
-  and w7, w25, #4294967280
-  add w25, w24, w7
-  ands wzr, w6, #255
+  and w14, w25, #4294967280
+  add w25, w24, w14
+  ands wzr, w13, #255
   b.ne label90 ; b label91
 block90:
   b label53
@@ -1123,11 +1127,11 @@ block39:
 block41:
   b label43
 block43:
-  load_ext_name_far x6, User(userextname3)+0
+  load_ext_name_far x12, User(userextname3)+0
   mov x24, x3
   mov x0, x24
   mov x1, x25
-  blr x6
+  blr x12
   cbnz x0, label44 ; b label45
 block45:
   b label92
@@ -1157,22 +1161,31 @@ block78:
   subs wzr, w1, #8
   b.eq label79 ; b label80
 block80:
+  mov x1, x0
   b label85
 block81:
   and w1, w25, #15
   subs wzr, w1, #12
   b.eq label82 ; b label83
 block83:
+  mov x1, x0
   b label85
 block84:
+  mov x1, x0
   b label85
 block85:
-  and w1, w25, #15
-  mov w2, w1
-  load_ext_name_far x4, User(userextname4)+0
-  mov x1, x22
-  mov x3, x19
-  blr x4
+  str x23, [x20]
+  and w7, w25, #15
+  lsr w8, w25, #4
+  and w8, w8, #65535
+  orr w7, w8, w7, LSL 16
+  mov w7, w7
+  orr x3, x7, #33554432
+  load_ext_name_far x7, User(userextname4)+0
+  mov x0, x20
+  mov x2, x22
+  mov x4, x19
+  blr x7
   cbz x0, label86 ; b label87
 block86:
   b label92
@@ -1508,107 +1521,109 @@ block30:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
+  mov x20, x1
   cbz x4, label1 ; b label2
 block2:
+  mov x1, x20
   ldr x5, [x1]
-  mov x20, x1
-  subs xzr, x5, #1
-  b.eq label4 ; b label3
+  subs xzr, x5, #0
+  b.lt label40 ; b label3
 block3:
+  subs xzr, x5, #1
+  b.eq label5 ; b label4
+block4:
+  mov x0, x2
   mov x1, x20
   mov x19, x3
-  b label9
-block4:
-  sub x1, x3, x2
-  mov x5, x3
-  cbz x1, label5 ; b label6
-block6:
-  movz w1, #28
-  strb w1, [x2]
-  mov x3, x20
-  add x1, x3, #8
+  b label10
+block5:
+  sub x5, x3, x2
+  cbz x5, label6 ; b label7
+block7:
+  movz w7, #28
+  strb w7, [x2]
+  mov x1, x20
+  add x1, x1, #8
   add x2, x2, #1
   sub x4, x4, #1
-  mov x19, x5
-  mov x3, x19
+  mov x19, x3
   bl 0
-  cbz x0, label7 ; b label8
-block8:
-  mov x1, x20
-  mov x2, x0
-  b label9
+  cbz x0, label8 ; b label9
 block9:
-  ldr x3, [x1]
-  subs xzr, x3, #2
-  b.eq label11 ; b label10
+  mov x1, x20
+  b label10
 block10:
-  b label36
+  ldr x11, [x1]
+  subs xzr, x11, #2
+  b.eq label12 ; b label11
 block11:
-  sub x5, x19, x2
-  cbz x5, label12 ; b label13
-block13:
-  movz w7, #40
-  strb w7, [x2]
-  ldr x0, [x1, #8]
-  mov x22, x0
+  b label37
+block12:
+  sub x14, x19, x0
+  cbz x14, label13 ; b label14
+block14:
+  movz w2, #40
+  strb w2, [x0]
+  ldr x2, [x1, #8]
+  mov x22, x2
   ldr w20, [x1, #16]
   subs xzr, x20, #128
-  b.lo label21 ; b label14
-block14:
-  subs xzr, x20, #16384
-  b.lo label18 ; b label15
+  b.lo label22 ; b label15
 block15:
-  add x0, x2, #1
-  load_ext_name_far x12, User(userextname1)+0
+  subs xzr, x20, #16384
+  b.lo label19 ; b label16
+block16:
+  add x0, x0, #1
+  load_ext_name_far x3, User(userextname2)+0
   mov x1, x19
   mov x2, x20
-  blr x12
+  blr x3
   mov x21, x0
-  cbz x0, label16 ; b label17
-block17:
-  mov x0, x21
-  b label24
+  cbz x0, label17 ; b label18
 block18:
-  add x15, x2, #1
-  sub x15, x19, x15
-  subs xzr, x15, #2
-  b.lo label19 ; b label20
-block20:
-  orr x0, x20, #128
-  strb w0, [x2, #1]
-  lsr x0, x20, #7
-  strb w0, [x2, #2]
-  add x0, x2, #3
-  mov x21, x0
-  b label24
+  mov x0, x21
+  b label25
+block19:
+  add x1, x0, #1
+  sub x1, x19, x1
+  subs xzr, x1, #2
+  b.lo label20 ; b label21
 block21:
-  add x0, x2, #1
-  sub x0, x19, x0
-  cbz x0, label22 ; b label23
-block23:
-  strb w20, [x2, #1]
-  add x0, x2, #2
+  orr x1, x20, #128
+  strb w1, [x0, #1]
+  lsr x1, x20, #7
+  strb w1, [x0, #2]
+  add x0, x0, #3
   mov x21, x0
-  b label24
+  b label25
+block22:
+  add x1, x0, #1
+  sub x1, x19, x1
+  cbz x1, label23 ; b label24
 block24:
+  strb w20, [x0, #1]
+  add x0, x0, #2
+  mov x21, x0
+  b label25
+block25:
   sub x0, x19, x0
   subs xzr, x20, x0
-  b.hi label25 ; b label26
-block26:
-  subs xzr, x20, #31
-  b.hi label34 ; b label27
+  b.hi label26 ; b label27
 block27:
-  subs xzr, x20, #8
-  b.hs label33 ; b label28
+  subs xzr, x20, #31
+  b.hi label35 ; b label28
 block28:
-  subs xzr, x20, #4
-  b.hs label32 ; b label29
+  subs xzr, x20, #8
+  b.hs label34 ; b label29
 block29:
-  cbnz x20, label31 ; b label30
+  subs xzr, x20, #4
+  b.hs label33 ; b label30
 block30:
-  mov x0, x21
-  b label35
+  cbnz x20, label32 ; b label31
 block31:
+  mov x0, x21
+  b label36
+block32:
   mov x0, x22
   ldrb w1, [x0]
   lsr x2, x20, #1
@@ -1621,8 +1636,8 @@ block31:
   strb w3, [x1, x2]
   strb w0, [x1, x4]
   mov x0, x21
-  b label35
-block32:
+  b label36
+block33:
   mov x0, x22
   ldr w1, [x0]
   sub x2, x20, #4
@@ -1632,8 +1647,8 @@ block32:
   mov x1, x21
   str w0, [x1, x2]
   mov x0, x21
-  b label35
-block33:
+  b label36
+block34:
   mov x0, x22
   ldr x1, [x0]
   and x2, x20, #16
@@ -1650,48 +1665,73 @@ block33:
   str x6, [x1, x5]
   str x0, [x1, x3]
   mov x0, x21
-  b label35
-block34:
+  b label36
+block35:
   mov x0, x22
-  load_ext_name_far x3, User(userextname2)+0
+  load_ext_name_far x3, User(userextname3)+0
   mov x1, x21
   mov x2, x20
   blr x3
   mov x0, x21
-  b label35
-block35:
-  add x2, x0, x20
   b label36
 block36:
-  sub x0, x19, x2
-  cbz x0, label37 ; b label38
-block38:
-  movz w0, #0
-  strb w0, [x2]
-  add x0, x2, #1
+  add x0, x0, x20
+  b label37
+block37:
+  sub x1, x19, x0
+  cbz x1, label38 ; b label39
+block39:
+  movz w1, #0
+  strb w1, [x0]
+  add x0, x0, #1
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block42:
+  sub x3, x19, x0
+  cbz x3, label43 ; b label44
+block44:
+  movz w5, #0
+  strb w5, [x0]
+  add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label39
-block5:
-  b label39
-block7:
-  b label39
-block12:
-  b label39
-block16:
-  b label39
-block19:
-  b label39
-block22:
-  b label39
-block25:
-  b label39
-block37:
-  b label39
-block39:
+  b label45
+block6:
+  b label45
+block8:
+  b label45
+block13:
+  b label45
+block17:
+  b label45
+block20:
+  b label45
+block23:
+  b label45
+block26:
+  b label45
+block38:
+  b label45
+block40:
+  mov x1, x2
+  mov x19, x3
+  movz x3, #2
+  sub x4, x4, #1
+  load_ext_name_far x5, User(userextname0)+0
+  mov x0, x20
+  mov x2, x19
+  blr x5
+  cbz x0, label41 ; b label42
+block41:
+  b label45
+block43:
+  b label45
+block45:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16

@@ -19,6 +19,8 @@
 ; u0:18 scrimp_write_varints_32
 ; u0:19 scrimp_write_varints_64
 ; u0:20 scrimp_write_bools
+; u0:21 scrimp_keep_unknown
+; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u2:0 Decode Root
 ; u2:1 Decode Point
@@ -906,10 +908,10 @@ block0:
   testq %r8, %r8
   jz      label1; j label2
 block2:
-  movq %rcx, %rdi
-  subq %rdx, %rdi
+  movq %rcx, %rax
+  subq %rdx, %rax
   movq %rcx, %r9
-  testq %rdi, %rdi
+  testq %rax, %rax
   jz      label3; j label4
 block4:
   movzbq (%rdx), %r12
@@ -917,9 +919,9 @@ block4:
   leaq 1(%rax), %rdx
   uninit  %r14
   xorq %r14, %r14
-  leaq -1(%r8), %r10
+  leaq -1(%r8), %rcx
   movq %r8, <offset:1>+8(%rsp)
-  movq %r10, <offset:1>+0x10(%rsp)
+  movq %rcx, <offset:1>+0x10(%rsp)
   cmpl $0x1c, %r12d
   jz      label5; j label6
 block5:
@@ -967,7 +969,7 @@ block11:
   jz      label12; j label13
 block13:
   testq %r14, %r14
-  sete %cl
+  setle %cl
   cmpq $0x1, %r14
   sete %dl
   orl %edx, %ecx
@@ -988,13 +990,13 @@ block18:
   jmp     label22
 block19:
   testl $0xf, %r12d
-  sete %cl
+  sete %al
   cmpl $0x10, %r12d
-  setb %al
-  orl %eax, %ecx
+  setb %cl
+  orl %ecx, %eax
   movl $0x1, %r14d
   leal 0x10(%r12), %r15d
-  testb %cl, %cl
+  testb %al, %al
   jnz     label20; j label21
 block20:
   jmp     label53
@@ -1040,44 +1042,44 @@ block31:
 block33:
   jmp     label34
 block34:
-  movq %r13, %rcx
-  subq %rax, %rcx
-  cmpq %rcx, %rdx
+  movq %r13, %rsi
+  subq %rax, %rsi
+  cmpq %rsi, %rdx
   jnbe    label35; j label36
 block36:
   cmpq $0x20, %rdx
   jnbe    label37; j label38
 block38:
-  cmpq $0x20, %rcx
+  cmpq $0x20, %rsi
   jb      label39; j label40
 block40:
-  vmovdqu (%rax), %xmm4
-  load_ext_name userextname2+0, %rsi
-  leaq 0x20(%rsi), %rsi
-  subq %rdx, %rsi
-  movq %rdx, %r15
-  vmovdqu (%rsi), %xmm5
-  vmovdqu 0x10(%rax), %xmm6
-  movq %rax, %r12
-  vpand %xmm5, %xmm4, %xmm4
-  vpand 0x10(%rsi), %xmm6, %xmm5
-  vpor %xmm5, %xmm4, %xmm4
-  vptest %xmm4, %xmm4
+  vmovdqu (%rax), %xmm0
+  load_ext_name userextname2+0, %r11
+  leaq 0x20(%r11), %r10
+  subq %rdx, %r10
+  movq %rdx, %r12
+  vmovdqu (%r10), %xmm1
+  vmovdqu 0x10(%rax), %xmm2
+  movq %rax, %r15
+  vpand %xmm1, %xmm0, %xmm0
+  vpand 0x10(%r10), %xmm2, %xmm1
+  vpor %xmm1, %xmm0, %xmm0
+  vptest %xmm0, %xmm0
   jnz     label41; j label42
 block42:
-  movq %r12, %rax
+  movq %r15, %rax
   jmp     label46
 block44:
-  movq %r12, %rax
+  movq %r15, %rax
   jmp     label46
 block46:
   movq %rax, 8(%rbx)
-  movq %r15, %rsi
+  movq %r12, %rsi
   movq %rsi, %rcx
   orq (%rip), %rcx
   movq %rcx, 0x10(%rbx)
   testq %r14, %r14
-  sete %dl
+  setle %dl
   movl $0x2, %ecx
   cmpq $0x2, %r14
   sete %dil
@@ -1112,7 +1114,9 @@ block53:
   jnz     label57; j label54
 block54:
   movq %rdi, %rax
-  testq %r14, %r14
+  movq %r14, %rcx
+  shlq $1, %rcx
+  testq %rcx, %rcx
   jz      label55; j label56
 block56:
   movq %r14, (%rbx)
@@ -1176,21 +1180,21 @@ block71:
   orl %r12d, %r15d
   jmp     label72
 block72:
-  movq %r15, %rcx
-  sarl $0x4, %ecx
-  cmpl $0x7fff, %ecx
+  movq %r15, %rax
+  sarl $0x4, %eax
+  cmpl $0x7fff, %eax
   jnle    label73; j label74
 block74:
-  movq %rcx, %rdx
+  movq %rax, %rdx
   andl $0xffff, %edx
-  testl $0xffff, %ecx
+  testl $0xffff, %eax
   jnz     label76; j label75
 block76:
-  leal -1(%rdx), %ecx
-  movl $0x2, %edx
-  cmpl %edx, %ecx
-  cmovbl %ecx, %edx
-  br_table %rdx, %rsi, %rcx
+  leal -1(%rdx), %esi
+  movl $0x2, %r8d
+  cmpl %r8d, %esi
+  cmovbl %esi, %r8d
+  br_table %r8, %r9, %r8
 block79:
   jmp     label22
 block82:
@@ -1198,21 +1202,22 @@ block82:
   movq %r13, %r9
   jmp     label11
 block87:
-  movq %r13, %r11
-  subq %rcx, %r11
-  testq %r11, %r11
+  movq (%rbx), %r14
+  movq %r13, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jz      label88; j label89
 block89:
-  movzbq (%rcx), %r12
+  movzbq (%rax), %r12
   testl $0xf, %r12d
-  sete %dl
+  sete %cl
   cmpl $0x10, %r12d
-  setb %sil
-  orl %esi, %edx
-  leaq 1(%rcx), %rdi
+  setb %dl
+  orl %edx, %ecx
+  leaq 1(%rax), %rdi
   andl $0xfffffff0, %r15d
   leal (%r12, %r15), %r15d
-  testb %dl, %dl
+  testb %cl, %cl
   jnz     label90; j label91
 block90:
   jmp     label53
@@ -1235,20 +1240,20 @@ block32:
 block35:
   jmp     label92
 block37:
-  movq %rax, %r12
-  movq %rdx, %r15
+  movq %rdx, %r12
+  movq %rax, %r15
   jmp     label43
 block39:
-  movq %rax, %r12
-  movq %rdx, %r15
+  movq %rdx, %r12
+  movq %rax, %r15
   jmp     label43
 block41:
   jmp     label43
 block43:
-  load_ext_name userextname3+0, %r8
-  movq %r15, %rsi
-  movq %r12, %rdi
-  call    *%r8
+  load_ext_name userextname3+0, %rcx
+  movq %r12, %rsi
+  movq %r15, %rdi
+  call    *%rcx
   testq %rax, %rax
   jnz     label44; j label45
 block45:
@@ -1277,30 +1282,40 @@ block75:
 block77:
   jmp     label84
 block78:
-  movq %r15, %rcx
-  andl $0xf, %ecx
-  cmpl $0x8, %ecx
-  jz      label79; j label80
-block80:
-  jmp     label85
-block81:
   movq %r15, %rsi
   andl $0xf, %esi
-  cmpl $0xc, %esi
+  cmpl $0x8, %esi
+  jz      label79; j label80
+block80:
+  movq %rdi, %rsi
+  jmp     label85
+block81:
+  movq %r15, %r10
+  andl $0xf, %r10d
+  cmpl $0xc, %r10d
   jz      label82; j label83
 block83:
+  movq %rdi, %rsi
   jmp     label85
 block84:
+  movq %rdi, %rsi
   jmp     label85
 block85:
-  movq %r15, %rdx
-  andl $0xf, %edx
-  load_ext_name userextname4+0, %r8
-  movq <offset:1>+0x10(%rsp), %rcx
-  movq %r13, %rsi
-  call    *%r8
-  movq %rax, %rcx
-  testq %rcx, %rcx
+  movq %r14, (%rbx)
+  movq %r15, %rcx
+  andl $0xf, %ecx
+  shll $0x10, %ecx
+  movq %r15, %rax
+  shrl $0x4, %eax
+  andl $0xffff, %eax
+  orl %eax, %ecx
+  orq $0x2000000, %rcx
+  load_ext_name userextname4+0, %rax
+  movq %r13, %rdx
+  movq %rbx, %rdi
+  movq <offset:1>+0x10(%rsp), %r8
+  call    *%rax
+  testq %rax, %rax
   jz      label86; j label87
 block86:
   jmp     label92
@@ -1702,200 +1717,233 @@ block30:
   subq $0x20, %rsp
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
-  movq %r13, 0x10(%rsp)
+  movq %r14, 0x10(%rsp)
 block0:
+  movq %rsi, %rbx
   testq %r8, %r8
   jz      label1; j label2
 block2:
-  movq (%rsi), %rax
-  movq %rsi, %rbx
-  cmpq $0x1, %rax
-  jz      label4; j label3
-block3:
   movq %rbx, %rsi
-  movq %rcx, %r12
-  jmp     label9
-block4:
-  movq %rcx, %rax
-  subq %rdx, %rax
+  movq (%rsi), %rax
   testq %rax, %rax
-  jz      label5; j label6
-block6:
-  movl $0x1c, %eax
-  movb %al, (%rdx)
-  movq %rbx, %rax
-  leaq 8(%rax), %rsi
+  jl      label40; j label3
+block3:
+  cmpq $0x1, %rax
+  jz      label5; j label4
+block4:
+  movq %rdx, %rax
+  movq %rbx, %rsi
+  movq %rcx, %r14
+  jmp     label10
+block5:
+  movq %rcx, %rsi
+  subq %rdx, %rsi
+  testq %rsi, %rsi
+  jz      label6; j label7
+block7:
+  movl $0x1c, %esi
+  movb %sil, (%rdx)
+  movq %rbx, %rsi
+  leaq 8(%rsi), %rsi
   leaq 1(%rdx), %rdx
   leaq -1(%r8), %r8
-  movq %rcx, %r12
-  call    User(userextname0)
+  movq %rcx, %r14
+  call    User(userextname1)
   testq %rax, %rax
-  jz      label7; j label8
-block8:
-  movq %rax, %rdx
-  movq %rbx, %rsi
-  jmp     label9
+  jz      label8; j label9
 block9:
-  movq (%rsi), %rdi
-  cmpq $0x2, %rdi
-  jz      label11; j label10
+  movq %rbx, %rsi
+  jmp     label10
 block10:
-  jmp     label36
+  movq (%rsi), %r11
+  cmpq $0x2, %r11
+  jz      label12; j label11
 block11:
-  movq %r12, %rdi
-  subq %rdx, %rdi
-  testq %rdi, %rdi
-  jz      label12; j label13
-block13:
-  movl $0x28, %r9d
-  movb %r9b, (%rdx)
-  movq 8(%rsi), %rdi
-  movq %rdi, %rbx
-  movl 0x10(%rsi), %r13d
-  cmpq $0x80, %r13
-  jb      label21; j label14
-block14:
-  cmpq $0x4000, %r13
-  jb      label18; j label15
-block15:
-  leaq 1(%rdx), %rdi
-  load_ext_name userextname1+0, %rax
-  movq %r13, %rdx
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label16; j label17
-block17:
-  jmp     label24
-block18:
-  leaq 1(%rdx), %rax
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq $0x2, %rcx
-  jb      label19; j label20
-block20:
-  movq %r13, %rax
-  orq $0x80, %rax
-  movb %al, 1(%rdx)
-  movq %r13, %rax
-  shrq $0x7, %rax
-  movb %al, 2(%rdx)
-  leaq 3(%rdx), %rax
-  jmp     label24
-block21:
-  leaq 1(%rdx), %rax
-  movq %r12, %rcx
+  jmp     label37
+block12:
+  movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jz      label22; j label23
-block23:
-  movb %r13b, 1(%rdx)
-  leaq 2(%rdx), %rax
-  jmp     label24
+  jz      label13; j label14
+block14:
+  movl $0x28, %ecx
+  movb %cl, (%rax)
+  movq 8(%rsi), %rdi
+  movq %rdi, %r12
+  movl 0x10(%rsi), %ebx
+  cmpq $0x80, %rbx
+  jb      label22; j label15
+block15:
+  cmpq $0x4000, %rbx
+  jb      label19; j label16
+block16:
+  leaq 1(%rax), %rdi
+  load_ext_name userextname2+0, %rax
+  movq %rbx, %rdx
+  movq %r14, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label17; j label18
+block18:
+  jmp     label25
+block19:
+  leaq 1(%rax), %rcx
+  movq %r14, %rdx
+  subq %rcx, %rdx
+  cmpq $0x2, %rdx
+  jb      label20; j label21
+block21:
+  movq %rbx, %rcx
+  orq $0x80, %rcx
+  movb %cl, 1(%rax)
+  movq %rbx, %rcx
+  shrq $0x7, %rcx
+  movb %cl, 2(%rax)
+  leaq 3(%rax), %rax
+  jmp     label25
+block22:
+  leaq 1(%rax), %rcx
+  movq %r14, %rdx
+  subq %rcx, %rdx
+  testq %rdx, %rdx
+  jz      label23; j label24
 block24:
-  movq %r12, %rcx
+  movb %bl, 1(%rax)
+  leaq 2(%rax), %rax
+  jmp     label25
+block25:
+  movq %r14, %rcx
   subq %rax, %rcx
-  cmpq %rcx, %r13
-  jnbe    label25; j label26
-block26:
-  cmpq $0x1f, %r13
-  jnbe    label34; j label27
+  cmpq %rcx, %rbx
+  jnbe    label26; j label27
 block27:
-  cmpq $0x8, %r13
-  jnb     label33; j label28
+  cmpq $0x1f, %rbx
+  jnbe    label35; j label28
 block28:
-  cmpq $0x4, %r13
-  jnb     label32; j label29
+  cmpq $0x8, %rbx
+  jnb     label34; j label29
 block29:
-  testq %r13, %r13
-  jnz     label31; j label30
+  cmpq $0x4, %rbx
+  jnb     label33; j label30
 block30:
-  jmp     label35
+  testq %rbx, %rbx
+  jnz     label32; j label31
 block31:
-  movq %rbx, %rdi
+  jmp     label36
+block32:
+  movq %r12, %rdi
   movzbq (%rdi), %rcx
-  movq %r13, %rdx
+  movq %rbx, %rdx
   shrq $1, %rdx
   movzbq (%rdi, %rdx), %rsi
-  movzbq -1(%rdi, %r13), %rdi
+  movzbq -1(%rdi, %rbx), %rdi
   movb %cl, (%rax)
   movb %sil, (%rax, %rdx)
-  movb %dil, -1(%rax, %r13)
-  jmp     label35
-block32:
-  movq %rbx, %rdi
-  movl (%rdi), %ecx
-  movl -4(%rdi, %r13), %edx
-  movl %ecx, (%rax)
-  movl %edx, -4(%rax, %r13)
-  jmp     label35
+  movb %dil, -1(%rax, %rbx)
+  jmp     label36
 block33:
-  movq %rbx, %rdi
+  movq %r12, %rdi
+  movl (%rdi), %ecx
+  movl -4(%rdi, %rbx), %edx
+  movl %ecx, (%rax)
+  movl %edx, -4(%rax, %rbx)
+  jmp     label36
+block34:
+  movq %r12, %rdi
   movq (%rdi), %rcx
-  movq %r13, %rdx
+  movq %rbx, %rdx
   andq $0x10, %rdx
   shrq $1, %rdx
   movq (%rdi, %rdx), %rsi
-  leaq -8(%r13), %r8
+  leaq -8(%rbx), %r8
   subq %rdx, %r8
   movq (%rdi, %r8), %r9
-  movq -8(%rdi, %r13), %rdi
+  movq -8(%rdi, %rbx), %rdi
   movq %rcx, (%rax)
   movq %rsi, (%rax, %rdx)
   movq %r9, (%rax, %r8)
-  movq %rdi, -8(%rax, %r13)
-  movq %rax, %rbx
-  jmp     label35
-block34:
-  movq %rbx, %rdi
-  movq %rax, %rbx
-  load_ext_name userextname2+0, %rax
-  movq %r13, %rdx
-  movq %rbx, %rsi
-  call    *%rax
-  movq %rbx, %rax
-  jmp     label35
+  movq %rdi, -8(%rax, %rbx)
+  movq %rax, %r12
+  jmp     label36
 block35:
-  leaq (%rax, %r13), %rdx
+  movq %r12, %rdi
+  movq %rax, %r12
+  load_ext_name userextname3+0, %rax
+  movq %rbx, %rdx
+  movq %r12, %rsi
+  call    *%rax
+  movq %r12, %rax
   jmp     label36
 block36:
-  subq %rdx, %r12
-  testq %r12, %r12
-  jz      label37; j label38
-block38:
-  movb $0x0, (%rdx)
-  leaq 1(%rdx), %rax
+  leaq (%rax, %rbx), %rax
+  jmp     label37
+block37:
+  subq %rax, %r14
+  testq %r14, %r14
+  jz      label38; j label39
+block39:
+  movb $0x0, (%rax)
+  leaq 1(%rax), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r13
+  movq 0x10(%rsp), %r14
+  addq $0x20, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block42:
+  subq %rax, %r14
+  testq %r14, %r14
+  jz      label43; j label44
+block44:
+  movb $0x0, (%rax)
+  leaq 1(%rax), %rax
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r14
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
 block1:
-  jmp     label39
-block5:
-  jmp     label39
-block7:
-  jmp     label39
-block12:
-  jmp     label39
-block16:
-  jmp     label39
-block19:
-  jmp     label39
-block22:
-  jmp     label39
-block25:
-  jmp     label39
-block37:
-  jmp     label39
-block39:
+  jmp     label45
+block6:
+  jmp     label45
+block8:
+  jmp     label45
+block13:
+  jmp     label45
+block17:
+  jmp     label45
+block20:
+  jmp     label45
+block23:
+  jmp     label45
+block26:
+  jmp     label45
+block38:
+  jmp     label45
+block40:
+  movq %rdx, %rsi
+  movq %rcx, %r14
+  movl $0x2, %ecx
+  leaq -1(%r8), %r8
+  load_ext_name userextname0+0, %r9
+  movq %rbx, %rdi
+  movq %r14, %rdx
+  call    *%r9
+  testq %rax, %rax
+  jz      label41; j label42
+block41:
+  jmp     label45
+block43:
+  jmp     label45
+block45:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r13
+  movq 0x10(%rsp), %r14
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp

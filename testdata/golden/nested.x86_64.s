@@ -19,6 +19,8 @@
 ; u0:18 scrimp_write_varints_32
 ; u0:19 scrimp_write_varints_64
 ; u0:20 scrimp_write_bools
+; u0:21 scrimp_keep_unknown
+; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u2:0 Decode Root
 ; u2:1 Decode Point
@@ -541,64 +543,62 @@ block2:
   movq %rcx, %rax
   subq %rdx, %rax
   movq %rcx, %r8
-  movq %rdx, %rcx
   cmpq $0x4, %rax
   jb      label54; j label3
 block3:
-  movq %rcx, %rax
-  movl (%rax), %edx
+  movl (%rdx), %ecx
   jmp     label4
 block4:
-  andl $0xffffff, %edx
+  andl $0xffffff, %ecx
   uninit  %r15
   xorq %r15, %r15
-  cmpl $0x1000c, %edx
+  cmpl $0x1000c, %ecx
   jnz     label5; j label6
 block5:
   jmp     label7
 block6:
-  movq %rcx, %rbx
-  movq %r8, %r12
+  movq %r8, %rbx
+  movq %rdx, %r12
   jmp     label41
 block7:
-  cmpl $0x2000b, %edx
+  cmpl $0x2000b, %ecx
   jnz     label8; j label9
 block8:
   jmp     label10
 block9:
-  movq %rcx, %rbx
+  movq %rdx, %r12
   jmp     label19
 block10:
-  movq %rdx, %rax
+  movq %rcx, %rax
   andl $0xff, %eax
-  movq %rcx, %rbx
-  leaq 1(%rbx), %rcx
-  testl $0xff, %edx
+  movq %rdx, %r12
+  leaq 1(%r12), %rdx
+  testl $0xff, %ecx
   jnz     label12; j label11
 block11:
-  movq %rcx, %rax
+  movq %rdx, %rax
   jmp     label60
 block14:
-  leal -1(%rsi), %ecx
+  leal -1(%rsi), %edx
   movl $0x2, %esi
-  cmpl %esi, %ecx
-  cmovbl %ecx, %esi
-  br_table %rsi, %rdi, %rcx
+  cmpl %esi, %edx
+  cmovbl %edx, %esi
+  br_table %rsi, %rdi, %rdx
 block17:
   jmp     label19
 block19:
-  leaq 3(%rbx), %rax
-  movq %r8, %r12
-  movq %r12, %rcx
+  leaq 3(%r12), %rax
+  movq %r8, %rbx
+  movq %rbx, %rcx
   subq %rax, %rcx
   cmpq $0x4, %rcx
   jb      label20; j label21
 block21:
-  movl 3(%rbx), %eax
+  movl 3(%r12), %eax
   bswapl %eax
   movl %eax, %r14d
-  leaq 7(%rbx), %rcx
-  movq %r12, %rax
+  leaq 7(%r12), %rcx
+  movq %rbx, %rax
   subq %rcx, %rax
   cmpq %rax, %r14
   jnbe    label22; j label23
@@ -609,103 +609,106 @@ block25:
   cmpq $0x20, %rax
   jb      label26; j label27
 block27:
-  vmovdqu 7(%rbx), %xmm5
-  load_ext_name userextname1+0, %rsi
-  leaq 0x20(%rsi), %rsi
-  subq %r14, %rsi
-  vmovdqu (%rsi), %xmm6
-  vmovdqu 0x17(%rbx), %xmm7
-  vpand %xmm6, %xmm5, %xmm5
-  vpand 0x10(%rsi), %xmm7, %xmm6
-  vpor %xmm6, %xmm5, %xmm5
-  vptest %xmm5, %xmm5
+  vmovdqu 7(%r12), %xmm0
+  load_ext_name userextname1+0, %r9
+  leaq 0x20(%r9), %r8
+  subq %r14, %r8
+  vmovdqu (%r8), %xmm1
+  vmovdqu 0x17(%r12), %xmm2
+  vpand %xmm1, %xmm0, %xmm0
+  vpand 0x10(%r8), %xmm2, %xmm1
+  vpor %xmm1, %xmm0, %xmm0
+  vptest %xmm0, %xmm0
   jnz     label28; j label29
 block29:
   jmp     label33
 block31:
   jmp     label33
 block33:
-  leaq 7(%rbx), %rax
+  leaq 7(%r12), %rax
   movq %rax, 8(%r13)
   movq %r14, %rax
   orq (%rip), %rax
   movq %rax, 0x10(%r13)
   testq %r15, %r15
-  sete %al
+  setle %al
   cmpq $0x2, %r15
   sete %cl
   orl %ecx, %eax
   testb %al, %al
   jz      label34; j label35
 block35:
-  leaq 7(%rbx), %rax
-  leaq 7(%rbx, %r14), %rbx
-  movq %r12, %rcx
-  subq %rbx, %rcx
+  leaq 7(%r12), %rax
+  leaq 7(%r12, %r14), %r12
+  movq %rbx, %rcx
+  subq %r12, %rcx
   cmpq $0x4, %rcx
   jb      label37; j label36
 block36:
-  movl $0xffffff, %edx
-  andl (%rax, %r14), %edx
+  movl $0xffffff, %ecx
+  andl (%rax, %r14), %ecx
   movl $0x2, %r15d
-  movq %rbx, %rcx
-  movq %r12, %r8
+  movq %r12, %rdx
+  movq %rbx, %r8
   jmp     label10
 block39:
   jmp     label41
 block41:
   leaq 8(%r13), %rsi
-  leaq 3(%rbx), %rdx
+  leaq 3(%r12), %rdx
   movq <offset:1>+8(%rsp), %r14
   leaq -1(%r14), %r8
-  movq %r12, %rcx
+  movq %rbx, %rcx
   movq <offset:1>+(%rsp), %rdi
   call    User(userextname0)
   testq %rax, %rax
   jz      label42; j label43
 block43:
   testq %r15, %r15
-  sete %dl
-  movl $0x1, %ecx
+  setle %cl
+  movl $0x1, %edx
   cmpq $0x1, %r15
   sete %sil
-  orl %esi, %edx
-  testb %dl, %dl
+  orl %esi, %ecx
+  testb %cl, %cl
   jz      label44; j label45
 block45:
-  movq %r12, %rdx
-  subq %rax, %rdx
-  cmpq $0x4, %rdx
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq $0x4, %rcx
   jb      label47; j label46
 block46:
-  movl $0xffffff, %edx
-  andl (%rax), %edx
+  movl $0xffffff, %ecx
+  andl (%rax), %ecx
   movq %r14, <offset:1>+8(%rsp)
-  movq %rcx, %r15
-  movq %r12, %r8
-  movq %rax, %rcx
+  movq %rdx, %r15
+  movq %rbx, %r8
+  movq %rax, %rdx
   jmp     label7
 block51:
-  movq %r12, %rcx
+  movq (%r13), %r15
+  movq %rbx, %rcx
   subq %rax, %rcx
   cmpq $0x4, %rcx
   jb      label53; j label52
 block52:
-  movl $0xffffff, %edx
-  andl (%rax), %edx
-  movq %rax, %rcx
-  movq %r12, %r8
+  movl $0xffffff, %ecx
+  andl (%rax), %ecx
+  movq %rax, %rdx
+  movq %rbx, %r8
   movq %r14, <offset:1>+8(%rsp)
   jmp     label10
 block57:
-  movzbq (%rbx), %rax
+  movzbq (%r12), %rax
   testb %al, %al
   jnz     label58; j label59
 block59:
-  leaq 1(%rbx), %rax
+  leaq 1(%r12), %rax
   jmp     label60
 block60:
-  testq %r15, %r15
+  movq %r15, %rcx
+  shlq $1, %rcx
+  testq %rcx, %rcx
   jz      label61; j label62
 block62:
   movq %r15, (%r13)
@@ -721,26 +724,26 @@ block62:
 block1:
   jmp     label63
 block12:
-  movq %rdx, %rcx
-  bswapl %ecx
-  shrl $0x8, %ecx
-  movq %rcx, %rsi
+  movq %rcx, %rdx
+  bswapl %edx
+  shrl $0x8, %edx
+  movq %rdx, %rsi
   andl $0xffff, %esi
-  testl $0xffff, %ecx
+  testl $0xffff, %edx
   jnz     label14; j label13
 block13:
-  movq %r8, %r12
+  movq %r8, %rbx
   movq <offset:1>+8(%rsp), %r14
   jmp     label48
 block15:
-  movq %r8, %r12
+  movq %r8, %rbx
   movq <offset:1>+8(%rsp), %r14
   jmp     label48
 block16:
   cmpl $0xb, %eax
   jz      label17; j label18
 block18:
-  movq %r8, %r12
+  movq %r8, %rbx
   movq <offset:1>+8(%rsp), %r14
   jmp     label49
 block20:
@@ -754,10 +757,10 @@ block26:
 block28:
   jmp     label30
 block30:
-  leaq 7(%rbx), %rdi
-  load_ext_name userextname2+0, %r9
+  leaq 7(%r12), %rdi
+  load_ext_name userextname2+0, %rax
   movq %r14, %rsi
-  call    *%r9
+  call    *%rax
   testq %rax, %rax
   jnz     label31; j label32
 block32:
@@ -768,7 +771,7 @@ block37:
   movl $0x2, %r15d
   jmp     label55
 block38:
-  movq %r8, %r12
+  movq %r8, %rbx
   cmpl $0xc, %eax
   jz      label39; j label40
 block40:
@@ -779,34 +782,38 @@ block42:
 block44:
   jmp     label63
 block47:
-  movq %rax, %rbx
-  movq %rcx, %r15
+  movq %rax, %r12
+  movq %rdx, %r15
   jmp     label55
 block48:
   jmp     label49
 block49:
-  leaq 3(%rbx), %rdi
-  andl $0xff, %edx
-  leaq -1(%r14), %rcx
+  movq %r15, (%r13)
+  leaq 3(%r12), %rsi
+  bswapl %ecx
+  shrl $0x8, %ecx
+  orq $0x1000000, %rcx
+  leaq -1(%r14), %r8
   load_ext_name userextname3+0, %rax
-  movq %r12, %rsi
+  movq %rbx, %rdx
+  movq %r13, %rdi
   call    *%rax
   testq %rax, %rax
   jz      label50; j label51
 block50:
   jmp     label63
 block53:
-  movq %rax, %rbx
+  movq %rax, %r12
   jmp     label55
 block54:
-  movq %rcx, %rbx
-  movq %r8, %r12
+  movq %r8, %rbx
+  movq %rdx, %r12
   uninit  %r15
   xorq %r15, %r15
   jmp     label55
 block55:
-  subq %rbx, %r12
-  testq %r12, %r12
+  subq %r12, %rbx
+  testq %rbx, %rbx
   jz      label56; j label57
 block56:
   jmp     label63
@@ -1383,117 +1390,135 @@ block22:
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
 block0:
+  movq %rsi, %r12
   testq %r8, %r8
   jz      label1; j label2
 block2:
+  movq %r12, %rsi
   movq (%rsi), %rax
-  movq %rsi, %r12
-  cmpq $0x1, %rax
-  jz      label4; j label3
+  testq %rax, %rax
+  jl      label27; j label3
 block3:
+  cmpq $0x1, %rax
+  jz      label5; j label4
+block4:
+  movq %rdx, %rax
   movq %rcx, %rbx
   movq %r12, %rsi
-  jmp     label9
-block4:
+  jmp     label10
+block5:
   movq %rcx, %rax
   subq %rdx, %rax
   cmpq $0x4, %rax
-  jb      label5; j label6
-block6:
+  jb      label6; j label7
+block7:
   movl $0x1000c, (%rdx)
-  movq %r12, %rax
-  leaq 8(%rax), %rsi
+  movq %r12, %rsi
+  leaq 8(%rsi), %rsi
   leaq 3(%rdx), %rdx
   leaq -1(%r8), %r8
   movq %rcx, %rbx
-  call    User(userextname0)
+  call    User(userextname1)
   testq %rax, %rax
-  jz      label7; j label8
-block8:
-  movq %rax, %rdx
-  movq %r12, %rsi
-  jmp     label9
+  jz      label8; j label9
 block9:
-  movq (%rsi), %rax
-  cmpq $0x2, %rax
-  jz      label11; j label10
+  movq %r12, %rsi
+  jmp     label10
 block10:
-  jmp     label23
+  movq (%rsi), %rcx
+  cmpq $0x2, %rcx
+  jz      label12; j label11
 block11:
+  jmp     label24
+block12:
   movq 8(%rsi), %rdi
   movl 0x10(%rsi), %r12d
-  leaq 7(%r12), %rax
-  movq %rbx, %rcx
-  subq %rdx, %rcx
-  cmpq %rcx, %rax
-  jnbe    label12; j label13
-block13:
-  movl $0x2000b, (%rdx)
-  movq %r12, %rax
-  bswapl %eax
-  movl %eax, 3(%rdx)
-  cmpq $0x1f, %r12
-  jnbe    label21; j label14
+  leaq 7(%r12), %rdx
+  movq %rbx, %rsi
+  subq %rax, %rsi
+  cmpq %rsi, %rdx
+  jnbe    label13; j label14
 block14:
-  cmpq $0x8, %r12
-  jnb     label20; j label15
+  movl $0x2000b, (%rax)
+  movq %r12, %rsi
+  bswapl %esi
+  movl %esi, 3(%rax)
+  cmpq $0x1f, %r12
+  jnbe    label22; j label15
 block15:
-  cmpq $0x4, %r12
-  jnb     label19; j label16
+  cmpq $0x8, %r12
+  jnb     label21; j label16
 block16:
-  testq %r12, %r12
-  jnz     label18; j label17
+  cmpq $0x4, %r12
+  jnb     label20; j label17
 block17:
-  jmp     label22
+  testq %r12, %r12
+  jnz     label19; j label18
 block18:
-  movzbq (%rdi), %r8
-  movq %r12, %r9
-  shrq $1, %r9
-  movzbq (%rdi, %r9), %r10
-  movzbq -1(%rdi, %r12), %r11
-  movb %r8b, 7(%rdx)
-  movb %r10b, 7(%rdx, %r9)
-  movb %r11b, 6(%rdx, %r12)
-  jmp     label22
+  jmp     label23
 block19:
-  movl (%rdi), %eax
-  movl -4(%rdi, %r12), %ecx
-  movl %eax, 7(%rdx)
-  movl %ecx, 3(%rdx, %r12)
-  jmp     label22
+  movzbq (%rdi), %rcx
+  movq %r12, %rdx
+  shrq $1, %rdx
+  movzbq (%rdi, %rdx), %rsi
+  movzbq -1(%rdi, %r12), %rdi
+  movb %cl, 7(%rax)
+  movb %sil, 7(%rax, %rdx)
+  movb %dil, 6(%rax, %r12)
+  jmp     label23
 block20:
-  movq (%rdi), %rax
-  movq %r12, %rcx
-  andq $0x10, %rcx
-  shrq $1, %rcx
-  movq (%rdi, %rcx), %rsi
+  movl (%rdi), %ecx
+  movl -4(%rdi, %r12), %edx
+  movl %ecx, 7(%rax)
+  movl %edx, 3(%rax, %r12)
+  jmp     label23
+block21:
+  movq (%rdi), %rcx
+  movq %r12, %rdx
+  andq $0x10, %rdx
+  shrq $1, %rdx
+  movq (%rdi, %rdx), %rsi
   leaq -8(%r12), %r8
-  subq %rcx, %r8
+  subq %rdx, %r8
   movq (%rdi, %r8), %r9
   movq -8(%rdi, %r12), %rdi
-  movq %rax, 7(%rdx)
-  movq %rsi, 7(%rdx, %rcx)
-  movq %r9, 7(%rdx, %r8)
-  movq %rdi, -1(%rdx, %r12)
-  jmp     label22
-block21:
-  leaq 7(%rdx), %rsi
-  movq %rdx, %r13
-  load_ext_name userextname1+0, %rax
+  movq %rcx, 7(%rax)
+  movq %rsi, 7(%rax, %rdx)
+  movq %r9, 7(%rax, %r8)
+  movq %rdi, -1(%rax, %r12)
+  jmp     label23
+block22:
+  leaq 7(%rax), %rsi
+  movq %rax, %r13
+  load_ext_name userextname2+0, %rax
   movq %r12, %rdx
   call    *%rax
-  movq %r13, %rdx
-  jmp     label22
-block22:
-  leaq 7(%rdx, %r12), %rdx
+  movq %r13, %rax
   jmp     label23
 block23:
-  subq %rdx, %rbx
+  leaq 7(%rax, %r12), %rax
+  jmp     label24
+block24:
+  subq %rax, %rbx
   testq %rbx, %rbx
-  jz      label24; j label25
-block25:
-  movb $0x0, (%rdx)
-  leaq 1(%rdx), %rax
+  jz      label25; j label26
+block26:
+  movb $0x0, (%rax)
+  leaq 1(%rax), %rax
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  addq $0x20, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block29:
+  subq %rax, %rbx
+  testq %rbx, %rbx
+  jz      label30; j label31
+block31:
+  movb $0x0, (%rax)
+  leaq 1(%rax), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
@@ -1502,16 +1527,31 @@ block25:
   popq %rbp
   retq
 block1:
-  jmp     label26
-block5:
-  jmp     label26
-block7:
-  jmp     label26
-block12:
-  jmp     label26
-block24:
-  jmp     label26
-block26:
+  jmp     label32
+block6:
+  jmp     label32
+block8:
+  jmp     label32
+block13:
+  jmp     label32
+block25:
+  jmp     label32
+block27:
+  movq %rcx, %rbx
+  movq %rdx, %rsi
+  movl $0x1, %ecx
+  leaq -1(%r8), %r8
+  load_ext_name userextname0+0, %rax
+  movq %r12, %rdi
+  movq %rbx, %rdx
+  call    *%rax
+  testq %rax, %rax
+  jz      label28; j label29
+block28:
+  jmp     label32
+block30:
+  jmp     label32
+block32:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx
