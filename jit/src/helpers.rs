@@ -6,9 +6,10 @@ use std::ptr::{self, NonNull};
 
 use scrimp_record::arena::Window;
 use scrimp_record::wire::{Binary, Compact, FieldHeader, Format, Reader, WireFormat};
-use scrimp_record::{Arena, Dialect, bulk, interpreter, text, unknown, varints};
+use scrimp_record::{Arena, Dialect, bulk, interpreter, text, unknown};
 
 use crate::scan::ScanTable;
+use crate::varints;
 
 /// A helper: what it is called, how, and where it is.
 #[derive(Debug)]

@@ -5,8 +5,8 @@
 //! accepts and rejects the same input and produces the same records and bytes. It only never says why: the interpreter
 //! explains.
 //!
-//! - `memory` is the mapping, `helpers` are the Rust functions that compiled code calls, `abi` is what they agree on; `scan` is the
-//!   largest of these functions.
+//! - `memory` is the mapping, `helpers` are the Rust functions that compiled code calls, `abi` is what they agree on; `scan` and `varints`
+//!   have the larger of these functions.
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain; `decode` and `encode` speak them.
 //! - `unit` takes the functions of a plan through the compiler, `compile` places and calls them, `listing` shows them.
 
@@ -33,6 +33,8 @@ mod scan;
 mod unit;
 #[cfg(not(supported))]
 mod unsupported;
+#[cfg(supported)]
+mod varints;
 
 #[cfg(supported)]
 pub use compile::{CompiledPlan, FlatDecoder, is_available};

@@ -1,11 +1,10 @@
-//! Varints of Compact a word at a time, one by one and whole lists: for compiled code, which calls these for what is longer
-//! than a byte.
+//! Varints of Compact a word at a time, one by one and whole lists. Compiled code calls these for all that it does not do inline.
 //!
-//! They accept, refuse and write what the [interpreter's](crate::wire::compact) do.
+//! They accept, refuse and write what the interpreter's, in [`compact`](scrimp_record::wire::compact), do.
 
 use std::ptr::NonNull;
 
-use crate::wire::compact::{max_varint_len, unzigzag, varint_len, zigzag};
+use scrimp_record::wire::compact::{max_varint_len, unzigzag, varint_len, zigzag};
 
 /// The bits that say that another byte follows.
 const MORE: u64 = 0x8080_8080_8080_8080;
@@ -33,7 +32,10 @@ fn spread(value: u64) -> u64 {
 ///
 /// `cursor..end` is readable.
 #[inline]
-pub unsafe fn read_varint<const BITS: u32>(cursor: *const u8, end: *const u8) -> Option<(u64, *const u8)> {
+pub(crate) unsafe fn read_varint<const BITS: u32>(
+    cursor: *const u8,
+    end: *const u8,
+) -> Option<(u64, *const u8)> {
     let left = end.addr() - cursor.addr();
     if left < 8 {
         // SAFETY: passed on.
@@ -90,7 +92,7 @@ unsafe fn read_by_bytes<const BITS: u32>(cursor: *const u8, left: usize) -> Opti
 ///
 /// `out..end` is writable.
 #[inline]
-pub unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Option<*mut u8> {
+pub(crate) unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Option<*mut u8> {
     let (left, len) = (end.addr() - out.addr(), varint_len(value) as usize);
     if left < len {
         return None;
@@ -119,7 +121,7 @@ pub unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Option<*mu
 }
 
 /// An integer whose lists travel as varints.
-pub trait Varint: Copy {
+pub(crate) trait Varint: Copy {
     /// The bits that a varint of these may have on the wire.
     const BITS: u32;
 
@@ -178,7 +180,7 @@ impl Varint for i64 {
 ///
 /// - `cursor..end` is readable.
 /// - `to` is writable for, and aligned to, `count` integers, apart from the input.
-pub unsafe fn read_varints<T: Varint>(
+pub(crate) unsafe fn read_varints<T: Varint>(
     mut cursor: *const u8,
     end: *const u8,
     to: NonNull<u8>,
@@ -221,7 +223,7 @@ pub unsafe fn read_varints<T: Varint>(
 ///
 /// - `from` holds `count` integers, outside the output.
 /// - `out..end` is writable.
-pub unsafe fn write_varints<T: Varint>(
+pub(crate) unsafe fn write_varints<T: Varint>(
     from: NonNull<u8>,
     count: usize,
     mut out: *mut u8,
@@ -239,7 +241,7 @@ pub unsafe fn write_varints<T: Varint>(
 /// # Safety
 ///
 /// `from` is readable and `to` writable for `count` bytes, and they do not overlap.
-pub unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) -> bool {
+pub(crate) unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) -> bool {
     let mut largest = 0;
     for index in 0..count {
         // SAFETY: the caller gives `count` bytes on both sides.
@@ -257,7 +259,7 @@ pub unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) -> bo
 /// # Safety
 ///
 /// As for [`read_bools`]; `from` holds zeros and ones.
-pub unsafe fn write_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
+pub(crate) unsafe fn write_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
     for index in 0..count {
         // SAFETY: the caller gives `count` bytes on both sides.
         unsafe { to.add(index).write(2 - (from.add(index).read() & 1)) };
@@ -266,8 +268,9 @@ pub unsafe fn write_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
 
 #[cfg(test)]
 mod tests {
+    use scrimp_record::wire::{Buffer, Reader, compact};
+
     use super::*;
-    use crate::wire::{Buffer, Reader, compact};
 
     /// Integers of every length, and encodings of them that are padded, cut off, too long or too large.
     fn encodings() -> Vec<Vec<u8>> {
