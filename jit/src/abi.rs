@@ -1,21 +1,88 @@
 //! What compiled code, its helpers and its callers agree on.
 //!
-//! Functions of structs take `(arena, record, cursor, end, levels)` and return the cursor after the struct, or null:
-//! the input is bad, or the output has no room. `levels` is how many more levels of nesting are allowed, the struct itself
-//! included.
+//! Each struct has a function for each of a few [`Role`]s. Most take `cursor..end`, what is left of the input or output, and return the
+//! cursor after the struct; null tells that the input is bad or the output has no room. `levels` is how many more levels of nesting are
+//! allowed, the struct itself included.
 
+use cranelift_codegen::ir::{AbiParam, Signature, Type, types};
+use cranelift_codegen::isa::CallConv;
 use scrimp_record::Arena;
+use scrimp_record::plan::{Plan, PlanId, StructPlan};
 
-/// A decoder of one struct: a window is open in the arena (for a flat struct there need be none), `record` is writable for its
-/// size, `cursor..end` is the rest of the input. Compiled code bumps the window and leaves the rest to helpers.
+use crate::flat::is_flat;
+
+/// The type of all parameters and results: pointers, lengths and counts.
+pub(crate) const WORD: Type = types::I64;
+
+/// What a function does for a struct.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Decodes a flat struct all of whose fields come, in order. Leaves to [`DecodeAnyOrder`](Self::DecodeAnyOrder) where they do not.
+    DecodeStraight,
+    /// Decodes fields in any order; for a flat struct, those that the straight decoder left.
+    DecodeAnyOrder,
+    /// Decodes a whole message that is a flat struct: see [`DecodeFlatFn`].
+    DecodeMessage,
+    /// Decodes the rest of such a message where [`DecodeMessage`](Self::DecodeMessage) left off; returns the record, or null.
+    DecodeMessageRest,
+    /// Encodes a struct: see [`EncodeFn`].
+    Encode,
+}
+
+impl Role {
+    pub(crate) const ALL: [Self; 5] = [
+        Self::DecodeStraight,
+        Self::DecodeAnyOrder,
+        Self::DecodeMessage,
+        Self::DecodeMessageRest,
+        Self::Encode,
+    ];
+
+    /// The role of the function that decodes the struct `of` from its first field on: see [`DecodeFn`].
+    pub(crate) fn decoder_of(plan: &Plan, of: &StructPlan) -> Self {
+        if is_flat(plan, of) { Self::DecodeStraight } else { Self::DecodeAnyOrder }
+    }
+
+    /// Whether the struct with this id has a function of this role.
+    pub(crate) fn exists(self, plan: &Plan, id: PlanId) -> bool {
+        match self {
+            Self::DecodeAnyOrder | Self::Encode => true,
+            Self::DecodeStraight => is_flat(plan, plan.struct_plan(id)),
+            Self::DecodeMessage | Self::DecodeMessageRest => {
+                id == plan.root() && is_flat(plan, plan.struct_plan(id))
+            }
+        }
+    }
+
+    /// The signature of functions of this role.
+    pub(crate) fn signature(self, call_conv: CallConv) -> Signature {
+        let params = match self {
+            Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessageRest => 5,
+            Self::DecodeMessage | Self::Encode => 4,
+        };
+        signature_of(call_conv, params, 1)
+    }
+}
+
+/// The signature of a function that takes and returns so many words.
+pub(crate) fn signature_of(call_conv: CallConv, params: usize, returns: usize) -> Signature {
+    let mut signature = Signature::new(call_conv);
+    signature.params = vec![AbiParam::new(WORD); params];
+    signature.returns = vec![AbiParam::new(WORD); returns];
+    signature
+}
+
+/// A decoder of one struct: takes the arena, the record, `cursor`, `end` and `levels`. A window is open in the arena (for a flat struct
+/// there need be none), and the record is writable for its size. Compiled code bumps the window and leaves the rest to helpers.
 pub(crate) type DecodeFn = unsafe extern "C" fn(&Arena, *mut u8, *const u8, *const u8, u64) -> *const u8;
 
 /// A decoder of messages that are flat structs: takes the arena, the input, its length and `levels`, and returns the record, which it
 /// makes itself in what the arena has at hand. Null: the input is bad, or the arena is full; then the arena is as before.
 pub(crate) type DecodeFlatFn = unsafe extern "C" fn(&Arena, *const u8, usize, u64) -> *mut u8;
 
-/// An encoder of one struct: there is no arena, `record` is complete, `cursor..end` is the rest of the output.
-pub(crate) type EncodeFn = unsafe extern "C" fn(*const u8, *const u8, *mut u8, *mut u8, u64) -> *mut u8;
+/// An encoder of one struct: takes `levels`, the record, which is complete, `cursor` and `end`. `levels` is needed least: it comes first, in
+/// the register where helpers take what they read.
+pub(crate) type EncodeFn = unsafe extern "C" fn(u64, *const u8, *mut u8, *mut u8) -> *mut u8;
 
 /// Offset of the cursor in an arena.
 pub(crate) const ARENA_CURSOR: u32 = Arena::CURSOR_OFFSET as u32;

@@ -11,16 +11,14 @@ use scrimp_record::arena::Window;
 use scrimp_record::interpreter::Decoded;
 use scrimp_record::{Arena, Limits, Plan};
 
-use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn};
-use crate::decode::is_flat;
+use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn, Role};
 use crate::encode;
 use crate::error::JitError;
+use crate::flat::is_flat;
 use crate::helpers;
 use crate::memory::CodeMemory;
 use crate::scan::ScanTable;
-use crate::unit::{
-    ASCII_MASKS_NAME, Compiled, Role, Unit, flags, module_error, require_shallow, scan_table_name,
-};
+use crate::unit::{ASCII_MASKS_NAME, Compiled, Unit, flags, module_error, require_shallow, scan_table_name};
 
 /// What every function's code is aligned to, in bytes.
 const CODE_ALIGN: usize = 16;
@@ -115,18 +113,18 @@ impl CompiledPlan {
         }
         module.finalize_definitions().map_err(module_error)?;
         let address = |role| module.get_finalized_function(unit.id_of(role, plan.root()));
+        let root = plan.struct_plan(plan.root());
         // SAFETY: these are the addresses of functions that were just compiled with these signatures, and the module that
         // owns them is kept with the pointers.
         let (decode, encode) = unsafe {
             (
-                std::mem::transmute::<*const u8, DecodeFn>(address(Role::Decode)),
+                std::mem::transmute::<*const u8, DecodeFn>(address(Role::decoder_of(plan, root))),
                 std::mem::transmute::<*const u8, EncodeFn>(address(Role::Encode)),
             )
         };
-        let root = plan.struct_plan(plan.root());
         let decode_flat = is_flat(plan, root).then(|| {
             let address = address(Role::DecodeMessage);
-            // SAFETY: as above; it was compiled, since the root is flat.
+            // SAFETY: the root is flat, so this was compiled, with this signature; the module that owns it is kept with the pointer.
             unsafe { std::mem::transmute::<*const u8, DecodeFlatFn>(address) }
         });
         let root_size = root.size as usize;
@@ -196,7 +194,7 @@ impl CompiledPlan {
     ) -> Option<usize> {
         let (start, end) = (out.as_ptr(), out.as_ptr().wrapping_add(capacity));
         // SAFETY: as passed on.
-        let after = unsafe { (self.encode)(ptr::null(), record.as_ptr(), start, end, u64::from(max_level)) };
+        let after = unsafe { (self.encode)(u64::from(max_level), record.as_ptr(), start, end) };
         Some(NonNull::new(after)?.addr().get() - start.addr())
     }
 

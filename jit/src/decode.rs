@@ -19,16 +19,17 @@ use scrimp_record::slice::{RawSlice, VALID_UTF8};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, Format, WireFormat, WireType};
 
-use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII};
-use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, header_of, scan_table};
+use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII, Role, WORD};
+use crate::emitter::{ASCII_MASKS, Emitter, Input, header_of, scan_table};
+use crate::flat::is_flat;
 use crate::helpers;
 use crate::scan::ScanTable;
 
 mod compact;
-mod flat;
 mod run;
+mod straight;
 
-pub(crate) use flat::{emit_flat_decoder, emit_flat_message_decoder, emit_flat_message_decoder_any, is_flat};
+pub(crate) use straight::{emit_message, emit_message_rest, emit_straight};
 
 /// How many fields in a row are compared with a header before its id is looked up. It bounds what a hostile order of
 /// fields can cost.
@@ -48,6 +49,8 @@ struct Decoder<'e, 'f, 'p> {
     id: PlanId,
     of: &'p StructPlan,
     format: WireFormat,
+    arena: Value,
+    record: Value,
     /// The levels left within this struct.
     levels: Value,
     /// By field: `(cursor, header or key, has)`; compares. One more at the end: settles that no prediction was right.
@@ -70,10 +73,11 @@ struct Decoder<'e, 'f, 'p> {
     finish: Block,
 }
 
-/// Emits the decoder of struct `id`.
-pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+/// Emits the decoder of struct `id` for fields in any order.
+pub(crate) fn emit_any_order(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     let of = plan.struct_plan(id);
-    let levels = e.enter(e.params.levels);
+    let [arena, record, _, _, levels] = e.params();
+    let levels = e.enter(levels);
 
     let count = of.fields.len();
     let expect = (0..=count).map(|_| e.block(&[WORD, types::I32, WORD])).collect();
@@ -109,8 +113,24 @@ pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     let unknown = e.cold_block(&[WORD, types::I32, WORD]);
     let tail = if is_binary { e.cold_block(&[WORD, WORD]) } else { e.block(&[WORD, types::I32, WORD]) };
     let finish = e.block(&[WORD, WORD]);
-    let mut decoder =
-        Decoder { e, plan, id, of, format, levels, expect, body, run, second, scan, unknown, tail, finish };
+    let mut decoder = Decoder {
+        e,
+        plan,
+        id,
+        of,
+        format,
+        arena,
+        record,
+        levels,
+        expect,
+        body,
+        run,
+        second,
+        scan,
+        unknown,
+        tail,
+        finish,
+    };
     decoder.emit();
 }
 
@@ -127,7 +147,7 @@ fn load_header(e: &mut Emitter<'_>, input: Input, offset: u32) -> Value {
 
 impl Decoder<'_, '_, '_> {
     fn emit(&mut self) {
-        let Params { record, cursor, .. } = self.e.params;
+        let [_, record, cursor, _, _] = self.e.params();
         match (is_flat(self.plan, self.of), self.keeps_presence_in_record()) {
             // The straight decoder has left off somewhere and says what it has seen.
             (true, false) => {
@@ -215,7 +235,7 @@ impl Decoder<'_, '_, '_> {
             return has;
         }
         if self.keeps_presence_in_record() {
-            let record = self.e.params.record;
+            let record = self.record;
             let old = self.e.load(WORD, record, word * 8);
             let new = self.e.b.ins().bor_imm_u(old, bits as i64);
             self.e.store(new, record, word * 8);
@@ -272,7 +292,7 @@ impl Decoder<'_, '_, '_> {
     fn emit_scan(&mut self, block: Block) {
         self.e.b.switch_to_block(block);
         let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
-        let Params { record, end, .. } = self.e.params;
+        let (record, end) = (self.record, self.e.end);
         if !self.keeps_presence_in_record() {
             self.e.store(has, record, 0);
         }
@@ -298,7 +318,7 @@ impl Decoder<'_, '_, '_> {
             WireFormat::Binary(_) => self.e.offset(cursor, HEADER),
             WireFormat::Compact(_) => cursor,
         };
-        let record = self.e.params.record;
+        let record = self.record;
         let after = match *self.plan.op(field.op) {
             ValueOp::Fixed(Fixed::Bool) if let [_, key, _] = params[..] => {
                 self.store_field_bool(key, record, field.offset);
@@ -307,7 +327,7 @@ impl Decoder<'_, '_, '_> {
             ValueOp::Struct { plan, size } if field.boxed => {
                 let size = self.e.number(i64::from(size));
                 let nested = self.alloc(size);
-                let after = self.e.call_struct(plan, nested, value, self.levels);
+                let after = self.nested(plan, nested, value, self.levels);
                 self.e.store(nested, record, field.offset);
                 after
             }
@@ -328,7 +348,7 @@ impl Decoder<'_, '_, '_> {
         let near_end = self.e.cold_block(&[]);
         self.e.require_or(enough, near_end, &[]);
         let input = Input { at: cursor, known: len + SHORTEST_FIELD };
-        let record = self.e.params.record;
+        let record = self.record;
         copy_fixed(self.e, fixed, input, HEADER, record, field.offset);
         let header = load_header(self.e, input, len);
         let seen = self.mark_field(&field, has);
@@ -431,7 +451,7 @@ impl Decoder<'_, '_, '_> {
         }
         let code = self.e.b.ins().band_imm_u(header, 0xff);
         let code = self.e.b.ins().uextend(WORD, code);
-        let end = self.e.params.end;
+        let end = self.e.end;
         let after = self.e.call_helper_or_fail(helpers::SKIP, &[value, end, code, self.levels]);
         self.fetch(self.of.fields.len(), after, has);
     }
@@ -443,7 +463,7 @@ impl Decoder<'_, '_, '_> {
 
     /// Keeps an unknown member of a union, whose value is at `cursor`: the cursor behind it, and the tag then. `code_and_id` is an I32.
     fn keep_unknown(&mut self, code_and_id: Value, cursor: Value, has: Value) -> (Value, Value) {
-        let Params { record, end, .. } = self.e.params;
+        let (record, end) = (self.record, self.e.end);
         let code_and_id = self.e.b.ins().uextend(WORD, code_and_id);
         let format = i64::from(self.format.number()) << helpers::HEADER_FORMAT;
         let header = self.e.b.ins().bor_imm_u(code_and_id, format);
@@ -471,7 +491,7 @@ impl Decoder<'_, '_, '_> {
         let block = self.finish;
         self.e.b.switch_to_block(block);
         let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
-        let record = self.e.params.record;
+        let record = self.record;
         if self.of.is_union {
             // The highest bit alone is left where two unknown members were in conflict.
             let tag = if self.keeps_unknown() { self.e.b.ins().ishl_imm_u(has, 1) } else { has };
@@ -523,9 +543,15 @@ impl Decoder<'_, '_, '_> {
             }
             (ValueOp::Struct { plan, .. }, _) => {
                 let record = self.e.offset(base, offset);
-                self.e.call_struct(plan, record, cursor, levels)
+                self.nested(plan, record, cursor, levels)
             }
         }
+    }
+
+    /// Decodes the struct `plan` at `cursor` into `record`; the cursor after it.
+    fn nested(&mut self, plan: PlanId, record: Value, cursor: Value, levels: Value) -> Value {
+        let role = Role::decoder_of(self.plan, self.plan.struct_plan(plan));
+        self.e.call_role_or_fail(role, plan, &[self.arena, record, cursor, self.e.end, levels])
     }
 
     /// Views a string or binary in Binary.
@@ -553,7 +579,7 @@ impl Decoder<'_, '_, '_> {
     /// `size` bytes of the arena, aligned to 8; `size` is a multiple of 8.
     fn alloc(&mut self, size: Value) -> Value {
         assert!(!is_flat(self.plan, self.of), "flat structs take no memory but their record");
-        let arena = self.e.params.arena;
+        let arena = self.arena;
         let cursor = self.e.load(WORD, arena, ARENA_CURSOR);
         let end = self.e.load(WORD, arena, ARENA_END);
         let room = self.e.b.ins().isub(end, cursor);

@@ -1,10 +1,12 @@
 //! [`Emitter`]: Cranelift's function builder with the verbs of this domain.
 
+use std::collections::HashMap;
+
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::immediates::Imm64;
 use cranelift_codegen::ir::{
-    AbiParam, Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder,
-    MemFlagsData, Signature, Type, UserExternalName, Value, types,
+    Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder, MemFlagsData,
+    Signature, Type, UserExternalName, Value,
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
@@ -12,8 +14,8 @@ use scrimp_record::Plan;
 use scrimp_record::plan::{FieldOp, PlanId, ValueOp};
 use scrimp_record::wire::Fixed;
 
-use crate::helpers::{self, Helper};
-use crate::unit::Role;
+use crate::abi::{Role, WORD};
+use crate::helpers;
 
 /// The name space of helpers, by index into their table.
 pub(crate) const HELPERS: u32 = 0;
@@ -32,24 +34,6 @@ pub(crate) fn scan_table(plan: PlanId) -> u32 {
     1 + plan.index() as u32
 }
 
-/// The type of pointers, lengths and counts.
-pub(crate) const WORD: Type = types::I64;
-
-/// The parameters of encoders and decoders of structs, in order.
-#[derive(Clone, Copy)]
-pub(crate) struct Params {
-    /// The arena that decoders take memory from.
-    pub(crate) arena: Value,
-    /// The record.
-    pub(crate) record: Value,
-    /// Where to read or write first.
-    pub(crate) cursor: Value,
-    /// The end of the input or output.
-    pub(crate) end: Value,
-    /// How many more levels of nesting are allowed, this struct included.
-    pub(crate) levels: Value,
-}
-
 /// A position in the input at which `known` bytes are known to be readable.
 #[derive(Clone, Copy)]
 pub(crate) struct Input {
@@ -60,59 +44,36 @@ pub(crate) struct Input {
 /// Emits one function.
 pub(crate) struct Emitter<'f> {
     pub(crate) b: FunctionBuilder<'f>,
-    pub(crate) params: Params,
+    /// Where the function starts.
+    entry: Block,
+    /// The end of the input or output.
+    pub(crate) end: Value,
     /// Where to go when the input is bad or the output is full.
     pub(crate) fail: Block,
-    call_conv: CallConv,
-    /// By helper.
-    helper_refs: Vec<Option<FuncRef>>,
-    /// The role of the functions for nested structs.
-    nested: Role,
-    /// By struct plan: the function for nested ones.
-    unit_refs: Vec<Option<FuncRef>>,
-}
-
-/// The signature of a function of so many words that returns so many.
-pub(crate) fn signature_of(call_conv: CallConv, params: usize, returns: usize) -> Signature {
-    let mut signature = Signature::new(call_conv);
-    signature.params = vec![AbiParam::new(WORD); params];
-    signature.returns = vec![AbiParam::new(WORD); returns];
-    signature
-}
-
-/// The signature of a helper.
-pub(crate) fn helper_signature(helper: &Helper, call_conv: CallConv) -> Signature {
-    signature_of(call_conv, helper.params, helper.returns)
+    /// By name space and index: the functions that are called.
+    functions: HashMap<(u32, u32), FuncRef>,
 }
 
 impl<'f> Emitter<'f> {
-    /// Starts a function of `role` for one of `unit_len` structs.
-    pub(crate) fn new(mut b: FunctionBuilder<'f>, role: Role, unit_len: usize) -> Self {
-        let call_conv = b.func.signature.call_conv;
+    /// Starts a function of `role`.
+    pub(crate) fn new(mut b: FunctionBuilder<'f>, role: Role) -> Self {
         let entry = b.create_block();
         b.append_block_params_for_function_params(entry);
         b.switch_to_block(entry);
-        let params = match *b.block_params(entry) {
-            [arena, record, cursor, end, levels] => Params { arena, record, cursor, end, levels },
-            [arena, cursor, len, levels] => {
-                let end = b.ins().iadd(cursor, len);
-                // Made by the function itself.
-                let record = b.ins().iconst(WORD, 0);
-                Params { arena, record, cursor, end, levels }
-            }
-            _ => unreachable!("there are two signatures"),
+        let end = match (role, b.block_params(entry)) {
+            (Role::DecodeMessage, &[_arena, start, len, _levels]) => b.ins().iadd(start, len),
+            (Role::Encode, &[_levels, _record, _cursor, end]) => end,
+            (_, &[_arena, _record, _cursor, end, _levels]) => end,
+            _ => unreachable!("these are the signatures of all roles"),
         };
         let fail = b.create_block();
         b.set_cold_block(fail);
-        Self {
-            b,
-            params,
-            fail,
-            call_conv,
-            helper_refs: vec![None; helpers::TABLE.len()],
-            nested: if role == Role::Encode { Role::Encode } else { Role::Decode },
-            unit_refs: vec![None; unit_len],
-        }
+        Self { b, entry, end, fail, functions: HashMap::new() }
+    }
+
+    /// The parameters of the function.
+    pub(crate) fn params<const N: usize>(&self) -> [Value; N] {
+        self.b.block_params(self.entry).try_into().expect("the role has so many parameters")
     }
 
     /// Ends the function.
@@ -257,10 +218,15 @@ impl<'f> Emitter<'f> {
         self.require_or(condition, fail, &[]);
     }
 
+    /// Fails if `pointer` is null.
+    pub(crate) fn require_non_null(&mut self, pointer: Value) {
+        let ok = self.compare_number(IntCC::NotEqual, pointer, 0);
+        self.require(ok);
+    }
+
     /// How many bytes there are from `at` to the end.
     pub(crate) fn remaining(&mut self, at: Value) -> Value {
-        let end = self.params.end;
-        self.b.ins().isub(end, at)
+        self.b.ins().isub(self.end, at)
     }
 
     /// Fails unless `len` bytes are left at `at`.
@@ -286,43 +252,31 @@ impl<'f> Emitter<'f> {
     /// Calls a helper that gives a position; fails if it is null.
     pub(crate) fn call_helper_or_fail(&mut self, helper: usize, args: &[Value]) -> Value {
         let position = self.call_helper(helper, args).expect("the helper returns a position");
-        let ok = self.compare_number(IntCC::NotEqual, position, 0);
-        self.require(ok);
+        self.require_non_null(position);
         position
     }
 
     /// Calls a helper; its results.
     pub(crate) fn call_helper_for_all(&mut self, helper: usize, args: &[Value]) -> Vec<Value> {
-        let func = match self.helper_refs[helper] {
-            Some(func) => func,
-            None => {
-                let signature = helper_signature(&helpers::TABLE[helper], self.call_conv);
-                let func = self.import(HELPERS, helper as u32, signature, false);
-                self.helper_refs[helper] = Some(func);
-                func
-            }
-        };
+        let func =
+            self.function(HELPERS, helper as u32, |call_conv| helpers::TABLE[helper].signature(call_conv));
         let call = self.b.ins().call(func, args);
         self.b.inst_results(call).to_vec()
     }
 
-    /// Calls the unit's function that decodes or encodes a nested struct; the cursor after it, which is never null here.
-    pub(crate) fn call_struct(&mut self, plan: PlanId, record: Value, cursor: Value, levels: Value) -> Value {
-        let func = match self.unit_refs[plan.index()] {
-            Some(func) => func,
-            None => {
-                let signature = self.nested.signature(self.call_conv);
-                let func = self.import(ROLES + self.nested as u32, plan.index() as u32, signature, true);
-                self.unit_refs[plan.index()] = Some(func);
-                func
-            }
-        };
-        let Params { arena, end, .. } = self.params;
-        let call = self.b.ins().call(func, &[arena, record, cursor, end, levels]);
-        let after = self.b.inst_results(call)[0];
-        let ok = self.compare_number(IntCC::NotEqual, after, 0);
-        self.require(ok);
-        after
+    /// Calls the function of `role` for struct `plan`; its result.
+    pub(crate) fn call_role(&mut self, role: Role, plan: PlanId, args: &[Value]) -> Value {
+        let func =
+            self.function(ROLES + role as u32, plan.index() as u32, |call_conv| role.signature(call_conv));
+        let call = self.b.ins().call(func, args);
+        self.b.inst_results(call)[0]
+    }
+
+    /// Calls such a function and fails if the result is null.
+    pub(crate) fn call_role_or_fail(&mut self, role: Role, plan: PlanId, args: &[Value]) -> Value {
+        let result = self.call_role(role, plan, args);
+        self.require_non_null(result);
+        result
     }
 
     /// The address of constant data.
@@ -334,20 +288,24 @@ impl<'f> Emitter<'f> {
         self.b.ins().symbol_value(WORD, global)
     }
 
-    /// Calls the function of `role` for struct `plan`, for this function's record from `cursor` on; what it returns.
-    pub(crate) fn call_role(&mut self, role: Role, plan: PlanId, cursor: Value) -> Value {
-        let signature = role.signature(self.call_conv);
-        let func = self.import(ROLES + role as u32, plan.index() as u32, signature, true);
-        let Params { arena, record, end, levels, .. } = self.params;
-        let call = self.b.ins().call(func, &[arena, record, cursor, end, levels]);
-        self.b.inst_results(call)[0]
-    }
-
-    fn import(&mut self, namespace: u32, index: u32, signature: Signature, colocated: bool) -> FuncRef {
-        let signature = self.b.import_signature(signature);
+    /// The function with this name, imported when it is first called.
+    fn function(
+        &mut self,
+        namespace: u32,
+        index: u32,
+        signature: impl FnOnce(CallConv) -> Signature,
+    ) -> FuncRef {
+        if let Some(&function) = self.functions.get(&(namespace, index)) {
+            return function;
+        }
+        let signature = self.b.import_signature(signature(self.b.func.signature.call_conv));
         let name = self.b.func.declare_imported_user_function(UserExternalName { namespace, index });
         let name = ExternalName::user(name);
-        self.b.import_function(ExtFuncData { name, signature, colocated, patchable: false })
+        // Helpers may be anywhere, what is compiled together lies together.
+        let colocated = namespace != HELPERS;
+        let function = self.b.import_function(ExtFuncData { name, signature, colocated, patchable: false });
+        self.functions.insert((namespace, index), function);
+        function
     }
 }
 

@@ -8,11 +8,12 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
-use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, Step, StructPlan, ValueOp};
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Step, StructPlan, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 
-use crate::emitter::{Emitter, Params, WORD, header_of};
+use crate::abi::{Role, WORD};
+use crate::emitter::{Emitter, header_of};
 use crate::helpers;
 
 mod compact;
@@ -35,15 +36,18 @@ struct Encoder<'e, 'f, 'p> {
     plan: &'p Plan,
     of: &'p StructPlan,
     format: WireFormat,
+    record: Value,
     /// The levels left within this struct.
     levels: Value,
 }
 
-/// Emits the encoder of `of`.
-pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) {
-    let levels = e.enter(e.params.levels);
+/// Emits the encoder of struct `id`.
+pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    let of = plan.struct_plan(id);
+    let [levels, record, ..] = e.params::<4>();
+    let levels = e.enter(levels);
     let format = plan.format();
-    let mut encoder = Encoder { e, plan, of, format, levels };
+    let mut encoder = Encoder { e, plan, of, format, record, levels };
     if of.is_union {
         encoder.maybe_unknown();
     }
@@ -76,7 +80,7 @@ pub(crate) fn spill(plan: &Plan) -> usize {
 impl Encoder<'_, '_, '_> {
     /// Writes the fields in Binary; the position after them.
     fn fields(&mut self) -> Value {
-        let mut out = self.e.params.cursor;
+        let [_, _, mut out, _] = self.e.params();
         for step in &self.of.steps {
             out = match *step {
                 Step::Run(run) => self.run(run, out),
@@ -88,7 +92,7 @@ impl Encoder<'_, '_, '_> {
 
     /// Writes a union whose member is unknown, and ends; goes on here for others.
     fn maybe_unknown(&mut self) {
-        let Params { record, cursor, end, .. } = self.e.params;
+        let [_, record, cursor, end] = self.e.params();
         let tag = self.presence(0);
         let known = self.e.compare_number(IntCC::SignedGreaterThanOrEqual, tag, 0);
         let (unknown, others) = (self.e.cold_block(&[]), self.e.block(&[]));
@@ -110,7 +114,7 @@ impl Encoder<'_, '_, '_> {
     }
 
     fn presence(&mut self, word: u32) -> Value {
-        let record = self.e.params.record;
+        let record = self.record;
         self.e.load(WORD, record, word * 8)
     }
 
@@ -148,7 +152,7 @@ impl Encoder<'_, '_, '_> {
 
     /// Writes a present field.
     fn field(&mut self, field: &FieldOp, out: Value) -> Value {
-        let record = self.e.params.record;
+        let record = self.record;
         if let ValueOp::Fixed(fixed) = *self.plan.op(field.op) {
             self.e.require_len(out, HEADER + fixed.size());
             self.fixed_field(field, fixed, out, 0);
@@ -164,7 +168,7 @@ impl Encoder<'_, '_, '_> {
 
     /// Writes header and value of a field of fixed size to `out + offset`, where there is room.
     fn fixed_field(&mut self, field: &FieldOp, fixed: Fixed, out: Value, offset: u32) {
-        let record = self.e.params.record;
+        let record = self.record;
         if fixed.size() == 1 {
             // One store for both.
             let flags = MemFlagsData::new().with_notrap();
@@ -232,7 +236,7 @@ impl Encoder<'_, '_, '_> {
                 let lead = self.header(field, out);
                 let out = self.e.offset(out, lead);
                 let record = self.e.offset(base, offset);
-                self.e.call_struct(plan, record, out, levels)
+                self.e.call_role_or_fail(Role::Encode, plan, &[levels, record, out, self.e.end])
             }
         }
     }

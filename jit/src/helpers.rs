@@ -4,10 +4,13 @@
 
 use std::ptr::{self, NonNull};
 
+use cranelift_codegen::ir::Signature;
+use cranelift_codegen::isa::CallConv;
 use scrimp_record::arena::Window;
 use scrimp_record::wire::{Binary, Compact, FieldHeader, Format, Reader, WireFormat};
 use scrimp_record::{Arena, Dialect, bulk, interpreter, text, unknown};
 
+use crate::abi::signature_of;
 use crate::scan::ScanTable;
 use crate::varints;
 
@@ -21,6 +24,12 @@ pub(crate) struct Helper {
     pub(crate) returns: usize,
     /// A function pointer of that signature.
     pub(crate) address: fn() -> *const u8,
+}
+
+impl Helper {
+    pub(crate) fn signature(&self, call_conv: CallConv) -> Signature {
+        signature_of(call_conv, self.params, self.returns)
+    }
 }
 
 /// Declares the table from one line per helper.

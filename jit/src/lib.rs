@@ -22,6 +22,8 @@ mod emitter;
 mod encode;
 mod error;
 #[cfg(supported)]
+mod flat;
+#[cfg(supported)]
 mod helpers;
 #[cfg(all(feature = "listing", supported))]
 mod listing;

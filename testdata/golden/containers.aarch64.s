@@ -22,10 +22,10 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x27, x28, [sp, #-16]!
@@ -800,18 +800,18 @@ block170:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
-  ldr x0, [x1]
-  tbnz x0, #0, label4 ; b label3
+  ldr x4, [x1]
+  tbnz x4, #0, label4 ; b label3
 block3:
   mov x21, x3
-  mov x22, x4
+  mov x22, x0
   mov x23, x1
   b label9
 block4:
-  subs xzr, x4, #1
-  mov x22, x4
+  subs xzr, x0, #1
+  mov x22, x0
   b.eq label5 ; b label6
 block6:
   ldr x0, [x1, #8]

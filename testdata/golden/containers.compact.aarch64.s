@@ -22,10 +22,10 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x27, x28, [sp, #-16]!
@@ -1086,21 +1086,22 @@ block258:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x27, [sp, #-16]!
+  stp x27, x28, [sp, #-16]!
   stp x25, x26, [sp, #-16]!
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x6, [x1]
-  mov x21, x1
+  mov x20, x1
   movz w1, #0
   tbnz x6, #0, label4 ; b label3
 block3:
   mov x19, x3
-  mov x20, x4
+  mov x22, x20
+  mov x24, x0
   b label29
 block4:
   sub x8, x3, x2
@@ -1108,14 +1109,14 @@ block4:
 block6:
   movz w10, #25
   strb w10, [x2]
-  subs xzr, x4, #1
-  mov x20, x4
+  subs xzr, x0, #1
+  mov x24, x0
   b.eq label7 ; b label8
 block8:
-  mov x7, x21
-  ldr x0, [x7, #8]
-  mov x23, x0
-  ldr w1, [x7, #16]
+  mov x9, x20
+  ldr x0, [x9, #8]
+  mov x21, x0
+  ldr w1, [x9, #16]
   subs xzr, x1, #15
   b.lo label23 ; b label9
 block9:
@@ -1130,17 +1131,17 @@ block11:
   b.lo label19 ; b label12
 block12:
   subs xzr, x1, #16384
-  mov x22, x1
+  mov x23, x1
   b.lo label16 ; b label13
 block13:
   add x0, x2, #2
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
-  mov x2, x22
+  mov x2, x23
   blr x3
   cbz x0, label14 ; b label15
 block15:
-  mov x1, x22
+  mov x1, x23
   mov x2, x0
   b label22
 block16:
@@ -1149,7 +1150,7 @@ block16:
   subs xzr, x0, #2
   b.lo label17 ; b label18
 block18:
-  mov x1, x22
+  mov x1, x23
   orr x0, x1, #128
   strb w0, [x2, #2]
   lsr x0, x1, #7
@@ -1179,19 +1180,19 @@ block25:
   b label26
 block26:
   load_ext_name_far x4, User(userextname1)+0
-  mov x0, x23
+  mov x0, x21
   mov x3, x19
   blr x4
   cbz x0, label27 ; b label28
 block28:
   movz w1, #16
   mov x2, x0
+  mov x22, x20
   b label29
 block29:
-  ldr x0, [x21]
+  ldr x0, [x22]
   tbnz x0, #1, label31 ; b label30
 block30:
-  mov x22, x20
   b label82
 block31:
   sub x0, x19, x2
@@ -1201,13 +1202,13 @@ block33:
   sub w0, w0, w1
   add w0, w0, #10
   strb w0, [x2]
-  mov x22, x20
-  subs xzr, x22, #1
+  mov x0, x24
+  subs xzr, x0, #1
   b.eq label34 ; b label35
 block35:
-  ldr x20, [x21, #24]
-  ldr w24, [x21, #32]
-  subs xzr, x24, #15
+  ldr x20, [x22, #24]
+  ldr w23, [x22, #32]
+  subs xzr, x23, #15
   b.lo label50 ; b label36
 block36:
   add x0, x2, #1
@@ -1216,16 +1217,16 @@ block36:
 block38:
   movz x0, #248
   strb w0, [x2, #1]
-  subs xzr, x24, #128
+  subs xzr, x23, #128
   b.lo label46 ; b label39
 block39:
-  subs xzr, x24, #16384
+  subs xzr, x23, #16384
   b.lo label43 ; b label40
 block40:
   add x0, x2, #2
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
-  mov x2, x24
+  mov x2, x23
   blr x3
   cbz x0, label41 ; b label42
 block42:
@@ -1236,9 +1237,9 @@ block43:
   subs xzr, x1, #2
   b.lo label44 ; b label45
 block45:
-  orr x4, x24, #128
+  orr x4, x23, #128
   strb w4, [x2, #2]
-  lsr x5, x24, #7
+  lsr x5, x23, #7
   strb w5, [x2, #3]
   add x0, x2, #4
   b label49
@@ -1247,7 +1248,7 @@ block46:
   sub x7, x19, x7
   cbz x7, label47 ; b label48
 block48:
-  strb w24, [x2, #2]
+  strb w23, [x2, #2]
   add x0, x2, #3
   b label49
 block49:
@@ -1258,13 +1259,13 @@ block50:
   cbz x12, label51 ; b label52
 block52:
   movz x14, #8
-  orr x14, x14, x24, LSL 4
+  orr x14, x14, x23, LSL 4
   strb w14, [x2, #1]
   add x0, x2, #2
   b label53
 block53:
-  add x23, x20, x24, LSL 4
-  cbnz x24, label54 ; b label55
+  add x21, x20, x23, LSL 4
+  cbnz x23, label54 ; b label55
 block54:
   b label56
 block55:
@@ -1272,16 +1273,16 @@ block55:
 block56:
   ldr x1, [x20]
   mov x26, x1
-  ldr w24, [x20, #8]
-  subs xzr, x24, #128
+  ldr w23, [x20, #8]
+  subs xzr, x23, #128
   b.lo label64 ; b label57
 block57:
-  subs xzr, x24, #16384
+  subs xzr, x23, #16384
   b.lo label61 ; b label58
 block58:
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
-  mov x2, x24
+  mov x2, x23
   blr x3
   mov x25, x0
   cbz x0, label59 ; b label60
@@ -1293,9 +1294,9 @@ block61:
   subs xzr, x1, #2
   b.lo label62 ; b label63
 block63:
-  orr x1, x24, #128
+  orr x1, x23, #128
   strb w1, [x0]
-  lsr x1, x24, #7
+  lsr x1, x23, #7
   strb w1, [x0, #1]
   add x0, x0, #2
   mov x25, x0
@@ -1304,33 +1305,33 @@ block64:
   sub x1, x19, x0
   cbz x1, label65 ; b label66
 block66:
-  strb w24, [x0]
+  strb w23, [x0]
   add x0, x0, #1
   mov x25, x0
   b label67
 block67:
   sub x0, x19, x0
-  subs xzr, x24, x0
+  subs xzr, x23, x0
   b.hi label68 ; b label69
 block69:
-  subs xzr, x24, #31
+  subs xzr, x23, #31
   b.hi label77 ; b label70
 block70:
-  subs xzr, x24, #8
+  subs xzr, x23, #8
   b.hs label76 ; b label71
 block71:
-  subs xzr, x24, #4
+  subs xzr, x23, #4
   b.hs label75 ; b label72
 block72:
-  cbnz x24, label74 ; b label73
+  cbnz x23, label74 ; b label73
 block73:
   b label78
 block74:
   mov x0, x26
   ldrb w1, [x0]
-  lsr x2, x24, #1
+  lsr x2, x23, #1
   ldrb w3, [x0, x2]
-  sub x4, x24, #1
+  sub x4, x23, #1
   ldrb w0, [x0, x4]
   mov x5, x25
   strb w1, [x5]
@@ -1341,7 +1342,7 @@ block74:
 block75:
   mov x0, x26
   ldr w1, [x0]
-  sub x2, x24, #4
+  sub x2, x23, #4
   ldr w0, [x0, x2]
   mov x3, x25
   str w1, [x3]
@@ -1351,10 +1352,10 @@ block75:
 block76:
   mov x0, x26
   ldr x1, [x0]
-  and x2, x24, #16
+  and x2, x23, #16
   lsr x2, x2, #1
   ldr x4, [x0, x2]
-  sub x3, x24, #8
+  sub x3, x23, #8
   sub x5, x3, x2
   ldr x6, [x0, x5]
   ldr x0, [x0, x3]
@@ -1369,14 +1370,14 @@ block77:
   mov x0, x26
   load_ext_name_far x3, User(userextname2)+0
   mov x1, x25
-  mov x2, x24
+  mov x2, x23
   blr x3
   b label78
 block78:
   add x20, x20, #16
   mov x0, x25
-  add x0, x0, x24
-  subs xzr, x20, x23
+  add x0, x0, x23
+  subs xzr, x20, x21
   b.ne label79 ; b label80
 block79:
   b label56
@@ -1387,7 +1388,7 @@ block81:
   mov x2, x0
   b label82
 block82:
-  ldr x3, [x21]
+  ldr x3, [x22]
   tbnz x3, #2, label84 ; b label83
 block83:
   b label155
@@ -1399,11 +1400,12 @@ block86:
   sub w7, w7, w1
   add w7, w7, #11
   strb w7, [x2]
-  subs xzr, x22, #1
+  mov x20, x24
+  subs xzr, x20, #1
   b.eq label87 ; b label88
 block88:
-  ldr x20, [x21, #40]
-  ldr w24, [x21, #48]
+  ldr x21, [x22, #40]
+  ldr w24, [x22, #48]
   subs xzr, x24, #128
   b.lo label96 ; b label89
 block89:
@@ -1450,8 +1452,8 @@ block103:
   movz x0, #137
   strb w0, [x2]
   add x0, x2, #1
-  movz x21, #7
-  add x23, x20, x24, LSL 5
+  movz x22, #7
+  add x23, x21, x24, LSL 5
   cbnz x24, label104 ; b label105
 block104:
   b label106
@@ -1459,9 +1461,9 @@ block105:
   mov x2, x0
   b label153
 block106:
-  ldr x1, [x20]
+  ldr x1, [x21]
   mov x25, x1
-  ldr w24, [x20, #8]
+  ldr w24, [x21, #8]
   subs xzr, x24, #128
   b.lo label114 ; b label107
 block107:
@@ -1559,12 +1561,12 @@ block127:
   blr x13
   b label128
 block128:
-  subs xzr, x22, #2
+  subs xzr, x20, #2
   b.eq label129 ; b label130
 block130:
-  ldr x0, [x20, #16]
-  mov x27, x0
-  ldr w25, [x20, #24]
+  ldr x0, [x21, #16]
+  mov x28, x0
+  ldr w25, [x21, #24]
   subs xzr, x25, #15
   b.lo label145 ; b label131
 block131:
@@ -1617,25 +1619,25 @@ block145:
   sub x2, x19, x1
   cbz x2, label146 ; b label147
 block147:
-  orr x2, x21, x25, LSL 4
+  orr x2, x22, x25, LSL 4
   strb w2, [x0, x24]
   add x0, x1, #1
   b label148
 block148:
   lsl x2, x25, #3
   sub x1, x19, x0
-  mov x26, x0
+  mov x27, x0
   subs xzr, x2, x1
   b.hi label149 ; b label150
 block150:
   load_ext_name_far x3, User(userextname2)+0
-  mov x0, x27
-  mov x1, x26
+  mov x0, x28
+  mov x1, x27
   blr x3
-  add x20, x20, #32
-  mov x0, x26
+  add x21, x21, #32
+  mov x0, x27
   add x0, x0, x25, LSL 3
-  subs xzr, x20, x23
+  subs xzr, x21, x23
   b.ne label151 ; b label152
 block151:
   b label106
@@ -1658,7 +1660,7 @@ block157:
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
   ldp x25, x26, [sp], #16
-  ldr x27, [sp], #16
+  ldp x27, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1743,6 +1745,6 @@ block158:
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
   ldp x25, x26, [sp], #16
-  ldr x27, [sp], #16
+  ldp x27, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret

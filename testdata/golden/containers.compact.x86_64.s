@@ -22,10 +22,10 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x80, %rsp
@@ -1162,18 +1162,18 @@ block258:
   movq %r14, 0x38(%rsp)
   movq %r15, 0x40(%rsp)
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
-  movq (%rsi), %rdi
-  uninit  %r9
-  xorl %r9d, %r9d
-  testq $0x1, %rdi
+  movq (%rsi), %r9
+  uninit  %r8
+  xorl %r8d, %r8d
+  testq $0x1, %r9
   jnz     label4; j label3
 block3:
   movq %rcx, %rbx
   movq %rsi, %r14
-  movq %r8, <offset:1>+(%rsp)
+  movq %rdi, <offset:1>+(%rsp)
   jmp     label29
 block4:
   movq %rcx, %r9
@@ -1183,8 +1183,8 @@ block4:
 block6:
   movl $0x19, %eax
   movb %al, (%rdx)
-  cmpq $0x1, %r8
-  movq %r8, <offset:1>+(%rsp)
+  cmpq $0x1, %rdi
+  movq %rdi, <offset:1>+(%rsp)
   jz      label7; j label8
 block8:
   movq 8(%rsi), %rdi
@@ -1275,7 +1275,7 @@ block26:
   testq %rax, %rax
   jz      label27; j label28
 block28:
-  movl $0x10, %r9d
+  movl $0x10, %r8d
   movq %rax, %rdx
   movq %r13, %r14
   jmp     label29
@@ -1292,7 +1292,7 @@ block31:
   jz      label32; j label33
 block33:
   movl $0x20, %eax
-  subl %r9d, %eax
+  subl %r8d, %eax
   leal 0xa(%rax), %eax
   movb %al, (%rdx)
   movq <offset:1>+(%rsp), %rcx
@@ -1495,7 +1495,7 @@ block79:
 block80:
   jmp     label81
 block81:
-  movl $0x20, %r9d
+  movl $0x20, %r8d
   movq %rdi, %rdx
   jmp     label82
 block82:
@@ -1511,7 +1511,7 @@ block84:
   jz      label85; j label86
 block86:
   movl $0x30, %eax
-  subl %r9d, %eax
+  subl %r8d, %eax
   leal 0xb(%rax), %eax
   movb %al, (%rdx)
   movq <offset:1>+(%rsp), %rcx
@@ -1798,7 +1798,7 @@ block152:
 block153:
   jmp     label154
 block154:
-  movl $0x30, %r9d
+  movl $0x30, %r8d
   jmp     label155
 block155:
   subq %rdx, %rbx

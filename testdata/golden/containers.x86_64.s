@@ -22,10 +22,10 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x80, %rsp
@@ -849,7 +849,7 @@ block170:
   movq %r14, 0x38(%rsp)
   movq %r15, 0x40(%rsp)
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq (%rsi), %rax
@@ -858,12 +858,12 @@ block2:
 block3:
   movq %rdx, %rbx
   movq %rsi, %r15
-  movq %r8, <offset:1>+(%rsp)
+  movq %rdi, <offset:1>+(%rsp)
   movq %rcx, <offset:1>+8(%rsp)
   jmp     label9
 block4:
-  cmpq $0x1, %r8
-  movq %r8, <offset:1>+(%rsp)
+  cmpq $0x1, %rdi
+  movq %rdi, <offset:1>+(%rsp)
   jz      label5; j label6
 block6:
   movq 8(%rsi), %rdi

@@ -22,13 +22,13 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u3:0 DecodeAny Root
+; u2:0 DecodeStraight Root
+; u3:0 DecodeAnyOrder Root
 ; u4:0 DecodeMessage Root
-; u5:0 DecodeMessageAny Root
+; u5:0 DecodeMessageRest Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeStraight Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
 block0:
@@ -134,7 +134,7 @@ block18:
   ldp fp, lr, [sp], #16
   ret
 
-; DecodeAny Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x21, x22, [sp, #-16]!
@@ -831,7 +831,7 @@ block18:
   ldp fp, lr, [sp], #16
   ret
 
-; DecodeMessageAny Root
+; DecodeMessageRest Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   str x21, [sp, #-16]!
@@ -862,7 +862,7 @@ block3:
 
 ; Encode Root
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x0, [x1]
   subs xzr, x0, #127

@@ -22,10 +22,10 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -763,7 +763,7 @@ block171:
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movl $0x7f, %r8d

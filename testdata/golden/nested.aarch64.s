@@ -22,15 +22,75 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u2:1 Decode Point
-; u2:2 Decode Shape
-; u3:1 DecodeAny Point
+; u2:1 DecodeStraight Point
+; u3:0 DecodeAnyOrder Root
+; u3:1 DecodeAnyOrder Point
+; u3:2 DecodeAnyOrder Shape
 ; u6:0 Encode Root
 ; u6:1 Encode Point
 ; u6:2 Encode Shape
 
-; Decode Root
+; DecodeStraight Point
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+block0:
+  cbz x4, label12 ; b label1
+block1:
+  sub x5, x3, x2
+  subs xzr, x5, #23
+  b.lt label2 ; b label3
+block3:
+  ldr w5, [x2]
+  and w5, w5, #16777215
+  movz w6, #4
+  movk w6, w6, #1, LSL #16
+  subs wzr, w5, w6
+  b.ne label4 ; b label5
+block5:
+  ldur w5, [x2, #11]
+  and w5, w5, #16777215
+  movz w6, #4
+  movk w6, w6, #2, LSL #16
+  subs wzr, w5, w6
+  b.ne label6 ; b label7
+block7:
+  ldrb w5, [x2, #22]
+  ands wzr, w5, #255
+  b.ne label8 ; b label9
+block9:
+  ldur x0, [x2, #3]
+  rev64 x0, x0
+  str x0, [x1, #8]
+  ldur x0, [x2, #14]
+  rev64 x0, x0
+  str x0, [x1, #16]
+  movz x0, #3
+  str x0, [x1]
+  add x0, x2, #23
+  ldp fp, lr, [sp], #16
+  ret
+block2:
+  b label10
+block4:
+  b label10
+block6:
+  b label10
+block8:
+  b label10
+block10:
+  movz x5, #0
+  str x5, [x1]
+  b label11
+block11:
+  bl 0
+  ldp fp, lr, [sp], #16
+  ret
+block12:
+  movz x0, #0
+  ldp fp, lr, [sp], #16
+  ret
+
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x27, x28, [sp, #-16]!
@@ -436,67 +496,263 @@ block86:
   ldp fp, lr, [sp], #16
   ret
 
-; Decode Point
+; DecodeAnyOrder Point
   stp fp, lr, [sp, #-16]!
   mov fp, sp
+  stp x21, x22, [sp, #-16]!
+  stp x19, x20, [sp, #-16]!
 block0:
-  cbz x4, label12 ; b label1
-block1:
-  sub x5, x3, x2
-  subs xzr, x5, #23
-  b.lt label2 ; b label3
+  cbz x4, label1 ; b label2
+block2:
+  mov x9, x4
+  ldr x22, [x1]
+  b label3
 block3:
-  ldr w5, [x2]
-  and w5, w5, #16777215
-  movz w6, #4
-  movk w6, w6, #1, LSL #16
-  subs wzr, w5, w6
-  b.ne label4 ; b label5
+  sub x0, x3, x2
+  subs xzr, x0, #22
+  b.lo label11 ; b label4
+block4:
+  ldr w0, [x2]
+  and w4, w0, #16777215
+  movz w5, #4
+  movk w5, w5, #1, LSL #16
+  subs wzr, w4, w5
+  b.ne label10 ; b label5
 block5:
-  ldur w5, [x2, #11]
-  and w5, w5, #16777215
-  movz w6, #4
-  movk w6, w6, #2, LSL #16
-  subs wzr, w5, w6
-  b.ne label6 ; b label7
-block7:
-  ldrb w5, [x2, #22]
-  ands wzr, w5, #255
-  b.ne label8 ; b label9
-block9:
   ldur x0, [x2, #3]
   rev64 x0, x0
   str x0, [x1, #8]
+  mov x6, x1
+  ldur w0, [x2, #11]
+  and w1, w0, #16777215
+  movz w0, #4
+  movk w0, w0, #2, LSL #16
+  subs wzr, w1, w0
+  b.ne label9 ; b label6
+block6:
   ldur x0, [x2, #14]
   rev64 x0, x0
+  mov x1, x6
   str x0, [x1, #16]
-  movz x0, #3
-  str x0, [x1]
-  add x0, x2, #23
-  ldp fp, lr, [sp], #16
-  ret
-block2:
-  b label10
-block4:
-  b label10
-block6:
-  b label10
-block8:
-  b label10
+  add x4, x2, #22
+  sub x0, x3, x4
+  mov x7, x3
+  subs xzr, x0, #4
+  b.lo label8 ; b label7
+block7:
+  ldur w0, [x2, #22]
+  and w1, w0, #16777215
+  orr x22, x22, #3
+  mov x2, x4
+  b label19
+block9:
+  mov x7, x3
+  add x2, x2, #11
+  orr x22, x22, #1
+  b label19
 block10:
-  movz x5, #0
-  str x5, [x1]
-  b label11
+  mov x6, x1
+  mov x7, x3
+  and w1, w0, #16777215
+  b label16
 block11:
-  bl 0
+  mov x6, x1
+  mov x7, x3
+  subs xzr, x0, #4
+  b.lo label47 ; b label12
+block12:
+  ldr w0, [x2]
+  b label13
+block13:
+  and w1, w0, #16777215
+  movz w0, #4
+  movk w0, w0, #1, LSL #16
+  subs wzr, w1, w0
+  b.ne label14 ; b label15
+block14:
+  b label16
+block15:
+  mov x19, x6
+  mov x20, x7
+  b label36
+block16:
+  movz w0, #4
+  movk w0, w0, #2, LSL #16
+  subs wzr, w1, w0
+  b.ne label17 ; b label18
+block17:
+  b label19
+block18:
+  mov x20, x7
+  b label28
+block19:
+  and w3, w1, #255
+  add x0, x2, #1
+  cbnz w3, label21 ; b label20
+block20:
+  mov x19, x6
+  b label53
+block23:
+  sub w0, w0, #1
+  emit_island 44
+  subs wzr, w0, #2
+  mov x4, #2 ; csel x4, x0, x4, lo ; csdb ; adr x5, pc+16 ; ldrsw x4, [x5, x4, uxtw #2] ; add x5, x5, x4 ; br x5 ; jt_entries [MachLabel(33), MachLabel(25)] ; default label24
+block26:
+  mov x20, x7
+  b label28
+block28:
+  sub x5, x20, x2
+  subs xzr, x5, #15
+  b.lo label30 ; b label29
+block29:
+  ldur x7, [x2, #3]
+  rev64 x7, x7
+  mov x19, x6
+  str x7, [x19, #16]
+  ldur w8, [x2, #11]
+  add x2, x2, #11
+  and w1, w8, #16777215
+  orr x22, x22, #2
+  mov x7, x20
+  b label19
+block32:
+  ldur x12, [x2, #3]
+  rev64 x12, x12
+  str x12, [x19, #16]
+  add x2, x2, #11
+  orr x22, x22, #2
+  b label48
+block34:
+  b label36
+block36:
+  sub x0, x20, x2
+  subs xzr, x0, #15
+  b.lo label38 ; b label37
+block37:
+  ldur x0, [x2, #3]
+  rev64 x0, x0
+  str x0, [x19, #8]
+  ldur w0, [x2, #11]
+  add x2, x2, #11
+  and w1, w0, #16777215
+  orr x22, x22, #1
+  mov x6, x19
+  mov x7, x20
+  b label16
+block40:
+  ldur x0, [x2, #3]
+  rev64 x0, x0
+  str x0, [x19, #8]
+  add x2, x2, #11
+  orr x22, x22, #1
+  b label48
+block44:
+  sub x1, x20, x0
+  subs xzr, x1, #4
+  b.lo label46 ; b label45
+block45:
+  ldr w1, [x0]
+  and w1, w1, #16777215
+  mov x2, x0
+  mov x6, x19
+  mov x7, x20
+  mov x9, x21
+  b label19
+block50:
+  ldrb w0, [x2]
+  ands wzr, w0, #255
+  b.ne label51 ; b label52
+block52:
+  add x0, x2, #1
+  b label53
+block53:
+  str x22, [x19]
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
   ldp fp, lr, [sp], #16
   ret
-block12:
+block1:
+  b label54
+block8:
+  orr x22, x22, #3
+  mov x2, x4
+  mov x19, x6
+  mov x20, x7
+  b label48
+block21:
+  rev32 w0, w1
+  lsr w0, w0, #8
+  and w0, w0, #65535
+  cbnz w0, label23 ; b label22
+block22:
+  mov x19, x6
+  mov x20, x7
+  b label41
+block24:
+  mov x19, x6
+  mov x20, x7
+  b label41
+block25:
+  subs wzr, w3, #4
+  b.eq label26 ; b label27
+block27:
+  mov x19, x6
+  mov x20, x7
+  b label42
+block30:
+  mov x19, x6
+  subs xzr, x5, #11
+  b.lo label31 ; b label32
+block31:
+  b label54
+block33:
+  mov x19, x6
+  mov x20, x7
+  subs wzr, w3, #4
+  b.eq label34 ; b label35
+block35:
+  b label42
+block38:
+  subs xzr, x0, #11
+  b.lo label39 ; b label40
+block39:
+  b label54
+block41:
+  b label42
+block42:
+  add x0, x2, #3
+  and w1, w1, #255
+  mov w2, w1
+  mov x21, x9
+  sub x3, x21, #1
+  load_ext_name_far x4, User(userextname0)+0
+  mov x1, x20
+  blr x4
+  cbz x0, label43 ; b label44
+block43:
+  b label54
+block46:
+  mov x2, x0
+  b label48
+block47:
+  mov x19, x6
+  mov x20, x7
+  b label48
+block48:
+  sub x0, x20, x2
+  cbz x0, label49 ; b label50
+block49:
+  b label54
+block51:
+  b label54
+block54:
   movz x0, #0
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
-; Decode Shape
+; DecodeAnyOrder Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x25, x26, [sp, #-16]!
@@ -786,288 +1042,31 @@ block63:
   ldp fp, lr, [sp], #16
   ret
 
-; DecodeAny Point
-  stp fp, lr, [sp, #-16]!
-  mov fp, sp
-  stp x21, x22, [sp, #-16]!
-  stp x19, x20, [sp, #-16]!
-block0:
-  cbz x4, label1 ; b label2
-block2:
-  mov x9, x4
-  ldr x22, [x1]
-  b label3
-block3:
-  sub x0, x3, x2
-  subs xzr, x0, #22
-  b.lo label11 ; b label4
-block4:
-  ldr w0, [x2]
-  and w4, w0, #16777215
-  movz w5, #4
-  movk w5, w5, #1, LSL #16
-  subs wzr, w4, w5
-  b.ne label10 ; b label5
-block5:
-  ldur x0, [x2, #3]
-  rev64 x0, x0
-  str x0, [x1, #8]
-  mov x6, x1
-  ldur w0, [x2, #11]
-  and w1, w0, #16777215
-  movz w0, #4
-  movk w0, w0, #2, LSL #16
-  subs wzr, w1, w0
-  b.ne label9 ; b label6
-block6:
-  ldur x0, [x2, #14]
-  rev64 x0, x0
-  mov x1, x6
-  str x0, [x1, #16]
-  add x4, x2, #22
-  sub x0, x3, x4
-  mov x7, x3
-  subs xzr, x0, #4
-  b.lo label8 ; b label7
-block7:
-  ldur w0, [x2, #22]
-  and w1, w0, #16777215
-  orr x22, x22, #3
-  mov x2, x4
-  b label19
-block9:
-  mov x7, x3
-  add x2, x2, #11
-  orr x22, x22, #1
-  b label19
-block10:
-  mov x6, x1
-  mov x7, x3
-  and w1, w0, #16777215
-  b label16
-block11:
-  mov x6, x1
-  mov x7, x3
-  subs xzr, x0, #4
-  b.lo label47 ; b label12
-block12:
-  ldr w0, [x2]
-  b label13
-block13:
-  and w1, w0, #16777215
-  movz w0, #4
-  movk w0, w0, #1, LSL #16
-  subs wzr, w1, w0
-  b.ne label14 ; b label15
-block14:
-  b label16
-block15:
-  mov x19, x6
-  mov x20, x7
-  b label36
-block16:
-  movz w0, #4
-  movk w0, w0, #2, LSL #16
-  subs wzr, w1, w0
-  b.ne label17 ; b label18
-block17:
-  b label19
-block18:
-  mov x20, x7
-  b label28
-block19:
-  and w3, w1, #255
-  add x0, x2, #1
-  cbnz w3, label21 ; b label20
-block20:
-  mov x19, x6
-  b label53
-block23:
-  sub w0, w0, #1
-  emit_island 44
-  subs wzr, w0, #2
-  mov x4, #2 ; csel x4, x0, x4, lo ; csdb ; adr x5, pc+16 ; ldrsw x4, [x5, x4, uxtw #2] ; add x5, x5, x4 ; br x5 ; jt_entries [MachLabel(33), MachLabel(25)] ; default label24
-block26:
-  mov x20, x7
-  b label28
-block28:
-  sub x5, x20, x2
-  subs xzr, x5, #15
-  b.lo label30 ; b label29
-block29:
-  ldur x7, [x2, #3]
-  rev64 x7, x7
-  mov x19, x6
-  str x7, [x19, #16]
-  ldur w8, [x2, #11]
-  add x2, x2, #11
-  and w1, w8, #16777215
-  orr x22, x22, #2
-  mov x7, x20
-  b label19
-block32:
-  ldur x12, [x2, #3]
-  rev64 x12, x12
-  str x12, [x19, #16]
-  add x2, x2, #11
-  orr x22, x22, #2
-  b label48
-block34:
-  b label36
-block36:
-  sub x0, x20, x2
-  subs xzr, x0, #15
-  b.lo label38 ; b label37
-block37:
-  ldur x0, [x2, #3]
-  rev64 x0, x0
-  str x0, [x19, #8]
-  ldur w0, [x2, #11]
-  add x2, x2, #11
-  and w1, w0, #16777215
-  orr x22, x22, #1
-  mov x6, x19
-  mov x7, x20
-  b label16
-block40:
-  ldur x0, [x2, #3]
-  rev64 x0, x0
-  str x0, [x19, #8]
-  add x2, x2, #11
-  orr x22, x22, #1
-  b label48
-block44:
-  sub x1, x20, x0
-  subs xzr, x1, #4
-  b.lo label46 ; b label45
-block45:
-  ldr w1, [x0]
-  and w1, w1, #16777215
-  mov x2, x0
-  mov x6, x19
-  mov x7, x20
-  mov x9, x21
-  b label19
-block50:
-  ldrb w0, [x2]
-  ands wzr, w0, #255
-  b.ne label51 ; b label52
-block52:
-  add x0, x2, #1
-  b label53
-block53:
-  str x22, [x19]
-  ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldp fp, lr, [sp], #16
-  ret
-block1:
-  b label54
-block8:
-  orr x22, x22, #3
-  mov x2, x4
-  mov x19, x6
-  mov x20, x7
-  b label48
-block21:
-  rev32 w0, w1
-  lsr w0, w0, #8
-  and w0, w0, #65535
-  cbnz w0, label23 ; b label22
-block22:
-  mov x19, x6
-  mov x20, x7
-  b label41
-block24:
-  mov x19, x6
-  mov x20, x7
-  b label41
-block25:
-  subs wzr, w3, #4
-  b.eq label26 ; b label27
-block27:
-  mov x19, x6
-  mov x20, x7
-  b label42
-block30:
-  mov x19, x6
-  subs xzr, x5, #11
-  b.lo label31 ; b label32
-block31:
-  b label54
-block33:
-  mov x19, x6
-  mov x20, x7
-  subs wzr, w3, #4
-  b.eq label34 ; b label35
-block35:
-  b label42
-block38:
-  subs xzr, x0, #11
-  b.lo label39 ; b label40
-block39:
-  b label54
-block41:
-  b label42
-block42:
-  add x0, x2, #3
-  and w1, w1, #255
-  mov w2, w1
-  mov x21, x9
-  sub x3, x21, #1
-  load_ext_name_far x4, User(userextname0)+0
-  mov x1, x20
-  blr x4
-  cbz x0, label43 ; b label44
-block43:
-  b label54
-block46:
-  mov x2, x0
-  b label48
-block47:
-  mov x19, x6
-  mov x20, x7
-  b label48
-block48:
-  sub x0, x20, x2
-  cbz x0, label49 ; b label50
-block49:
-  b label54
-block51:
-  b label54
-block54:
-  movz x0, #0
-  ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldp fp, lr, [sp], #16
-  ret
-
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x23, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   mov x21, x1
-  mov x23, x0
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
-  mov x20, x4
+  mov x20, x0
   sub x0, x3, x2
+  mov x4, x3
   subs xzr, x0, #4
   b.lo label3 ; b label4
 block4:
   movz w0, #12
   movk w0, w0, #1, LSL #16
   str w0, [x2]
-  mov x0, x21
-  add x1, x0, #8
+  mov x1, x20
+  sub x0, x1, #1
+  mov x3, x21
+  add x1, x3, #8
   add x2, x2, #3
-  mov x0, x20
-  sub x4, x0, #1
-  mov x19, x3
-  mov x0, x23
+  mov x19, x4
+  mov x3, x19
   bl 0
   cbz x0, label5 ; b label6
 block6:
@@ -1085,9 +1084,9 @@ block10:
   movz w2, #12
   movk w2, w2, #2, LSL #16
   str w2, [x0]
-  add x2, x0, #3
-  sub x4, x20, #1
-  mov x0, x23
+  mov x14, x0
+  sub x0, x20, #1
+  add x2, x14, #3
   mov x3, x19
   bl 0
   cbz x0, label11 ; b label12
@@ -1108,13 +1107,13 @@ block17:
   subs xzr, x2, #8
   b.lo label18 ; b label19
 block19:
-  movz w4, #15
-  movk w4, w4, #3, LSL #16
-  str w4, [x0]
-  movz w5, #12
-  strb w5, [x0, #3]
-  rev32 w6, w1
-  str w6, [x0, #4]
+  movz w3, #15
+  movk w3, w3, #3, LSL #16
+  str w3, [x0]
+  movz w4, #12
+  strb w4, [x0, #3]
+  rev32 w5, w1
+  str w5, [x0, #4]
   add x2, x0, #8
   add x22, x21, x1, LSL 5
   cbnz x1, label20 ; b label21
@@ -1124,8 +1123,7 @@ block21:
   mov x0, x2
   b label27
 block22:
-  sub x4, x20, #2
-  mov x0, x23
+  sub x0, x20, #2
   mov x1, x21
   mov x3, x19
   bl 0
@@ -1150,7 +1148,6 @@ block30:
   add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldr x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1175,13 +1172,12 @@ block31:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldr x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
 ; Encode Point
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x0, [x1]
   subs xzr, x0, #3
@@ -1298,14 +1294,14 @@ block22:
   stp x19, x20, [sp, #-16]!
 block0:
   mov x20, x1
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   mov x1, x20
-  ldr x5, [x1]
-  subs xzr, x5, #0
+  ldr x4, [x1]
+  subs xzr, x4, #0
   b.lt label27 ; b label3
 block3:
-  subs xzr, x5, #1
+  subs xzr, x4, #1
   b.eq label5 ; b label4
 block4:
   mov x1, x20
@@ -1313,17 +1309,17 @@ block4:
   mov x21, x2
   b label10
 block5:
-  sub x5, x3, x2
-  subs xzr, x5, #4
+  sub x4, x3, x2
+  subs xzr, x4, #4
   b.lo label6 ; b label7
 block7:
-  movz w7, #12
-  movk w7, w7, #1, LSL #16
-  str w7, [x2]
+  movz w6, #12
+  movk w6, w6, #1, LSL #16
+  str w6, [x2]
+  sub x0, x0, #1
   mov x1, x20
   add x1, x1, #8
   add x2, x2, #3
-  sub x4, x4, #1
   mov x19, x3
   bl 0
   cbz x0, label8 ; b label9
@@ -1332,8 +1328,8 @@ block9:
   mov x1, x20
   b label10
 block10:
-  ldr x11, [x1]
-  subs xzr, x11, #2
+  ldr x10, [x1]
+  subs xzr, x10, #2
   b.eq label12 ; b label11
 block11:
   mov x0, x21
@@ -1341,10 +1337,10 @@ block11:
 block12:
   ldr x0, [x1, #8]
   ldr w20, [x1, #16]
-  add x14, x20, #7
+  add x13, x20, #7
   mov x8, x21
-  sub x15, x19, x8
-  subs xzr, x14, x15
+  sub x14, x19, x8
+  subs xzr, x13, x14
   b.hi label13 ; b label14
 block14:
   movz w2, #11
@@ -1453,7 +1449,7 @@ block27:
   mov x1, x2
   mov x19, x3
   movz x3, #1
-  sub x4, x4, #1
+  sub x4, x0, #1
   load_ext_name_far x5, User(userextname0)+0
   mov x0, x20
   mov x2, x19

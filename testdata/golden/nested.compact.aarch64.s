@@ -22,14 +22,14 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u2:1 Decode Point
-; u2:2 Decode Shape
+; u3:0 DecodeAnyOrder Root
+; u3:1 DecodeAnyOrder Point
+; u3:2 DecodeAnyOrder Shape
 ; u6:0 Encode Root
 ; u6:1 Encode Point
 ; u6:2 Encode Shape
 
-; Decode Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x27, x28, [sp, #-16]!
@@ -532,7 +532,7 @@ block122:
   ldp fp, lr, [sp], #16
   ret
 
-; Decode Point
+; DecodeAnyOrder Point
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x23, x28, [sp, #-16]!
@@ -798,7 +798,7 @@ block64:
   ldp fp, lr, [sp], #16
   ret
 
-; Decode Shape
+; DecodeAnyOrder Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x25, x26, [sp, #-16]!
@@ -1203,48 +1203,49 @@ block92:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x24, x28, [sp, #-16]!
+  stp x23, x28, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x21, x1
-  mov x22, x0
-  cbz x4, label1 ; b label2
+  mov x20, x1
+  cbz x0, label1 ; b label2
 block2:
-  mov x20, x4
-  sub x5, x3, x2
-  cbz x5, label3 ; b label4
+  mov x22, x0
+  sub x4, x3, x2
+  mov x5, x3
+  cbz x4, label3 ; b label4
 block4:
-  movz w5, #28
-  strb w5, [x2]
-  mov x0, x21
-  add x1, x0, #8
+  movz w4, #28
+  strb w4, [x2]
+  mov x14, x22
+  sub x0, x14, #1
+  mov x3, x20
+  add x1, x3, #8
   add x2, x2, #1
-  mov x0, x20
-  sub x4, x0, #1
-  mov x19, x3
-  mov x0, x22
+  mov x19, x5
+  mov x3, x19
   bl 0
   cbz x0, label5 ; b label6
 block6:
-  ldr x8, [x21]
+  mov x21, x20
+  ldr x7, [x21]
   movz w1, #16
-  tbnz x8, #1, label8 ; b label7
+  tbnz x7, #1, label8 ; b label7
 block7:
   mov x2, x0
-  mov x28, x20
+  mov x28, x22
   b label13
 block8:
-  sub x10, x19, x0
-  cbz x10, label9 ; b label10
+  sub x9, x19, x0
+  cbz x9, label9 ; b label10
 block10:
-  movz w12, #28
-  strb w12, [x0]
+  movz w11, #28
+  strb w11, [x0]
+  mov x2, x0
   ldr x1, [x21, #32]
-  add x2, x0, #1
-  mov x28, x20
-  sub x4, x28, #1
-  mov x0, x22
+  mov x28, x22
+  sub x0, x28, #1
+  add x2, x2, #1
   mov x3, x19
   bl 0
   cbz x0, label11 ; b label12
@@ -1253,8 +1254,8 @@ block12:
   mov x2, x0
   b label13
 block13:
-  ldr x0, [x21]
-  tbnz x0, #2, label15 ; b label14
+  ldr x15, [x21]
+  tbnz x15, #2, label15 ; b label14
 block14:
   b label46
 block15:
@@ -1269,8 +1270,8 @@ block17:
   b.eq label18 ; b label19
 block19:
   ldr x20, [x21, #40]
-  ldr w24, [x21, #48]
-  subs xzr, x24, #15
+  ldr w23, [x21, #48]
+  subs xzr, x23, #15
   b.lo label34 ; b label20
 block20:
   add x0, x2, #1
@@ -1279,16 +1280,16 @@ block20:
 block22:
   movz x0, #252
   strb w0, [x2, #1]
-  subs xzr, x24, #128
+  subs xzr, x23, #128
   b.lo label30 ; b label23
 block23:
-  subs xzr, x24, #16384
+  subs xzr, x23, #16384
   b.lo label27 ; b label24
 block24:
   add x0, x2, #2
   load_ext_name_far x3, User(userextname2)+0
   mov x1, x19
-  mov x2, x24
+  mov x2, x23
   blr x3
   cbz x0, label25 ; b label26
 block26:
@@ -1300,9 +1301,9 @@ block27:
   subs xzr, x0, #2
   b.lo label28 ; b label29
 block29:
-  orr x0, x24, #128
+  orr x0, x23, #128
   strb w0, [x2, #2]
-  lsr x0, x24, #7
+  lsr x0, x23, #7
   strb w0, [x2, #3]
   add x2, x2, #4
   b label33
@@ -1311,7 +1312,7 @@ block30:
   sub x0, x19, x0
   cbz x0, label31 ; b label32
 block32:
-  strb w24, [x2, #2]
+  strb w23, [x2, #2]
   add x2, x2, #3
   b label33
 block33:
@@ -1322,20 +1323,19 @@ block34:
   cbz x0, label35 ; b label36
 block36:
   movz x0, #12
-  orr x0, x0, x24, LSL 4
+  orr x0, x0, x23, LSL 4
   strb w0, [x2, #1]
   add x2, x2, #2
   b label37
 block37:
-  add x21, x20, x24, LSL 5
-  cbnz x24, label38 ; b label39
+  add x21, x20, x23, LSL 5
+  cbnz x23, label38 ; b label39
 block38:
   b label40
 block39:
   b label45
 block40:
-  sub x4, x28, #2
-  mov x0, x22
+  sub x0, x28, #2
   mov x1, x20
   mov x3, x19
   bl 0
@@ -1362,7 +1362,7 @@ block48:
   add x0, x2, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x24, x28, [sp], #16
+  ldp x23, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1397,13 +1397,13 @@ block49:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x24, x28, [sp], #16
+  ldp x23, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
 ; Encode Point
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x4, [x1]
   and x0, x4, #3
@@ -1522,14 +1522,14 @@ block30:
   stp x19, x20, [sp, #-16]!
 block0:
   mov x20, x1
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   mov x1, x20
-  ldr x5, [x1]
-  subs xzr, x5, #0
+  ldr x4, [x1]
+  subs xzr, x4, #0
   b.lt label40 ; b label3
 block3:
-  subs xzr, x5, #1
+  subs xzr, x4, #1
   b.eq label5 ; b label4
 block4:
   mov x0, x2
@@ -1537,15 +1537,15 @@ block4:
   mov x19, x3
   b label10
 block5:
-  sub x5, x3, x2
-  cbz x5, label6 ; b label7
+  sub x4, x3, x2
+  cbz x4, label6 ; b label7
 block7:
-  movz w7, #28
-  strb w7, [x2]
+  movz w6, #28
+  strb w6, [x2]
+  sub x0, x0, #1
   mov x1, x20
   add x1, x1, #8
   add x2, x2, #1
-  sub x4, x4, #1
   mov x19, x3
   bl 0
   cbz x0, label8 ; b label9
@@ -1553,17 +1553,17 @@ block9:
   mov x1, x20
   b label10
 block10:
-  ldr x11, [x1]
-  subs xzr, x11, #2
+  ldr x10, [x1]
+  subs xzr, x10, #2
   b.eq label12 ; b label11
 block11:
   b label37
 block12:
-  sub x14, x19, x0
-  cbz x14, label13 ; b label14
+  sub x13, x19, x0
+  cbz x13, label13 ; b label14
 block14:
-  movz w2, #40
-  strb w2, [x0]
+  movz w15, #40
+  strb w15, [x0]
   ldr x2, [x1, #8]
   mov x22, x2
   ldr w20, [x1, #16]
@@ -1689,11 +1689,11 @@ block39:
   ldp fp, lr, [sp], #16
   ret
 block42:
-  sub x3, x19, x0
-  cbz x3, label43 ; b label44
+  sub x2, x19, x0
+  cbz x2, label43 ; b label44
 block44:
-  movz w5, #0
-  strb w5, [x0]
+  movz w4, #0
+  strb w4, [x0]
   add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
@@ -1721,7 +1721,7 @@ block40:
   mov x1, x2
   mov x19, x3
   movz x3, #2
-  sub x4, x4, #1
+  sub x4, x0, #1
   load_ext_name_far x5, User(userextname0)+0
   mov x0, x20
   mov x2, x19

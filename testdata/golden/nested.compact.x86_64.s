@@ -22,14 +22,14 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u2:1 Decode Point
-; u2:2 Decode Shape
+; u3:0 DecodeAnyOrder Root
+; u3:1 DecodeAnyOrder Point
+; u3:2 DecodeAnyOrder Shape
 ; u6:0 Encode Root
 ; u6:1 Encode Point
 ; u6:2 Encode Shape
 
-; Decode Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x60, %rsp
@@ -589,7 +589,7 @@ block122:
   popq %rbp
   retq
 
-; Decode Point
+; DecodeAnyOrder Point
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -894,7 +894,7 @@ block64:
   popq %rbp
   retq
 
-; Decode Shape
+; DecodeAnyOrder Shape
   pushq %rbp
   movq %rsp, %rbp
   subq $0x50, %rsp
@@ -1337,17 +1337,16 @@ block92:
 ; Encode Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x40, %rsp
-  movq %rbx, 0x10(%rsp)
-  movq %r12, 0x18(%rsp)
-  movq %r13, 0x20(%rsp)
-  movq %r14, 0x28(%rsp)
-  movq %r15, 0x30(%rsp)
+  subq $0x30, %rsp
+  movq %rbx, (%rsp)
+  movq %r12, 8(%rsp)
+  movq %r13, 0x10(%rsp)
+  movq %r14, 0x18(%rsp)
+  movq %r15, 0x20(%rsp)
 block0:
   movq %rsi, %r13
-  movq %rdi, <offset:1>+(%rsp)
-  testq %r8, %r8
-  movq %r8, %r12
+  testq %rdi, %rdi
+  movq %rdi, %r12
   jz      label1; j label2
 block2:
   movq %rcx, %rsi
@@ -1355,29 +1354,28 @@ block2:
   testq %rsi, %rsi
   jz      label3; j label4
 block4:
-  movl $0x1c, %r9d
-  movb %r9b, (%rdx)
+  movl $0x1c, %edi
+  movb %dil, (%rdx)
+  movq %r12, %rax
+  leaq -1(%rax), %rdi
   movq %r13, %rax
   leaq 8(%rax), %rsi
   leaq 1(%rdx), %rdx
-  movq %r12, %rax
-  leaq -1(%rax), %r8
-  movq %rcx, %r15
-  movq <offset:1>+(%rsp), %rdi
+  movq %rcx, %r14
   call    User(userextname0)
   testq %rax, %rax
   jz      label5; j label6
 block6:
-  movq (%r13), %rdx
+  movq (%r13), %r11
   movl $0x10, %ecx
-  testq $0x2, %rdx
+  testq $0x2, %r11
   jnz     label8; j label7
 block7:
   movq %rax, %rdx
   movq %r12, %rbx
   jmp     label13
 block8:
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label9; j label10
@@ -1385,11 +1383,10 @@ block10:
   movl $0x1c, %ecx
   movb %cl, (%rax)
   movq 0x20(%r13), %rsi
-  leaq 1(%rax), %rdx
   movq %r12, %rbx
-  leaq -1(%rbx), %r8
-  movq %r15, %rcx
-  movq <offset:1>+(%rsp), %rdi
+  leaq -1(%rbx), %rdi
+  leaq 1(%rax), %rdx
+  movq %r14, %rcx
   call    User(userextname1)
   testq %rax, %rax
   jz      label11; j label12
@@ -1404,7 +1401,7 @@ block13:
 block14:
   jmp     label46
 block15:
-  movq %r15, %rax
+  movq %r14, %rax
   subq %rdx, %rax
   testq %rax, %rax
   jz      label16; j label17
@@ -1422,7 +1419,7 @@ block19:
   jb      label34; j label20
 block20:
   leaq 1(%rdx), %rax
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label21; j label22
@@ -1438,7 +1435,7 @@ block24:
   leaq 2(%rdx), %rdi
   load_ext_name userextname2+0, %rax
   movq %r13, %rdx
-  movq %r15, %rsi
+  movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
   jz      label25; j label26
@@ -1447,7 +1444,7 @@ block26:
   jmp     label33
 block27:
   leaq 2(%rdx), %rax
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   cmpq $0x2, %rcx
   jb      label28; j label29
@@ -1462,7 +1459,7 @@ block29:
   jmp     label33
 block30:
   leaq 2(%rdx), %rax
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label31; j label32
@@ -1474,7 +1471,7 @@ block33:
   jmp     label37
 block34:
   leaq 1(%rdx), %rax
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label35; j label36
@@ -1486,9 +1483,9 @@ block36:
   leaq 2(%rdx), %rdx
   jmp     label37
 block37:
-  movq %r13, %rcx
-  shlq $0x5, %rcx
-  leaq (%r12, %rcx), %r14
+  movq %r13, %rax
+  shlq $0x5, %rax
+  leaq (%r12, %rax), %r15
   testq %r13, %r13
   jnz     label38; j label39
 block38:
@@ -1496,16 +1493,15 @@ block38:
 block39:
   jmp     label45
 block40:
-  leaq -2(%rbx), %r8
-  movq %r15, %rcx
+  leaq -2(%rbx), %rdi
+  movq %r14, %rcx
   movq %r12, %rsi
-  movq <offset:1>+(%rsp), %rdi
   call    User(userextname3)
   testq %rax, %rax
   jz      label41; j label42
 block42:
   leaq 0x20(%r12), %r12
-  cmpq %r14, %r12
+  cmpq %r15, %r12
   jnz     label43; j label44
 block43:
   movq %rax, %rdx
@@ -1517,18 +1513,18 @@ block45:
   movl $0x30, %ecx
   jmp     label46
 block46:
-  subq %rdx, %r15
-  testq %r15, %r15
+  subq %rdx, %r14
+  testq %r14, %r14
   jz      label47; j label48
 block48:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -1563,12 +1559,12 @@ block47:
 block49:
   uninit  %rax
   xorq %rax, %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -1577,7 +1573,7 @@ block49:
   pushq %rbp
   movq %rsp, %rbp
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq (%rsi), %rdi
@@ -1717,10 +1713,10 @@ block30:
   subq $0x20, %rsp
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
-  movq %r14, 0x10(%rsp)
+  movq %r13, 0x10(%rsp)
 block0:
   movq %rsi, %rbx
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq %rbx, %rsi
@@ -1733,7 +1729,7 @@ block3:
 block4:
   movq %rdx, %rax
   movq %rbx, %rsi
-  movq %rcx, %r14
+  movq %rcx, %r13
   jmp     label10
 block5:
   movq %rcx, %rsi
@@ -1743,11 +1739,11 @@ block5:
 block7:
   movl $0x1c, %esi
   movb %sil, (%rdx)
+  leaq -1(%rdi), %rdi
   movq %rbx, %rsi
   leaq 8(%rsi), %rsi
   leaq 1(%rdx), %rdx
-  leaq -1(%r8), %r8
-  movq %rcx, %r14
+  movq %rcx, %r13
   call    User(userextname1)
   testq %rax, %rax
   jz      label8; j label9
@@ -1755,13 +1751,13 @@ block9:
   movq %rbx, %rsi
   jmp     label10
 block10:
-  movq (%rsi), %r11
-  cmpq $0x2, %r11
+  movq (%rsi), %r10
+  cmpq $0x2, %r10
   jz      label12; j label11
 block11:
   jmp     label37
 block12:
-  movq %r14, %rcx
+  movq %r13, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label13; j label14
@@ -1780,7 +1776,7 @@ block16:
   leaq 1(%rax), %rdi
   load_ext_name userextname2+0, %rax
   movq %rbx, %rdx
-  movq %r14, %rsi
+  movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
   jz      label17; j label18
@@ -1788,7 +1784,7 @@ block18:
   jmp     label25
 block19:
   leaq 1(%rax), %rcx
-  movq %r14, %rdx
+  movq %r13, %rdx
   subq %rcx, %rdx
   cmpq $0x2, %rdx
   jb      label20; j label21
@@ -1803,7 +1799,7 @@ block21:
   jmp     label25
 block22:
   leaq 1(%rax), %rcx
-  movq %r14, %rdx
+  movq %r13, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
   jz      label23; j label24
@@ -1812,7 +1808,7 @@ block24:
   leaq 2(%rax), %rax
   jmp     label25
 block25:
-  movq %r14, %rcx
+  movq %r13, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rbx
   jnbe    label26; j label27
@@ -1878,29 +1874,29 @@ block36:
   leaq (%rax, %rbx), %rax
   jmp     label37
 block37:
-  subq %rax, %r14
-  testq %r14, %r14
+  subq %rax, %r13
+  testq %r13, %r13
   jz      label38; j label39
 block39:
   movb $0x0, (%rax)
   leaq 1(%rax), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r14
+  movq 0x10(%rsp), %r13
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
 block42:
-  subq %rax, %r14
-  testq %r14, %r14
+  subq %rax, %r13
+  testq %r13, %r13
   jz      label43; j label44
 block44:
   movb $0x0, (%rax)
   leaq 1(%rax), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r14
+  movq 0x10(%rsp), %r13
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
@@ -1925,12 +1921,12 @@ block38:
   jmp     label45
 block40:
   movq %rdx, %rsi
-  movq %rcx, %r14
+  movq %rcx, %r13
   movl $0x2, %ecx
-  leaq -1(%r8), %r8
+  leaq -1(%rdi), %r8
   load_ext_name userextname0+0, %r9
   movq %rbx, %rdi
-  movq %r14, %rdx
+  movq %r13, %rdx
   call    *%r9
   testq %rax, %rax
   jz      label41; j label42
@@ -1943,7 +1939,7 @@ block45:
   xorq %rax, %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r14
+  movq 0x10(%rsp), %r13
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp

@@ -22,15 +22,75 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u2:1 Decode Point
-; u2:2 Decode Shape
-; u3:1 DecodeAny Point
+; u2:1 DecodeStraight Point
+; u3:0 DecodeAnyOrder Root
+; u3:1 DecodeAnyOrder Point
+; u3:2 DecodeAnyOrder Shape
 ; u6:0 Encode Root
 ; u6:1 Encode Point
 ; u6:2 Encode Shape
 
-; Decode Root
+; DecodeStraight Point
+  pushq %rbp
+  movq %rsp, %rbp
+block0:
+  testq %r8, %r8
+  jz      label12; j label1
+block1:
+  movq %rcx, %rax
+  subq %rdx, %rax
+  cmpq $0x17, %rax
+  jl      label2; j label3
+block3:
+  movl $0xffffff, %eax
+  andl (%rdx), %eax
+  cmpl $0x10004, %eax
+  jnz     label4; j label5
+block5:
+  movl $0xffffff, %eax
+  andl 0xb(%rdx), %eax
+  cmpl $0x20004, %eax
+  jnz     label6; j label7
+block7:
+  movzbq 0x16(%rdx), %rax
+  testb %al, %al
+  jnz     label8; j label9
+block9:
+  movq 3(%rdx), %rax
+  bswapq %rax
+  movq %rax, 8(%rsi)
+  movq 0xe(%rdx), %rax
+  bswapq %rax
+  movq %rax, 0x10(%rsi)
+  movq $0x3, (%rsi)
+  leaq 0x17(%rdx), %rax
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block2:
+  jmp     label10
+block4:
+  jmp     label10
+block6:
+  jmp     label10
+block8:
+  jmp     label10
+block10:
+  movq $0x0, (%rsi)
+  jmp     label11
+block11:
+  call    User(userextname0)
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block12:
+  uninit  %rax
+  xorq %rax, %rax
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x60, %rsp
@@ -464,67 +524,287 @@ block86:
   popq %rbp
   retq
 
-; Decode Point
+; DecodeAnyOrder Point
   pushq %rbp
   movq %rsp, %rbp
+  subq $0x30, %rsp
+  movq %rbx, (%rsp)
+  movq %r12, 8(%rsp)
+  movq %r13, 0x10(%rsp)
+  movq %r14, 0x18(%rsp)
+  movq %r15, 0x20(%rsp)
 block0:
   testq %r8, %r8
-  jz      label12; j label1
-block1:
+  movq %r8, %r11
+  jz      label1; j label2
+block2:
+  movq (%rsi), %r15
+  jmp     label3
+block3:
   movq %rcx, %rax
   subq %rdx, %rax
-  cmpq $0x17, %rax
-  jl      label2; j label3
-block3:
-  movl $0xffffff, %eax
-  andl (%rdx), %eax
+  movq %rcx, %r10
+  movq %rdx, %rcx
+  movl $0xffffff, %ebx
+  cmpq $0x16, %rax
+  jb      label11; j label4
+block4:
+  movq %rcx, %rax
+  movl (%rax), %edx
+  movq %rdx, %rax
+  andl $0xffffff, %eax
   cmpl $0x10004, %eax
-  jnz     label4; j label5
+  jnz     label10; j label5
 block5:
-  movl $0xffffff, %eax
-  andl 0xb(%rdx), %eax
-  cmpl $0x20004, %eax
-  jnz     label6; j label7
-block7:
-  movzbq 0x16(%rdx), %rax
-  testb %al, %al
-  jnz     label8; j label9
-block9:
-  movq 3(%rdx), %rax
+  movq 3(%rcx), %rax
   bswapq %rax
   movq %rax, 8(%rsi)
-  movq 0xe(%rdx), %rax
+  movl 0xb(%rcx), %edx
+  andl $0xffffff, %edx
+  cmpl $0x20004, %edx
+  jnz     label9; j label6
+block6:
+  movq 0xe(%rcx), %rax
   bswapq %rax
   movq %rax, 0x10(%rsi)
-  movq $0x3, (%rsi)
-  leaq 0x17(%rdx), %rax
-  movq %rbp, %rsp
-  popq %rbp
-  retq
-block2:
-  jmp     label10
-block4:
-  jmp     label10
-block6:
-  jmp     label10
-block8:
-  jmp     label10
+  movq %rsi, %r9
+  leaq 0x16(%rcx), %rsi
+  movq %r10, %rax
+  movq %rax, %rdx
+  subq %rsi, %rdx
+  cmpq $0x4, %rdx
+  jb      label8; j label7
+block7:
+  movl $0xffffff, %edx
+  andl 0x16(%rcx), %edx
+  orq $0x3, %r15
+  movq %rsi, %rcx
+  jmp     label19
+block9:
+  movq %rsi, %r9
+  leaq 0xb(%rcx), %rcx
+  orq $0x1, %r15
+  jmp     label19
 block10:
-  movq $0x0, (%rsi)
-  jmp     label11
+  movq %rsi, %r9
+  andl $0xffffff, %edx
+  jmp     label16
 block11:
-  call    User(userextname0)
+  movq %rsi, %r9
+  cmpq $0x4, %rax
+  jb      label47; j label12
+block12:
+  movl (%rcx), %edx
+  jmp     label13
+block13:
+  andl $0xffffff, %edx
+  cmpl $0x10004, %edx
+  jnz     label14; j label15
+block14:
+  jmp     label16
+block15:
+  movq %r9, %r12
+  movq %r10, %r13
+  jmp     label36
+block16:
+  cmpl $0x20004, %edx
+  jnz     label17; j label18
+block17:
+  jmp     label19
+block18:
+  movq %r10, %r13
+  jmp     label28
+block19:
+  movq %rdx, %rsi
+  andl $0xff, %esi
+  leaq 1(%rcx), %rax
+  testl $0xff, %edx
+  jnz     label21; j label20
+block20:
+  movq %r9, %r12
+  jmp     label53
+block23:
+  leal -1(%rdi), %eax
+  movl $0x2, %edi
+  cmpl %edi, %eax
+  cmovbl %eax, %edi
+  br_table %rdi, %r8, %rax
+block26:
+  movq %r10, %r13
+  jmp     label28
+block28:
+  movq %r13, %rax
+  subq %rcx, %rax
+  cmpq $0xf, %rax
+  jb      label30; j label29
+block29:
+  movq 3(%rcx), %rax
+  bswapq %rax
+  movq %r9, %r12
+  movq %rax, 0x10(%r12)
+  leaq 0xb(%rcx), %rsi
+  movq %rbx, %rdx
+  andl 0xb(%rcx), %edx
+  orq $0x2, %r15
+  movq %rsi, %rcx
+  movq %r13, %r10
+  jmp     label19
+block32:
+  movq 3(%rcx), %rsi
+  bswapq %rsi
+  movq %rsi, 0x10(%r12)
+  leaq 0xb(%rcx), %rcx
+  orq $0x2, %r15
+  jmp     label48
+block34:
+  jmp     label36
+block36:
+  movq %r13, %rax
+  subq %rcx, %rax
+  cmpq $0xf, %rax
+  jb      label38; j label37
+block37:
+  movq 3(%rcx), %rax
+  bswapq %rax
+  movq %rax, 8(%r12)
+  leaq 0xb(%rcx), %rax
+  movq %rbx, %rdx
+  andl 0xb(%rcx), %edx
+  orq $0x1, %r15
+  movq %rax, %rcx
+  movq %r12, %r9
+  movq %r13, %r10
+  jmp     label16
+block40:
+  movq 3(%rcx), %rax
+  bswapq %rax
+  movq %rax, 8(%r12)
+  leaq 0xb(%rcx), %rcx
+  orq $0x1, %r15
+  jmp     label48
+block44:
+  movq %r13, %rcx
+  subq %rax, %rcx
+  cmpq $0x4, %rcx
+  jb      label46; j label45
+block45:
+  movq %rbx, %rdx
+  andl (%rax), %edx
+  movq %rax, %rcx
+  movq %r12, %r9
+  movq %r13, %r10
+  movq %r14, %r11
+  jmp     label19
+block50:
+  movzbq (%rcx), %rax
+  testb %al, %al
+  jnz     label51; j label52
+block52:
+  leaq 1(%rcx), %rax
+  jmp     label53
+block53:
+  movq %r15, (%r12)
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
-block12:
+block1:
+  jmp     label54
+block8:
+  orq $0x3, %r15
+  movq %rsi, %rcx
+  movq %r9, %r12
+  movq %r10, %r13
+  jmp     label48
+block21:
+  movq %rdx, %rax
+  bswapl %eax
+  shrl $0x8, %eax
+  movq %rax, %rdi
+  andl $0xffff, %edi
+  testl $0xffff, %eax
+  jnz     label23; j label22
+block22:
+  movq %r9, %r12
+  movq %r10, %r13
+  jmp     label41
+block24:
+  movq %r9, %r12
+  movq %r10, %r13
+  jmp     label41
+block25:
+  cmpl $0x4, %esi
+  jz      label26; j label27
+block27:
+  movq %r9, %r12
+  movq %r10, %r13
+  jmp     label42
+block30:
+  movq %r9, %r12
+  cmpq $0xb, %rax
+  jb      label31; j label32
+block31:
+  jmp     label54
+block33:
+  movq %r9, %r12
+  movq %r10, %r13
+  cmpl $0x4, %esi
+  jz      label34; j label35
+block35:
+  jmp     label42
+block38:
+  cmpq $0xb, %rax
+  jb      label39; j label40
+block39:
+  jmp     label54
+block41:
+  jmp     label42
+block42:
+  leaq 3(%rcx), %rdi
+  andl $0xff, %edx
+  movq %r11, %r14
+  leaq -1(%r14), %rcx
+  load_ext_name userextname0+0, %rax
+  movq %r13, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label43; j label44
+block43:
+  jmp     label54
+block46:
+  movq %rax, %rcx
+  jmp     label48
+block47:
+  movq %r9, %r12
+  movq %r10, %r13
+  jmp     label48
+block48:
+  subq %rcx, %r13
+  testq %r13, %r13
+  jz      label49; j label50
+block49:
+  jmp     label54
+block51:
+  jmp     label54
+block54:
   uninit  %rax
   xorq %rax, %rax
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
 
-; Decode Shape
+; DecodeAnyOrder Shape
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -834,300 +1114,18 @@ block63:
   popq %rbp
   retq
 
-; DecodeAny Point
-  pushq %rbp
-  movq %rsp, %rbp
-  subq $0x30, %rsp
-  movq %rbx, (%rsp)
-  movq %r12, 8(%rsp)
-  movq %r13, 0x10(%rsp)
-  movq %r14, 0x18(%rsp)
-  movq %r15, 0x20(%rsp)
-block0:
-  testq %r8, %r8
-  movq %r8, %r11
-  jz      label1; j label2
-block2:
-  movq (%rsi), %r15
-  jmp     label3
-block3:
-  movq %rcx, %rax
-  subq %rdx, %rax
-  movq %rcx, %r10
-  movq %rdx, %rcx
-  movl $0xffffff, %ebx
-  cmpq $0x16, %rax
-  jb      label11; j label4
-block4:
-  movq %rcx, %rax
-  movl (%rax), %edx
-  movq %rdx, %rax
-  andl $0xffffff, %eax
-  cmpl $0x10004, %eax
-  jnz     label10; j label5
-block5:
-  movq 3(%rcx), %rax
-  bswapq %rax
-  movq %rax, 8(%rsi)
-  movl 0xb(%rcx), %edx
-  andl $0xffffff, %edx
-  cmpl $0x20004, %edx
-  jnz     label9; j label6
-block6:
-  movq 0xe(%rcx), %rax
-  bswapq %rax
-  movq %rax, 0x10(%rsi)
-  movq %rsi, %r9
-  leaq 0x16(%rcx), %rsi
-  movq %r10, %rax
-  movq %rax, %rdx
-  subq %rsi, %rdx
-  cmpq $0x4, %rdx
-  jb      label8; j label7
-block7:
-  movl $0xffffff, %edx
-  andl 0x16(%rcx), %edx
-  orq $0x3, %r15
-  movq %rsi, %rcx
-  jmp     label19
-block9:
-  movq %rsi, %r9
-  leaq 0xb(%rcx), %rcx
-  orq $0x1, %r15
-  jmp     label19
-block10:
-  movq %rsi, %r9
-  andl $0xffffff, %edx
-  jmp     label16
-block11:
-  movq %rsi, %r9
-  cmpq $0x4, %rax
-  jb      label47; j label12
-block12:
-  movl (%rcx), %edx
-  jmp     label13
-block13:
-  andl $0xffffff, %edx
-  cmpl $0x10004, %edx
-  jnz     label14; j label15
-block14:
-  jmp     label16
-block15:
-  movq %r9, %r12
-  movq %r10, %r13
-  jmp     label36
-block16:
-  cmpl $0x20004, %edx
-  jnz     label17; j label18
-block17:
-  jmp     label19
-block18:
-  movq %r10, %r13
-  jmp     label28
-block19:
-  movq %rdx, %rsi
-  andl $0xff, %esi
-  leaq 1(%rcx), %rax
-  testl $0xff, %edx
-  jnz     label21; j label20
-block20:
-  movq %r9, %r12
-  jmp     label53
-block23:
-  leal -1(%rdi), %eax
-  movl $0x2, %edi
-  cmpl %edi, %eax
-  cmovbl %eax, %edi
-  br_table %rdi, %r8, %rax
-block26:
-  movq %r10, %r13
-  jmp     label28
-block28:
-  movq %r13, %rax
-  subq %rcx, %rax
-  cmpq $0xf, %rax
-  jb      label30; j label29
-block29:
-  movq 3(%rcx), %rax
-  bswapq %rax
-  movq %r9, %r12
-  movq %rax, 0x10(%r12)
-  leaq 0xb(%rcx), %rsi
-  movq %rbx, %rdx
-  andl 0xb(%rcx), %edx
-  orq $0x2, %r15
-  movq %rsi, %rcx
-  movq %r13, %r10
-  jmp     label19
-block32:
-  movq 3(%rcx), %rsi
-  bswapq %rsi
-  movq %rsi, 0x10(%r12)
-  leaq 0xb(%rcx), %rcx
-  orq $0x2, %r15
-  jmp     label48
-block34:
-  jmp     label36
-block36:
-  movq %r13, %rax
-  subq %rcx, %rax
-  cmpq $0xf, %rax
-  jb      label38; j label37
-block37:
-  movq 3(%rcx), %rax
-  bswapq %rax
-  movq %rax, 8(%r12)
-  leaq 0xb(%rcx), %rax
-  movq %rbx, %rdx
-  andl 0xb(%rcx), %edx
-  orq $0x1, %r15
-  movq %rax, %rcx
-  movq %r12, %r9
-  movq %r13, %r10
-  jmp     label16
-block40:
-  movq 3(%rcx), %rax
-  bswapq %rax
-  movq %rax, 8(%r12)
-  leaq 0xb(%rcx), %rcx
-  orq $0x1, %r15
-  jmp     label48
-block44:
-  movq %r13, %rcx
-  subq %rax, %rcx
-  cmpq $0x4, %rcx
-  jb      label46; j label45
-block45:
-  movq %rbx, %rdx
-  andl (%rax), %edx
-  movq %rax, %rcx
-  movq %r12, %r9
-  movq %r13, %r10
-  movq %r14, %r11
-  jmp     label19
-block50:
-  movzbq (%rcx), %rax
-  testb %al, %al
-  jnz     label51; j label52
-block52:
-  leaq 1(%rcx), %rax
-  jmp     label53
-block53:
-  movq %r15, (%r12)
-  movq (%rsp), %rbx
-  movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r13
-  movq 0x18(%rsp), %r14
-  movq 0x20(%rsp), %r15
-  addq $0x30, %rsp
-  movq %rbp, %rsp
-  popq %rbp
-  retq
-block1:
-  jmp     label54
-block8:
-  orq $0x3, %r15
-  movq %rsi, %rcx
-  movq %r9, %r12
-  movq %r10, %r13
-  jmp     label48
-block21:
-  movq %rdx, %rax
-  bswapl %eax
-  shrl $0x8, %eax
-  movq %rax, %rdi
-  andl $0xffff, %edi
-  testl $0xffff, %eax
-  jnz     label23; j label22
-block22:
-  movq %r9, %r12
-  movq %r10, %r13
-  jmp     label41
-block24:
-  movq %r9, %r12
-  movq %r10, %r13
-  jmp     label41
-block25:
-  cmpl $0x4, %esi
-  jz      label26; j label27
-block27:
-  movq %r9, %r12
-  movq %r10, %r13
-  jmp     label42
-block30:
-  movq %r9, %r12
-  cmpq $0xb, %rax
-  jb      label31; j label32
-block31:
-  jmp     label54
-block33:
-  movq %r9, %r12
-  movq %r10, %r13
-  cmpl $0x4, %esi
-  jz      label34; j label35
-block35:
-  jmp     label42
-block38:
-  cmpq $0xb, %rax
-  jb      label39; j label40
-block39:
-  jmp     label54
-block41:
-  jmp     label42
-block42:
-  leaq 3(%rcx), %rdi
-  andl $0xff, %edx
-  movq %r11, %r14
-  leaq -1(%r14), %rcx
-  load_ext_name userextname0+0, %rax
-  movq %r13, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label43; j label44
-block43:
-  jmp     label54
-block46:
-  movq %rax, %rcx
-  jmp     label48
-block47:
-  movq %r9, %r12
-  movq %r10, %r13
-  jmp     label48
-block48:
-  subq %rcx, %r13
-  testq %r13, %r13
-  jz      label49; j label50
-block49:
-  jmp     label54
-block51:
-  jmp     label54
-block54:
-  uninit  %rax
-  xorq %rax, %rax
-  movq (%rsp), %rbx
-  movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r13
-  movq 0x18(%rsp), %r14
-  movq 0x20(%rsp), %r15
-  addq $0x30, %rsp
-  movq %rbp, %rsp
-  popq %rbp
-  retq
-
 ; Encode Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x30, %rsp
+  subq $0x20, %rsp
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
   movq %r14, 0x18(%rsp)
-  movq %r15, 0x20(%rsp)
 block0:
   movq %rsi, %r13
-  movq %rdi, %r15
-  testq %r8, %r8
-  movq %r8, %r12
+  testq %rdi, %rdi
+  movq %rdi, %r12
   jz      label1; j label2
 block2:
   movq %rcx, %rax
@@ -1136,13 +1134,12 @@ block2:
   jb      label3; j label4
 block4:
   movl $0x1000c, (%rdx)
+  movq %r12, %rax
+  leaq -1(%rax), %rdi
   movq %r13, %rax
   leaq 8(%rax), %rsi
   leaq 3(%rdx), %rdx
-  movq %r12, %rax
-  leaq -1(%rax), %r8
   movq %rcx, %rbx
-  movq %r15, %rdi
   call    User(userextname0)
   testq %rax, %rax
   jz      label5; j label6
@@ -1161,10 +1158,9 @@ block8:
   jb      label9; j label10
 block10:
   movl $0x2000c, (%rax)
+  leaq -1(%r12), %rdi
   leaq 3(%rax), %rdx
-  leaq -1(%r12), %r8
   movq %rbx, %rcx
-  movq %r15, %rdi
   call    User(userextname1)
   testq %rax, %rax
   jz      label11; j label12
@@ -1204,10 +1200,9 @@ block21:
   movq %rdx, %rax
   jmp     label27
 block22:
-  leaq -2(%r12), %r8
+  leaq -2(%r12), %rdi
   movq %rbx, %rcx
   movq %r13, %rsi
-  movq %r15, %rdi
   call    User(userextname2)
   testq %rax, %rax
   jz      label23; j label24
@@ -1233,8 +1228,7 @@ block30:
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
   movq 0x18(%rsp), %r14
-  movq 0x20(%rsp), %r15
-  addq $0x30, %rsp
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -1263,8 +1257,7 @@ block31:
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
   movq 0x18(%rsp), %r14
-  movq 0x20(%rsp), %r15
-  addq $0x30, %rsp
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -1273,7 +1266,7 @@ block31:
   pushq %rbp
   movq %rsp, %rbp
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq (%rsi), %rax
@@ -1391,7 +1384,7 @@ block22:
   movq %r13, 0x10(%rsp)
 block0:
   movq %rsi, %r12
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq %r12, %rsi
@@ -1413,10 +1406,10 @@ block5:
   jb      label6; j label7
 block7:
   movl $0x1000c, (%rdx)
+  leaq -1(%rdi), %rdi
   movq %r12, %rsi
   leaq 8(%rsi), %rsi
   leaq 3(%rdx), %rdx
-  leaq -1(%r8), %r8
   movq %rcx, %rbx
   call    User(userextname1)
   testq %rax, %rax
@@ -1433,10 +1426,10 @@ block11:
 block12:
   movq 8(%rsi), %rdi
   movl 0x10(%rsi), %r12d
-  leaq 7(%r12), %rdx
-  movq %rbx, %rsi
-  subq %rax, %rsi
-  cmpq %rsi, %rdx
+  leaq 7(%r12), %rcx
+  movq %rbx, %rdx
+  subq %rax, %rdx
+  cmpq %rdx, %rcx
   jnbe    label13; j label14
 block14:
   movl $0x2000b, (%rax)
@@ -1540,7 +1533,7 @@ block27:
   movq %rcx, %rbx
   movq %rdx, %rsi
   movl $0x1, %ecx
-  leaq -1(%r8), %r8
+  leaq -1(%rdi), %r8
   load_ext_name userextname0+0, %rax
   movq %r12, %rdi
   movq %rbx, %rdx

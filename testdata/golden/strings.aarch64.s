@@ -22,13 +22,13 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u3:0 DecodeAny Root
+; u2:0 DecodeStraight Root
+; u3:0 DecodeAnyOrder Root
 ; u4:0 DecodeMessage Root
-; u5:0 DecodeMessageAny Root
+; u5:0 DecodeMessageRest Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeStraight Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   str x25, [sp, #-16]!
@@ -205,7 +205,7 @@ block30:
   ldp fp, lr, [sp], #16
   ret
 
-; DecodeAny Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   str x28, [sp, #-16]!
@@ -695,7 +695,7 @@ block30:
   ldp fp, lr, [sp], #16
   ret
 
-; DecodeMessageAny Root
+; DecodeMessageRest Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   str x21, [sp, #-16]!
@@ -731,7 +731,7 @@ block3:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x0, [x1]
   tbnz x0, #0, label4 ; b label3

@@ -22,10 +22,10 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x23, x26, [sp, #-16]!
@@ -574,7 +574,7 @@ block126:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x0, [x1]
   movz w13, #0

@@ -22,13 +22,13 @@
 ; u0:21 scrimp_keep_unknown
 ; u0:22 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u3:0 DecodeAny Root
+; u2:0 DecodeStraight Root
+; u3:0 DecodeAnyOrder Root
 ; u4:0 DecodeMessage Root
-; u5:0 DecodeMessageAny Root
+; u5:0 DecodeMessageRest Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeStraight Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -217,7 +217,7 @@ block30:
   popq %rbp
   retq
 
-; DecodeAny Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -736,7 +736,7 @@ block30:
   popq %rbp
   retq
 
-; DecodeMessageAny Root
+; DecodeMessageRest Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x20, %rsp
@@ -783,7 +783,7 @@ block3:
   movq %r13, 0x10(%rsp)
   movq %r14, 0x18(%rsp)
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq (%rsi), %rdi

@@ -10,7 +10,8 @@ use scrimp_record::slice::RawSlice;
 use scrimp_record::wire::{Compact, Dialect, Fixed, Format, STOP, WireType, compact};
 
 use super::{Decoder, Last};
-use crate::emitter::{Input, WORD};
+use crate::abi::WORD;
+use crate::emitter::Input;
 use crate::helpers;
 
 /// The largest type code; every one up to it is valid.
@@ -111,7 +112,7 @@ impl Decoder<'_, '_, '_> {
             false => code,
         };
         let code = self.e.b.ins().uextend(WORD, code);
-        let end = self.e.params.end;
+        let end = self.e.end;
         let after = self.e.call_helper_or_fail(helpers::SKIP_COMPACT, &[cursor, end, code, self.levels]);
         self.fetch_key(self.of.fields.len(), after, Last::Dynamic(last), has);
     }
@@ -146,7 +147,7 @@ impl Decoder<'_, '_, '_> {
         let ends = self.e.compare_number(IntCC::UnsignedLessThan, second, 0x80);
         self.e.branch(ends, done, &[value, behind], long, &[]);
         self.e.b.switch_to_block(long);
-        let end = self.e.params.end;
+        let end = self.e.end;
         let helper = if bits == 32 { helpers::READ_VARINT_32 } else { helpers::READ_VARINT_64 };
         let results = self.e.call_helper_for_all(helper, &[cursor, end]);
         let ok = self.e.compare_number(IntCC::NotEqual, results[0], 0);
@@ -318,7 +319,7 @@ impl Decoder<'_, '_, '_> {
             return (start, after);
         }
         let to = self.alloc_elements(count, stride);
-        let end = self.e.params.end;
+        let end = self.e.end;
         let varints = match fixed {
             Fixed::I16 => Some(helpers::READ_VARINTS_16),
             Fixed::I32 => Some(helpers::READ_VARINTS_32),

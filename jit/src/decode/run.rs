@@ -34,7 +34,7 @@ impl Decoder<'_, '_, '_> {
             self.e.jump(next, &[at, header, partly]);
             self.e.b.switch_to_block(here);
             let fixed = fixed_of(self.plan, &field);
-            let record = self.e.params.record;
+            let record = self.record;
             copy_fixed(self.e, fixed, input, offset + HEADER, record, field.offset);
             offset += HEADER + fixed.size();
             seen |= 1 << (field.position % 64);

@@ -10,7 +10,7 @@ use scrimp_record::wire::compact::{self, FALSE, LONG_LIST, varint_len, zigzag};
 use scrimp_record::wire::{Compact, Fixed, WireType};
 
 use super::Encoder;
-use crate::emitter::WORD;
+use crate::abi::{Role, WORD};
 use crate::helpers;
 
 /// The field that was written last.
@@ -40,7 +40,8 @@ enum Code {
 impl Encoder<'_, '_, '_> {
     /// Writes the fields; the position after them.
     pub(super) fn compact_fields(&mut self) -> Value {
-        let (mut out, mut last) = (self.e.params.cursor, Last::known(0));
+        let [_, _, mut out, _] = self.e.params();
+        let mut last = Last::known(0);
         for step in &self.of.steps {
             (out, last) = match *step {
                 Step::Run(run) if run.count > 1 && !self.always(run.word, run.mask) => {
@@ -134,7 +135,7 @@ impl Encoder<'_, '_, '_> {
 
     /// Writes a present field.
     fn compact_field(&mut self, field: &FieldOp, out: Value, last: Last) -> Value {
-        let record = self.e.params.record;
+        let record = self.record;
         if *self.plan.op(field.op) == ValueOp::Fixed(Fixed::Bool) {
             let code = self.bool_code(record, field.offset);
             return self.compact_header(field.id, Code::Bool(code), out, last);
@@ -241,7 +242,7 @@ impl Encoder<'_, '_, '_> {
         let after = self.e.offset(out, 2);
         self.e.jump(done, &[after]);
         self.e.b.switch_to_block(long);
-        let end = self.e.params.end;
+        let end = self.e.end;
         let after = self.e.call_helper_or_fail(helpers::WRITE_VARINT, &[out, end, value]);
         self.e.jump(done, &[after]);
         self.e.b.switch_to_block(done);
@@ -271,7 +272,7 @@ impl Encoder<'_, '_, '_> {
             ValueOp::Map(map) => self.compact_map(&map, base, offset, out, levels),
             ValueOp::Struct { plan, .. } => {
                 let record = self.e.offset(base, offset);
-                self.e.call_struct(plan, record, out, levels)
+                self.e.call_role_or_fail(Role::Encode, plan, &[levels, record, out, self.e.end])
             }
         }
     }
@@ -345,7 +346,7 @@ impl Encoder<'_, '_, '_> {
                 this.value(None, list.element, element, 0, out, levels)
             });
         };
-        let end = self.e.params.end;
+        let end = self.e.end;
         let varints = match fixed {
             Fixed::I16 => Some(helpers::WRITE_VARINTS_16),
             Fixed::I32 => Some(helpers::WRITE_VARINTS_32),

@@ -71,7 +71,7 @@ impl Encoder<'_, '_, '_> {
             let (now, rest) = pieces.split_at(count);
             match *first {
                 Piece::Slot { fixed, from } if count == 1 => {
-                    let record = self.e.params.record;
+                    let record = self.record;
                     self.copy_fixed(fixed, record, from, out, offset);
                 }
                 _ => {
@@ -86,7 +86,7 @@ impl Encoder<'_, '_, '_> {
 
     /// The pieces as a word that is stored.
     fn word_of(&mut self, pieces: &[Piece], ty: Type) -> Value {
-        let record = self.e.params.record;
+        let record = self.record;
         let flags = MemFlagsData::new().with_notrap();
         let (mut at, mut known, mut word) = (0, 0, None);
         for piece in pieces {

@@ -7,7 +7,8 @@ use scrimp_record::wire::STOP;
 
 use super::pieces::Piece;
 use super::{Encoder, HEADER};
-use crate::emitter::{WORD, fixed_of};
+use crate::abi::WORD;
+use crate::emitter::fixed_of;
 
 impl Encoder<'_, '_, '_> {
     /// Writes the fields of a run that are present; the position after them.
@@ -38,7 +39,7 @@ impl Encoder<'_, '_, '_> {
 
     /// Writes a struct that is one run, and ends: with one check for room, stop included, if all fields are present.
     pub(super) fn only_run(&mut self, run: Run) {
-        let out = self.e.params.cursor;
+        let [_, _, out, _] = self.e.params();
         let some = (!self.always(run.word, run.mask)).then(|| {
             let (presence, some) = (self.presence(run.word), self.e.cold_block(&[]));
             // There are no other bits.

@@ -10,49 +10,33 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
 use scrimp_record::arena::ALIGN;
 use scrimp_record::plan::{FieldOp, Plan, PlanId, StructPlan, ValueOp};
+use scrimp_record::wire::STOP;
 use scrimp_record::wire::binary::FIELD_HEADER_LEN;
-use scrimp_record::wire::{STOP, WireFormat};
 
 use super::{HEADER, copy_fixed, read_len, store_view, validate};
-use crate::abi::{ARENA_CURSOR, ARENA_END};
-use crate::emitter::{Emitter, Input, Params, WORD, fixed_of, header_of};
-use crate::unit::Role;
-
-/// How many fields a struct has at most whose usual case has a decoder of its own: that for any case comes on top.
-const MAX_FIELDS: usize = 128;
+use crate::abi::{ARENA_CURSOR, ARENA_END, Role, WORD};
+use crate::emitter::{Emitter, Input, fixed_of, header_of};
 
 /// Bytes of the length of a string.
 const LEN_LEN: u32 = 4;
 
-/// Whether the struct `of` is flat: in Binary, and of fields of fixed size and strings only. Its decoders take no memory but the record:
-/// that is why those of messages have no budget, and undo what they did by moving one cursor back. Such structs have a decoder for the
-/// usual case, in which every field comes, in order.
-pub(crate) fn is_flat(plan: &Plan, of: &StructPlan) -> bool {
-    let is_simple = |field: &FieldOp| matches!(plan.op(field.op), ValueOp::Fixed(_) | ValueOp::Bytes { .. });
-    matches!(plan.format(), WireFormat::Binary(_))
-        && !of.is_union
-        && (2..=MAX_FIELDS).contains(&of.fields.len())
-        && of.fields.iter().all(is_simple)
-}
-
-/// Emits the decoder of a flat struct.
-pub(crate) fn emit_flat_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
-    e.enter(e.params.levels);
+/// Emits the decoder of flat struct `id` for fields in order.
+pub(crate) fn emit_straight(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    let [arena, record, cursor, end, levels] = e.params();
+    e.enter(levels);
     let invalid = e.fail;
-    let mut straight =
-        Straight { e, plan, of: plan.struct_plan(id), invalid, whole: false, exits: Vec::new() };
-    let after = straight.emit();
-    let exits = straight.exits;
-    e.b.ins().return_(&[after]);
-    let after = go_on(e, plan, id, exits, Role::DecodeAny);
+    let mut straight = Straight::new(e, plan, id, record, invalid);
+    let after = straight.emit(cursor);
+    straight.e.b.ins().return_(&[after]);
+    let cursor = straight.leave();
+    let after = e.call_role(Role::DecodeAnyOrder, id, &[arena, record, cursor, end, levels]);
     e.b.ins().return_(&[after]);
 }
 
-/// Emits the decoder of a message that is a flat struct and nothing else.
-pub(crate) fn emit_flat_message_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
-    let Params { arena, .. } = e.params;
-    let of = plan.struct_plan(id);
-    let size = of.size.next_multiple_of(ALIGN as u32);
+/// Emits the decoder of a message that is the flat struct `id` and nothing else.
+pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    let [arena, cursor, _, levels] = e.params();
+    let size = plan.struct_plan(id).size.next_multiple_of(ALIGN as u32);
     let record = e.load(WORD, arena, ARENA_CURSOR);
     let end = e.load(WORD, arena, ARENA_END);
     let room = e.b.ins().isub(end, record);
@@ -62,54 +46,34 @@ pub(crate) fn emit_flat_message_decoder(e: &mut Emitter<'_>, plan: &Plan, id: Pl
     let next = e.offset(record, size);
     e.store(next, arena, ARENA_CURSOR);
     let invalid = e.cold_block(&[]);
-    e.params.record = record;
-    let mut straight = Straight { e, plan, of, invalid, whole: true, exits: Vec::new() };
-    straight.emit();
-    let exits = straight.exits;
-    e.b.ins().return_(&[record]);
-    let record_or_null = go_on(e, plan, id, exits, Role::DecodeMessageAny);
+    let mut straight = Straight { whole: true, ..Straight::new(e, plan, id, record, invalid) };
+    straight.emit(cursor);
+    straight.e.b.ins().return_(&[record]);
+    let cursor = straight.leave();
+    let record_or_null = e.call_role(Role::DecodeMessageRest, id, &[arena, record, cursor, e.end, levels]);
     e.b.ins().return_(&[record_or_null]);
     e.b.switch_to_block(invalid);
-    e.store(record, arena, ARENA_CURSOR);
-    let fail = e.fail;
-    e.jump(fail, &[]);
+    give_back(e, arena, record);
 }
 
-/// Emits the decoder that goes on with a flat message: what the other does where the straight path is left, in a function of its own
-/// that costs the straight path no registers.
-pub(crate) fn emit_flat_message_decoder_any(e: &mut Emitter<'_>, id: PlanId) {
-    let Params { arena, record, cursor, end, .. } = e.params;
-    let after = e.call_role(Role::DecodeAny, id, cursor);
+/// Emits the decoder of the rest of such a message, where the straight path is left: a function of its own costs the straight path no
+/// registers.
+pub(crate) fn emit_message_rest(e: &mut Emitter<'_>, id: PlanId) {
+    let [arena, record, _, end, _] = e.params();
+    let after = e.call_role(Role::DecodeAnyOrder, id, &e.params::<5>());
     let whole = e.compare(IntCC::Equal, after, end);
     let bad = e.cold_block(&[]);
     e.require_or(whole, bad, &[]);
     e.b.ins().return_(&[record]);
     e.b.switch_to_block(bad);
+    give_back(e, arena, record);
+}
+
+/// Moves the arena's cursor back to the record, and fails.
+fn give_back(e: &mut Emitter<'_>, arena: Value, record: Value) {
     e.store(record, arena, ARENA_CURSOR);
     let fail = e.fail;
     e.jump(fail, &[]);
-}
-
-/// Emits what the exits lead to: the function of `role` goes on; what it returns.
-fn go_on(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, exits: Vec<Exit>, role: Role) -> Value {
-    let other = e.cold_block(&[WORD]);
-    for Exit { block, cursor, fields } in exits {
-        e.b.switch_to_block(block);
-        store_presence(e, plan.struct_plan(id), fields);
-        e.jump(other, &[cursor]);
-    }
-    e.b.switch_to_block(other);
-    let cursor = e.param(other, 0);
-    e.call_role(role, id, cursor)
-}
-
-/// Marks the first `count` fields as present, and no other.
-fn store_presence(e: &mut Emitter<'_>, of: &StructPlan, count: usize) {
-    for word in 0..of.presence_words {
-        let fields = of.fields[..count].iter().filter(|field| field.position / 64 == word);
-        let bits = fields.fold(0u64, |bits, field| bits | 1 << (field.position % 64));
-        e.store_number(WORD, bits as i64, e.params.record, word * 8);
-    }
 }
 
 /// Where the straight path is left.
@@ -160,6 +124,7 @@ struct Straight<'e, 'f, 'p> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
     of: &'p StructPlan,
+    record: Value,
     /// Where to go when a string is not UTF-8.
     invalid: Block,
     /// Whether the input has to end behind the struct.
@@ -167,11 +132,15 @@ struct Straight<'e, 'f, 'p> {
     exits: Vec<Exit>,
 }
 
-impl Straight<'_, '_, '_> {
-    /// Decodes the struct into the record; the cursor behind it.
-    fn emit(&mut self) -> Value {
+impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
+    fn new(e: &'e mut Emitter<'f>, plan: &'p Plan, id: PlanId, record: Value, invalid: Block) -> Self {
+        let of = plan.struct_plan(id);
+        Self { e, plan, of, record, invalid, whole: false, exits: Vec::new() }
+    }
+
+    /// Decodes the struct at `cursor` into the record; the cursor behind it.
+    fn emit(&mut self, mut cursor: Value) -> Value {
         let segments = segments(self.plan, self.of);
-        let mut cursor = self.e.params.cursor;
         let remaining = self.e.remaining(cursor);
         let mut exit = self.exit(cursor, 0);
         let has_first = self.leaves(remaining, segments[0].len, segments.len() == 1);
@@ -195,13 +164,34 @@ impl Straight<'_, '_, '_> {
             if is_text {
                 validate(self.e, start, len, remaining, self.invalid);
             }
-            store_view(self.e, is_text, start, len, self.e.params.record, field.offset);
+            store_view(self.e, is_text, start, len, self.record, field.offset);
             cursor = self.e.b.ins().iadd(start, len);
             exit = self.exit(cursor, string + 1);
         }
-        store_presence(self.e, self.of, self.of.fields.len());
+        self.store_presence(self.of.fields.len());
         let last = segments.last().map_or(0, |segment| segment.len);
         self.e.offset(cursor, last)
+    }
+
+    /// Goes on where all exits lead to, at the cursor that this returns: the fields before it are marked as present.
+    fn leave(mut self) -> Value {
+        let other = self.e.cold_block(&[WORD]);
+        for Exit { block, cursor, fields } in std::mem::take(&mut self.exits) {
+            self.e.b.switch_to_block(block);
+            self.store_presence(fields);
+            self.e.jump(other, &[cursor]);
+        }
+        self.e.b.switch_to_block(other);
+        self.e.param(other, 0)
+    }
+
+    /// Marks the first `count` fields as present, and no other.
+    fn store_presence(&mut self, count: usize) {
+        for word in 0..self.of.presence_words {
+            let fields = self.of.fields[..count].iter().filter(|field| field.position / 64 == word);
+            let bits = fields.fold(0u64, |bits, field| bits | 1 << (field.position % 64));
+            self.e.store_number(WORD, bits as i64, self.record, word * 8);
+        }
     }
 
     /// Whether `remaining` bytes, a signed number, are enough for a segment of `len`; and if it is the last one of a whole input,
@@ -256,7 +246,7 @@ impl Straight<'_, '_, '_> {
         let mut offset = 0;
         for field in &self.of.fields[segment.fixed.clone()] {
             let fixed = fixed_of(self.plan, field);
-            copy_fixed(self.e, fixed, input, offset + HEADER, self.e.params.record, field.offset);
+            copy_fixed(self.e, fixed, input, offset + HEADER, self.record, field.offset);
             offset += HEADER + fixed.size();
         }
     }
