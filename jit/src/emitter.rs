@@ -6,7 +6,7 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::immediates::Imm64;
 use cranelift_codegen::ir::{
     Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder, MemFlagsData,
-    Signature, Type, UserExternalName, Value,
+    Signature, Type, UserExternalName, Value, types,
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
@@ -39,6 +39,39 @@ pub(crate) fn scan_table(plan: PlanId) -> u32 {
 pub(crate) struct Input {
     pub(crate) at: Value,
     pub(crate) known: u32,
+}
+
+/// Where a value lies in a record, or in an element or entry of a container.
+#[derive(Clone, Copy)]
+pub(crate) struct Slot {
+    pub(crate) base: Value,
+    pub(crate) offset: u32,
+}
+
+impl Input {
+    /// `len` bytes at `offset`, which are known to be readable.
+    pub(crate) fn slot(self, offset: u32, len: u32) -> Slot {
+        assert!(offset + len <= self.known, "{len} bytes at {offset} of {} known ones", self.known);
+        Slot { base: self.at, offset }
+    }
+}
+
+impl Slot {
+    /// The slot at `base` itself.
+    pub(crate) fn at(base: Value) -> Self {
+        Self { base, offset: 0 }
+    }
+}
+
+/// A loop over elements in memory that is being emitted: see [`Emitter::start_each`].
+pub(crate) struct Each {
+    /// The element.
+    pub(crate) element: Value,
+    /// Where the element is read from or written to on the wire.
+    pub(crate) cursor: Value,
+    stride: u32,
+    end: Value,
+    head: Block,
 }
 
 /// Emits one function.
@@ -203,6 +236,48 @@ impl<'f> Emitter<'f> {
         // Cranelift places the second target there.
         let not = self.compare_number(IntCC::Equal, condition, 0);
         self.branch(not, otherwise, otherwise_args, then, then_args);
+    }
+
+    /// Starts a loop over `count` elements, at least one, in memory from `start` on, whose first one is at `cursor` on the wire.
+    pub(crate) fn start_each(&mut self, start: Value, count: Value, stride: u32, cursor: Value) -> Each {
+        let size = self.b.ins().imul_imm_s(count, i64::from(stride));
+        let end = self.b.ins().iadd(start, size);
+        let head = self.block(&[WORD, WORD]);
+        self.jump(head, &[start, cursor]);
+        self.b.switch_to_block(head);
+        Each { element: self.param(head, 0), cursor: self.param(head, 1), stride, end, head }
+    }
+
+    /// Ends the loop; `after` is the cursor after the element. Returns the cursor after the last one.
+    pub(crate) fn end_each(&mut self, each: Each, after: Value) -> Value {
+        let exit = self.block(&[WORD]);
+        let next = self.offset(each.element, each.stride);
+        let more = self.compare(IntCC::NotEqual, next, each.end);
+        self.branch(more, each.head, &[next, after], exit, &[after]);
+        self.b.switch_to_block(exit);
+        self.param(exit, 0)
+    }
+
+    /// Copies a value of fixed size from `from` to `to`, as it is in Binary on one side and in memory on the other. A bool has to be 0 or 1.
+    pub(crate) fn copy_fixed(&mut self, fixed: Fixed, from: Slot, to: Slot) {
+        let value = match fixed {
+            Fixed::Bool | Fixed::I8 => self.load(types::I8, from.base, from.offset),
+            Fixed::I16 => {
+                // A 16-bit swap goes through a partial register; this does not.
+                let raw = self.b.ins().uload16(types::I32, Self::flags(), from.base, from.offset as i32);
+                let swapped = self.b.ins().bswap(raw);
+                let value = self.b.ins().ushr_imm_u(swapped, 16);
+                self.b.ins().istore16(Self::flags(), value, to.base, to.offset as i32);
+                return;
+            }
+            Fixed::I32 | Fixed::I64 | Fixed::Double => {
+                let ty = if fixed == Fixed::I32 { types::I32 } else { types::I64 };
+                let raw = self.load(ty, from.base, from.offset);
+                self.b.ins().bswap(raw)
+            }
+            Fixed::Uuid => self.load(types::I8X16, from.base, from.offset),
+        };
+        self.store(value, to.base, to.offset);
     }
 
     /// Goes on here if `condition`, else in `otherwise`.

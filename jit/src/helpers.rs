@@ -7,8 +7,8 @@ use std::ptr::{self, NonNull};
 use cranelift_codegen::ir::Signature;
 use cranelift_codegen::isa::CallConv;
 use scrimp_record::arena::Window;
-use scrimp_record::wire::{Binary, Compact, FieldHeader, Format, Reader, WireFormat};
-use scrimp_record::{Arena, Dialect, bulk, interpreter, text, unknown};
+use scrimp_record::wire::{FieldHeader, Reader, WireFormat};
+use scrimp_record::{Arena, bulk, interpreter, text, unknown};
 
 use crate::abi::signature_of;
 use crate::scan::ScanTable;
@@ -82,7 +82,6 @@ helpers! {
     SWAP_16 = swap_16(input, memory, number);
     SWAP_32 = swap_32(input, memory, number);
     SWAP_64 = swap_64(input, memory, number);
-    SKIP_COMPACT = skip_compact(input, input, number, number) -> input;
     READ_VARINT_32 = read_varint_32(input, input) -> varint;
     READ_VARINT_64 = read_varint_64(input, input) -> varint;
     READ_VARINTS_16 = read_varints_16(input, input, memory, number) -> input;
@@ -107,31 +106,39 @@ unsafe extern "C" fn grow(arena: &Arena, size: u64) -> *mut u8 {
     Window::of(arena).alloc(size).map_or(ptr::null_mut(), NonNull::as_ptr)
 }
 
-/// Reads past a value in Binary of type `code` at `cursor`; null when the input is bad.
-///
-/// # Safety
-///
-/// `cursor..end` is readable.
-unsafe extern "C" fn skip(cursor: *const u8, end: *const u8, code: u64, levels: u64) -> *const u8 {
-    let header = FieldHeader { at: 0, id: 0, code: code as u8 };
-    // SAFETY: as passed on.
-    unsafe { skip_in(Binary, header, cursor, end, levels) }
+/// Where the [number](WireFormat::number) of the format is in the header that [`SKIP`] and [`KEEP_UNKNOWN`] take. Below it is the header as
+/// decoders of the format hold it, in 32 bits: in Binary its three bytes, the first one lowest; in Compact the id times 16 plus the type
+/// code.
+pub(crate) const HEADER_FORMAT: i64 = 32;
+
+/// Takes such a header apart.
+fn field_header(header: u64) -> Option<(WireFormat, FieldHeader)> {
+    let format = WireFormat::from_number((header >> HEADER_FORMAT) as u32)?;
+    let (id, code) = match format {
+        WireFormat::Binary(_) => {
+            let [code, high, low, ..] = header.to_le_bytes();
+            (i16::from_be_bytes([high, low]), code)
+        }
+        WireFormat::Compact(_) => ((header >> 4) as i16, header as u8 & 15),
+    };
+    Some((format, FieldHeader { at: 0, id, code }))
 }
 
+/// Reads past the value at `cursor` of a field with this [header](field_header); the cursor after it, or null when the input is bad.
+///
 /// # Safety
 ///
 /// `cursor..end` is readable.
-unsafe fn skip_in(
-    format: impl Format,
-    header: FieldHeader,
-    cursor: *const u8,
-    end: *const u8,
-    levels: u64,
-) -> *const u8 {
+unsafe extern "C" fn skip(cursor: *const u8, end: *const u8, header: u64, levels: u64) -> *const u8 {
+    let Some((format, header)) = field_header(header) else { return ptr::null() };
     // SAFETY: the caller gives a readable range.
     let input = unsafe { std::slice::from_raw_parts(cursor, end.addr() - cursor.addr()) };
     let mut reader = Reader::new(input);
-    match interpreter::skip(format, &mut reader, header, 0, levels as u32) {
+    let skipped = match format {
+        WireFormat::Binary(format) => interpreter::skip(format, &mut reader, header, 0, levels as u32),
+        WireFormat::Compact(format) => interpreter::skip(format, &mut reader, header, 0, levels as u32),
+    };
+    match skipped {
         Ok(()) => cursor.wrapping_add(reader.position()),
         Err(_) => ptr::null(),
     }
@@ -194,23 +201,6 @@ bulk_helpers! {
     swap_16 = bulk::swap_copy_16;
     swap_32 = bulk::swap_copy_32;
     swap_64 = bulk::swap_copy_64;
-}
-
-/// Added to a Compact type code: the dialect is fbthrift's.
-pub(crate) const FBTHRIFT: u8 = 0x10;
-
-/// Reads past a field's value in Compact at `cursor`, whose header has `code`, perhaps with [`FBTHRIFT`]; null when the input
-/// is bad.
-///
-/// # Safety
-///
-/// `cursor..end` is readable.
-unsafe extern "C" fn skip_compact(cursor: *const u8, end: *const u8, code: u64, levels: u64) -> *const u8 {
-    let code = code as u8;
-    let dialect = if code & FBTHRIFT != 0 { Dialect::Fbthrift } else { Dialect::Apache };
-    let header = FieldHeader { at: 0, id: 0, code: code & !FBTHRIFT };
-    // SAFETY: as passed on.
-    unsafe { skip_in(Compact::new(dialect), header, cursor, end, levels) }
 }
 
 /// Declares helpers that read or write varints.
@@ -313,14 +303,8 @@ unsafe extern "C" fn write_bools(from: *const u8, to: *mut u8, count: u64) {
     }
 }
 
-/// Where the type code is in the header that [`KEEP_UNKNOWN`] takes, above the id.
-pub(crate) const HEADER_CODE: i64 = 16;
-
-/// Where the [number](WireFormat::number) of the format is in it.
-pub(crate) const HEADER_FORMAT: i64 = 24;
-
-/// Keeps an unknown member of the union `record`, whose value is at `cursor`; the cursor behind it, or null when the input is bad.
-/// `header` is made of the field's id, its type code at [`HEADER_CODE`] and the format at [`HEADER_FORMAT`].
+/// Keeps an unknown member of the union `record`, whose value is at `cursor` behind this [header](field_header); the cursor after it, or
+/// null when the input is bad.
 ///
 /// # Safety
 ///
@@ -333,8 +317,7 @@ unsafe extern "C" fn keep_unknown(
     header: u64,
     levels: u64,
 ) -> *const u8 {
-    let Some(format) = WireFormat::from_number((header >> HEADER_FORMAT) as u32) else { return ptr::null() };
-    let header = FieldHeader { at: 0, id: header as i16, code: (header >> HEADER_CODE) as u8 };
+    let Some((format, header)) = field_header(header) else { return ptr::null() };
     // SAFETY: the range is readable and the record a union's, as the caller promises.
     let (reader, kept) = unsafe {
         let input = std::slice::from_raw_parts(cursor, end.addr() - cursor.addr());

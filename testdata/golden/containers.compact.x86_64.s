@@ -7,20 +7,19 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
-; u0:21 scrimp_keep_unknown
-; u0:22 scrimp_write_unknown
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
@@ -103,8 +102,8 @@ block15:
   movzbq (%rdi), %rbx
   movq %rbx, %rdx
   shrq $0x4, %rdx
-  leaq 1(%rdi), %r10
-  movq %r10, %r9
+  leaq 1(%rdi), %r11
+  movq %r11, %r9
   cmpq $0xf, %rdx
   jnz     label16; j label17
 block16:
@@ -158,9 +157,9 @@ block30:
   testq %rdx, %rdx
   jnz     label34; j label31
 block33:
-  movq <offset:1>+(%rsp), %rdi
-  movq $0x8, 8(%rdi)
-  movq $0x0, 0x10(%rdi)
+  movq <offset:1>+(%rsp), %r8
+  movq $0x8, 8(%r8)
+  movq $0x0, 0x10(%r8)
   movq %rcx, %rdi
   movq %r12, %r15
   jmp     label46
@@ -221,9 +220,9 @@ block46:
 block48:
   movzbq (%rdi), %r14
   leaq 1(%rdi), %rdi
-  movq <offset:1>+0x30(%rsp), %rcx
-  orq $0x1, %rcx
-  movq %rcx, <offset:1>+0x30(%rsp)
+  movq <offset:1>+0x30(%rsp), %rdx
+  orq $0x1, %rdx
+  movq %rdx, <offset:1>+0x30(%rsp)
   cmpl $0x1a, %r14d
   jz      label49; j label50
 block49:
@@ -317,10 +316,10 @@ block75:
   testq %rdx, %rdx
   jnz     label79; j label76
 block78:
-  movq <offset:1>+(%rsp), %r9
-  movq $0x8, 0x18(%r9)
-  movq <offset:1>+(%rsp), %r11
-  movq $0x0, 0x20(%r11)
+  movq <offset:1>+(%rsp), %r10
+  movq $0x8, 0x18(%r10)
+  movq <offset:1>+(%rsp), %rax
+  movq $0x0, 0x20(%rax)
   movq %rcx, %rdi
   jmp     label116
 block79:
@@ -374,22 +373,22 @@ block93:
 block94:
   jmp     label98
 block95:
-  movzbq 1(%rdi), %rsi
-  movq %rsi, %rdx
+  movzbq 1(%rdi), %r8
+  movq %r8, %rdx
   shlq $0x7, %rdx
   andq $0x7f, %rcx
   orq %rcx, %rdx
   leaq 2(%rdi), %rax
-  cmpq $0x80, %rsi
+  cmpq $0x80, %r8
   jb      label96; j label97
 block96:
   jmp     label101
 block97:
   jmp     label98
 block98:
-  load_ext_name userextname0+0, %r10
+  load_ext_name userextname0+0, %r11
   movq %r13, %rsi
-  call    *%r10
+  call    *%r11
   testq %rax, %rax
   jz      label99; j label100
 block100:
@@ -524,9 +523,9 @@ block137:
   testq %rdx, %rdx
   jnz     label139; j label138
 block139:
-  movq %r13, %r11
-  subq %rax, %r11
-  testq %r11, %r11
+  movq %r13, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jz      label140; j label141
 block141:
   movzbq (%rax), %rcx
@@ -650,10 +649,10 @@ block177:
   cmpq $0x2, %rdx
   jz      label178; j label179
 block179:
-  leaq (%rax, %rcx), %rdi
-  movq %r13, %r8
-  subq %rdi, %r8
-  testq %r8, %r8
+  leaq (%rax, %rcx), %r8
+  movq %r13, %r9
+  subq %r8, %r9
+  testq %r9, %r9
   jz      label180; j label181
 block181:
   movzbq (%rax, %rcx), %rbx
@@ -757,17 +756,17 @@ block209:
   jmp     label210
 block210:
   leaq 0x20(%r14), %r14
-  movq <offset:1>+0x38(%rsp), %rdx
-  cmpq %rdx, %r14
+  movq <offset:1>+0x38(%rsp), %rsi
+  cmpq %rsi, %r14
   jnz     label211; j label212
 block211:
   movq %rbx, %rdi
-  movq %rdx, <offset:1>+0x38(%rsp)
+  movq %rsi, <offset:1>+0x38(%rsp)
   jmp     label153
 block212:
   movq <offset:1>+(%rsp), %rax
-  movq <offset:1>+0x10(%rsp), %r11
-  movq %r11, 0x28(%rax)
+  movq <offset:1>+0x10(%rsp), %rcx
+  movq %rcx, 0x28(%rax)
   movq <offset:1>+0x28(%rsp), %rdx
   movq %rdx, 0x30(%rax)
   jmp     label213
@@ -779,16 +778,16 @@ block213:
 block215:
   movzbq (%rbx), %r14
   testl $0xf, %r14d
-  sete %cl
+  sete %dl
   cmpl $0x10, %r14d
   setb %sil
-  orl %esi, %ecx
+  orl %esi, %edx
   leaq 1(%rbx), %rdi
   movq <offset:1>+0x30(%rsp), %rax
   orq $0x4, %rax
   movq %rax, <offset:1>+0x30(%rsp)
   leal 0x30(%r14), %r12d
-  testb %cl, %cl
+  testb %dl, %dl
   jnz     label216; j label217
 block216:
   jmp     label218
@@ -812,30 +811,30 @@ block219:
   popq %rbp
   retq
 block222:
-  movzbq (%rdi), %r11
-  leaq 1(%rdi), %rdx
-  cmpq $0x80, %r11
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rsi
+  cmpq $0x80, %rcx
   jb      label223; j label224
 block223:
-  movq %rdx, %rdi
-  movq %r11, %rdx
+  movq %rcx, %rdx
+  movq %rsi, %rdi
   jmp     label232
 block224:
-  cmpq $0x2, %rcx
+  cmpq $0x2, %rdx
   jnb     label226; j label225
 block225:
   jmp     label229
 block226:
-  movzbq 1(%rdi), %rcx
-  movq %rcx, %rdx
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %r11
-  orq %r11, %rdx
-  leaq 2(%rdi), %rsi
-  cmpq $0x80, %rcx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rcx
+  cmpq $0x80, %rsi
   jb      label227; j label228
 block227:
-  movq %rsi, %rdi
+  movq %rcx, %rdi
   jmp     label232
 block228:
   jmp     label229
@@ -1086,9 +1085,9 @@ block206:
 block214:
   jmp     label258
 block220:
-  movq %r13, %rcx
-  subq %rdi, %rcx
-  testq %rcx, %rcx
+  movq %r13, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
   jz      label221; j label222
 block221:
   jmp     label258
@@ -1126,8 +1125,8 @@ block249:
 block250:
   jmp     label251
 block251:
-  movq %r12, %rdx
-  andl $0xf, %edx
+  movl %r12d, %edx
+  orq (%rip), %rdx
   movq <offset:1>+8(%rsp), %rcx
   leaq -1(%rcx), %rcx
   load_ext_name userextname6+0, %rax

@@ -7,20 +7,19 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
-; u0:21 scrimp_keep_unknown
-; u0:22 scrimp_write_unknown
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u2:1 DecodeStraight Point
 ; u3:0 DecodeAnyOrder Root
@@ -459,8 +458,8 @@ block71:
   b label72
 block72:
   add x0, x24, #3
-  and w1, w1, #255
-  mov w2, w1
+  mov w1, w1
+  orr x2, x1, #4294967296
   sub x3, x22, #1
   load_ext_name_far x4, User(userextname4)+0
   mov x1, x20
@@ -721,8 +720,8 @@ block41:
   b label42
 block42:
   add x0, x2, #3
-  and w1, w1, #255
-  mov w2, w1
+  mov w1, w1
+  orr x2, x1, #4294967296
   mov x21, x9
   sub x3, x21, #1
   load_ext_name_far x4, User(userextname0)+0
@@ -755,6 +754,7 @@ block54:
 ; DecodeAnyOrder Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
+  str x27, [sp, #-16]!
   stp x25, x26, [sp, #-16]!
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
@@ -771,34 +771,34 @@ block2:
   b.lo label54 ; b label3
 block3:
   ldr w0, [x2]
-  mov x3, x2
+  mov x1, x2
   b label4
 block4:
-  and w1, w0, #16777215
+  and w3, w0, #16777215
   movz w0, #12
   movk w0, w0, #1, LSL #16
   movz x19, #0
-  subs wzr, w1, w0
+  subs wzr, w3, w0
   b.ne label5 ; b label6
 block5:
   b label7
 block6:
   mov x20, x5
-  mov x24, x3
+  mov x24, x1
   b label41
 block7:
   movz w0, #11
   movk w0, w0, #2, LSL #16
-  subs wzr, w1, w0
+  subs wzr, w3, w0
   b.ne label8 ; b label9
 block8:
   b label10
 block9:
-  mov x24, x3
+  mov x24, x1
   b label19
 block10:
-  and w2, w1, #255
-  mov x24, x3
+  and w2, w3, #255
+  mov x24, x1
   add x0, x24, #1
   cbnz w2, label12 ; b label11
 block11:
@@ -807,7 +807,7 @@ block14:
   sub w0, w0, #1
   emit_island 44
   subs wzr, w0, #2
-  mov x3, #2 ; csel x3, x0, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(38), MachLabel(16)] ; default label15
+  mov x1, #2 ; csel x1, x0, x1, lo ; csdb ; adr x4, pc+16 ; ldrsw x1, [x4, x1, uxtw #2] ; add x4, x4, x1 ; br x4 ; jt_entries [MachLabel(38), MachLabel(16)] ; default label15
 block17:
   b label19
 block19:
@@ -817,35 +817,35 @@ block19:
   subs xzr, x0, #4
   b.lo label20 ; b label21
 block21:
-  ldur w2, [x24, #3]
-  rev32 w22, w2
+  ldur w0, [x24, #3]
+  rev32 w22, w0
   mov w23, w22
-  add x2, x24, #7
-  sub x2, x20, x2
-  subs xzr, x23, x2
+  add x0, x24, #7
+  sub x0, x20, x0
+  subs xzr, x23, x0
   b.hi label22 ; b label23
 block23:
   subs xzr, x23, #32
   b.hi label24 ; b label25
 block25:
-  subs xzr, x2, #32
+  subs xzr, x0, #32
   b.lo label26 ; b label27
 block27:
   ldr q16, [x24, #7]
-  load_ext_name_far x11, User(userextname1)+0
-  add x11, x11, #32
-  sub x11, x11, x22, UXTW
-  ldr q17, [x11]
+  load_ext_name_far x9, User(userextname1)+0
+  add x9, x9, #32
+  sub x9, x9, x22, UXTW
+  ldr q17, [x9]
   ldr q18, [x24, #23]
-  ldr q19, [x11, #16]
+  ldr q19, [x9, #16]
   and v16.16b, v16.16b, v17.16b
   and v17.16b, v18.16b, v19.16b
   orr v16.16b, v16.16b, v17.16b
-  umaxp v16.4s, v16.4s, v16.4s
-  mov x11, v16.d[0]
-  subs xzr, x11, #0
-  cset x14, ne
-  ands wzr, w14, #255
+  umaxp v7.4s, v16.4s, v16.4s
+  mov x9, v7.d[0]
+  subs xzr, x9, #0
+  cset x12, ne
+  ands wzr, w12, #255
   b.ne label28 ; b label29
 block29:
   b label33
@@ -871,9 +871,9 @@ block35:
   b.lo label37 ; b label36
 block36:
   ldr w0, [x0, w22, UXTW]
-  and w1, w0, #16777215
+  and w3, w0, #16777215
   movz x19, #2
-  mov x3, x24
+  mov x1, x24
   mov x5, x20
   b label10
 block39:
@@ -881,8 +881,8 @@ block39:
 block41:
   add x1, x21, #8
   add x2, x24, #3
-  mov x22, x25
-  sub x4, x22, #1
+  mov x27, x25
+  sub x4, x27, #1
   mov x0, x26
   mov x3, x20
   bl 0
@@ -902,11 +902,11 @@ block45:
   b.lo label47 ; b label46
 block46:
   ldr w1, [x0]
-  and w1, w1, #16777215
-  mov x3, x0
+  and w3, w1, #16777215
+  mov x1, x0
   mov x5, x20
   mov x19, x2
-  mov x25, x22
+  mov x25, x27
   b label7
 block51:
   ldr x19, [x21]
@@ -915,10 +915,10 @@ block51:
   b.lo label53 ; b label52
 block52:
   ldr w1, [x0]
-  and w1, w1, #16777215
-  mov x3, x0
+  and w3, w1, #16777215
+  mov x1, x0
   mov x5, x20
-  mov x25, x22
+  mov x25, x27
   b label10
 block57:
   ldrb w0, [x24]
@@ -936,29 +936,30 @@ block62:
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
   ldp x25, x26, [sp], #16
+  ldr x27, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
   b label63
 block12:
-  rev32 w0, w1
+  rev32 w0, w3
   lsr w0, w0, #8
   and w0, w0, #65535
   cbnz w0, label14 ; b label13
 block13:
   mov x20, x5
-  mov x22, x25
+  mov x27, x25
   b label48
 block15:
   mov x20, x5
-  mov x22, x25
+  mov x27, x25
   b label48
 block16:
   subs wzr, w2, #11
   b.eq label17 ; b label18
 block18:
   mov x20, x5
-  mov x22, x25
+  mov x27, x25
   b label49
 block20:
   b label63
@@ -972,9 +973,9 @@ block28:
   b label30
 block30:
   add x0, x24, #7
-  load_ext_name_far x2, User(userextname2)+0
+  load_ext_name_far x14, User(userextname2)+0
   mov x1, x23
-  blr x2
+  blr x14
   cbnz x0, label31 ; b label32
 block32:
   b label63
@@ -988,7 +989,7 @@ block38:
   subs wzr, w2, #12
   b.eq label39 ; b label40
 block40:
-  mov x22, x25
+  mov x27, x25
   b label49
 block42:
   b label63
@@ -1002,14 +1003,11 @@ block48:
   b label49
 block49:
   str x19, [x21]
-  add x0, x24, #3
-  rev32 w1, w1
-  lsr w1, w1, #8
-  mov w1, w1
-  orr x3, x1, #16777216
-  sub x4, x22, #1
+  add x1, x24, #3
+  mov w0, w3
+  orr x3, x0, #4294967296
+  sub x4, x27, #1
   load_ext_name_far x5, User(userextname3)+0
-  mov x1, x0
   mov x0, x21
   mov x2, x20
   blr x5
@@ -1039,6 +1037,7 @@ block63:
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
   ldp x25, x26, [sp], #16
+  ldr x27, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 

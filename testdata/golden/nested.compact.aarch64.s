@@ -7,20 +7,19 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
-; u0:21 scrimp_keep_unknown
-; u0:22 scrimp_write_unknown
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u3:1 DecodeAnyOrder Point
@@ -510,8 +509,8 @@ block113:
 block114:
   b label115
 block115:
-  and w4, w26, #15
-  mov w2, w4
+  mov w4, w26
+  orr x2, x4, #8589934592
   load_ext_name_far x4, User(userextname5)+0
   mov x1, x24
   mov x3, x19
@@ -779,8 +778,8 @@ block55:
 block56:
   b label57
 block57:
-  and w1, w22, #15
-  mov w2, w1
+  mov w1, w22
+  orr x2, x1, #8589934592
   sub x3, x23, #1
   load_ext_name_far x4, User(userextname0)+0
   mov x1, x19
@@ -806,12 +805,12 @@ block64:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x14, x1
+  mov x10, x1
   mov x26, x0
   cbz x4, label1 ; b label2
 block2:
-  sub x15, x3, x2
-  cbz x15, label3 ; b label4
+  sub x11, x3, x2
+  cbz x11, label3 ; b label4
 block4:
   ldrb w24, [x2]
   add x12, x2, #1
@@ -821,7 +820,7 @@ block4:
   subs wzr, w24, #28
   b.eq label5 ; b label6
 block5:
-  mov x20, x14
+  mov x20, x10
   b label11
 block6:
   and w0, w24, #15
@@ -835,7 +834,7 @@ block6:
   ands wzr, w1, #255
   b.ne label7 ; b label8
 block7:
-  mov x20, x14
+  mov x20, x10
   mov x21, x4
   mov x22, x3
   b label53
@@ -845,13 +844,13 @@ block8:
   subs wzr, w24, #40
   b.ne label9 ; b label10
 block9:
-  mov x20, x14
+  mov x20, x10
   mov x21, x4
   mov x22, x3
   mov x25, x24
   b label72
 block10:
-  mov x20, x14
+  mov x20, x10
   mov x21, x4
   mov x22, x3
   b label22
@@ -904,11 +903,11 @@ block22:
 block24:
   ldrb w1, [x0]
   add x15, x0, #1
-  mov x3, x15
+  mov x4, x15
   subs xzr, x1, #128
   b.lo label25 ; b label26
 block25:
-  mov x0, x3
+  mov x0, x4
   b label34
 block26:
   subs xzr, x2, #2
@@ -920,10 +919,11 @@ block28:
   and x1, x1, #127
   orr x1, x1, x2, LSL 7
   add x3, x0, #2
+  mov x4, x3
   subs xzr, x2, #128
   b.lo label29 ; b label30
 block29:
-  mov x0, x3
+  mov x0, x4
   b label34
 block30:
   b label31
@@ -931,10 +931,10 @@ block31:
   load_ext_name_far x2, User(userextname1)+0
   mov x1, x22
   blr x2
-  mov x3, x0
+  mov x4, x0
   cbz x0, label32 ; b label33
 block33:
-  mov x0, x3
+  mov x0, x4
   b label34
 block34:
   sub x0, x22, x0
@@ -947,62 +947,62 @@ block38:
   subs xzr, x0, #32
   b.lo label39 ; b label40
 block40:
-  mov x0, x3
-  ldr q7, [x0]
-  load_ext_name_far x7, User(userextname2)+0
-  add x7, x7, #32
-  sub x7, x7, x1
+  mov x0, x4
+  ldr q3, [x0]
+  load_ext_name_far x3, User(userextname2)+0
+  add x3, x3, #32
+  sub x3, x3, x1
   mov x25, x1
-  ldr q16, [x7]
-  ldr q17, [x0, #16]
-  ldr q18, [x7, #16]
-  and v7.16b, v7.16b, v16.16b
-  and v16.16b, v17.16b, v18.16b
-  orr v7.16b, v7.16b, v16.16b
-  umaxp v5.4s, v7.4s, v7.4s
-  mov x7, v5.d[0]
-  subs xzr, x7, #0
-  cset x10, ne
-  ands wzr, w10, #255
+  ldr q4, [x3]
+  ldr q5, [x0, #16]
+  ldr q6, [x3, #16]
+  and v3.16b, v3.16b, v4.16b
+  and v4.16b, v5.16b, v6.16b
+  orr v3.16b, v3.16b, v4.16b
+  umaxp v1.4s, v3.4s, v3.4s
+  mov x3, v1.d[0]
+  subs xzr, x3, #0
+  cset x6, ne
+  ands wzr, w6, #255
   b.ne label41 ; b label42
 block42:
-  mov x24, x3
+  mov x24, x4
   b label46
 block44:
   b label46
 block46:
   str x24, [x20, #8]
-  orr x0, x25, #4294967296
-  str x0, [x20, #16]
+  orr x12, x25, #4294967296
+  str x12, [x20, #16]
   subs xzr, x23, #0
-  cset x0, le
-  movz x1, #2
+  cset x15, le
+  movz x14, #2
   subs xzr, x23, #2
-  cset x2, eq
-  orr w0, w0, w2
-  ands wzr, w0, #255
+  cset x0, eq
+  orr w15, w15, w0
+  ands wzr, w15, #255
   b.eq label47 ; b label48
 block48:
   add x0, x24, x25
-  sub x2, x22, x0
-  cbz x2, label49 ; b label50
+  sub x1, x22, x0
+  cbz x1, label49 ; b label50
 block50:
   ldrb w24, [x24, x25]
-  and w2, w24, #15
-  subs wzr, w2, #0
-  cset x2, eq
+  and w1, w24, #15
+  subs wzr, w1, #0
+  cset x1, eq
   subs wzr, w24, #16
-  cset x3, lo
-  orr w2, w2, w3
+  cset x2, lo
+  orr w1, w1, w2
   add x0, x0, #1
   add w25, w24, #32
-  ands wzr, w2, #255
+  ands wzr, w1, #255
   b.ne label51 ; b label52
 block51:
-  mov x23, x1
+  mov x23, x14
   b label53
 block52:
-  mov x23, x1
+  mov x23, x14
   b label72
 block53:
   and w1, w24, #15
@@ -1083,20 +1083,20 @@ block82:
   b label11
 block87:
   ldr x23, [x20]
-  sub x9, x22, x0
-  cbz x9, label88 ; b label89
+  sub x5, x22, x0
+  cbz x5, label88 ; b label89
 block89:
   ldrb w24, [x0]
-  and w11, w24, #15
-  subs wzr, w11, #0
-  cset x12, eq
+  and w7, w24, #15
+  subs wzr, w7, #0
+  cset x8, eq
   subs wzr, w24, #16
-  cset x13, lo
-  orr w13, w12, w13
+  cset x9, lo
+  orr w9, w8, w9
   add x0, x0, #1
-  and w14, w25, #4294967280
-  add w25, w24, w14
-  ands wzr, w13, #255
+  and w10, w25, #4294967280
+  add w25, w24, w10
+  ands wzr, w9, #255
   b.ne label90 ; b label91
 block90:
   b label53
@@ -1127,11 +1127,11 @@ block39:
 block41:
   b label43
 block43:
-  load_ext_name_far x12, User(userextname3)+0
-  mov x24, x3
+  load_ext_name_far x8, User(userextname3)+0
+  mov x24, x4
   mov x0, x24
   mov x1, x25
-  blr x12
+  blr x8
   cbnz x0, label44 ; b label45
 block45:
   b label92
@@ -1175,17 +1175,13 @@ block84:
   b label85
 block85:
   str x23, [x20]
-  and w7, w25, #15
-  lsr w8, w25, #4
-  and w8, w8, #65535
-  orr w7, w8, w7, LSL 16
-  mov w7, w7
-  orr x3, x7, #33554432
-  load_ext_name_far x7, User(userextname4)+0
+  mov w3, w25
+  orr x3, x3, #8589934592
+  load_ext_name_far x5, User(userextname4)+0
   mov x0, x20
   mov x2, x22
   mov x4, x19
-  blr x7
+  blr x5
   cbz x0, label86 ; b label87
 block86:
   b label92

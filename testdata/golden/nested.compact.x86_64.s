@@ -7,20 +7,19 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
-; u0:21 scrimp_keep_unknown
-; u0:22 scrimp_write_unknown
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u3:1 DecodeAnyOrder Point
@@ -46,7 +45,7 @@ block0:
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rcx, %r9
+  movq %rcx, %r10
   testq %rax, %rax
   jz      label3; j label4
 block4:
@@ -75,7 +74,7 @@ block6:
   testb %cl, %cl
   jnz     label7; j label8
 block7:
-  movq %r9, %r15
+  movq %r10, %r15
   jmp     label80
 block8:
   leaq 1(%rax), %rdi
@@ -85,18 +84,18 @@ block8:
   jnz     label9; j label10
 block9:
   movq %r13, %r12
-  movq %r9, %r15
+  movq %r10, %r15
   jmp     label20
 block10:
-  movq %r9, %r15
+  movq %r10, %r15
   movq %rdi, <offset:1>+0x10(%rsp)
   jmp     label23
 block11:
   leaq 8(%rdi), %rsi
+  movq <offset:1>+8(%rsp), %r9
   movq %rdi, <offset:1>+(%rsp)
-  movq <offset:1>+8(%rsp), %rdi
-  leaq -1(%rdi), %r8
-  movq %r9, %r15
+  leaq -1(%r9), %r8
+  movq %r10, %r15
   movq %r15, %rcx
   movq %r14, %rdi
   call    User(userextname0)
@@ -137,26 +136,26 @@ block20:
 block21:
   jmp     label99
 block22:
-  movq <offset:1>+8(%rsp), %rax
+  movq <offset:1>+8(%rsp), %r8
   jmp     label37
 block23:
   movq (%r14), %rax
-  movq 8(%r14), %rsi
-  subq %rax, %rsi
-  cmpq $0x38, %rsi
+  movq 8(%r14), %rdi
+  subq %rax, %rdi
+  cmpq $0x38, %rdi
   jnb     label27; j label24
 block26:
-  movq <offset:1>+8(%rsp), %rdi
+  movq <offset:1>+8(%rsp), %r8
   movq %rax, %r12
   jmp     label28
 block27:
   leaq 0x38(%rax), %rcx
   movq %rax, %r12
   movq %rcx, (%r14)
-  movq <offset:1>+8(%rsp), %rdi
+  movq <offset:1>+8(%rsp), %r8
   jmp     label28
 block28:
-  leaq -1(%rdi), %r8
+  leaq -1(%r8), %r8
   movq <offset:1>+0x10(%rsp), %rdx
   movq %r15, %rcx
   movq %r12, %rsi
@@ -181,7 +180,7 @@ block32:
   jz      label33; j label34
 block33:
   movq %rax, %rbx
-  movq <offset:1>+8(%rsp), %rax
+  movq <offset:1>+8(%rsp), %r8
   jmp     label37
 block34:
   testl $0xf, %r13d
@@ -198,8 +197,8 @@ block35:
 block36:
   jmp     label99
 block37:
-  movq <offset:1>+8(%rsp), %rax
-  cmpq $0x1, %rax
+  movq <offset:1>+8(%rsp), %r8
+  cmpq $0x1, %r8
   jz      label38; j label39
 block39:
   movq %r15, %rax
@@ -282,12 +281,12 @@ block62:
   jnbe    label63; j label64
 block64:
   movq (%r14), %rax
-  movq 8(%r14), %rsi
+  movq 8(%r14), %rdi
   movq %rdx, %r13
   shlq $0x5, %r13
   movq %rdx, <offset:1>+0x10(%rsp)
-  subq %rax, %rsi
-  cmpq %rsi, %r13
+  subq %rax, %rdi
+  cmpq %rdi, %r13
   jbe     label68; j label65
 block67:
   jmp     label69
@@ -298,12 +297,12 @@ block68:
 block69:
   leaq (%rax, %r13), %r13
   movq %rax, <offset:1>+0x18(%rsp)
-  movq <offset:1>+8(%rsp), %rdi
+  movq <offset:1>+8(%rsp), %r8
   movq <offset:1>+0x18(%rsp), %r12
   jmp     label70
 block70:
-  movq <offset:1>+8(%rsp), %rdi
-  leaq -2(%rdi), %r8
+  movq <offset:1>+8(%rsp), %r8
+  leaq -2(%r8), %r8
   movq <offset:1>+0x20(%rsp), %rdx
   movq %r15, %rcx
   movq %r12, %rsi
@@ -316,16 +315,16 @@ block72:
   cmpq %r13, %r12
   jnz     label73; j label74
 block73:
-  movq <offset:1>+8(%rsp), %rdi
+  movq <offset:1>+8(%rsp), %r8
   movq %rax, <offset:1>+0x20(%rsp)
   jmp     label70
 block74:
   movq <offset:1>+0x18(%rsp), %rcx
-  movq <offset:1>+(%rsp), %rsi
-  movq %rcx, 0x28(%rsi)
+  movq <offset:1>+(%rsp), %rdi
+  movq %rcx, 0x28(%rdi)
   movq <offset:1>+0x10(%rsp), %rdx
-  movq <offset:1>+(%rsp), %r8
-  movq %rdx, 0x30(%r8)
+  movq <offset:1>+(%rsp), %r9
+  movq %rdx, 0x30(%r9)
   movq %rax, %rdx
   jmp     label75
 block75:
@@ -426,24 +425,24 @@ block99:
   cmpl $0x7fff, %ecx
   jnle    label100; j label101
 block101:
-  movq %rcx, %rdx
-  andl $0xffff, %edx
+  movq %rcx, %rsi
+  andl $0xffff, %esi
   testl $0xffff, %ecx
   jnz     label103; j label102
 block103:
-  leal -1(%rdx), %esi
+  leal -1(%rsi), %esi
   movl $0x3, %r8d
   cmpl %r8d, %esi
   cmovbl %esi, %r8d
-  br_table %r8, %r9, %r8
+  br_table %r8, %r10, %r9
 block106:
-  movq <offset:1>+8(%rsp), %rax
+  movq <offset:1>+8(%rsp), %r8
   jmp     label37
 block109:
   movq %rdi, <offset:1>+0x10(%rsp)
   jmp     label23
 block112:
-  movq %r15, %r9
+  movq %r15, %r10
   movq %rdi, %rdx
   movq <offset:1>+(%rsp), %rdi
   jmp     label11
@@ -478,9 +477,9 @@ block14:
   jmp     label122
 block24:
   movl $0x38, %esi
-  load_ext_name userextname1+0, %r9
+  load_ext_name userextname1+0, %r10
   movq %r14, %rdi
-  call    *%r9
+  call    *%r10
   testq %rax, %rax
   jz      label25; j label26
 block25:
@@ -508,10 +507,10 @@ block61:
 block63:
   jmp     label122
 block65:
-  load_ext_name userextname1+0, %r10
+  load_ext_name userextname1+0, %r11
   movq %r13, %rsi
   movq %r14, %rdi
-  call    *%r10
+  call    *%r11
   testq %rax, %rax
   jz      label66; j label67
 block66:
@@ -540,16 +539,16 @@ block102:
 block104:
   jmp     label114
 block105:
-  movq %r12, %rsi
-  andl $0xf, %esi
-  cmpl $0x9, %esi
+  movq %r12, %r8
+  andl $0xf, %r8d
+  cmpl $0x9, %r8d
   jz      label106; j label107
 block107:
   jmp     label115
 block108:
-  movq %r12, %r10
-  andl $0xf, %r10d
-  cmpl $0xc, %r10d
+  movq %r12, %r11
+  andl $0xf, %r11d
+  cmpl $0xc, %r11d
   jz      label109; j label110
 block110:
   jmp     label115
@@ -563,8 +562,8 @@ block113:
 block114:
   jmp     label115
 block115:
-  movq %r12, %rdx
-  andl $0xf, %edx
+  movl %r12d, %edx
+  orq (%rip), %rdx
   load_ext_name userextname5+0, %r8
   movq <offset:1>+0x28(%rsp), %rcx
   movq %r15, %rsi
@@ -610,24 +609,24 @@ block2:
   testq %rax, %rax
   jz      label3; j label4
 block4:
-  movzbq (%rdx), %r14
+  movzbq (%rdx), %r15
   leaq 1(%rdx), %rdi
-  uninit  %r15
-  xorq %r15, %r15
-  cmpl $0x17, %r14d
+  uninit  %rbx
+  xorq %rbx, %rbx
+  cmpl $0x17, %r15d
   jz      label5; j label6
 block5:
   movq %rsi, %r12
   jmp     label11
 block6:
-  testl $0xf, %r14d
+  testl $0xf, %r15d
   sete %al
-  cmpl $0x10, %r14d
+  cmpl $0x10, %r15d
   setb %cl
   orl %ecx, %eax
   leaq 1(%rdx), %rdi
-  uninit  %r15
-  xorq %r15, %r15
+  uninit  %rbx
+  xorq %rbx, %rbx
   testb %al, %al
   jnz     label7; j label8
 block7:
@@ -635,13 +634,13 @@ block7:
   jmp     label27
 block8:
   leaq 1(%rdx), %rdi
-  uninit  %r15
-  xorq %r15, %r15
-  cmpl $0x27, %r14d
+  uninit  %rbx
+  xorq %rbx, %rbx
+  cmpl $0x27, %r15d
   jnz     label9; j label10
 block9:
-  movq %r14, %rbx
   movq %rsi, %r12
+  movq %r15, %r13
   jmp     label44
 block10:
   movq %rsi, %r12
@@ -661,23 +660,23 @@ block13:
   testq %rcx, %rcx
   jz      label14; j label15
 block15:
-  movzbq 8(%rdi), %r14
+  movzbq 8(%rdi), %r15
   leaq 9(%rdi), %rax
-  orq $0x1, %r15
-  cmpl $0x17, %r14d
+  orq $0x1, %rbx
+  cmpl $0x17, %r15d
   jz      label16; j label17
 block16:
   movq %rax, %rdi
   jmp     label20
 block17:
-  testl $0xf, %r14d
-  sete %al
-  cmpl $0x10, %r14d
+  testl $0xf, %r15d
+  sete %cl
+  cmpl $0x10, %r15d
   setb %sil
-  orl %esi, %eax
+  orl %esi, %ecx
   leaq 9(%rdi), %rdi
-  leal 0x10(%r14), %ebx
-  testb %al, %al
+  leal 0x10(%r15), %r13d
+  testb %cl, %cl
   jnz     label18; j label19
 block18:
   jmp     label27
@@ -689,24 +688,24 @@ block20:
   cmpq $0x8, %r8
   jb      label21; j label22
 block22:
-  movq (%rdi), %r10
-  movq <offset:1>+(%rsp), %r13
-  movq %r10, 0x10(%r13)
-  leaq 8(%rdi), %r11
-  movq %r12, %rax
-  subq %r11, %rax
-  testq %rax, %rax
+  movq (%rdi), %r11
+  movq <offset:1>+(%rsp), %r14
+  movq %r11, 0x10(%r14)
+  leaq 8(%rdi), %rax
+  movq %r12, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jz      label23; j label24
 block24:
-  movzbq 8(%rdi), %r14
-  testl $0xf, %r14d
+  movzbq 8(%rdi), %r15
+  testl $0xf, %r15d
   sete %al
-  cmpl $0x10, %r14d
+  cmpl $0x10, %r15d
   setb %cl
   orl %ecx, %eax
   leaq 9(%rdi), %rdi
-  orq $0x2, %r15
-  leal 0x20(%r14), %ebx
+  orq $0x2, %rbx
+  leal 0x20(%r15), %r13d
   testb %al, %al
   jnz     label25; j label26
 block25:
@@ -714,12 +713,12 @@ block25:
 block26:
   jmp     label44
 block27:
-  testl $0xf, %r14d
+  testl $0xf, %r15d
   jnz     label29; j label28
 block28:
   movq %rdi, %rax
-  movq <offset:1>+(%rsp), %r13
-  movq %r15, (%r13)
+  movq <offset:1>+(%rsp), %r14
+  movq %rbx, (%r14)
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
   movq 0x20(%rsp), %r13
@@ -770,17 +769,17 @@ block41:
   cmpq $0xffff, %rdx
   jnbe    label42; j label43
 block43:
-  movq %rdx, %rbx
-  shrl $1, %ebx
+  movq %rdx, %r13
+  shrl $1, %r13d
   andl $0x1, %edx
   negl %edx
-  xorl %edx, %ebx
-  shll $0x4, %ebx
-  andl $0xf, %r14d
-  orl %r14d, %ebx
+  xorl %edx, %r13d
+  shll $0x4, %r13d
+  andl $0xf, %r15d
+  orl %r15d, %r13d
   jmp     label44
 block44:
-  movq %rbx, %rax
+  movq %r13, %rax
   sarl $0x4, %eax
   cmpl $0x7fff, %eax
   jnle    label45; j label46
@@ -805,22 +804,22 @@ block59:
   testq %rcx, %rcx
   jz      label60; j label61
 block61:
-  movzbq (%rax), %r14
-  testl $0xf, %r14d
-  sete %dl
-  cmpl $0x10, %r14d
-  setb %sil
-  orl %esi, %edx
+  movzbq (%rax), %r15
+  testl $0xf, %r15d
+  sete %sil
+  cmpl $0x10, %r15d
+  setb %dil
+  orl %edi, %esi
   leaq 1(%rax), %rdi
-  andl $0xfffffff0, %ebx
-  leal (%r14, %rbx), %ebx
-  testb %dl, %dl
+  andl $0xfffffff0, %r13d
+  leal (%r15, %r13), %r13d
+  testb %sil, %sil
   jnz     label62; j label63
 block62:
-  movq %r13, <offset:1>+8(%rsp)
+  movq %r14, <offset:1>+8(%rsp)
   jmp     label27
 block63:
-  movq %r13, <offset:1>+8(%rsp)
+  movq %r14, <offset:1>+8(%rsp)
   jmp     label44
 block1:
   jmp     label64
@@ -852,14 +851,14 @@ block47:
 block49:
   jmp     label56
 block50:
-  movq %rbx, %rax
+  movq %r13, %rax
   andl $0xf, %eax
   cmpl $0x7, %eax
   jz      label51; j label52
 block52:
   jmp     label57
 block53:
-  movq %rbx, %rax
+  movq %r13, %rax
   andl $0xf, %eax
   cmpl $0x7, %eax
   jz      label54; j label55
@@ -868,10 +867,10 @@ block55:
 block56:
   jmp     label57
 block57:
-  movq %rbx, %rdx
-  andl $0xf, %edx
-  movq <offset:1>+8(%rsp), %r13
-  leaq -1(%r13), %rcx
+  movl %r13d, %edx
+  orq (%rip), %rdx
+  movq <offset:1>+8(%rsp), %r14
+  leaq -1(%r14), %rcx
   load_ext_name userextname0+0, %rax
   movq %r12, %rsi
   call    *%rax
@@ -908,10 +907,10 @@ block0:
   testq %r8, %r8
   jz      label1; j label2
 block2:
-  movq %rcx, %rax
-  subq %rdx, %rax
+  movq %rcx, %r10
+  subq %rdx, %r10
   movq %rcx, %r9
-  testq %rax, %rax
+  testq %r10, %r10
   jz      label3; j label4
 block4:
   movzbq (%rdx), %r12
@@ -1042,29 +1041,29 @@ block31:
 block33:
   jmp     label34
 block34:
-  movq %r13, %rsi
-  subq %rax, %rsi
-  cmpq %rsi, %rdx
+  movq %r13, %rcx
+  subq %rax, %rcx
+  cmpq %rcx, %rdx
   jnbe    label35; j label36
 block36:
   cmpq $0x20, %rdx
   jnbe    label37; j label38
 block38:
-  cmpq $0x20, %rsi
+  cmpq $0x20, %rcx
   jb      label39; j label40
 block40:
-  vmovdqu (%rax), %xmm0
-  load_ext_name userextname2+0, %r11
-  leaq 0x20(%r11), %r10
-  subq %rdx, %r10
+  vmovdqu (%rax), %xmm7
+  load_ext_name userextname2+0, %rdi
+  leaq 0x20(%rdi), %rsi
+  subq %rdx, %rsi
   movq %rdx, %r12
-  vmovdqu (%r10), %xmm1
-  vmovdqu 0x10(%rax), %xmm2
+  vmovdqu (%rsi), %xmm0
+  vmovdqu 0x10(%rax), %xmm1
   movq %rax, %r15
-  vpand %xmm1, %xmm0, %xmm0
-  vpand 0x10(%r10), %xmm2, %xmm1
-  vpor %xmm1, %xmm0, %xmm0
-  vptest %xmm0, %xmm0
+  vpand %xmm0, %xmm7, %xmm7
+  vpand 0x10(%rsi), %xmm1, %xmm0
+  vpor %xmm0, %xmm7, %xmm7
+  vptest %xmm7, %xmm7
   jnz     label41; j label42
 block42:
   movq %r15, %rax
@@ -1185,16 +1184,16 @@ block72:
   cmpl $0x7fff, %eax
   jnle    label73; j label74
 block74:
-  movq %rax, %rdx
-  andl $0xffff, %edx
+  movq %rax, %rcx
+  andl $0xffff, %ecx
   testl $0xffff, %eax
   jnz     label76; j label75
 block76:
-  leal -1(%rdx), %esi
-  movl $0x2, %r8d
-  cmpl %r8d, %esi
-  cmovbl %esi, %r8d
-  br_table %r8, %r9, %r8
+  leal -1(%rcx), %ecx
+  movl $0x2, %eax
+  cmpl %eax, %ecx
+  cmovbl %ecx, %eax
+  br_table %rax, %r8, %rsi
 block79:
   jmp     label22
 block82:
@@ -1250,10 +1249,10 @@ block39:
 block41:
   jmp     label43
 block43:
-  load_ext_name userextname3+0, %rcx
+  load_ext_name userextname3+0, %r11
   movq %r12, %rsi
   movq %r15, %rdi
-  call    *%rcx
+  call    *%r11
   testq %rax, %rax
   jnz     label44; j label45
 block45:
@@ -1282,17 +1281,17 @@ block75:
 block77:
   jmp     label84
 block78:
-  movq %r15, %rsi
-  andl $0xf, %esi
-  cmpl $0x8, %esi
+  movq %r15, %rdx
+  andl $0xf, %edx
+  cmpl $0x8, %edx
   jz      label79; j label80
 block80:
   movq %rdi, %rsi
   jmp     label85
 block81:
-  movq %r15, %r10
-  andl $0xf, %r10d
-  cmpl $0xc, %r10d
+  movq %r15, %rsi
+  andl $0xf, %esi
+  cmpl $0xc, %esi
   jz      label82; j label83
 block83:
   movq %rdi, %rsi
@@ -1302,14 +1301,8 @@ block84:
   jmp     label85
 block85:
   movq %r14, (%rbx)
-  movq %r15, %rcx
-  andl $0xf, %ecx
-  shll $0x10, %ecx
-  movq %r15, %rax
-  shrl $0x4, %eax
-  andl $0xffff, %eax
-  orl %eax, %ecx
-  orq $0x2000000, %rcx
+  movl %r15d, %ecx
+  orq (%rip), %rcx
   load_ext_name userextname4+0, %rax
   movq %r13, %rdx
   movq %rbx, %rdi

@@ -7,20 +7,19 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
-; u0:21 scrimp_keep_unknown
-; u0:22 scrimp_write_unknown
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
 ; u2:1 DecodeStraight Point
 ; u3:0 DecodeAnyOrder Root
@@ -100,7 +99,7 @@ block12:
   movq %r14, 0x48(%rsp)
   movq %r15, 0x50(%rsp)
 block0:
-  movq %rdi, %r9
+  movq %rdi, %r10
   movq %rsi, <offset:1>+(%rsp)
   testq %r8, %r8
   movq %r8, <offset:1>+8(%rsp)
@@ -108,66 +107,65 @@ block0:
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rdx, %rsi
   movq %rcx, %rdi
   cmpq $0x4, %rax
   jb      label77; j label3
 block3:
-  movq %rsi, %rax
-  movl (%rax), %edx
+  movl (%rdx), %ecx
+  movq %rdx, %rax
   jmp     label4
 block4:
-  andl $0xffffff, %edx
-  uninit  %rcx
-  xorq %rcx, %rcx
-  movq %rcx, <offset:1>+0x20(%rsp)
-  cmpl $0x1000c, %edx
+  andl $0xffffff, %ecx
+  uninit  %rdx
+  xorq %rdx, %rdx
+  movq %rdx, <offset:1>+0x20(%rsp)
+  cmpl $0x1000c, %ecx
   jnz     label5; j label6
 block5:
   jmp     label7
 block6:
-  movq <offset:1>+(%rsp), %rcx
+  movq <offset:1>+(%rsp), %rdx
   movq %rdi, %rbx
   movq <offset:1>+0x20(%rsp), %r12
-  movq %r9, %r14
-  movq %rsi, %r15
+  movq %rax, %r14
+  movq %r10, %r15
   jmp     label66
 block7:
-  cmpl $0x2000c, %edx
+  cmpl $0x2000c, %ecx
   jnz     label8; j label9
 block8:
   jmp     label10
 block9:
   movq %rdi, %rbx
   movq <offset:1>+0x20(%rsp), %r12
-  movq %r9, %r14
-  movq %rsi, %r15
+  movq %rax, %r14
+  movq %r10, %r15
   jmp     label53
 block10:
-  cmpl $0x3000f, %edx
+  cmpl $0x3000f, %ecx
   jnz     label11; j label12
 block11:
   jmp     label13
 block12:
   movq <offset:1>+8(%rsp), %rcx
-  movq %rsi, %r15
+  movq %rax, %r14
   jmp     label22
 block13:
-  movq %rdx, %r8
-  andl $0xff, %r8d
-  movq %rsi, %r15
-  leaq 1(%r15), %rax
-  testl $0xff, %edx
+  movq %rcx, %r9
+  andl $0xff, %r9d
+  movq %rax, %r14
+  leaq 1(%r14), %rax
+  testl $0xff, %ecx
   jnz     label15; j label14
 block14:
   movq <offset:1>+0x20(%rsp), %r12
   jmp     label83
 block17:
-  leal -1(%r11), %eax
-  movl $0x3, %ecx
-  cmpl %ecx, %eax
-  cmovbl %eax, %ecx
-  br_table %rcx, %rsi, %rax
+  leal -1(%rax), %eax
+  movl $0x3, %edx
+  cmpl %edx, %eax
+  cmovbl %eax, %edx
+  br_table %rdx, %rsi, %rax
 block20:
   movq <offset:1>+8(%rsp), %rcx
   jmp     label22
@@ -176,14 +174,14 @@ block22:
   movq %rcx, <offset:1>+8(%rsp)
   jz      label23; j label24
 block24:
-  leaq 3(%r15), %rax
+  leaq 3(%r14), %rax
   movq %rdi, %rbx
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq $0x5, %rcx
   jb      label25; j label26
 block26:
-  movl 4(%r15), %eax
+  movl 4(%r14), %eax
   testl %eax, %eax
   jnz     label32; j label27
 block29:
@@ -195,39 +193,39 @@ block31:
   movq <offset:1>+(%rsp), %rcx
   movq $0x8, 0x28(%rcx)
   movq $0x0, 0x30(%rcx)
-  leaq 8(%r15), %r15
-  movq %r9, %r14
+  leaq 8(%r14), %r14
+  movq %r10, %r15
   jmp     label47
 block32:
-  movzbq 3(%r15), %rcx
+  movzbq 3(%r14), %rcx
   cmpb $0xc, %cl
   jnz     label33; j label34
 block34:
   bswapl %eax
   movl %eax, %r12d
-  leaq 8(%r15), %rdx
+  leaq 8(%r14), %rdx
   movq %rbx, %rax
   subq %rdx, %rax
   movq %rdx, <offset:1>+0x18(%rsp)
   cmpq %rax, %r12
   jnbe    label35; j label36
 block36:
-  movq %r9, %r14
-  movq (%r14), %rax
-  movq 8(%r14), %rcx
-  movq %r12, %r15
-  shlq $0x5, %r15
+  movq %r10, %r15
+  movq (%r15), %rax
+  movq 8(%r15), %rcx
+  movq %r12, %r14
+  shlq $0x5, %r14
   subq %rax, %rcx
-  cmpq %rcx, %r15
+  cmpq %rcx, %r14
   jbe     label40; j label37
 block39:
   jmp     label41
 block40:
-  leaq (%rax, %r15), %rcx
-  movq %rcx, (%r14)
+  leaq (%rax, %r14), %rcx
+  movq %rcx, (%r15)
   jmp     label41
 block41:
-  leaq (%rax, %r15), %r15
+  leaq (%rax, %r14), %r14
   movq %rax, <offset:1>+0x10(%rsp)
   movq <offset:1>+8(%rsp), %rcx
   movq <offset:1>+0x10(%rsp), %r13
@@ -237,13 +235,13 @@ block42:
   movq <offset:1>+0x18(%rsp), %rdx
   movq %rbx, %rcx
   movq %r13, %rsi
-  movq %r14, %rdi
+  movq %r15, %rdi
   call    User(userextname3)
   testq %rax, %rax
   jz      label43; j label44
 block44:
   leaq 0x20(%r13), %r13
-  cmpq %r15, %r13
+  cmpq %r14, %r13
   jnz     label45; j label46
 block45:
   movq <offset:1>+8(%rsp), %rcx
@@ -253,30 +251,29 @@ block46:
   movq <offset:1>+0x10(%rsp), %rcx
   movq <offset:1>+(%rsp), %rdx
   movq %rcx, 0x28(%rdx)
-  movq <offset:1>+(%rsp), %rcx
-  movq %r12, 0x30(%rcx)
-  movq %rax, %r15
+  movq %r12, 0x30(%rdx)
+  movq %rax, %r14
   jmp     label47
 block47:
   movq %rbx, %rax
-  subq %r15, %rax
+  subq %r14, %rax
   cmpq $0x4, %rax
   jb      label49; j label48
 block48:
-  movl $0xffffff, %edx
-  andl (%r15), %edx
+  movl $0xffffff, %ecx
+  andl (%r14), %ecx
   movq <offset:1>+0x20(%rsp), %r12
   orq $0x4, %r12
-  movq %r15, %rsi
+  movq %r14, %rax
   movq %rbx, %rdi
-  movq %r14, %r9
+  movq %r15, %r10
   movq %r12, <offset:1>+0x20(%rsp)
   jmp     label13
 block51:
   jmp     label53
 block53:
-  movq (%r14), %rax
-  movq 8(%r14), %rsi
+  movq (%r15), %rax
+  movq 8(%r15), %rsi
   subq %rax, %rsi
   cmpq $0x38, %rsi
   jnb     label57; j label54
@@ -284,49 +281,49 @@ block56:
   movq %rax, %r13
   jmp     label58
 block57:
-  leaq 0x38(%rax), %r11
+  leaq 0x38(%rax), %rcx
   movq %rax, %r13
-  movq %r11, (%r14)
+  movq %rcx, (%r15)
   jmp     label58
 block58:
-  leaq 3(%r15), %rdx
+  leaq 3(%r14), %rdx
   movq <offset:1>+8(%rsp), %rcx
   leaq -1(%rcx), %r8
   movq %rbx, %rcx
   movq %r13, %rsi
-  movq %r14, %rdi
+  movq %r15, %rdi
   call    User(userextname2)
-  movq %rax, %rcx
-  testq %rcx, %rcx
+  movq %rax, %rdx
+  testq %rdx, %rdx
   jz      label59; j label60
 block60:
   movq %r13, %rax
-  movq <offset:1>+(%rsp), %rdx
-  movq %rax, 0x20(%rdx)
+  movq <offset:1>+(%rsp), %rcx
+  movq %rax, 0x20(%rcx)
   movq %rbx, %rax
-  subq %rcx, %rax
+  subq %rdx, %rax
   cmpq $0x4, %rax
   jb      label62; j label61
 block61:
-  movl $0xffffff, %edx
-  andl (%rcx), %edx
+  movl $0xffffff, %ecx
+  andl (%rdx), %ecx
   orq $0x2, %r12
-  movq %rcx, %rsi
+  movq %rdx, %rax
   movq %rbx, %rdi
-  movq %r14, %r9
+  movq %r15, %r10
   movq %r12, <offset:1>+0x20(%rsp)
   jmp     label10
 block64:
-  movq <offset:1>+(%rsp), %rcx
+  movq <offset:1>+(%rsp), %rdx
   jmp     label66
 block66:
-  movq <offset:1>+(%rsp), %rcx
-  leaq 8(%rcx), %rsi
-  leaq 3(%r15), %rdx
+  movq <offset:1>+(%rsp), %rdx
+  leaq 8(%rdx), %rsi
+  leaq 3(%r14), %rdx
   movq <offset:1>+8(%rsp), %rcx
   leaq -1(%rcx), %r8
   movq %rbx, %rcx
-  movq %r14, %rdi
+  movq %r15, %rdi
   call    User(userextname0)
   testq %rax, %rax
   jz      label67; j label68
@@ -336,12 +333,11 @@ block68:
   cmpq $0x4, %rcx
   jb      label70; j label69
 block69:
-  movl $0xffffff, %edx
-  andl (%rax), %edx
+  movl $0xffffff, %ecx
+  andl (%rax), %ecx
   orq $0x1, %r12
-  movq %rax, %rsi
   movq %rbx, %rdi
-  movq %r14, %r9
+  movq %r15, %r10
   movq %r12, <offset:1>+0x20(%rsp)
   jmp     label7
 block74:
@@ -350,19 +346,18 @@ block74:
   cmpq $0x4, %rcx
   jb      label76; j label75
 block75:
-  movl $0xffffff, %edx
-  andl (%rax), %edx
-  movq %rax, %rsi
+  movl $0xffffff, %ecx
+  andl (%rax), %ecx
   movq %rbx, %rdi
-  movq %r14, %r9
+  movq %r15, %r10
   movq %r12, <offset:1>+0x20(%rsp)
   jmp     label13
 block80:
-  movzbq (%r15), %rax
+  movzbq (%r14), %rax
   testb %al, %al
   jnz     label81; j label82
 block82:
-  leaq 1(%r15), %rax
+  leaq 1(%r14), %rax
   jmp     label83
 block83:
   movq %r12, %rcx
@@ -370,8 +365,8 @@ block83:
   cmpq $0x1, %rcx
   jnz     label84; j label85
 block85:
-  movq <offset:1>+(%rsp), %rcx
-  movq %r12, (%rcx)
+  movq <offset:1>+(%rsp), %rdx
+  movq %r12, (%rdx)
   movq 0x30(%rsp), %rbx
   movq 0x38(%rsp), %r12
   movq 0x40(%rsp), %r13
@@ -384,37 +379,37 @@ block85:
 block1:
   jmp     label86
 block15:
-  movq %rdx, %r10
-  bswapl %r10d
-  shrl $0x8, %r10d
-  movq %r10, %r11
-  andl $0xffff, %r11d
-  testl $0xffff, %r10d
+  movq %rcx, %r11
+  bswapl %r11d
+  shrl $0x8, %r11d
+  movq %r11, %rax
+  andl $0xffff, %eax
+  testl $0xffff, %r11d
   jnz     label17; j label16
 block16:
   movq %rdi, %rbx
   movq <offset:1>+0x20(%rsp), %r12
-  movq %r9, %r14
+  movq %r10, %r15
   jmp     label71
 block18:
   movq %rdi, %rbx
   movq <offset:1>+0x20(%rsp), %r12
-  movq %r9, %r14
+  movq %r10, %r15
   jmp     label71
 block19:
-  cmpl $0xf, %r8d
+  cmpl $0xf, %r9d
   jz      label20; j label21
 block21:
   movq %rdi, %rbx
   movq <offset:1>+0x20(%rsp), %r12
-  movq %r9, %r14
+  movq %r10, %r15
   jmp     label72
 block23:
   jmp     label86
 block25:
   jmp     label86
 block27:
-  movzbq 3(%r15), %rax
+  movzbq 3(%r14), %rax
   movzbq %al, %rcx
   cmpq $0x40, %rcx
   jnb     label28; j label29
@@ -428,8 +423,8 @@ block35:
   jmp     label86
 block37:
   load_ext_name userextname1+0, %rax
-  movq %r15, %rsi
-  movq %r14, %rdi
+  movq %r14, %rsi
+  movq %r15, %rdi
   call    *%rax
   testq %rax, %rax
   jz      label38; j label39
@@ -444,15 +439,15 @@ block49:
 block50:
   movq %rdi, %rbx
   movq <offset:1>+0x20(%rsp), %r12
-  movq %r9, %r14
-  cmpl $0xc, %r8d
+  movq %r10, %r15
+  cmpl $0xc, %r9d
   jz      label51; j label52
 block52:
   jmp     label72
 block54:
   movl $0x38, %esi
   load_ext_name userextname1+0, %r8
-  movq %r14, %rdi
+  movq %r15, %rdi
   call    *%r8
   testq %rax, %rax
   jz      label55; j label56
@@ -462,13 +457,13 @@ block59:
   jmp     label86
 block62:
   orq $0x2, %r12
-  movq %rcx, %r15
+  movq %rdx, %r14
   jmp     label78
 block63:
   movq %rdi, %rbx
   movq <offset:1>+0x20(%rsp), %r12
-  movq %r9, %r14
-  cmpl $0xc, %r8d
+  movq %r10, %r15
+  cmpl $0xc, %r9d
   jz      label64; j label65
 block65:
   jmp     label72
@@ -476,13 +471,14 @@ block67:
   jmp     label86
 block70:
   orq $0x1, %r12
-  movq %rax, %r15
+  movq %rax, %r14
   jmp     label78
 block71:
   jmp     label72
 block72:
-  leaq 3(%r15), %rdi
-  andl $0xff, %edx
+  leaq 3(%r14), %rdi
+  movl %ecx, %edx
+  orq (%rip), %rdx
   movq <offset:1>+8(%rsp), %rcx
   leaq -1(%rcx), %rcx
   load_ext_name userextname4+0, %rax
@@ -493,16 +489,16 @@ block72:
 block73:
   jmp     label86
 block76:
-  movq %rax, %r15
+  movq %rax, %r14
   jmp     label78
 block77:
   movq %rdi, %rbx
-  movq %rsi, %r15
+  movq %rdx, %r14
   uninit  %r12
   xorq %r12, %r12
   jmp     label78
 block78:
-  subq %r15, %rbx
+  subq %r14, %rbx
   testq %rbx, %rbx
   jz      label79; j label80
 block79:
@@ -544,61 +540,59 @@ block3:
   movq %rcx, %rax
   subq %rdx, %rax
   movq %rcx, %r10
-  movq %rdx, %rcx
   movl $0xffffff, %ebx
   cmpq $0x16, %rax
   jb      label11; j label4
 block4:
+  movl (%rdx), %ecx
   movq %rcx, %rax
-  movl (%rax), %edx
-  movq %rdx, %rax
   andl $0xffffff, %eax
   cmpl $0x10004, %eax
   jnz     label10; j label5
 block5:
-  movq 3(%rcx), %rax
+  movq 3(%rdx), %rax
   bswapq %rax
   movq %rax, 8(%rsi)
-  movl 0xb(%rcx), %edx
-  andl $0xffffff, %edx
-  cmpl $0x20004, %edx
+  movl 0xb(%rdx), %ecx
+  andl $0xffffff, %ecx
+  cmpl $0x20004, %ecx
   jnz     label9; j label6
 block6:
-  movq 0xe(%rcx), %rax
+  movq 0xe(%rdx), %rax
   bswapq %rax
   movq %rax, 0x10(%rsi)
   movq %rsi, %r9
-  leaq 0x16(%rcx), %rsi
-  movq %r10, %rax
-  movq %rax, %rdx
-  subq %rsi, %rdx
-  cmpq $0x4, %rdx
+  leaq 0x16(%rdx), %rsi
+  movq %r10, %rcx
+  movq %rcx, %rax
+  subq %rsi, %rax
+  cmpq $0x4, %rax
   jb      label8; j label7
 block7:
-  movl $0xffffff, %edx
-  andl 0x16(%rcx), %edx
+  movl $0xffffff, %ecx
+  andl 0x16(%rdx), %ecx
   orq $0x3, %r15
-  movq %rsi, %rcx
+  movq %rsi, %rdx
   jmp     label19
 block9:
   movq %rsi, %r9
-  leaq 0xb(%rcx), %rcx
+  leaq 0xb(%rdx), %rdx
   orq $0x1, %r15
   jmp     label19
 block10:
   movq %rsi, %r9
-  andl $0xffffff, %edx
+  andl $0xffffff, %ecx
   jmp     label16
 block11:
   movq %rsi, %r9
   cmpq $0x4, %rax
   jb      label47; j label12
 block12:
-  movl (%rcx), %edx
+  movl (%rdx), %ecx
   jmp     label13
 block13:
-  andl $0xffffff, %edx
-  cmpl $0x10004, %edx
+  andl $0xffffff, %ecx
+  cmpl $0x10004, %ecx
   jnz     label14; j label15
 block14:
   jmp     label16
@@ -607,7 +601,7 @@ block15:
   movq %r10, %r13
   jmp     label36
 block16:
-  cmpl $0x20004, %edx
+  cmpl $0x20004, %ecx
   jnz     label17; j label18
 block17:
   jmp     label19
@@ -615,10 +609,10 @@ block18:
   movq %r10, %r13
   jmp     label28
 block19:
-  movq %rdx, %rsi
+  movq %rcx, %rsi
   andl $0xff, %esi
-  leaq 1(%rcx), %rax
-  testl $0xff, %edx
+  leaq 1(%rdx), %rax
+  testl $0xff, %ecx
   jnz     label21; j label20
 block20:
   movq %r9, %r12
@@ -634,52 +628,52 @@ block26:
   jmp     label28
 block28:
   movq %r13, %rax
-  subq %rcx, %rax
+  subq %rdx, %rax
   cmpq $0xf, %rax
   jb      label30; j label29
 block29:
-  movq 3(%rcx), %rax
-  bswapq %rax
+  movq 3(%rdx), %rcx
+  bswapq %rcx
   movq %r9, %r12
-  movq %rax, 0x10(%r12)
-  leaq 0xb(%rcx), %rsi
-  movq %rbx, %rdx
-  andl 0xb(%rcx), %edx
+  movq %rcx, 0x10(%r12)
+  leaq 0xb(%rdx), %rsi
+  movq %rbx, %rcx
+  andl 0xb(%rdx), %ecx
   orq $0x2, %r15
-  movq %rsi, %rcx
+  movq %rsi, %rdx
   movq %r13, %r10
   jmp     label19
 block32:
-  movq 3(%rcx), %rsi
+  movq 3(%rdx), %rsi
   bswapq %rsi
   movq %rsi, 0x10(%r12)
-  leaq 0xb(%rcx), %rcx
+  leaq 0xb(%rdx), %rdx
   orq $0x2, %r15
   jmp     label48
 block34:
   jmp     label36
 block36:
   movq %r13, %rax
-  subq %rcx, %rax
+  subq %rdx, %rax
   cmpq $0xf, %rax
   jb      label38; j label37
 block37:
-  movq 3(%rcx), %rax
+  movq 3(%rdx), %rax
   bswapq %rax
   movq %rax, 8(%r12)
-  leaq 0xb(%rcx), %rax
-  movq %rbx, %rdx
-  andl 0xb(%rcx), %edx
+  leaq 0xb(%rdx), %rax
+  movq %rbx, %rcx
+  andl 0xb(%rdx), %ecx
   orq $0x1, %r15
-  movq %rax, %rcx
+  movq %rax, %rdx
   movq %r12, %r9
   movq %r13, %r10
   jmp     label16
 block40:
-  movq 3(%rcx), %rax
+  movq 3(%rdx), %rax
   bswapq %rax
   movq %rax, 8(%r12)
-  leaq 0xb(%rcx), %rcx
+  leaq 0xb(%rdx), %rdx
   orq $0x1, %r15
   jmp     label48
 block44:
@@ -688,19 +682,19 @@ block44:
   cmpq $0x4, %rcx
   jb      label46; j label45
 block45:
-  movq %rbx, %rdx
-  andl (%rax), %edx
-  movq %rax, %rcx
+  movq %rbx, %rcx
+  andl (%rax), %ecx
+  movq %rax, %rdx
   movq %r12, %r9
   movq %r13, %r10
   movq %r14, %r11
   jmp     label19
 block50:
-  movzbq (%rcx), %rax
+  movzbq (%rdx), %rax
   testb %al, %al
   jnz     label51; j label52
 block52:
-  leaq 1(%rcx), %rax
+  leaq 1(%rdx), %rax
   jmp     label53
 block53:
   movq %r15, (%r12)
@@ -717,12 +711,12 @@ block1:
   jmp     label54
 block8:
   orq $0x3, %r15
-  movq %rsi, %rcx
+  movq %rsi, %rdx
   movq %r9, %r12
   movq %r10, %r13
   jmp     label48
 block21:
-  movq %rdx, %rax
+  movq %rcx, %rax
   bswapl %eax
   shrl $0x8, %eax
   movq %rax, %rdi
@@ -765,8 +759,9 @@ block39:
 block41:
   jmp     label42
 block42:
-  leaq 3(%rcx), %rdi
-  andl $0xff, %edx
+  leaq 3(%rdx), %rdi
+  movl %ecx, %edx
+  orq (%rip), %rdx
   movq %r11, %r14
   leaq -1(%r14), %rcx
   load_ext_name userextname0+0, %rax
@@ -777,14 +772,14 @@ block42:
 block43:
   jmp     label54
 block46:
-  movq %rax, %rcx
+  movq %rax, %rdx
   jmp     label48
 block47:
   movq %r9, %r12
   movq %r10, %r13
   jmp     label48
 block48:
-  subq %rcx, %r13
+  subq %rdx, %r13
   testq %r13, %r13
   jz      label49; j label50
 block49:
@@ -814,7 +809,7 @@ block54:
   movq %r14, 0x28(%rsp)
   movq %r15, 0x30(%rsp)
 block0:
-  movq %rsi, %r13
+  movq %rsi, %r12
   movq %rdi, <offset:1>+(%rsp)
   testq %r8, %r8
   movq %r8, <offset:1>+8(%rsp)
@@ -830,15 +825,15 @@ block3:
   jmp     label4
 block4:
   andl $0xffffff, %ecx
-  uninit  %r15
-  xorq %r15, %r15
+  uninit  %r14
+  xorq %r14, %r14
   cmpl $0x1000c, %ecx
   jnz     label5; j label6
 block5:
   jmp     label7
 block6:
-  movq %r8, %rbx
-  movq %rdx, %r12
+  movq %rdx, %rbx
+  movq %r8, %r15
   jmp     label41
 block7:
   cmpl $0x2000b, %ecx
@@ -846,13 +841,13 @@ block7:
 block8:
   jmp     label10
 block9:
-  movq %rdx, %r12
+  movq %rdx, %rbx
   jmp     label19
 block10:
   movq %rcx, %rax
   andl $0xff, %eax
-  movq %rdx, %r12
-  leaq 1(%r12), %rdx
+  movq %rdx, %rbx
+  leaq 1(%rbx), %rdx
   testl $0xff, %ecx
   jnz     label12; j label11
 block11:
@@ -867,36 +862,36 @@ block14:
 block17:
   jmp     label19
 block19:
-  leaq 3(%r12), %rax
-  movq %r8, %rbx
-  movq %rbx, %rcx
+  leaq 3(%rbx), %rax
+  movq %r8, %r15
+  movq %r15, %rcx
   subq %rax, %rcx
   cmpq $0x4, %rcx
   jb      label20; j label21
 block21:
-  movl 3(%r12), %eax
+  movl 3(%rbx), %eax
   bswapl %eax
-  movl %eax, %r14d
-  leaq 7(%r12), %rcx
-  movq %rbx, %rax
+  movl %eax, %r13d
+  leaq 7(%rbx), %rcx
+  movq %r15, %rax
   subq %rcx, %rax
-  cmpq %rax, %r14
+  cmpq %rax, %r13
   jnbe    label22; j label23
 block23:
-  cmpq $0x20, %r14
+  cmpq $0x20, %r13
   jnbe    label24; j label25
 block25:
   cmpq $0x20, %rax
   jb      label26; j label27
 block27:
-  vmovdqu 7(%r12), %xmm0
-  load_ext_name userextname1+0, %r9
-  leaq 0x20(%r9), %r8
-  subq %r14, %r8
-  vmovdqu (%r8), %xmm1
-  vmovdqu 0x17(%r12), %xmm2
+  vmovdqu 7(%rbx), %xmm0
+  load_ext_name userextname1+0, %r8
+  leaq 0x20(%r8), %rdi
+  subq %r13, %rdi
+  vmovdqu (%rdi), %xmm1
+  vmovdqu 0x17(%rbx), %xmm2
   vpand %xmm1, %xmm0, %xmm0
-  vpand 0x10(%r8), %xmm2, %xmm1
+  vpand 0x10(%rdi), %xmm2, %xmm1
   vpor %xmm1, %xmm0, %xmm0
   vptest %xmm0, %xmm0
   jnz     label28; j label29
@@ -905,69 +900,69 @@ block29:
 block31:
   jmp     label33
 block33:
-  leaq 7(%r12), %rax
-  movq %rax, 8(%r13)
-  movq %r14, %rax
+  leaq 7(%rbx), %rax
+  movq %rax, 8(%r12)
+  movq %r13, %rax
   orq (%rip), %rax
-  movq %rax, 0x10(%r13)
-  testq %r15, %r15
+  movq %rax, 0x10(%r12)
+  testq %r14, %r14
   setle %al
-  cmpq $0x2, %r15
+  cmpq $0x2, %r14
   sete %cl
   orl %ecx, %eax
   testb %al, %al
   jz      label34; j label35
 block35:
-  leaq 7(%r12), %rax
-  leaq 7(%r12, %r14), %r12
-  movq %rbx, %rcx
-  subq %r12, %rcx
+  leaq 7(%rbx), %rax
+  leaq 7(%rbx, %r13), %rbx
+  movq %r15, %rcx
+  subq %rbx, %rcx
   cmpq $0x4, %rcx
   jb      label37; j label36
 block36:
   movl $0xffffff, %ecx
-  andl (%rax, %r14), %ecx
-  movl $0x2, %r15d
-  movq %r12, %rdx
-  movq %rbx, %r8
+  andl (%rax, %r13), %ecx
+  movl $0x2, %r14d
+  movq %rbx, %rdx
+  movq %r15, %r8
   jmp     label10
 block39:
   jmp     label41
 block41:
-  leaq 8(%r13), %rsi
-  leaq 3(%r12), %rdx
-  movq <offset:1>+8(%rsp), %r14
-  leaq -1(%r14), %r8
-  movq %rbx, %rcx
+  leaq 8(%r12), %rsi
+  leaq 3(%rbx), %rdx
+  movq <offset:1>+8(%rsp), %r13
+  leaq -1(%r13), %r8
+  movq %r15, %rcx
   movq <offset:1>+(%rsp), %rdi
   call    User(userextname0)
   testq %rax, %rax
   jz      label42; j label43
 block43:
-  testq %r15, %r15
+  testq %r14, %r14
   setle %cl
   movl $0x1, %edx
-  cmpq $0x1, %r15
+  cmpq $0x1, %r14
   sete %sil
   orl %esi, %ecx
   testb %cl, %cl
   jz      label44; j label45
 block45:
-  movq %rbx, %rcx
+  movq %r15, %rcx
   subq %rax, %rcx
   cmpq $0x4, %rcx
   jb      label47; j label46
 block46:
   movl $0xffffff, %ecx
   andl (%rax), %ecx
-  movq %r14, <offset:1>+8(%rsp)
-  movq %rdx, %r15
-  movq %rbx, %r8
+  movq %r13, <offset:1>+8(%rsp)
+  movq %rdx, %r14
+  movq %r15, %r8
   movq %rax, %rdx
   jmp     label7
 block51:
-  movq (%r13), %r15
-  movq %rbx, %rcx
+  movq (%r12), %r14
+  movq %r15, %rcx
   subq %rax, %rcx
   cmpq $0x4, %rcx
   jb      label53; j label52
@@ -975,23 +970,23 @@ block52:
   movl $0xffffff, %ecx
   andl (%rax), %ecx
   movq %rax, %rdx
-  movq %rbx, %r8
-  movq %r14, <offset:1>+8(%rsp)
+  movq %r15, %r8
+  movq %r13, <offset:1>+8(%rsp)
   jmp     label10
 block57:
-  movzbq (%r12), %rax
+  movzbq (%rbx), %rax
   testb %al, %al
   jnz     label58; j label59
 block59:
-  leaq 1(%r12), %rax
+  leaq 1(%rbx), %rax
   jmp     label60
 block60:
-  movq %r15, %rcx
+  movq %r14, %rcx
   shlq $1, %rcx
   testq %rcx, %rcx
   jz      label61; j label62
 block62:
-  movq %r15, (%r13)
+  movq %r14, (%r12)
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
   movq 0x20(%rsp), %r13
@@ -1012,19 +1007,19 @@ block12:
   testl $0xffff, %edx
   jnz     label14; j label13
 block13:
-  movq %r8, %rbx
-  movq <offset:1>+8(%rsp), %r14
+  movq <offset:1>+8(%rsp), %r13
+  movq %r8, %r15
   jmp     label48
 block15:
-  movq %r8, %rbx
-  movq <offset:1>+8(%rsp), %r14
+  movq <offset:1>+8(%rsp), %r13
+  movq %r8, %r15
   jmp     label48
 block16:
   cmpl $0xb, %eax
   jz      label17; j label18
 block18:
-  movq %r8, %rbx
-  movq <offset:1>+8(%rsp), %r14
+  movq <offset:1>+8(%rsp), %r13
+  movq %r8, %r15
   jmp     label49
 block20:
   jmp     label63
@@ -1037,9 +1032,9 @@ block26:
 block28:
   jmp     label30
 block30:
-  leaq 7(%r12), %rdi
+  leaq 7(%rbx), %rdi
   load_ext_name userextname2+0, %rax
-  movq %r14, %rsi
+  movq %r13, %rsi
   call    *%rax
   testq %rax, %rax
   jnz     label31; j label32
@@ -1048,52 +1043,51 @@ block32:
 block34:
   jmp     label63
 block37:
-  movl $0x2, %r15d
+  movl $0x2, %r14d
   jmp     label55
 block38:
-  movq %r8, %rbx
+  movq %r8, %r15
   cmpl $0xc, %eax
   jz      label39; j label40
 block40:
-  movq <offset:1>+8(%rsp), %r14
+  movq <offset:1>+8(%rsp), %r13
   jmp     label49
 block42:
   jmp     label63
 block44:
   jmp     label63
 block47:
-  movq %rax, %r12
-  movq %rdx, %r15
+  movq %rax, %rbx
+  movq %rdx, %r14
   jmp     label55
 block48:
   jmp     label49
 block49:
-  movq %r15, (%r13)
-  leaq 3(%r12), %rsi
-  bswapl %ecx
-  shrl $0x8, %ecx
-  orq $0x1000000, %rcx
-  leaq -1(%r14), %r8
+  movq %r14, (%r12)
+  leaq 3(%rbx), %rsi
+  movl %ecx, %ecx
+  orq (%rip), %rcx
+  leaq -1(%r13), %r8
   load_ext_name userextname3+0, %rax
-  movq %rbx, %rdx
-  movq %r13, %rdi
+  movq %r15, %rdx
+  movq %r12, %rdi
   call    *%rax
   testq %rax, %rax
   jz      label50; j label51
 block50:
   jmp     label63
 block53:
-  movq %rax, %r12
+  movq %rax, %rbx
   jmp     label55
 block54:
-  movq %r8, %rbx
-  movq %rdx, %r12
-  uninit  %r15
-  xorq %r15, %r15
+  movq %rdx, %rbx
+  movq %r8, %r15
+  uninit  %r14
+  xorq %r14, %r14
   jmp     label55
 block55:
-  subq %r12, %rbx
-  testq %rbx, %rbx
+  subq %rbx, %r15
+  testq %r15, %r15
   jz      label56; j label57
 block56:
   jmp     label63

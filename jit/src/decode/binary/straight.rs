@@ -13,9 +13,10 @@ use scrimp_record::plan::{FieldOp, Plan, PlanId, StructPlan, ValueOp};
 use scrimp_record::wire::STOP;
 use scrimp_record::wire::binary::FIELD_HEADER_LEN;
 
-use super::{HEADER, copy_fixed, read_len, store_view, validate};
+use super::{HEADER, copy_fixed, read_len};
 use crate::abi::{ARENA_CURSOR, ARENA_END, Role, WORD};
-use crate::emitter::{Emitter, Input, fixed_of, header_of};
+use crate::decode::{store_view, validate};
+use crate::emitter::{Emitter, Input, Slot, fixed_of, header_of};
 
 /// Bytes of the length of a string.
 const LEN_LEN: u32 = 4;
@@ -164,7 +165,8 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
             if is_text {
                 validate(self.e, start, len, remaining, self.invalid);
             }
-            store_view(self.e, is_text, start, len, self.record, field.offset);
+            let slot = Slot { base: self.record, offset: field.offset };
+            store_view(self.e, is_text, start, len, slot);
             cursor = self.e.b.ins().iadd(start, len);
             exit = self.exit(cursor, string + 1);
         }
@@ -246,7 +248,8 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
         let mut offset = 0;
         for field in &self.of.fields[segment.fixed.clone()] {
             let fixed = fixed_of(self.plan, field);
-            copy_fixed(self.e, fixed, input, offset + HEADER, self.record, field.offset);
+            let slot = Slot { base: self.record, offset: field.offset };
+            copy_fixed(self.e, fixed, input, offset + HEADER, slot);
             offset += HEADER + fixed.size();
         }
     }
