@@ -191,12 +191,6 @@ where
         self.of.presence_words > 1
     }
 
-    /// Goes on in `block` and takes its parameters.
-    fn switch_to<const N: usize>(&mut self, block: Block) -> [Value; N] {
-        self.e.b.switch_to_block(block);
-        self.e.b.block_params(block).try_into().expect("the block has so many parameters")
-    }
-
     /// Adds `bits` of presence word `word` to what was seen.
     fn mark_seen(&mut self, word: u32, bits: u64, has: Value) -> Value {
         if bits == 0 {
@@ -219,7 +213,7 @@ where
     }
 
     fn emit_expect(&mut self, index: usize) {
-        let [cursor, header, has] = self.switch_to(self.expect[index]);
+        let [cursor, header, has] = self.e.switch_to(self.expect[index]);
         let predicted = self.is_field(header, &self.of.fields[index]);
         let (body, next) = (self.body[index], self.after_miss(index));
         let args = self.body_args(index, cursor, header, has);
@@ -274,7 +268,7 @@ where
 
     /// No prediction was right: a stop where the format has its header compared like others, a field out of order, or an unknown one.
     fn emit_settle(&mut self) {
-        let [cursor, header, has] = self.switch_to(self.expect[self.of.fields.len()]);
+        let [cursor, header, has] = self.e.switch_to(self.expect[self.of.fields.len()]);
         let (code, id) = self.split(cursor, header, has);
         let unknown = self.unknown;
         let other = self.e.cold_block(&[]);
@@ -306,7 +300,7 @@ where
 
     /// Skips an unknown field, or keeps it as the member of a union.
     fn emit_unknown(&mut self) {
-        let [cursor, held, has] = self.switch_to(self.unknown);
+        let [cursor, held, has] = self.e.switch_to(self.unknown);
         let value = self.value_start(cursor);
         let last = self.last_of(held);
         let header = self.e.b.ins().uextend(WORD, held);
@@ -330,7 +324,7 @@ where
     }
 
     fn emit_finish(&mut self) {
-        let [cursor, has] = self.switch_to(self.finish);
+        let [cursor, has] = self.e.switch_to(self.finish);
         if self.of.is_union {
             // The highest bit alone is left where two unknown members were in conflict.
             let tag = if self.keeps_unknown() { self.e.b.ins().ishl_imm_u(has, 1) } else { has };
@@ -409,8 +403,8 @@ where
         self.e.b.switch_to_block(grow);
         let fresh = self.e.call_helper_or_fail(helpers::GROW, &[arena, size]);
         self.e.jump(done, &[fresh]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
+        let [start] = self.e.switch_to(done);
+        start
     }
 
     /// `count` elements of `stride` bytes.
@@ -500,8 +494,8 @@ where
     fn end_container(&mut self, container: Container, start: Value, count: Value, after: Value) -> Value {
         self.store_slice(start, count, container.slot);
         self.e.jump(container.done, &[after]);
-        self.e.b.switch_to_block(container.done);
-        self.e.param(container.done, 0)
+        let [after] = self.e.switch_to(container.done);
+        after
     }
 }
 

@@ -63,6 +63,11 @@ impl Slot {
     }
 }
 
+/// A part that runs under a condition and is being emitted: see [`Emitter::start_if`].
+pub(crate) struct If<const N: usize> {
+    done: Block,
+}
+
 /// A loop over elements in memory that is being emitted: see [`Emitter::start_each`].
 pub(crate) struct Each {
     /// The element.
@@ -72,6 +77,7 @@ pub(crate) struct Each {
     stride: u32,
     end: Value,
     head: Block,
+    exit: Block,
 }
 
 /// Emits one function.
@@ -200,9 +206,10 @@ impl<'f> Emitter<'f> {
         block
     }
 
-    /// The parameter `index` of `block`.
-    pub(crate) fn param(&self, block: Block, index: usize) -> Value {
-        self.b.block_params(block)[index]
+    /// Goes on emitting in `block`; its parameters.
+    pub(crate) fn switch_to<const N: usize>(&mut self, block: Block) -> [Value; N] {
+        self.b.switch_to_block(block);
+        self.b.block_params(block).try_into().expect("the block has so many parameters")
     }
 
     /// Goes on in `block`.
@@ -238,24 +245,58 @@ impl<'f> Emitter<'f> {
         self.branch(not, otherwise, otherwise_args, then, then_args);
     }
 
+    /// Starts what runs only if `condition`; where it does not run, `otherwise` stands for its results.
+    pub(crate) fn start_if<const N: usize>(&mut self, condition: Value, otherwise: [Value; N]) -> If<N> {
+        let here = self.block(&[]);
+        let done = self.block(&otherwise.map(|value| self.b.func.dfg.value_type(value)));
+        self.branch(condition, here, &[], done, &otherwise);
+        self.b.switch_to_block(here);
+        If { done }
+    }
+
+    /// Ends it with these results; the results either way.
+    pub(crate) fn end_if<const N: usize>(&mut self, part: If<N>, results: [Value; N]) -> [Value; N] {
+        self.jump(part.done, &results);
+        self.switch_to(part.done)
+    }
+
     /// Starts a loop over `count` elements, at least one, in memory from `start` on, whose first one is at `cursor` on the wire.
     pub(crate) fn start_each(&mut self, start: Value, count: Value, stride: u32, cursor: Value) -> Each {
+        let each = self.each(start, count, stride);
+        self.jump(each.head, &[start, cursor]);
+        self.b.switch_to_block(each.head);
+        each
+    }
+
+    /// The same for any number of elements.
+    pub(crate) fn start_each_if_any(
+        &mut self,
+        start: Value,
+        count: Value,
+        stride: u32,
+        cursor: Value,
+    ) -> Each {
+        let each = self.each(start, count, stride);
+        self.branch(count, each.head, &[start, cursor], each.exit, &[cursor]);
+        self.b.switch_to_block(each.head);
+        each
+    }
+
+    fn each(&mut self, start: Value, count: Value, stride: u32) -> Each {
         let size = self.b.ins().imul_imm_s(count, i64::from(stride));
         let end = self.b.ins().iadd(start, size);
-        let head = self.block(&[WORD, WORD]);
-        self.jump(head, &[start, cursor]);
-        self.b.switch_to_block(head);
-        Each { element: self.param(head, 0), cursor: self.param(head, 1), stride, end, head }
+        let (head, exit) = (self.block(&[WORD, WORD]), self.block(&[WORD]));
+        let &[element, cursor] = self.b.block_params(head) else { unreachable!("it was made with two") };
+        Each { element, cursor, stride, end, head, exit }
     }
 
     /// Ends the loop; `after` is the cursor after the element. Returns the cursor after the last one.
     pub(crate) fn end_each(&mut self, each: Each, after: Value) -> Value {
-        let exit = self.block(&[WORD]);
         let next = self.offset(each.element, each.stride);
         let more = self.compare(IntCC::NotEqual, next, each.end);
-        self.branch(more, each.head, &[next, after], exit, &[after]);
-        self.b.switch_to_block(exit);
-        self.param(exit, 0)
+        self.branch(more, each.head, &[next, after], each.exit, &[after]);
+        let [after] = self.switch_to(each.exit);
+        after
     }
 
     /// Copies a value of fixed size from `from` to `to`, as it is in Binary on one side and in memory on the other. A bool has to be 0 or 1.

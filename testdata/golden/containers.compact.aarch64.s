@@ -1418,7 +1418,6 @@ block90:
   blr x15
   cbz x0, label91 ; b label92
 block92:
-  mov x2, x0
   b label99
 block93:
   add x0, x2, #1
@@ -1430,7 +1429,7 @@ block95:
   strb w0, [x2, #1]
   lsr x0, x24, #7
   strb w0, [x2, #2]
-  add x2, x2, #3
+  add x0, x2, #3
   b label99
 block96:
   add x0, x2, #1
@@ -1438,197 +1437,198 @@ block96:
   cbz x0, label97 ; b label98
 block98:
   strb w24, [x2, #1]
-  add x2, x2, #2
+  add x0, x2, #2
   b label99
 block99:
   cbnz x24, label101 ; b label100
 block100:
-  b label154
+  b label104
 block101:
-  sub x0, x19, x2
-  cbz x0, label102 ; b label103
+  sub x1, x19, x0
+  cbz x1, label102 ; b label103
 block103:
-  movz x0, #137
-  strb w0, [x2]
-  add x0, x2, #1
+  movz x1, #137
+  strb w1, [x0]
+  add x0, x0, #1
+  b label104
+block104:
   movz x22, #7
   add x23, x21, x24, LSL 5
-  cbnz x24, label104 ; b label105
-block104:
-  b label106
+  cbnz x24, label105 ; b label106
 block105:
-  mov x2, x0
-  b label153
+  b label107
 block106:
+  b label154
+block107:
   ldr x1, [x21]
   mov x25, x1
   ldr w24, [x21, #8]
   subs xzr, x24, #128
-  b.lo label114 ; b label107
-block107:
-  subs xzr, x24, #16384
-  b.lo label111 ; b label108
+  b.lo label115 ; b label108
 block108:
+  subs xzr, x24, #16384
+  b.lo label112 ; b label109
+block109:
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
   mov x2, x24
   blr x3
   mov x26, x0
-  cbz x0, label109 ; b label110
-block110:
-  mov x0, x26
-  b label117
+  cbz x0, label110 ; b label111
 block111:
+  mov x0, x26
+  b label118
+block112:
   sub x1, x19, x0
   subs xzr, x1, #2
-  b.lo label112 ; b label113
-block113:
+  b.lo label113 ; b label114
+block114:
   orr x1, x24, #128
   strb w1, [x0]
   lsr x1, x24, #7
   strb w1, [x0, #1]
   add x0, x0, #2
   mov x26, x0
-  b label117
-block114:
+  b label118
+block115:
   sub x1, x19, x0
-  cbz x1, label115 ; b label116
-block116:
+  cbz x1, label116 ; b label117
+block117:
   strb w24, [x0]
   add x0, x0, #1
   mov x26, x0
-  b label117
-block117:
+  b label118
+block118:
   sub x0, x19, x0
   subs xzr, x24, x0
-  b.hi label118 ; b label119
-block119:
-  subs xzr, x24, #31
-  b.hi label127 ; b label120
+  b.hi label119 ; b label120
 block120:
-  subs xzr, x24, #8
-  b.hs label126 ; b label121
+  subs xzr, x24, #31
+  b.hi label128 ; b label121
 block121:
-  subs xzr, x24, #4
-  b.hs label125 ; b label122
+  subs xzr, x24, #8
+  b.hs label127 ; b label122
 block122:
-  cbnz x24, label124 ; b label123
+  subs xzr, x24, #4
+  b.hs label126 ; b label123
 block123:
-  b label128
+  cbnz x24, label125 ; b label124
 block124:
-  mov x0, x25
-  ldrb w1, [x0]
-  lsr x2, x24, #1
-  ldrb w3, [x0, x2]
-  sub x4, x24, #1
-  ldrb w5, [x0, x4]
-  mov x0, x26
-  strb w1, [x0]
-  strb w3, [x0, x2]
-  strb w5, [x0, x4]
-  b label128
+  b label129
 block125:
   mov x0, x25
-  ldr w5, [x0]
-  sub x6, x24, #4
-  ldr w7, [x0, x6]
+  ldrb w2, [x0]
+  lsr x3, x24, #1
+  ldrb w4, [x0, x3]
+  sub x5, x24, #1
+  ldrb w6, [x0, x5]
   mov x0, x26
-  str w5, [x0]
-  str w7, [x0, x6]
-  b label128
+  strb w2, [x0]
+  strb w4, [x0, x3]
+  strb w6, [x0, x5]
+  b label129
 block126:
   mov x0, x25
-  ldr x8, [x0]
-  and x9, x24, #16
-  lsr x9, x9, #1
-  ldr x11, [x0, x9]
-  sub x10, x24, #8
-  sub x12, x10, x9
-  ldr x13, [x0, x12]
-  ldr x14, [x0, x10]
+  ldr w6, [x0]
+  sub x7, x24, #4
+  ldr w8, [x0, x7]
   mov x0, x26
-  str x8, [x0]
-  str x11, [x0, x9]
-  str x13, [x0, x12]
-  str x14, [x0, x10]
-  b label128
+  str w6, [x0]
+  str w8, [x0, x7]
+  b label129
 block127:
   mov x0, x25
-  load_ext_name_far x13, User(userextname2)+0
+  ldr x9, [x0]
+  and x10, x24, #16
+  lsr x10, x10, #1
+  ldr x12, [x0, x10]
+  sub x11, x24, #8
+  sub x13, x11, x10
+  ldr x14, [x0, x13]
+  ldr x15, [x0, x11]
+  mov x0, x26
+  str x9, [x0]
+  str x12, [x0, x10]
+  str x14, [x0, x13]
+  str x15, [x0, x11]
+  b label129
+block128:
+  mov x0, x25
+  load_ext_name_far x14, User(userextname2)+0
   mov x1, x26
   mov x2, x24
-  blr x13
-  b label128
-block128:
+  blr x14
+  b label129
+block129:
   subs xzr, x20, #2
-  b.eq label129 ; b label130
-block130:
+  b.eq label130 ; b label131
+block131:
   ldr x0, [x21, #16]
   mov x28, x0
   ldr w25, [x21, #24]
   subs xzr, x25, #15
-  b.lo label145 ; b label131
-block131:
+  b.lo label146 ; b label132
+block132:
   mov x0, x26
   add x1, x0, x24
   sub x2, x19, x1
-  cbz x2, label132 ; b label133
-block133:
+  cbz x2, label133 ; b label134
+block134:
   movz x2, #247
   strb w2, [x0, x24]
   subs xzr, x25, #128
-  b.lo label141 ; b label134
-block134:
-  subs xzr, x25, #16384
-  b.lo label138 ; b label135
+  b.lo label142 ; b label135
 block135:
+  subs xzr, x25, #16384
+  b.lo label139 ; b label136
+block136:
   add x0, x1, #1
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
   mov x2, x25
   blr x3
-  cbz x0, label136 ; b label137
-block137:
-  b label144
+  cbz x0, label137 ; b label138
 block138:
+  b label145
+block139:
   add x0, x1, #1
   sub x0, x19, x0
   subs xzr, x0, #2
-  b.lo label139 ; b label140
-block140:
+  b.lo label140 ; b label141
+block141:
   orr x0, x25, #128
   strb w0, [x1, #1]
   lsr x0, x25, #7
   strb w0, [x1, #2]
   add x0, x1, #3
-  b label144
-block141:
+  b label145
+block142:
   add x0, x1, #1
   sub x0, x19, x0
-  cbz x0, label142 ; b label143
-block143:
+  cbz x0, label143 ; b label144
+block144:
   strb w25, [x1, #1]
   add x0, x1, #2
-  b label144
-block144:
-  b label148
+  b label145
 block145:
+  b label149
+block146:
   mov x0, x26
   add x1, x0, x24
   sub x2, x19, x1
-  cbz x2, label146 ; b label147
-block147:
+  cbz x2, label147 ; b label148
+block148:
   orr x2, x22, x25, LSL 4
   strb w2, [x0, x24]
   add x0, x1, #1
-  b label148
-block148:
+  b label149
+block149:
   lsl x2, x25, #3
   sub x1, x19, x0
   mov x27, x0
   subs xzr, x2, x1
-  b.hi label149 ; b label150
-block150:
+  b.hi label150 ; b label151
+block151:
   load_ext_name_far x3, User(userextname2)+0
   mov x0, x28
   mov x1, x27
@@ -1637,16 +1637,14 @@ block150:
   mov x0, x27
   add x0, x0, x25, LSL 3
   subs xzr, x21, x23
-  b.ne label151 ; b label152
-block151:
-  b label106
+  b.ne label152 ; b label153
 block152:
-  mov x2, x0
-  b label153
+  b label107
 block153:
   b label154
 block154:
   movz w1, #48
+  mov x2, x0
   b label155
 block155:
   sub x0, x19, x2
@@ -1714,27 +1712,27 @@ block97:
   b label158
 block102:
   b label158
-block109:
+block110:
   b label158
-block112:
+block113:
   b label158
-block115:
+block116:
   b label158
-block118:
+block119:
   b label158
-block129:
+block130:
   b label158
-block132:
+block133:
   b label158
-block136:
+block137:
   b label158
-block139:
+block140:
   b label158
-block142:
+block143:
   b label158
-block146:
+block147:
   b label158
-block149:
+block150:
   b label158
 block156:
   b label158

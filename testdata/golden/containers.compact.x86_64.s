@@ -1533,7 +1533,7 @@ block90:
   testq %rax, %rax
   jz      label91; j label92
 block92:
-  movq %rax, %rdx
+  movq %rax, %rdi
   jmp     label99
 block93:
   leaq 1(%rdx), %rax
@@ -1548,7 +1548,7 @@ block95:
   movq %r12, %rax
   shrq $0x7, %rax
   movb %al, 2(%rdx)
-  leaq 3(%rdx), %rdx
+  leaq 3(%rdx), %rdi
   jmp     label99
 block96:
   leaq 1(%rdx), %rax
@@ -1558,95 +1558,96 @@ block96:
   jz      label97; j label98
 block98:
   movb %r12b, 1(%rdx)
-  leaq 2(%rdx), %rdx
+  leaq 2(%rdx), %rdi
   jmp     label99
 block99:
   testq %r12, %r12
   jnz     label101; j label100
 block100:
-  jmp     label154
+  jmp     label104
 block101:
   movq %rbx, %rax
-  subq %rdx, %rax
+  subq %rdi, %rax
   testq %rax, %rax
   jz      label102; j label103
 block103:
   movl $0x89, %eax
-  movb %al, (%rdx)
-  leaq 1(%rdx), %rdi
+  movb %al, (%rdi)
+  leaq 1(%rdi), %rdi
+  jmp     label104
+block104:
   movq %r12, %rax
   shlq $0x5, %rax
   leaq (%r13, %rax), %r14
   testq %r12, %r12
-  jnz     label104; j label105
-block104:
-  jmp     label106
+  jnz     label105; j label106
 block105:
-  movq %rdi, %rdx
-  jmp     label153
+  jmp     label107
 block106:
+  jmp     label154
+block107:
   movq (%r13), %rax
   movq %rax, %r12
   movl 8(%r13), %r15d
   cmpq $0x80, %r15
-  jb      label114; j label107
-block107:
-  cmpq $0x4000, %r15
-  jb      label111; j label108
+  jb      label115; j label108
 block108:
-  load_ext_name userextname0+0, %rcx
+  cmpq $0x4000, %r15
+  jb      label112; j label109
+block109:
+  load_ext_name userextname0+0, %r8
   movq %r15, %rdx
   movq %rbx, %rsi
-  call    *%rcx
+  call    *%r8
   testq %rax, %rax
-  jz      label109; j label110
-block110:
-  jmp     label117
+  jz      label110; j label111
 block111:
+  jmp     label118
+block112:
   movq %rbx, %rsi
   subq %rdi, %rsi
   cmpq $0x2, %rsi
-  jb      label112; j label113
-block113:
-  movq %r15, %r8
-  orq $0x80, %r8
-  movb %r8b, (%rdi)
-  movq %r15, %r9
-  shrq $0x7, %r9
-  movb %r9b, 1(%rdi)
-  leaq 2(%rdi), %rax
-  jmp     label117
+  jb      label113; j label114
 block114:
-  movq %rbx, %r11
-  subq %rdi, %r11
-  testq %r11, %r11
-  jz      label115; j label116
-block116:
+  movq %r15, %r9
+  orq $0x80, %r9
+  movb %r9b, (%rdi)
+  movq %r15, %r10
+  shrq $0x7, %r10
+  movb %r10b, 1(%rdi)
+  leaq 2(%rdi), %rax
+  jmp     label118
+block115:
+  movq %rbx, %rax
+  subq %rdi, %rax
+  testq %rax, %rax
+  jz      label116; j label117
+block117:
   movb %r15b, (%rdi)
   leaq 1(%rdi), %rax
-  jmp     label117
-block117:
+  jmp     label118
+block118:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq %rcx, %r15
-  jnbe    label118; j label119
-block119:
-  cmpq $0x1f, %r15
-  jnbe    label127; j label120
+  jnbe    label119; j label120
 block120:
-  cmpq $0x8, %r15
-  jnb     label126; j label121
+  cmpq $0x1f, %r15
+  jnbe    label128; j label121
 block121:
-  cmpq $0x4, %r15
-  jnb     label125; j label122
+  cmpq $0x8, %r15
+  jnb     label127; j label122
 block122:
-  testq %r15, %r15
-  jnz     label124; j label123
+  cmpq $0x4, %r15
+  jnb     label126; j label123
 block123:
+  testq %r15, %r15
+  jnz     label125; j label124
+block124:
   movq <offset:1>+(%rsp), %rcx
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label128
-block124:
+  jmp     label129
+block125:
   movq %r12, %rdi
   movzbq (%rdi), %rcx
   movq %r15, %rdx
@@ -1658,8 +1659,8 @@ block124:
   movb %dil, -1(%rax, %r15)
   movq <offset:1>+(%rsp), %rcx
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label128
-block125:
+  jmp     label129
+block126:
   movq %r12, %rdi
   movl (%rdi), %ecx
   movl -4(%rdi, %r15), %edx
@@ -1667,8 +1668,8 @@ block125:
   movl %edx, -4(%rax, %r15)
   movq <offset:1>+(%rsp), %rcx
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label128
-block126:
+  jmp     label129
+block127:
   movq %r12, %rdi
   movq (%rdi), %rcx
   movq %r15, %rdx
@@ -1685,8 +1686,8 @@ block126:
   movq %rdi, -8(%rax, %r15)
   movq %rax, <offset:1>+8(%rsp)
   movq <offset:1>+(%rsp), %rcx
-  jmp     label128
-block127:
+  jmp     label129
+block128:
   movq %r12, %rdi
   movq %rax, <offset:1>+8(%rsp)
   load_ext_name userextname2+0, %rax
@@ -1694,49 +1695,49 @@ block127:
   movq <offset:1>+8(%rsp), %rsi
   call    *%rax
   movq <offset:1>+(%rsp), %rcx
-  jmp     label128
-block128:
+  jmp     label129
+block129:
   movq <offset:1>+(%rsp), %rcx
   cmpq $0x2, %rcx
-  jz      label129; j label130
-block130:
+  jz      label130; j label131
+block131:
   movq 0x10(%r13), %rdi
   movq %rdi, <offset:1>+0x10(%rsp)
   movl 0x18(%r13), %r12d
   cmpq $0xf, %r12
-  jb      label145; j label131
-block131:
+  jb      label146; j label132
+block132:
   movq <offset:1>+8(%rsp), %rax
   leaq (%rax, %r15), %rcx
   movq %rbx, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jz      label132; j label133
-block133:
+  jz      label133; j label134
+block134:
   movl $0xf7, %ecx
   movb %cl, (%rax, %r15)
   cmpq $0x80, %r12
-  jb      label141; j label134
-block134:
-  cmpq $0x4000, %r12
-  jb      label138; j label135
+  jb      label142; j label135
 block135:
+  cmpq $0x4000, %r12
+  jb      label139; j label136
+block136:
   leaq 1(%rax, %r15), %rdi
   load_ext_name userextname0+0, %rax
   movq %r12, %rdx
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jz      label136; j label137
-block137:
-  jmp     label144
+  jz      label137; j label138
 block138:
+  jmp     label145
+block139:
   leaq 1(%rax, %r15), %rcx
   movq %rbx, %rdx
   subq %rcx, %rdx
   cmpq $0x2, %rdx
-  jb      label139; j label140
-block140:
+  jb      label140; j label141
+block141:
   movq %r12, %rcx
   orq $0x80, %rcx
   movb %cl, 1(%rax, %r15)
@@ -1744,42 +1745,42 @@ block140:
   shrq $0x7, %rcx
   movb %cl, 2(%rax, %r15)
   leaq 3(%rax, %r15), %rax
-  jmp     label144
-block141:
-  leaq 1(%rax, %r15), %rdx
-  movq %rbx, %rsi
-  subq %rdx, %rsi
-  testq %rsi, %rsi
-  jz      label142; j label143
-block143:
+  jmp     label145
+block142:
+  leaq 1(%rax, %r15), %rsi
+  movq %rbx, %rdi
+  subq %rsi, %rdi
+  testq %rdi, %rdi
+  jz      label143; j label144
+block144:
   movb %r12b, 1(%rax, %r15)
   leaq 2(%rax, %r15), %rax
-  jmp     label144
-block144:
-  jmp     label148
+  jmp     label145
 block145:
+  jmp     label149
+block146:
   movq <offset:1>+8(%rsp), %rax
-  leaq (%rax, %r15), %r8
-  movq %rbx, %r9
-  subq %r8, %r9
-  testq %r9, %r9
-  jz      label146; j label147
-block147:
-  movq %r12, %r10
-  shlq $0x4, %r10
-  orq $0x7, %r10
-  movb %r10b, (%rax, %r15)
-  leaq 1(%rax, %r15), %rax
-  jmp     label148
+  leaq (%rax, %r15), %r9
+  movq %rbx, %r10
+  subq %r9, %r10
+  testq %r10, %r10
+  jz      label147; j label148
 block148:
+  movq %r12, %r11
+  shlq $0x4, %r11
+  orq $0x7, %r11
+  movb %r11b, (%rax, %r15)
+  leaq 1(%rax, %r15), %rax
+  jmp     label149
+block149:
   movq %r12, %rdx
   shlq $0x3, %rdx
   movq %rbx, %rcx
   subq %rax, %rcx
   movq %rax, %r15
   cmpq %rcx, %rdx
-  jnbe    label149; j label150
-block150:
+  jnbe    label150; j label151
+block151:
   load_ext_name userextname2+0, %rax
   movq <offset:1>+0x10(%rsp), %rdi
   movq %r15, %rsi
@@ -1788,16 +1789,14 @@ block150:
   movq %r15, %rax
   leaq (%rax, %r12, 8), %rdi
   cmpq %r14, %r13
-  jnz     label151; j label152
-block151:
-  jmp     label106
+  jnz     label152; j label153
 block152:
-  movq %rdi, %rdx
-  jmp     label153
+  jmp     label107
 block153:
   jmp     label154
 block154:
   movl $0x30, %r8d
+  movq %rdi, %rdx
   jmp     label155
 block155:
   subq %rdx, %rbx
@@ -1867,27 +1866,27 @@ block97:
   jmp     label158
 block102:
   jmp     label158
-block109:
+block110:
   jmp     label158
-block112:
+block113:
   jmp     label158
-block115:
+block116:
   jmp     label158
-block118:
+block119:
   jmp     label158
-block129:
+block130:
   jmp     label158
-block132:
+block133:
   jmp     label158
-block136:
+block137:
   jmp     label158
-block139:
+block140:
   jmp     label158
-block142:
+block143:
   jmp     label158
-block146:
+block147:
   jmp     label158
-block149:
+block150:
   jmp     label158
 block156:
   jmp     label158

@@ -149,7 +149,7 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     fn emit_body(&mut self, index: usize) {
-        let [cursor, has] = self.switch_to(self.body[index]);
+        let [cursor, has] = self.e.switch_to(self.body[index]);
         match *self.plan.op(self.of.fields[index].op) {
             ValueOp::Fixed(fixed) if !matches!(self.ways.run.get(index + 1), Some(Some(_))) => {
                 self.emit_fixed_body(index, fixed, cursor, has);
@@ -242,7 +242,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
 
     /// The field before did not come: if this one does not either, the struct may be sparse.
     fn emit_second(&mut self, index: usize, block: Block) {
-        let [cursor, header, has] = self.switch_to(block);
+        let [cursor, header, has] = self.e.switch_to(block);
         let predicted = self.is_field(header, &self.of.fields[index]);
         let scan = self.ways.scan.expect("only structs that can be scanned have this block");
         self.e.branch(predicted, self.body[index], &[cursor, has], scan, &[cursor, has]);
@@ -250,7 +250,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
 
     /// Has fields scanned; whatever comes behind them is looked up.
     fn emit_scan(&mut self, block: Block) {
-        let [cursor, has] = self.switch_to(block);
+        let [cursor, has] = self.e.switch_to(block);
         let (record, end) = (self.record, self.e.end);
         if !self.keeps_presence_in_record() {
             self.e.store(has, record, 0);
@@ -286,7 +286,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
 
     /// Fewer bytes than the shortest field: they can only be a stop.
     fn emit_near_end(&mut self) {
-        let [cursor, has] = self.switch_to(self.ways.near_end);
+        let [cursor, has] = self.e.switch_to(self.ways.near_end);
         let input = self.e.require_len(cursor, 1);
         let code = self.e.load_input(types::I8, input, 0);
         let stop = self.e.compare_number(IntCC::Equal, code, 0);

@@ -107,10 +107,10 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
     fn emit_body(&mut self, index: usize) {
         let field = self.of.fields[index];
         if !Self::is_in_header(&field) {
-            let [cursor, has] = self.switch_to(self.body[index]);
+            let [cursor, has] = self.e.switch_to(self.body[index]);
             return self.emit_value(index, cursor, has);
         }
-        let [cursor, key, has] = self.switch_to(self.body[index]);
+        let [cursor, key, has] = self.e.switch_to(self.body[index]);
         let code = self.e.b.ins().band_imm_u(key, 15);
         let value = self.e.compare_number(IntCC::Equal, code, i64::from(TRUE));
         self.e.store(value, self.record, field.offset);
@@ -119,7 +119,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
 
     /// Emits the block for headers that are not short: a stop, or one with an id of its own.
     fn emit_ways(&mut self) {
-        let [cursor, byte, has] = self.switch_to(self.ways.not_short);
+        let [cursor, byte, has] = self.e.switch_to(self.ways.not_short);
         let code = self.e.b.ins().band_imm_u(byte, 15);
         let long = self.e.cold_block(&[]);
         self.e.branch(code, long, &[], self.finish, &[cursor, has]);
@@ -213,7 +213,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         self.e.b.switch_to_block(long);
         let (count, start) = self.varint(32, after);
         self.e.jump(counted, &[count, start]);
-        let [count, start] = self.switch_to(counted);
+        let [count, start] = self.e.switch_to(counted);
         self.leave_if_empty(count, container, |this| {
             // Of what type there are no elements matters little; 0 will do too.
             let valid = this.e.compare_number(IntCC::UnsignedLessThanOrEqual, found, MAX_CODE);
@@ -297,8 +297,8 @@ impl Decoder<'_, '_, '_, Compact, Ways> {
         let ok = self.e.compare_number(IntCC::NotEqual, results[0], 0);
         self.e.require(ok);
         self.e.jump(done, &[results[1], results[0]]);
-        self.e.b.switch_to_block(done);
-        (self.e.param(done, 0), self.e.param(done, 1))
+        let [value, after] = self.e.switch_to(done);
+        (value, after)
     }
 
     /// The integer that `value`, a varint of at most 32 bits, stands for, as an I32.

@@ -12,7 +12,7 @@ use crate::emitter::{Input, Slot, fixed_of, header_of};
 impl Decoder<'_, '_, '_, Binary, Ways> {
     /// Tries the run that starts at field `first`: all of its fields are there, in order.
     pub(super) fn emit_run(&mut self, first: usize, block: Block) {
-        let [cursor, has] = self.switch_to(block);
+        let [cursor, has] = self.e.switch_to(block);
         let run = self.run_at(first);
         let remaining = self.e.remaining(cursor);
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));

@@ -183,8 +183,8 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
             self.store_presence(fields);
             self.e.jump(other, &[cursor]);
         }
-        self.e.b.switch_to_block(other);
-        self.e.param(other, 0)
+        let [cursor] = self.e.switch_to(other);
+        cursor
     }
 
     /// Marks the first `count` fields as present, and no other.

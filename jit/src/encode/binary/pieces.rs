@@ -2,10 +2,11 @@
 
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
 use scrimp_record::plan::FieldOp;
-use scrimp_record::wire::Fixed;
+use scrimp_record::wire::{Binary, Fixed};
 
-use super::{Encoder, HEADER};
-use crate::emitter::{fixed_of, header_of};
+use super::HEADER;
+use crate::emitter::{Slot, fixed_of, header_of};
+use crate::encode::Encoder;
 
 /// A part of what is written.
 pub(super) enum Piece {
@@ -46,7 +47,7 @@ fn fitting(pieces: &[Piece], room: u32) -> (usize, Type) {
     best.unwrap_or((1, types::I8X16))
 }
 
-impl Encoder<'_, '_, '_> {
+impl Encoder<'_, '_, '_, Binary> {
     /// A field's header.
     fn header_piece(field: &FieldOp) -> Piece {
         Piece::Known { bytes: header_of(field) as u64, len: HEADER }
@@ -71,8 +72,8 @@ impl Encoder<'_, '_, '_> {
             let (now, rest) = pieces.split_at(count);
             match *first {
                 Piece::Slot { fixed, from } if count == 1 => {
-                    let record = self.record;
-                    self.copy_fixed(fixed, record, from, out, offset);
+                    let slot = Slot { base: self.record, offset: from };
+                    self.e.copy_fixed(fixed, slot, Slot { base: out, offset });
                 }
                 _ => {
                     let word = self.word_of(now, ty);

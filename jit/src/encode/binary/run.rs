@@ -3,14 +3,15 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value};
 use scrimp_record::plan::Run;
-use scrimp_record::wire::STOP;
+use scrimp_record::wire::{Binary, STOP};
 
+use super::HEADER;
 use super::pieces::Piece;
-use super::{Encoder, HEADER};
 use crate::abi::WORD;
 use crate::emitter::fixed_of;
+use crate::encode::Encoder;
 
-impl Encoder<'_, '_, '_> {
+impl Encoder<'_, '_, '_, Binary> {
     /// Writes the fields of a run that are present; the position after them.
     pub(super) fn run(&mut self, run: Run, out: Value) -> Value {
         if run.count == 1 {
@@ -33,8 +34,8 @@ impl Encoder<'_, '_, '_> {
         self.e.b.switch_to_block(some);
         let after = self.some_of_run(run, presence, out);
         self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     /// Writes a struct that is one run, and ends: with one check for room, stop included, if all fields are present.
@@ -75,8 +76,8 @@ impl Encoder<'_, '_, '_> {
             after = self.maybe_field(index as usize, after);
         }
         self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     /// Writes every field of a run, where there is room for it; the position after them.
@@ -95,7 +96,7 @@ impl Encoder<'_, '_, '_> {
         for index in run.first..run.first + run.count {
             let field = self.of.fields[index as usize];
             let fixed = fixed_of(self.plan, &field);
-            self.fixed_field(&field, fixed, at, 0);
+            self.fixed_field(&field, fixed, at);
             let len = HEADER + fixed.size();
             let bit = field.position % 64;
             at = if self.always(run.word, 1 << bit) {
