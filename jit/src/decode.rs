@@ -1,10 +1,11 @@
 //! Decoders: bytes to records.
 //!
-//! A decoder predicts that fields come in ascending id order. At each position it holds the header of the field that comes, as a
-//! number, and compares it with the next fields that could come; when none of a few does, it looks the id up and goes on from there,
-//! so every field's code exists once.
+//! A decoder predicts that fields come in ascending id order. It holds the header of the field that comes as a number and
+//! compares it with those of the next fields. If none of a few matches, it looks the id up and goes on from there, so every
+//! field's code exists once.
 //!
-//! How headers and values are read is the format's: [`Verbs`] is what this file asks of one, `binary` and `compact` answer.
+//! Wire formats differ in the [`Verbs`] that read headers and values, and in the ways that they try before; see `binary` and
+//! `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
@@ -24,8 +25,8 @@ mod compact;
 
 pub(crate) use binary::{emit_message, emit_message_rest, emit_straight};
 
-/// How many fields in a row are compared with a header before its id is looked up. It bounds what a hostile order of
-/// fields can cost.
+/// The number of fields in a row that are compared with a header before its id is looked up. It bounds the cost of a hostile
+/// order of fields.
 const PREDICTIONS: usize = 16;
 
 /// The parameters of blocks that look for the field with a header: `(cursor, header, has)`.
@@ -42,10 +43,11 @@ pub(crate) fn emit_any_order(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     }
 }
 
-/// Where a decoder of one struct goes from field to field.
+/// Emits the decoder of one struct. `F` is the wire format, `W` the blocks that its decoders alone have.
 ///
-/// Blocks take the cursor, which is where the format keeps it while a header is held, and `has`: the presence seen so far where one word
-/// holds it, or a union's tag; structs with more words keep it in the record.
+/// Blocks take the cursor, a header where one is held, and `has`: the presence seen so far where one word holds it, or a union's
+/// tag; structs with more words keep presence in the record. While a header is held, the cursor is before it in Binary and behind
+/// it in Compact.
 struct Decoder<'e, 'f, 'p, F, W> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
@@ -56,85 +58,87 @@ struct Decoder<'e, 'f, 'p, F, W> {
     record: Value,
     /// The levels left within this struct.
     levels: Value,
-    /// By field: `(cursor, header, has)`; compares. One more at the end: settles that no prediction was right.
+    /// By field: `(cursor, header, has)`; compares. The last one is for no field: it looks the id up.
     expect: Vec<Block>,
-    /// By field: `(cursor, has)`, or `(cursor, header, has)` where the header [holds the value](Verbs::is_in_header); decodes.
+    /// By field: `(cursor, has)`, or `(cursor, header, has)` if the value [is in the header](Verbs::is_in_header); decodes.
     body: Vec<Block>,
     /// `(cursor, header, has)`: an unknown field.
     unknown: Block,
     /// `(cursor, has)`: the cursor is after the stop.
     finish: Block,
-    /// The blocks that only this format has.
     ways: W,
 }
 
-/// What a decoder asks of a format.
+/// The verbs that differ between the wire formats' decoders.
 ///
-/// Headers of fields are held as numbers that tell id and type: helpers know them too.
+/// A header is held as a 32-bit number of which each format has its own; helpers [know](helpers::HEADER_FORMAT) them too.
 trait Verbs {
-    /// What has to be known of the field before to read a header.
+    /// The facts about the previous field that reading a header takes.
     type Last: Copy;
 
-    /// The field with this id, as the one before.
+    /// Those of the field with this id.
     fn last(id: i16) -> Self::Last;
 
-    /// The field with this header, as the one before.
+    /// Those of the field with this header.
     fn last_of(&mut self, header: Value) -> Self::Last;
 
     /// Whether the header of `field` holds its value.
     fn is_in_header(field: &FieldOp) -> bool;
 
-    /// Decodes the fields from the first one on.
+    /// Emits the way from the function's start to the first field.
     fn start(&mut self);
 
-    /// Fetches the header of the field at `cursor` and goes on where field `index` is predicted.
+    /// Fetches the header at `cursor` and goes on where field `index` is predicted.
     fn go_to(&mut self, index: usize, cursor: Value, last: Self::Last, has: Value);
 
-    /// Emits the blocks that look for field `index`.
+    /// Emits the blocks that test whether field `index` came.
     fn look_for(&mut self, index: usize);
 
-    /// Where the search goes on when field `index` did not come.
+    /// The block to go on in if field `index` did not come.
     fn after_miss(&self, index: usize) -> Block;
 
     /// Emits `body[index]`.
     fn emit_body(&mut self, index: usize);
 
-    /// Emits the other blocks that only this format has.
+    /// Emits the other blocks that this format alone has.
     fn emit_ways(&mut self);
 
     /// Whether `header` is that of `field`.
     fn is_field(&mut self, header: Value, field: &FieldOp) -> Value;
 
-    /// Whether `code` is a type code of `field`.
+    /// Whether `code` is the type code of `field`.
     fn is_type(&mut self, code: Value, field: &FieldOp) -> Value;
 
-    /// The type code and, in the lower 16 bits, the id in the header of a field; leaves if it is the stop, and fails if there is no such id.
+    /// Splits a header into the type code and the id, which is in the lower 16 bits. Leaves for `finish` if it is the stop; fails if
+    /// the id is out of range.
     fn split(&mut self, cursor: Value, header: Value, has: Value) -> (Value, Value);
 
-    /// Where the value starts, when the decoder holds its header with the cursor at `cursor`.
+    /// The start of the value whose header is held at `cursor`.
     fn value_start(&mut self, cursor: Value) -> Value;
 
-    /// Decodes an element, or a value that is not in a header; the cursor after it.
+    /// Decodes a value of fixed size that is not in a header; returns the cursor after it.
     fn scalar(&mut self, fixed: Fixed, cursor: Value, slot: Slot) -> Value;
 
-    /// Reads the length of a string; the length, below 2^32, and the cursor after it.
+    /// Reads the length of a string; returns it, a number below 2^32, and the cursor after it.
     fn length(&mut self, cursor: Value) -> (Value, Value);
 
-    /// Reads the head of a list whose elements have type `ty`, and leaves if it is [empty](Decoder::leave_if_empty); how many elements
-    /// there are, below 2^32, and where they start.
+    /// Reads the head of a list of elements of type `ty` and [leaves](Decoder::leave_if_empty) if it is empty; returns the number of
+    /// elements, below 2^32, and where they start.
     fn list_head(&mut self, ty: WireType, cursor: Value, container: &Container) -> (Value, Value);
 
-    /// The same for a map.
+    /// Reads the head of a map and leaves if it is empty; returns the number of entries, below 2^32, and where they start.
     fn map_head(&mut self, map: &MapOp, cursor: Value, container: &Container) -> (Value, Value);
 
-    /// Decodes the `count` elements at `start` to `to`; they take `len` bytes where they all take as many. The cursor after them.
+    /// Decodes `count` elements of fixed size at `start` to `to`; returns the cursor after them. `len` is `count` times the fewest
+    /// bytes of an element.
     fn scalars(&mut self, fixed: Fixed, count: Value, start: Value, len: Value, to: Value) -> Value;
 }
 
-/// A list or map that is decoded.
+/// A list or map that is being decoded.
 struct Container {
+    /// Where its slice is stored.
     slot: Slot,
-    /// `(cursor)`: goes on after it.
+    /// `(cursor)`: the cursor is after it.
     done: Block,
 }
 
@@ -176,7 +180,7 @@ where
         self.emit_finish();
     }
 
-    /// Decodes a struct of which nothing was seen yet.
+    /// Clears presence and goes to the first field, at `cursor`.
     fn start_afresh(&mut self, cursor: Value) {
         if self.keeps_presence_in_record() {
             for word in 0..self.of.presence_words {
@@ -191,7 +195,7 @@ where
         self.of.presence_words > 1
     }
 
-    /// Adds `bits` of presence word `word` to what was seen.
+    /// Adds `bits` of presence word `word` to the presence seen so far.
     fn mark_seen(&mut self, word: u32, bits: u64, has: Value) -> Value {
         if bits == 0 {
             return has;
@@ -206,7 +210,7 @@ where
         }
     }
 
-    /// The prediction after field `index`, unless there were too many.
+    /// The prediction after that of field `index`; looks the id up after too many.
     fn next_prediction(&self, index: usize) -> Block {
         let next = index + 1;
         if next.is_multiple_of(PREDICTIONS) { self.expect[self.of.fields.len()] } else { self.expect[next] }
@@ -228,7 +232,7 @@ where
         }
     }
 
-    /// Decodes the value of field `index`, which is not in its header, and goes on behind it.
+    /// Decodes the value of field `index`, which is at `cursor`, and goes on behind it.
     fn emit_value(&mut self, index: usize, cursor: Value, has: Value) {
         let field = self.of.fields[index];
         let slot = Slot { base: self.record, offset: field.offset };
@@ -252,7 +256,7 @@ where
         self.go_to(index + 1, after, Self::last(field.id), has);
     }
 
-    /// Adds `field` to what was seen.
+    /// Adds `field` to the presence seen so far, or makes it the member of the union.
     fn mark_field(&mut self, field: &FieldOp, has: Value) -> Value {
         if !self.of.is_union {
             return self.mark_seen(field.position / 64, 1 << (field.position % 64), has);
@@ -266,7 +270,7 @@ where
         self.e.number(tag)
     }
 
-    /// No prediction was right: a stop where the format has its header compared like others, a field out of order, or an unknown one.
+    /// Settles which field came where no prediction was right: one out of order, an unknown one, or in Binary a stop.
     fn emit_settle(&mut self) {
         let [cursor, header, has] = self.e.switch_to(self.expect[self.of.fields.len()]);
         let (code, id) = self.split(cursor, header, has);
@@ -348,7 +352,7 @@ where
         self.e.b.ins().return_(&[cursor]);
     }
 
-    /// Decodes a value at `cursor` that is not in a header; the cursor after it. `levels` are left within what holds it.
+    /// Decodes a value at `cursor` that is not in a header; returns the cursor after it. `levels` are left around it.
     fn value(&mut self, op: OpId, cursor: Value, slot: Slot, levels: Value) -> Value {
         match *self.plan.op(op) {
             ValueOp::Fixed(fixed) => self.scalar(fixed, cursor, slot),
@@ -365,13 +369,13 @@ where
         }
     }
 
-    /// Decodes the struct `plan` at `cursor` into `record`; the cursor after it.
+    /// Decodes the struct `plan` at `cursor` into `record`; returns the cursor after it.
     fn nested(&mut self, plan: PlanId, record: Value, cursor: Value, levels: Value) -> Value {
         let role = Role::decoder_of(self.plan, self.plan.struct_plan(plan));
         self.e.call_role_or_fail(role, plan, &[self.arena, record, cursor, self.e.end, levels])
     }
 
-    /// Views the `len` bytes at `start` as a string or binary; the cursor after them.
+    /// Views the `len` bytes at `start` as a string or binary; returns the cursor after them.
     fn view(&mut self, is_text: bool, start: Value, len: Value, slot: Slot) -> Value {
         // A length beyond `i32::MAX` is beyond any input.
         let remaining = self.e.remaining(start);
@@ -385,7 +389,7 @@ where
         self.e.b.ins().iadd(start, len)
     }
 
-    /// `size` bytes of the arena, aligned to 8; `size` is a multiple of 8.
+    /// Allocates `size` bytes, a multiple of 8, in the arena, aligned to 8.
     fn alloc(&mut self, size: Value) -> Value {
         assert!(!is_flat(self.plan, self.of), "flat structs take no memory but their record");
         let arena = self.arena;
@@ -407,7 +411,7 @@ where
         start
     }
 
-    /// `count` elements of `stride` bytes.
+    /// Allocates `count` elements of `stride` bytes.
     fn alloc_elements(&mut self, count: Value, stride: u32) -> Value {
         let size = self.e.b.ins().imul_imm_s(count, i64::from(stride));
         let size = if stride.is_multiple_of(8) {
@@ -426,7 +430,7 @@ where
         self.e.store(count, slot.base, slot.offset + 8);
     }
 
-    /// If `count` is 0, stores an empty slice and leaves with the cursor that `check` returns, which may fail.
+    /// If `count` is 0, stores an empty slice and leaves with the cursor that `check` returns. `check` may fail.
     fn leave_if_empty(
         &mut self,
         count: Value,
@@ -444,7 +448,7 @@ where
         self.e.b.switch_to_block(some);
     }
 
-    /// Fails unless `count` things of at least `min_len` bytes can be left at `at`; returns how many bytes that is.
+    /// Fails unless the input from `at` on has room for `count` things of `min_len` bytes; returns how many bytes that is.
     fn require_count(&mut self, at: Value, count: Value, min_len: u32) -> Value {
         let len = self.e.b.ins().imul_imm_s(count, i64::from(min_len));
         let remaining = self.e.remaining(at);
@@ -490,7 +494,7 @@ where
         self.end_container(container, entries, count, after)
     }
 
-    /// Stores the slice of a container that is not empty and goes on after it, as after one that is; the cursor there.
+    /// Stores the slice of a container that is not empty and goes on where empty ones do; returns the cursor after it.
     fn end_container(&mut self, container: Container, start: Value, count: Value, after: Value) -> Value {
         self.store_slice(start, count, container.slot);
         self.e.jump(container.done, &[after]);
@@ -507,14 +511,14 @@ fn store_view(e: &mut Emitter<'_>, is_text: bool, start: Value, len: Value, slot
     e.store(len_and_flags, slot.base, slot.offset + 8);
 }
 
-/// Leaves for `invalid` unless the `len` bytes at `start`, of which `remaining` could be read, are UTF-8: tells short ASCII inline, else
-/// by the helper.
+/// Leaves for `invalid` unless the `len` bytes at `start` are UTF-8; `remaining` bytes are readable there. Short ASCII is recognised
+/// inline, anything else by the helper.
 fn validate(e: &mut Emitter<'_>, start: Value, len: Value, remaining: Value, invalid: Block) {
     let (long, done) = (e.cold_block(&[]), e.block(&[]));
     let short = e.compare_number(IntCC::UnsignedLessThanOrEqual, len, i64::from(INLINE_ASCII));
     let readable = e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(INLINE_ASCII));
-    e.require_or(short, long, &[]);
-    e.require_or(readable, long, &[]);
+    e.require_or(short, long);
+    e.require_or(readable, long);
     let input = Input { at: start, known: INLINE_ASCII };
     let masks = e.data(ASCII_MASKS);
     let zeros = e.offset(masks, INLINE_ASCII);

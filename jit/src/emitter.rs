@@ -63,16 +63,16 @@ impl Slot {
     }
 }
 
-/// A part that runs under a condition and is being emitted: see [`Emitter::start_if`].
+/// A part under a condition that is being emitted; see [`Emitter::start_if`].
 pub(crate) struct If<const N: usize> {
     done: Block,
 }
 
-/// A loop over elements in memory that is being emitted: see [`Emitter::start_each`].
+/// A loop over elements that is being emitted; see [`Emitter::start_each`].
 pub(crate) struct Each {
-    /// The element.
+    /// The element in memory.
     pub(crate) element: Value,
-    /// Where the element is read from or written to on the wire.
+    /// The position on the wire at which it is read or written.
     pub(crate) cursor: Value,
     stride: u32,
     end: Value,
@@ -138,7 +138,7 @@ impl<'f> Emitter<'f> {
         self.b.ins().load(ty, Self::flags(), base, offset as i32)
     }
 
-    /// Loads from the input, within what is known to be readable.
+    /// Loads from the input, among the bytes that are known to be readable.
     pub(crate) fn load_input(&mut self, ty: Type, input: Input, offset: u32) -> Value {
         assert!(
             offset + ty.bytes() <= input.known,
@@ -148,7 +148,7 @@ impl<'f> Emitter<'f> {
         self.b.ins().load(ty, Self::flags(), input.at, offset as i32)
     }
 
-    /// Loads a byte from the input, within what is known to be readable, as a number of type `ty`.
+    /// Loads a byte from the input, one of those known to be readable, as a number of type `ty`.
     pub(crate) fn load_input_byte(&mut self, ty: Type, input: Input, offset: u32) -> Value {
         assert!(offset < input.known, "a load of a byte at {offset} of {} known bytes", input.known);
         self.b.ins().uload8(ty, Self::flags(), input.at, offset as i32)
@@ -206,7 +206,7 @@ impl<'f> Emitter<'f> {
         block
     }
 
-    /// Goes on emitting in `block`; its parameters.
+    /// Goes on emitting in `block`; returns its parameters.
     pub(crate) fn switch_to<const N: usize>(&mut self, block: Block) -> [Value; N] {
         self.b.switch_to_block(block);
         self.b.block_params(block).try_into().expect("the block has so many parameters")
@@ -231,7 +231,7 @@ impl<'f> Emitter<'f> {
         self.b.ins().brif(condition, then, &then_args, otherwise, &otherwise_args);
     }
 
-    /// As [`branch`](Self::branch), with `then` placed right behind where it can be.
+    /// Branches as [`branch`](Self::branch) does, and has `then` placed right behind where possible.
     pub(crate) fn branch_likely(
         &mut self,
         condition: Value,
@@ -245,7 +245,7 @@ impl<'f> Emitter<'f> {
         self.branch(not, otherwise, otherwise_args, then, then_args);
     }
 
-    /// Starts what runs only if `condition`; where it does not run, `otherwise` stands for its results.
+    /// Starts a part that runs only if `condition` is not 0. Where it does not run, `otherwise` stands for its results.
     pub(crate) fn start_if<const N: usize>(&mut self, condition: Value, otherwise: [Value; N]) -> If<N> {
         let here = self.block(&[]);
         let done = self.block(&otherwise.map(|value| self.b.func.dfg.value_type(value)));
@@ -254,13 +254,13 @@ impl<'f> Emitter<'f> {
         If { done }
     }
 
-    /// Ends it with these results; the results either way.
+    /// Ends the part with these results; returns the results, whether it ran or not.
     pub(crate) fn end_if<const N: usize>(&mut self, part: If<N>, results: [Value; N]) -> [Value; N] {
         self.jump(part.done, &results);
         self.switch_to(part.done)
     }
 
-    /// Starts a loop over `count` elements, at least one, in memory from `start` on, whose first one is at `cursor` on the wire.
+    /// Starts a loop over `count` elements, at least one: in memory they start at `start`, on the wire at `cursor`.
     pub(crate) fn start_each(&mut self, start: Value, count: Value, stride: u32, cursor: Value) -> Each {
         let each = self.each(start, count, stride);
         self.jump(each.head, &[start, cursor]);
@@ -268,7 +268,7 @@ impl<'f> Emitter<'f> {
         each
     }
 
-    /// The same for any number of elements.
+    /// Starts a loop over any number of elements; see [`start_each`](Self::start_each).
     pub(crate) fn start_each_if_any(
         &mut self,
         start: Value,
@@ -290,7 +290,7 @@ impl<'f> Emitter<'f> {
         Each { element, cursor, stride, end, head, exit }
     }
 
-    /// Ends the loop; `after` is the cursor after the element. Returns the cursor after the last one.
+    /// Ends the loop: `after` is the cursor after the element. Returns the cursor after the last element.
     pub(crate) fn end_each(&mut self, each: Each, after: Value) -> Value {
         let next = self.offset(each.element, each.stride);
         let more = self.compare(IntCC::NotEqual, next, each.end);
@@ -299,7 +299,7 @@ impl<'f> Emitter<'f> {
         after
     }
 
-    /// Copies a value of fixed size from `from` to `to`, as it is in Binary on one side and in memory on the other. A bool has to be 0 or 1.
+    /// Copies a value of fixed size between Binary and memory, in either direction. A bool must be 0 or 1.
     pub(crate) fn copy_fixed(&mut self, fixed: Fixed, from: Slot, to: Slot) {
         let value = match fixed {
             Fixed::Bool | Fixed::I8 => self.load(types::I8, from.base, from.offset),
@@ -322,16 +322,16 @@ impl<'f> Emitter<'f> {
     }
 
     /// Goes on here if `condition`, else in `otherwise`.
-    pub(crate) fn require_or(&mut self, condition: Value, otherwise: Block, otherwise_args: &[Value]) {
+    pub(crate) fn require_or(&mut self, condition: Value, otherwise: Block) {
         let next = self.block(&[]);
-        self.branch_likely(condition, next, &[], otherwise, otherwise_args);
+        self.branch_likely(condition, next, &[], otherwise, &[]);
         self.b.switch_to_block(next);
     }
 
     /// Fails unless `condition`.
     pub(crate) fn require(&mut self, condition: Value) {
         let fail = self.fail;
-        self.require_or(condition, fail, &[]);
+        self.require_or(condition, fail);
     }
 
     /// Fails if `pointer` is null.
@@ -340,7 +340,7 @@ impl<'f> Emitter<'f> {
         self.require(ok);
     }
 
-    /// How many bytes there are from `at` to the end.
+    /// The number of bytes from `at` to the end.
     pub(crate) fn remaining(&mut self, at: Value) -> Value {
         self.b.ins().isub(self.end, at)
     }
@@ -353,26 +353,26 @@ impl<'f> Emitter<'f> {
         Input { at, known: len }
     }
 
-    /// Enters a struct or container where `levels` are left: the levels left within it.
+    /// Enters a struct or container where `levels` are left; returns the levels left within it.
     pub(crate) fn enter(&mut self, levels: Value) -> Value {
         let allowed = self.compare_number(IntCC::NotEqual, levels, 0);
         self.require(allowed);
         self.b.ins().iadd_imm_s(levels, -1)
     }
 
-    /// Calls a helper; its result, or none.
+    /// Calls a helper; returns its result, if it has one.
     pub(crate) fn call_helper(&mut self, helper: usize, args: &[Value]) -> Option<Value> {
         self.call_helper_for_all(helper, args).first().copied()
     }
 
-    /// Calls a helper that gives a position; fails if it is null.
+    /// Calls a helper that returns a position; fails if it is null.
     pub(crate) fn call_helper_or_fail(&mut self, helper: usize, args: &[Value]) -> Value {
         let position = self.call_helper(helper, args).expect("the helper returns a position");
         self.require_non_null(position);
         position
     }
 
-    /// Calls a helper; its results.
+    /// Calls a helper; returns its results.
     pub(crate) fn call_helper_for_all(&mut self, helper: usize, args: &[Value]) -> Vec<Value> {
         let func =
             self.function(HELPERS, helper as u32, |call_conv| helpers::TABLE[helper].signature(call_conv));
@@ -380,7 +380,7 @@ impl<'f> Emitter<'f> {
         self.b.inst_results(call).to_vec()
     }
 
-    /// Calls the function of `role` for struct `plan`; its result.
+    /// Calls the function of `role` for struct `plan`; returns its result.
     pub(crate) fn call_role(&mut self, role: Role, plan: PlanId, args: &[Value]) -> Value {
         let func =
             self.function(ROLES + role as u32, plan.index() as u32, |call_conv| role.signature(call_conv));
@@ -388,7 +388,7 @@ impl<'f> Emitter<'f> {
         self.b.inst_results(call)[0]
     }
 
-    /// Calls such a function and fails if the result is null.
+    /// Calls the function of `role` for struct `plan`; fails if the result is null.
     pub(crate) fn call_role_or_fail(&mut self, role: Role, plan: PlanId, args: &[Value]) -> Value {
         let result = self.call_role(role, plan, args);
         self.require_non_null(result);
@@ -417,7 +417,7 @@ impl<'f> Emitter<'f> {
         let signature = self.b.import_signature(signature(self.b.func.signature.call_conv));
         let name = self.b.func.declare_imported_user_function(UserExternalName { namespace, index });
         let name = ExternalName::user(name);
-        // Helpers may be anywhere, what is compiled together lies together.
+        // The unit's functions lie together; helpers may be anywhere.
         let colocated = namespace != HELPERS;
         let function = self.b.import_function(ExtFuncData { name, signature, colocated, patchable: false });
         self.functions.insert((namespace, index), function);

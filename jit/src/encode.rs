@@ -2,7 +2,7 @@
 //!
 //! An encoder writes fields in ascending id order. No store goes beyond what was checked, so any length of output will do.
 //!
-//! How headers and values are written is the format's: [`Verbs`] is what this file asks of one, `binary` and `compact` answer.
+//! Wire formats differ in the [`Verbs`] that write headers and values; see `binary` and `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
@@ -27,7 +27,7 @@ pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     }
 }
 
-/// How far behind the end of a message encoders write at most. In Compact, that is zeros.
+/// The most bytes behind the end of a message that encoders may write anything but zeros to.
 pub(crate) fn spill(plan: &Plan) -> usize {
     match plan.format() {
         WireFormat::Binary(_) => binary::spill(plan),
@@ -35,6 +35,7 @@ pub(crate) fn spill(plan: &Plan) -> usize {
     }
 }
 
+/// Emits the encoder of one struct. `F` is the wire format.
 struct Encoder<'e, 'f, 'p, F> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
@@ -45,30 +46,31 @@ struct Encoder<'e, 'f, 'p, F> {
     levels: Value,
 }
 
-/// What an encoder asks of a format. All of them fail where there is no room.
+/// The verbs that differ between the wire formats' encoders. All return the position after what they write, and fail if there is no
+/// room.
 trait Verbs {
-    /// What may have to be written in front of a value, so that one check for room covers both.
+    /// A header that is written with the value behind it, so that one check for room covers both; or none.
     type Lead: Copy + Default;
 
     /// Writes the fields and the stop, and ends.
     fn emit_fields(&mut self);
 
-    /// Writes `lead` where the value behind it has no head; the position after it.
+    /// Writes `lead` alone.
     fn lead(&mut self, lead: Self::Lead, out: Value) -> Value;
 
-    /// Writes an element, or a value whose header does not hold it; the position after it.
+    /// Writes a value of fixed size that is not in a header.
     fn scalar(&mut self, fixed: Fixed, slot: Slot, out: Value) -> Value;
 
-    /// Writes the length of a string; the position after it, where there is room for as many bytes.
+    /// Writes the length of a string, and fails if there is no room for the string behind it.
     fn length(&mut self, lead: Self::Lead, len: Value, out: Value) -> Value;
 
-    /// Writes the head of a list whose elements have type `ty`; the position after it.
+    /// Writes the head of a list of elements of type `ty`.
     fn list_head(&mut self, lead: Self::Lead, ty: WireType, count: Value, out: Value) -> Value;
 
-    /// Writes the head of a map; the position after it.
+    /// Writes the head of a map.
     fn map_head(&mut self, lead: Self::Lead, map: &MapOp, count: Value, out: Value) -> Value;
 
-    /// Writes a list of `count` values of fixed size, which are in memory from `start` on; the position after it.
+    /// Writes a list of `count` values of fixed size, which are in memory from `start` on.
     fn scalars(
         &mut self,
         lead: Self::Lead,
@@ -97,7 +99,7 @@ where
         self.emit_fields();
     }
 
-    /// Writes a union whose member is unknown, and ends; goes on here for others.
+    /// Writes a union whose member is unknown, and ends there; goes on here for other unions.
     fn maybe_unknown(&mut self) {
         let [_, record, cursor, end] = self.e.params();
         let tag = self.presence(0);
@@ -130,7 +132,7 @@ where
         !self.of.is_union && self.of.required[word as usize] & mask == mask
     }
 
-    /// Whether `field` is present, as a number that is 0 if not; `None` for one that always is.
+    /// Whether `field` is present, as a number that is 0 if not; `None` if it always is.
     fn present(&mut self, field: &FieldOp) -> Option<Value> {
         if self.of.is_union {
             let tag = self.presence(0);
@@ -144,7 +146,7 @@ where
         Some(self.e.b.ins().band_imm_u(presence, mask as i64))
     }
 
-    /// Where the value of `field` is.
+    /// The slot of the value of `field`, behind the pointer if it is boxed.
     fn slot_of(&mut self, field: &FieldOp) -> Slot {
         if field.boxed {
             Slot::at(self.e.load(WORD, self.record, field.offset))
@@ -153,7 +155,7 @@ where
         }
     }
 
-    /// Writes a value that is not in a header; the position after it. `levels` are left within what holds it.
+    /// Writes a value that is not in a header; returns the position after it. `levels` are left around it.
     fn value(
         &mut self,
         lead: <Self as Verbs>::Lead,

@@ -1,6 +1,6 @@
-//! The Rust functions that compiled code calls. They are total: they neither unwind nor trap, and tell failure by null or 0.
+//! The Rust functions that compiled code calls. They are total: they neither unwind nor trap, and return null or 0 on failure.
 //!
-//! [`TABLE`] is the one list from which names, signatures and addresses come.
+//! Names, signatures and addresses all come from [`TABLE`].
 
 use std::ptr::{self, NonNull};
 
@@ -14,13 +14,13 @@ use crate::abi::signature_of;
 use crate::scan::ScanTable;
 use crate::varints;
 
-/// A helper: what it is called, how, and where it is.
+/// A function that compiled code calls.
 #[derive(Debug)]
 pub(crate) struct Helper {
     pub(crate) name: &'static str,
-    /// How many parameters it takes; all are 64 bits wide.
+    /// The number of its parameters, each 64 bits wide.
     pub(crate) params: usize,
-    /// How many values it returns, 64 bits wide.
+    /// The number of values that it returns, each 64 bits wide.
     pub(crate) returns: usize,
     /// A function pointer of that signature.
     pub(crate) address: fn() -> *const u8,
@@ -64,10 +64,10 @@ macro_rules! helpers {
     (@type varint) => { Varint };
 }
 
-/// What reading a varint returns, in two registers.
+/// The result of reading a varint, in two registers.
 #[repr(C)]
 struct Varint {
-    /// Where the input goes on; null when there is no such varint.
+    /// The cursor after it; null if there is no valid varint.
     after: *const u8,
     value: u64,
 }
@@ -97,21 +97,21 @@ helpers! {
     WRITE_UNKNOWN = write_unknown(memory, memory, memory, number, number) -> memory;
 }
 
-/// `size` bytes from the window that is open in `arena`; null when its budget is used up or the system refuses.
+/// Allocates `size` bytes from the window that is open in `arena`; null if its budget is used up or the system refuses.
 ///
 /// # Safety
 ///
-/// Any arena will do.
+/// None: any arena will do. All functions of the table have one type of signature, an unsafe one.
 unsafe extern "C" fn grow(arena: &Arena, size: u64) -> *mut u8 {
     Window::of(arena).alloc(size).map_or(ptr::null_mut(), NonNull::as_ptr)
 }
 
-/// Where the [number](WireFormat::number) of the format is in the header that [`SKIP`] and [`KEEP_UNKNOWN`] take. Below it is the header as
-/// decoders of the format hold it, in 32 bits: in Binary its three bytes, the first one lowest; in Compact the id times 16 plus the type
-/// code.
+/// The bit from which on the header that [`SKIP`] and [`KEEP_UNKNOWN`] take holds the [number](WireFormat::number) of the format.
+/// Below is the header as decoders of the format hold it, in 32 bits: in Binary its three bytes, the first one lowest; in Compact the
+/// id times 16 plus the type code.
 pub(crate) const HEADER_FORMAT: i64 = 32;
 
-/// Takes such a header apart.
+/// Splits such a header into the format and the field's header.
 fn field_header(header: u64) -> Option<(WireFormat, FieldHeader)> {
     let format = WireFormat::from_number((header >> HEADER_FORMAT) as u32)?;
     let (id, code) = match format {
@@ -124,7 +124,7 @@ fn field_header(header: u64) -> Option<(WireFormat, FieldHeader)> {
     Some((format, FieldHeader { at: 0, id, code }))
 }
 
-/// Reads past the value at `cursor` of a field with this [header](field_header); the cursor after it, or null when the input is bad.
+/// Skips the value at `cursor` of a field with this [header](HEADER_FORMAT); returns the cursor after it, or null if the input is bad.
 ///
 /// # Safety
 ///
@@ -148,47 +148,47 @@ unsafe extern "C" fn skip(cursor: *const u8, end: *const u8, header: u64, levels
 ///
 /// # Safety
 ///
-/// As for that.
+/// The obligations of [`scan`](crate::scan::scan).
 unsafe extern "C" fn scan(
     table: &ScanTable,
     record: *mut u8,
     cursor: *const u8,
     end: *const u8,
 ) -> *const u8 {
-    // SAFETY: as passed on.
+    // SAFETY: the caller keeps the obligations of the function.
     unsafe { crate::scan::scan(table, record, cursor, end) }
 }
 
-/// Whether `len` bytes are UTF-8.
+/// Whether the `len` bytes at `start` are UTF-8.
 ///
 /// # Safety
 ///
 /// `start` is readable for `len` bytes.
 unsafe extern "C" fn is_utf8(start: *const u8, len: u64) -> u64 {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises that `len` bytes are readable.
     u64::from(text::is_utf8(unsafe { std::slice::from_raw_parts(start, len as usize) }))
 }
 
-/// Copies `len` bytes.
+/// Copies `len` bytes from `from` to `to`.
 ///
 /// # Safety
 ///
 /// `from` is readable and `to` writable for `len` bytes, and they do not overlap.
 unsafe extern "C" fn copy(from: *const u8, to: *mut u8, len: u64) {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises `len` readable and writable bytes that do not overlap.
     unsafe { ptr::copy_nonoverlapping(from, to, len as usize) }
 }
 
-/// Declares helpers that pass a bulk copy on.
+/// Declares helpers that call a function of `bulk`.
 macro_rules! bulk_helpers {
     ($($name:ident = $copy:path;)*) => {$(
-        /// Copies `count` elements; see the function of `bulk` that it calls.
+        /// Copies `count` elements with a function of `bulk`.
         ///
         /// # Safety
         ///
         /// `from` is readable and `to` writable for `count` elements, neither is null, and they do not overlap.
         unsafe extern "C" fn $name(from: *const u8, to: *mut u8, count: u64) {
-            // SAFETY: as passed on.
+            // SAFETY: the caller promises `count` readable and writable elements that do not overlap, and non-null pointers.
             unsafe {
                 $copy(NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to), count as usize);
             }
@@ -208,7 +208,7 @@ macro_rules! varint_helpers {
     ($($int:ty: $read_one:ident, $read:ident, $write:ident;)*) => {$(
         varint_helpers!(@one $int, $read_one);
 
-        /// Reads `count` integers to `to`; the cursor after them, or null when the input is bad.
+        /// Reads `count` integers to `to`; returns the cursor after them, or null if the input is bad.
         ///
         /// # Safety
         ///
@@ -219,25 +219,26 @@ macro_rules! varint_helpers {
             to: *mut u8,
             count: u64,
         ) -> *const u8 {
-            // SAFETY: as passed on; what is written to is fresh memory of the arena.
+            // SAFETY: the caller promises a readable range, and that `to` is non-null, aligned and writable for `count` integers. It
+            // is fresh memory of the arena, so it is apart from the input.
             unsafe {
                 let to = NonNull::new_unchecked(to);
                 varints::read_varints::<$int>(cursor, end, to, count as usize).unwrap_or(ptr::null())
             }
         }
 
-        /// Writes `count` integers; the position after them, or null when there is no room.
+        /// Writes `count` integers; returns the position after them, or null if there is no room.
         ///
         /// # Safety
         ///
-        /// `from`, which is not null, holds `count` integers, and `out..end` is writable.
+        /// `from`, which is not null, holds `count` integers, and `out..end`, which is apart from them, is writable.
         unsafe extern "C" fn $write(
             from: *const u8,
             count: u64,
             out: *mut u8,
             end: *mut u8,
         ) -> *mut u8 {
-            // SAFETY: as passed on.
+            // SAFETY: the caller promises `count` integers behind a non-null pointer, and a writable range apart from them.
             unsafe {
                 let from = NonNull::new_unchecked(from.cast_mut());
                 varints::write_varints::<$int>(from, count as usize, out, end).unwrap_or(ptr::null_mut())
@@ -246,13 +247,13 @@ macro_rules! varint_helpers {
     )*};
     (@one $int:ty, _none) => {};
     (@one $int:ty, $read_one:ident) => {
-        /// Reads a varint of as many bits.
+        /// Reads a varint of as many bits as the integer has.
         ///
         /// # Safety
         ///
         /// `cursor..end` is readable.
         unsafe extern "C" fn $read_one(cursor: *const u8, end: *const u8) -> Varint {
-            // SAFETY: as passed on.
+            // SAFETY: the caller promises that the range is readable.
             match unsafe { varints::read_varint::<{ <$int>::BITS }>(cursor, end) } {
                 Some((value, after)) => Varint { after, value },
                 None => Varint { after: ptr::null(), value: 0 },
@@ -267,23 +268,23 @@ varint_helpers! {
     i64: read_varint_64, read_varints_64, write_varints_64;
 }
 
-/// Writes a varint; the position after it, or null when there is no room.
+/// Writes a varint; returns the position after it, or null if there is no room.
 ///
 /// # Safety
 ///
 /// `out..end` is writable.
 unsafe extern "C" fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> *mut u8 {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises that the range is writable.
     unsafe { varints::write_varint(out, end, value) }.unwrap_or(ptr::null_mut())
 }
 
-/// Reads `count` bool elements of Compact; whether they are good.
+/// Reads `count` bool elements of Compact; returns whether all are valid.
 ///
 /// # Safety
 ///
 /// `from` is readable and `to` writable for `count` bytes, neither is null, and they do not overlap.
 unsafe extern "C" fn read_bools(from: *const u8, to: *mut u8, count: u64) -> u64 {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises `count` readable and writable bytes that do not overlap, and non-null pointers.
     unsafe {
         let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
         varints::read_bools(from, to, count as usize).into()
@@ -294,17 +295,17 @@ unsafe extern "C" fn read_bools(from: *const u8, to: *mut u8, count: u64) -> u64
 ///
 /// # Safety
 ///
-/// As for [`read_bools`]; `from` holds zeros and ones.
+/// `from`, which holds zeros and ones, is readable and `to` writable for `count` bytes, neither is null, and they do not overlap.
 unsafe extern "C" fn write_bools(from: *const u8, to: *mut u8, count: u64) {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises `count` zeros and ones and as many writable bytes that do not overlap, and non-null pointers.
     unsafe {
         let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
         varints::write_bools(from, to, count as usize);
     }
 }
 
-/// Keeps an unknown member of the union `record`, whose value is at `cursor` behind this [header](field_header); the cursor after it, or
-/// null when the input is bad.
+/// Keeps the unknown member of the union `record` with this [header](HEADER_FORMAT), whose value is at `cursor`; returns the cursor
+/// after it, or null if the input is bad.
 ///
 /// # Safety
 ///
@@ -332,8 +333,8 @@ unsafe extern "C" fn keep_unknown(
     }
 }
 
-/// Writes the unknown member of the union `record` in the format with number `format`; the position after it, or null when that
-/// cannot be done.
+/// Writes the unknown member of the union `record` in the format with number `format`; returns the position after it, or null if
+/// there is no room or no equivalent in the format.
 ///
 /// # Safety
 ///

@@ -1,4 +1,4 @@
-//! [`Unit`]: the functions of one plan on their way through the compiler.
+//! [`Unit`]: compiles the functions of one plan.
 
 use cranelift_codegen::Context;
 use cranelift_codegen::control::ControlPlane;
@@ -26,8 +26,8 @@ pub(crate) fn scan_table_name(id: PlanId) -> String {
     format!("scrimp_scan_table_{}", id.index())
 }
 
-/// How deep containers may be nested within each other in one field: a struct's function has a stack frame for all of them,
-/// and structs may be nested as deep as limits allow.
+/// The most containers within each other in one field: a struct's function has a stack frame for all of them, and structs may
+/// be nested as deep as limits allow.
 const MAX_CONTAINERS: usize = 48;
 
 /// Fails if a value of `plan` has too many containers within each other.
@@ -55,7 +55,7 @@ pub(crate) struct Compiled {
     pub(crate) relocs: Vec<ModuleReloc>,
 }
 
-/// How to compile, whatever the machine.
+/// The compiler's settings, the same for every machine.
 pub(crate) fn flags() -> Result<settings::Flags, JitError> {
     let mut flags = settings::builder();
     let verify = if cfg!(debug_assertions) { "true" } else { "false" };
@@ -144,7 +144,7 @@ impl<'p> Unit<'p> {
         self.functions().map(|(role, id)| self.compile_struct(role, id)).collect()
     }
 
-    /// Every function that there is.
+    /// Every function of the plan.
     pub(crate) fn functions(&self) -> impl Iterator<Item = (Role, PlanId)> + use<'p> {
         let plan = self.plan;
         let of_role = move |role: Role| {

@@ -1,8 +1,8 @@
-//! How Binary is decoded.
+//! Decoding Binary.
 //!
-//! The cursor is at a field's header while that is held. Runs of fixed-size fields are tried as a whole, with one check for the end of the
-//! input, and the fields of a sparse struct are scanned. Flat structs have a decoder of their own for the usual case, see `straight`; the
-//! one for any order goes on where that one left off.
+//! The decoder holds a header's three bytes, the first one lowest. It first tries a run of fixed-size fields as a whole, with one
+//! check for the end of the input, and scans the fields of a sparse struct. Flat structs have a decoder of their own for the usual
+//! case, `straight`; the one for any order goes on where that one left off.
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
@@ -31,11 +31,11 @@ pub(super) struct Ways {
     /// By field that starts a run: `(cursor, has)`; tries the whole run.
     run: Vec<Option<Block>>,
     /// By field of a run, where the struct can be scanned: `(cursor, header, has)`; compares after the field before did not
-    /// come, and has the fields scanned when this one did not come either.
+    /// come, and scans if this one did not come either.
     second: Vec<Option<Block>>,
     /// `(cursor, has)`, where the struct can be scanned: scans.
     scan: Option<Block>,
-    /// `(cursor, has)`: fewer bytes are left than a field takes.
+    /// `(cursor, has)`: fewer bytes are left than the shortest field takes.
     near_end: Block,
 }
 
@@ -44,7 +44,7 @@ impl Ways {
         let count = of.fields.len();
         let (mut run, mut second) = (vec![None; count], vec![None; count]);
         let scannable = ScanTable::suits(of);
-        // Where the straight decoder has left off among strings, little is to be expected of what follows.
+        // Where the straight decoder left off among strings, a whole run is unlikely to follow.
         let tries_runs = !is_flat(plan, of) || is_all_runs(of) || scannable;
         for step in &of.steps {
             if let Step::Run(step) = step
@@ -82,7 +82,7 @@ fn read_len(e: &mut Emitter<'_>, input: Input, offset: u32) -> Value {
     e.b.ins().uextend(WORD, len)
 }
 
-/// Copies a value of fixed size from `input + from`; every bool but 0 is 1.
+/// Copies a value of fixed size from `input + from`; any bool but 0 becomes 1.
 fn copy_fixed(e: &mut Emitter<'_>, fixed: Fixed, input: Input, from: u32, to: Slot) {
     let from = input.slot(from, fixed.size());
     if fixed == Fixed::Bool {
@@ -95,7 +95,7 @@ fn copy_fixed(e: &mut Emitter<'_>, fixed: Fixed, input: Input, from: u32, to: Sl
 }
 
 impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
-    /// Ids are written in full.
+    /// Headers hold the id itself.
     type Last = ();
 
     fn last(_id: i16) {}
@@ -111,12 +111,12 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
         if !is_flat(self.plan, self.of) {
             return self.start_afresh(cursor);
         }
-        // The straight decoder has left off somewhere and says what it has seen.
+        // The straight decoder left off somewhere and has marked the fields that it decoded.
         let has = match self.keeps_presence_in_record() {
             true => self.e.number(0),
             false => self.e.load(WORD, record, 0),
         };
-        // Without strings it has left off at the start. Where a scan follows, any start will do.
+        // Without strings it left off at the start. Where a scan follows, any start will do.
         let expected = match is_all_runs(self.of) || self.ways.scan.is_some() {
             true => 0,
             false => self.of.fields.len(),
@@ -232,10 +232,10 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         let enough =
             self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(SHORTEST_FIELD));
         let near_end = self.e.cold_block(&[]);
-        self.e.require_or(enough, near_end, &[]);
+        self.e.require_or(enough, near_end);
         let header = load_header(self.e, Input { at: cursor, known: SHORTEST_FIELD }, 0);
         self.e.jump(self.expect[index], &[cursor, header, has]);
-        // In a block of its own, so that what it passes on is computed there.
+        // A block of its own, so that the arguments are computed there.
         self.e.b.switch_to_block(near_end);
         self.e.jump(self.ways.near_end, &[cursor, has]);
     }
@@ -271,7 +271,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         let with_next = i64::from(len + SHORTEST_FIELD);
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, with_next);
         let near_end = self.e.cold_block(&[]);
-        self.e.require_or(enough, near_end, &[]);
+        self.e.require_or(enough, near_end);
         let input = Input { at: cursor, known: len + SHORTEST_FIELD };
         copy_fixed(self.e, fixed, input, HEADER, slot);
         let header = load_header(self.e, input, len);
@@ -284,7 +284,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         self.e.jump(self.ways.near_end, &[after, seen]);
     }
 
-    /// Fewer bytes than the shortest field: they can only be a stop.
+    /// Fewer bytes than the shortest field can only be a stop.
     fn emit_near_end(&mut self) {
         let [cursor, has] = self.e.switch_to(self.ways.near_end);
         let input = self.e.require_len(cursor, 1);
@@ -295,7 +295,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         self.e.jump(self.finish, &[after, has]);
     }
 
-    /// Reads the head of a list or map: a type code for each of `types`, and a count.
+    /// Reads the head of a container, which is `len` bytes: a type code for each of `element_types`, and a count.
     fn container_head(
         &mut self,
         element_types: &[WireType],

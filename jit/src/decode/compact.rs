@@ -1,8 +1,8 @@
-//! How Compact is decoded.
+//! Decoding Compact.
 //!
-//! A field's header is held as its *key*, an I32: its id times 16, plus its type code; the cursor is behind it. A short header is a byte
-//! which, added to the id of the field before times 16, is the key; so it costs an addition to know it, and nothing where the field before
-//! is certain. A bool is in its header.
+//! The decoder holds a header as the field's *key*: its id times 16, plus its type code. A short header is a byte that, added to
+//! the id of the previous field times 16, gives the key. So a key costs an addition, and where the previous field is certain, the
+//! byte alone tells. A bool is in its header.
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
@@ -30,7 +30,7 @@ impl Ways {
     }
 }
 
-/// The id of the field before, on which short headers build.
+/// The id of the previous field, which short headers build on.
 #[derive(Clone, Copy)]
 pub(super) enum Last {
     Known(i16),
@@ -38,7 +38,7 @@ pub(super) enum Last {
     Dynamic(Value),
 }
 
-/// Whether `found`, a key or a part of it, is `wanted`, that of something of type `ty`. Bools come in two.
+/// Whether `found`, a key or the lower part of one, is `wanted`, that of type `ty`. A bool has two, the second for false.
 fn is_key(e: &mut Emitter<'_>, found: Value, wanted: i64, ty: WireType) -> Value {
     if ty == WireType::Bool {
         let above = e.b.ins().iadd_imm_s(found, -wanted);
@@ -141,7 +141,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         is_key(self.e, found, code(field.wire).into(), field.wire)
     }
 
-    /// A stop does not come here.
+    /// Stops are told by the byte alone and do not come here.
     fn split(&mut self, _cursor: Value, key: Value, _has: Value) -> (Value, Value) {
         let id = self.e.b.ins().sshr_imm_u(key, 4);
         let valid = self.e.compare_number(IntCC::SignedLessThanOrEqual, id, i64::from(i16::MAX));
@@ -215,7 +215,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         self.e.jump(counted, &[count, start]);
         let [count, start] = self.e.switch_to(counted);
         self.leave_if_empty(count, container, |this| {
-            // Of what type there are no elements matters little; 0 will do too.
+            // The type of no elements may be any, or 0.
             let valid = this.e.compare_number(IntCC::UnsignedLessThanOrEqual, found, MAX_CODE);
             this.e.require(valid);
             start
@@ -256,7 +256,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
 }
 
 impl Decoder<'_, '_, '_, Compact, Ways> {
-    /// Has `helper` read `count` varints at `start` to `to`; the cursor after them.
+    /// Calls `helper` to read `count` varints at `start` to `to`; returns the cursor after them.
     fn varints(&mut self, helper: usize, count: Value, start: Value, to: Value) -> Value {
         let end = self.e.end;
         self.e.call_helper_or_fail(helper, &[start, end, to, count])
@@ -268,7 +268,8 @@ impl Decoder<'_, '_, '_, Compact, Ways> {
         self.e.require(same);
     }
 
-    /// The varint of up to `bits` bits at `cursor`, as a word, and the cursor after it: up to two bytes inline, more by the helper.
+    /// Reads a varint of up to `bits` bits at `cursor`, up to two bytes inline, more by the helper; returns it as a word, and the
+    /// cursor after it.
     pub(super) fn varint(&mut self, bits: u32, cursor: Value) -> (Value, Value) {
         let input = self.e.require_len(cursor, 1);
         let byte = self.e.load_input_byte(WORD, input, 0);
@@ -277,7 +278,7 @@ impl Decoder<'_, '_, '_, Compact, Ways> {
         let short = self.e.compare_number(IntCC::UnsignedLessThan, byte, 0x80);
         self.e.branch(short, done, &[byte, after], more, &[]);
         self.e.b.switch_to_block(more);
-        // The helper says no to what is cut off here.
+        // The helper refuses a varint that is cut off here.
         let (two, long) = (self.e.block(&[]), self.e.block(&[]));
         let remaining = self.e.remaining(cursor);
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, 2);
@@ -307,7 +308,7 @@ impl Decoder<'_, '_, '_, Compact, Ways> {
         self.unzigzag(value)
     }
 
-    /// The same; fails unless it fits in 16 bits.
+    /// The integer that `value` stands for, as an I32; fails unless it fits in 16 bits.
     fn small_integer(&mut self, value: Value) -> Value {
         let small = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, value, 0xffff);
         self.e.require(small);

@@ -1,7 +1,7 @@
-//! How Binary is encoded.
+//! Encoding Binary.
 //!
-//! Where all fields of a run are present there is one check for room, and headers and short values are put together into words. Elsewhere
-//! every header is one four-byte store, whose last byte the value overwrites.
+//! Where all fields of a run are present, the encoder checks for room once, and puts headers and short values together into words.
+//! Elsewhere a header is one four-byte store, whose last byte the value overwrites.
 
 use cranelift_codegen::ir::{InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, ValueOp};
@@ -23,7 +23,7 @@ fn lead_len(lead: Option<FieldOp>) -> u32 {
     if lead.is_some() { HEADER } else { 0 }
 }
 
-/// How far behind the end of a message encoders write at most: what a [partial run](Encoder::partial_run) takes.
+/// The most bytes behind the end of a message that encoders write to: those of a [partial run](Encoder::partial_run).
 pub(super) fn spill(plan: &Plan) -> usize {
     let steps = plan.structs().flat_map(|(_, of)| &of.steps);
     let lens = steps.map(|step| if let Step::Run(run) = step { run.len } else { 0 });
@@ -31,7 +31,7 @@ pub(super) fn spill(plan: &Plan) -> usize {
 }
 
 impl Verbs for Encoder<'_, '_, '_, Binary> {
-    /// The field whose header it is.
+    /// The field that has the header.
     type Lead = Option<FieldOp>;
 
     fn emit_fields(&mut self) {
@@ -105,7 +105,7 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
 }
 
 impl Encoder<'_, '_, '_, Binary> {
-    /// Writes field `index` if it is present; the position after it.
+    /// Writes field `index` if it is present; returns the position after it.
     fn maybe_field(&mut self, index: usize, out: Value) -> Value {
         let field = self.of.fields[index];
         let Some(present) = self.present(&field) else { return self.field(&field, out) };
@@ -141,15 +141,15 @@ impl Encoder<'_, '_, '_, Binary> {
         self.e.copy_fixed(fixed, slot, Slot { base: out, offset: HEADER });
     }
 
-    /// Writes the header `lead`, if there is one, where there is room for it and a byte more, which every value has for the store to run
-    /// into.
+    /// Writes the header `lead`, if any, where there is room for it and a byte more: the store runs into the value, which has at least
+    /// one byte.
     fn header(&mut self, lead: Option<FieldOp>, out: Value) {
         if let Some(field) = lead {
             self.e.store_number(types::I32, header_of(&field), out, 0);
         }
     }
 
-    /// Writes `lead` and the head of a container, where there is room; the position after it.
+    /// Writes `lead` and the head of a container, where there is room; returns the position after it.
     fn container_head(
         &mut self,
         lead: Option<FieldOp>,

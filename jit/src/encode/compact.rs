@@ -1,7 +1,7 @@
-//! How Compact is encoded.
+//! Encoding Compact.
 //!
-//! A header holds how far a field's id is from that of the field before. Where that field is certain it is a constant, else a
-//! subtraction away: the encoder carries the id of the last field that was written, and what is known of it.
+//! A short header holds the difference between a field's id and that of the previous field. It is a constant where the previous
+//! field is certain, and takes a subtraction elsewhere: the encoder carries the id of the field written last, and its bounds.
 
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ use crate::helpers;
 /// The field that was written last.
 #[derive(Clone, Copy)]
 struct Last {
-    /// Its id times 16, as an I32, where it depends on what is present.
+    /// Its id times 16, as an I32, if it depends on which fields are present.
     id: Option<Value>,
     /// The lowest and the highest id that it can have.
     lowest: i16,
@@ -36,12 +36,12 @@ impl Last {
 #[derive(Clone, Copy)]
 enum Code {
     Known(u8),
-    /// A bool's, which is its value; an I32.
+    /// A bool's, which tells its value; an I32.
     Bool(Value),
 }
 
 impl Verbs for Encoder<'_, '_, '_, Compact> {
-    /// Headers are written by themselves.
+    /// Headers are written alone.
     type Lead = ();
 
     fn emit_fields(&mut self) {
@@ -162,13 +162,13 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
 }
 
 impl Encoder<'_, '_, '_, Compact> {
-    /// Has `helper` write `count` integers in memory from `start` on; the position after them.
+    /// Calls `helper` to write `count` integers, which are in memory from `start` on; returns the position after them.
     fn varints(&mut self, helper: usize, start: Value, count: Value, out: Value) -> Value {
         let end = self.e.end;
         self.e.call_helper_or_fail(helper, &[start, count, out, end])
     }
 
-    /// Writes the fields of a run: if all are present, without asking for each.
+    /// Writes the fields of a run: without a branch for each if all are present.
     fn run(&mut self, run: Run, out: Value, last: Last) -> (Value, Last) {
         let fields = run.first..run.first + run.count;
         let presence = self.presence(run.word);
@@ -248,7 +248,7 @@ impl Encoder<'_, '_, '_, Compact> {
         self.e.b.ins().isub(falsity, value)
     }
 
-    /// Writes a header; the position after it.
+    /// Writes a header; returns the position after it.
     fn header(&mut self, id: i16, code: Code, out: Value, last: Last) -> Value {
         let from = |last: i16| i32::from(id) - i32::from(last);
         let short = |delta: i32| (1..=15).contains(&delta);

@@ -17,7 +17,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         let remaining = self.e.remaining(cursor);
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
         let single = self.e.block(&[]);
-        self.e.require_or(enough, single, &[]);
+        self.e.require_or(enough, single);
         let input = Input { at: cursor, known: run.len };
         let mut offset = 0;
         let mut seen = 0;
@@ -28,7 +28,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
             let here = self.e.block(&[]);
             let elsewhere = self.e.block(&[]);
             self.e.branch_likely(predicted, here, &[], elsewhere, &[]);
-            // Not there: what was seen counts, and the search goes on behind this field.
+            // Not there: the fields before it count, and the search goes on with the next one.
             self.e.b.switch_to_block(elsewhere);
             let at = self.e.offset(cursor, offset);
             let partly = self.mark_seen(run.word, seen, has);

@@ -1,8 +1,8 @@
-//! Decoding flat structs, whose record is all the memory that they take, straight: as if every field came, in order, and then the stop.
+//! Decoding flat structs straight: as if every field came, in order, and then the stop.
 //!
-//! What most messages look like is decoded without a branch that goes anywhere else, without keeping account of what was seen,
-//! and with one check of the input's end per string. Whatever else comes, the decoder for any order goes on where this one
-//! was. So this code stays small, and what is rare costs it few registers.
+//! The usual message is decoded without a branch taken, without an account of the fields seen, and with one check of the input's
+//! end per string. Where anything else comes, the decoder for any order goes on. So this code stays small, and rare cases cost it
+//! few registers.
 
 use std::ops::Range;
 
@@ -57,14 +57,13 @@ pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     give_back(e, arena, record);
 }
 
-/// Emits the decoder of the rest of such a message, where the straight path is left: a function of its own costs the straight path no
-/// registers.
+/// Emits the decoder of the rest of such a message. As a function of its own it costs the straight path no registers.
 pub(crate) fn emit_message_rest(e: &mut Emitter<'_>, id: PlanId) {
     let [arena, record, _, end, _] = e.params();
     let after = e.call_role(Role::DecodeAnyOrder, id, &e.params::<5>());
     let whole = e.compare(IntCC::Equal, after, end);
     let bad = e.cold_block(&[]);
-    e.require_or(whole, bad, &[]);
+    e.require_or(whole, bad);
     e.b.ins().return_(&[record]);
     e.b.switch_to_block(bad);
     give_back(e, arena, record);
@@ -77,7 +76,7 @@ fn give_back(e: &mut Emitter<'_>, arena: Value, record: Value) {
     e.jump(fail, &[]);
 }
 
-/// Where the straight path is left.
+/// A place where the straight path is left.
 struct Exit {
     block: Block,
     /// Where the fields that are not decoded yet start.
@@ -86,7 +85,7 @@ struct Exit {
     fields: usize,
 }
 
-/// Fields of fixed size, and then the header and length of a string or the stop: what takes one check.
+/// A part of the input that takes one check: fields of fixed size, then the header and length of a string, or the stop.
 struct Segment {
     /// The fields of fixed size.
     fixed: Range<usize>,
@@ -139,13 +138,13 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
         Self { e, plan, of, record, invalid, whole: false, exits: Vec::new() }
     }
 
-    /// Decodes the struct at `cursor` into the record; the cursor behind it.
+    /// Decodes the struct at `cursor` into the record; returns the cursor after it.
     fn emit(&mut self, mut cursor: Value) -> Value {
         let segments = segments(self.plan, self.of);
         let remaining = self.e.remaining(cursor);
         let mut exit = self.exit(cursor, 0);
         let has_first = self.leaves(remaining, segments[0].len, segments.len() == 1);
-        self.e.require_or(has_first, exit, &[]);
+        self.e.require_or(has_first, exit);
         for (segment, index) in segments.iter().zip(1..) {
             let input = Input { at: cursor, known: segment.len };
             self.require_expected(segment, input, exit);
@@ -158,7 +157,7 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
             // Lengths are below 2^32: this may be negative, but does not wrap around.
             let behind = self.e.b.ins().isub(remaining, len);
             let fits = self.leaves(behind, next.len, index + 1 == segments.len());
-            self.e.require_or(fits, exit, &[]);
+            self.e.require_or(fits, exit);
             let ValueOp::Bytes { validate: is_text } = *self.plan.op(field.op) else {
                 unreachable!("a segment ends with a string")
             };
@@ -175,7 +174,7 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
         self.e.offset(cursor, last)
     }
 
-    /// Goes on where all exits lead to, at the cursor that this returns: the fields before it are marked as present.
+    /// Goes on where all exits meet; returns the cursor there. The fields before it are marked as present.
     fn leave(mut self) -> Value {
         let other = self.e.cold_block(&[WORD]);
         for Exit { block, cursor, fields } in std::mem::take(&mut self.exits) {
@@ -213,7 +212,7 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
     /// Leaves for `exit` unless the headers of a segment, and the stop, are all there. Several of them are compared at once
     /// where one load covers them.
     fn require_expected(&mut self, segment: &Segment, input: Input, exit: Block) {
-        // By byte of input: what it has to be, if that is known.
+        // By byte of input: the value that it must have, if one is known.
         let mut expected: Vec<Option<u8>> = Vec::with_capacity(segment.len as usize);
         let header =
             |field: &FieldOp| header_of(field).to_le_bytes().into_iter().take(FIELD_HEADER_LEN).map(Some);
@@ -240,7 +239,7 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
             let loaded = self.e.load_input(ty, input, start as u32);
             let known = self.e.b.ins().band_imm_u(loaded, mask);
             let right = self.e.compare_number(IntCC::Equal, known, wanted);
-            self.e.require_or(right, exit, &[]);
+            self.e.require_or(right, exit);
         }
     }
 
@@ -260,7 +259,7 @@ fn cheapest_loads(expected: &[Option<u8>]) -> Vec<(Type, usize)> {
     // Instructions to load, mask, compare and branch; eight bytes take larger constants.
     const COSTS: [(Type, u32); 3] = [(types::I8, 3), (types::I32, 4), (types::I64, 5)];
     let len = expected.len();
-    // By byte: what covering the rest from it on costs, and the load to start with.
+    // By byte: the cost of covering it and all that follow, and the load to start with.
     let mut best: Vec<(u32, Option<Type>)> = vec![(0, None); len + 1];
     for at in (0..len).rev() {
         let loads = COSTS.into_iter().filter(|(ty, _)| ty.bytes() as usize <= len);

@@ -12,7 +12,7 @@ use crate::emitter::fixed_of;
 use crate::encode::Encoder;
 
 impl Encoder<'_, '_, '_, Binary> {
-    /// Writes the fields of a run that are present; the position after them.
+    /// Writes the fields of a run that are present; returns the position after them.
     pub(super) fn run(&mut self, run: Run, out: Value) -> Value {
         if run.count == 1 {
             return self.maybe_field(run.first as usize, out);
@@ -45,7 +45,7 @@ impl Encoder<'_, '_, '_, Binary> {
             let (presence, some) = (self.presence(run.word), self.e.cold_block(&[]));
             // There are no other bits.
             let all = self.e.compare_number(IntCC::Equal, presence, run.mask as i64);
-            self.e.require_or(all, some, &[]);
+            self.e.require_or(all, some);
             (presence, some)
         });
         self.e.require_len(out, run.len + 1);
@@ -67,7 +67,7 @@ impl Encoder<'_, '_, '_, Binary> {
         let remaining = self.e.remaining(out);
         let room = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
         let (careful, done) = (self.e.cold_block(&[]), self.e.block(&[WORD]));
-        self.e.require_or(room, careful, &[]);
+        self.e.require_or(room, careful);
         let after = self.partial_run(run, presence, out);
         self.e.jump(done, &[after]);
         self.e.b.switch_to_block(careful);
@@ -80,7 +80,7 @@ impl Encoder<'_, '_, '_, Binary> {
         after
     }
 
-    /// Writes every field of a run, where there is room for it; the position after them.
+    /// Writes every field of a run, where there is room for them; returns the position after them.
     fn whole_run(&mut self, run: Run, out: Value) -> Value {
         let (first, count) = (run.first as usize, run.count as usize);
         let pieces = self.fixed_pieces(&self.of.fields[first..first + count]);
