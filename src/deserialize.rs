@@ -174,10 +174,9 @@ impl<'de> Visitor<'de> for StructVisitor<'_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { builder, desc, trail } = self;
-        let mut next = 0;
-        while let Some(position) = map.next_key_seed(FieldName { desc, next, trail })? {
+        let mut names = FieldNames { fields: &desc.fields, next: 0, scanned: 0, by_name: None };
+        while let Some(position) = map.next_key_seed(FieldName { desc, names: &mut names, trail })? {
             let field = &desc.fields[position];
-            next = position + 1;
             if builder.is_set_by_id(field.id) {
                 return Err(trail.error(format_args!("duplicate field `{}`", field.name)));
             }
@@ -187,15 +186,49 @@ impl<'de> Visitor<'de> for StructVisitor<'_, '_, '_> {
     }
 }
 
-/// Reads the name of a field: which of the struct's fields it is.
-struct FieldName<'s> {
-    desc: &'s StructDesc,
-    /// Where to look first: the field after the last one read, as they mostly come in order.
+/// Finds fields of one struct by name.
+struct FieldNames<'s> {
+    fields: &'s [FieldDesc],
+    /// Where to look first: the field after the last one found, as they mostly come in order.
     next: usize,
+    /// How many names were looked at in vain.
+    scanned: usize,
+    /// The fields in the order of their names, once there was much looking in vain: so a large struct takes no quadratic time.
+    by_name: Option<Vec<usize>>,
+}
+
+impl FieldNames<'_> {
+    fn position(&mut self, name: &str) -> Option<usize> {
+        let fields = self.fields;
+        let found = match &self.by_name {
+            _ if fields.get(self.next).is_some_and(|field| field.name == name) => Some(self.next),
+            Some(by_name) => by_name
+                .binary_search_by(|&position| fields[position].name.as_str().cmp(name))
+                .ok()
+                .map(|index| by_name[index]),
+            None => {
+                self.scanned += fields.len();
+                fields.iter().position(|field| field.name == name)
+            }
+        }?;
+        if self.scanned > 16 * fields.len() && self.by_name.is_none() {
+            let mut by_name: Vec<usize> = (0..fields.len()).collect();
+            by_name.sort_unstable_by_key(|&position| fields[position].name.as_str());
+            self.by_name = Some(by_name);
+        }
+        self.next = found + 1;
+        Some(found)
+    }
+}
+
+/// Reads the name of a field: which of the struct's fields it is.
+struct FieldName<'n, 's> {
+    desc: &'s StructDesc,
+    names: &'n mut FieldNames<'s>,
     trail: &'s Trail<'s>,
 }
 
-impl<'de> DeserializeSeed<'de> for FieldName<'_> {
+impl<'de> DeserializeSeed<'de> for FieldName<'_, '_> {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
@@ -203,7 +236,7 @@ impl<'de> DeserializeSeed<'de> for FieldName<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for FieldName<'_> {
+impl<'de> Visitor<'de> for FieldName<'_, '_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -211,16 +244,11 @@ impl<'de> Visitor<'de> for FieldName<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        let fields = &self.desc.fields;
-        let next = self.next.min(fields.len());
-        let mut positions = (next..fields.len()).chain(0..next);
-        positions.find(|&position| fields[position].name == name).ok_or_else(|| {
-            match name == UNKNOWN_MEMBER && self.desc.is_union() {
-                true => self
-                    .trail
-                    .error("an unknown member of a union cannot be read back: its value is not in the text"),
-                false => self.trail.error(LookupError::no_field(name, self.desc)),
-            }
+        self.names.position(name).ok_or_else(|| match name == UNKNOWN_MEMBER && self.desc.is_union() {
+            true => self
+                .trail
+                .error("an unknown member of a union cannot be read back: its value is not in the text"),
+            false => self.trail.error(LookupError::no_field(name, self.desc)),
         })
     }
 }

@@ -1,13 +1,20 @@
-//! Equality by meaning, and the hashing that makes it linear: [`MapIndex`].
+//! Equality by meaning, and the hashing that goes with it.
+//!
+//! Messages are built to any depth, and share parts: so nothing here recurses, and nothing takes a time that depends on how many ways
+//! lead to a part. Two values are first compared [side by side](side_by_side), which is fast and decides most cases. What is left are sets
+//! and maps in different orders, and values with much in common: these have their parts [numbered](numbering), equal ones alike.
 
-use std::hash::{BuildHasher, Hash, Hasher};
-use std::sync::atomic::{AtomicU64, Ordering};
+mod index;
+mod node;
+mod numbering;
 
-use hashbrown::DefaultHashBuilder;
+use hashbrown::HashSet;
 
-use crate::arena::Arena;
 use crate::message::Message;
 use crate::value::{EnumValue, ListRef, MapRef, SetRef, ValueRef};
+pub use index::MapIndex;
+use node::{Address, Node};
+use numbering::Numbering;
 
 impl PartialEq for EnumValue<'_> {
     fn eq(&self, other: &Self) -> bool {
@@ -15,75 +22,46 @@ impl PartialEq for EnumValue<'_> {
     }
 }
 
-impl PartialEq for Message<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.layout_id() == other.layout_id()
-            && self.unknown_member() == other.unknown_member()
-            && self.fields().map(pair).eq(other.fields().map(pair))
-    }
-}
-
-fn pair<'a>((field, value): (&scrimp_schema::FieldDesc, ValueRef<'a>)) -> (i16, ValueRef<'a>) {
-    (field.id, value)
-}
-
-impl PartialEq for ListRef<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.iter().eq(other.iter())
-    }
-}
-
-impl PartialEq for SetRef<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        // The same order is usual, and cheap to compare.
-        self.iter().eq(other.iter()) || {
-            let ours = Distinct::on_heap(Keys::Elements(*self), DefaultHashBuilder::default());
-            let theirs = Distinct::on_heap(Keys::Elements(*other), ours.state.clone());
-            ours.count == theirs.count
-                && ours.entries().all(|(at, hash)| theirs.find_hashed(ours.keys.at(at), hash).is_some())
+macro_rules! equal_as_values {
+    ($($variant:ident($ty:ident)),*) => {$(
+        impl PartialEq for $ty<'_> {
+            fn eq(&self, other: &Self) -> bool {
+                equal_nodes(Node::$variant(*self), Node::$variant(*other))
+            }
         }
-    }
+    )*};
 }
 
-impl PartialEq for MapRef<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.iter().eq(other.iter()) || {
-            let ours = Distinct::on_heap(Keys::OfMap(*self), DefaultHashBuilder::default());
-            let theirs = Distinct::on_heap(Keys::OfMap(*other), ours.state.clone());
-            ours.count == theirs.count
-                && ours.entries().filter_map(|(at, hash)| Some((self.entry(at)?, hash))).all(
-                    |((key, value), hash)| {
-                        let found = theirs.find_hashed(key, hash).and_then(|at| other.entry(at));
-                        found.is_some_and(|(_, found)| found == value)
-                    },
-                )
-        }
-    }
-}
+equal_as_values!(Message(Message), List(ListRef), Set(SetRef), Map(MapRef));
 
 impl PartialEq for ValueRef<'_> {
     fn eq(&self, other: &Self) -> bool {
-        match (*self, *other) {
-            (Self::Bool(a), Self::Bool(b)) => a == b,
-            (Self::I8(a), Self::I8(b)) => a == b,
-            (Self::I16(a), Self::I16(b)) => a == b,
-            (Self::I32(a), Self::I32(b)) => a == b,
-            (Self::I64(a), Self::I64(b)) => a == b,
-            (Self::Double(a), Self::Double(b)) => a == b,
-            (Self::String(a), Self::String(b)) => a == b,
-            (Self::InvalidString(a), Self::InvalidString(b)) | (Self::Binary(a), Self::Binary(b)) => a == b,
-            (Self::Uuid(a), Self::Uuid(b)) => a == b,
-            (Self::Enum(a), Self::Enum(b)) => a == b,
-            (Self::List(a), Self::List(b)) => a == b,
-            (Self::Set(a), Self::Set(b)) => a == b,
-            (Self::Map(a), Self::Map(b)) => a == b,
-            (Self::Message(a), Self::Message(b)) => a == b,
-            _ => false,
+        match (Node::of(*self), Node::of(*other)) {
+            (Some(a), Some(b)) => equal_nodes(a, b),
+            _ => equal_scalars(*self, *other),
         }
     }
 }
 
-impl<'a> ValueRef<'a> {
+/// Whether two values are equal that are not both structs or containers.
+fn equal_scalars(a: ValueRef<'_>, b: ValueRef<'_>) -> bool {
+    match (a, b) {
+        (ValueRef::Bool(a), ValueRef::Bool(b)) => a == b,
+        (ValueRef::I8(a), ValueRef::I8(b)) => a == b,
+        (ValueRef::I16(a), ValueRef::I16(b)) => a == b,
+        (ValueRef::I32(a), ValueRef::I32(b)) => a == b,
+        (ValueRef::I64(a), ValueRef::I64(b)) => a == b,
+        (ValueRef::Double(a), ValueRef::Double(b)) => a == b,
+        (ValueRef::String(a), ValueRef::String(b)) => a == b,
+        (ValueRef::InvalidString(a), ValueRef::InvalidString(b))
+        | (ValueRef::Binary(a), ValueRef::Binary(b)) => a == b,
+        (ValueRef::Uuid(a), ValueRef::Uuid(b)) => a == b,
+        (ValueRef::Enum(a), ValueRef::Enum(b)) => a == b,
+        _ => false,
+    }
+}
+
+impl ValueRef<'_> {
     /// Equality of a value in a message with one that a program looks for: integers of any width compare by number, an
     /// enum also by name, a binary also with a string.
     pub(crate) fn matches(self, wanted: ValueRef<'_>) -> bool {
@@ -101,209 +79,141 @@ impl<'a> ValueRef<'a> {
             },
         }
     }
+}
 
-    /// Feeds what [`matches`](Self::matches) compares to `hasher`: values that match hash alike, except for an enum's name.
-    fn hash_meaning(self, hasher: &mut impl Hasher, state: &DefaultHashBuilder) {
-        match self {
-            Self::Bool(value) => value.hash(hasher),
-            Self::I8(_) | Self::I16(_) | Self::I32(_) | Self::I64(_) | Self::Enum(_) => {
-                self.as_i64().hash(hasher)
-            }
-            // A NaN equals nothing, so its hash may be anything: another one each time, lest many collide.
-            Self::Double(value) if value.is_nan() => {
-                static COUNT: AtomicU64 = AtomicU64::new(0);
-                hasher.write_u64(COUNT.fetch_add(1, Ordering::Relaxed));
-            }
-            // -0.0 equals 0.0.
-            Self::Double(value) => (if value == 0.0 { 0.0 } else { value }).to_bits().hash(hasher),
-            Self::String(text) => text.as_bytes().hash(hasher),
-            Self::InvalidString(bytes) | Self::Binary(bytes) => bytes.hash(hasher),
-            Self::Uuid(uuid) => uuid.hash(hasher),
-            Self::List(list) => {
-                hasher.write_usize(list.len());
-                list.iter().for_each(|item| item.hash_meaning(hasher, state));
-            }
-            // Without regard to order: a sum over the distinct elements or keys.
-            Self::Set(set) => {
-                let elements = Distinct::on_heap(Keys::Elements(set), state.clone());
-                hasher.write_u64(elements.entries().fold(0, |sum, (_, hash)| sum.wrapping_add(hash)));
-            }
-            Self::Map(map) => {
-                let keys = Distinct::on_heap(Keys::OfMap(map), state.clone());
-                let entries = keys.entries().filter_map(|(at, hash)| Some((map.entry(at)?, hash)));
-                let hashes = entries.map(|((_, value), key_hash)| {
-                    let mut entry = state.build_hasher();
-                    entry.write_u64(key_hash);
-                    value.hash_meaning(&mut entry, state);
-                    entry.finish()
-                });
-                hasher.write_u64(hashes.fold(0, u64::wrapping_add));
-            }
-            Self::Message(message) => {
-                for (field, value) in message.fields() {
-                    hasher.write_i16(field.id);
-                    value.hash_meaning(hasher, state);
-                }
-                hasher.write_u8(0xff);
+fn equal_nodes(a: Node<'_>, b: Node<'_>) -> bool {
+    side_by_side(a, b).unwrap_or_else(|| {
+        let mut numbering = Numbering::default();
+        match (numbering.number_of(a), numbering.number_of(b)) {
+            (Some(a), Some(b)) => a.token == b.token,
+            // There is a NaN within.
+            _ => false,
+        }
+    })
+}
+
+/// Two nodes whose parts are being compared.
+struct Pair<'a> {
+    a: Node<'a>,
+    b: Node<'a>,
+    /// The next part.
+    next: usize,
+}
+
+/// What comes next in a [`Pair`].
+enum Next<'a> {
+    /// Parts that are nodes themselves.
+    Inner(Node<'a>, Node<'a>),
+    /// Parts that differ.
+    Different,
+    /// Nothing: all are equal.
+    End,
+}
+
+impl<'a> Pair<'a> {
+    fn advance(&mut self) -> Next<'a> {
+        while self.next < self.a.len() {
+            let parts = (self.a.part(self.next), self.b.part(self.next));
+            self.next += 1;
+            match parts {
+                (Some(a), Some(b)) => match (Node::of(a), Node::of(b)) {
+                    (Some(a), Some(b)) => return Next::Inner(a, b),
+                    _ if equal_scalars(a, b) => {}
+                    _ => return Next::Different,
+                },
+                (None, None) => {}
+                _ => return Next::Different,
             }
         }
+        Next::End
     }
 }
 
-fn meaning_hash(state: &DefaultHashBuilder, value: ValueRef<'_>) -> u64 {
-    let mut hasher = state.build_hasher();
-    value.hash_meaning(&mut hasher, state);
-    hasher.finish()
-}
-
-/// What a table is over.
-#[derive(Clone, Copy)]
-enum Keys<'a> {
-    Elements(SetRef<'a>),
-    OfMap(MapRef<'a>),
-}
-
-impl<'a> Keys<'a> {
-    fn len(self) -> usize {
-        match self {
-            Self::Elements(set) => set.len(),
-            Self::OfMap(map) => map.len(),
+/// Whether `a` and `b` are equal, compared part by part in order. `None` where that does not tell: when there is a difference within a set
+/// or map, which may be one of order only, and when the same parts come again and again.
+fn side_by_side<'a>(a: Node<'a>, b: Node<'a>) -> Option<bool> {
+    let mut outer: Vec<Pair<'a>> = Vec::new();
+    let mut watch = Watch::default();
+    let mut pair = Pair { a, b, next: 0 };
+    let mut verdict = compare_without_parts(a, b);
+    loop {
+        match verdict {
+            Some(false) => break,
+            Some(true) => match outer.pop() {
+                Some(suspended) => pair = suspended,
+                None => return Some(true),
+            },
+            None if watch.sees_sharing(pair.a.address()) => return None,
+            None => {}
         }
+        verdict = loop {
+            match pair.advance() {
+                Next::Inner(a, b) => match compare_without_parts(a, b) {
+                    Some(true) => {}
+                    verdict => {
+                        outer.push(std::mem::replace(&mut pair, Pair { a, b, next: 0 }));
+                        break verdict;
+                    }
+                },
+                Next::Different => break Some(false),
+                Next::End => break Some(true),
+            }
+        };
     }
-
-    fn at(self, index: usize) -> ValueRef<'a> {
-        match self {
-            Self::Elements(set) => set.get(index),
-            Self::OfMap(map) => map.entry(index).map(|(key, _)| key),
-        }
-        .expect("the index is below the length")
-    }
+    let is_unordered = |pair: &Pair<'_>| pair.a.is_unordered();
+    if is_unordered(&pair) || outer.iter().any(is_unordered) { None } else { Some(false) }
 }
 
-/// The distinct keys with the position of the last of each: an open-addressed table of positions + 1, at most half full.
-#[derive(Clone)]
-struct Distinct<'a, S> {
-    keys: Keys<'a>,
-    state: DefaultHashBuilder,
-    slots: S,
-    /// The hash of every key, or nothing: hashing what is deeply nested costs more than keeping it.
-    hashes: Vec<u64>,
-    count: usize,
+/// Whether two nodes are equal, where that is known without a look at their parts one by one.
+fn compare_without_parts(a: Node<'_>, b: Node<'_>) -> Option<bool> {
+    if a.head() != b.head() || a.len() != b.len() {
+        return Some(false);
+    }
+    match (a.unknown_member(), b.unknown_member()) {
+        (None, None) => {}
+        (a, b) => return Some(a == b),
+    }
+    if a.len() == 0 || (a.address() == b.address() && !a.reaches_double()) {
+        return Some(true);
+    }
+    a.memory().zip(b.memory()).map(|(a, b)| a == b)
 }
 
-/// How many slots a table of `len` keys has.
-fn table_len(len: usize) -> usize {
-    (len * 2).next_power_of_two()
-}
-
-impl<'a> Distinct<'a, Vec<u32>> {
-    fn on_heap(keys: Keys<'a>, state: DefaultHashBuilder) -> Self {
-        let hashes = (0..keys.len()).map(|index| meaning_hash(&state, keys.at(index))).collect();
-        let mut table = Self { keys, state, slots: vec![0; table_len(keys.len())], hashes, count: 0 };
-        for index in 0..keys.len() {
-            table.enter(index, table.hashes[index]);
-        }
-        table
-    }
-
-    /// The position of each distinct key with its hash, in no order.
-    fn entries(&self) -> impl Iterator<Item = (usize, u64)> {
-        self.slots.iter().filter_map(|slot| slot.checked_sub(1)).map(|index| {
-            let index = index as usize;
-            (index, self.hashes[index])
-        })
-    }
-}
-
-impl<'a, S: AsRef<[u32]> + AsMut<[u32]>> Distinct<'a, S> {
-    /// A table that does not keep hashes; `slots` are [`table_len`] zeros.
-    fn new(keys: Keys<'a>, slots: S) -> Self {
-        let state = DefaultHashBuilder::default();
-        let mut table = Self { keys, state, slots, hashes: Vec::new(), count: 0 };
-        for index in 0..keys.len() {
-            table.enter(index, meaning_hash(&table.state, keys.at(index)));
-        }
-        table
-    }
-
-    /// Enters the key at position `index`.
-    fn enter(&mut self, index: usize, hash: u64) {
-        let slot = self.probe(self.keys.at(index), hash);
-        let slot = &mut self.slots.as_mut()[slot];
-        self.count += usize::from(*slot == 0);
-        *slot = index as u32 + 1;
-    }
-
-    /// The slot that holds `key`, else the free one where it belongs.
-    fn probe(&self, key: ValueRef<'_>, hash: u64) -> usize {
-        let slots = self.slots.as_ref();
-        let mask = slots.len() - 1;
-        let mut at = hash as usize & mask;
-        let may_match = |have: usize| self.hashes.get(have).is_none_or(|have| *have == hash);
-        while let Some(have) = slots[at].checked_sub(1).map(|have| have as usize)
-            && !(may_match(have) && self.keys.at(have).matches(key))
-        {
-            at = (at + 1) & mask;
-        }
-        at
-    }
-
-    /// The position of the last key that matches `key`.
-    fn find(&self, key: ValueRef<'_>) -> Option<usize> {
-        self.find_hashed(key, meaning_hash(&self.state, key))
-    }
-
-    /// As [`find`](Self::find), with the key's hash in this table's state.
-    fn find_hashed(&self, key: ValueRef<'_>, hash: u64) -> Option<usize> {
-        self.slots.as_ref()[self.probe(key, hash)].checked_sub(1).map(|index| index as usize)
-    }
-}
-
-/// An index of a map for fast look-ups.
+/// Notices when a walk goes through the same nodes again and again, which it does many times over where they are shared.
 ///
-/// ```
-/// # let schema = scrimp::Schema::parse("m.thrift", "struct M { 1: map<string, i64> totals }")?;
-/// # let ty = schema.struct_type("M")?;
-/// # let codec = scrimp::Codec::new(&ty)?;
-/// # let arena = scrimp::Arena::new();
-/// # let totals = ty.field::<scrimp::MapRef>("totals")?;
-/// # let mut b = ty.builder(&arena);
-/// # b.map(totals)?.insert("b", 2)?.insert("a", 1)?;
-/// # let message = b.finish()?;
-/// let index = message.get(totals).index(&arena);
-/// assert_eq!(index.get("b").and_then(|value| value.as_i64()), Some(2));
-/// assert_eq!(index.get("z"), None);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub struct MapIndex<'a> {
-    map: MapRef<'a>,
-    table: Distinct<'a, &'a mut [u32]>,
+/// Whenever the walk has become twice as long, it looks at the next eighth: so one through `n` nodes ends after some `32 * n` steps, and
+/// one without repetition is not slowed down much.
+struct Watch {
+    steps: usize,
+    /// The step at which to look next, or the first one of those looked at now.
+    start: usize,
+    seen: HashSet<Address>,
 }
 
-impl<'a> MapIndex<'a> {
-    pub(crate) fn new(map: MapRef<'a>, arena: &'a Arena) -> Self {
-        let len = table_len(map.len());
-        // More than there is memory is refused, also where it is more than can be counted.
-        let slots = arena.alloc(len.saturating_mul(size_of::<u32>()));
-        // SAFETY: fresh memory for `len` numbers, aligned to 8, zeroed here, and borrowed from the arena for 'a.
-        let slots = unsafe {
-            slots.write_bytes(0, len * size_of::<u32>());
-            std::slice::from_raw_parts_mut(slots.cast().as_ptr(), len)
-        };
-        Self { map, table: Distinct::new(Keys::OfMap(map), slots) }
+impl Default for Watch {
+    fn default() -> Self {
+        Self { steps: 0, start: 1024, seen: HashSet::default() }
+    }
+}
+
+impl Watch {
+    /// Whether this step, to the node at `address`, shows that nodes are shared.
+    #[inline]
+    fn sees_sharing(&mut self, address: Address) -> bool {
+        self.steps += 1;
+        self.steps >= self.start && self.looks_at(address)
     }
 
-    /// The value under `key`: the last one sent. Keys compare as in [`MapRef::get`].
-    pub fn get<'v>(&self, key: impl Into<ValueRef<'v>>) -> Option<ValueRef<'a>> {
-        let key = match (self.map.enum_keys(), key.into()) {
-            (Some(desc), ValueRef::String(name)) => ValueRef::I32(desc.number_of(name)?),
-            (_, key) => key,
-        };
-        self.map.entry(self.table.find(key)?).map(|(_, value)| value)
-    }
-
-    /// The map.
-    pub fn map(&self) -> MapRef<'a> {
-        self.map
+    #[cold]
+    fn looks_at(&mut self, address: Address) -> bool {
+        self.seen.insert(address);
+        let looked = self.steps - self.start + 1;
+        if looked < self.start / 8 {
+            return false;
+        }
+        let is_shared = self.seen.len() < looked / 2;
+        self.seen.clear();
+        self.start *= 2;
+        is_shared
     }
 }

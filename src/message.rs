@@ -12,7 +12,7 @@ use crate::error::AccessError;
 use crate::field::access::Access;
 use crate::field::{Handle, Slot, View};
 use crate::serialize::UNKNOWN_MEMBER;
-use crate::value::{Place, ValueRef};
+use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef, ValueRef};
 
 /// A complete, immutable message: a view that borrows its arena, its codec or type, and the input it was decoded from.
 ///
@@ -209,6 +209,13 @@ impl<'a> Message<'a> {
         &self.desc().fields[field.desc as usize]
     }
 
+    /// The value of the field at `position` in the layout, if it is set.
+    pub(crate) fn set_value_at(self, position: usize) -> Option<ValueRef<'a>> {
+        let (place, is_set) = self.locate_field(&self.layout.fields[position]);
+        // SAFETY: located places are initialised.
+        is_set.then(|| unsafe { place.value() })
+    }
+
     fn value_at(self, position: usize) -> (ValueRef<'a>, bool) {
         let (place, is_set) = self.locate_field(&self.layout.fields[position]);
         // SAFETY: located places are initialised.
@@ -236,41 +243,55 @@ impl<'a> Message<'a> {
     }
 }
 
-impl fmt::Debug for Message<'_> {
+/// A value within `level` others, to be printed; `…` beyond [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH).
+struct Printed<'a> {
+    value: ValueRef<'a>,
+    level: u32,
+}
+
+impl fmt::Debug for Printed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = f.debug_struct(&self.desc().name);
-        if let Some(member) = self.unknown_member() {
-            out.field(&format!("{UNKNOWN_MEMBER} {}", member.id), &format_args!("{}", member.ty));
+        let within = |value| Printed { value, level: self.level + 1 };
+        match self.value {
+            ValueRef::Bool(value) => value.fmt(f),
+            ValueRef::I8(value) => value.fmt(f),
+            ValueRef::I16(value) => value.fmt(f),
+            ValueRef::I32(value) => value.fmt(f),
+            ValueRef::I64(value) => value.fmt(f),
+            ValueRef::Double(value) => value.fmt(f),
+            ValueRef::String(value) => value.fmt(f),
+            ValueRef::InvalidString(bytes) | ValueRef::Binary(bytes) => {
+                write!(f, "b\"{}\"", bytes.escape_ascii())
+            }
+            ValueRef::Uuid(value) => value.fmt(f),
+            ValueRef::Enum(value) => value.fmt(f),
+            _ if self.level == crate::Limits::MAX_DEPTH => f.write_str("…"),
+            ValueRef::List(list) => f.debug_list().entries(list.iter().map(within)).finish(),
+            ValueRef::Set(set) => f.debug_set().entries(set.iter().map(within)).finish(),
+            ValueRef::Map(map) => {
+                f.debug_map().entries(map.iter().map(|(key, value)| (within(key), within(value)))).finish()
+            }
+            ValueRef::Message(message) => {
+                let mut out = f.debug_struct(&message.desc().name);
+                if let Some(member) = message.unknown_member() {
+                    out.field(&format!("{UNKNOWN_MEMBER} {}", member.id), &format_args!("{}", member.ty));
+                }
+                for (field, value) in message.fields() {
+                    out.field(&field.name, &within(value));
+                }
+                out.finish()
+            }
         }
-        for (field, value) in self.fields() {
-            out.field(&field.name, &value);
-        }
-        out.finish()
     }
 }
 
 impl fmt::Debug for ValueRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Bool(value) => value.fmt(f),
-            Self::I8(value) => value.fmt(f),
-            Self::I16(value) => value.fmt(f),
-            Self::I32(value) => value.fmt(f),
-            Self::I64(value) => value.fmt(f),
-            Self::Double(value) => value.fmt(f),
-            Self::String(value) => value.fmt(f),
-            Self::InvalidString(bytes) | Self::Binary(bytes) => write!(f, "b\"{}\"", bytes.escape_ascii()),
-            Self::Uuid(value) => value.fmt(f),
-            Self::Enum(value) => value.fmt(f),
-            Self::List(list) => f.debug_list().entries(list.iter()).finish(),
-            Self::Set(set) => f.debug_set().entries(set.iter()).finish(),
-            Self::Map(map) => f.debug_map().entries(map.iter()).finish(),
-            Self::Message(message) => message.fmt(f),
-        }
+        Printed { value: *self, level: 0 }.fmt(f)
     }
 }
 
-impl fmt::Debug for crate::value::EnumValue<'_> {
+impl fmt::Debug for EnumValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name() {
             Some(name) => f.write_str(name),
@@ -281,7 +302,7 @@ impl fmt::Debug for crate::value::EnumValue<'_> {
 
 macro_rules! debug_as_value {
     ($($variant:ident($ty:ident)),*) => {$(
-        impl fmt::Debug for crate::value::$ty<'_> {
+        impl fmt::Debug for $ty<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 ValueRef::$variant(*self).fmt(f)
             }
@@ -289,4 +310,4 @@ macro_rules! debug_as_value {
     )*};
 }
 
-debug_as_value!(List(ListRef), Set(SetRef), Map(MapRef));
+debug_as_value!(Message(Message), List(ListRef), Set(SetRef), Map(MapRef));

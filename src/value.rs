@@ -1,5 +1,6 @@
 //! Views of values: [`ValueRef`], [`ListRef`], [`SetRef`], [`MapRef`], [`EnumValue`].
 
+use std::mem::{Discriminant, discriminant};
 use std::ptr::NonNull;
 
 use scrimp_record::{Layouts, RawSlice};
@@ -394,6 +395,32 @@ impl<'a> Elements<'a> {
         Err(AccessError::element_type(T::NAME, self.layouts.schema().display_type(self.element).to_string()))
     }
 
+    /// What the elements are, if there are any.
+    pub(crate) fn kind(self) -> Option<Discriminant<Type>> {
+        (self.slice.len > 0).then(|| discriminant(&self.layouts.schema().ty(self.element)))
+    }
+
+    /// Where the elements lie, and how many there are: what no other elements share, unless there are none.
+    pub(crate) fn address(self) -> (usize, usize) {
+        (self.slice.ptr.addr().get(), self.slice.len as usize)
+    }
+
+    pub(crate) fn reaches_double(self) -> bool {
+        self.layouts.ty(self.element).reaches_double
+    }
+
+    /// The memory of elements that are equal when their bytes are.
+    pub(crate) fn memory(self) -> Option<&'a [u8]> {
+        match self.layouts.schema().ty(self.element) {
+            Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Enum(_) | Type::Uuid => {
+                let len = self.slice.len as usize * self.layouts.ty(self.element).size as usize;
+                // SAFETY: the elements are initialised, and lie one after another without gaps; the pointer is never null.
+                Some(unsafe { std::slice::from_raw_parts(self.slice.ptr.as_ptr(), len) })
+            }
+            _ => None,
+        }
+    }
+
     fn as_slice<T: Number>(self) -> Option<&'a [T]> {
         self.check::<T>().ok()?;
         // SAFETY: the elements are `len` numbers of this type, one after another and aligned; the pointer is never null.
@@ -552,20 +579,57 @@ impl<'a> MapRef<'a> {
         self.len() == 0
     }
 
-    /// The entry at position `index`.
-    pub fn entry(self, index: usize) -> Option<(ValueRef<'a>, ValueRef<'a>)> {
+    /// Where key and value of the entry at `index` lie.
+    fn places(self, index: usize) -> Option<(Place<'a>, Place<'a>)> {
         let layout = self.layouts.ty(self.map).entry;
         if index >= self.len() {
             return None;
         }
-        // SAFETY: there are `len` initialised entries at this stride, with key and value at these offsets.
-        unsafe {
+        // SAFETY: there are `len` entries at this stride, with the value at this offset.
+        let (key_at, value_at) = unsafe {
             let entry = self.slice.ptr.add(index * layout.stride as usize);
-            let key = Place { ptr: entry, ty: self.key, layouts: self.layouts };
-            let value_at = entry.add(layout.value_offset as usize);
-            let value = Place { ptr: value_at, ty: self.value, layouts: self.layouts };
-            Some((key.value(), value.value()))
-        }
+            (entry, entry.add(layout.value_offset as usize))
+        };
+        let key = Place { ptr: key_at, ty: self.key, layouts: self.layouts };
+        let value = Place { ptr: value_at, ty: self.value, layouts: self.layouts };
+        Some((key, value))
+    }
+
+    /// The entry at position `index`.
+    pub fn entry(self, index: usize) -> Option<(ValueRef<'a>, ValueRef<'a>)> {
+        self.key_at(index).zip(self.value_at(index))
+    }
+
+    /// The key at position `index`.
+    pub(crate) fn key_at(self, index: usize) -> Option<ValueRef<'a>> {
+        // SAFETY: entries below the length are initialised.
+        self.places(index).map(|(key, _)| unsafe { key.value() })
+    }
+
+    /// The value at position `index`.
+    pub(crate) fn value_at(self, index: usize) -> Option<ValueRef<'a>> {
+        // SAFETY: entries below the length are initialised.
+        self.places(index).map(|(_, value)| unsafe { value.value() })
+    }
+
+    /// Every key, in wire order.
+    pub(crate) fn keys(self) -> impl Iterator<Item = ValueRef<'a>> {
+        (0..self.len()).filter_map(move |index| self.key_at(index))
+    }
+
+    /// What keys and values are, if there are any.
+    pub(crate) fn kinds(self) -> Option<[Discriminant<Type>; 2]> {
+        let kind = |ty| discriminant(&self.layouts.schema().ty(ty));
+        (!self.is_empty()).then(|| [kind(self.key), kind(self.value)])
+    }
+
+    /// Where the entries lie, and how many there are: what no other map shares, unless there are none.
+    pub(crate) fn address(self) -> (usize, usize) {
+        (self.slice.ptr.addr().get(), self.len())
+    }
+
+    pub(crate) fn reaches_double(self) -> bool {
+        self.layouts.ty(self.map).reaches_double
     }
 
     /// Every entry, in wire order.

@@ -55,6 +55,8 @@ pub struct TypeLayout {
     pub align: u32,
     /// For a map, how its entries lie; else all zero.
     pub entry: EntryLayout,
+    /// Whether a value may hold a double, however deep: it need not equal itself then, for NaN does not.
+    pub reaches_double: bool,
 }
 
 /// How the entries of a map lie: the key at offset 0, then the value.
@@ -115,6 +117,8 @@ pub struct StructLayout {
     pub may_lack: bool,
     /// The positions of the fields that hold structs or containers.
     pub composite: Vec<u32>,
+    /// Whether a record may hold a double, however deep: see [`TypeLayout::reaches_double`].
+    pub reaches_double: bool,
 }
 
 /// The layouts that a struct's layout is one of.
@@ -222,11 +226,13 @@ impl<'s> Planner<'s> {
         for desc in self.schema.structs() {
             self.visit(desc.id);
         }
+        let (types_to_doubles, structs_to_doubles) = ways_to_doubles(self.schema);
         let structs: Vec<StructLayout> = self
             .structs
             .into_iter()
-            .map(|state| match state {
-                State::Done(layout) => layout,
+            .zip(structs_to_doubles)
+            .map(|(state, reaches_double)| match state {
+                State::Done(layout) => StructLayout { reaches_double, ..layout },
                 State::Unseen | State::Entered => unreachable!("every struct was visited"),
             })
             .collect();
@@ -244,7 +250,11 @@ impl<'s> Planner<'s> {
             .types()
             .iter()
             .zip(&plain)
-            .map(|(&ty, &(size, align))| TypeLayout { size, align, entry: entry_layout(ty, &plain) })
+            .zip(types_to_doubles)
+            .map(|((&ty, &(size, align)), reaches_double)| {
+                let entry = entry_layout(ty, &plain);
+                TypeLayout { size, align, entry, reaches_double }
+            })
             .collect();
         (types, structs)
     }
@@ -358,6 +368,8 @@ impl<'s> Planner<'s> {
             required,
             may_lack,
             composite,
+            // Known when all structs are.
+            reaches_double: false,
         }
     }
 
@@ -396,4 +408,36 @@ fn entry_layout(ty: Type, plain: &[(u32, u32)]) -> EntryLayout {
     let value_offset = key_size.next_multiple_of(value_align);
     let stride = (value_offset + value_size).next_multiple_of(key_align.max(value_align));
     EntryLayout { value_offset, stride }
+}
+
+/// Which types, and which structs, may hold a double, however deep.
+fn ways_to_doubles(schema: &Schema) -> (Vec<bool>, Vec<bool>) {
+    let types = schema.types();
+    // Types come first, then structs. By each: what holds it directly.
+    let mut holders = vec![Vec::new(); types.len() + schema.structs().len()];
+    let node_of = |id: StructId| types.len() + id.index();
+    for (holder, &ty) in types.iter().enumerate() {
+        match ty {
+            Type::List(element) | Type::Set(element) => holders[element.index()].push(holder),
+            Type::Map(key, value) => {
+                holders[key.index()].push(holder);
+                holders[value.index()].push(holder);
+            }
+            Type::Struct(id) => holders[node_of(id)].push(holder),
+            _ => {}
+        }
+    }
+    for desc in schema.structs() {
+        desc.fields.iter().for_each(|field| holders[field.ty.id.index()].push(node_of(desc.id)));
+    }
+    let mut reaches = vec![false; holders.len()];
+    let mut found: Vec<usize> =
+        types.iter().enumerate().filter(|(_, ty)| **ty == Type::Double).map(|(node, _)| node).collect();
+    while let Some(node) = found.pop() {
+        if !std::mem::replace(&mut reaches[node], true) {
+            found.extend(&holders[node]);
+        }
+    }
+    let structs = reaches.split_off(types.len());
+    (reaches, structs)
 }

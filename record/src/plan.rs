@@ -63,7 +63,7 @@ impl PlanOptions {
 
 /// A message can hold a type that the wire format lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{format} has no type {ty}")]
+#[error("there is no {ty} in {format}: its type code is that of another type")]
 pub struct TypeNotInFormat {
     format: WireFormat,
     ty: WireType,

@@ -81,10 +81,6 @@ impl<'a> UnknownMember<'a> {
         }
     }
 
-    fn tag(&self) -> u64 {
-        UNKNOWN | u64::from(self.ty.code()) << 16 | u64::from(self.id as u16)
-    }
-
     /// Reads the value of a field whose `header` was read last, in a union at nesting `level`.
     ///
     /// # Errors
@@ -186,24 +182,36 @@ impl<'a> UnknownMember<'a> {
         }
     }
 
-    /// The value in Binary, equal for equal values; `None` where Binary has no equivalent.
-    pub fn to_compare(&self) -> Option<Vec<u8>> {
+    /// Bytes that are equal for equal values of one type: the value in Binary, or as it came where Binary has no equivalent.
+    pub fn to_compare(&self) -> Vec<u8> {
         let mut counter = Counter::default();
-        with_format!(self.format, from => recode_to_compare(from, self.bytes, &mut counter, self.ty)).ok()?;
-        let mut bytes = vec![0; counter.count()];
+        let fits =
+            with_format!(self.format, from => recode_to_compare(from, self.bytes, &mut counter, self.ty));
+        if fits.is_err() {
+            return [&[self.format.number() as u8], self.bytes].concat();
+        }
+        // The first byte tells which of the two it is.
+        let mut bytes = vec![0; 1 + counter.count()];
+        let value = &mut bytes[1..];
         // SAFETY: the vector is writable for its length and outlives the buffer.
-        let mut buffer = unsafe { Buffer::new(NonNull::from(&mut bytes[..]).cast(), bytes.len()) };
-        with_format!(self.format, from => recode_to_compare(from, self.bytes, &mut buffer, self.ty)).ok()?;
-        Some(bytes)
+        let mut out = unsafe { Buffer::new(NonNull::from(&mut *value).cast(), value.len()) };
+        let written =
+            with_format!(self.format, from => recode_to_compare(from, self.bytes, &mut out, self.ty));
+        debug_assert!(written.is_ok(), "what could be counted can be written");
+        bytes
+    }
+
+    /// A number that is the same for members of one id and type, and above that of any known member.
+    pub fn tag(&self) -> u64 {
+        UNKNOWN | u64::from(self.ty.code()) << 16 | u64::from(self.id as u16)
     }
 }
 
-/// Equality by meaning: the same id and type, and the same value in Binary.
+/// Equality by meaning: the same id and type, and the same value.
 impl PartialEq for UnknownMember<'_> {
     fn eq(&self, other: &Self) -> bool {
         let same_bytes = || (self.format, self.bytes) == (other.format, other.bytes);
-        let same_meaning = || self.to_compare().is_some_and(|ours| Some(ours) == other.to_compare());
-        (self.id, self.ty) == (other.id, other.ty) && (same_bytes() || same_meaning())
+        self.tag() == other.tag() && (same_bytes() || self.to_compare() == other.to_compare())
     }
 }
 

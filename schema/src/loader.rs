@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 use hashbrown::HashMap;
 
 use crate::ast;
-use crate::diagnostic::{Diagnostic, Diagnostics, SchemaError, quote};
+use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::error::SchemaError;
 use crate::limits::Limits;
+use crate::loaded_file::LoadedFile;
 use crate::parser;
 use crate::paths::normalise;
 use crate::resolve;
@@ -177,16 +179,6 @@ struct Load<'l> {
     diagnostics: Diagnostics,
     /// The definitions so far.
     definitions: usize,
-}
-
-/// A file with its includes found.
-pub(crate) struct LoadedFile {
-    /// The syntax tree; empty when the file has a syntax error.
-    pub(crate) ast: ast::File,
-    /// Whether something may be missing from the tree.
-    pub(crate) broken: bool,
-    /// What each include of the tree led to, in the same order; `None` for those that are in error.
-    pub(crate) includes: Vec<Option<SourceId>>,
 }
 
 /// A limit is exceeded, which is reported; there is no point in going on.

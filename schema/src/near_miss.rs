@@ -63,3 +63,33 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
 pub(crate) fn did_you_mean(name: &str) -> String {
     format!("did you mean {}?", quote(name))
 }
+
+/// Finds near misses, for as long as it is cheap: comparing every unknown name with every known one would not be
+/// linear in the text.
+#[derive(Debug)]
+pub(crate) struct Suggester {
+    searches_left: usize,
+}
+
+impl Default for Suggester {
+    fn default() -> Self {
+        Self { searches_left: 50 }
+    }
+}
+
+impl Suggester {
+    /// The candidate that `name` is most likely a misspelling of.
+    pub(crate) fn closest<'c>(
+        &mut self,
+        name: &str,
+        candidates: impl Iterator<Item = &'c str>,
+    ) -> Option<&'c str> {
+        self.searches_left = self.searches_left.checked_sub(1)?;
+        closest_name(name, candidates)
+    }
+
+    /// Whether nothing will be found any more.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.searches_left == 0
+    }
+}

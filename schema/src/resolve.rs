@@ -11,15 +11,16 @@ use crate::descriptor::{
     Annotation, ConstDesc, ConstId, Definition, EnumDesc, EnumId, FileDesc, IncludeDesc, NamespaceDesc,
     ServiceDesc, ServiceId, StructDesc, StructId, StructKind, Type, TypedefDesc, TypedefId,
 };
-use crate::diagnostic::{Diagnostic, Diagnostics, SchemaError, quote};
+use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::error::SchemaError;
 use crate::limits::Limits;
-use crate::loader::LoadedFile;
+use crate::loaded_file::LoadedFile;
 use crate::names::{Names, by_stem};
+use crate::near_miss::Suggester;
 use crate::paths::stem;
 use crate::schema::Schema;
 use crate::source::{SourceId, SourceMap, Span};
-use crate::suggest::Suggester;
-use crate::types::{POISON, TypeTable};
+use crate::type_table::{POISON, TypeTable};
 
 /// Resolves `files`, of which there is one per source.
 pub(crate) fn resolve(
@@ -218,6 +219,7 @@ impl<'a> Resolver<'a> {
         self.resolve_structs();
         self.resolve_services();
         self.evaluate_constants();
+        self.warn_of_required_cycles();
         let owned = |(file, name): (SourceId, &str)| (file, name.to_owned());
         let declared = self.names.into_iter().map(|(name, definition)| (owned(name), definition));
         let of_methods = self.structs.iter().filter_map(|desc| {

@@ -204,12 +204,14 @@ impl Schema {
             .take(MAX_CANDIDATES)
             .map(|definition| (self.declared(definition).1, definition))
             .collect();
-        // The right name without its file, or with another.
-        let same = candidates.iter().filter(|(own, _)| *own == last);
-        let near = closest_name(last, candidates.iter().map(|(own, _)| *own));
-        let near = candidates.iter().filter(|(own, _)| Some(*own) == near);
-        let mut suggestions = same.chain(near).map(|(_, definition)| self.qualified_name(*definition));
-        suggestions.find(|suggestion| suggestion != name)
+        let shortest = |own_name: &str| {
+            const MAX_NAMESAKES: usize = 10;
+            let namesakes = candidates.iter().filter(|(own, _)| *own == own_name).take(MAX_NAMESAKES);
+            let names = namesakes.map(|(_, definition)| self.qualified_name(*definition));
+            names.filter(|found| found != name).min_by_key(String::len)
+        };
+        // It may be the right name without its file, or with another.
+        shortest(last).or_else(|| shortest(closest_name(last, candidates.iter().map(|(own, _)| *own))?))
     }
 
     /// The file that declares `definition`, and the name it gives it.

@@ -10,7 +10,7 @@ use crate::descriptor::{
 use crate::diagnostic::{Diagnostic, quote};
 use crate::resolve::{Lookup, Resolver};
 use crate::source::{SourceId, Span};
-use crate::types::POISON;
+use crate::type_table::POISON;
 
 impl<'a> Resolver<'a> {
     pub(crate) fn resolve_services(&mut self) {
@@ -109,6 +109,9 @@ impl<'a> Resolver<'a> {
         }
         let thrown_from = result.fields.len();
         self.add_fields(&mut result, &item.throws);
+        if returns.is_none() {
+            self.warn_of_id_of_success(&item.throws);
+        }
         for field in &result.fields[thrown_from..] {
             let ty = field.ty.id;
             let is_exception = ty == POISON
@@ -123,6 +126,19 @@ impl<'a> Resolver<'a> {
         let id = result.id;
         self.finish_struct(result);
         id
+    }
+
+    /// With a value to return, an exception of id 0 would be an error: two fields with one id.
+    fn warn_of_id_of_success(&mut self, throws: &[ast::Field]) {
+        for field in throws {
+            if let Some((Some(0), span)) = field.id {
+                let name = quote(self.sources.slice(field.name));
+                let message =
+                    format!("exception {name} has the id 0, which is that of what a method returns");
+                let help = "give it another id, unless there are programs that know this one";
+                self.diagnostics.push(Diagnostic::warning("W0602", span, message).with_help(help));
+            }
+        }
     }
 
     /// Orders services so that every parent comes before its children, and gives each the range of positions that

@@ -1,37 +1,12 @@
-//! "Did you mean": near misses of unknown names.
+//! "Did you mean": what the resolver suggests for names that it does not know.
 
 use crate::ast::Item;
 use crate::descriptor::Definition;
 use crate::diagnostic::quote;
-use crate::near_miss::{MAX_CANDIDATES, closest_name, did_you_mean};
+use crate::near_miss::{MAX_CANDIDATES, did_you_mean};
 use crate::paths::stem;
 use crate::resolve::{Lookup, Resolver};
 use crate::source::SourceId;
-
-/// Finds near misses, for as long as it is cheap: comparing every unknown name with every known one would not be
-/// linear in the text.
-#[derive(Debug)]
-pub(crate) struct Suggester {
-    searches_left: usize,
-}
-
-impl Default for Suggester {
-    fn default() -> Self {
-        Self { searches_left: 50 }
-    }
-}
-
-impl Suggester {
-    /// The candidate that `name` is most likely a misspelling of.
-    pub(crate) fn closest<'c>(
-        &mut self,
-        name: &str,
-        candidates: impl Iterator<Item = &'c str>,
-    ) -> Option<&'c str> {
-        self.searches_left = self.searches_left.checked_sub(1)?;
-        closest_name(name, candidates)
-    }
-}
 
 impl<'a> Resolver<'a> {
     /// How to mend the unknown type `name` in `file`.
@@ -90,7 +65,7 @@ impl<'a> Resolver<'a> {
         more: &[&'static str],
         fits: impl Fn(&Definition) -> bool,
     ) -> Option<String> {
-        if self.suggester.searches_left == 0 {
+        if self.suggester.is_exhausted() {
             return None;
         }
         let fits_name = |resolver: &Self, name: &str| match resolver.find_definition(file, name) {

@@ -3,9 +3,10 @@
 use pest::error::{Error, ErrorVariant, InputLocation};
 
 use crate::diagnostic::{Diagnostic, quote};
+use crate::grammar::Rule;
+use crate::keywords::is_keyword;
 use crate::lexer::{Tokens, is_header};
 use crate::near_miss::{closest_name, did_you_mean};
-use crate::parser::{Rule, is_keyword};
 use crate::source::{SourceId, Span};
 
 /// Turns the grammar's error into a diagnostic at the offending token.

@@ -3,6 +3,7 @@
 //! - [`payloads`]: bytes that Apache's own libraries wrote, cut off everywhere, at guard pages.
 //! - [`properties`]: generated schemas and values, against the `thrift` crate and against a plain reference decoder.
 //! - [`hostile`]: bytes made to hurt: wrong lengths and types, deep nesting, endless repetition.
+//! - [`nesting`]: messages nested beyond any limit, or that share parts.
 //! - [`dialects`]: what implementations of Compact differ in.
 //! - [`transcoding`]: from one wire format to another.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`comparing`], [`formats`], [`owning`]: what the public API promises.
@@ -14,11 +15,11 @@ mod editing;
 mod executors;
 mod formats;
 mod generate;
-mod guard;
 mod handles;
 mod harness;
 mod hostile;
 mod json;
+mod nesting;
 mod oracle;
 mod owning;
 mod payloads;
@@ -26,7 +27,7 @@ mod properties;
 mod reading;
 mod recognising;
 mod reference;
-mod testdata;
 mod transcoding;
 mod unknown_members;
-mod wire;
+
+use scrimp_testkit::{guard, payloads as testdata, wire};

@@ -275,6 +275,42 @@ fn equality_is_by_meaning() {
 }
 
 #[test]
+fn sets_and_map_keys_are_compared_by_meaning() {
+    let ty = type_of("union V { 1: i32 n } struct T { 1: set<V> set, 2: map<V, i32> map }", "T");
+    let (five, six) = (union_of(&[field(8, 9, &[0, 0, 0, 5])]), union_of(&[field(8, 9, &[0, 0, 0, 6])]));
+    let known = union_of(&[field(8, 1, &[0, 0, 0, 5])]);
+    let set = |items: &[&Vec<u8>]| {
+        let items: Vec<u8> = items.iter().flat_map(|item| item.iter().copied()).collect();
+        [&field(14, 1, &[12, 0, 0, 0, 3])[..], &items, &[0]].concat()
+    };
+    let map = |entries: [(&Vec<u8>, u8); 2]| {
+        let entries: Vec<u8> =
+            entries.iter().flat_map(|(key, n)| [&key[..], &[0, 0, 0, *n]].concat()).collect();
+        [&field(13, 2, &[12, 8, 0, 0, 0, 2])[..], &entries, &[0]].concat()
+    };
+    let codec = codec(&ty, Protocol::Binary, Executor::Auto);
+    let arena = Arena::new();
+    let equal = |a: Vec<u8>, b: Vec<u8>| {
+        codec.decode(&arena, arena_bytes(a)).expect("a message")
+            == codec.decode(&arena, arena_bytes(b)).expect("a message")
+    };
+    assert!(equal(set(&[&five, &six, &known]), set(&[&known, &five, &six])));
+    assert!(!equal(set(&[&five, &five, &known]), set(&[&known, &five, &six])));
+    assert!(equal(map([(&five, 1), (&known, 2)]), map([(&known, 2), (&five, 1)])));
+    assert!(!equal(map([(&five, 1), (&known, 2)]), map([(&known, 1), (&five, 2)])));
+    let message = codec.decode(&arena, arena_bytes(map([(&five, 1), (&six, 2)]))).expect("a message");
+    let entries = message.get(ty.field::<scrimp::MapRef>("map").expect("map"));
+    let key = entries.iter().next().expect("an entry").0;
+    assert_eq!(entries.get(key).and_then(|value| value.as_i64()), Some(1));
+    assert_eq!(entries.index(&arena).get(key).and_then(|value| value.as_i64()), Some(1));
+}
+
+/// Bytes that live long enough.
+fn arena_bytes(bytes: Vec<u8>) -> &'static [u8] {
+    bytes.leak()
+}
+
+#[test]
 fn types_that_the_other_format_lacks_are_an_error() {
     let ty = type_of(OLD, "V");
     let fbthrift = |executor| codec_with(&ty, Protocol::Compact, executor, |b| b.dialect(Dialect::Fbthrift));
@@ -379,7 +415,7 @@ fn damaged_values_are_refused_alike() {
                     damaged.truncate(rng.below(bytes.len()));
                 } else {
                     let at = rng.below(bytes.len());
-                    damaged[at] = rng.next() as u8;
+                    damaged[at] = rng.bits() as u8;
                 }
                 // The fallback of machine code that wrongly refuses panics in tests.
                 let [jit, interpreter] = &codecs;

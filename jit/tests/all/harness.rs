@@ -7,6 +7,8 @@ use scrimp_jit::CompiledPlan;
 use scrimp_record::interpreter::{self, Decoded};
 use scrimp_record::{Arena, Layouts, Limits, Plan, PlanOptions, Protocol, Utf8};
 use scrimp_schema::{Definition, Loader};
+use scrimp_testkit::effort;
+pub(crate) use scrimp_testkit::{Rng, is_brief};
 
 pub(crate) const POLICIES: [Utf8; 2] = [Utf8::Validate, Utf8::OnAccess];
 
@@ -192,13 +194,6 @@ fn position(arena: &Arena) -> usize {
     arena.alloc(0).expect("nothing is always there").addr().get()
 }
 
-/// Whether little is to be done: `PROPTEST_CASES` says how much properties are tested, and where it is set low, as for an
-/// emulated CPU, tests that go through many cases take a part of them.
-pub(crate) fn is_brief() -> bool {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse::<u32>().ok());
-    cases.is_some_and(|cases| cases < 64)
-}
-
 /// The numbers below `end`: all if they are no more than `most`, else the first, the last, and as many as that between.
 pub(crate) fn spread(end: usize, most: usize) -> impl Iterator<Item = usize> {
     let most = if is_brief() { most.div_ceil(16) } else { most };
@@ -210,44 +205,5 @@ pub(crate) fn spread(end: usize, most: usize) -> impl Iterator<Item = usize> {
 
 /// Runs `work` for every item, on every CPU.
 pub(crate) fn in_parallel<T: Sync>(items: &[T], work: impl Fn(&mut Arenas, &T) + Sync) {
-    let next = std::sync::atomic::AtomicUsize::new(0);
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                let mut arenas = Arenas::new();
-                while let Some(item) = items.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
-                    work(&mut arenas, item);
-                }
-            });
-        }
-    });
-}
-
-/// Reproducible randomness (SplitMix64).
-pub(crate) struct Rng(pub(crate) u64);
-
-impl Rng {
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `end`, which is not 0.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        (self.next() % end as u64) as usize
-    }
-
-    pub(crate) fn bytes(&mut self, len: usize) -> Vec<u8> {
-        (0..len).map(|_| self.next() as u8).collect()
-    }
-
-    pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
-        for index in (1..items.len()).rev() {
-            items.swap(index, self.below(index + 1));
-        }
-    }
+    effort::in_parallel(items, Arenas::new, work);
 }

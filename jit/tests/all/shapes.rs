@@ -126,7 +126,7 @@ pub(crate) fn message<'s>(fields: impl IntoIterator<Item = &'s Vec<u8>>) -> Vec<
 fn check_wide(text: &str, fields: &[(i16, usize)], rounds: usize) {
     let subject = Subject::of(text, "S");
     let compact = subject.in_compact();
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(fields.len() as u64));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(fields.len() as u64));
     let limits = Limits::default();
     for round in 0..rounds {
         let odds = [1, 2, 20][round % 3];
@@ -212,7 +212,7 @@ fn many_optional_numbers_among_other_fields() {
 fn a_bool_among_many_numbers_is_any_byte_but_zero() {
     let (text, fields) = wide_of(40, |index| index as i16 + 1, number);
     let subject = Subject::of(&text, "S");
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(40));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(40));
     for byte in 0..=u8::MAX {
         // Every other field is missing, so that none of these is in a run that is all there.
         let present = fields.iter().filter(|(id, kind)| *kind == 0 || id % 2 == 0);
@@ -249,7 +249,7 @@ fn required_fields_beyond_the_first_word() {
     }
     text += "}";
     let subject = Subject::of(&text, "S");
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(130));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(130));
     let fields: Vec<Vec<u8>> = (1..=130).map(|id| field(id, 2, &mut rng)).collect();
     assert!(arenas.decode(&subject, &Limits::default(), &message(&fields)).is_some());
     for missing in 1..=130 {
@@ -267,7 +267,7 @@ fn a_union_of_three_hundred_members() {
     let (text, fields) = wide(300, |index| (index as i16 - 150) * 3);
     let text = text.replace("struct S", "union S").replace("optional ", "");
     let subject = Subject::of(&text, "S");
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(300));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(300));
     let mut decode = |bytes: Vec<u8>| arenas.decode(&subject, &Limits::default(), &bytes);
     assert_eq!(decode(vec![0]), None, "no member");
     let unknown = message([&field(20_000, 7, &mut rng)]);
@@ -456,7 +456,7 @@ fn numeric_lists_of_every_length() {
                     7: list<uuid> g }",
         "S",
     );
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(7));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(7));
     let kinds = [(2, 1), (3, 1), (6, 2), (8, 4), (10, 8), (4, 8), (16, 16)];
     for count in (0..70).chain([127, 128, 129, 1000]) {
         for ((code, size), id) in kinds.into_iter().zip(1..) {

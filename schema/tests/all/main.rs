@@ -4,6 +4,7 @@ mod audit;
 mod constants;
 mod corpus;
 mod descriptors;
+mod dialect;
 mod errors;
 mod includes;
 mod names;

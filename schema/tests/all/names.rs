@@ -165,7 +165,7 @@ fn suggestions_are_found_and_are_not_what_was_refused() {
         ("Adress", Some("types.Address")),
         ("Address", Some("types.Address")),
         ("main.Address", Some("types.Address")),
-        ("typos.Money", Some("deep/types.thrift:Money")),
+        ("typos.Money", Some("types.Money")),
         ("buy_args", Some("Shop.buy_args")),
         ("Shop.by_args", Some("Shop.buy_args")),
         ("Order", None),

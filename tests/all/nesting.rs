@@ -1,0 +1,178 @@
+//! Messages nested beyond any limit, and messages that share parts: nothing overflows the native stack, and nothing is looked at once per
+//! way that leads to it.
+
+use scrimp::{Arena, Field, ListRef, MapRef, Message, SetRef, StructType};
+
+use crate::harness::type_of;
+
+const LEVELS: usize = 100_000;
+
+/// Without doubles, and with them: only then a record need not equal itself.
+const TYPES: [&str; 2] = ["i32", "double"];
+
+/// A recursive struct whose `last` field is of type `leaf`.
+struct Recursive {
+    ty: StructType,
+    left: Field<Message<'static>>,
+    right: Field<Message<'static>>,
+    many: Field<ListRef<'static>>,
+    group: Field<SetRef<'static>>,
+    pairs: Field<MapRef<'static>>,
+}
+
+impl Recursive {
+    fn new(leaf: &str) -> Self {
+        let idl = format!(
+            "struct N {{ 1: N left, 2: N right, 3: list<N> many, 4: set<N> group, 5: map<N, N> pairs, 6: i32 n, 7: {leaf} last }}"
+        );
+        let ty = type_of(&idl, "N");
+        let left = ty.field("left").expect("declared");
+        let right = ty.field("right").expect("declared");
+        let many = ty.field("many").expect("declared");
+        let group = ty.field("group").expect("declared");
+        let pairs = ty.field("pairs").expect("declared");
+        Self { ty, left, right, many, group, pairs }
+    }
+
+    /// A message with only `n`.
+    fn leaf<'a>(&'a self, arena: &'a Arena, n: i32) -> Message<'a> {
+        let mut b = self.ty.builder(arena);
+        b.set(self.ty.field::<i32>("n").expect("declared"), n).expect("fits");
+        b.finish().expect("nothing is required")
+    }
+
+    /// A message around another one.
+    fn around<'a>(&'a self, arena: &'a Arena, how: How, inner: Message<'a>) -> Message<'a> {
+        let mut b = self.ty.builder(arena);
+        let build = |b: &mut scrimp::Builder<'a>| -> Result<(), scrimp::BuildError> {
+            match how {
+                How::Field => drop(b.set_struct(self.left, inner)?),
+                How::BothFields => drop(b.set_struct(self.left, inner)?.set_struct(self.right, inner)?),
+                How::List => drop(b.list(self.many)?.push_message(inner)?.push_message(inner)?),
+                How::Set => drop(b.list(self.group)?.push_message(inner)?),
+                How::Map => {
+                    let mut map = b.map(self.pairs)?;
+                    let (mut key, mut value) = map.insert_default()?;
+                    key.set_message(inner)?;
+                    value.set_message(inner)?;
+                }
+            }
+            Ok(())
+        };
+        build(&mut b).expect("of its type");
+        b.finish().expect("nothing is required")
+    }
+
+    /// `levels` messages around `inner`.
+    fn nest<'a>(&'a self, arena: &'a Arena, hows: &[How], levels: usize, inner: Message<'a>) -> Message<'a> {
+        (0..levels).fold(inner, |inner, level| self.around(arena, hows[level % hows.len()], inner))
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum How {
+    Field,
+    /// The same message in two fields.
+    BothFields,
+    List,
+    Set,
+    Map,
+}
+
+const HOWS: [&[How]; 6] = [
+    &[How::Field],
+    &[How::BothFields],
+    &[How::List],
+    &[How::Set],
+    &[How::Map],
+    &[How::BothFields, How::Map, How::List, How::Set, How::Field],
+];
+
+#[test]
+fn messages_of_any_depth_are_compared_printed_and_looked_up() {
+    for (leaf, hows) in TYPES.into_iter().flat_map(|leaf| HOWS.map(|hows| (leaf, hows))) {
+        let of = Recursive::new(leaf);
+        let arena = Arena::new();
+        let levels = if let [How::Field] = hows { LEVELS } else { LEVELS / 20 };
+        let nest = |n| of.nest(&arena, hows, levels, of.leaf(&arena, n));
+        let (one, same, other) = (nest(1), nest(1), nest(2));
+        let what = format!("{leaf}, {hows:?}");
+        assert!(one == one && one == same, "{what}");
+        assert!(one != other && one != of.around(&arena, How::Field, one), "{what}");
+        assert!(one.to_value().is_err() && serde_json::to_string(&one).is_err(), "{what}");
+
+        let mut b = of.ty.builder(&arena);
+        let mut pairs = b.map(of.pairs).expect("a map");
+        for key in [one, other] {
+            let (mut at, mut value) = pairs.insert_default().expect("few");
+            at.set_message(key).expect("of its type");
+            value.set_message(key).expect("of its type");
+        }
+        b.list(of.group).expect("a set").push_message(one).expect("of its type");
+        let message = b.finish().expect("complete");
+        let map = message.get(of.pairs);
+        let index = map.index(&arena);
+        for (key, found) in [(same, Some(one)), (other, Some(other)), (of.leaf(&arena, 1), None)] {
+            for value in [map.get(key), index.get(key)] {
+                assert!(value.and_then(|value| value.as_message()) == found, "{what}");
+            }
+        }
+        assert!(message.get(of.group).contains(same) && !message.get(of.group).contains(other), "{what}");
+    }
+}
+
+#[test]
+fn what_is_too_deep_to_print_is_cut() {
+    let of = Recursive::new("i32");
+    let arena = Arena::new();
+    let printed = |levels| format!("{:?}", of.nest(&arena, &[How::Field], levels, of.leaf(&arena, 1)));
+    // The message itself is a level too.
+    assert!(printed(511).contains("left: N { n: 1 }"));
+    assert!(printed(512).contains("left: N { left: … }"));
+    assert_eq!(printed(512).replace("N {", "").len(), printed(LEVELS).replace("N {", "").len());
+    let pretty = format!("{:#?}", of.nest(&arena, &[How::Field], LEVELS, of.leaf(&arena, 1)));
+    assert!(pretty.contains('…'));
+}
+
+#[test]
+fn shared_parts_are_compared_once() {
+    for leaf in TYPES {
+        let of = Recursive::new(leaf);
+        let arena = Arena::new();
+        for hows in HOWS {
+            // 2^200 ways from the outside to the leaf.
+            let nest = |n| of.nest(&arena, hows, 200, of.leaf(&arena, n));
+            let (one, same, other) = (nest(1), nest(1), nest(2));
+            assert!(one == one && one == same && one != other, "{leaf}, {hows:?}");
+        }
+    }
+}
+
+#[test]
+fn what_holds_a_nan_does_not_equal_itself() {
+    let of = Recursive::new("double");
+    let arena = Arena::new();
+    let mut b = of.ty.builder(&arena);
+    b.set(of.ty.field::<f64>("last").expect("declared"), f64::NAN).expect("fits");
+    let nan = b.finish().expect("complete");
+    for hows in HOWS {
+        let one = of.nest(&arena, hows, 200, nan);
+        assert!(one != one, "{hows:?}");
+        // Nor is it found.
+        let map = of.around(&arena, How::Map, one).get(of.pairs);
+        assert!(map.get(one).is_none() && map.index(&arena).get(one).is_none(), "{hows:?}");
+    }
+    // Unless a later entry hides it.
+    let hidden = |hidden| {
+        let mut b = of.ty.builder(&arena);
+        let mut pairs = b.map(of.pairs).expect("a map");
+        for value in [hidden, of.leaf(&arena, 2)] {
+            let (mut key, mut at) = pairs.insert_default().expect("few");
+            key.set_message(of.leaf(&arena, 1)).expect("of its type");
+            at.set_message(value).expect("of its type");
+        }
+        b.finish().expect("complete")
+    };
+    assert_eq!(hidden(nan), hidden(nan));
+    assert_eq!(hidden(nan), hidden(of.leaf(&arena, 3)));
+}
