@@ -359,7 +359,30 @@ unsafe extern "C" fn write_unknown(
 
 #[cfg(test)]
 mod tests {
+    use scrimp_record::wire::Compact;
+    use scrimp_record::{Dialect, Protocol};
+
     use super::*;
+
+    #[test]
+    fn headers_are_split_as_decoders_hold_them() {
+        for format in [
+            WireFormat::from(Protocol::Binary),
+            Protocol::Compact.into(),
+            Compact::new(Dialect::Fbthrift).into(),
+        ] {
+            for id in [i16::MIN, -3, 0, 1, 0x1234, i16::MAX] {
+                let [high, low] = id.to_be_bytes();
+                let held = match format {
+                    WireFormat::Binary(_) => u32::from_le_bytes([8, high, low, 0]),
+                    WireFormat::Compact(_) => (i32::from(id) * 16 + 8) as u32,
+                };
+                let header = u64::from(held) | u64::from(format.number()) << HEADER_FORMAT;
+                let (found, header) = field_header(header).expect("there is such a format");
+                assert_eq!((found, header.id, header.code), (format, id, 8));
+            }
+        }
+    }
 
     #[test]
     fn constants_index_the_table() {
