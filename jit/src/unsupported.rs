@@ -1,4 +1,4 @@
-//! Stands in for the compiler where there is none: every plan is refused.
+//! Stands in for the compiler on other systems: refuses every plan.
 
 use std::convert::Infallible;
 use std::ptr::NonNull;

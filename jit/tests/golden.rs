@@ -1,5 +1,5 @@
-//! What the schemas in `testdata/golden` compile to, on both CPUs with fixed features: a change in generated code is seen
-//! in the diff. `BLESS=1 cargo test -p scrimp-jit --test golden` writes the files anew.
+//! Compares the code for the schemas in `testdata/golden`, on both CPUs with fixed features, with the recorded listings, so that
+//! the diff shows every change in generated code. `BLESS=1 cargo test -p scrimp-jit --test golden` writes the files anew.
 
 #![cfg(supported)]
 

@@ -4,7 +4,7 @@
 //! - [`arena`] is where records and what they point to live.
 //! - [`plan`] says, per codec, what to do for each struct: the one meaning that every executor follows.
 //! - [`interpreter`] executes a plan plainly and explains what is wrong with bad input.
-//! - [`wire`], [`text`], [`bulk`] and [`varints`] are the primitives that the executors share.
+//! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share.
 //!
 //! This crate is the unsafe core beneath `scrimp`'s safe API; programs use that one.
 
@@ -20,7 +20,6 @@ pub mod presence;
 pub mod slice;
 pub mod text;
 pub mod unknown;
-pub mod varints;
 pub mod wire;
 
 pub use arena::Arena;

@@ -60,7 +60,7 @@ impl Subject {
         Self::new(plan.expect("Compact has every type"))
     }
 
-    /// What the interpreter makes of `message` in this subject's protocol, as bytes in that of `other`, a subject of the same
+    /// Has the interpreter decode `message` in this subject's protocol and encode it in that of `other`, a subject of the same
     /// layouts.
     pub(crate) fn transcode(&self, other: &Self, message: &[u8]) -> Vec<u8> {
         let (arena, limits) = (Arena::new(), Limits::default());
@@ -74,15 +74,15 @@ impl Subject {
         out
     }
 
-    /// What the interpreter needs to encode `decoded`.
+    /// The number of bytes that the interpreter needs to encode `decoded`.
     pub(crate) fn encoded_len(&self, decoded: &Decoded) -> usize {
         // SAFETY: the plan decoded this record, and its arena and input are still there.
         unsafe { interpreter::encoded_len(&self.plan, Limits::MAX_DEPTH, decoded.record) }
             .expect("no deeper than it may be decoded")
     }
 
-    /// What compiled code, and what the interpreter, write into a buffer like `out`, no more than `max_level` levels deep;
-    /// the interpreter comes last.
+    /// Encodes `decoded` into `out`, no more than `max_level` levels deep, by compiled code and then by the interpreter; returns the
+    /// bytes of both.
     pub(crate) fn encode(&self, decoded: &Decoded, max_level: u32, out: &mut [u8]) -> [Option<Vec<u8>>; 2] {
         let (start, len) = (NonNull::from(&mut *out).cast(), out.len());
         out.fill(0xa5);
@@ -90,7 +90,7 @@ impl Subject {
         let by_compiled = unsafe { self.compiled.encode(max_level, decoded.record, start, len) };
         let by_compiled = by_compiled.map(|written| out[..written].to_vec());
         out.fill(0x5a);
-        // SAFETY: as above.
+        // SAFETY: the plan decoded this record, which has nothing to do with the output.
         let by_interpreter =
             unsafe { interpreter::encode(&self.plan, max_level, decoded.record, start, len) };
         let by_interpreter = by_interpreter.ok().map(|written| out[..written].to_vec());
@@ -101,11 +101,11 @@ impl Subject {
 /// An arena of its own for each executor, and for the decoder of flat messages; reused from message to message.
 pub(crate) struct Arenas([Arena; 3]);
 
-/// What messages of the tests fit in, so that all is in one chunk and its use can be measured.
+/// More memory than any message of the tests takes, so that all is in one chunk and its use can be measured.
 const CHUNK: usize = 2 << 20;
 
 impl Arenas {
-    /// Arenas full of garbage that differs: what is read without having been written shows.
+    /// Arenas full of garbage that differs: reading memory that was not written shows.
     pub(crate) fn new() -> Self {
         Self([0xff, 0xa5, 0x3c].map(|garbage| {
             let mut arena = Arena::new();
@@ -161,7 +161,7 @@ impl Arenas {
         Some((first, decoded[0].used))
     }
 
-    /// What the record encodes to that the decoder of flat messages, if there is one, makes of `input`, if it accepts it.
+    /// Decodes `input` by the decoder of flat messages, if there is one; returns the encoded record, if it accepts the input.
     #[track_caller]
     fn decode_flat(&mut self, subject: &Subject, limits: &Limits, input: &[u8]) -> Option<Option<Vec<u8>>> {
         let decoder = subject.compiled.flat_decoder(limits)?;

@@ -364,7 +364,7 @@ fn recursion_to_the_highest_depth_limit() {
         "R",
     );
     let mut arenas = Arenas::new();
-    // Each step is one or two levels, and what closes it.
+    // Each step: the bytes that open it, how many levels it is, and the bytes that close it.
     let steps: [(&[u8], u32, &[u8]); 4] = [
         (&[12, 0, 1], 1, &[0]),
         (&[15, 0, 2, 12, 0, 0, 0, 1], 2, &[0]),
@@ -530,7 +530,7 @@ fn counts_and_lengths_that_the_input_cannot_hold_are_rejected_before_memory_is_t
                 let bytes = [header, &(count as u32).to_be_bytes(), &vec![0; rest]].concat();
                 let accepted = arenas.decode(&subject, &Limits::default(), &bytes).is_some();
                 assert_eq!(accepted, rest > enough, "field {field}: {count} elements, {rest} bytes");
-                // What the input can hold is charged, and the rest is not looked at.
+                // Only elements that the input can hold are charged.
                 let tight = Limits::default().memory(256, 0);
                 arenas.decode(&subject, &tight, &bytes);
             }

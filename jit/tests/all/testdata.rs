@@ -26,7 +26,7 @@ pub(crate) fn layouts(file: &str) -> Arc<Layouts> {
     Layouts::new(Arc::new(schema.unwrap_or_else(|error| panic!("{file}: {error}"))))
 }
 
-/// What executes plans of a type, compiled once.
+/// The executors of a type's plans, compiled once.
 fn subject(protocol: Protocol, file: &str, name: &str, utf8: Utf8) -> Arc<Subject> {
     type Cache<K, V> = OnceLock<Mutex<HashMap<K, V>>>;
     static LAYOUTS: Cache<String, Arc<Layouts>> = OnceLock::new();
