@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use scrimp_schema::{EnumDesc, FieldDesc, StructDesc, Type};
+use scrimp_schema::{EnumDesc, FieldDesc, StructDesc, StructId, Type, TypeId};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use uuid::Uuid;
 
@@ -304,48 +304,63 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.value.kind() {
+            Type::Struct(id) => self.read_struct(id, deserializer),
+            Type::List(_) | Type::Set(_) => self.read_list(deserializer),
+            Type::Map(key, _) => self.read_map(key, deserializer),
+            ty => self.read_scalar(ty, deserializer),
+        }
+    }
+}
+
+// A function for each kind of value: they keep the stack small where values are nested deeply.
+
+impl ValueSeed<'_, '_, '_> {
+    #[inline(never)]
+    fn read_struct<'de, D: Deserializer<'de>>(self, id: StructId, deserializer: D) -> Result<(), D::Error> {
+        let Self { value, trail } = self;
+        trail.require_depth()?;
+        let desc = value.layouts().schema().struct_desc(id);
+        let mut builder = value.into_struct().map_err(|error| trail.error(error))?;
+        deserializer.deserialize_map(StructVisitor { builder: &mut builder, desc, trail })
+    }
+
+    #[inline(never)]
+    fn read_list<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Self { value, trail } = self;
+        trail.require_depth()?;
+        let list = value.into_list().map_err(|error| trail.error(error))?;
+        deserializer.deserialize_seq(ListVisitor { list, trail })
+    }
+
+    #[inline(never)]
+    fn read_map<'de, D: Deserializer<'de>>(self, key: TypeId, deserializer: D) -> Result<(), D::Error> {
+        let Self { value, trail } = self;
+        trail.require_depth()?;
+        let text_keys = deserializer.is_human_readable();
+        let schema = value.layouts().schema();
+        let pairs_alone =
+            (text_keys && !is_object_key(schema.ty(key))).then(|| schema.display_type(key).to_string());
+        let map = value.into_map().map_err(|error| trail.error(error))?;
+        deserializer.deserialize_any(MapVisitor { map, trail, text_keys, pairs_alone })
+    }
+
+    #[inline(never)]
+    fn read_scalar<'de, D: Deserializer<'de>>(self, ty: Type, deserializer: D) -> Result<(), D::Error> {
         let human_readable = deserializer.is_human_readable();
         let Self { value, trail } = self;
-        match value.kind() {
-            Type::Struct(id) => {
-                trail.require_depth()?;
-                let desc = value.layouts().schema().struct_desc(id);
-                let mut builder = value.into_struct().map_err(|error| trail.error(error))?;
-                deserializer.deserialize_map(StructVisitor { builder: &mut builder, desc, trail })
-            }
-            Type::List(_) | Type::Set(_) => {
-                trail.require_depth()?;
-                let list = value.into_list().map_err(|error| trail.error(error))?;
-                deserializer.deserialize_seq(ListVisitor { list, trail })
-            }
-            Type::Map(key, _) => {
-                trail.require_depth()?;
-                let schema = value.layouts().schema();
-                let pairs_alone = (human_readable && !is_object_key(schema.ty(key)))
-                    .then(|| schema.display_type(key).to_string());
-                let map = value.into_map().map_err(|error| trail.error(error))?;
-                deserializer.deserialize_any(MapVisitor {
-                    map,
-                    trail,
-                    text_keys: human_readable,
-                    pairs_alone,
-                })
-            }
-            ty => {
-                let visitor = ScalarVisitor { value, ty, trail, human_readable, key: false };
-                match ty {
-                    Type::Bool => deserializer.deserialize_bool(visitor),
-                    Type::Binary if !human_readable => deserializer.deserialize_byte_buf(visitor),
-                    Type::Uuid if !human_readable => deserializer.deserialize_byte_buf(visitor),
-                    Type::String | Type::Binary | Type::Uuid => deserializer.deserialize_str(visitor),
-                    Type::Double if !human_readable => deserializer.deserialize_f64(visitor),
-                    Type::I8 => deserializer.deserialize_i8(visitor),
-                    Type::I16 => deserializer.deserialize_i16(visitor),
-                    Type::I32 => deserializer.deserialize_i32(visitor),
-                    Type::I64 => deserializer.deserialize_i64(visitor),
-                    _ => deserializer.deserialize_any(visitor),
-                }
-            }
+        let visitor = ScalarVisitor { value, ty, trail, human_readable, key: false };
+        match ty {
+            Type::Bool => deserializer.deserialize_bool(visitor),
+            Type::Binary if !human_readable => deserializer.deserialize_byte_buf(visitor),
+            Type::Uuid if !human_readable => deserializer.deserialize_byte_buf(visitor),
+            Type::String | Type::Binary | Type::Uuid => deserializer.deserialize_str(visitor),
+            Type::Double if !human_readable => deserializer.deserialize_f64(visitor),
+            Type::I8 => deserializer.deserialize_i8(visitor),
+            Type::I16 => deserializer.deserialize_i16(visitor),
+            Type::I32 => deserializer.deserialize_i32(visitor),
+            Type::I64 => deserializer.deserialize_i64(visitor),
+            _ => deserializer.deserialize_any(visitor),
         }
     }
 }

@@ -8,7 +8,7 @@ use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
 use crate::error::BuildErrorKind;
 use crate::message::Message;
-use crate::value::{EnumValue, ListRef, MapRef, SetRef, ValueRef};
+use crate::value::{Elems, EnumValue, ListRef, MapRef, SetRef, ValueRef};
 
 /// In the form that [`json_mapping`](crate::json_mapping) tells.
 impl Serialize for Message<'_> {
@@ -98,16 +98,67 @@ struct Nested<'a> {
     lossy: bool,
 }
 
+impl<'a> Nested<'a> {
+    /// A value within this one.
+    fn within(&self, value: ValueRef<'a>) -> Self {
+        Nested { value, level: self.level + 1, lossy: self.lossy }
+    }
+}
+
+// A function for each kind of nested value: they keep the stack small where values are nested deeply.
+
 impl Serialize for Nested<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let is_nested = matches!(
-            self.value,
+        match self.value {
             ValueRef::List(_) | ValueRef::Set(_) | ValueRef::Map(_) | ValueRef::Message(_)
-        );
-        if is_nested && self.level > crate::Limits::MAX_DEPTH {
-            return Err(S::Error::custom(BuildErrorKind::TooDeep));
+                if self.level > crate::Limits::MAX_DEPTH =>
+            {
+                Err(S::Error::custom(BuildErrorKind::TooDeep))
+            }
+            ValueRef::List(list) => self.elements(list.into_iter(), serializer),
+            ValueRef::Set(set) => self.elements(set.into_iter(), serializer),
+            ValueRef::Map(map) if serializer.is_human_readable() && !is_object_key(map.key_kind()) => {
+                self.pairs(map, serializer)
+            }
+            // JSON turns integer and bool keys into strings itself.
+            ValueRef::Map(map) => self.entries(map, serializer),
+            ValueRef::Message(message) => self.fields(message, serializer),
+            _ => self.scalar(serializer),
         }
-        let nested = |value| Nested { value, level: self.level + 1, lossy: self.lossy };
+    }
+}
+
+impl<'a> Nested<'a> {
+    #[inline(never)]
+    fn elements<S: Serializer>(&self, elements: Elems<'a>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(elements.map(|value| self.within(value)))
+    }
+
+    #[inline(never)]
+    fn pairs<S: Serializer>(&self, map: MapRef<'a>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(map.iter().map(|(key, value)| (self.within(key), self.within(value))))
+    }
+
+    #[inline(never)]
+    fn entries<S: Serializer>(&self, map: MapRef<'a>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(map.iter().map(|(key, value)| (self.within(key), self.within(value))))
+    }
+
+    #[inline(never)]
+    fn fields<S: Serializer>(&self, message: Message<'a>, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_map(None)?;
+        if let Some(member) = message.unknown_member() {
+            out.serialize_entry(UNKNOWN_MEMBER, &Unknown(member))?;
+        }
+        for (field, value) in message.fields() {
+            out.serialize_entry(&field.name, &self.within(value))?;
+        }
+        out.end()
+    }
+
+    /// What is nested in nothing else.
+    #[inline(never)]
+    fn scalar<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.value {
             ValueRef::Bool(value) => serializer.serialize_bool(value),
             ValueRef::I8(value) => serializer.serialize_i8(value),
@@ -132,24 +183,8 @@ impl Serialize for Nested<'_> {
                 Some(name) => serializer.serialize_str(name),
                 None => serializer.serialize_i32(value.number()),
             },
-            ValueRef::List(list) => serializer.collect_seq(list.iter().map(nested)),
-            ValueRef::Set(set) => serializer.collect_seq(set.iter().map(nested)),
-            ValueRef::Map(map) if serializer.is_human_readable() && !is_object_key(map.key_kind()) => {
-                serializer.collect_seq(map.iter().map(|(key, value)| (nested(key), nested(value))))
-            }
-            // JSON turns integer and bool keys into strings itself.
-            ValueRef::Map(map) => {
-                serializer.collect_map(map.iter().map(|(key, value)| (nested(key), nested(value))))
-            }
-            ValueRef::Message(message) => {
-                let mut out = serializer.serialize_map(None)?;
-                if let Some(member) = message.unknown_member() {
-                    out.serialize_entry(UNKNOWN_MEMBER, &Unknown(member))?;
-                }
-                for (field, value) in message.fields() {
-                    out.serialize_entry(&field.name, &nested(value))?;
-                }
-                out.end()
+            ValueRef::List(_) | ValueRef::Set(_) | ValueRef::Map(_) | ValueRef::Message(_) => {
+                unreachable!("the caller knows that this is a scalar")
             }
         }
     }
