@@ -14,7 +14,7 @@ mod workspace;
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
-use scrimp_record::image::{is_complete, is_present};
+use scrimp_record::image::is_complete;
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
 use scrimp_record::{FieldLayout, Layouts, StructLayout};
 use scrimp_schema::{Type, TypeId, Value};
@@ -168,26 +168,13 @@ impl<'a> StructBuilder<'_, 'a> {
     /// Marks the field at `slot`, which is this layout's, as present; the one set member of a union.
     #[inline]
     fn mark(&mut self, slot: &Slot) {
-        let word = self.presence(slot);
-        // SAFETY: the word lies in the record, and is initialised from the start.
-        unsafe {
-            match self.layout.is_union {
-                true => word.write(slot.expected),
-                false => word.write(word.read() | slot.expected),
-            }
-        }
-    }
-
-    /// The presence word of the field at `slot`, which is this layout's.
-    #[inline]
-    fn presence(&self, slot: &Slot) -> NonNull<u64> {
-        // SAFETY: presence words lie in their record.
-        unsafe { self.record.add(slot.word_offset as usize).cast() }
+        // SAFETY: the slot is of the record's layout, and the presence of a record under construction is initialised.
+        unsafe { slot.presence.set(self.record) };
     }
 
     fn is_present(&self, field: &FieldLayout) -> bool {
         // SAFETY: the field is of this record's layout, and the presence of a record under construction is initialised.
-        unsafe { is_present(self.layout, field, self.record) }
+        unsafe { self.layout.presence(field).is_set(self.record) }
     }
 
     /// Sets a field. Strings and binaries are copied into the arena.
@@ -293,25 +280,19 @@ impl<'a> StructBuilder<'_, 'a> {
         Ok(self.value_of(field))
     }
 
-    pub(crate) fn has_field(&self, name: &str) -> bool {
-        self.workspace.layouts.schema().struct_desc(self.layout.struct_id).field(name).is_some()
+    /// Whether the field with id `id` is set.
+    pub(crate) fn is_set_by_id(&self, id: i16) -> bool {
+        self.layout.field_by_id(id).is_some_and(|field| self.is_present(field))
     }
 
-    pub(crate) fn is_set_by_name(&self, name: &str) -> bool {
-        let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
-        let field = desc.field(name).and_then(|field| self.layout.field_by_id(field.id));
-        field.is_some_and(|field| self.is_present(field))
-    }
-
-    /// The member that is set, when this is a union and it is another one than `name`.
-    pub(crate) fn other_member(&self, name: &str) -> Option<&'a str> {
+    /// The member that is set, when this is a union and it is another one than that with id `id`.
+    pub(crate) fn other_member(&self, id: i16) -> Option<&'a str> {
         if !self.layout.is_union {
             return None;
         }
+        let set = self.layout.fields.iter().find(|field| field.id != id && self.is_present(field))?;
         let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
-        let set = self.layout.fields.iter().find(|field| self.is_present(field))?;
-        let set = desc.fields[set.desc as usize].name.as_str();
-        (set != name).then_some(set)
+        Some(desc.fields[set.desc as usize].name.as_str())
     }
 
     /// The value of the field with id `id`, to be written; `None` when there is no such field.
@@ -496,10 +477,8 @@ impl<'a> StructBuilder<'_, 'a> {
     /// Makes `field` absent.
     fn clear(&mut self, field: &FieldLayout) {
         if self.is_present(field) {
-            let slot = Slot::new(self.layout, field);
-            let word = self.presence(&slot);
             // SAFETY: as for `mark`.
-            unsafe { word.write(word.read() & !slot.mask) };
+            unsafe { self.layout.presence(field).clear(self.record) };
         }
     }
 }

@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use scrimp_record::image::is_complete;
-use scrimp_record::interpreter::{self, Decoded, EncodeFailure};
+use scrimp_record::interpreter::{self, Decoded};
 use scrimp_record::{
-    DecodeError, DecodeErrorKind, Dialect, LayoutId, Layouts, Limits, Plan, Protocol, StructLayout, Utf8,
+    DecodeError, DecodeErrorKind, Dialect, EncodeFailure, LayoutId, Layouts, Limits, Plan, PlanOptions,
+    Protocol, StructLayout, UnknownMembers, Utf8, WireFormat,
 };
 
 use crate::arena::Arena;
@@ -98,6 +99,7 @@ pub struct CodecBuilder {
     dialect: Dialect,
     executor: Executor,
     utf8: Utf8,
+    unknown_members: UnknownMembers,
     limits: Limits,
 }
 
@@ -126,6 +128,13 @@ impl CodecBuilder {
         self
     }
 
+    /// Sets what becomes of a union whose only member the schema does not know, or knows with another type; such a member is
+    /// kept unless set: see [`Message::union_member`].
+    pub fn unknown_members(mut self, unknown_members: UnknownMembers) -> Self {
+        self.unknown_members = unknown_members;
+        self
+    }
+
     /// Sets what the codec accepts at most.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -139,11 +148,14 @@ impl CodecBuilder {
     /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
     /// compiler can take; and when a message can hold a type that the [dialect](Dialect) lacks.
     pub fn build(self) -> Result<Codec, CompileError> {
-        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, self.protocol, self.utf8)
-            .in_dialect(self.dialect)
+        let options = PlanOptions {
+            format: WireFormat::new(self.protocol, self.dialect),
+            utf8: self.utf8,
+            unknown_members: self.unknown_members,
+        };
+        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, options)
             .map_err(|error| CompileError::new(error.to_string()))?;
-        let machine_code =
-            MachineCode::new(self.executor, &plan, self.utf8, &self.limits, self.ty.compiled_plans())?;
+        let machine_code = MachineCode::new(self.executor, &plan, &self.limits, self.ty.compiled_plans())?;
         let layout = self.ty.layout();
         Ok(Codec {
             inner: Arc::new(Inner {
@@ -177,6 +189,7 @@ impl Codec {
             dialect: Dialect::default(),
             executor: Executor::default(),
             utf8: Utf8::default(),
+            unknown_members: UnknownMembers::default(),
             limits: Limits::default(),
         }
     }
@@ -188,7 +201,12 @@ impl Codec {
 
     /// The wire format.
     pub fn protocol(&self) -> Protocol {
-        self.inner.plan.protocol()
+        self.inner.plan.format().protocol()
+    }
+
+    /// Whose variant of the wire format it is.
+    pub fn dialect(&self) -> Dialect {
+        self.inner.plan.format().dialect()
     }
 
     /// What executes the codec: never [`Executor::Auto`].
@@ -351,7 +369,7 @@ impl Codec {
     fn len_of(&self, record: NonNull<u8>) -> Result<usize, EncodeError> {
         // SAFETY: the record is complete, and of the plan's root.
         unsafe { interpreter::encoded_len(&self.inner.plan, self.inner.limits.get_depth(), record) }
-            .map_err(|_| self.too_deep())
+            .map_err(|failure| self.not_encoded(failure))
     }
 
     /// Appends `message` to `out`, and returns how many bytes it took.
@@ -402,18 +420,29 @@ impl Codec {
         unsafe { self.write(record, NonNull::from(&mut *spare).cast(), spare.len()) }
     }
 
-    /// Writes `message` to the start of `out`, and returns how many bytes it took. The bytes beyond are unspecified.
+    /// Writes `message` to the start of `out`, and returns how many bytes it took.
+    ///
+    /// The bytes beyond are as they were, or zero: nothing else of any record is ever there. That costs the time to clear
+    /// what the longest run of numbers in a struct of the message takes at most, which [`encode`](Self::encode) need not pay.
     ///
     /// # Errors
     ///
     /// When the message is of another type, nested more deeply than the codec's limit, or longer than `out`; the error
-    /// tells how long it is.
+    /// tells how long it is. `out` is then as it was, or zero.
     #[inline]
     pub fn encode_into(&self, message: Message<'_>, out: &mut [u8]) -> Result<usize, EncodeError> {
         let record = self.record_of(message)?;
         // SAFETY: the record is complete and of the plan's root. The slice is writable, and nothing borrows from it: it is
         // borrowed mutably.
-        unsafe { self.write(record, NonNull::from(&mut *out).cast(), out.len()) }
+        let written = unsafe { self.write(record, NonNull::from(&mut *out).cast(), out.len()) };
+        match written {
+            Ok(written) => {
+                let spilled = self.inner.machine_code.spill().min(out.len() - written);
+                out[written..written + spilled].fill(0);
+            }
+            Err(_) => out.fill(0),
+        }
+        written
     }
 
     /// Writes `record` to `out`.
@@ -440,11 +469,11 @@ impl Codec {
                     machine_code.disagreed("encoding");
                     Ok(written)
                 }
-                Err(EncodeFailure::Depth) => Err(self.too_deep()),
                 Err(EncodeFailure::Space) => {
                     let needed = self.len_of(record)?;
                     Err(EncodeError::new(EncodeErrorKind::Space { needed, available }))
                 }
+                Err(failure) => Err(self.not_encoded(failure)),
             }
         }
     }
@@ -492,8 +521,14 @@ impl Codec {
     }
 
     #[cold]
-    fn too_deep(&self) -> EncodeError {
-        EncodeError::new(EncodeErrorKind::DepthLimit(self.inner.limits.get_depth()))
+    fn not_encoded(&self, failure: EncodeFailure) -> EncodeError {
+        EncodeError::new(match failure {
+            EncodeFailure::Space => unreachable!("there is always room to count in"),
+            EncodeFailure::Depth => EncodeErrorKind::DepthLimit(self.inner.limits.get_depth()),
+            EncodeFailure::NoEquivalent(ty) => {
+                EncodeErrorKind::NoEquivalent { ty, protocol: self.protocol() }
+            }
+        })
     }
 }
 

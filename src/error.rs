@@ -3,7 +3,8 @@
 use std::fmt;
 
 use scrimp_record::error::{ErrorPath, PathSegment};
-use scrimp_record::{LayoutId, Layouts};
+use scrimp_record::wire::WireType;
+use scrimp_record::{LayoutId, Layouts, Protocol};
 use scrimp_schema::{StructDesc, StructId};
 
 use crate::message::Message;
@@ -37,10 +38,12 @@ impl std::error::Error for LookupError {}
 
 /// `; did you mean …?` when one of `names` is close to `name`, else nothing.
 pub(crate) fn did_you_mean<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
-    match scrimp_schema::closest_name(name, names) {
-        Some(closest) => format!("; did you mean `{closest}`?"),
-        None => String::new(),
-    }
+    suggestion(scrimp_schema::closest_name(name, names))
+}
+
+/// `; did you mean …?` when there is a `name` to suggest, else nothing.
+pub(crate) fn suggestion(name: Option<impl fmt::Display>) -> String {
+    name.map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
 }
 
 /// A handle or message that belongs elsewhere.
@@ -134,6 +137,9 @@ pub enum AccessErrorKind {
     /// The string is not UTF-8.
     #[error("string is not UTF-8 (from its byte {0}); read it as bytes")]
     InvalidUtf8(usize),
+    /// A union holds a member that its schema does not know: only a message can hold that.
+    #[error("a union's member is unknown: only a message can hold it")]
+    UnknownMember,
     /// The value is nested too deeply.
     #[error("the value is nested more than {} levels deep", crate::Limits::MAX_DEPTH)]
     TooDeep,
@@ -158,6 +164,11 @@ impl AccessError {
     #[cold]
     pub(crate) fn invalid_utf8(bytes: &[u8]) -> Self {
         Self { kind: AccessErrorKind::InvalidUtf8(scrimp_record::text::valid_up_to(bytes)) }
+    }
+
+    #[cold]
+    pub(crate) fn unknown_member() -> Self {
+        Self { kind: AccessErrorKind::UnknownMember }
     }
 
     #[cold]
@@ -347,6 +358,14 @@ pub enum EncodeErrorKind {
     /// The message is nested more deeply than [`Limits::depth`](crate::Limits::depth) allows, so that it would be refused when decoded.
     #[error("the message is nested more than {0} levels deep, which is the codec's limit (`Limits::depth`)")]
     DepthLimit(u32),
+    /// An unknown member of a union, which came in another wire format, holds a type that the codec's has no equivalent of.
+    #[error("an unknown member of a union holds a {ty}, which {protocol} does not have")]
+    NoEquivalent {
+        /// The type.
+        ty: WireType,
+        /// The codec's wire format.
+        protocol: Protocol,
+    },
 }
 
 impl EncodeError {

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use scrimp_record::slice::VALID_UTF8;
-use scrimp_record::{FieldLayout, LayoutId, RawSlice, StructLayout};
+use scrimp_record::{FieldLayout, LayoutId, Presence, RawSlice, StructLayout};
 use scrimp_schema::Type;
 use uuid::Uuid;
 
@@ -280,29 +280,19 @@ pub(crate) struct Slot {
     pub(crate) position: u32,
     pub(crate) offset: u32,
     pub(crate) image_offset: u32,
-    /// The field is present when the word at `word_offset` has `expected` under `mask`.
-    pub(crate) word_offset: u32,
-    pub(crate) mask: u64,
-    pub(crate) expected: u64,
+    pub(crate) presence: Presence,
     pub(crate) boxed: bool,
     pub(crate) ty: scrimp_schema::TypeId,
 }
 
 impl Slot {
     pub(crate) fn new(layout: &StructLayout, field: &FieldLayout) -> Self {
-        let (word_offset, mask, expected) = if layout.is_union {
-            (0, u64::MAX, u64::from(field.position) + 1)
-        } else {
-            (field.word_offset(), field.mask(), field.mask())
-        };
         Self {
             layout: layout.id,
             position: field.position,
             offset: field.offset,
             image_offset: field.image_offset,
-            word_offset,
-            mask,
-            expected,
+            presence: layout.presence(field),
             boxed: field.boxed,
             ty: field.ty,
         }

@@ -41,7 +41,7 @@
 //! - [`Message`] is what is decoded or built: a view to read by handle, by name, or field by field. [`OwnedMessage`] owns
 //!   all that it needs, [`Value`] is an owned tree.
 //! - [`Transcoder`] turns messages of one wire format into another.
-//! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats.
+//! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats: see [`json_mapping`].
 
 mod arena;
 pub mod builder;
@@ -50,19 +50,23 @@ mod deserialize;
 mod equality;
 mod error;
 mod field;
+pub mod json_mapping;
 mod machine_code;
 mod message;
 mod owned;
+mod recognise;
 mod schema;
 mod serialize;
 mod transcode;
+mod union;
 mod value;
 
 /// The descriptors and diagnostics of a schema, for reflection; [`descriptor::audit`] compares two versions of one.
 pub use scrimp_schema as descriptor;
 
 pub use scrimp_record::error::DecodeErrorKind;
-pub use scrimp_record::{DecodeError, Dialect, Limits, Protocol, Utf8};
+pub use scrimp_record::wire::WireType;
+pub use scrimp_record::{DecodeError, Dialect, Limits, Protocol, UnknownMembers, Utf8};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 
@@ -81,6 +85,9 @@ pub use error::{
 pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
 pub use message::Message;
 pub use owned::OwnedMessage;
+pub use recognise::{EnvelopeKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
+pub use serialize::Lossy;
 pub use transcode::{TranscodeError, Transcoder};
+pub use union::UnionMember;
 pub use value::{Elems, EnumValue, ListRef, MapRef, Number, SetRef, ValueRef};

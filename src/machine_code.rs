@@ -8,10 +8,10 @@ use std::time::Duration;
 
 #[cfg(feature = "jit")]
 use hashbrown::HashMap;
-use scrimp_record::interpreter::Decoded;
-use scrimp_record::{Arena, Limits, Plan, Utf8};
 #[cfg(feature = "jit")]
-use scrimp_record::{Dialect, Protocol};
+use scrimp_record::PlanOptions;
+use scrimp_record::interpreter::Decoded;
+use scrimp_record::{Arena, Limits, Plan};
 #[cfg(feature = "jit")]
 use scrimp_schema::StructId;
 
@@ -33,19 +33,17 @@ pub(crate) struct MachineCode {
 }
 
 impl MachineCode {
-    /// Compiles `plan`, in which strings are checked as `utf8` says, if `executor` and the system allow it; or finds it in `known`,
-    /// its schema's. The limits are those that decoding will have.
+    /// Compiles `plan` if `executor` and the system allow it; or finds it in `known`, its schema's. The limits are those that decoding will have.
     pub(crate) fn new(
         executor: Executor,
         plan: &Plan,
-        utf8: Utf8,
         limits: &Limits,
         known: &CompiledPlans,
     ) -> Result<Self, CompileError> {
         let compiled = match executor {
             Executor::Interpreter => None,
-            Executor::Auto => known.compile(plan, utf8).ok(),
-            Executor::Jit => Some(known.compile(plan, utf8)?),
+            Executor::Auto => known.compile(plan).ok(),
+            Executor::Jit => Some(known.compile(plan)?),
         };
         #[cfg(not(feature = "jit"))]
         let _ = limits;
@@ -122,6 +120,15 @@ impl MachineCode {
         }
     }
 
+    /// How many bytes behind a message encoding may write to, at most: see [`CompiledPlan::spill`](scrimp_jit::CompiledPlan::spill).
+    #[inline]
+    pub(crate) fn spill(&self) -> usize {
+        #[cfg(feature = "jit")]
+        return self.compiled.as_ref().map_or(0, |compiled| compiled.spill());
+        #[cfg(not(feature = "jit"))]
+        0
+    }
+
     /// The interpreter did what machine code, if there is any, had refused to do: a bug, loud in tests and counted
     /// elsewhere.
     pub(crate) fn disagreed(&self, doing: &str) {
@@ -155,13 +162,13 @@ pub(crate) struct CompiledPlans {
 
 /// All that a plan depends on beside its schema.
 #[cfg(feature = "jit")]
-type PlanKey = (StructId, Protocol, Dialect, Utf8);
+type PlanKey = (StructId, PlanOptions);
 
 impl CompiledPlans {
     #[cfg(feature = "jit")]
-    fn compile(&self, plan: &Plan, utf8: Utf8) -> Result<Compiled, CompileError> {
+    fn compile(&self, plan: &Plan) -> Result<Compiled, CompileError> {
         let root = plan.struct_plan(plan.root()).struct_id;
-        let key = (root, plan.protocol(), plan.dialect(), utf8);
+        let key = (root, plan.options());
         // A thread that panicked has left the map as it was.
         let plans = || self.plans.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = plans().get(&key).and_then(Weak::upgrade) {
@@ -180,7 +187,7 @@ impl CompiledPlans {
     }
 
     #[cfg(not(feature = "jit"))]
-    fn compile(&self, _plan: &Plan, _utf8: Utf8) -> Result<Compiled, CompileError> {
+    fn compile(&self, _plan: &Plan) -> Result<Compiled, CompileError> {
         Err(CompileError::new("this build has no compiler: the feature `jit` is off"))
     }
 }

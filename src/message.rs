@@ -11,6 +11,7 @@ use crate::builder::Builder;
 use crate::error::{AccessError, Foreign};
 use crate::field::access::Access;
 use crate::field::{Handle, Slot, View};
+use crate::serialize::UNKNOWN_MEMBER;
 use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef, ValueRef};
 
 /// A complete, immutable message: a view that borrows its arena, its codec or type, and the input it was decoded from.
@@ -68,8 +69,7 @@ impl<'a> Message<'a> {
         // SAFETY: the slot is of this record's layout: its presence word is in the record and initialised. A present
         // slot is initialised, and every slot of an image is. That of a boxed struct holds a pointer to its record.
         unsafe {
-            let word = self.record.add(slot.word_offset as usize).cast::<u64>().read();
-            let is_set = word & slot.mask == slot.expected;
+            let is_set = slot.presence.is_set(self.record);
             let ptr = if is_set {
                 self.record.add(slot.offset as usize)
             } else {
@@ -273,6 +273,9 @@ impl fmt::Debug for Printed<'_> {
             }
             ValueRef::Message(message) => {
                 let mut out = f.debug_struct(&message.desc().name);
+                if let Some(member) = message.unknown_member() {
+                    out.field(&format!("{UNKNOWN_MEMBER} {}", member.id), &format_args!("{}", member.ty));
+                }
                 for (field, value) in message.fields() {
                     out.field(&field.name, &within(value));
                 }

@@ -11,7 +11,7 @@ use scrimp_schema::{
 
 use crate::arena::Arena;
 use crate::builder::Builder;
-use crate::error::{BuildError, LookupError, did_you_mean};
+use crate::error::{BuildError, LookupError, did_you_mean, suggestion};
 use crate::field::access::Access;
 use crate::field::{Field, FieldType, Path, Slot};
 use crate::machine_code::CompiledPlans;
@@ -74,35 +74,51 @@ impl Schema {
         self.shared.layouts.schema()
     }
 
-    /// The struct, union or exception called `name`, or what a typedef of that name stands for: undotted in the root file,
-    /// `stem.Name` in an included one.
+    /// The struct, union or exception called `name`, or what a typedef of that name stands for.
+    ///
+    /// `Name` is looked for in the root file, `stem.Name` in what it includes: of several files with the stem the last one
+    /// included counts, as in IDL. `path/stem.thrift:Name` tells such files apart, by their path from the root file's folder or by
+    /// the end of their path. What a method takes and answers is called `Service.method_args` and `Service.method_result`; see
+    /// [`Schema::lookup`](scrimp_schema::Schema::lookup).
+    ///
+    /// ```
+    /// let schema = scrimp::Schema::builder()
+    ///     .file("old/money.thrift", "struct Money { 1: double amount }")
+    ///     .file("new/money.thrift", "struct Money { 1: i64 cents }")
+    ///     .parse("shop.thrift", r#"include "old/money.thrift" include "new/money.thrift""#)?;
+    /// assert!(schema.struct_type("money.Money")?.field::<i64>("cents").is_ok());
+    /// assert!(schema.struct_type("old/money.thrift:Money")?.field::<f64>("amount").is_ok());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// When there is no such struct.
+    /// When there is no such struct, or several files have one and IDL in the root file does not tell which is meant.
     pub fn struct_type(&self, name: &str) -> Result<StructType, LookupError> {
         let schema = self.descriptors();
-        let not_a_struct = |what: &str| LookupError::new(format!("`{name}` is {what}, not a struct"));
-        let id = match schema.lookup(name) {
-            Some(Definition::Struct(id)) => id,
-            Some(Definition::Typedef(id)) => match schema.ty(schema.typedef_desc(id).target.id) {
-                Type::Struct(id) => id,
-                _ => return Err(not_a_struct("a typedef of another type")),
+        let struct_of = |definition| match definition {
+            Definition::Struct(id) => Ok(id),
+            Definition::Typedef(id) => match schema.ty(schema.typedef_desc(id).target.id) {
+                Type::Struct(id) => Ok(id),
+                _ => Err("a typedef of another type"),
             },
-            Some(Definition::Enum(_)) => return Err(not_a_struct("an enum")),
-            Some(Definition::Service(_)) => return Err(not_a_struct("a service")),
-            Some(Definition::Const(_)) => return Err(not_a_struct("a constant")),
-            None => {
-                let names: Vec<String> =
-                    schema.structs().iter().map(|desc| schema.qualified_name(desc.id)).collect();
-                let hint = did_you_mean(name, names.iter().map(String::as_str));
-                return Err(LookupError::new(format!("no struct `{name}`{hint}")));
-            }
+            Definition::Enum(_) => Err("an enum"),
+            Definition::Service(_) => Err("a service"),
+            Definition::Const(_) => Err("a constant"),
         };
-        Ok(self.type_of(id))
+        let found = schema.lookup(name).map_err(|error| LookupError::new(error.to_string()))?;
+        match found.map(struct_of) {
+            Some(Ok(id)) => Ok(self.type_of(id)),
+            Some(Err(what)) => Err(LookupError::new(format!("`{name}` is {what}, not a struct"))),
+            None => {
+                let hint = suggestion(schema.suggest(name, |definition| struct_of(definition).is_ok()));
+                Err(LookupError::new(format!("no struct `{name}`{hint}")))
+            }
+        }
     }
 
-    /// The struct that a method takes its arguments as, inherited methods included.
+    /// The struct that a method takes its arguments as, inherited methods included. The service is named as in
+    /// [`struct_type`](Self::struct_type).
     ///
     /// # Errors
     ///
@@ -125,9 +141,11 @@ impl Schema {
 
     fn method(&self, service: &str, method: &str) -> Result<&MethodDesc, LookupError> {
         let schema = self.descriptors();
-        let Some(Definition::Service(mut id)) = schema.lookup(service) else {
-            let names = schema.services().iter().map(|desc| desc.name.as_str());
-            return Err(LookupError::new(format!("no service `{service}`{}", did_you_mean(service, names))));
+        let found = schema.lookup(service).map_err(|error| LookupError::new(error.to_string()))?;
+        let Some(Definition::Service(mut id)) = found else {
+            let is_service = |definition| matches!(definition, Definition::Service(_));
+            let hint = suggestion(schema.suggest(service, is_service));
+            return Err(LookupError::new(format!("no service `{service}`{hint}")));
         };
         let mut names: Vec<&str> = Vec::new();
         loop {
@@ -241,7 +259,7 @@ impl StructType {
         self.layouts().struct_layout(self.id)
     }
 
-    /// The name, qualified by the file's stem unless the root file declares it.
+    /// The name, as [`Schema::struct_type`] finds the type by it: undotted when the root file declares it.
     pub fn name(&self) -> String {
         self.layouts().schema().qualified_name(self.id)
     }

@@ -1,27 +1,49 @@
-//! `serde::Serialize` for messages and values: the JSON form.
-//!
-//! A struct is an object of its set fields by name, in id order; an enum is its member's name, or the number when the
-//! schema does not know it; a binary is standard base64; a uuid is its text. A map whose keys are strings, integers, bools
-//! or enums is an object in wire order, any other map is an array of `[key, value]`. NaN and infinities are strings.
-//! Formats that are not human-readable get bytes for binaries and uuids, and maps with any key.
+//! `serde::Serialize` for messages and values, in the form that [`json_mapping`](crate::json_mapping) tells.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use scrimp_record::UnknownMember;
 use scrimp_schema::Type;
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
+use crate::error::BuildErrorKind;
 use crate::message::Message;
 use crate::value::{EnumValue, ListRef, MapRef, SetRef, ValueRef};
 
+/// In the form that [`json_mapping`](crate::json_mapping) tells.
 impl Serialize for Message<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Nested { value: ValueRef::Message(*self), level: 0 }.serialize(serializer)
+        ValueRef::Message(*self).serialize(serializer)
     }
 }
 
+/// In the form that [`json_mapping`](crate::json_mapping) tells.
 impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Nested { value: *self, level: 0 }.serialize(serializer)
+        Nested { value: *self, level: 1, lossy: false }.serialize(serializer)
+    }
+}
+
+/// A message to be serialized even where strings are not UTF-8: what is not is written as U+FFFD, the replacement character.
+///
+/// Only a codec with [`Utf8::OnAccess`](crate::Utf8) lets such strings in; serializing the message itself is an error then.
+///
+/// ```
+/// use scrimp::{Arena, Codec, Lossy, Schema, Utf8};
+/// let schema = Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// let codec = Codec::builder(&schema.struct_type("P")?).utf8(Utf8::OnAccess).build()?;
+/// let arena = Arena::new();
+/// let message = codec.decode(&arena, b"\x0b\0\x01\0\0\0\x03a\xffb\0")?;
+/// assert!(serde_json::to_string(&message).is_err());
+/// assert_eq!(serde_json::to_string(&Lossy(message))?, "{\"name\":\"a\u{fffd}b\"}");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Lossy<'a>(pub Message<'a>);
+
+impl Serialize for Lossy<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Nested { value: ValueRef::Message(self.0), level: 1, lossy: true }.serialize(serializer)
     }
 }
 
@@ -53,18 +75,39 @@ pub(crate) fn is_object_key(ty: Type) -> bool {
     matches!(ty, Type::String | Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Enum(_))
 }
 
-/// A value within `level` others.
+/// The name under which an unknown member of a union is written; no identifier has an `@`.
+pub(crate) const UNKNOWN_MEMBER: &str = "@unknown";
+
+/// What is told of an unknown member of a union.
+struct Unknown<'a>(UnknownMember<'a>);
+
+impl Serialize for Unknown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_map(Some(2))?;
+        out.serialize_entry("id", &self.0.id)?;
+        out.serialize_entry("type", &format_args!("{}", self.0.ty))?;
+        out.end()
+    }
+}
+
+/// A value at a nesting level, that of a message itself being 1.
 struct Nested<'a> {
     value: ValueRef<'a>,
     level: u32,
+    /// Whether what is not UTF-8 is replaced.
+    lossy: bool,
 }
 
 impl Serialize for Nested<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.level > crate::Limits::MAX_DEPTH {
-            return Err(S::Error::custom("the message is nested too deeply"));
+        let is_nested = matches!(
+            self.value,
+            ValueRef::List(_) | ValueRef::Set(_) | ValueRef::Map(_) | ValueRef::Message(_)
+        );
+        if is_nested && self.level > crate::Limits::MAX_DEPTH {
+            return Err(S::Error::custom(BuildErrorKind::TooDeep));
         }
-        let nested = |value| Nested { value, level: self.level + 1 };
+        let nested = |value| Nested { value, level: self.level + 1, lossy: self.lossy };
         match self.value {
             ValueRef::Bool(value) => serializer.serialize_bool(value),
             ValueRef::I8(value) => serializer.serialize_i8(value),
@@ -76,6 +119,9 @@ impl Serialize for Nested<'_> {
                 _ => serializer.serialize_f64(value),
             },
             ValueRef::String(text) => serializer.serialize_str(text),
+            ValueRef::InvalidString(bytes) if self.lossy => {
+                serializer.serialize_str(&String::from_utf8_lossy(bytes))
+            }
             ValueRef::InvalidString(_) => Err(S::Error::custom("a string is not UTF-8")),
             ValueRef::Binary(bytes) if serializer.is_human_readable() => {
                 serializer.serialize_str(&STANDARD.encode(bytes))
@@ -97,6 +143,9 @@ impl Serialize for Nested<'_> {
             }
             ValueRef::Message(message) => {
                 let mut out = serializer.serialize_map(None)?;
+                if let Some(member) = message.unknown_member() {
+                    out.serialize_entry(UNKNOWN_MEMBER, &Unknown(member))?;
+                }
                 for (field, value) in message.fields() {
                     out.serialize_entry(&field.name, &nested(value))?;
                 }

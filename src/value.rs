@@ -230,7 +230,7 @@ impl<'a> ValueRef<'a> {
     ///
     /// # Errors
     ///
-    /// When a string within is not UTF-8, or the value is nested more than [`Limits::MAX_DEPTH`](crate::Limits) levels
+    /// When a string within is not UTF-8, a union's member is [unknown](crate::UnionMember::Unknown), or the value is nested more than [`Limits::MAX_DEPTH`](crate::Limits) levels
     /// deep.
     pub fn to_value(self) -> Result<Value, AccessError> {
         self.to_value_at(0)
@@ -255,6 +255,9 @@ impl<'a> ValueRef<'a> {
             Self::List(list) => Value::List(to_values(list.into_iter(), level)?),
             Self::Set(set) => Value::Set(to_values(set.into_iter(), level)?),
             Self::Map(map) => Value::Map(to_entries(map, level)?),
+            Self::Message(message) if message.unknown_member().is_some() => {
+                return Err(AccessError::unknown_member());
+            }
             Self::Message(message) => Value::Struct(to_fields(message, level)?),
         })
     }

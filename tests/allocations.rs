@@ -4,15 +4,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use scrimp::{Arena, Codec, Transcoder};
-
-use crate::testdata::{Payload, messages};
-
-#[allow(dead_code, reason = "shared with the other test binary")]
-#[path = "all/executors.rs"]
-mod executors;
-#[allow(dead_code, reason = "shared with the other test binary")]
-#[path = "all/testdata.rs"]
-mod testdata;
+use scrimp_testkit::payloads::{Payload, messages};
 
 /// Counts the allocations of each thread.
 struct Counting;

@@ -4,7 +4,7 @@
 //! With our own IDL of the footer, which leaves things out, and with the format's full IDL where the corpus is there.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use parquet::basic::{Compression, ConvertedType, Encoding, GzipLevel, Type as PhysicalType};
@@ -19,14 +19,9 @@ use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::parser::parse_message_type;
 use parquet::schema::types::{ColumnDescriptor, SchemaDescriptor, Type as SchemaNode};
 use scrimp::{Arena, Codec, Protocol, Schema, Transcoder, Value};
-
-#[path = "all/executors.rs"]
-#[allow(dead_code, reason = "shared with the other test binary")]
-mod executors;
-
-use executors::codecs_of;
-
-const TESTDATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata");
+use scrimp_testkit::corpus::Corpus;
+use scrimp_testkit::executors::codecs_of;
+use scrimp_testkit::payloads::testdata;
 
 /// What ends a file, behind the length of the footer.
 const MAGIC: &[u8] = b"PAR1";
@@ -180,14 +175,14 @@ fn files() -> Vec<File> {
 /// example.
 #[test]
 fn the_examples_file_is_there() {
-    let path = Path::new(TESTDATA).join("parquet/nested.parquet");
+    let path = testdata("parquet/nested.parquet");
     if std::env::var_os("BLESS").is_some() {
         let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
         let file = write("the example's", NESTED, properties, 2);
         std::fs::write(&path, &file.bytes).expect("the folder is there");
     }
     let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let schema = Schema::from_path(Path::new(TESTDATA).join("idl/parquet_footer.thrift")).expect("our IDL");
+    let schema = Schema::from_path(testdata("idl/parquet_footer.thrift")).expect("our IDL");
     let ty = schema.struct_type("FileMetaData").expect("the footer's type");
     for codec in codecs_of(&ty, Protocol::Compact) {
         let arena = Arena::new();
@@ -308,7 +303,7 @@ fn compare_schema<'v>(
     match theirs {
         SchemaNode::PrimitiveType { physical_type, type_length, scale, precision, .. } => {
             assert_eq!(opt_int(ours, 1), Some(*physical_type as i64), "{what}: type");
-            assert_eq!(opt_int(ours, 2).unwrap_or(-1), (*type_length).into(), "{what}: length");
+            assert_eq!(opt_int(ours, 2).unwrap_or(-1), i64::from(*type_length), "{what}: length");
             if converted == Some(ConvertedType::DECIMAL as i64) {
                 assert_eq!(opt_int(ours, 7), Some((*scale).into()), "{what}: scale");
                 assert_eq!(opt_int(ours, 8), Some((*precision).into()), "{what}: precision");
@@ -403,15 +398,11 @@ fn rewritten(file: &[u8], footer_len: usize, footer: &[u8]) -> Vec<u8> {
 
 #[test]
 fn footers_are_what_the_parquet_crate_reads() {
-    check_files(&Path::new(TESTDATA).join("idl/parquet_footer.thrift"), false);
+    check_files(&testdata("idl/parquet_footer.thrift"), false);
 }
 
 #[test]
 fn footers_by_the_full_idl_of_the_corpus() {
-    let Some(corpus) = std::env::var_os("SCRIMP_CORPUS") else {
-        println!("skipped: SCRIMP_CORPUS does not say where the corpus is");
-        return;
-    };
-    let idl = PathBuf::from(corpus).join("idl/parquet/src/main/thrift/parquet.thrift");
-    check_files(&idl, true);
+    let Some(corpus) = Corpus::open() else { return };
+    check_files(&corpus.path("idl/parquet/src/main/thrift/parquet.thrift"), true);
 }

@@ -5,14 +5,14 @@ use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use scrimp_bench::workloads;
-use scrimp_bench::workloads::random::Random;
+use scrimp_testkit::Rng;
 
 fn codecs(criterion: &mut Criterion) {
     for workload in workloads::all() {
         let count = workload.messages().len();
         let mean_len = workload.messages().iter().map(|bytes| bytes.len()).sum::<usize>() / count;
         let mut order: Vec<usize> = (0..count).collect();
-        Random::new(7).shuffle(&mut order);
+        Rng::new(7).shuffle(&mut order);
         for &operation in workload.operations() {
             let (name, protocol) = (workload.name(), workload.protocol());
             let mut group = criterion.benchmark_group(format!("{name}/{protocol}/{}", operation.name()));

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use pilota_thrift_parser::{FileParser, FileSource};
 use scrimp::descriptor::Loader;
-use serde::Deserialize;
+use scrimp_testkit::corpus::{Corpus, File};
 
 /// The texts of a schema, the root file's first.
 pub struct Texts {
@@ -110,36 +110,20 @@ service Store{copy} {{
     Texts::of("synthetic.thrift", text)
 }
 
-/// A file of the corpus's list.
-#[derive(Deserialize)]
-struct Entry {
-    file: String,
-    #[serde(default)]
-    include: Vec<PathBuf>,
-}
-
 /// Prints the speeds, in MB/s; those of real files need the corpus that `SCRIMP_CORPUS` names.
 ///
 /// # Errors
 ///
-/// When the output cannot be written or the corpus cannot be read.
+/// When the output cannot be written.
 pub fn run(rounds: usize, out: &mut impl Write) -> io::Result<()> {
-    match std::env::var_os("SCRIMP_CORPUS").map(PathBuf::from) {
-        None => eprintln!("real files are skipped: SCRIMP_CORPUS is not set"),
-        Some(corpus) => {
-            let idl = corpus.join("idl");
-            let entries: Vec<Entry> =
-                serde_json::from_slice(&std::fs::read(corpus.join("idl-manifest.json"))?)?;
-            let read = |entry: &Entry| {
-                let dirs: Vec<PathBuf> = entry.include.iter().map(|dir| idl.join(dir)).collect();
-                Texts::read(&idl.join(&entry.file), &dirs)
-            };
-            let hms: Vec<Texts> =
-                entries.iter().filter(|entry| entry.file == "hive/hms.thrift").filter_map(read).collect();
-            compare("hms.thrift", &hms, rounds, out)?;
-            let all: Vec<Texts> = entries.iter().filter_map(read).collect();
-            compare("corpus", &all, rounds, out)?;
-        }
+    if let Some(corpus) = Corpus::open() {
+        let files = corpus.files();
+        let read = |file: &File| Texts::read(&file.path(), &file.include_dirs().collect::<Vec<_>>());
+        let hms: Vec<Texts> =
+            files.iter().filter(|file| file.name == "hive/hms.thrift").filter_map(read).collect();
+        compare("hms.thrift", &hms, rounds, out)?;
+        let all: Vec<Texts> = files.iter().filter_map(read).collect();
+        compare("corpus", &all, rounds, out)?;
     }
     const COPIES: usize = 50;
     let mut first = None;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
+use scrimp_testkit::Rng;
 use serde::Serialize;
 
-use crate::workloads::random::Random;
 use crate::workloads::{Contender, Operation, Workload};
 
 /// How long the slower side's batch takes, roughly.
@@ -96,7 +96,7 @@ struct Batches {
 ///
 /// When a contender's output is not what it should be.
 pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Write) -> io::Result<()> {
-    let mut random = Random::new(0x0dd5_eed5);
+    let mut random = Rng::new(0x0dd5_eed5);
     let operations: Vec<(&dyn Workload, Operation)> = workloads
         .iter()
         .flat_map(|workload| workload.operations().iter().map(|&operation| (workload.as_ref(), operation)))
@@ -194,7 +194,7 @@ fn compare(
     theirs: &mut Contender<'_>,
     count: usize,
     rounds: usize,
-    random: &mut Random,
+    random: &mut Rng,
 ) -> Batches {
     let mut order: Vec<usize> = (0..count).collect();
     // Once to warm up, once to see how long a batch has to be: both sides run the same one.

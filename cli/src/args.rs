@@ -2,61 +2,208 @@
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-use scrimp::{Codec, Schema, StructType};
+use clap::{ArgGroup, ValueEnum};
+use scrimp::{Codec, CodecBuilder, Limits, Schema, StructType};
 
+use crate::encoding::Encoding;
 use crate::failure::Failure;
+use crate::stream::Passer;
 
-/// Which type of which schema.
+/// Which schema.
 #[derive(Debug, clap::Args)]
-pub(crate) struct TypeArgs {
+pub(crate) struct SchemaArgs {
     /// The IDL file
     #[arg(long, value_name = "FILE")]
     idl: PathBuf,
-    /// The struct, union or exception: `Name`, or `file.Name` when an included file has it
-    #[arg(long = "type", value_name = "TYPE")]
-    type_name: String,
     /// A folder to look for includes in; may be given several times
     #[arg(short = 'I', value_name = "DIR")]
     include_dirs: Vec<PathBuf>,
 }
 
-impl TypeArgs {
-    /// Loads the schema and finds the type.
-    pub(crate) fn load(&self) -> Result<StructType, Failure> {
-        let schema = load_schema(&self.idl, &self.include_dirs)?;
-        schema.struct_type(&self.type_name).map_err(|error| Failure::at(self.idl.display(), error))
+impl SchemaArgs {
+    /// Loads the IDL file and what it includes.
+    pub(crate) fn load(&self) -> Result<Schema, Failure> {
+        let builder =
+            self.include_dirs.iter().fold(Schema::builder(), |builder, dir| builder.include_dir(dir));
+        builder.load(&self.idl).map_err(|error| Failure::schema(&error))
     }
 }
 
-/// Loads an IDL file and what it includes.
-pub(crate) fn load_schema(idl: &PathBuf, include_dirs: &[PathBuf]) -> Result<Schema, Failure> {
-    let builder = include_dirs.iter().fold(Schema::builder(), |builder, dir| builder.include_dir(dir));
-    builder.load(idl).map_err(|error| Failure::schema(&error))
+/// Which type of which schema.
+#[derive(Debug, clap::Args)]
+pub(crate) struct TypeArgs {
+    #[command(flatten)]
+    pub(crate) schema: SchemaArgs,
+    /// The struct, union or exception: `Name`, `file.Name` when an included file has it, or `path/file.thrift:Name`
+    #[arg(long = "type", value_name = "TYPE")]
+    type_name: Option<String>,
+    /// The arguments of a method, inherited ones too: `Service.method`, or `file.Service.method`
+    #[arg(long, value_name = "SERVICE.METHOD")]
+    method: Option<String>,
+    /// The method's result instead of its arguments: field 0 is what it returns, the others what it throws
+    #[arg(long, requires = "method", conflicts_with = "type_name")]
+    result: bool,
+}
+
+impl TypeArgs {
+    /// For subcommands that need a type.
+    pub(crate) fn required() -> ArgGroup {
+        ArgGroup::new("message").args(["type_name", "method"]).required(true)
+    }
+
+    /// Whether a type is named.
+    pub(crate) fn is_given(&self) -> bool {
+        self.type_name.is_some() || self.method.is_some()
+    }
+
+    /// Loads the schema and finds the type, which is named.
+    pub(crate) fn load(&self) -> Result<StructType, Failure> {
+        let schema = self.schema.load()?;
+        let place = self.schema.idl.display();
+        let ty = match &self.method {
+            None => schema.struct_type(self.type_name.as_deref().unwrap_or_default()),
+            Some(path) => {
+                let Some((service, method)) = path.rsplit_once('.') else {
+                    let what = format_args!("`{path}` names no service: write `Service.{path}`");
+                    return Err(Failure::at(place, what));
+                };
+                match self.result {
+                    false => schema.args_type(service, method),
+                    true => schema.result_type(service, method),
+                }
+            }
+        };
+        ty.map_err(|error| Failure::at(place, error))
+    }
 }
 
 /// How messages are decoded or encoded.
 #[derive(Debug, clap::Args)]
 pub(crate) struct CodecArgs {
-    /// The wire format
+    /// What does the work
     #[arg(long, value_enum, default_value_t)]
-    protocol: Protocol,
-    /// What does the work: machine code, the interpreter, or the better one of those there are
+    pub(crate) executor: Executor,
+    /// Whose variant of the wire format it is; they differ in Compact alone
     #[arg(long, value_enum, default_value_t)]
-    executor: Executor,
+    pub(crate) dialect: Dialect,
+    /// How deeply structs and containers may be nested; 64 unless given
+    #[arg(long, value_name = "LEVELS", value_parser = clap::value_parser!(u32).range(1..=Limits::MAX_DEPTH as i64))]
+    max_depth: Option<u32>,
 }
 
 impl CodecArgs {
-    /// The codec for messages of `ty`.
-    pub(crate) fn codec(&self, ty: &StructType) -> Result<Codec, Failure> {
-        codec(ty, self.protocol, self.executor)
+    /// A codec for messages of `ty`, but for its executor.
+    pub(crate) fn builder(&self, ty: &StructType, protocol: Protocol, limits: &LimitArgs) -> CodecBuilder {
+        Codec::builder(ty)
+            .protocol(protocol.into())
+            .dialect(self.dialect.into())
+            .limits(limits.limits(self.max_depth))
+    }
+
+    /// What finds the ends of messages, those that the limits on memory and depth refuse as well.
+    pub(crate) fn passer(&self, protocol: Protocol, limits: &LimitArgs) -> Result<Passer, Failure> {
+        let limits = LimitArgs { max_memory: None, ..*limits }.limits(Some(Limits::MAX_DEPTH));
+        Passer::new(|untyped| self.builder(untyped, protocol, &LimitArgs::default()).limits(limits))
     }
 }
 
-/// A codec for messages of `ty`.
-pub(crate) fn codec(ty: &StructType, protocol: Protocol, executor: Executor) -> Result<Codec, Failure> {
-    let builder = Codec::builder(ty).protocol(protocol.into()).executor(executor.into());
-    builder.build().map_err(|error| Failure::at(ty.name(), error))
+/// Builds a codec.
+pub(crate) fn build(builder: CodecBuilder, executor: scrimp::Executor) -> Result<Codec, Failure> {
+    builder.executor(executor).build().map_err(|error| Failure::at("codec", error))
+}
+
+/// What a message may be at most when it is decoded.
+#[derive(Debug, Default, clap::Args)]
+pub(crate) struct LimitArgs {
+    /// How much memory a decoded message may take, in bytes or as in `512K`, `64M`, `2G`; 64M and eight times its length unless
+    /// given
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_memory: Option<u64>,
+    /// How long a message may be, in bytes or as in `512K`, `64M`, `1G`; 100M unless given, 2G at most
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_message: Option<u64>,
+}
+
+impl LimitArgs {
+    fn limits(&self, max_depth: Option<u32>) -> Limits {
+        let mut limits = Limits::new();
+        if let Some(levels) = max_depth {
+            limits = limits.depth(levels);
+        }
+        if let Some(bytes) = self.max_memory {
+            limits = limits.memory(bytes, 0);
+        }
+        if let Some(bytes) = self.max_message {
+            limits = limits.message_size(bytes);
+        }
+        limits
+    }
+}
+
+/// Reads a number of bytes, of KiB, MiB or GiB.
+fn size(text: &str) -> Result<u64, String> {
+    let (digits, shift) = match text.char_indices().last() {
+        Some((end, 'k' | 'K')) => (&text[..end], 10),
+        Some((end, 'm' | 'M')) => (&text[..end], 20),
+        Some((end, 'g' | 'G')) => (&text[..end], 30),
+        _ => (text, 0),
+    };
+    let number = digits.parse().ok().and_then(|number: u64| number.checked_mul(1 << shift));
+    number.ok_or_else(|| "a size is a number of bytes, or one with K, M or G behind it".to_owned())
+}
+
+/// Where the input comes from.
+#[derive(Debug, clap::Args)]
+pub(crate) struct InputArgs {
+    /// The input: a file, or `-` for stdin
+    #[arg(default_value = "-", value_name = "INPUT")]
+    pub(crate) input: PathBuf,
+    /// Take the message at the start of the input, whatever follows
+    #[arg(long, conflicts_with = "all")]
+    pub(crate) ignore_trailing: bool,
+}
+
+/// How the bytes of messages are given.
+#[derive(Debug, clap::Args)]
+pub(crate) struct InputFormatArgs {
+    /// How the input has its bytes; white space between digits does not count
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) input_format: Encoding,
+}
+
+/// How the bytes of messages are written.
+#[derive(Debug, clap::Args)]
+pub(crate) struct OutputFormatArgs {
+    /// How the output has its bytes; as digits every message is a line
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) output_format: Encoding,
+}
+
+/// Where the output goes.
+#[derive(Debug, clap::Args)]
+pub(crate) struct OutputArgs {
+    /// Where the output goes: a file, or `-` for stdout
+    #[arg(short, long, value_name = "FILE", default_value = "-")]
+    pub(crate) output: PathBuf,
+}
+
+/// Whether the input is several messages, and which of them count.
+#[derive(Debug, clap::Args)]
+pub(crate) struct StreamArgs {
+    /// Read messages that follow each other until the input ends, and write each as soon as it is there. What comes before a bad
+    /// message is written
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Pass over this many messages first, without a look at what is in them
+    #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "all")]
+    pub(crate) skip: u64,
+    /// Stop after this many messages, and do not read on
+    #[arg(long, value_name = "COUNT", requires = "all")]
+    pub(crate) limit: Option<u64>,
+    /// Go on after a bad message; the exit code is 1 all the same. Where the end of a bad message cannot be told, as when its bytes
+    /// are of another format, nothing is read behind it
+    #[arg(long, requires = "all")]
+    pub(crate) keep_going: bool,
 }
 
 /// [`scrimp::Protocol`] as an option.
@@ -78,10 +225,29 @@ impl From<Protocol> for scrimp::Protocol {
     }
 }
 
+/// [`scrimp::Dialect`] as an option.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum Dialect {
+    /// Apache Thrift's
+    #[default]
+    Apache,
+    /// fbthrift's: doubles are big-endian, and there are floats, but no uuids
+    Fbthrift,
+}
+
+impl From<Dialect> for scrimp::Dialect {
+    fn from(dialect: Dialect) -> Self {
+        match dialect {
+            Dialect::Apache => Self::Apache,
+            Dialect::Fbthrift => Self::Fbthrift,
+        }
+    }
+}
+
 /// [`scrimp::Executor`] as an option.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum Executor {
-    /// Machine code where there can be any, else the interpreter
+    /// The interpreter for less than 1 MiB of input, which compiling takes longer than; machine code for more, where there can be any
     #[default]
     Auto,
     /// Machine code, or an error where there is none
@@ -90,12 +256,17 @@ pub(crate) enum Executor {
     Interpreter,
 }
 
-impl From<Executor> for scrimp::Executor {
-    fn from(executor: Executor) -> Self {
-        match executor {
-            Executor::Auto => Self::Auto,
-            Executor::Jit => Self::Jit,
-            Executor::Interpreter => Self::Interpreter,
+impl Executor {
+    /// From how many bytes of input on compiling pays.
+    pub(crate) const LARGE_INPUT: u64 = 1 << 20;
+
+    /// What executes a codec for `len` bytes of input.
+    pub(crate) fn for_input(self, len: u64) -> scrimp::Executor {
+        match self {
+            Self::Auto if len < Self::LARGE_INPUT => scrimp::Executor::Interpreter,
+            Self::Auto => scrimp::Executor::Auto,
+            Self::Jit => scrimp::Executor::Jit,
+            Self::Interpreter => scrimp::Executor::Interpreter,
         }
     }
 }

@@ -9,7 +9,7 @@ use clap::error::ErrorKind;
 use scrimp::descriptor::{self, Diagnostic, Loader, Severity, SourceMap, Style};
 
 use crate::failure::{Failure, complain};
-use crate::files;
+use crate::files::Output;
 
 /// What `scrimp check` takes.
 #[derive(Debug, clap::Args)]
@@ -103,12 +103,12 @@ impl Report {
                     complain(format_args!("{between}{}", located.snippet(self.style).trim_end()));
                 }
                 Format::Json => {
-                    let mut out = files::stdout();
+                    let mut out = Output::stdout();
                     serde_json::to_writer(&mut out, &located)
                         .map_err(io::Error::from)
                         .and_then(|()| writeln!(out))
-                        .map_err(files::to_stdout)?;
-                    files::finish(out)?;
+                        .map_err(|error| out.failure(&error))?;
+                    out.finish()?;
                 }
             }
         }

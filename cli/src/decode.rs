@@ -1,76 +1,131 @@
 //! `scrimp decode`: bytes to JSON.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 
-use scrimp::{Arena, Message};
+use scrimp::{Arena, Codec, CodecBuilder, Lossy, Message, Utf8};
 use serde::Serialize;
 
-use crate::args::{CodecArgs, TypeArgs};
+use crate::args::{
+    CodecArgs, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, Protocol, StreamArgs, TypeArgs, build,
+};
 use crate::failure::{Failure, name_of};
-use crate::files;
+use crate::files::{self, Output};
+use crate::hints::Context;
+use crate::stream::{self, Job, Passer, Problem};
 
 /// What `scrimp decode` takes.
 #[derive(Debug, clap::Args)]
+#[command(group(TypeArgs::required()))]
 pub(crate) struct Args {
     #[command(flatten)]
     ty: TypeArgs,
+    /// The wire format
+    #[arg(long, value_enum, default_value_t)]
+    protocol: Protocol,
     #[command(flatten)]
     codec: CodecArgs,
-    /// Print the message on one line
+    #[command(flatten)]
+    limits: LimitArgs,
+    #[command(flatten)]
+    stream: StreamArgs,
+    #[command(flatten)]
+    input: InputArgs,
+    #[command(flatten)]
+    input_format: InputFormatArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+    /// Print the message on one line, as `--all` does
     #[arg(long)]
-    compact: bool,
-    /// Read messages that follow each other until the input ends, and print each on one line
+    one_line: bool,
+    /// Print strings that are not UTF-8 too, with U+FFFD for what is not
     #[arg(long)]
-    all: bool,
-    /// The bytes: a file, or `-` for stdin
-    input: PathBuf,
+    lossy: bool,
+}
+
+impl Args {
+    fn context<'c>(&self, codec: &'c Codec) -> Context<'c> {
+        Context {
+            codec,
+            protocol: "--protocol",
+            encoding: self.input_format.input_format,
+            all: self.stream.all,
+            lossy: true,
+        }
+    }
+
+    /// Prints a message as JSON and ends the line.
+    fn print(&self, message: Message<'_>, out: &mut Output) -> Result<(), Failure> {
+        let one_line = self.one_line || self.stream.all;
+        let printed = match (self.lossy, one_line) {
+            (false, true) => serde_json::to_writer(&mut *out, &message),
+            (false, false) => message.serialize(&mut serde_json::Serializer::pretty(&mut *out)),
+            (true, true) => serde_json::to_writer(&mut *out, &Lossy(message)),
+            (true, false) => Lossy(message).serialize(&mut serde_json::Serializer::pretty(&mut *out)),
+        };
+        printed.map_err(io::Error::from).and_then(|()| writeln!(out)).map_err(|error| out.failure(&error))
+    }
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let ty = args.ty.load()?;
-    let bytes = files::read(&args.input)?;
-    let place = name_of(&args.input);
-    let codec = args.codec.codec(&ty)?;
-    let mut out = files::stdout();
-    let mut arena = Arena::new();
-    if args.all {
-        let mut at = 0;
-        while at < bytes.len() {
-            match codec.decode_prefix(&arena, &bytes[at..]) {
-                Ok((message, used)) => {
-                    print(&mut out, message, true, &place)?;
-                    at += used;
-                }
-                Err(error) => {
-                    // What came before is good.
-                    files::finish(out)?;
-                    return Err(Failure::at(place, error.shifted(at)));
-                }
-            }
-            arena.reset();
-        }
-    } else {
-        let message = codec.decode(&arena, &bytes).map_err(|error| Failure::at(&place, error))?;
-        print(&mut out, message, args.compact, &place)?;
+    let utf8 = if args.lossy { Utf8::OnAccess } else { Utf8::default() };
+    let builder = args.codec.builder(&ty, args.protocol, &args.limits).utf8(utf8);
+    let (input, encoding) = (&args.input.input, args.input_format.input_format);
+    if args.stream.all {
+        let codec = build(builder.clone(), args.codec.executor.for_input(0))?;
+        let passer = args.codec.passer(args.protocol, &args.limits)?;
+        let mut job = DecodeJob { args, builder, codec, passer, arena: Arena::new() };
+        return stream::run(
+            &mut job,
+            &args.stream,
+            args.codec.executor,
+            (input, encoding),
+            &args.output.output,
+        );
     }
-    files::finish(out)
+    let bytes = files::read(input, encoding)?;
+    let codec = build(builder, args.codec.executor.for_input(bytes.len() as u64))?;
+    let arena = Arena::new();
+    let message = match args.input.ignore_trailing {
+        true => codec.decode_prefix(&arena, &bytes).map(|(message, _)| message),
+        false => codec.decode(&arena, &bytes),
+    };
+    let message = message.map_err(|error| {
+        let advice = args.context(&codec).advice(&bytes, &error);
+        Failure::at(name_of(input), error).with_help(advice)
+    })?;
+    let mut out = Output::new(&args.output.output);
+    args.print(message, &mut out)?;
+    out.finish()
 }
 
-/// Prints a message as JSON and ends the line.
-fn print(
-    out: &mut impl Write,
-    message: Message<'_>,
-    compact: bool,
-    place: &impl std::fmt::Display,
-) -> Result<(), Failure> {
-    let printed = if compact {
-        serde_json::to_writer(&mut *out, &message)
-    } else {
-        message.serialize(&mut serde_json::Serializer::pretty(&mut *out))
-    };
-    printed.map_err(|error| {
-        if error.is_io() { files::to_stdout(error.into()) } else { Failure::at(place, error) }
-    })?;
-    writeln!(out).map_err(|error: io::Error| files::to_stdout(error))
+/// `--all`.
+struct DecodeJob<'a> {
+    args: &'a Args,
+    builder: CodecBuilder,
+    codec: Codec,
+    passer: Passer,
+    arena: Arena,
+}
+
+impl Job for DecodeJob<'_> {
+    fn take(&mut self, bytes: &[u8], out: &mut Output) -> Result<usize, Problem> {
+        self.arena.reset();
+        let (message, used) = self.codec.decode_prefix(&self.arena, bytes).map_err(Problem::Decode)?;
+        self.args.print(message, out).map_err(Problem::Fatal)?;
+        Ok(used)
+    }
+
+    fn pass(&mut self, bytes: &[u8]) -> Result<usize, Problem> {
+        self.passer.pass(bytes)
+    }
+
+    fn failure(&self, problem: Problem, place: &str, bytes: &[u8], position: usize) -> Failure {
+        problem.in_bytes(place, position, |error| self.args.context(&self.codec).advice(bytes, error))
+    }
+
+    fn set_executor(&mut self, executor: scrimp::Executor) -> Result<(), Failure> {
+        self.codec = build(self.builder.clone(), executor)?;
+        Ok(())
+    }
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use scrimp::{Arena, Codec, Executor, ListRef, Schema, StructType};
 
 use crate::failure::Failure;
-use crate::files;
+use crate::files::Output;
 
 const IDL: &str = include_str!("../../testdata/idl/shop.thrift");
 /// An `Order` that Apache Thrift's Python library wrote.
@@ -18,10 +18,10 @@ const MEASURED: Duration = Duration::from_millis(300);
 const ROUNDS: u32 = 30;
 
 pub(crate) fn run() -> Result<(), Failure> {
-    let mut out = files::stdout();
+    let mut out = Output::stdout();
     match show(&mut out) {
-        Ok(()) => files::finish(out),
-        Err(Error::Output(error)) => Err(files::to_stdout(error)),
+        Ok(()) => out.finish(),
+        Err(Error::Output(error)) => Err(out.failure(&error)),
         Err(Error::Library(error)) => Err(Failure::at("demo", error)),
     }
 }

@@ -7,11 +7,18 @@ use std::process::ExitCode;
 
 use scrimp::SchemaError;
 
+use crate::files;
+
 /// Why a command ends early.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// Something is wrong with what the user gave: a line that says what and where.
-    Data(String),
+    /// Something is wrong with what the user gave.
+    Data {
+        /// A line that says what and where.
+        line: String,
+        /// What to do about it.
+        help: Vec<String>,
+    },
     /// As `Data`, but the lines were written to stderr already.
     Reported,
     /// Nobody reads the output any more, which is no error: `scrimp decode … | head`.
@@ -21,18 +28,36 @@ pub(crate) enum Failure {
 impl Failure {
     /// `error`, found at `place`.
     pub(crate) fn at(place: impl Display, error: impl Display) -> Self {
-        Self::Data(format!("{place}: {error}"))
+        Self::Data { line: format!("{place}: {error}"), help: Vec::new() }
+    }
+
+    /// The same failure with advice.
+    pub(crate) fn with_help(mut self, advice: impl IntoIterator<Item = String>) -> Self {
+        if let Self::Data { help, .. } = &mut self {
+            help.extend(advice);
+        }
+        self
+    }
+
+    /// The same failure without advice.
+    pub(crate) fn without_help(mut self) -> Self {
+        if let Self::Data { help, .. } = &mut self {
+            help.clear();
+        }
+        self
     }
 
     /// The first error of a schema, and how many more there are.
     pub(crate) fn schema(error: &SchemaError) -> Self {
         let count = error.errors().count();
-        let Some(first) = error.errors().next() else { return Self::Data(error.to_string()) };
+        let Some(first) = error.errors().next() else {
+            return Self::Data { line: error.to_string(), help: Vec::new() };
+        };
         let mut line = first.located(error.sources()).to_string();
         if count > 1 {
             line += &format!(" (and {} more: see `scrimp check`)", count - 1);
         }
-        Self::Data(line)
+        Self::Data { line, help: Vec::new() }
     }
 
     /// A failure to write to `place`.
@@ -48,11 +73,20 @@ impl Failure {
         match self {
             Self::BrokenPipe => ExitCode::SUCCESS,
             Self::Reported => ExitCode::FAILURE,
-            Self::Data(line) => {
-                complain(format_args!("scrimp: {}", OneLine(&line)));
+            Self::Data { .. } => {
+                complain(self);
                 ExitCode::FAILURE
             }
         }
+    }
+}
+
+/// A line for what is wrong, and one for each piece of advice.
+impl Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::Data { line, help } = self else { return Ok(()) };
+        write!(f, "scrimp: {}", OneLine(line))?;
+        help.iter().try_for_each(|help| write!(f, "\n  help: {}", OneLine(help)))
     }
 }
 
@@ -63,8 +97,7 @@ pub(crate) fn complain(line: impl Display) {
 
 /// What a file is called in messages; `-` is not one.
 pub(crate) fn name_of(path: &Path) -> impl Display {
-    let stdin = path == Path::new("-");
-    if stdin { "<stdin>".to_owned() } else { path.display().to_string() }
+    if files::is_standard(path) { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 
 /// Text on one line: it may quote names and values that hold line ends and escape sequences.

@@ -1,33 +1,39 @@
 //! `scrimp inspect`: what scrimp makes of a type.
 
-use std::io::Write;
+use std::fmt::{self, Write};
 
 use clap::ValueEnum;
-use scrimp::{CodeForm, CodeTarget, Codec, StructType};
+use scrimp::descriptor::{Definition, FieldDesc, Schema, ServiceId, StructId, StructKind};
+use scrimp::{CodeForm, CodeTarget, Codec, Executor, StructType};
 
-use crate::args::{self, Executor, Protocol, TypeArgs};
+use crate::args::{self, Protocol, TypeArgs};
 use crate::failure::Failure;
-use crate::files;
+use crate::files::Output;
 
 /// What `scrimp inspect` takes.
+///
+/// Without a type it lists the types and services of the IDL file and of what it includes, by the names that `--type` and
+/// `--method` take.
 #[derive(Debug, clap::Args)]
+#[command(group(TypeArgs::required().required(false)))]
 pub(crate) struct Args {
     #[command(flatten)]
     ty: TypeArgs,
     /// The wire format of the plan
     #[arg(long, value_enum, default_value_t)]
     protocol: Protocol,
-    /// What to print
-    #[arg(long, value_enum)]
+    /// What to print of a type
+    #[arg(long, value_enum, default_value_t, requires = "message")]
     show: Show,
     /// The CPU that `clif` and `asm` are for
     #[arg(long, value_enum, default_value_t)]
     target: Target,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Show {
     /// Where each field of the type lies in memory
+    #[default]
     Layout,
     /// What a codec does to decode and encode the type
     Plan,
@@ -63,24 +69,101 @@ impl From<Target> for CodeTarget {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let ty = args.ty.load()?;
-    let text = match args.show {
-        Show::Layout => ty.describe_layout(),
-        Show::Plan => codec(&ty, args.protocol)?.describe_plan(),
-        Show::Clif => code(&ty, args, CodeForm::Clif)?,
-        Show::Asm => code(&ty, args, CodeForm::Asm)?,
+    let text = match args.ty.is_given() {
+        false => listing(args.ty.schema.load()?.descriptors()),
+        true => describe(&args.ty.load()?, args)?,
     };
-    let mut out = files::stdout();
-    writeln!(out, "{}", text.trim_end()).map_err(files::to_stdout)?;
-    files::finish(out)
+    let mut out = Output::stdout();
+    out.put(format!("{}\n", text.trim_end()).as_bytes())?;
+    out.finish()
+}
+
+fn describe(ty: &StructType, args: &Args) -> Result<String, Failure> {
+    Ok(match args.show {
+        Show::Layout => ty.describe_layout(),
+        Show::Plan => codec(ty, args.protocol)?.describe_plan(),
+        Show::Clif => code(ty, args, CodeForm::Clif)?,
+        Show::Asm => code(ty, args, CodeForm::Asm)?,
+    })
 }
 
 /// A codec to ask. Every executor follows the same plan, and listings are of any codec: the interpreter's is made at once.
 fn codec(ty: &StructType, protocol: Protocol) -> Result<Codec, Failure> {
-    args::codec(ty, protocol, Executor::Interpreter)
+    args::build(Codec::builder(ty).protocol(protocol.into()), Executor::Interpreter)
 }
 
 fn code(ty: &StructType, args: &Args, form: CodeForm) -> Result<String, Failure> {
     let listing = codec(ty, args.protocol)?.describe_code(args.target.into(), form);
     listing.map_err(|error| Failure::at(ty.name(), error))
+}
+
+/// The types and services of every file: each on a line, methods below their service.
+fn listing(schema: &Schema) -> String {
+    let mut out = String::new();
+    for file in schema.files() {
+        let _ = writeln!(out, "{}", schema.sources().name(file.source));
+        let prefix =
+            if file.source == schema.root().source { String::new() } else { format!("{}.", file.stem) };
+        for definition in &file.definitions {
+            let _ = match *definition {
+                Definition::Struct(id) => {
+                    let desc = schema.struct_desc(id);
+                    let kind = match desc.kind {
+                        StructKind::Struct => "struct",
+                        StructKind::Union => "union",
+                        StructKind::Exception => "exception",
+                        _ => continue,
+                    };
+                    writeln!(out, "  {kind} {}", schema.qualified_name(id))
+                }
+                Definition::Enum(id) => writeln!(out, "  enum {prefix}{}", schema.enum_desc(id).name),
+                Definition::Typedef(id) => {
+                    let desc = schema.typedef_desc(id);
+                    writeln!(out, "  typedef {prefix}{} = {}", desc.name, schema.display_type(desc.target.id))
+                }
+                Definition::Service(id) => {
+                    let _ = writeln!(out, "  service {prefix}{}", schema.service_desc(id).name);
+                    methods(schema, id, &mut out)
+                }
+                Definition::Const(_) => Ok(()),
+            };
+        }
+    }
+    out
+}
+
+/// The methods of a service, inherited ones too, as IDL has them.
+fn methods(schema: &Schema, service: ServiceId, out: &mut String) -> fmt::Result {
+    let ancestry = std::iter::successors(Some(service), |id| schema.service_desc(*id).extends);
+    for id in ancestry {
+        let desc = schema.service_desc(id);
+        for method in &desc.methods {
+            let returns = method
+                .returns
+                .as_ref()
+                .map_or("void".to_owned(), |ty| schema.display_type(ty.id).to_string());
+            let oneway = if method.oneway { "oneway " } else { "" };
+            let args = fields(schema, method.args, |_| true);
+            write!(out, "    {oneway}{returns} {}({args})", method.name)?;
+            let throws = method
+                .result
+                .map(|result| fields(schema, result, |field| field.id != 0 || method.returns.is_none()));
+            if let Some(throws) = throws.filter(|throws| !throws.is_empty()) {
+                write!(out, " throws ({throws})")?;
+            }
+            if id != service {
+                write!(out, ", inherited from {}", desc.name)?;
+            }
+            writeln!(out)?;
+        }
+    }
+    Ok(())
+}
+
+/// Fields of a struct as IDL has them.
+fn fields(schema: &Schema, id: StructId, which: impl Fn(&FieldDesc) -> bool) -> String {
+    let fields = schema.struct_desc(id).fields.iter().filter(|field| which(field));
+    let fields =
+        fields.map(|field| format!("{}: {} {}", field.id, schema.display_type(field.ty.id), field.name));
+    fields.collect::<Vec<_>>().join(", ")
 }

@@ -1,15 +1,20 @@
 //! The `scrimp` command: decodes, encodes, transcodes, checks and inspects Thrift data by its IDL.
 //!
-//! It exits with 0 on success, with 1 on bad data and one line on stderr that says where, and with 2 on wrong usage.
+//! It exits with 0 on success, with 1 on bad data and a line on stderr that says where, perhaps with lines of advice, and
+//! with 2 on wrong usage.
 
 mod args;
 mod check;
 mod decode;
 mod demo;
 mod encode;
+mod encoding;
 mod failure;
 mod files;
+mod hints;
 mod inspect;
+mod progress;
+mod stream;
 mod transcode;
 
 use std::process::ExitCode;
@@ -36,7 +41,7 @@ enum Command {
     Transcode(transcode::Args),
     /// Check IDL files
     Check(check::Args),
-    /// Print how a type lies in memory, or what a codec for it does
+    /// List the types and services of an IDL file; or print how a type lies in memory, or what a codec for it does
     Inspect(inspect::Args),
 }
 

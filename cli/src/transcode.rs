@@ -1,15 +1,19 @@
 //! `scrimp transcode`: bytes of one wire format to another.
 
-use std::path::PathBuf;
+use scrimp::{Codec, CodecBuilder, Executor, Transcoder};
 
-use scrimp::Transcoder;
-
-use crate::args::{Executor, Protocol, TypeArgs, codec};
+use crate::args::{
+    CodecArgs, Dialect, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, OutputFormatArgs, Protocol,
+    StreamArgs, TypeArgs, build,
+};
 use crate::failure::{Failure, name_of};
-use crate::files;
+use crate::files::{self, Output};
+use crate::hints::Context;
+use crate::stream::{self, Job, Passer, Problem};
 
 /// What `scrimp transcode` takes.
 #[derive(Debug, clap::Args)]
+#[command(group(TypeArgs::required()))]
 pub(crate) struct Args {
     #[command(flatten)]
     ty: TypeArgs,
@@ -19,37 +23,110 @@ pub(crate) struct Args {
     /// The wire format of the output
     #[arg(long, value_enum)]
     to: Protocol,
-    /// What does the work: machine code, the interpreter, or the better one of those there are
-    #[arg(long, value_enum, default_value_t)]
-    executor: Executor,
-    /// Read messages that follow each other until the input ends, and write each
-    #[arg(long)]
-    all: bool,
-    /// Where the bytes go: a file, or `-` for stdout
-    #[arg(short, long, value_name = "FILE", default_value = "-")]
-    output: PathBuf,
-    /// The bytes: a file, or `-` for stdin
-    #[arg(default_value = "-")]
-    input: PathBuf,
+    #[command(flatten)]
+    codec: CodecArgs,
+    /// The dialect of the output; that of the input unless given
+    #[arg(long, value_enum)]
+    to_dialect: Option<Dialect>,
+    #[command(flatten)]
+    limits: LimitArgs,
+    #[command(flatten)]
+    stream: StreamArgs,
+    #[command(flatten)]
+    input: InputArgs,
+    #[command(flatten)]
+    input_format: InputFormatArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+    #[command(flatten)]
+    output_format: OutputFormatArgs,
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let ty = args.ty.load()?;
-    let bytes = files::read(&args.input)?;
-    let place = name_of(&args.input);
-    let codec = |protocol| codec(&ty, protocol, args.executor);
-    let transcoder = Transcoder::new(&codec(args.from)?, &codec(args.to)?);
-    let mut transcoder = transcoder.map_err(|error| Failure::at(ty.name(), error))?;
-    // Nothing is written before everything is known to be good.
-    let mut out = Vec::new();
-    if args.all {
-        let mut at = 0;
-        while at < bytes.len() {
-            let used = transcoder.transcode_prefix(&bytes[at..], &mut out);
-            at += used.map_err(|error| Failure::at(&place, error.shifted(at)))?;
-        }
-    } else {
-        transcoder.transcode(&bytes, &mut out).map_err(|error| Failure::at(&place, error))?;
+    let from = args.codec.builder(&ty, args.from, &args.limits);
+    let to_dialect = args.to_dialect.unwrap_or(args.codec.dialect);
+    let to = args.codec.builder(&ty, args.to, &LimitArgs::default()).dialect(to_dialect.into());
+    let make = |executor| TranscodeJob::new(args, (&from, &to), executor);
+    let (input, encoding) = (&args.input.input, args.input_format.input_format);
+    if args.stream.all {
+        let mut job = make(args.codec.executor.for_input(0))?;
+        return stream::run(
+            &mut job,
+            &args.stream,
+            args.codec.executor,
+            (input, encoding),
+            &args.output.output,
+        );
     }
-    files::write(&args.output, &out)
+    let bytes = files::read(input, encoding)?;
+    let mut job = make(args.codec.executor.for_input(bytes.len() as u64))?;
+    let mut message = Vec::new();
+    let transcoded = match args.input.ignore_trailing {
+        true => job.transcoder.transcode_prefix(&bytes, &mut message),
+        false => job.transcoder.transcode(&bytes, &mut message),
+    };
+    transcoded.map_err(|error| job.failure(error.into(), &name_of(input).to_string(), &bytes, 0))?;
+    let mut out = Output::new(&args.output.output);
+    args.output_format.output_format.write(&message, &mut out)?;
+    out.finish()
+}
+
+struct TranscodeJob<'a> {
+    args: &'a Args,
+    builders: (&'a CodecBuilder, &'a CodecBuilder),
+    from: Codec,
+    transcoder: Transcoder,
+    passer: Passer,
+    message: Vec<u8>,
+}
+
+impl<'a> TranscodeJob<'a> {
+    fn new(
+        args: &'a Args,
+        builders: (&'a CodecBuilder, &'a CodecBuilder),
+        executor: Executor,
+    ) -> Result<Self, Failure> {
+        let (from, transcoder) = transcoder(builders, executor)?;
+        let passer = args.codec.passer(args.from, &args.limits)?;
+        Ok(Self { args, builders, from, transcoder, passer, message: Vec::new() })
+    }
+}
+
+fn transcoder(
+    (from, to): (&CodecBuilder, &CodecBuilder),
+    executor: Executor,
+) -> Result<(Codec, Transcoder), Failure> {
+    let (from, to) = (build(from.clone(), executor)?, build(to.clone(), executor)?);
+    let transcoder = Transcoder::new(&from, &to).map_err(|error| Failure::at("transcoder", error))?;
+    Ok((from, transcoder))
+}
+
+impl Job for TranscodeJob<'_> {
+    fn take(&mut self, bytes: &[u8], out: &mut Output) -> Result<usize, Problem> {
+        self.message.clear();
+        let used = self.transcoder.transcode_prefix(bytes, &mut self.message)?;
+        self.args.output_format.output_format.write(&self.message, out).map_err(Problem::Fatal)?;
+        Ok(used)
+    }
+
+    fn pass(&mut self, bytes: &[u8]) -> Result<usize, Problem> {
+        self.passer.pass(bytes)
+    }
+
+    fn failure(&self, problem: Problem, place: &str, bytes: &[u8], position: usize) -> Failure {
+        let context = Context {
+            codec: &self.from,
+            protocol: "--from",
+            encoding: self.args.input_format.input_format,
+            all: self.args.stream.all,
+            lossy: false,
+        };
+        problem.in_bytes(place, position, |error| context.advice(bytes, error))
+    }
+
+    fn set_executor(&mut self, executor: Executor) -> Result<(), Failure> {
+        (self.from, self.transcoder) = transcoder(self.builders, executor)?;
+        Ok(())
+    }
 }

@@ -3,31 +3,27 @@
 
 #![no_main]
 
-use arbitrary::{Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
 use scrimp::{Arena, Limits, Protocol, Transcoder, Utf8};
 use scrimp_fuzz::pool::Executors;
-use scrimp_fuzz::{compare, generate, pool};
+use scrimp_fuzz::{compare, pool};
+use scrimp_testkit::disturb::{Disturber, mutate};
+use scrimp_testkit::wire::Node;
+use scrimp_testkit::{Rng, generate, same};
 
 fuzz_target!(|data: &[u8]| {
-    // Too little data ends a run early, and that is all.
-    let _ = run(&mut Unstructured::new(data));
-});
-
-fn run(u: &mut Unstructured<'_>) -> Result<()> {
-    let subject = u.choose(pool::subjects())?;
-    let utf8 = if u.arbitrary()? { Utf8::OnAccess } else { Utf8::Validate };
-    let (protocol, other) = match u.arbitrary()? {
-        true => (Protocol::Compact, Protocol::Binary),
-        false => (Protocol::Binary, Protocol::Compact),
-    };
+    let rng = &mut Rng::from_bytes(data);
+    let subject = rng.pick(pool::subjects());
+    let utf8 = *rng.pick(&[Utf8::Validate, Utf8::OnAccess]);
+    let (protocol, other) =
+        *rng.pick(&[(Protocol::Binary, Protocol::Compact), (Protocol::Compact, Protocol::Binary)]);
     let Executors { jit, interpreter, .. } = subject.executors(protocol, utf8);
     let codecs = || [jit, interpreter];
-    let schema = subject.ty.schema();
-    let (schema, desc) = (schema.descriptors(), subject.ty.desc());
 
-    let value = generate::message(u, schema, desc)?;
-    let expected = generate::canonical(protocol, schema, desc, &value);
+    let size = rng.below(200) + 1;
+    let value = generate::message(&subject.ty, rng, size);
+    let mut tree = Node::of_message(&subject.ty, &value);
+    let expected = tree.to_bytes_in(protocol);
     let arena = Arena::new();
     let message = subject.ty.message_from_value(&arena, &value).expect("the value is complete");
     for codec in codecs() {
@@ -40,23 +36,23 @@ fn run(u: &mut Unstructured<'_>) -> Result<()> {
     let mut transcoder = Transcoder::new(interpreter, &subject.executors(other, utf8).interpreter);
     let transcoder = transcoder.as_mut().expect("codecs of one type");
     transcoder.transcode(&expected, &mut transcoded).expect("the bytes are a message");
-    assert_eq!(transcoded, generate::canonical(other, schema, desc, &value), "{protocol} to {other}");
+    assert_eq!(transcoded, tree.to_bytes_in(other), "{protocol} to {other}");
 
-    let mut disordered = generate::disordered(u, protocol, schema, desc, &value)?;
+    Disturber { rng, breaking: 0 }.disturb(&mut tree);
+    let disturbed = tree.to_loose_bytes_in(protocol, rng);
     for codec in codecs() {
-        for bytes in [&expected, &disordered] {
+        for bytes in [&expected, &disturbed] {
             let message = codec.decode(&arena, bytes).expect("the bytes are a message");
             let decoded = message.to_value().expect("its strings are UTF-8");
-            assert!(compare::same_value(&decoded, &value), "{:?}: {decoded:?}, {value:?}", codec.executor());
+            assert!(same(&decoded, &value), "{:?}: {decoded:?}, {value:?}", codec.executor());
         }
     }
     let limits = Limits::default();
-    for mut bytes in [expected, std::mem::take(&mut disordered)] {
+    for bytes in [expected, disturbed] {
         compare::check(subject, protocol, utf8, &limits, &bytes);
-        generate::mutate(u, &mut bytes)?;
+        let bytes = mutate(protocol, &bytes, rng);
         compare::check(subject, protocol, utf8, &limits, &bytes);
-        let tight = limits.depth(u.int_in_range(1..=12)?).memory(u.int_in_range(0..=2000)?, 0);
+        let tight = limits.depth(rng.below(12) as u32 + 1).memory(rng.below(2000) as u64, 0);
         compare::check(subject, protocol, utf8, &tight, &bytes);
     }
-    Ok(())
-}
+});

@@ -3,12 +3,12 @@
 use std::cell::RefCell;
 use std::ptr::NonNull;
 
-use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Message, Protocol, Utf8, Value};
+use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Message, Protocol, Utf8};
 use scrimp_jit::CompiledPlan;
 use scrimp_record::Plan;
 use scrimp_record::interpreter::{self, Decoded};
+use scrimp_testkit::{Guarded, canary, same};
 
-use crate::guard::Guarded;
 use crate::pool::{Executors, Subject};
 
 /// Memory that ends at an inaccessible page; grown when needed.
@@ -147,7 +147,8 @@ fn check_encoding(
 
 /// Compares all that the two codecs make of `input`.
 fn check_codecs(jit: &Codec, interpreter: &Codec, input: &[u8], output: &mut Buffer) {
-    let (jit_arena, interpreter_arena) = (Arena::new(), Arena::new());
+    let (mut jit_arena, interpreter_arena) = (Arena::new(), Arena::new());
+    canary::fill(&mut jit_arena, 1000);
     let by_jit = jit.decode_prefix(&jit_arena, input);
     let by_interpreter = interpreter.decode_prefix(&interpreter_arena, input);
     let ((message, used), (other, other_used)) = match (by_jit, by_interpreter) {
@@ -182,6 +183,10 @@ fn check_codec_encoding(jit: &Codec, interpreter: &Codec, message: Message<'_>, 
     let exact = output.last(len);
     assert_eq!(jit.encode_into(message, exact), Ok(len));
     assert_eq!(*exact, *bytes, "the encodings differ");
+    let longer = output.last(len + 100);
+    longer.fill(0);
+    assert_eq!(jit.encode_into(message, longer), Ok(len));
+    assert!(longer[len..].iter().all(|byte| *byte == 0), "something is left behind the message");
     let short = output.last(len - 1);
     let error = jit.encode_into(message, short).expect_err("there is no room");
     assert_eq!(*error.kind(), EncodeErrorKind::Space { needed: len, available: len - 1 });
@@ -195,26 +200,8 @@ fn check_codec_encoding(jit: &Codec, interpreter: &Codec, message: Message<'_>, 
 /// same value.
 fn same_meaning(a: Message<'_>, b: Message<'_>) -> bool {
     match (a.to_value(), b.to_value()) {
-        (Ok(a), Ok(b)) => same_value(&a, &b),
+        (Ok(a), Ok(b)) => same(&a, &b),
         (Err(a), Err(b)) => a == b,
         _ => false,
-    }
-}
-
-/// Whether two values are the same, doubles bit by bit, and in the same order.
-pub fn same_value(a: &Value, b: &Value) -> bool {
-    match (a, b) {
-        (Value::Double(a), Value::Double(b)) => a.to_bits() == b.to_bits(),
-        (Value::List(a), Value::List(b)) | (Value::Set(a), Value::Set(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_value(a, b))
-        }
-        (Value::Map(a), Value::Map(b)) => {
-            a.len() == b.len()
-                && a.iter().zip(b).all(|(a, b)| same_value(&a.0, &b.0) && same_value(&a.1, &b.1))
-        }
-        (Value::Struct(a), Value::Struct(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.0 == b.0 && same_value(&a.1, &b.1))
-        }
-        _ => a == b,
     }
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use scrimp::{Codec, Executor, Protocol, Schema, StructType, Utf8};
 use scrimp_jit::CompiledPlan;
-use scrimp_record::{Layouts, Plan};
+use scrimp_record::{Layouts, Plan, PlanOptions};
 
 const COMMON: &str = include_str!("../../testdata/idl/common.thrift");
 
@@ -42,7 +42,8 @@ impl Subject {
     pub fn executors(&self, protocol: Protocol, utf8: Utf8) -> &Executors {
         let of_protocol = &self.executors[usize::from(protocol == Protocol::Compact)];
         of_protocol[usize::from(utf8 == Utf8::OnAccess)].get_or_init(|| {
-            let plan = Plan::new(&self.layouts, self.ty.desc().id, protocol, utf8);
+            let plan = Plan::new(&self.layouts, self.ty.desc().id, PlanOptions::new(protocol).utf8(utf8));
+            let plan = plan.expect("the format has every type");
             let codec = |executor| {
                 let builder = Codec::builder(&self.ty).protocol(protocol).utf8(utf8);
                 builder.executor(executor).build().expect("the executor works")
@@ -67,10 +68,8 @@ pub fn subjects() -> &'static [Subject] {
             let layouts = Layouts::new(Arc::new(bare.unwrap_or_else(|error| panic!("{error}"))));
             let descriptors = schema.descriptors();
             // Not those of methods, nor the one that holds all the others: they add nothing but time to compile.
-            let structs = descriptors.structs().iter().filter(|desc| {
-                let name = descriptors.qualified_name(desc.id);
-                descriptors.lookup(&name).is_some() && name != "Everything"
-            });
+            let structs = descriptors.structs().iter();
+            let structs = structs.filter(|desc| desc.service.is_none() && desc.name != "Everything");
             subjects.extend(structs.map(|desc| Subject {
                 ty: schema.type_of(desc.id),
                 layouts: Arc::clone(&layouts),

@@ -1,21 +1,89 @@
-//! What compiled code, its helpers and its callers agree on.
+//! The conventions between compiled code, its helpers and its callers.
 //!
-//! Functions of structs take `(arena, record, cursor, end, levels)` and return the cursor after the struct, or null:
-//! the input is bad, or the output has no room. `levels` is how many more levels of nesting are allowed, the struct itself
-//! included.
+//! Each struct has functions of several [`Role`]s. Most take the rest of the input or output, `cursor..end`, and return the
+//! cursor after the struct, or null if the input is bad or the output has no room. `levels` is the number of levels of
+//! nesting that are still allowed, the struct itself included.
 
+use cranelift_codegen::ir::{AbiParam, Signature, Type, types};
+use cranelift_codegen::isa::CallConv;
 use scrimp_record::Arena;
+use scrimp_record::plan::{Plan, PlanId, StructPlan};
 
-/// A decoder of one struct: a window is open in the arena (for a flat struct there need be none), `record` is writable for its
-/// size, `cursor..end` is the rest of the input. Compiled code bumps the window and leaves the rest to helpers.
+use crate::flat::is_flat;
+
+/// The type of all parameters and results: pointers, lengths and counts.
+pub(crate) const WORD: Type = types::I64;
+
+/// The task of a function for a struct.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Decodes a flat struct in one go if all of its fields come in order; calls the function of
+    /// [`DecodeAnyOrder`](Self::DecodeAnyOrder) where they do not.
+    DecodeStraight,
+    /// Decodes fields in any order; in a flat struct, those that the straight decoder left.
+    DecodeAnyOrder,
+    /// Decodes a whole message that is a flat struct; see [`DecodeFlatFn`].
+    DecodeMessage,
+    /// Decodes the rest of such a message where [`DecodeMessage`](Self::DecodeMessage) left off; returns the record or null.
+    DecodeMessageRest,
+    /// Encodes a struct; see [`EncodeFn`].
+    Encode,
+}
+
+impl Role {
+    pub(crate) const ALL: [Self; 5] = [
+        Self::DecodeStraight,
+        Self::DecodeAnyOrder,
+        Self::DecodeMessage,
+        Self::DecodeMessageRest,
+        Self::Encode,
+    ];
+
+    /// The role of the function that decodes the struct `of` from its first field on; see [`DecodeFn`].
+    pub(crate) fn decoder_of(plan: &Plan, of: &StructPlan) -> Self {
+        if is_flat(plan, of) { Self::DecodeStraight } else { Self::DecodeAnyOrder }
+    }
+
+    /// Whether the struct with this id has a function of this role.
+    pub(crate) fn exists(self, plan: &Plan, id: PlanId) -> bool {
+        match self {
+            Self::DecodeAnyOrder | Self::Encode => true,
+            Self::DecodeStraight => is_flat(plan, plan.struct_plan(id)),
+            Self::DecodeMessage | Self::DecodeMessageRest => {
+                id == plan.root() && is_flat(plan, plan.struct_plan(id))
+            }
+        }
+    }
+
+    /// The signature of functions of this role.
+    pub(crate) fn signature(self, call_conv: CallConv) -> Signature {
+        let params = match self {
+            Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessageRest => 5,
+            Self::DecodeMessage | Self::Encode => 4,
+        };
+        signature_of(call_conv, params, 1)
+    }
+}
+
+/// The signature of a function that takes `params` words and returns `returns` words.
+pub(crate) fn signature_of(call_conv: CallConv, params: usize, returns: usize) -> Signature {
+    let mut signature = Signature::new(call_conv);
+    signature.params = vec![AbiParam::new(WORD); params];
+    signature.returns = vec![AbiParam::new(WORD); returns];
+    signature
+}
+
+/// Decodes one struct: takes the arena, the record, `cursor`, `end` and `levels`. A window is open in the arena (a flat struct
+/// needs none), and the record is writable for its size. Compiled code bumps the window and leaves the rest to helpers.
 pub(crate) type DecodeFn = unsafe extern "C" fn(&Arena, *mut u8, *const u8, *const u8, u64) -> *const u8;
 
-/// A decoder of messages that are flat structs: takes the arena, the input, its length and `levels`, and returns the record, which it
-/// makes itself in what the arena has at hand. Null: the input is bad, or the arena is full; then the arena is as before.
+/// Decodes a message that is a flat struct: takes the arena, the input, its length and `levels`, and returns the record, which
+/// it allocates in the arena's current chunk. Returns null, with the arena as before, if the input is bad or the chunk is full.
 pub(crate) type DecodeFlatFn = unsafe extern "C" fn(&Arena, *const u8, usize, u64) -> *mut u8;
 
-/// An encoder of one struct: there is no arena, `record` is complete, `cursor..end` is the rest of the output.
-pub(crate) type EncodeFn = unsafe extern "C" fn(*const u8, *const u8, *mut u8, *mut u8, u64) -> *mut u8;
+/// Encodes one struct: takes `levels`, the record, which is complete, `cursor` and `end`. `levels` comes first because it is
+/// needed least: helpers take the address that they read from in the first register.
+pub(crate) type EncodeFn = unsafe extern "C" fn(u64, *const u8, *mut u8, *mut u8) -> *mut u8;
 
 /// Offset of the cursor in an arena.
 pub(crate) const ARENA_CURSOR: u32 = Arena::CURSOR_OFFSET as u32;
@@ -23,10 +91,10 @@ pub(crate) const ARENA_CURSOR: u32 = Arena::CURSOR_OFFSET as u32;
 /// Offset of the end in an arena.
 pub(crate) const ARENA_END: u32 = Arena::END_OFFSET as u32;
 
-/// Strings of up to this many bytes are tested for ASCII inline, where as many bytes are left of the input.
+/// Strings of up to this many bytes are tested for ASCII inline, where as many bytes of the input are left.
 pub(crate) const INLINE_ASCII: u32 = 32;
 
-/// As many bytes of 0x80 as are tested inline, then as many zeros: `n` bytes before the zeros start `n` bytes of 0x80.
+/// [`INLINE_ASCII`] bytes of 0x80, then as many zeros: the bytes from `n` before the zeros on are the mask for `n` bytes.
 pub(crate) static ASCII_MASKS: [u8; 2 * INLINE_ASCII as usize] = {
     let mut masks = [0; 2 * INLINE_ASCII as usize];
     let mut at = 0;

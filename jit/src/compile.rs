@@ -11,30 +11,30 @@ use scrimp_record::arena::Window;
 use scrimp_record::interpreter::Decoded;
 use scrimp_record::{Arena, Limits, Plan};
 
-use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn};
-use crate::decode::is_flat;
+use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn, Role};
+use crate::encode;
 use crate::error::JitError;
+use crate::flat::is_flat;
 use crate::helpers;
 use crate::memory::CodeMemory;
 use crate::scan::ScanTable;
-use crate::unit::{
-    ASCII_MASKS_NAME, Compiled, Role, Unit, flags, module_error, require_shallow, scan_table_name,
-};
+use crate::unit::{ASCII_MASKS_NAME, Compiled, Unit, flags, module_error, require_shallow, scan_table_name};
 
-/// What every function's code is aligned to, in bytes.
+/// The alignment of every function's code, in bytes.
 const CODE_ALIGN: usize = 16;
 
-/// What a call may need beside the code to reach further, in bytes (aarch64).
+/// The most bytes that a call needs beside the code to reach further (aarch64).
 const VENEER: usize = 24;
 
 /// A plan as machine code: decoders and encoders for all of its structs.
 pub struct CompiledPlan {
     decode: DecodeFn,
     encode: EncodeFn,
-    /// Where messages are flat structs.
+    /// If the root struct is flat.
     decode_flat: Option<DecodeFlatFn>,
-    /// Bytes of a record of the root.
+    /// The size of a record of the root struct, in bytes.
     root_size: usize,
+    spill: usize,
     /// By struct plan; compiled code refers to them.
     _scan_tables: Box<[ScanTable]>,
     code_len: usize,
@@ -56,7 +56,7 @@ const _: () = {
     shared_between_threads::<CompiledPlan>();
 };
 
-/// Whether this process may have executable pages; asked of the system once.
+/// Whether this process may have executable pages; asks the system once.
 pub fn is_available() -> bool {
     static AVAILABLE: OnceLock<bool> = OnceLock::new();
     *AVAILABLE.get_or_init(|| CodeMemory::new(1).and_then(|mut memory| memory.seal()).is_ok())
@@ -113,23 +113,25 @@ impl CompiledPlan {
         }
         module.finalize_definitions().map_err(module_error)?;
         let address = |role| module.get_finalized_function(unit.id_of(role, plan.root()));
+        let root = plan.struct_plan(plan.root());
         // SAFETY: these are the addresses of functions that were just compiled with these signatures, and the module that
         // owns them is kept with the pointers.
         let (decode, encode) = unsafe {
             (
-                std::mem::transmute::<*const u8, DecodeFn>(address(Role::Decode)),
+                std::mem::transmute::<*const u8, DecodeFn>(address(Role::decoder_of(plan, root))),
                 std::mem::transmute::<*const u8, EncodeFn>(address(Role::Encode)),
             )
         };
-        let root = plan.struct_plan(plan.root());
         let decode_flat = is_flat(plan, root).then(|| {
             let address = address(Role::DecodeMessage);
-            // SAFETY: as above; it was compiled, since the root is flat.
+            // SAFETY: the root is flat, so this function was compiled, with this signature, and the module that owns it is kept
+            // with the pointer.
             unsafe { std::mem::transmute::<*const u8, DecodeFlatFn>(address) }
         });
-        let root_size = root.layout(plan.layouts()).size as usize;
+        let root_size = root.size as usize;
         Ok(Arc::new(Self {
             root_size,
+            spill: encode::spill(plan),
             _scan_tables: scan_tables,
             decode,
             encode,
@@ -140,10 +142,11 @@ impl CompiledPlan {
         }))
     }
 
-    /// The decoder of flat messages, where the plan's are and `limits` leave it nothing to ask for but the length.
+    /// Returns the fast decoder if the root struct is flat and its record always fits the memory limit; only the input's length
+    /// is then checked per call.
     pub fn flat_decoder(&self, limits: &Limits) -> Option<FlatDecoder> {
         let decode = self.decode_flat?;
-        // All the memory that it takes.
+        // The record is all the memory that it takes.
         let has_memory = self.root_size as u64 <= limits.memory_for(0);
         let max_len = usize::try_from(limits.get_message_size()).unwrap_or(usize::MAX);
         let (decode_struct, root_size) = (self.decode, self.root_size);
@@ -156,9 +159,8 @@ impl CompiledPlan {
         })
     }
 
-    /// Decodes the message at the start of `input` into `arena`; `None` when the input is bad or the memory does not
-    /// suffice, and then the arena is as before. See [`interpreter::decode`](scrimp_record::interpreter::decode), which
-    /// does the same with the same plan.
+    /// Decodes the message at the start of `input` into `arena`. Returns `None`, with the arena as before, if the input is bad or
+    /// the memory does not suffice. [`interpreter::decode`](scrimp_record::interpreter::decode) does the same with the same plan.
     #[inline]
     pub fn decode(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<Decoded> {
         if input.len() as u64 > limits.get_message_size() {
@@ -185,13 +187,14 @@ impl CompiledPlan {
         decoded
     }
 
-    /// Writes `record` to the start of the `capacity` bytes at `out`; how many bytes it took, or `None` when there is no
-    /// room or it is nested more than `max_level` levels deep.
+    /// Writes `record` to the start of the `capacity` bytes at `out` and returns how many bytes it took. Returns `None` if there is
+    /// no room or the record is nested more than `max_level` levels deep.
     ///
     /// # Safety
     ///
     /// - `record` is a complete record of the root of the plan that this was compiled from.
-    /// - `out` is writable for `capacity` bytes, none of which `record` refers to.
+    /// - `out` is writable for `capacity` bytes, none of which `record` refers to. Up to [`spill`](Self::spill) bytes behind the
+    ///   message are unspecified afterwards.
     #[inline]
     pub unsafe fn encode(
         &self,
@@ -201,24 +204,31 @@ impl CompiledPlan {
         capacity: usize,
     ) -> Option<usize> {
         let (start, end) = (out.as_ptr(), out.as_ptr().wrapping_add(capacity));
-        // SAFETY: as passed on.
-        let after = unsafe { (self.encode)(ptr::null(), record.as_ptr(), start, end, u64::from(max_level)) };
+        // SAFETY: the caller promises that the record is complete and one of the root's, and that `start..end` is writable.
+        let after = unsafe { (self.encode)(u64::from(max_level), record.as_ptr(), start, end) };
         Some(NonNull::new(after)?.addr().get() - start.addr())
     }
 
-    /// How many bytes the code takes.
+    /// The most bytes behind a message that [`encode`](Self::encode) may write anything but zeros to, where there is room. They may
+    /// then hold anything that the record's memory holds, slots of absent fields included.
+    #[inline]
+    pub fn spill(&self) -> usize {
+        self.spill
+    }
+
+    /// The size of the code, in bytes.
     pub fn code_len(&self) -> usize {
         self.code_len
     }
 
-    /// How long it took to compile.
+    /// The time that compiling took.
     pub fn compile_time(&self) -> Duration {
         self.compile_time
     }
 }
 
-/// A decoder of messages of fixed-size fields and strings, within given limits. Their record is all the memory that they take, so there
-/// is no budget to keep.
+/// The fast decoder of messages that are flat structs, within given limits. The record is all the memory that such a message takes,
+/// so there is no budget to keep.
 #[derive(Clone, Copy)]
 pub struct FlatDecoder {
     decode: DecodeFlatFn,
@@ -231,12 +241,13 @@ pub struct FlatDecoder {
 }
 
 impl FlatDecoder {
-    /// The record of the message that is all of `input`, in `arena`; `None` when it is bad, and when the arena has no room at hand.
-    /// The arena is then as before. The record refers to the input, and is gone when the arena is reset or rewound.
+    /// Decodes the message that is all of `input` into `arena` and returns its record. Returns `None`, with the arena as before, if the
+    /// input is bad or the arena's current chunk has no room. The record refers to the input, and is gone when the arena is reset or
+    /// rewound.
     ///
     /// # Safety
     ///
-    /// The [`CompiledPlan`] that this is of still exists.
+    /// The [`CompiledPlan`] that returned this decoder still exists.
     #[inline(always)]
     pub unsafe fn decode(self, arena: &Arena, input: &[u8]) -> Option<NonNull<u8>> {
         if input.len() > self.max_len {

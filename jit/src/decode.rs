@@ -1,396 +1,279 @@
 //! Decoders: bytes to records.
 //!
-//! A decoder predicts that fields come in ascending id order. At each position it holds the next four bytes of input, of
-//! which three are a field's header, and compares them with the next fields that could come; when none of a few does, it
-//! looks the id up and goes on from there, so every field's code exists once. Before that, runs of fixed-size fields are
-//! tried as a whole, with one check for the end of the input.
+//! A decoder predicts that fields come in ascending id order. It holds the header of the field that comes as a number and
+//! compares it with those of the next fields. If none of a few matches, it looks the id up and goes on from there, so every
+//! field's code exists once.
 //!
-//! Flat structs have a decoder of their own for the usual case, see `flat`. Theirs for any order starts where that one left off.
-//!
-//! That is Binary. In Compact, whose ids are relative, it holds the field's id and type as one number, the *key*, in place of
-//! the header; where the field before is certain, one byte is compared. See `compact`.
+//! Wire formats differ in the [`Verbs`] that read headers and values, and in the ways that they try before; see `binary` and
+//! `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Value, types};
+use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
 use cranelift_frontend::Switch;
-use scrimp_record::layout::StructLayout;
-use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, PlanId, Step, StructPlan, ValueOp};
+use scrimp_record::UnknownMembers;
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, ValueOp};
 use scrimp_record::slice::{RawSlice, VALID_UTF8};
-use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
-use scrimp_record::wire::{Binary, Format, WireType};
+use scrimp_record::wire::{Fixed, Format, WireFormat, WireType};
 
-use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII};
-use crate::emitter::{ASCII_MASKS, Emitter, Input, Params, WORD, Wire, header_of, scan_table};
+use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII, Role, WORD};
+use crate::emitter::{ASCII_MASKS, Emitter, Input, Slot};
+use crate::flat::is_flat;
 use crate::helpers;
-use crate::scan::ScanTable;
 
+mod binary;
 mod compact;
-mod flat;
-mod run;
 
-pub(crate) use flat::{emit_flat_decoder, emit_flat_message_decoder, emit_flat_message_decoder_any, is_flat};
+pub(crate) use binary::{emit_message, emit_message_rest, emit_straight};
 
-/// How many fields in a row are compared with a header before its id is looked up. It bounds what a hostile order of
-/// fields can cost.
+/// The number of fields in a row that are compared with a header before its id is looked up. It bounds the cost of a hostile
+/// order of fields.
 const PREDICTIONS: usize = 16;
 
-/// The bytes of a field header, and of the shortest field: three, and a value of at least one.
-const HEADER: u32 = FIELD_HEADER_LEN as u32;
-const SHORTEST_FIELD: u32 = HEADER + 1;
+/// The parameters of blocks that look for the field with a header: `(cursor, header, has)`.
+const HEADER_PARAMS: [Type; 3] = [WORD, types::I32, WORD];
 
-/// Where a decoder of one struct goes from field to field.
+/// Emits the decoder of struct `id` for fields in any order.
+pub(crate) fn emit_any_order(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    match plan.format() {
+        WireFormat::Binary(format) => {
+            let ways = |e: &mut Emitter<'_>| binary::Ways::new(e, plan, plan.struct_plan(id));
+            Decoder::new(e, plan, id, format, ways).emit();
+        }
+        WireFormat::Compact(format) => Decoder::new(e, plan, id, format, compact::Ways::new).emit(),
+    }
+}
+
+/// Emits the decoder of one struct. `F` is the wire format, `W` the blocks that its decoders alone have.
 ///
-/// Blocks named with a field take the cursor at the field's header in Binary, behind it in Compact. `has` is the presence seen so far where one word holds
-/// it, or a union's tag; structs with more words keep it in the record.
-struct Decoder<'e, 'f, 'p> {
+/// Blocks take the cursor, a header where one is held, and `has`: the presence seen so far where one word holds it, or a union's
+/// tag; structs with more words keep presence in the record. While a header is held, the cursor is before it in Binary and behind
+/// it in Compact.
+struct Decoder<'e, 'f, 'p, F, W> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
     id: PlanId,
     of: &'p StructPlan,
-    layout: &'p StructLayout,
-    wire: Wire,
+    format: F,
+    arena: Value,
+    record: Value,
     /// The levels left within this struct.
     levels: Value,
-    /// By field: `(cursor, header or key, has)`; compares. One more at the end: settles that no prediction was right.
+    /// By field: `(cursor, header, has)`; compares. The last one is for no field: it looks the id up.
     expect: Vec<Block>,
-    /// By field: `(cursor, has)`; decodes. For a bool in Compact, which is in its header, `(cursor, key, has)`.
+    /// By field: `(cursor, has)`, or `(cursor, header, has)` if the value [is in the header](Verbs::is_in_header); decodes.
     body: Vec<Block>,
-    /// By field that starts a run: `(cursor, has)`; tries the whole run.
-    run: Vec<Option<Block>>,
-    /// By field of a run, where the struct can be scanned: `(cursor, header, has)`; compares after the field before did not
-    /// come, and has the fields scanned when this one did not come either.
-    second: Vec<Option<Block>>,
-    /// `(cursor, has)`, where the struct can be scanned: scans.
-    scan: Option<Block>,
-    /// `(cursor, header or key, has)`: an unknown field.
+    /// `(cursor, header, has)`: an unknown field.
     unknown: Block,
-    /// In Binary `(cursor, has)`: fewer bytes are left than a field takes. In Compact `(cursor, byte, has)`: a header that is
-    /// not short, or a stop.
-    tail: Block,
     /// `(cursor, has)`: the cursor is after the stop.
     finish: Block,
+    ways: W,
 }
 
-/// Emits the decoder of struct `id`.
-pub(crate) fn emit_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
-    let of = plan.struct_plan(id);
-    let layout = of.layout(plan.layouts());
-    let levels = e.enter(e.params.levels);
+/// The verbs that differ between the wire formats' decoders.
+///
+/// A header is held as a 32-bit number of which each format has its own; helpers [know](helpers::HEADER_FORMAT) them too.
+trait Verbs {
+    /// The facts about the previous field that reading a header takes.
+    type Last: Copy;
 
-    let count = of.fields.len();
-    let expect = (0..=count).map(|_| e.block(&[WORD, types::I32, WORD])).collect();
-    let wire = Wire::of(plan);
-    let body = of
-        .fields
-        .iter()
-        .map(|field| match wire {
-            Wire::Compact(_) if field.wire == WireType::Bool => e.block(&[WORD, types::I32, WORD]),
-            _ => e.block(&[WORD, WORD]),
-        })
-        .collect();
-    let is_binary = wire == Wire::Binary;
-    let scannable = is_binary && ScanTable::suits(of, layout);
-    let mut run = vec![None; count];
-    let mut second = vec![None; count];
-    // Where the straight decoder has left off among strings, little is to be expected of what follows.
-    let tries_runs = is_binary && (!is_flat(plan, of) || is_all_runs(of) || scannable);
-    for step in &of.steps {
-        if let Step::Run(step) = step
-            && step.count > 1
-            && tries_runs
-        {
-            let first = step.first as usize;
-            run[first] = Some(e.block(&[WORD, WORD]));
-            if scannable {
-                second[first + 1..first + step.count as usize]
-                    .fill_with(|| Some(e.block(&[WORD, types::I32, WORD])));
-            }
-        }
+    /// Those of the field with this id.
+    fn last(id: i16) -> Self::Last;
+
+    /// Those of the field with this header.
+    fn last_of(&mut self, header: Value) -> Self::Last;
+
+    /// Whether the header of `field` holds its value.
+    fn is_in_header(field: &FieldOp) -> bool;
+
+    /// Emits the way from the function's start to the first field.
+    fn start(&mut self);
+
+    /// Fetches the header at `cursor` and goes on where field `index` is predicted.
+    fn go_to(&mut self, index: usize, cursor: Value, last: Self::Last, has: Value);
+
+    /// Emits the blocks that test whether field `index` came.
+    fn look_for(&mut self, index: usize);
+
+    /// The block to go on in if field `index` did not come.
+    fn after_miss(&self, index: usize) -> Block;
+
+    /// Emits `body[index]`.
+    fn emit_body(&mut self, index: usize);
+
+    /// Emits the other blocks that this format alone has.
+    fn emit_ways(&mut self);
+
+    /// Whether `header` is that of `field`.
+    fn is_field(&mut self, header: Value, field: &FieldOp) -> Value;
+
+    /// Whether `code` is the type code of `field`.
+    fn is_type(&mut self, code: Value, field: &FieldOp) -> Value;
+
+    /// Splits a header into the type code and the id, which is in the lower 16 bits. Leaves for `finish` if it is the stop; fails if
+    /// the id is out of range.
+    fn split(&mut self, cursor: Value, header: Value, has: Value) -> (Value, Value);
+
+    /// The start of the value whose header is held at `cursor`.
+    fn value_start(&mut self, cursor: Value) -> Value;
+
+    /// Decodes a value of fixed size that is not in a header; returns the cursor after it.
+    fn scalar(&mut self, fixed: Fixed, cursor: Value, slot: Slot) -> Value;
+
+    /// Reads the length of a string; returns it, a number below 2^32, and the cursor after it.
+    fn length(&mut self, cursor: Value) -> (Value, Value);
+
+    /// Reads the head of a list of elements of type `ty` and [leaves](Decoder::leave_if_empty) if it is empty; returns the number of
+    /// elements, below 2^32, and where they start.
+    fn list_head(&mut self, ty: WireType, cursor: Value, container: &Container) -> (Value, Value);
+
+    /// Reads the head of a map and leaves if it is empty; returns the number of entries, below 2^32, and where they start.
+    fn map_head(&mut self, map: &MapOp, cursor: Value, container: &Container) -> (Value, Value);
+
+    /// Decodes `count` elements of fixed size at `start` to `to`; returns the cursor after them. `len` is `count` times the fewest
+    /// bytes of an element.
+    fn scalars(&mut self, fixed: Fixed, count: Value, start: Value, len: Value, to: Value) -> Value;
+}
+
+/// A list or map that is being decoded.
+struct Container {
+    /// Where its slice is stored.
+    slot: Slot,
+    /// `(cursor)`: the cursor is after it.
+    done: Block,
+}
+
+impl<'e, 'f, 'p, F: Format, W> Decoder<'e, 'f, 'p, F, W>
+where
+    Self: Verbs,
+{
+    fn new(
+        e: &'e mut Emitter<'f>,
+        plan: &'p Plan,
+        id: PlanId,
+        format: F,
+        ways: impl FnOnce(&mut Emitter<'f>) -> W,
+    ) -> Self {
+        let of = plan.struct_plan(id);
+        let [arena, record, _, _, levels] = e.params();
+        let levels = e.enter(levels);
+        let expect = (0..=of.fields.len()).map(|_| e.block(&HEADER_PARAMS)).collect();
+        let body = of.fields.iter().map(|field| match Self::is_in_header(field) {
+            true => e.block(&HEADER_PARAMS),
+            false => e.block(&[WORD, WORD]),
+        });
+        let body = body.collect();
+        let ways = ways(e);
+        let unknown = e.cold_block(&HEADER_PARAMS);
+        let finish = e.block(&[WORD, WORD]);
+        Self { e, plan, id, of, format, arena, record, levels, expect, body, unknown, finish, ways }
     }
-    let scan = scannable.then(|| e.block(&[WORD, WORD]));
-    let unknown = e.cold_block(&[WORD, types::I32, WORD]);
-    let tail = if is_binary { e.cold_block(&[WORD, WORD]) } else { e.block(&[WORD, types::I32, WORD]) };
-    let finish = e.block(&[WORD, WORD]);
-    let mut decoder = Decoder {
-        e,
-        plan,
-        id,
-        of,
-        layout,
-        wire,
-        levels,
-        expect,
-        body,
-        run,
-        second,
-        scan,
-        unknown,
-        tail,
-        finish,
-    };
-    decoder.emit();
-}
 
-/// Whether all fields of a struct are of fixed size.
-fn is_all_runs(of: &StructPlan) -> bool {
-    of.steps.iter().all(|step| matches!(step, Step::Run(_)))
-}
-
-/// The three bytes of a header, as the low bytes of a number; the fourth, known to be there, is cut off.
-fn load_header(e: &mut Emitter<'_>, input: Input, offset: u32) -> Value {
-    let word = e.load_input(types::I32, input, offset);
-    e.b.ins().band_imm_u(word, 0xff_ffff)
-}
-
-impl Decoder<'_, '_, '_> {
     fn emit(&mut self) {
-        let Params { record, cursor, .. } = self.e.params;
-        match (is_flat(self.plan, self.of), self.keeps_presence_in_record()) {
-            // The straight decoder has left off somewhere and says what it has seen.
-            (true, false) => {
-                let has = self.e.load(WORD, record, 0);
-                self.go_on(cursor, has);
-            }
-            (true, true) => {
-                let has = self.e.number(0);
-                self.go_on(cursor, has);
-            }
-            (false, in_record) => {
-                let words = if in_record { self.layout.presence_words } else { 0 };
-                for word in 0..words {
-                    self.e.store_number(WORD, 0, record, word * 8);
-                }
-                let has = self.e.number(0);
-                self.go_to(0, cursor, Last::Known(0), has);
-            }
-        }
+        self.start();
         for index in 0..self.of.fields.len() {
-            if let Some(block) = self.run[index] {
-                self.e.b.switch_to_block(block);
-                self.emit_run(index, block);
-            }
-            self.emit_expect(index);
-            if let Some(block) = self.second[index] {
-                self.emit_second(index, block);
-            }
+            self.look_for(index);
             self.emit_body(index);
-        }
-        if let Some(block) = self.scan {
-            self.emit_scan(block);
         }
         self.emit_settle();
         self.emit_unknown();
-        match self.wire {
-            Wire::Binary => self.emit_near_end(),
-            Wire::Compact(_) => self.emit_other_header(),
-        }
+        self.emit_ways();
         self.emit_finish();
     }
 
-    /// Goes on at `cursor` where the straight decoder left off.
-    fn go_on(&mut self, cursor: Value, has: Value) {
-        // Without strings it has left off at the start. Where a scan follows, any start will do.
-        if is_all_runs(self.of) || self.scan.is_some() {
-            self.go_to(0, cursor, Last::Known(0), has);
-        } else {
-            self.fetch(self.of.fields.len(), cursor, has);
+    /// Clears presence and goes to the first field, at `cursor`.
+    fn start_afresh(&mut self, cursor: Value) {
+        if self.keeps_presence_in_record() {
+            for word in 0..self.of.presence_words {
+                self.e.store_number(WORD, 0, self.record, word * 8);
+            }
         }
+        let has = self.e.number(0);
+        self.go_to(0, cursor, Self::last(0), has);
     }
 
     fn keeps_presence_in_record(&self) -> bool {
-        self.layout.presence_words > 1
+        self.of.presence_words > 1
     }
 
-    /// Goes on at `cursor`, after the field with id `last`, with field `index` predicted.
-    fn go_to(&mut self, index: usize, cursor: Value, last: Last, has: Value) {
-        match (self.run.get(index), self.wire) {
-            (Some(&Some(block)), _) => self.e.jump(block, &[cursor, has]),
-            (_, Wire::Binary) => self.fetch(index, cursor, has),
-            (_, Wire::Compact(_)) => self.fetch_key(index, cursor, last, has),
-        }
-    }
-
-    /// Fetches the Binary header at `cursor` and goes on to `expect[index]`.
-    fn fetch(&mut self, index: usize, cursor: Value, has: Value) {
-        let remaining = self.e.remaining(cursor);
-        let enough =
-            self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(SHORTEST_FIELD));
-        let near_end = self.e.cold_block(&[]);
-        self.e.require_or(enough, near_end, &[]);
-        let header = load_header(self.e, Input { at: cursor, known: SHORTEST_FIELD }, 0);
-        let block = self.expect[index];
-        self.e.jump(block, &[cursor, header, has]);
-        // In a block of its own, so that what it passes on is computed there.
-        self.e.b.switch_to_block(near_end);
-        let tail = self.tail;
-        self.e.jump(tail, &[cursor, has]);
-    }
-
-    /// Adds `bits` of presence word `word` to what was seen.
+    /// Adds `bits` of presence word `word` to the presence seen so far.
     fn mark_seen(&mut self, word: u32, bits: u64, has: Value) -> Value {
         if bits == 0 {
             return has;
         }
         if self.keeps_presence_in_record() {
-            let record = self.e.params.record;
-            let old = self.e.load(WORD, record, word * 8);
+            let old = self.e.load(WORD, self.record, word * 8);
             let new = self.e.b.ins().bor_imm_u(old, bits as i64);
-            self.e.store(new, record, word * 8);
+            self.e.store(new, self.record, word * 8);
             has
         } else {
             self.e.b.ins().bor_imm_u(has, bits as i64)
         }
     }
 
-    /// Where the search goes on when field `index` did not come.
-    fn expect_after_miss(&self, index: usize) -> Block {
+    /// The prediction after that of field `index`; looks the id up after too many.
+    fn next_prediction(&self, index: usize) -> Block {
         let next = index + 1;
-        if let Some(&Some(second)) = self.second.get(next) {
-            return second;
-        }
         if next.is_multiple_of(PREDICTIONS) { self.expect[self.of.fields.len()] } else { self.expect[next] }
     }
 
     fn emit_expect(&mut self, index: usize) {
-        let block = self.expect[index];
-        self.e.b.switch_to_block(block);
-        let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
-        let field = &self.of.fields[index];
-        let predicted = match self.wire {
-            Wire::Binary => self.e.compare_number(IntCC::Equal, header, header_of(field)),
-            Wire::Compact(_) => self.is_key(header, compact::key_of(field), field),
-        };
-        let (body, next) = (self.body[index], self.expect_after_miss(index));
+        let [cursor, header, has] = self.e.switch_to(self.expect[index]);
+        let predicted = self.is_field(header, &self.of.fields[index]);
+        let (body, next) = (self.body[index], self.after_miss(index));
         let args = self.body_args(index, cursor, header, has);
         self.e.branch_likely(predicted, body, &args, next, &[cursor, header, has]);
     }
 
     /// The arguments of `body[index]`.
     fn body_args(&self, index: usize, cursor: Value, header: Value, has: Value) -> Vec<Value> {
-        match self.wire {
-            Wire::Compact(_) if self.of.fields[index].wire == WireType::Bool => vec![cursor, header, has],
-            _ => vec![cursor, has],
+        match Self::is_in_header(&self.of.fields[index]) {
+            true => vec![cursor, header, has],
+            false => vec![cursor, has],
         }
     }
 
-    /// The field before did not come: if this one does not either, the struct may be sparse.
-    fn emit_second(&mut self, index: usize, block: Block) {
-        self.e.b.switch_to_block(block);
-        let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
-        let predicted = self.e.compare_number(IntCC::Equal, header, header_of(&self.of.fields[index]));
-        let (body, scan) =
-            (self.body[index], self.scan.expect("only structs that can be scanned have this block"));
-        self.e.branch(predicted, body, &[cursor, has], scan, &[cursor, has]);
-    }
-
-    /// Has fields scanned; whatever comes behind them is looked up.
-    fn emit_scan(&mut self, block: Block) {
-        self.e.b.switch_to_block(block);
-        let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
-        let Params { record, end, .. } = self.e.params;
-        if !self.keeps_presence_in_record() {
-            self.e.store(has, record, 0);
-        }
-        let table = self.e.data(scan_table(self.id));
-        let after = self.e.call_helper(helpers::SCAN, &[table, record, cursor, end]).expect("scan returns");
-        let has = if self.keeps_presence_in_record() { has } else { self.e.load(WORD, record, 0) };
-        self.fetch(self.of.fields.len(), after, has);
-    }
-
-    fn emit_body(&mut self, index: usize) {
-        let block = self.body[index];
-        self.e.b.switch_to_block(block);
-        let params = self.e.b.block_params(block).to_vec();
-        let (cursor, has) = (params[0], params[params.len() - 1]);
+    /// Decodes the value of field `index`, which is at `cursor`, and goes on behind it.
+    fn emit_value(&mut self, index: usize, cursor: Value, has: Value) {
         let field = self.of.fields[index];
-        if let (ValueOp::Fixed(fixed), Wire::Binary) = (*self.plan.op(field.op), self.wire)
-            && !matches!(self.run.get(index + 1), Some(Some(_)))
-        {
-            self.emit_fixed_body(index, fixed, cursor, has);
-            return;
-        }
-        let value = match self.wire {
-            Wire::Binary => self.e.offset(cursor, HEADER),
-            Wire::Compact(_) => cursor,
-        };
-        let record = self.e.params.record;
+        let slot = Slot { base: self.record, offset: field.offset };
         let after = match *self.plan.op(field.op) {
-            ValueOp::Fixed(Fixed::Bool) if let [_, key, _] = params[..] => {
-                self.store_field_bool(key, record, field.offset);
-                value
-            }
             ValueOp::Struct { plan, size } if field.boxed => {
                 let size = self.e.number(i64::from(size));
                 let nested = self.alloc(size);
-                let after = self.e.call_struct(plan, nested, value, self.levels);
-                self.e.store(nested, record, field.offset);
+                let after = self.nested(plan, nested, cursor, self.levels);
+                self.e.store(nested, slot.base, slot.offset);
                 after
             }
-            _ => self.value(field.op, value, record, field.offset, self.levels),
+            _ => self.value(field.op, cursor, slot, self.levels),
         };
-        let has = self.mark_field(&field, has);
-        self.go_to(index + 1, after, Last::Known(field.id), has);
+        self.end_field(index, after, has);
     }
 
-    /// The body of a field of fixed size in Binary: one check covers the value and the next header.
-    fn emit_fixed_body(&mut self, index: usize, fixed: Fixed, cursor: Value, has: Value) {
+    /// Goes on after field `index`.
+    fn end_field(&mut self, index: usize, after: Value, has: Value) {
         let field = self.of.fields[index];
-        let len = HEADER + fixed.size();
-        let after = self.e.offset(cursor, len);
-        let remaining = self.e.remaining(cursor);
-        let with_next = i64::from(len + SHORTEST_FIELD);
-        let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, with_next);
-        let near_end = self.e.cold_block(&[]);
-        self.e.require_or(enough, near_end, &[]);
-        let input = Input { at: cursor, known: len + SHORTEST_FIELD };
-        let record = self.e.params.record;
-        copy_fixed(self.e, fixed, input, HEADER, record, field.offset);
-        let header = load_header(self.e, input, len);
-        let seen = self.mark_field(&field, has);
-        let next = self.expect[index + 1];
-        self.e.jump(next, &[after, header, seen]);
-        self.e.b.switch_to_block(near_end);
-        let input = self.e.require_len(cursor, len);
-        copy_fixed(self.e, fixed, input, HEADER, record, field.offset);
-        let seen = self.mark_field(&field, has);
-        let tail = self.tail;
-        self.e.jump(tail, &[after, seen]);
+        let has = self.mark_field(&field, has);
+        self.go_to(index + 1, after, Self::last(field.id), has);
     }
 
-    /// Adds `field` to what was seen.
+    /// Adds `field` to the presence seen so far, or makes it the member of the union.
     fn mark_field(&mut self, field: &FieldOp, has: Value) -> Value {
-        if !self.layout.is_union {
+        if !self.of.is_union {
             return self.mark_seen(field.position / 64, 1 << (field.position % 64), has);
         }
-        // The same member may come again, another may not.
+        // The same member may come again, another may not; an unknown one, whose tag is negative, does not count.
         let tag = i64::from(field.position) + 1;
-        let none = self.e.compare_number(IntCC::Equal, has, 0);
+        let none = self.e.compare_number(IntCC::SignedLessThanOrEqual, has, 0);
         let same = self.e.compare_number(IntCC::Equal, has, tag);
         let ok = self.e.b.ins().bor(none, same);
         self.e.require(ok);
         self.e.number(tag)
     }
 
-    /// No prediction was right: a stop (in Binary), a field out of order, or an unknown one.
+    /// Settles which field came where no prediction was right: one out of order, an unknown one, or in Binary a stop.
     fn emit_settle(&mut self) {
-        let block = self.expect[self.of.fields.len()];
-        self.e.b.switch_to_block(block);
-        let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
-        let (code, id) = match self.wire {
-            Wire::Binary => {
-                let code = self.e.b.ins().band_imm_u(header, 0xff);
-                let more = self.e.compare_number(IntCC::NotEqual, code, 0);
-                let stop = self.e.offset(cursor, 1);
-                let finish = self.finish;
-                let dispatch = self.e.cold_block(&[]);
-                self.e.branch(more, dispatch, &[], finish, &[stop, has]);
-                self.e.b.switch_to_block(dispatch);
-                // The id is big-endian in the header's upper two bytes.
-                let swapped = self.e.b.ins().bswap(header);
-                (code, self.e.b.ins().ushr_imm_u(swapped, 8))
-            }
-            Wire::Compact(_) => self.split_key(header),
-        };
+        let [cursor, header, has] = self.e.switch_to(self.expect[self.of.fields.len()]);
+        let (code, id) = self.split(cursor, header, has);
         let unknown = self.unknown;
         let other = self.e.cold_block(&[]);
         if self.of.fields.is_empty() {
@@ -409,13 +292,7 @@ impl Decoder<'_, '_, '_> {
                 self.e.b.switch_to_block(check);
                 // The id is right. The type code alone is a small number, which needs no register: one in each of very many
                 // blocks takes the register allocator quadratic time.
-                let field = &self.of.fields[index];
-                let same_type = match self.wire {
-                    Wire::Binary => self.e.compare_number(IntCC::Equal, code, i64::from(field.wire.code())),
-                    Wire::Compact(_) => {
-                        self.is_key(code, i64::from(scrimp_record::wire::compact::code(field.wire)), field)
-                    }
-                };
+                let same_type = self.is_type(code, &self.of.fields[index]);
                 let body = self.body[index];
                 let args = self.body_args(index, cursor, header, has);
                 self.e.branch(same_type, body, &args, unknown, &[cursor, header, has]);
@@ -425,101 +302,81 @@ impl Decoder<'_, '_, '_> {
         self.e.jump(unknown, &[cursor, header, has]);
     }
 
+    /// Skips an unknown field, or keeps it as the member of a union.
     fn emit_unknown(&mut self) {
-        let block = self.unknown;
-        self.e.b.switch_to_block(block);
-        let (cursor, header, has) = (self.e.param(block, 0), self.e.param(block, 1), self.e.param(block, 2));
-        if let Wire::Compact(dialect) = self.wire {
-            self.skip_key(dialect, cursor, header, has);
-            return;
-        }
-        let code = self.e.b.ins().band_imm_u(header, 0xff);
-        let code = self.e.b.ins().uextend(WORD, code);
-        let value = self.e.offset(cursor, HEADER);
-        let end = self.e.params.end;
-        let after = self.e.call_helper_or_fail(helpers::SKIP, &[value, end, code, self.levels]);
-        self.fetch(self.of.fields.len(), after, has);
+        let [cursor, held, has] = self.e.switch_to(self.unknown);
+        let value = self.value_start(cursor);
+        let last = self.last_of(held);
+        let header = self.e.b.ins().uextend(WORD, held);
+        let format = i64::from(self.plan.format().number()) << helpers::HEADER_FORMAT;
+        let header = self.e.b.ins().bor_imm_u(header, format);
+        let (end, levels) = (self.e.end, self.levels);
+        let (after, has) = if self.keeps_unknown() {
+            self.e.store(has, self.record, 0);
+            let args = [self.record, value, end, header, levels];
+            let after = self.e.call_helper_or_fail(helpers::KEEP_UNKNOWN, &args);
+            (after, self.e.load(WORD, self.record, 0))
+        } else {
+            (self.e.call_helper_or_fail(helpers::SKIP, &[value, end, header, levels]), has)
+        };
+        self.go_to(self.of.fields.len(), after, last, has);
     }
 
-    /// Fewer bytes than the shortest field: they can only be a stop.
-    fn emit_near_end(&mut self) {
-        let block = self.tail;
-        self.e.b.switch_to_block(block);
-        let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
-        let input = self.e.require_len(cursor, 1);
-        let code = self.e.load_input(types::I8, input, 0);
-        let stop = self.e.compare_number(IntCC::Equal, code, 0);
-        self.e.require(stop);
-        let after = self.e.offset(cursor, 1);
-        let finish = self.finish;
-        self.e.jump(finish, &[after, has]);
+    /// Whether unknown fields are kept: a union's are.
+    fn keeps_unknown(&self) -> bool {
+        self.of.is_union && self.plan.options().unknown_members == UnknownMembers::Keep
     }
 
     fn emit_finish(&mut self) {
-        let block = self.finish;
-        self.e.b.switch_to_block(block);
-        let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
-        let record = self.e.params.record;
-        if self.layout.is_union {
-            let set = self.e.compare_number(IntCC::NotEqual, has, 0);
+        let [cursor, has] = self.e.switch_to(self.finish);
+        if self.of.is_union {
+            // The highest bit alone is left where two unknown members were in conflict.
+            let tag = if self.keeps_unknown() { self.e.b.ins().ishl_imm_u(has, 1) } else { has };
+            let set = self.e.compare_number(IntCC::NotEqual, tag, 0);
             self.e.require(set);
         }
-        for (word, &required) in (0..).zip(&self.layout.required) {
+        for (word, &required) in (0..).zip(&self.of.required) {
             if required == 0 {
                 continue;
             }
-            let seen =
-                if self.keeps_presence_in_record() { self.e.load(WORD, record, word * 8) } else { has };
+            let in_record = self.keeps_presence_in_record();
+            let seen = if in_record { self.e.load(WORD, self.record, word * 8) } else { has };
             let required = self.e.number(required as i64);
             let present = self.e.b.ins().band(seen, required);
             let all = self.e.compare(IntCC::Equal, present, required);
             self.e.require(all);
         }
         if !self.keeps_presence_in_record() {
-            self.e.store(has, record, 0);
+            self.e.store(has, self.record, 0);
         }
         self.e.b.ins().return_(&[cursor]);
     }
 
-    /// Decodes a value at `cursor` into `base + offset`; the cursor after it. `levels` are left within what holds it.
-    fn value(&mut self, op: OpId, cursor: Value, base: Value, offset: u32, levels: Value) -> Value {
-        match (*self.plan.op(op), self.wire) {
-            (ValueOp::Fixed(fixed), Wire::Binary) => {
-                let input = self.e.require_len(cursor, fixed.size());
-                copy_fixed(self.e, fixed, input, 0, base, offset);
-                self.e.offset(cursor, fixed.size())
+    /// Decodes a value at `cursor` that is not in a header; returns the cursor after it. `levels` are left around it.
+    fn value(&mut self, op: OpId, cursor: Value, slot: Slot, levels: Value) -> Value {
+        match *self.plan.op(op) {
+            ValueOp::Fixed(fixed) => self.scalar(fixed, cursor, slot),
+            ValueOp::Bytes { validate } => {
+                let (len, start) = self.length(cursor);
+                self.view(validate, start, len, slot)
             }
-            (ValueOp::Fixed(fixed), Wire::Compact(dialect)) => {
-                self.compact_fixed(dialect, fixed, cursor, base, offset)
-            }
-            (ValueOp::Bytes { validate }, Wire::Binary) => self.bytes(validate, cursor, base, offset),
-            (ValueOp::Bytes { validate }, Wire::Compact(_)) => {
-                let (len, start) = self.varint(32, cursor);
-                self.view(validate, start, len, base, offset)
-            }
-            (ValueOp::List(list), Wire::Binary) => self.list(&list, cursor, base, offset, levels),
-            (ValueOp::List(list), Wire::Compact(dialect)) => {
-                self.compact_list(dialect, &list, cursor, base, offset, levels)
-            }
-            (ValueOp::Map(map), Wire::Binary) => self.map(&map, cursor, base, offset, levels),
-            (ValueOp::Map(map), Wire::Compact(_)) => self.compact_map(&map, cursor, base, offset, levels),
-            (ValueOp::Struct { plan, .. }, _) => {
-                let record = self.e.offset(base, offset);
-                self.e.call_struct(plan, record, cursor, levels)
+            ValueOp::List(list) => self.list(&list, cursor, slot, levels),
+            ValueOp::Map(map) => self.map(&map, cursor, slot, levels),
+            ValueOp::Struct { plan, .. } => {
+                let record = self.e.offset(slot.base, slot.offset);
+                self.nested(plan, record, cursor, levels)
             }
         }
     }
 
-    /// Views a string or binary in Binary.
-    fn bytes(&mut self, validate: bool, cursor: Value, base: Value, offset: u32) -> Value {
-        let input = self.e.require_len(cursor, 4);
-        let len = read_len(self.e, input, 0);
-        let start = self.e.offset(cursor, 4);
-        self.view(validate, start, len, base, offset)
+    /// Decodes the struct `plan` at `cursor` into `record`; returns the cursor after it.
+    fn nested(&mut self, plan: PlanId, record: Value, cursor: Value, levels: Value) -> Value {
+        let role = Role::decoder_of(self.plan, self.plan.struct_plan(plan));
+        self.e.call_role_or_fail(role, plan, &[self.arena, record, cursor, self.e.end, levels])
     }
 
-    /// Views the `len` bytes at `start` as a string or binary; the cursor after them.
-    fn view(&mut self, is_text: bool, start: Value, len: Value, base: Value, offset: u32) -> Value {
+    /// Views the `len` bytes at `start` as a string or binary; returns the cursor after them.
+    fn view(&mut self, is_text: bool, start: Value, len: Value, slot: Slot) -> Value {
         // A length beyond `i32::MAX` is beyond any input.
         let remaining = self.e.remaining(start);
         let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
@@ -528,14 +385,14 @@ impl Decoder<'_, '_, '_> {
             let fail = self.e.fail;
             validate(self.e, start, len, remaining, fail);
         }
-        store_view(self.e, is_text, start, len, base, offset);
+        store_view(self.e, is_text, start, len, slot);
         self.e.b.ins().iadd(start, len)
     }
 
-    /// `size` bytes of the arena, aligned to 8; `size` is a multiple of 8.
+    /// Allocates `size` bytes, a multiple of 8, in the arena, aligned to 8.
     fn alloc(&mut self, size: Value) -> Value {
         assert!(!is_flat(self.plan, self.of), "flat structs take no memory but their record");
-        let arena = self.e.params.arena;
+        let arena = self.arena;
         let cursor = self.e.load(WORD, arena, ARENA_CURSOR);
         let end = self.e.load(WORD, arena, ARENA_END);
         let room = self.e.b.ins().isub(end, cursor);
@@ -548,15 +405,13 @@ impl Decoder<'_, '_, '_> {
         self.e.store(next, arena, ARENA_CURSOR);
         self.e.jump(done, &[cursor]);
         self.e.b.switch_to_block(grow);
-        let fresh = self.e.call_helper(helpers::GROW, &[arena, size]).expect("grow returns");
-        let ok = self.e.compare_number(IntCC::NotEqual, fresh, 0);
-        self.e.require(ok);
+        let fresh = self.e.call_helper_or_fail(helpers::GROW, &[arena, size]);
         self.e.jump(done, &[fresh]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
+        let [start] = self.e.switch_to(done);
+        start
     }
 
-    /// `count` elements of `stride` bytes.
+    /// Allocates `count` elements of `stride` bytes.
     fn alloc_elements(&mut self, count: Value, stride: u32) -> Value {
         let size = self.e.b.ins().imul_imm_s(count, i64::from(stride));
         let size = if stride.is_multiple_of(8) {
@@ -569,48 +424,31 @@ impl Decoder<'_, '_, '_> {
     }
 
     /// Stores the slice of a container.
-    fn store_slice(&mut self, start: Value, count: Value, base: Value, offset: u32) {
-        self.e.store(start, base, offset);
+    fn store_slice(&mut self, start: Value, count: Value, slot: Slot) {
+        self.e.store(start, slot.base, slot.offset);
         // The flags, in the upper half, are 0: counts are below 2^31.
-        self.e.store(count, base, offset + 8);
+        self.e.store(count, slot.base, slot.offset + 8);
     }
 
-    /// Reads the count at `input + offset`. For none, checks that the type codes before it are valid or 0, stores an empty
-    /// slice and leaves for `done` with the cursor after it.
-    fn count(&mut self, input: Input, types_len: u32, base: Value, slot: u32, done: Block) -> Value {
-        let count = read_len(self.e, input, types_len);
+    /// If `count` is 0, stores an empty slice and leaves with the cursor that `check` returns. `check` may fail.
+    fn leave_if_empty(
+        &mut self,
+        count: Value,
+        container: &Container,
+        check: impl FnOnce(&mut Self) -> Value,
+    ) {
         let (some, none) = (self.e.block(&[]), self.e.cold_block(&[]));
         self.e.branch(count, some, &[], none, &[]);
         self.e.b.switch_to_block(none);
-        for at in 0..types_len {
-            let code = self.e.load_input(types::I8, input, at);
-            let code = self.e.b.ins().uextend(WORD, code);
-            let in_range = self.e.compare_number(IntCC::UnsignedLessThan, code, 64);
-            self.e.require(in_range);
-            let valid = (0..64).filter(|&code| code == 0 || WireType::from_code(code).is_some());
-            let valid = valid.fold(0u64, |set, code| set | 1 << code);
-            let valid = self.e.number(valid as i64);
-            let bit = self.e.b.ins().ushr(valid, code);
-            let bit = self.e.b.ins().band_imm_u(bit, 1);
-            self.e.require(bit);
-        }
+        let after = check(self);
         let start = self.e.number(RawSlice::EMPTY.ptr.addr().get() as i64);
         let zero = self.e.number(0);
-        self.store_slice(start, zero, base, slot);
-        let after = self.e.offset(input.at, types_len + 4);
-        self.e.jump(done, &[after]);
+        self.store_slice(start, zero, container.slot);
+        self.e.jump(container.done, &[after]);
         self.e.b.switch_to_block(some);
-        count
     }
 
-    /// Fails unless the type code at `input + at` is `expected`.
-    fn require_type(&mut self, input: Input, at: u32, expected: WireType) {
-        let code = self.e.load_input(types::I8, input, at);
-        let same = self.e.compare_number(IntCC::Equal, code, i64::from(expected.code()));
-        self.e.require(same);
-    }
-
-    /// Fails unless `count` things of at least `min_len` bytes can be left at `at`; returns how many bytes that is.
+    /// Fails unless the input from `at` on has room for `count` things of `min_len` bytes; returns how many bytes that is.
     fn require_count(&mut self, at: Value, count: Value, min_len: u32) -> Value {
         let len = self.e.b.ins().imul_imm_s(count, i64::from(min_len));
         let remaining = self.e.remaining(at);
@@ -619,153 +457,68 @@ impl Decoder<'_, '_, '_> {
         len
     }
 
-    fn list(&mut self, list: &ListOp, cursor: Value, base: Value, offset: u32, levels: Value) -> Value {
+    fn list(&mut self, list: &ListOp, cursor: Value, slot: Slot, levels: Value) -> Value {
         let levels = self.e.enter(levels);
-        let done = self.e.block(&[WORD]);
-        let input = self.e.require_len(cursor, LIST_HEADER_LEN as u32);
-        let count = self.count(input, 1, base, offset, done);
-        self.require_type(input, 0, list.wire);
-        let start = self.e.offset(cursor, LIST_HEADER_LEN as u32);
-        let len = self.require_count(start, count, Binary.min_len(list.wire));
-        match *self.plan.op(list.element) {
+        let container = Container { slot, done: self.e.block(&[WORD]) };
+        let (count, start) = self.list_head(list.wire, cursor, &container);
+        let len = self.require_count(start, count, self.format.min_len(list.wire));
+        let (elements, after) = match *self.plan.op(list.element) {
+            // Single bytes are the same in memory: a view of the input.
+            ValueOp::Fixed(Fixed::I8) => (start, self.e.b.ins().iadd(start, len)),
             ValueOp::Fixed(fixed) => {
-                let elements = match fixed {
-                    // Single bytes are the same in memory: a view of the input.
-                    Fixed::I8 => start,
-                    _ => {
-                        let to = self.alloc_elements(count, list.stride);
-                        let (helper, amount) = match fixed {
-                            Fixed::Bool => (helpers::COPY_BOOLS, count),
-                            Fixed::I16 => (helpers::SWAP_16, count),
-                            Fixed::I32 => (helpers::SWAP_32, count),
-                            Fixed::I64 | Fixed::Double => (helpers::SWAP_64, count),
-                            Fixed::I8 | Fixed::Uuid => (helpers::COPY, len),
-                        };
-                        self.e.call_helper(helper, &[start, to, amount]);
-                        to
-                    }
-                };
-                self.store_slice(elements, count, base, offset);
-                let after = self.e.b.ins().iadd(start, len);
-                self.e.jump(done, &[after]);
+                let to = self.alloc_elements(count, list.stride);
+                (to, self.scalars(fixed, count, start, len, to))
             }
             _ => {
                 let elements = self.alloc_elements(count, list.stride);
-                let after = self.each(elements, count, list.stride, start, |this, element, cursor| {
-                    this.value(list.element, cursor, element, 0, levels)
-                });
-                self.store_slice(elements, count, base, offset);
-                self.e.jump(done, &[after]);
+                let each = self.e.start_each(elements, count, list.stride, start);
+                let after = self.value(list.element, each.cursor, Slot::at(each.element), levels);
+                (elements, self.e.end_each(each, after))
             }
-        }
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
+        };
+        self.end_container(container, elements, count, after)
     }
 
-    fn map(&mut self, map: &MapOp, cursor: Value, base: Value, offset: u32, levels: Value) -> Value {
+    fn map(&mut self, map: &MapOp, cursor: Value, slot: Slot, levels: Value) -> Value {
         let levels = self.e.enter(levels);
-        let done = self.e.block(&[WORD]);
-        let input = self.e.require_len(cursor, MAP_HEADER_LEN as u32);
-        let count = self.count(input, 2, base, offset, done);
-        self.require_type(input, 0, map.key_wire);
-        self.require_type(input, 1, map.value_wire);
-        let start = self.e.offset(cursor, MAP_HEADER_LEN as u32);
-        self.require_count(start, count, Binary.min_len(map.key_wire) + Binary.min_len(map.value_wire));
+        let container = Container { slot, done: self.e.block(&[WORD]) };
+        let (count, start) = self.map_head(map, cursor, &container);
+        let min_len = self.format.min_len(map.key_wire) + self.format.min_len(map.value_wire);
+        self.require_count(start, count, min_len);
         let entries = self.alloc_elements(count, map.stride);
-        let after = self.each(entries, count, map.stride, start, |this, entry, cursor| {
-            let value = this.value(map.key, cursor, entry, 0, levels);
-            this.value(map.value, value, entry, map.value_offset, levels)
-        });
-        self.store_slice(entries, count, base, offset);
-        self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
+        let each = self.e.start_each(entries, count, map.stride, start);
+        let value = Slot { base: each.element, offset: map.value_offset };
+        let after = self.value(map.key, each.cursor, Slot::at(each.element), levels);
+        let after = self.value(map.value, after, value, levels);
+        let after = self.e.end_each(each, after);
+        self.end_container(container, entries, count, after)
     }
 
-    /// Runs `body` for each of `count` elements, at least one, in memory from `start` on; it takes the element and the
-    /// cursor, and gives the cursor after it. Returns the cursor after the last.
-    fn each(
-        &mut self,
-        start: Value,
-        count: Value,
-        stride: u32,
-        cursor: Value,
-        body: impl FnOnce(&mut Self, Value, Value) -> Value,
-    ) -> Value {
-        let size = self.e.b.ins().imul_imm_s(count, i64::from(stride));
-        let end = self.e.b.ins().iadd(start, size);
-        let (head, exit) = (self.e.block(&[WORD, WORD]), self.e.block(&[WORD]));
-        self.e.jump(head, &[start, cursor]);
-        self.e.b.switch_to_block(head);
-        let (element, at) = (self.e.param(head, 0), self.e.param(head, 1));
-        let after = body(self, element, at);
-        let next = self.e.offset(element, stride);
-        let more = self.e.compare(IntCC::NotEqual, next, end);
-        self.e.branch(more, head, &[next, after], exit, &[after]);
-        self.e.b.switch_to_block(exit);
-        self.e.param(exit, 0)
+    /// Stores the slice of a container that is not empty and goes on where empty ones do; returns the cursor after it.
+    fn end_container(&mut self, container: Container, start: Value, count: Value, after: Value) -> Value {
+        self.store_slice(start, count, container.slot);
+        self.e.jump(container.done, &[after]);
+        let [after] = self.e.switch_to(container.done);
+        after
     }
 }
 
-/// The id of the field before, on which short headers in Compact build.
-#[derive(Clone, Copy)]
-enum Last {
-    Known(i16),
-    /// As an I32, times 16.
-    Dynamic(Value),
-}
-
-/// Copies a value of fixed size from `input + from` to `base + to`, in Binary.
-fn copy_fixed(e: &mut Emitter<'_>, fixed: Fixed, input: Input, from: u32, base: Value, to: u32) {
-    let value = match fixed {
-        Fixed::Bool => {
-            let byte = e.load_input(types::I8, input, from);
-            e.compare_number(IntCC::NotEqual, byte, 0)
-        }
-        Fixed::I8 => e.load_input(types::I8, input, from),
-        Fixed::I16 => {
-            // A 16-bit swap goes through a partial register; this does not.
-            assert!(from + 2 <= input.known, "a load of two bytes within the known ones");
-            let flags = MemFlagsData::new().with_notrap();
-            let raw = e.b.ins().uload16(types::I32, flags, input.at, from as i32);
-            let swapped = e.b.ins().bswap(raw);
-            let value = e.b.ins().ushr_imm_u(swapped, 16);
-            e.b.ins().istore16(flags, value, base, to as i32);
-            return;
-        }
-        Fixed::I32 | Fixed::I64 | Fixed::Double => {
-            let ty = if fixed == Fixed::I32 { types::I32 } else { types::I64 };
-            let raw = e.load_input(ty, input, from);
-            e.b.ins().bswap(raw)
-        }
-        Fixed::Uuid => e.load_input(types::I8X16, input, from),
-    };
-    e.store(value, base, to);
-}
-
-/// Reads the length or count at `input + offset`, a number below 2^32.
-fn read_len(e: &mut Emitter<'_>, input: Input, offset: u32) -> Value {
-    let raw = e.load_input(types::I32, input, offset);
-    let len = e.b.ins().bswap(raw);
-    e.b.ins().uextend(WORD, len)
-}
-
-/// Stores the view of a string or binary in the slot at `base + offset`.
-fn store_view(e: &mut Emitter<'_>, is_text: bool, start: Value, len: Value, base: Value, offset: u32) {
-    e.store(start, base, offset);
+/// Stores the view of a string or binary.
+fn store_view(e: &mut Emitter<'_>, is_text: bool, start: Value, len: Value, slot: Slot) {
+    e.store(start, slot.base, slot.offset);
     let flags = if is_text { i64::from(VALID_UTF8) << 32 } else { 0 };
     let len_and_flags = if flags == 0 { len } else { e.b.ins().bor_imm_u(len, flags) };
-    e.store(len_and_flags, base, offset + 8);
+    e.store(len_and_flags, slot.base, slot.offset + 8);
 }
 
-/// Leaves for `invalid` unless the `len` bytes at `start`, of which `remaining` could be read, are UTF-8: tells short ASCII inline, else
-/// by the helper.
+/// Leaves for `invalid` unless the `len` bytes at `start` are UTF-8; `remaining` bytes are readable there. Short ASCII is recognised
+/// inline, anything else by the helper.
 fn validate(e: &mut Emitter<'_>, start: Value, len: Value, remaining: Value, invalid: Block) {
     let (long, done) = (e.cold_block(&[]), e.block(&[]));
     let short = e.compare_number(IntCC::UnsignedLessThanOrEqual, len, i64::from(INLINE_ASCII));
     let readable = e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(INLINE_ASCII));
-    e.require_or(short, long, &[]);
-    e.require_or(readable, long, &[]);
+    e.require_or(short, long);
+    e.require_or(readable, long);
     let input = Input { at: start, known: INLINE_ASCII };
     let masks = e.data(ASCII_MASKS);
     let zeros = e.offset(masks, INLINE_ASCII);

@@ -1,35 +1,21 @@
 //! [`Emitter`]: Cranelift's function builder with the verbs of this domain.
 
+use std::collections::HashMap;
+
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::immediates::Imm64;
 use cranelift_codegen::ir::{
-    AbiParam, Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder,
-    MemFlagsData, Signature, Type, UserExternalName, Value, types,
+    Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder, MemFlagsData,
+    Signature, Type, UserExternalName, Value, types,
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
-use scrimp_record::plan::{FieldOp, Fixed, PlanId, ValueOp};
-use scrimp_record::{Dialect, Plan, Protocol};
+use scrimp_record::Plan;
+use scrimp_record::plan::{FieldOp, PlanId, ValueOp};
+use scrimp_record::wire::Fixed;
 
-use crate::helpers::{self, Helper};
-use crate::unit::Role;
-
-/// How things are written, in as far as it decides what code there is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wire {
-    Binary,
-    Compact(Dialect),
-}
-
-impl Wire {
-    /// The wire format of `plan`.
-    pub(crate) fn of(plan: &Plan) -> Self {
-        match plan.protocol() {
-            Protocol::Compact => Self::Compact(plan.dialect()),
-            _ => Self::Binary,
-        }
-    }
-}
+use crate::abi::{Role, WORD};
+use crate::helpers;
 
 /// The name space of helpers, by index into their table.
 pub(crate) const HELPERS: u32 = 0;
@@ -48,24 +34,6 @@ pub(crate) fn scan_table(plan: PlanId) -> u32 {
     1 + plan.index() as u32
 }
 
-/// The type of pointers, lengths and counts.
-pub(crate) const WORD: Type = types::I64;
-
-/// The parameters of encoders and decoders of structs, in order.
-#[derive(Clone, Copy)]
-pub(crate) struct Params {
-    /// The arena that decoders take memory from.
-    pub(crate) arena: Value,
-    /// The record.
-    pub(crate) record: Value,
-    /// Where to read or write first.
-    pub(crate) cursor: Value,
-    /// The end of the input or output.
-    pub(crate) end: Value,
-    /// How many more levels of nesting are allowed, this struct included.
-    pub(crate) levels: Value,
-}
-
 /// A position in the input at which `known` bytes are known to be readable.
 #[derive(Clone, Copy)]
 pub(crate) struct Input {
@@ -73,62 +41,78 @@ pub(crate) struct Input {
     pub(crate) known: u32,
 }
 
+/// Where a value lies in a record, or in an element or entry of a container.
+#[derive(Clone, Copy)]
+pub(crate) struct Slot {
+    pub(crate) base: Value,
+    pub(crate) offset: u32,
+}
+
+impl Input {
+    /// `len` bytes at `offset`, which are known to be readable.
+    pub(crate) fn slot(self, offset: u32, len: u32) -> Slot {
+        assert!(offset + len <= self.known, "{len} bytes at {offset} of {} known ones", self.known);
+        Slot { base: self.at, offset }
+    }
+}
+
+impl Slot {
+    /// The slot at `base` itself.
+    pub(crate) fn at(base: Value) -> Self {
+        Self { base, offset: 0 }
+    }
+}
+
+/// A part under a condition that is being emitted; see [`Emitter::start_if`].
+pub(crate) struct If<const N: usize> {
+    done: Block,
+}
+
+/// A loop over elements that is being emitted; see [`Emitter::start_each`].
+pub(crate) struct Each {
+    /// The element in memory.
+    pub(crate) element: Value,
+    /// The position on the wire at which it is read or written.
+    pub(crate) cursor: Value,
+    stride: u32,
+    end: Value,
+    head: Block,
+    exit: Block,
+}
+
 /// Emits one function.
 pub(crate) struct Emitter<'f> {
     pub(crate) b: FunctionBuilder<'f>,
-    pub(crate) params: Params,
+    /// Where the function starts.
+    entry: Block,
+    /// The end of the input or output.
+    pub(crate) end: Value,
     /// Where to go when the input is bad or the output is full.
     pub(crate) fail: Block,
-    call_conv: CallConv,
-    /// By helper.
-    helper_refs: Vec<Option<FuncRef>>,
-    /// The role of the functions for nested structs.
-    nested: Role,
-    /// By struct plan: the function for nested ones.
-    unit_refs: Vec<Option<FuncRef>>,
-}
-
-/// The signature of a function of so many words that returns so many.
-pub(crate) fn signature_of(call_conv: CallConv, params: usize, returns: usize) -> Signature {
-    let mut signature = Signature::new(call_conv);
-    signature.params = vec![AbiParam::new(WORD); params];
-    signature.returns = vec![AbiParam::new(WORD); returns];
-    signature
-}
-
-/// The signature of a helper.
-pub(crate) fn helper_signature(helper: &Helper, call_conv: CallConv) -> Signature {
-    signature_of(call_conv, helper.params, helper.returns)
+    /// By name space and index: the functions that are called.
+    functions: HashMap<(u32, u32), FuncRef>,
 }
 
 impl<'f> Emitter<'f> {
-    /// Starts a function of `role` for one of `unit_len` structs.
-    pub(crate) fn new(mut b: FunctionBuilder<'f>, role: Role, unit_len: usize) -> Self {
-        let call_conv = b.func.signature.call_conv;
+    /// Starts a function of `role`.
+    pub(crate) fn new(mut b: FunctionBuilder<'f>, role: Role) -> Self {
         let entry = b.create_block();
         b.append_block_params_for_function_params(entry);
         b.switch_to_block(entry);
-        let params = match *b.block_params(entry) {
-            [arena, record, cursor, end, levels] => Params { arena, record, cursor, end, levels },
-            [arena, cursor, len, levels] => {
-                let end = b.ins().iadd(cursor, len);
-                // Made by the function itself.
-                let record = b.ins().iconst(WORD, 0);
-                Params { arena, record, cursor, end, levels }
-            }
-            _ => unreachable!("there are two signatures"),
+        let end = match (role, b.block_params(entry)) {
+            (Role::DecodeMessage, &[_arena, start, len, _levels]) => b.ins().iadd(start, len),
+            (Role::Encode, &[_levels, _record, _cursor, end]) => end,
+            (_, &[_arena, _record, _cursor, end, _levels]) => end,
+            _ => unreachable!("these are the signatures of all roles"),
         };
         let fail = b.create_block();
         b.set_cold_block(fail);
-        Self {
-            b,
-            params,
-            fail,
-            call_conv,
-            helper_refs: vec![None; helpers::TABLE.len()],
-            nested: if role == Role::Encode { Role::Encode } else { Role::Decode },
-            unit_refs: vec![None; unit_len],
-        }
+        Self { b, entry, end, fail, functions: HashMap::new() }
+    }
+
+    /// The parameters of the function.
+    pub(crate) fn params<const N: usize>(&self) -> [Value; N] {
+        self.b.block_params(self.entry).try_into().expect("the role has so many parameters")
     }
 
     /// Ends the function.
@@ -154,7 +138,7 @@ impl<'f> Emitter<'f> {
         self.b.ins().load(ty, Self::flags(), base, offset as i32)
     }
 
-    /// Loads from the input, within what is known to be readable.
+    /// Loads from the input, among the bytes that are known to be readable.
     pub(crate) fn load_input(&mut self, ty: Type, input: Input, offset: u32) -> Value {
         assert!(
             offset + ty.bytes() <= input.known,
@@ -164,7 +148,7 @@ impl<'f> Emitter<'f> {
         self.b.ins().load(ty, Self::flags(), input.at, offset as i32)
     }
 
-    /// Loads a byte from the input, within what is known to be readable, as a number of type `ty`.
+    /// Loads a byte from the input, one of those known to be readable, as a number of type `ty`.
     pub(crate) fn load_input_byte(&mut self, ty: Type, input: Input, offset: u32) -> Value {
         assert!(offset < input.known, "a load of a byte at {offset} of {} known bytes", input.known);
         self.b.ins().uload8(ty, Self::flags(), input.at, offset as i32)
@@ -222,9 +206,10 @@ impl<'f> Emitter<'f> {
         block
     }
 
-    /// The parameter `index` of `block`.
-    pub(crate) fn param(&self, block: Block, index: usize) -> Value {
-        self.b.block_params(block)[index]
+    /// Goes on emitting in `block`; returns its parameters.
+    pub(crate) fn switch_to<const N: usize>(&mut self, block: Block) -> [Value; N] {
+        self.b.switch_to_block(block);
+        self.b.block_params(block).try_into().expect("the block has so many parameters")
     }
 
     /// Goes on in `block`.
@@ -246,7 +231,7 @@ impl<'f> Emitter<'f> {
         self.b.ins().brif(condition, then, &then_args, otherwise, &otherwise_args);
     }
 
-    /// As [`branch`](Self::branch), with `then` placed right behind where it can be.
+    /// Branches as [`branch`](Self::branch) does, and has `then` placed right behind where possible.
     pub(crate) fn branch_likely(
         &mut self,
         condition: Value,
@@ -260,23 +245,104 @@ impl<'f> Emitter<'f> {
         self.branch(not, otherwise, otherwise_args, then, then_args);
     }
 
+    /// Starts a part that runs only if `condition` is not 0. Where it does not run, `otherwise` stands for its results.
+    pub(crate) fn start_if<const N: usize>(&mut self, condition: Value, otherwise: [Value; N]) -> If<N> {
+        let here = self.block(&[]);
+        let done = self.block(&otherwise.map(|value| self.b.func.dfg.value_type(value)));
+        self.branch(condition, here, &[], done, &otherwise);
+        self.b.switch_to_block(here);
+        If { done }
+    }
+
+    /// Ends the part with these results; returns the results, whether it ran or not.
+    pub(crate) fn end_if<const N: usize>(&mut self, part: If<N>, results: [Value; N]) -> [Value; N] {
+        self.jump(part.done, &results);
+        self.switch_to(part.done)
+    }
+
+    /// Starts a loop over `count` elements, at least one: in memory they start at `start`, on the wire at `cursor`.
+    pub(crate) fn start_each(&mut self, start: Value, count: Value, stride: u32, cursor: Value) -> Each {
+        let each = self.each(start, count, stride);
+        self.jump(each.head, &[start, cursor]);
+        self.b.switch_to_block(each.head);
+        each
+    }
+
+    /// Starts a loop over any number of elements; see [`start_each`](Self::start_each).
+    pub(crate) fn start_each_if_any(
+        &mut self,
+        start: Value,
+        count: Value,
+        stride: u32,
+        cursor: Value,
+    ) -> Each {
+        let each = self.each(start, count, stride);
+        self.branch(count, each.head, &[start, cursor], each.exit, &[cursor]);
+        self.b.switch_to_block(each.head);
+        each
+    }
+
+    fn each(&mut self, start: Value, count: Value, stride: u32) -> Each {
+        let size = self.b.ins().imul_imm_s(count, i64::from(stride));
+        let end = self.b.ins().iadd(start, size);
+        let (head, exit) = (self.block(&[WORD, WORD]), self.block(&[WORD]));
+        let &[element, cursor] = self.b.block_params(head) else { unreachable!("it was made with two") };
+        Each { element, cursor, stride, end, head, exit }
+    }
+
+    /// Ends the loop: `after` is the cursor after the element. Returns the cursor after the last element.
+    pub(crate) fn end_each(&mut self, each: Each, after: Value) -> Value {
+        let next = self.offset(each.element, each.stride);
+        let more = self.compare(IntCC::NotEqual, next, each.end);
+        self.branch(more, each.head, &[next, after], each.exit, &[after]);
+        let [after] = self.switch_to(each.exit);
+        after
+    }
+
+    /// Copies a value of fixed size between Binary and memory, in either direction. A bool must be 0 or 1.
+    pub(crate) fn copy_fixed(&mut self, fixed: Fixed, from: Slot, to: Slot) {
+        let value = match fixed {
+            Fixed::Bool | Fixed::I8 => self.load(types::I8, from.base, from.offset),
+            Fixed::I16 => {
+                // A 16-bit swap goes through a partial register; this does not.
+                let raw = self.b.ins().uload16(types::I32, Self::flags(), from.base, from.offset as i32);
+                let swapped = self.b.ins().bswap(raw);
+                let value = self.b.ins().ushr_imm_u(swapped, 16);
+                self.b.ins().istore16(Self::flags(), value, to.base, to.offset as i32);
+                return;
+            }
+            Fixed::I32 | Fixed::I64 | Fixed::Double => {
+                let ty = if fixed == Fixed::I32 { types::I32 } else { types::I64 };
+                let raw = self.load(ty, from.base, from.offset);
+                self.b.ins().bswap(raw)
+            }
+            Fixed::Uuid => self.load(types::I8X16, from.base, from.offset),
+        };
+        self.store(value, to.base, to.offset);
+    }
+
     /// Goes on here if `condition`, else in `otherwise`.
-    pub(crate) fn require_or(&mut self, condition: Value, otherwise: Block, otherwise_args: &[Value]) {
+    pub(crate) fn require_or(&mut self, condition: Value, otherwise: Block) {
         let next = self.block(&[]);
-        self.branch_likely(condition, next, &[], otherwise, otherwise_args);
+        self.branch_likely(condition, next, &[], otherwise, &[]);
         self.b.switch_to_block(next);
     }
 
     /// Fails unless `condition`.
     pub(crate) fn require(&mut self, condition: Value) {
         let fail = self.fail;
-        self.require_or(condition, fail, &[]);
+        self.require_or(condition, fail);
     }
 
-    /// How many bytes there are from `at` to the end.
+    /// Fails if `pointer` is null.
+    pub(crate) fn require_non_null(&mut self, pointer: Value) {
+        let ok = self.compare_number(IntCC::NotEqual, pointer, 0);
+        self.require(ok);
+    }
+
+    /// The number of bytes from `at` to the end.
     pub(crate) fn remaining(&mut self, at: Value) -> Value {
-        let end = self.params.end;
-        self.b.ins().isub(end, at)
+        self.b.ins().isub(self.end, at)
     }
 
     /// Fails unless `len` bytes are left at `at`.
@@ -287,58 +353,46 @@ impl<'f> Emitter<'f> {
         Input { at, known: len }
     }
 
-    /// Enters a struct or container where `levels` are left: the levels left within it.
+    /// Enters a struct or container where `levels` are left; returns the levels left within it.
     pub(crate) fn enter(&mut self, levels: Value) -> Value {
         let allowed = self.compare_number(IntCC::NotEqual, levels, 0);
         self.require(allowed);
         self.b.ins().iadd_imm_s(levels, -1)
     }
 
-    /// Calls a helper; its result, or none.
+    /// Calls a helper; returns its result, if it has one.
     pub(crate) fn call_helper(&mut self, helper: usize, args: &[Value]) -> Option<Value> {
         self.call_helper_for_all(helper, args).first().copied()
     }
 
-    /// Calls a helper that gives a position; fails if it is null.
+    /// Calls a helper that returns a position; fails if it is null.
     pub(crate) fn call_helper_or_fail(&mut self, helper: usize, args: &[Value]) -> Value {
         let position = self.call_helper(helper, args).expect("the helper returns a position");
-        let ok = self.compare_number(IntCC::NotEqual, position, 0);
-        self.require(ok);
+        self.require_non_null(position);
         position
     }
 
-    /// Calls a helper; its results.
+    /// Calls a helper; returns its results.
     pub(crate) fn call_helper_for_all(&mut self, helper: usize, args: &[Value]) -> Vec<Value> {
-        let func = match self.helper_refs[helper] {
-            Some(func) => func,
-            None => {
-                let signature = helper_signature(&helpers::TABLE[helper], self.call_conv);
-                let func = self.import(HELPERS, helper as u32, signature, false);
-                self.helper_refs[helper] = Some(func);
-                func
-            }
-        };
+        let func =
+            self.function(HELPERS, helper as u32, |call_conv| helpers::TABLE[helper].signature(call_conv));
         let call = self.b.ins().call(func, args);
         self.b.inst_results(call).to_vec()
     }
 
-    /// Calls the unit's function that decodes or encodes a nested struct; the cursor after it, which is never null here.
-    pub(crate) fn call_struct(&mut self, plan: PlanId, record: Value, cursor: Value, levels: Value) -> Value {
-        let func = match self.unit_refs[plan.index()] {
-            Some(func) => func,
-            None => {
-                let signature = self.nested.signature(self.call_conv);
-                let func = self.import(ROLES + self.nested as u32, plan.index() as u32, signature, true);
-                self.unit_refs[plan.index()] = Some(func);
-                func
-            }
-        };
-        let Params { arena, end, .. } = self.params;
-        let call = self.b.ins().call(func, &[arena, record, cursor, end, levels]);
-        let after = self.b.inst_results(call)[0];
-        let ok = self.compare_number(IntCC::NotEqual, after, 0);
-        self.require(ok);
-        after
+    /// Calls the function of `role` for struct `plan`; returns its result.
+    pub(crate) fn call_role(&mut self, role: Role, plan: PlanId, args: &[Value]) -> Value {
+        let func =
+            self.function(ROLES + role as u32, plan.index() as u32, |call_conv| role.signature(call_conv));
+        let call = self.b.ins().call(func, args);
+        self.b.inst_results(call)[0]
+    }
+
+    /// Calls the function of `role` for struct `plan`; fails if the result is null.
+    pub(crate) fn call_role_or_fail(&mut self, role: Role, plan: PlanId, args: &[Value]) -> Value {
+        let result = self.call_role(role, plan, args);
+        self.require_non_null(result);
+        result
     }
 
     /// The address of constant data.
@@ -350,20 +404,24 @@ impl<'f> Emitter<'f> {
         self.b.ins().symbol_value(WORD, global)
     }
 
-    /// Calls the function of `role` for struct `plan`, for this function's record from `cursor` on; what it returns.
-    pub(crate) fn call_role(&mut self, role: Role, plan: PlanId, cursor: Value) -> Value {
-        let signature = role.signature(self.call_conv);
-        let func = self.import(ROLES + role as u32, plan.index() as u32, signature, true);
-        let Params { arena, record, end, levels, .. } = self.params;
-        let call = self.b.ins().call(func, &[arena, record, cursor, end, levels]);
-        self.b.inst_results(call)[0]
-    }
-
-    fn import(&mut self, namespace: u32, index: u32, signature: Signature, colocated: bool) -> FuncRef {
-        let signature = self.b.import_signature(signature);
+    /// The function with this name, imported when it is first called.
+    fn function(
+        &mut self,
+        namespace: u32,
+        index: u32,
+        signature: impl FnOnce(CallConv) -> Signature,
+    ) -> FuncRef {
+        if let Some(&function) = self.functions.get(&(namespace, index)) {
+            return function;
+        }
+        let signature = self.b.import_signature(signature(self.b.func.signature.call_conv));
         let name = self.b.func.declare_imported_user_function(UserExternalName { namespace, index });
         let name = ExternalName::user(name);
-        self.b.import_function(ExtFuncData { name, signature, colocated, patchable: false })
+        // The unit's functions lie together; helpers may be anywhere.
+        let colocated = namespace != HELPERS;
+        let function = self.b.import_function(ExtFuncData { name, signature, colocated, patchable: false });
+        self.functions.insert((namespace, index), function);
+        function
     }
 }
 

@@ -1,76 +1,117 @@
 //! Encoders: records to bytes.
 //!
-//! An encoder writes fields in ascending id order. Where all fields of a run are present it checks for room once, and puts
-//! headers and short values together into words. Elsewhere every header is one four-byte store, whose last byte the value
-//! overwrites. No store goes beyond what was checked, so any length of output will do.
+//! An encoder writes fields in ascending id order. No store goes beyond what was checked, so any length of output will do.
 //!
-//! That is Binary; for Compact see `compact`.
+//! Wire formats differ in the [`Verbs`] that write headers and values; see `binary` and `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
-use scrimp_record::layout::StructLayout;
-use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, Step, StructPlan, ValueOp};
-use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
-use scrimp_record::wire::{STOP, WireType};
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, ValueOp};
+use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 
-use crate::emitter::{Emitter, WORD, Wire, header_of};
+use crate::abi::{Role, WORD};
+use crate::emitter::{Emitter, Slot};
 use crate::helpers;
 
+mod binary;
 mod compact;
-mod pieces;
-mod run;
-
-/// The bytes of a field header.
-const HEADER: u32 = FIELD_HEADER_LEN as u32;
 
 /// Strings of up to this many bytes are copied inline.
 const INLINE_COPY: i64 = 31;
 
-/// How many bytes the header of `field`, if there is one, takes.
-fn lead_of(field: Option<&FieldOp>) -> u32 {
-    if field.is_some() { HEADER } else { 0 }
+/// Emits the encoder of struct `id`.
+pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    match plan.format() {
+        WireFormat::Binary(format) => Encoder::new(e, plan, id, format).emit(),
+        WireFormat::Compact(format) => Encoder::new(e, plan, id, format).emit(),
+    }
 }
 
-struct Encoder<'e, 'f, 'p> {
+/// The most bytes behind the end of a message that encoders may write anything but zeros to.
+pub(crate) fn spill(plan: &Plan) -> usize {
+    match plan.format() {
+        WireFormat::Binary(_) => binary::spill(plan),
+        WireFormat::Compact(_) => 0,
+    }
+}
+
+/// Emits the encoder of one struct. `F` is the wire format.
+struct Encoder<'e, 'f, 'p, F> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
     of: &'p StructPlan,
-    layout: &'p StructLayout,
-    wire: Wire,
+    format: F,
+    record: Value,
     /// The levels left within this struct.
     levels: Value,
 }
 
-/// Emits the encoder of `of`.
-pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) {
-    let layout = of.layout(plan.layouts());
-    let levels = e.enter(e.params.levels);
-    let wire = Wire::of(plan);
-    let mut encoder = Encoder { e, plan, of, layout, wire, levels };
-    match (wire, &of.steps[..]) {
-        (Wire::Binary, &[Step::Run(run)]) if run.count > 1 => encoder.only_run(run),
-        (Wire::Binary, _) => {
-            let end = encoder.fields();
-            encoder.stop(end);
-        }
-        (Wire::Compact(_), _) => {
-            let end = encoder.compact_fields();
-            encoder.stop(end);
-        }
-    }
+/// The verbs that differ between the wire formats' encoders. All return the position after what they write, and fail if there is no
+/// room.
+trait Verbs {
+    /// A header that is written with the value behind it, so that one check for room covers both; or none.
+    type Lead: Copy + Default;
+
+    /// Writes the fields and the stop, and ends.
+    fn emit_fields(&mut self);
+
+    /// Writes `lead` alone.
+    fn lead(&mut self, lead: Self::Lead, out: Value) -> Value;
+
+    /// Writes a value of fixed size that is not in a header.
+    fn scalar(&mut self, fixed: Fixed, slot: Slot, out: Value) -> Value;
+
+    /// Writes the length of a string, and fails if there is no room for the string behind it.
+    fn length(&mut self, lead: Self::Lead, len: Value, out: Value) -> Value;
+
+    /// Writes the head of a list of elements of type `ty`.
+    fn list_head(&mut self, lead: Self::Lead, ty: WireType, count: Value, out: Value) -> Value;
+
+    /// Writes the head of a map.
+    fn map_head(&mut self, lead: Self::Lead, map: &MapOp, count: Value, out: Value) -> Value;
+
+    /// Writes a list of `count` values of fixed size, which are in memory from `start` on.
+    fn scalars(
+        &mut self,
+        lead: Self::Lead,
+        fixed: Fixed,
+        ty: WireType,
+        start: Value,
+        count: Value,
+        out: Value,
+    ) -> Value;
 }
 
-impl Encoder<'_, '_, '_> {
-    /// Writes the fields in Binary; the position after them.
-    fn fields(&mut self) -> Value {
-        let mut out = self.e.params.cursor;
-        for step in &self.of.steps {
-            out = match *step {
-                Step::Run(run) => self.run(run, out),
-                Step::Field(index) => self.maybe_field(index as usize, out),
-            };
+impl<'e, 'f, 'p, F> Encoder<'e, 'f, 'p, F>
+where
+    Self: Verbs,
+{
+    fn new(e: &'e mut Emitter<'f>, plan: &'p Plan, id: PlanId, format: F) -> Self {
+        let [levels, record, _, _] = e.params();
+        let levels = e.enter(levels);
+        Self { e, plan, of: plan.struct_plan(id), format, record, levels }
+    }
+
+    fn emit(&mut self) {
+        if self.of.is_union {
+            self.maybe_unknown();
         }
-        out
+        self.emit_fields();
+    }
+
+    /// Writes a union whose member is unknown, and ends there; goes on here for other unions.
+    fn maybe_unknown(&mut self) {
+        let [_, record, cursor, end] = self.e.params();
+        let tag = self.presence(0);
+        let known = self.e.compare_number(IntCC::SignedGreaterThanOrEqual, tag, 0);
+        let (unknown, others) = (self.e.cold_block(&[]), self.e.block(&[]));
+        self.e.branch_likely(known, others, &[], unknown, &[]);
+        self.e.b.switch_to_block(unknown);
+        let format = self.e.number(i64::from(self.plan.format().number()));
+        let args = [record, cursor, end, format, self.levels];
+        let after = self.e.call_helper_or_fail(helpers::WRITE_UNKNOWN, &args);
+        self.stop(after);
+        self.e.b.switch_to_block(others);
     }
 
     /// Writes the stop, and ends.
@@ -82,18 +123,18 @@ impl Encoder<'_, '_, '_> {
     }
 
     fn presence(&mut self, word: u32) -> Value {
-        let record = self.e.params.record;
+        let record = self.record;
         self.e.load(WORD, record, word * 8)
     }
 
     /// Whether a complete record always has all of `mask`.
     fn always(&self, word: u32, mask: u64) -> bool {
-        !self.layout.is_union && self.layout.required[word as usize] & mask == mask
+        !self.of.is_union && self.of.required[word as usize] & mask == mask
     }
 
-    /// Whether `field` is present, as a number that is 0 if not; `None` for one that always is.
+    /// Whether `field` is present, as a number that is 0 if not; `None` if it always is.
     fn present(&mut self, field: &FieldOp) -> Option<Value> {
-        if self.layout.is_union {
+        if self.of.is_union {
             let tag = self.presence(0);
             return Some(self.e.compare_number(IntCC::Equal, tag, i64::from(field.position) + 1));
         }
@@ -105,130 +146,90 @@ impl Encoder<'_, '_, '_> {
         Some(self.e.b.ins().band_imm_u(presence, mask as i64))
     }
 
-    /// Writes field `index` if it is present.
-    fn maybe_field(&mut self, index: usize, out: Value) -> Value {
-        let field = self.of.fields[index];
-        let Some(present) = self.present(&field) else { return self.field(&field, out) };
-        let (here, done) = (self.e.block(&[]), self.e.block(&[WORD]));
-        self.e.branch(present, here, &[], done, &[out]);
-        self.e.b.switch_to_block(here);
-        let after = self.field(&field, out);
-        self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
-    }
-
-    /// Writes a present field.
-    fn field(&mut self, field: &FieldOp, out: Value) -> Value {
-        let record = self.e.params.record;
-        if let ValueOp::Fixed(fixed) = *self.plan.op(field.op) {
-            self.e.require_len(out, HEADER + fixed.size());
-            self.fixed_field(field, fixed, out, 0);
-            return self.e.offset(out, HEADER + fixed.size());
-        }
+    /// The slot of the value of `field`, behind the pointer if it is boxed.
+    fn slot_of(&mut self, field: &FieldOp) -> Slot {
         if field.boxed {
-            let nested = self.e.load(WORD, record, field.offset);
-            self.value(Some(field), field.op, nested, 0, out, self.levels)
+            Slot::at(self.e.load(WORD, self.record, field.offset))
         } else {
-            self.value(Some(field), field.op, record, field.offset, out, self.levels)
+            Slot { base: self.record, offset: field.offset }
         }
     }
 
-    /// Writes header and value of a field of fixed size to `out + offset`, where there is room.
-    fn fixed_field(&mut self, field: &FieldOp, fixed: Fixed, out: Value, offset: u32) {
-        let record = self.e.params.record;
-        if fixed.size() == 1 {
-            // One store for both.
-            let flags = MemFlagsData::new().with_notrap();
-            let byte = self.e.b.ins().uload8(types::I32, flags, record, field.offset as i32);
-            let shifted = self.e.b.ins().ishl_imm_u(byte, 24);
-            let both = self.e.b.ins().bor_imm_u(shifted, header_of(field));
-            self.e.store(both, out, offset);
-            return;
-        }
-        self.e.store_number(types::I32, header_of(field), out, offset);
-        self.copy_fixed(fixed, record, field.offset, out, offset + HEADER);
-    }
-
-    /// Copies a value of fixed size from `base + from` to `out + to`, where there is room.
-    fn copy_fixed(&mut self, fixed: Fixed, base: Value, from: u32, out: Value, to: u32) {
-        let e = &mut *self.e;
-        let value = match fixed {
-            Fixed::Bool | Fixed::I8 => e.load(types::I8, base, from),
-            Fixed::I16 => {
-                let flags = MemFlagsData::new().with_notrap();
-                let raw = e.b.ins().uload16(types::I32, flags, base, from as i32);
-                let swapped = e.b.ins().bswap(raw);
-                let value = e.b.ins().ushr_imm_u(swapped, 16);
-                e.b.ins().istore16(flags, value, out, to as i32);
-                return;
-            }
-            Fixed::I32 | Fixed::I64 | Fixed::Double => {
-                let ty = if fixed == Fixed::I32 { types::I32 } else { types::I64 };
-                let raw = e.load(ty, base, from);
-                e.b.ins().bswap(raw)
-            }
-            Fixed::Uuid => e.load(types::I8X16, base, from),
-        };
-        e.store(value, out, to);
-    }
-
-    /// Writes the value at `base + offset` to `out`, in Binary behind the header of `field` where it is one's; the position after it.
-    /// `levels` are left within what holds it.
+    /// Writes a value that is not in a header; returns the position after it. `levels` are left around it.
     fn value(
         &mut self,
-        field: Option<&FieldOp>,
+        lead: <Self as Verbs>::Lead,
         op: OpId,
-        base: Value,
-        offset: u32,
+        slot: Slot,
         out: Value,
         levels: Value,
     ) -> Value {
-        if let Wire::Compact(dialect) = self.wire {
-            return self.compact_value(dialect, op, base, offset, out, levels);
-        }
         match *self.plan.op(op) {
             ValueOp::Fixed(fixed) => {
-                // Fields of fixed size are written with their headers elsewhere.
-                self.e.require_len(out, fixed.size());
-                self.copy_fixed(fixed, base, offset, out, 0);
-                self.e.offset(out, fixed.size())
+                let out = self.lead(lead, out);
+                self.scalar(fixed, slot, out)
             }
-            ValueOp::Bytes { .. } => self.bytes(field, base, offset, out),
-            ValueOp::List(list) => self.list(field, &list, base, offset, out, levels),
-            ValueOp::Map(map) => self.map(field, &map, base, offset, out, levels),
+            ValueOp::Bytes { .. } => {
+                let (start, len) = self.slice(slot);
+                let to = self.length(lead, len, out);
+                self.copy_bytes(start, to, len);
+                self.e.b.ins().iadd(to, len)
+            }
+            ValueOp::List(list) => self.list(lead, &list, slot, out, levels),
+            ValueOp::Map(map) => self.map(lead, &map, slot, out, levels),
             ValueOp::Struct { plan, .. } => {
-                if field.is_some() {
-                    self.e.require_len(out, HEADER + 1);
-                }
-                let lead = self.header(field, out);
-                let out = self.e.offset(out, lead);
-                let record = self.e.offset(base, offset);
-                self.e.call_struct(plan, record, out, levels)
+                let out = self.lead(lead, out);
+                let record = self.e.offset(slot.base, slot.offset);
+                self.e.call_role_or_fail(Role::Encode, plan, &[levels, record, out, self.e.end])
             }
         }
     }
 
-    /// Writes the header of `field`, if there is one, where there is room for it and a byte more, which every value has for
-    /// the store to run into; how many bytes the header takes.
-    fn header(&mut self, field: Option<&FieldOp>, out: Value) -> u32 {
-        let Some(field) = field else { return 0 };
-        self.e.store_number(types::I32, header_of(field), out, 0);
-        HEADER
+    fn list(
+        &mut self,
+        lead: <Self as Verbs>::Lead,
+        list: &ListOp,
+        slot: Slot,
+        out: Value,
+        levels: Value,
+    ) -> Value {
+        let levels = self.e.enter(levels);
+        let (start, count) = self.slice(slot);
+        if let ValueOp::Fixed(fixed) = *self.plan.op(list.element) {
+            return self.scalars(lead, fixed, list.wire, start, count, out);
+        }
+        let to = self.list_head(lead, list.wire, count, out);
+        let each = self.e.start_each_if_any(start, count, list.stride, to);
+        let none = Default::default();
+        let after = self.value(none, list.element, Slot::at(each.element), each.cursor, levels);
+        self.e.end_each(each, after)
+    }
+
+    fn map(
+        &mut self,
+        lead: <Self as Verbs>::Lead,
+        map: &MapOp,
+        slot: Slot,
+        out: Value,
+        levels: Value,
+    ) -> Value {
+        let levels = self.e.enter(levels);
+        let (start, count) = self.slice(slot);
+        let to = self.map_head(lead, map, count, out);
+        let each = self.e.start_each_if_any(start, count, map.stride, to);
+        let none = Default::default();
+        let value = Slot { base: each.element, offset: map.value_offset };
+        let after = self.value(none, map.key, Slot::at(each.element), each.cursor, levels);
+        let after = self.value(none, map.value, value, after, levels);
+        self.e.end_each(each, after)
     }
 
     /// The pointer and the length of the slice at `base + offset`.
-    fn slice(&mut self, base: Value, offset: u32) -> (Value, Value) {
-        let start = self.e.load(WORD, base, offset);
+    fn slice(&mut self, slot: Slot) -> (Value, Value) {
+        let start = self.e.load(WORD, slot.base, slot.offset);
         let flags = MemFlagsData::new().with_notrap();
-        let len = self.e.b.ins().uload32(flags, base, offset as i32 + 8);
+        let len = self.e.b.ins().uload32(flags, slot.base, slot.offset as i32 + 8);
         (start, len)
-    }
-
-    fn store_len(&mut self, len: Value, out: Value, offset: u32) {
-        let len = self.e.b.ins().ireduce(types::I32, len);
-        let swapped = self.e.b.ins().bswap(len);
-        self.e.store(swapped, out, offset);
     }
 
     /// Fails unless `fixed + len` bytes are left at `out`.
@@ -237,16 +238,6 @@ impl Encoder<'_, '_, '_> {
         let needed = self.e.b.ins().iadd_imm_s(len, i64::from(fixed));
         let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, needed, remaining);
         self.e.require(fits);
-    }
-
-    fn bytes(&mut self, field: Option<&FieldOp>, base: Value, offset: u32, out: Value) -> Value {
-        let (start, len) = self.slice(base, offset);
-        self.require_room(out, lead_of(field) + 4, len);
-        let lead = self.header(field, out);
-        self.store_len(len, out, lead);
-        let to = self.e.offset(out, lead + 4);
-        self.copy_bytes(start, to, len);
-        self.e.b.ins().iadd(to, len)
     }
 
     /// Copies `len` bytes, where there is room: short ones inline, as pieces that overlap. Lengths are hard for the CPU to
@@ -306,95 +297,5 @@ impl Encoder<'_, '_, '_> {
             let to = self.e.b.ins().iadd(to, at);
             self.e.store(piece, to, 0);
         }
-    }
-
-    fn list(
-        &mut self,
-        field: Option<&FieldOp>,
-        list: &ListOp,
-        base: Value,
-        offset: u32,
-        out: Value,
-        levels: Value,
-    ) -> Value {
-        let levels = self.e.enter(levels);
-        let (start, count) = self.slice(base, offset);
-        let header_len = lead_of(field) + LIST_HEADER_LEN as u32;
-        if let ValueOp::Fixed(fixed) = *self.plan.op(list.element) {
-            let len = self.e.b.ins().imul_imm_s(count, i64::from(fixed.size()));
-            self.require_room(out, header_len, len);
-            let lead = self.header(field, out);
-            self.store_container(&[list.wire], count, out, lead);
-            let to = self.e.offset(out, header_len);
-            let (helper, amount) = match fixed {
-                Fixed::I16 => (helpers::SWAP_16, count),
-                Fixed::I32 => (helpers::SWAP_32, count),
-                Fixed::I64 | Fixed::Double => (helpers::SWAP_64, count),
-                Fixed::Bool | Fixed::I8 | Fixed::Uuid => (helpers::COPY, len),
-            };
-            self.e.call_helper(helper, &[start, to, amount]);
-            return self.e.b.ins().iadd(to, len);
-        }
-        self.e.require_len(out, header_len);
-        let lead = self.header(field, out);
-        self.store_container(&[list.wire], count, out, lead);
-        let to = self.e.offset(out, header_len);
-        self.each(start, count, list.stride, to, |this, element, out| {
-            this.value(None, list.element, element, 0, out, levels)
-        })
-    }
-
-    fn map(
-        &mut self,
-        field: Option<&FieldOp>,
-        map: &MapOp,
-        base: Value,
-        offset: u32,
-        out: Value,
-        levels: Value,
-    ) -> Value {
-        let levels = self.e.enter(levels);
-        let (start, count) = self.slice(base, offset);
-        let header_len = lead_of(field) + MAP_HEADER_LEN as u32;
-        self.e.require_len(out, header_len);
-        let lead = self.header(field, out);
-        self.store_container(&[map.key_wire, map.value_wire], count, out, lead);
-        let to = self.e.offset(out, header_len);
-        self.each(start, count, map.stride, to, |this, entry, out| {
-            let value = this.value(None, map.key, entry, 0, out, levels);
-            this.value(None, map.value, entry, map.value_offset, value, levels)
-        })
-    }
-
-    /// Writes the header of a container to `out + offset`, where there is room.
-    fn store_container(&mut self, element_types: &[WireType], count: Value, out: Value, offset: u32) {
-        for (at, ty) in (offset..).zip(element_types) {
-            self.e.store_number(types::I8, i64::from(ty.code()), out, at);
-        }
-        self.store_len(count, out, offset + element_types.len() as u32);
-    }
-
-    /// Runs `body` for each of `count` elements in memory from `start` on; it takes the element and the output, and gives
-    /// the output after it. Returns the output after the last.
-    fn each(
-        &mut self,
-        start: Value,
-        count: Value,
-        stride: u32,
-        out: Value,
-        body: impl FnOnce(&mut Self, Value, Value) -> Value,
-    ) -> Value {
-        let size = self.e.b.ins().imul_imm_s(count, i64::from(stride));
-        let end = self.e.b.ins().iadd(start, size);
-        let (head, exit) = (self.e.block(&[WORD, WORD]), self.e.block(&[WORD]));
-        self.e.branch(count, head, &[start, out], exit, &[out]);
-        self.e.b.switch_to_block(head);
-        let (element, at) = (self.e.param(head, 0), self.e.param(head, 1));
-        let after = body(self, element, at);
-        let next = self.e.offset(element, stride);
-        let more = self.e.compare(IntCC::NotEqual, next, end);
-        self.e.branch(more, head, &[next, after], exit, &[after]);
-        self.e.b.switch_to_block(exit);
-        self.e.param(exit, 0)
     }
 }

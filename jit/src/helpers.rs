@@ -1,25 +1,35 @@
-//! The Rust functions that compiled code calls. They are total: they neither unwind nor trap, and tell failure by null or 0.
+//! The Rust functions that compiled code calls. They are total: they neither unwind nor trap, and return null or 0 on failure.
 //!
-//! [`TABLE`] is the one list from which names, signatures and addresses come.
+//! Names, signatures and addresses all come from [`TABLE`].
 
 use std::ptr::{self, NonNull};
 
+use cranelift_codegen::ir::Signature;
+use cranelift_codegen::isa::CallConv;
 use scrimp_record::arena::Window;
-use scrimp_record::wire::{Binary, Compact, FieldHeader, Format, Reader};
-use scrimp_record::{Arena, Dialect, bulk, interpreter, text, varints};
+use scrimp_record::wire::{FieldHeader, Reader, WireFormat};
+use scrimp_record::{Arena, bulk, interpreter, text, unknown};
 
+use crate::abi::signature_of;
 use crate::scan::ScanTable;
+use crate::varints;
 
-/// A helper: what it is called, how, and where it is.
+/// A function that compiled code calls.
 #[derive(Debug)]
 pub(crate) struct Helper {
     pub(crate) name: &'static str,
-    /// How many parameters it takes; all are 64 bits wide.
+    /// The number of its parameters, each 64 bits wide.
     pub(crate) params: usize,
-    /// How many values it returns, 64 bits wide.
+    /// The number of values that it returns, each 64 bits wide.
     pub(crate) returns: usize,
     /// A function pointer of that signature.
     pub(crate) address: fn() -> *const u8,
+}
+
+impl Helper {
+    pub(crate) fn signature(&self, call_conv: CallConv) -> Signature {
+        signature_of(call_conv, self.params, self.returns)
+    }
 }
 
 /// Declares the table from one line per helper.
@@ -54,10 +64,10 @@ macro_rules! helpers {
     (@type varint) => { Varint };
 }
 
-/// What reading a varint returns, in two registers.
+/// The result of reading a varint, in two registers.
 #[repr(C)]
 struct Varint {
-    /// Where the input goes on; null when there is no such varint.
+    /// The cursor after it; null if there is no valid varint.
     after: *const u8,
     value: u64,
 }
@@ -72,7 +82,6 @@ helpers! {
     SWAP_16 = swap_16(input, memory, number);
     SWAP_32 = swap_32(input, memory, number);
     SWAP_64 = swap_64(input, memory, number);
-    SKIP_COMPACT = skip_compact(input, input, number, number) -> input;
     READ_VARINT_32 = read_varint_32(input, input) -> varint;
     READ_VARINT_64 = read_varint_64(input, input) -> varint;
     READ_VARINTS_16 = read_varints_16(input, input, memory, number) -> input;
@@ -84,42 +93,52 @@ helpers! {
     WRITE_VARINTS_32 = write_varints_32(input, number, memory, memory) -> memory;
     WRITE_VARINTS_64 = write_varints_64(input, number, memory, memory) -> memory;
     WRITE_BOOLS = write_bools(input, memory, number);
+    KEEP_UNKNOWN = keep_unknown(memory, input, input, number, number) -> input;
+    WRITE_UNKNOWN = write_unknown(memory, memory, memory, number, number) -> memory;
 }
 
-/// `size` bytes from the window that is open in `arena`; null when its budget is used up or the system refuses.
+/// Allocates `size` bytes from the window that is open in `arena`; null if its budget is used up or the system refuses.
 ///
 /// # Safety
 ///
-/// Any arena will do.
+/// None: any arena will do. All functions of the table have one type of signature, an unsafe one.
 unsafe extern "C" fn grow(arena: &Arena, size: u64) -> *mut u8 {
     Window::of(arena).alloc(size).map_or(ptr::null_mut(), NonNull::as_ptr)
 }
 
-/// Reads past a value in Binary of type `code` at `cursor`; null when the input is bad.
-///
-/// # Safety
-///
-/// `cursor..end` is readable.
-unsafe extern "C" fn skip(cursor: *const u8, end: *const u8, code: u64, levels: u64) -> *const u8 {
-    let header = FieldHeader { at: 0, id: 0, code: code as u8 };
-    // SAFETY: as passed on.
-    unsafe { skip_in(Binary, header, cursor, end, levels) }
+/// The bit from which on the header that [`SKIP`] and [`KEEP_UNKNOWN`] take holds the [number](WireFormat::number) of the format.
+/// Below is the header as decoders of the format hold it, in 32 bits: in Binary its three bytes, the first one lowest; in Compact the
+/// id times 16 plus the type code.
+pub(crate) const HEADER_FORMAT: i64 = 32;
+
+/// Splits such a header into the format and the field's header.
+fn field_header(header: u64) -> Option<(WireFormat, FieldHeader)> {
+    let format = WireFormat::from_number((header >> HEADER_FORMAT) as u32)?;
+    let (id, code) = match format {
+        WireFormat::Binary(_) => {
+            let [code, high, low, ..] = header.to_le_bytes();
+            (i16::from_be_bytes([high, low]), code)
+        }
+        WireFormat::Compact(_) => ((header >> 4) as i16, header as u8 & 15),
+    };
+    Some((format, FieldHeader { at: 0, id, code }))
 }
 
+/// Skips the value at `cursor` of a field with this [header](HEADER_FORMAT); returns the cursor after it, or null if the input is bad.
+///
 /// # Safety
 ///
 /// `cursor..end` is readable.
-unsafe fn skip_in(
-    format: impl Format,
-    header: FieldHeader,
-    cursor: *const u8,
-    end: *const u8,
-    levels: u64,
-) -> *const u8 {
+unsafe extern "C" fn skip(cursor: *const u8, end: *const u8, header: u64, levels: u64) -> *const u8 {
+    let Some((format, header)) = field_header(header) else { return ptr::null() };
     // SAFETY: the caller gives a readable range.
     let input = unsafe { std::slice::from_raw_parts(cursor, end.addr() - cursor.addr()) };
     let mut reader = Reader::new(input);
-    match interpreter::skip(format, &mut reader, header, 0, levels as u32) {
+    let skipped = match format {
+        WireFormat::Binary(format) => interpreter::skip(format, &mut reader, header, 0, levels as u32),
+        WireFormat::Compact(format) => interpreter::skip(format, &mut reader, header, 0, levels as u32),
+    };
+    match skipped {
         Ok(()) => cursor.wrapping_add(reader.position()),
         Err(_) => ptr::null(),
     }
@@ -129,47 +148,47 @@ unsafe fn skip_in(
 ///
 /// # Safety
 ///
-/// As for that.
+/// The obligations of [`scan`](crate::scan::scan).
 unsafe extern "C" fn scan(
     table: &ScanTable,
     record: *mut u8,
     cursor: *const u8,
     end: *const u8,
 ) -> *const u8 {
-    // SAFETY: as passed on.
+    // SAFETY: the caller keeps the obligations of the function.
     unsafe { crate::scan::scan(table, record, cursor, end) }
 }
 
-/// Whether `len` bytes are UTF-8.
+/// Whether the `len` bytes at `start` are UTF-8.
 ///
 /// # Safety
 ///
 /// `start` is readable for `len` bytes.
 unsafe extern "C" fn is_utf8(start: *const u8, len: u64) -> u64 {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises that `len` bytes are readable.
     u64::from(text::is_utf8(unsafe { std::slice::from_raw_parts(start, len as usize) }))
 }
 
-/// Copies `len` bytes.
+/// Copies `len` bytes from `from` to `to`.
 ///
 /// # Safety
 ///
 /// `from` is readable and `to` writable for `len` bytes, and they do not overlap.
 unsafe extern "C" fn copy(from: *const u8, to: *mut u8, len: u64) {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises `len` readable and writable bytes that do not overlap.
     unsafe { ptr::copy_nonoverlapping(from, to, len as usize) }
 }
 
-/// Declares helpers that pass a bulk copy on.
+/// Declares helpers that call a function of `bulk`.
 macro_rules! bulk_helpers {
     ($($name:ident = $copy:path;)*) => {$(
-        /// Copies `count` elements; see the function of `bulk` that it calls.
+        /// Copies `count` elements with a function of `bulk`.
         ///
         /// # Safety
         ///
         /// `from` is readable and `to` writable for `count` elements, neither is null, and they do not overlap.
         unsafe extern "C" fn $name(from: *const u8, to: *mut u8, count: u64) {
-            // SAFETY: as passed on.
+            // SAFETY: the caller promises `count` readable and writable elements that do not overlap, and non-null pointers.
             unsafe {
                 $copy(NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to), count as usize);
             }
@@ -184,29 +203,12 @@ bulk_helpers! {
     swap_64 = bulk::swap_copy_64;
 }
 
-/// Added to a Compact type code: the dialect is fbthrift's.
-pub(crate) const FBTHRIFT: u8 = 0x10;
-
-/// Reads past a field's value in Compact at `cursor`, whose header has `code`, perhaps with [`FBTHRIFT`]; null when the input
-/// is bad.
-///
-/// # Safety
-///
-/// `cursor..end` is readable.
-unsafe extern "C" fn skip_compact(cursor: *const u8, end: *const u8, code: u64, levels: u64) -> *const u8 {
-    let code = code as u8;
-    let dialect = if code & FBTHRIFT != 0 { Dialect::Fbthrift } else { Dialect::Apache };
-    let header = FieldHeader { at: 0, id: 0, code: code & !FBTHRIFT };
-    // SAFETY: as passed on.
-    unsafe { skip_in(Compact::new(dialect), header, cursor, end, levels) }
-}
-
 /// Declares helpers that read or write varints.
 macro_rules! varint_helpers {
     ($($int:ty: $read_one:ident, $read:ident, $write:ident;)*) => {$(
         varint_helpers!(@one $int, $read_one);
 
-        /// Reads `count` integers to `to`; the cursor after them, or null when the input is bad.
+        /// Reads `count` integers to `to`; returns the cursor after them, or null if the input is bad.
         ///
         /// # Safety
         ///
@@ -217,25 +219,26 @@ macro_rules! varint_helpers {
             to: *mut u8,
             count: u64,
         ) -> *const u8 {
-            // SAFETY: as passed on; what is written to is fresh memory of the arena.
+            // SAFETY: the caller promises a readable range, and that `to` is non-null, aligned and writable for `count` integers. It
+            // is fresh memory of the arena, so it is apart from the input.
             unsafe {
                 let to = NonNull::new_unchecked(to);
                 varints::read_varints::<$int>(cursor, end, to, count as usize).unwrap_or(ptr::null())
             }
         }
 
-        /// Writes `count` integers; the position after them, or null when there is no room.
+        /// Writes `count` integers; returns the position after them, or null if there is no room.
         ///
         /// # Safety
         ///
-        /// `from`, which is not null, holds `count` integers, and `out..end` is writable.
+        /// `from`, which is not null, holds `count` integers, and `out..end`, which is apart from them, is writable.
         unsafe extern "C" fn $write(
             from: *const u8,
             count: u64,
             out: *mut u8,
             end: *mut u8,
         ) -> *mut u8 {
-            // SAFETY: as passed on.
+            // SAFETY: the caller promises `count` integers behind a non-null pointer, and a writable range apart from them.
             unsafe {
                 let from = NonNull::new_unchecked(from.cast_mut());
                 varints::write_varints::<$int>(from, count as usize, out, end).unwrap_or(ptr::null_mut())
@@ -244,13 +247,13 @@ macro_rules! varint_helpers {
     )*};
     (@one $int:ty, _none) => {};
     (@one $int:ty, $read_one:ident) => {
-        /// Reads a varint of as many bits.
+        /// Reads a varint of as many bits as the integer has.
         ///
         /// # Safety
         ///
         /// `cursor..end` is readable.
         unsafe extern "C" fn $read_one(cursor: *const u8, end: *const u8) -> Varint {
-            // SAFETY: as passed on.
+            // SAFETY: the caller promises that the range is readable.
             match unsafe { varints::read_varint::<{ <$int>::BITS }>(cursor, end) } {
                 Some((value, after)) => Varint { after, value },
                 None => Varint { after: ptr::null(), value: 0 },
@@ -265,23 +268,23 @@ varint_helpers! {
     i64: read_varint_64, read_varints_64, write_varints_64;
 }
 
-/// Writes a varint; the position after it, or null when there is no room.
+/// Writes a varint; returns the position after it, or null if there is no room.
 ///
 /// # Safety
 ///
 /// `out..end` is writable.
 unsafe extern "C" fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> *mut u8 {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises that the range is writable.
     unsafe { varints::write_varint(out, end, value) }.unwrap_or(ptr::null_mut())
 }
 
-/// Reads `count` bool elements of Compact; whether they are good.
+/// Reads `count` bool elements of Compact; returns whether all are valid.
 ///
 /// # Safety
 ///
 /// `from` is readable and `to` writable for `count` bytes, neither is null, and they do not overlap.
 unsafe extern "C" fn read_bools(from: *const u8, to: *mut u8, count: u64) -> u64 {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises `count` readable and writable bytes that do not overlap, and non-null pointers.
     unsafe {
         let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
         varints::read_bools(from, to, count as usize).into()
@@ -292,18 +295,94 @@ unsafe extern "C" fn read_bools(from: *const u8, to: *mut u8, count: u64) -> u64
 ///
 /// # Safety
 ///
-/// As for [`read_bools`]; `from` holds zeros and ones.
+/// `from`, which holds zeros and ones, is readable and `to` writable for `count` bytes, neither is null, and they do not overlap.
 unsafe extern "C" fn write_bools(from: *const u8, to: *mut u8, count: u64) {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises `count` zeros and ones and as many writable bytes that do not overlap, and non-null pointers.
     unsafe {
         let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
         varints::write_bools(from, to, count as usize);
     }
 }
 
+/// Keeps the unknown member of the union `record` with this [header](HEADER_FORMAT), whose value is at `cursor`; returns the cursor
+/// after it, or null if the input is bad.
+///
+/// # Safety
+///
+/// - `cursor..end` is readable, and stays so as long as the record is used.
+/// - `record`, which is not null, is writable for a union, and its tag is initialised.
+unsafe extern "C" fn keep_unknown(
+    record: *mut u8,
+    cursor: *const u8,
+    end: *const u8,
+    header: u64,
+    levels: u64,
+) -> *const u8 {
+    let Some((format, header)) = field_header(header) else { return ptr::null() };
+    // SAFETY: the range is readable and the record a union's, as the caller promises.
+    let (reader, kept) = unsafe {
+        let input = std::slice::from_raw_parts(cursor, end.addr() - cursor.addr());
+        let mut reader = Reader::new(input);
+        let record = NonNull::new_unchecked(record);
+        let kept = unknown::keep(format, &mut reader, header, 0, levels as u32, record);
+        (reader, kept)
+    };
+    match kept {
+        Ok(()) => cursor.wrapping_add(reader.position()),
+        Err(_) => ptr::null(),
+    }
+}
+
+/// Writes the unknown member of the union `record` in the format with number `format`; returns the position after it, or null if
+/// there is no room or no equivalent in the format.
+///
+/// # Safety
+///
+/// - `record`, which is not null, is a complete record of a union whose member is unknown.
+/// - `out..end` is writable, and `out` is not null.
+unsafe extern "C" fn write_unknown(
+    record: *mut u8,
+    out: *mut u8,
+    end: *mut u8,
+    format: u64,
+    levels: u64,
+) -> *mut u8 {
+    let Some(format) = WireFormat::from_number(format as u32) else { return ptr::null_mut() };
+    let room = end.addr() - out.addr();
+    // SAFETY: the record and the output are as the caller promises.
+    let written = unsafe {
+        let (record, out) = (NonNull::new_unchecked(record), NonNull::new_unchecked(out));
+        unknown::write(format, record, out, room, levels as u32)
+    };
+    written.map_or(ptr::null_mut(), |written| out.wrapping_add(written))
+}
+
 #[cfg(test)]
 mod tests {
+    use scrimp_record::wire::Compact;
+    use scrimp_record::{Dialect, Protocol};
+
     use super::*;
+
+    #[test]
+    fn headers_are_split_as_decoders_hold_them() {
+        for format in [
+            WireFormat::from(Protocol::Binary),
+            Protocol::Compact.into(),
+            Compact::new(Dialect::Fbthrift).into(),
+        ] {
+            for id in [i16::MIN, -3, 0, 1, 0x1234, i16::MAX] {
+                let [high, low] = id.to_be_bytes();
+                let held = match format {
+                    WireFormat::Binary(_) => u32::from_le_bytes([8, high, low, 0]),
+                    WireFormat::Compact(_) => (i32::from(id) * 16 + 8) as u32,
+                };
+                let header = u64::from(held) | u64::from(format.number()) << HEADER_FORMAT;
+                let (found, header) = field_header(header).expect("there is such a format");
+                assert_eq!((found, header.id, header.code), (format, id, 8));
+            }
+        }
+    }
 
     #[test]
     fn constants_index_the_table() {

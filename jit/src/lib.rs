@@ -2,12 +2,13 @@
 //!
 //! [`CompiledPlan`] holds decoders and an encoder for each struct of a [`Plan`](scrimp_record::Plan), in one mapping that is
 //! written, then made executable, and freed with it. The code does exactly what the interpreter does with the same plan: it
-//! accepts and rejects the same input and produces the same records and bytes. It only never says why: the interpreter
-//! explains.
+//! accepts and rejects the same input and produces the same records and bytes. It never says why it rejects something: the
+//! interpreter explains.
 //!
-//! - `memory` is the mapping, `helpers` are the Rust functions that compiled code calls, `abi` is what they agree on; `scan` is the
-//!   largest of these functions.
-//! - `emitter` wraps Cranelift's builder in the verbs of this domain; `decode` and `encode` speak them.
+//! - `memory` maps the code. `helpers` has the Rust functions that compiled code calls, the larger ones in `scan` and `varints`.
+//!   `abi` has the roles and signatures that callers, code and helpers agree on.
+//! - `emitter` wraps Cranelift's builder in the verbs of this domain. `decode` and `encode` emit functions with it, each with a
+//!   module per wire format. `flat` tells which structs have a decoder for the usual case.
 //! - `unit` takes the functions of a plan through the compiler, `compile` places and calls them, `listing` shows them.
 
 #[cfg(supported)]
@@ -22,6 +23,8 @@ mod emitter;
 mod encode;
 mod error;
 #[cfg(supported)]
+mod flat;
+#[cfg(supported)]
 mod helpers;
 #[cfg(all(feature = "listing", supported))]
 mod listing;
@@ -33,6 +36,8 @@ mod scan;
 mod unit;
 #[cfg(not(supported))]
 mod unsupported;
+#[cfg(supported)]
+mod varints;
 
 #[cfg(supported)]
 pub use compile::{CompiledPlan, FlatDecoder, is_available};

@@ -1,4 +1,4 @@
-//! [`listing`]: what a plan compiles to, for people and golden files.
+//! [`listing`]: the code of a plan as text, for people and golden files.
 
 use std::fmt::Write;
 
@@ -14,22 +14,22 @@ use crate::unit::{ASCII_MASKS_NAME, Unit, flags};
 /// A machine to compile for, with a fixed set of CPU features.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
-    /// x86_64 with what x86-64-v3 has.
+    /// x86_64 with the features of x86-64-v3.
     X86_64,
     /// aarch64 without extensions.
     Aarch64,
 }
 
-/// What a listing shows.
+/// The form of code that a listing shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
-    /// What the emitter gives to Cranelift.
+    /// Cranelift's IR, as the emitter makes it.
     Clif,
     /// The machine code.
     Asm,
 }
 
-/// What `plan` compiles to on `target`; the same on every machine.
+/// Lists the code of `plan` for `target`; the same on every machine.
 ///
 /// # Errors
 ///

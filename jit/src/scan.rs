@@ -2,21 +2,19 @@
 //! them are there.
 //!
 //! A predicted chain of fields is fastest while fields come as expected. Where each may be absent, the CPU mispredicts
-//! about every other one, which costs more than reading it. Here the only thing that one field has to wait for is the length
-//! of the one before, which its type alone tells; everything else comes from a table by id.
+//! about every other one, which costs more than reading it. Here a field waits only for the length of the one before, which its
+//! type alone tells; everything else comes from a table by id.
 
-use scrimp_record::Protocol;
-use scrimp_record::layout::StructLayout;
-use scrimp_record::plan::{Fixed, Plan, StructPlan, ValueOp};
-use scrimp_record::wire::WireType;
+use scrimp_record::plan::{Plan, StructPlan, ValueOp};
 use scrimp_record::wire::binary::FIELD_HEADER_LEN;
+use scrimp_record::wire::{Fixed, WireFormat, WireType};
 
-/// How the fields of one struct are read; empty where it is not worth it.
+/// How the fields of one struct are read; empty if scanning does not [suit](Self::suits) it.
 #[derive(Debug, Default)]
 pub(crate) struct ScanTable {
     /// The id of the first entry.
     first: u16,
-    /// How many presence words a record has.
+    /// The number of presence words in a record.
     presence_words: u32,
     /// By id.
     entries: Box<[Entry]>,
@@ -31,22 +29,22 @@ struct Entry {
     offset: u32,
     /// The presence bit.
     position: u32,
-    /// How far eight big-endian bytes are shifted to leave the value.
+    /// The shift that leaves the value of eight big-endian bytes.
     shift: u8,
     /// Whether any value but 0 counts as 1.
     is_bool: bool,
 }
 
-/// No header is like this.
+/// A number that no header equals.
 const NEVER: u32 = u32::MAX;
 
-/// What is no field to read here: of another kind, or no field at all.
+/// Placeholder for ids that the scan does not handle.
 const NO_ENTRY: Entry = Entry { header: NEVER, offset: 0, position: 0, shift: 0, is_bool: false };
 
 /// The longest field: a header and eight bytes.
 const LONGEST: usize = FIELD_HEADER_LEN + 8;
 
-/// By type code, four bits each: how many bytes header and value take, or 0.
+/// The bytes that header and value take, or 0: four bits for each type code.
 const LENGTHS: u64 = {
     let types = [WireType::Bool, WireType::I8, WireType::I16, WireType::I32, WireType::I64, WireType::Double];
     let mut lengths = 0;
@@ -65,14 +63,14 @@ const LENGTHS: u64 = {
 };
 
 impl ScanTable {
-    /// Whether [`scan`] is of use to a struct: it is when many fields can be read so.
-    pub(crate) fn suits(of: &StructPlan, layout: &StructLayout) -> bool {
-        layout.spaced && ids(of).len() <= of.fields.len() * 4 + 64
+    /// Whether [`scan`] is of use to a struct: many of its fields can be read so.
+    pub(crate) fn suits(of: &StructPlan) -> bool {
+        of.spaced && ids(of).len() <= of.fields.len() * 4 + 64
     }
 
-    /// The table of a struct; empty when scanning does not [suit](Self::suits) it.
+    /// The table of a struct.
     pub(crate) fn new(plan: &Plan, of: &StructPlan) -> Self {
-        if plan.protocol() != Protocol::Binary || !Self::suits(of, of.layout(plan.layouts())) {
+        if !matches!(plan.format(), WireFormat::Binary(_)) || !Self::suits(of) {
             return Self::default();
         }
         let ids = ids(of);
@@ -92,7 +90,7 @@ impl ScanTable {
                 is_bool: fixed == Fixed::Bool,
             };
         }
-        Self { first, presence_words: of.layout(plan.layouts()).presence_words, entries: entries.into() }
+        Self { first, presence_words: of.presence_words, entries: entries.into() }
     }
 }
 
@@ -104,13 +102,13 @@ fn ids(of: &StructPlan) -> std::ops::Range<i32> {
     }
 }
 
-/// Reads fields of `table` from `cursor` on for as long as they come in ascending order, above all that were read before,
-/// and marks them as present. The cursor after them: at a stop, an end, or a field that is for others to judge.
+/// Reads fields of `table` from `cursor` on and marks them as present, as long as they come in ascending order, above all that
+/// were read before. Returns the cursor after them: at a stop, at the end, or at a field that the table does not handle.
 ///
 /// # Safety
 ///
 /// - `cursor..end` is readable.
-/// - `record` is a record of the [spaced](StructLayout::spaced) layout of the struct that `table` is of, under
+/// - `record` is a record of the [spaced](StructPlan::spaced) records of the struct that `table` is of, under
 ///   construction: its presence words are initialised and tell every field that was read so far.
 pub(crate) unsafe fn scan(
     table: &ScanTable,

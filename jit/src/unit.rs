@@ -1,4 +1,4 @@
-//! [`Unit`]: the functions of one plan on their way through the compiler.
+//! [`Unit`]: compiles the functions of one plan.
 
 use cranelift_codegen::Context;
 use cranelift_codegen::control::ControlPlane;
@@ -9,14 +9,11 @@ use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::JITModule;
 use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
 use scrimp_record::Plan;
-use scrimp_record::plan::{OpId, PlanId, StructPlan, ValueOp};
+use scrimp_record::plan::{OpId, PlanId, ValueOp};
 
-use crate::decode::{
-    emit_decoder, emit_flat_decoder, emit_flat_message_decoder, emit_flat_message_decoder_any, is_flat,
-};
-use crate::emitter::{
-    ASCII_MASKS, DATA, Emitter, HELPERS, ROLES, helper_signature, scan_table, signature_of,
-};
+use crate::abi::Role;
+use crate::decode::{emit_any_order, emit_message, emit_message_rest, emit_straight};
+use crate::emitter::{ASCII_MASKS, DATA, Emitter, HELPERS, ROLES, scan_table};
 use crate::encode::emit_encoder;
 use crate::error::JitError;
 use crate::helpers;
@@ -29,8 +26,8 @@ pub(crate) fn scan_table_name(id: PlanId) -> String {
     format!("scrimp_scan_table_{}", id.index())
 }
 
-/// How deep containers may be nested within each other in one field: a struct's function has a stack frame for all of them,
-/// and structs may be nested as deep as limits allow.
+/// The most containers within each other in one field: a struct's function has a stack frame for all of them, and structs may
+/// be nested as deep as limits allow.
 const MAX_CONTAINERS: usize = 48;
 
 /// Fails if a value of `plan` has too many containers within each other.
@@ -51,38 +48,6 @@ pub(crate) fn require_shallow(plan: &Plan) -> Result<(), JitError> {
     }
 }
 
-/// What a function does for a struct.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    Decode,
-    /// Decodes fields in any order, where [`Decode`](Self::Decode) only goes straight.
-    DecodeAny,
-    /// Decodes whole messages that are flat structs: see [`DecodeFlatFn`](crate::abi::DecodeFlatFn).
-    DecodeMessage,
-    /// Goes on with such a message where [`DecodeMessage`](Self::DecodeMessage) has left off; the record, or null.
-    DecodeMessageAny,
-    Encode,
-}
-
-impl Role {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Decode, Self::DecodeAny, Self::DecodeMessage, Self::DecodeMessageAny, Self::Encode];
-
-    /// Whether the struct `of`, with this id, has a function of this role.
-    fn exists(self, plan: &Plan, id: PlanId, of: &StructPlan) -> bool {
-        match self {
-            Self::Decode | Self::Encode => true,
-            Self::DecodeAny => is_flat(plan, of),
-            Self::DecodeMessage | Self::DecodeMessageAny => id == plan.root() && is_flat(plan, of),
-        }
-    }
-
-    pub(crate) fn signature(self, call_conv: CallConv) -> Signature {
-        let params = if self == Self::DecodeMessage { 4 } else { 5 };
-        signature_of(call_conv, params, 1)
-    }
-}
-
 /// A compiled function that is not placed yet.
 pub(crate) struct Compiled {
     pub(crate) id: FuncId,
@@ -90,7 +55,7 @@ pub(crate) struct Compiled {
     pub(crate) relocs: Vec<ModuleReloc>,
 }
 
-/// How to compile, whatever the machine.
+/// The compiler's settings, the same for every machine.
 pub(crate) fn flags() -> Result<settings::Flags, JitError> {
     let mut flags = settings::builder();
     let verify = if cfg!(debug_assertions) { "true" } else { "false" };
@@ -147,7 +112,7 @@ impl<'p> Unit<'p> {
             }
         }
         for (helper, index) in helpers::TABLE.iter().zip(0..) {
-            let signature = helper_signature(helper, self.call_conv);
+            let signature = helper.signature(self.call_conv);
             declare(self.helper_id(index), helper.name, Linkage::Import, &signature)?;
         }
         let tables = self.plan.structs().map(|(id, _)| (scan_table(id), scan_table_name(id)));
@@ -179,11 +144,11 @@ impl<'p> Unit<'p> {
         self.functions().map(|(role, id)| self.compile_struct(role, id)).collect()
     }
 
-    /// Every function that there is.
+    /// Every function of the plan.
     pub(crate) fn functions(&self) -> impl Iterator<Item = (Role, PlanId)> + use<'p> {
         let plan = self.plan;
         let of_role = move |role: Role| {
-            plan.structs().filter(move |(id, of)| role.exists(plan, *id, of)).map(move |(id, _)| (role, id))
+            plan.structs().map(move |(id, _)| (role, id)).filter(|&(role, id)| role.exists(plan, id))
         };
         Role::ALL.into_iter().flat_map(of_role)
     }
@@ -196,14 +161,13 @@ impl<'p> Unit<'p> {
         let name = UserFuncName::user(0, self.id_of(role, id).as_u32());
         self.context.func = Function::with_name_signature(name, signature);
         let builder = FunctionBuilder::new(&mut self.context.func, &mut self.builder_context);
-        let mut emitter = Emitter::new(builder, role, self.plan.structs().len());
-        let of = self.plan.struct_plan(id);
+        let mut emitter = Emitter::new(builder, role);
         match role {
-            Role::Decode if is_flat(self.plan, of) => emit_flat_decoder(&mut emitter, self.plan, id),
-            Role::DecodeMessage => emit_flat_message_decoder(&mut emitter, self.plan, id),
-            Role::DecodeMessageAny => emit_flat_message_decoder_any(&mut emitter, id),
-            Role::Decode | Role::DecodeAny => emit_decoder(&mut emitter, self.plan, id),
-            Role::Encode => emit_encoder(&mut emitter, self.plan, of),
+            Role::DecodeStraight => emit_straight(&mut emitter, self.plan, id),
+            Role::DecodeAnyOrder => emit_any_order(&mut emitter, self.plan, id),
+            Role::DecodeMessage => emit_message(&mut emitter, self.plan, id),
+            Role::DecodeMessageRest => emit_message_rest(&mut emitter, id),
+            Role::Encode => emit_encoder(&mut emitter, self.plan, id),
         }
         emitter.finish(&*self.isa);
     }

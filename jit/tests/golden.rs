@@ -1,5 +1,5 @@
-//! What the schemas in `testdata/golden` compile to, on both CPUs with fixed features: a change in generated code is seen
-//! in the diff. `BLESS=1 cargo test -p scrimp-jit --test golden` writes the files anew.
+//! Compares the code for the schemas in `testdata/golden`, on both CPUs with fixed features, with the recorded listings, so that
+//! the diff shows every change in generated code. `BLESS=1 cargo test -p scrimp-jit --test golden` writes the files anew.
 
 #![cfg(supported)]
 
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use scrimp_jit::{Form, Target, listing};
-use scrimp_record::{Layouts, Plan, Protocol, Utf8};
+use scrimp_record::{Layouts, Plan, PlanOptions, Protocol};
 use scrimp_schema::{Definition, Loader};
 
 fn folder() -> PathBuf {
@@ -18,10 +18,11 @@ fn folder() -> PathBuf {
 /// The plan of `Root` in a golden schema.
 fn plan_of(path: &Path, protocol: Protocol) -> Plan {
     let schema = Loader::new().load(path).unwrap_or_else(|error| panic!("{error}"));
-    let Some(Definition::Struct(root)) = schema.lookup("Root") else {
+    let Ok(Some(Definition::Struct(root))) = schema.lookup("Root") else {
         panic!("{} has no Root", path.display())
     };
-    Plan::new(&Layouts::new(Arc::new(schema)), root, protocol, Utf8::Validate)
+    let plan = Plan::new(&Layouts::new(Arc::new(schema)), root, PlanOptions::new(protocol));
+    plan.expect("the format has every type")
 }
 
 /// The first line in which two texts differ.

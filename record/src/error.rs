@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::wire::WireType;
+use crate::wire::{OutOfSpace, WireType};
 
 /// Why bytes are not a message of the expected type: what, at which offset, within which field.
 ///
@@ -190,12 +190,15 @@ pub enum DecodeErrorKind {
     /// A required field is missing.
     #[error("required field `{0}` is missing")]
     MissingRequired(String),
-    /// No member of a union is set.
+    /// No member of a union is set; where unknown members are [refused](crate::UnknownMembers::Refuse), no known one.
     #[error("no known member of the union is set")]
     EmptyUnion,
     /// Two members of a union are set.
     #[error("two members of the union are set: `{0}` and `{1}`")]
     UnionConflict(String, String),
+    /// Two unknown members of a union are set, and no known one.
+    #[error("two members of the union are set, both unknown: ids {0} and {1}")]
+    UnknownUnionConflict(i16, i16),
     /// Structs and containers are nested more deeply than [`Limits::depth`](crate::Limits::depth) allows.
     #[error("nested more than {0} levels deep, which is the limit (`Limits::depth`)")]
     DepthLimit(u32),
@@ -300,6 +303,23 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// Why a record was not encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EncodeFailure {
+    /// The buffer is too small.
+    Space,
+    /// Structs and containers are nested more deeply than the limit: a decoder would refuse the message.
+    Depth,
+    /// An unknown member of a union, which came in another format, holds a type that this one does not have.
+    NoEquivalent(WireType),
+}
+
+impl From<OutOfSpace> for EncodeFailure {
+    fn from(OutOfSpace: OutOfSpace) -> Self {
+        Self::Space
+    }
+}
 
 #[cfg(test)]
 mod tests {

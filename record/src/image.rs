@@ -174,7 +174,7 @@ impl Writer<'_> {
             // SAFETY: the slot of a field is within the record, and so is its presence.
             unsafe {
                 self.write_field(field, value, record.add(field.offset as usize));
-                set_present(layout, field, record);
+                layout.presence(field).set(record);
             }
         }
     }
@@ -183,40 +183,6 @@ impl Writer<'_> {
         let copied =
             self.memory.alloc_bytes(bytes).expect("the system gives memory for the schema's default values");
         RawSlice::of_bytes(copied, flags)
-    }
-}
-
-/// Marks `field` as present; the one set member of a union.
-///
-/// # Safety
-///
-/// `record` is a record of `layout` with initialised presence, and `field` is one of its fields whose slot holds a value.
-pub unsafe fn set_present(layout: &StructLayout, field: &FieldLayout, record: NonNull<u8>) {
-    // SAFETY: presence words lie at the start of the record, aligned to 8.
-    unsafe {
-        if layout.is_union {
-            record.cast::<u64>().write(u64::from(field.position) + 1);
-        } else {
-            let word = record.add(field.word_offset() as usize).cast::<u64>();
-            word.write(word.read() | field.mask());
-        }
-    }
-}
-
-/// Whether `field` is present.
-///
-/// # Safety
-///
-/// `record` is a record of `layout` with initialised presence, and `field` is one of its fields.
-#[inline]
-pub unsafe fn is_present(layout: &StructLayout, field: &FieldLayout, record: NonNull<u8>) -> bool {
-    // SAFETY: presence words lie at the start of the record, aligned to 8.
-    unsafe {
-        if layout.is_union {
-            record.cast::<u64>().read() == u64::from(field.position) + 1
-        } else {
-            record.add(field.word_offset() as usize).cast::<u64>().read() & field.mask() != 0
-        }
     }
 }
 

@@ -7,5 +7,5 @@ mod encode;
 mod skip;
 
 pub use decode::{Decoded, decode};
-pub use encode::{EncodeFailure, encode, encoded_len};
+pub use encode::{encode, encoded_len};
 pub use skip::skip;

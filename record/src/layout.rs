@@ -3,7 +3,8 @@
 //! This is the ABI between plan, executors and views. It depends on the schema alone.
 //!
 //! A record is `size` bytes, aligned to 8, and starts with its presence: for a struct, words of one bit per field in id
-//! order; for a union, one word with the position of the set member + 1, or 0. Slots follow by falling alignment, by id
+//! order; for a union, one word with the position of the set member + 1, or 0, or that it is an
+//! [unknown](crate::unknown) one, for which every union has room. Slots follow by falling alignment, by id
 //! within a class. A slot holds
 //!
 //! - `bool` (a byte, 0 or 1), `i8`, `i16`, `i32`, `i64`, `double`, enum (`i32`): the value, native-endian;
@@ -24,6 +25,8 @@ use std::sync::{Arc, Weak};
 use scrimp_schema::{Requiredness, Schema, StructId, Type, TypeId};
 
 use crate::image::Images;
+use crate::presence::Presence;
+use crate::unknown;
 
 /// Structs of at most this many bytes lie in the record that holds them; larger ones behind a pointer.
 const INLINE_MAX: u32 = 128;
@@ -87,18 +90,6 @@ pub struct FieldLayout {
     pub boxed: bool,
 }
 
-impl FieldLayout {
-    /// Offset of the presence word of a struct's field, in bytes.
-    pub fn word_offset(&self) -> u32 {
-        self.position / 64 * 8
-    }
-
-    /// The field's bit in its presence word.
-    pub fn mask(&self) -> u64 {
-        1 << (self.position % 64)
-    }
-}
-
 /// How the records of one struct lie in memory. It lives in its [`Layouts`] and leads back to it.
 #[derive(Debug)]
 pub struct StructLayout {
@@ -155,6 +146,12 @@ impl StructLayout {
     #[inline]
     pub fn is_plain(&self) -> bool {
         self.composite.is_empty() && !self.may_lack
+    }
+
+    /// How a record tells whether `field`, one of this layout's, is there.
+    #[inline]
+    pub fn presence(&self, field: &FieldLayout) -> Presence {
+        Presence::new(self.is_union, field.position)
     }
 
     /// The field with id `id`.
@@ -339,13 +336,18 @@ impl<'s> Planner<'s> {
                 end += 8 - class;
             }
         }
-        let image_size = end.next_multiple_of(8);
-        let largest = slots.iter().map(|&(size, _, _)| size).max().unwrap_or(0);
-        let size = if is_union { (start + largest).next_multiple_of(8) } else { image_size };
+        let (size, image_size) = if is_union {
+            let largest = slots.iter().map(|&(size, _, _)| size).fold(unknown::SLOT_SIZE, u32::max);
+            let size = (start + largest).next_multiple_of(8);
+            // A message may be the image.
+            (size, end.next_multiple_of(8).max(size))
+        } else {
+            (end.next_multiple_of(8), end.next_multiple_of(8))
+        };
         let mut required = vec![0; presence_words as usize];
         for field in &fields {
             if field.requiredness == Requiredness::Required {
-                required[field.position as usize / 64] |= field.mask();
+                required[field.position as usize / 64] |= 1 << (field.position % 64);
             }
         }
         let is_composite =

@@ -5,48 +5,18 @@
 //! check for room and one test for presence, everything else goes field by field. What to do with a value of a type is a
 //! [`ValueOp`]; containers refer to the ops of their elements by index.
 //!
-//! Ops name wire *types*, not bytes: how a header or an integer is written belongs to the protocol's executor.
+//! Ops name wire *types*, not bytes: how a header or an integer is written belongs to the format's executor.
+//!
+//! A plan is self-contained: executors look at no layout. Projections, which decode fewer fields into other records, are plans too.
 
 use std::fmt;
 use std::sync::Arc;
 
 use scrimp_schema::{StructId, Type, TypeId};
 
-use crate::layout::{Layouts, StructLayout};
-use crate::wire::{Binary, Compact, Format, WireType};
-
-/// A wire format.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Protocol {
-    /// Apache Thrift's Binary protocol.
-    #[default]
-    Binary,
-    /// Apache Thrift's Compact protocol.
-    Compact,
-}
-
-impl fmt::Display for Protocol {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Binary => "binary",
-            Self::Compact => "compact",
-        })
-    }
-}
-
-/// Whose variant of a wire format it is, where implementations differ beyond reading both.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Dialect {
-    /// That of Apache Thrift and everyone who is compatible with it.
-    #[default]
-    Apache,
-    /// That of fbthrift. Its Binary is Apache's as far as the types of both go. Its Compact has doubles in big-endian order, and
-    /// type code 13 is that of a `float` of four bytes, which Apache gives to uuids: there are none then, and unknown floats
-    /// are skipped.
-    Fbthrift,
-}
+use crate::layout::Layouts;
+use crate::presence::Presence;
+use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
 
 /// When a decoded `string` is checked to be UTF-8. A `binary` never is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -58,10 +28,46 @@ pub enum Utf8 {
     OnAccess,
 }
 
-/// A message can hold a uuid, and a dialect has none.
+/// What becomes of a union all of whose members are unknown, or of a type other than the schema's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum UnknownMembers {
+    /// It holds the unknown member as it came, and writes it back: messages of newer writers can be read and passed on.
+    #[default]
+    Keep,
+    /// It counts as one without a member, and the message is refused.
+    Refuse,
+}
+
+/// All that a plan depends on beside a schema and a root.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PlanOptions {
+    /// How messages are written.
+    pub format: WireFormat,
+    /// When strings are checked.
+    pub utf8: Utf8,
+    /// What becomes of unions with unknown members.
+    pub unknown_members: UnknownMembers,
+}
+
+impl PlanOptions {
+    /// The defaults in `format`.
+    pub fn new(format: impl Into<WireFormat>) -> Self {
+        Self { format: format.into(), ..Self::default() }
+    }
+
+    /// Sets when strings are checked.
+    pub fn utf8(self, utf8: Utf8) -> Self {
+        Self { utf8, ..self }
+    }
+}
+
+/// A message can hold a type that the wire format lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("fbthrift's Compact protocol has no uuid: its type code is that of float")]
-pub struct TypeNotInDialect;
+#[error("there is no {ty} in {format}: its type code is that of another type")]
+pub struct TypeNotInFormat {
+    format: WireFormat,
+    ty: WireType,
+}
 
 /// The index of a [`StructPlan`] in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -82,8 +88,7 @@ pub struct OpId(u32);
 #[derive(Clone, Debug)]
 pub struct Plan {
     layouts: Arc<Layouts>,
-    protocol: Protocol,
-    dialect: Dialect,
+    options: PlanOptions,
     structs: Vec<StructPlan>,
     ops: Vec<ValueOp>,
 }
@@ -93,6 +98,16 @@ pub struct Plan {
 pub struct StructPlan {
     /// The struct.
     pub struct_id: StructId,
+    /// Bytes of a record.
+    pub size: u32,
+    /// How many presence words a record starts with; 1 for a union.
+    pub presence_words: u32,
+    /// Whether the first word is a tag instead of presence bits.
+    pub is_union: bool,
+    /// The presence bits that a complete record must have, by word; all 0 for a union, of which it needs any member.
+    pub required: Vec<u64>,
+    /// Whether slots may be written as eight bytes: see [`StructLayout::spaced`](crate::StructLayout::spaced).
+    pub spaced: bool,
     /// Its fields by ascending id.
     pub fields: Vec<FieldOp>,
     /// The fields again, in order, cut into steps.
@@ -107,6 +122,8 @@ pub struct FieldOp {
     pub id: i16,
     /// The type on the wire; a field of this id with any other is skipped as unknown.
     pub wire: WireType,
+    /// The field's index in its struct's descriptor.
+    pub desc: u32,
     /// Offset of the slot in the record.
     pub offset: u32,
     /// The presence bit, or the union tag − 1.
@@ -115,6 +132,14 @@ pub struct FieldOp {
     pub op: OpId,
     /// Whether the slot points to the record of a nested struct.
     pub boxed: bool,
+}
+
+impl FieldOp {
+    /// How a record of `of`, whose field this is, tells whether it is there.
+    #[inline]
+    pub fn presence(&self, of: &StructPlan) -> Presence {
+        Presence::new(of.is_union, self.position)
+    }
 }
 
 /// A part of a struct's field sequence.
@@ -162,38 +187,6 @@ pub enum ValueOp {
         /// Bytes of its record.
         size: u32,
     },
-}
-
-/// Values of fixed size in memory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fixed {
-    /// One byte, 0 or 1 in memory.
-    Bool,
-    /// One byte.
-    I8,
-    /// Two bytes.
-    I16,
-    /// Four bytes; enums too.
-    I32,
-    /// Eight bytes.
-    I64,
-    /// Eight bytes; on the wire as an `I64` is in Binary, but not in Compact.
-    Double,
-    /// Sixteen bytes in wire order.
-    Uuid,
-}
-
-impl Fixed {
-    /// Bytes in memory, and in Binary.
-    pub fn size(self) -> u32 {
-        match self {
-            Self::Bool | Self::I8 => 1,
-            Self::I16 => 2,
-            Self::I32 => 4,
-            Self::I64 | Self::Double => 8,
-            Self::Uuid => 16,
-        }
-    }
 }
 
 /// How to move a list or set.
@@ -259,31 +252,26 @@ impl StructPlan {
             Lookup::Sparse => self.fields.binary_search_by_key(&id, |field| field.id).ok(),
         }
     }
-
-    /// The layout of its records.
-    pub fn layout<'l>(&self, layouts: &'l Layouts) -> &'l StructLayout {
-        layouts.struct_layout(self.struct_id)
-    }
 }
 
 impl Plan {
-    /// The plan for messages of `root`, in [Apache's dialect](Dialect::Apache).
-    pub fn new(layouts: &Arc<Layouts>, root: StructId, protocol: Protocol, utf8: Utf8) -> Self {
-        Planner::new(layouts, protocol, utf8).run(root)
-    }
-
-    /// The same plan in `dialect`.
+    /// The plan for messages of `root`.
     ///
     /// # Errors
     ///
-    /// When there is a type that the dialect lacks.
-    pub fn in_dialect(mut self, dialect: Dialect) -> Result<Self, TypeNotInDialect> {
-        let has_uuid = self.ops.contains(&ValueOp::Fixed(Fixed::Uuid));
-        if (self.protocol, dialect) == (Protocol::Compact, Dialect::Fbthrift) && has_uuid {
-            return Err(TypeNotInDialect);
+    /// When a message can hold a type that the format lacks.
+    pub fn new(
+        layouts: &Arc<Layouts>,
+        root: StructId,
+        options: PlanOptions,
+    ) -> Result<Self, TypeNotInFormat> {
+        let plan = Planner::new(layouts, options).run(root);
+        let has_uuid = plan.ops.contains(&ValueOp::Fixed(Fixed::Uuid));
+        let PlanOptions { format, .. } = options;
+        if has_uuid && !with_format!(format, format => format.has_type(WireType::Uuid)) {
+            return Err(TypeNotInFormat { format, ty: WireType::Uuid });
         }
-        self.dialect = dialect;
-        Ok(self)
+        Ok(plan)
     }
 
     /// The layouts that records follow.
@@ -291,14 +279,14 @@ impl Plan {
         &self.layouts
     }
 
-    /// The wire format.
-    pub fn protocol(&self) -> Protocol {
-        self.protocol
+    /// What it depends on beside schema and root.
+    pub fn options(&self) -> PlanOptions {
+        self.options
     }
 
-    /// The wire format's dialect.
-    pub fn dialect(&self) -> Dialect {
-        self.dialect
+    /// How messages are written.
+    pub fn format(&self) -> WireFormat {
+        self.options.format
     }
 
     /// The plan of the message itself.
@@ -327,8 +315,7 @@ impl Plan {
 /// Plans structs as they are reached, breadth first: schemas may be recursive and nest deeply.
 struct Planner<'l> {
     layouts: &'l Arc<Layouts>,
-    protocol: Protocol,
-    utf8: Utf8,
+    options: PlanOptions,
     /// By struct and type of the schema: the id given to it.
     plan_ids: Vec<Option<PlanId>>,
     op_ids: Vec<Option<OpId>>,
@@ -338,12 +325,11 @@ struct Planner<'l> {
 }
 
 impl<'l> Planner<'l> {
-    fn new(layouts: &'l Arc<Layouts>, protocol: Protocol, utf8: Utf8) -> Self {
+    fn new(layouts: &'l Arc<Layouts>, options: PlanOptions) -> Self {
         let schema = layouts.schema();
         Self {
             layouts,
-            protocol,
-            utf8,
+            options,
             plan_ids: vec![None; schema.structs().len()],
             op_ids: vec![None; schema.types().len()],
             reached: Vec::new(),
@@ -358,13 +344,7 @@ impl<'l> Planner<'l> {
             let plan = self.plan_struct(struct_id);
             structs.push(plan);
         }
-        Plan {
-            layouts: Arc::clone(self.layouts),
-            protocol: self.protocol,
-            dialect: Dialect::Apache,
-            structs,
-            ops: self.ops,
-        }
+        Plan { layouts: Arc::clone(self.layouts), options: self.options, structs, ops: self.ops }
     }
 
     fn plan_id(&mut self, id: StructId) -> PlanId {
@@ -383,6 +363,7 @@ impl<'l> Planner<'l> {
             .map(|field| FieldOp {
                 id: field.id,
                 wire: self.wire(field.ty),
+                desc: field.desc,
                 offset: field.offset,
                 position: field.position,
                 op: self.op_id(field.ty),
@@ -391,7 +372,17 @@ impl<'l> Planner<'l> {
             .collect();
         let steps = self.steps(&fields, layout.is_union);
         let lookup = Lookup::new(&fields);
-        StructPlan { struct_id, fields, steps, lookup }
+        StructPlan {
+            struct_id,
+            size: layout.size,
+            presence_words: layout.presence_words,
+            is_union: layout.is_union,
+            required: layout.required.clone(),
+            spaced: layout.spaced,
+            fields,
+            steps,
+            lookup,
+        }
     }
 
     /// Cuts `fields` into runs and single fields. A union has no runs: one member at most is present.
@@ -402,10 +393,7 @@ impl<'l> Planner<'l> {
                 steps.push(Step::Field(index));
                 continue;
             };
-            let len = match self.protocol {
-                Protocol::Binary => Binary.max_field_len(field.id, fixed),
-                Protocol::Compact => Compact::default().max_field_len(field.id, fixed),
-            };
+            let len = with_format!(self.options.format, format => format.max_field_len(field.id, fixed));
             let (word, mask) = (field.position / 64, 1 << (field.position % 64));
             match steps.last_mut() {
                 Some(Step::Run(run)) if run.word == word && !is_union => {
@@ -438,7 +426,7 @@ impl<'l> Planner<'l> {
             Type::I64 => ValueOp::Fixed(Fixed::I64),
             Type::Double => ValueOp::Fixed(Fixed::Double),
             Type::Uuid => ValueOp::Fixed(Fixed::Uuid),
-            Type::String => ValueOp::Bytes { validate: self.utf8 == Utf8::Validate },
+            Type::String => ValueOp::Bytes { validate: self.options.utf8 == Utf8::Validate },
             Type::Binary => ValueOp::Bytes { validate: false },
             Type::Struct(id) => {
                 ValueOp::Struct { plan: self.plan_id(id), size: self.layouts.struct_layout(id).size }
@@ -471,24 +459,15 @@ impl<'l> Planner<'l> {
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let schema = self.layouts.schema();
-        write!(f, "plan for {}", self.protocol)?;
-        if self.dialect == Dialect::Fbthrift {
-            write!(f, " as fbthrift has it")?;
-        }
-        writeln!(f, ": {} struct(s)", self.structs.len())?;
+        writeln!(f, "plan for {}: {} struct(s)", self.options.format, self.structs.len())?;
         for plan in &self.structs {
             let desc = schema.struct_desc(plan.struct_id);
-            let layout = plan.layout(&self.layouts);
-            let kind = if layout.is_union { "union" } else { "struct" };
-            writeln!(
-                f,
-                "\n{kind} {}: record of {} bytes",
-                schema.qualified_name(plan.struct_id),
-                layout.size
-            )?;
+            let kind = if plan.is_union { "union" } else { "struct" };
+            let name = schema.qualified_name(plan.struct_id);
+            writeln!(f, "\n{kind} {name}: record of {} bytes", plan.size)?;
             let field = |f: &mut fmt::Formatter<'_>, indent: &str, index: u32| {
                 let op = &plan.fields[index as usize];
-                let name = &desc.fields[layout.fields[index as usize].desc as usize].name;
+                let name = &desc.fields[op.desc as usize].name;
                 write!(f, "{indent}{:>6} {name}: {} at {}", op.id, op.wire, op.offset)?;
                 if op.boxed {
                     write!(f, ", boxed")?;

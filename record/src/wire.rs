@@ -10,13 +10,18 @@ use scrimp_schema::Type;
 pub mod binary;
 pub mod compact;
 mod format;
+mod protocol;
 mod reader;
+mod recode;
 mod sink;
 
 pub use binary::Binary;
 pub use compact::Compact;
 pub use format::{FieldHeader, Format, ListHeader, MapHeader};
+pub(crate) use protocol::with_format;
+pub use protocol::{Dialect, Protocol, WireFormat};
 pub use reader::Reader;
+pub use recode::{recode, recode_to_compare};
 pub use sink::{Buffer, Counter, OutOfSpace, Sink};
 
 /// The type of a value on the wire; the numbers are those of the Binary protocol, which messages to people use for every
@@ -48,7 +53,7 @@ pub enum WireType {
     List = 15,
     /// Sixteen bytes.
     Uuid = 16,
-    /// Four bytes, IEEE 754: of [fbthrift](crate::plan::Dialect::Fbthrift) alone. No schema has this type.
+    /// Four bytes, IEEE 754: of [fbthrift](Dialect::Fbthrift) alone. No schema has this type.
     Float = 19,
 }
 
@@ -94,6 +99,11 @@ impl WireType {
         })
     }
 
+    /// The type with this number, its own [`code`](Self::code): as [`from_code`](Self::from_code), and float.
+    pub fn from_number(number: u8) -> Option<Self> {
+        if number == Self::Float.code() { Some(Self::Float) } else { Self::from_code(number) }
+    }
+
     /// The Binary code.
     #[inline]
     pub fn code(self) -> u8 {
@@ -104,6 +114,38 @@ impl WireType {
     #[inline]
     pub fn is_nested(self) -> bool {
         matches!(self, Self::Struct | Self::Map | Self::Set | Self::List)
+    }
+}
+
+/// Values of fixed size in memory, and in Binary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fixed {
+    /// One byte, 0 or 1 in memory.
+    Bool,
+    /// One byte.
+    I8,
+    /// Two bytes.
+    I16,
+    /// Four bytes; enums too.
+    I32,
+    /// Eight bytes.
+    I64,
+    /// Eight bytes; on the wire as an `I64` is in Binary, but not in Compact.
+    Double,
+    /// Sixteen bytes in wire order.
+    Uuid,
+}
+
+impl Fixed {
+    /// Bytes of a value, in memory and in Binary.
+    pub fn size(self) -> u32 {
+        match self {
+            Self::Bool | Self::I8 => 1,
+            Self::I16 => 2,
+            Self::I32 => 4,
+            Self::I64 | Self::Double => 8,
+            Self::Uuid => 16,
+        }
     }
 }
 

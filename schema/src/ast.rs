@@ -84,7 +84,7 @@ pub(crate) struct Enum {
 #[derive(Debug)]
 pub(crate) struct Member {
     pub(crate) name: Span,
-    pub(crate) number: Option<(i64, Span)>,
+    pub(crate) number: Option<(Integer, Span)>,
     pub(crate) annotations: Vec<Annotation>,
     pub(crate) doc: Option<String>,
 }
@@ -172,9 +172,16 @@ pub(crate) struct ConstExpr {
     pub(crate) span: Span,
 }
 
+/// An integer as it is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Integer {
+    pub(crate) value: i64,
+    pub(crate) is_hexadecimal: bool,
+}
+
 #[derive(Debug)]
 pub(crate) enum ConstKind {
-    Int(i64),
+    Int(Integer),
     Double(f64),
     Text(String),
     Name(Span),

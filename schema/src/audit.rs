@@ -15,8 +15,10 @@ use std::fmt::{self, Write as _};
 
 use hashbrown::{HashMap, HashSet};
 
-use crate::descriptor::{ConstId, Definition, EnumId, MethodDesc, Schema, ServiceId, StructId, Type, TypeId};
+use crate::descriptor::{ConstId, Definition, EnumId, MethodDesc, ServiceId, StructId, Type, TypeId};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, quote};
+use crate::paths::{ends, folder, normalise, stem};
+use crate::schema::Schema;
 use crate::snippet::Style;
 use crate::source::{SourceId, SourceMap, Span};
 
@@ -158,26 +160,59 @@ impl<'s> Auditor<'s> {
         Audit { diagnostics: self.diagnostics.into_vec(), sources: self.sources }
     }
 
-    /// The root files are one pair; included files are paired by stem, and in order where several have the same.
+    /// The root files are one pair. Included files are paired by their path from the root file's folder; those that are left by
+    /// their stem: first where more of the ends of their paths is the same, then in order.
     fn pair_files(&mut self) {
-        fn included(schema: &Schema) -> HashMap<&str, Vec<SourceId>> {
-            let mut by_stem: HashMap<&str, Vec<SourceId>> = HashMap::new();
-            for file in &schema.files()[1..] {
-                by_stem.entry(&file.stem).or_default().push(file.source);
-            }
-            by_stem
+        fn included(schema: &Schema) -> Vec<(String, SourceId)> {
+            let path = |source: SourceId| normalise(schema.sources().name(source));
+            let root = path(schema.root().source);
+            let from_root = |source: SourceId| {
+                let path = path(source);
+                let relative = path.strip_prefix(folder(&root)).map(str::to_owned);
+                (relative.unwrap_or(path), source)
+            };
+            schema.files()[1..].iter().map(|file| from_root(file.source)).collect()
         }
         self.files.insert(self.old.root().source, self.new.root().source);
-        let new = included(self.new);
-        for (stem, sources) in included(self.old) {
-            self.files.extend(sources.into_iter().zip(new.get(stem).into_iter().flatten().copied()));
+        let (mut old, mut new) = (included(self.old), included(self.new));
+        self.pair_files_by(&mut old, &mut new, |path| Some(path));
+        const MAX_PARTS: usize = 20;
+        for parts in (1..=MAX_PARTS).rev() {
+            self.pair_files_by(&mut old, &mut new, |path| ends(path).nth(parts - 1));
         }
+        self.pair_files_by(&mut old, &mut new, |path| Some(stem(path)));
+    }
+
+    /// Pairs, and removes, the files whose paths have the same `key`, in order where several have it.
+    fn pair_files_by(
+        &mut self,
+        old: &mut Vec<(String, SourceId)>,
+        new: &mut Vec<(String, SourceId)>,
+        key: impl Fn(&str) -> Option<&str>,
+    ) {
+        let mut by_key: HashMap<&str, VecDeque<SourceId>> = HashMap::new();
+        for (path, source) in &*new {
+            if let Some(key) = key(path) {
+                by_key.entry(key).or_default().push_back(*source);
+            }
+        }
+        let mut paired = HashSet::new();
+        old.retain(|(path, source)| {
+            let found = key(path).and_then(|key| by_key.get_mut(key)?.pop_front());
+            if let Some(found) = found {
+                self.files.insert(*source, found);
+                paired.insert(found);
+            }
+            found.is_none()
+        });
+        drop(by_key);
+        new.retain(|(_, source)| !paired.contains(source));
     }
 
     /// What the name of an old definition means in the new version of its file.
     fn namesake(&self, file: SourceId, name: &str) -> Option<Definition> {
         let file = *self.files.get(&file)?;
-        self.new.names.get(&(file, name.to_owned())).copied()
+        self.new.names.type_in(file, name)
     }
 
     /// Pairs an old struct or enum with the new one of its name.
@@ -215,8 +250,8 @@ impl<'s> Auditor<'s> {
     fn compare_const(&mut self, file: SourceId, id: ConstId) {
         let old = self.old.const_desc(id);
         let name = quote(&old.name);
-        let new = self.files.get(&file).and_then(|file| self.new.const_names.get(&(*file, old.name.clone())));
-        let (span, message) = match new.map(|id| self.new.const_desc(*id)) {
+        let new = self.files.get(&file).and_then(|file| self.new.names.constant_in(*file, &old.name));
+        let (span, message) = match new.map(|id| self.new.const_desc(id)) {
             None => (self.end_of_file(file), format!("constant {name} was removed")),
             // Where the types differ the values can be alike, or different in name only.
             Some(new)

@@ -10,10 +10,10 @@ use crate::ast::{self, ConstExpr, ConstKind};
 use crate::convert::{Mismatch, convert, last_of_each, number, parse_uuid};
 use crate::descriptor::{ConstDesc, ConstId, EnumId, Requiredness, StructId, Type, TypeId, TypeRef};
 use crate::diagnostic::{Diagnostic, quote};
+use crate::near_miss::did_you_mean;
 use crate::resolve::{Lookup, PendingDefault, Resolver, ValueName};
 use crate::source::{SourceId, Span};
-use crate::suggest::did_you_mean;
-use crate::types::POISON;
+use crate::type_table::POISON;
 use crate::value::Value;
 
 /// A value, and how deep containers nest in it.
@@ -196,10 +196,19 @@ impl<'a> Evaluator<'_, 'a> {
         match (&expr.kind, self.resolver.types.get(ty)) {
             (ConstKind::Invalid, _) => None,
             (ConstKind::Name(name), _) => self.name(file, *name, ty, level),
-            (ConstKind::Int(value), wanted) => match number(self.resolver, *value, wanted) {
-                Ok(value) => Some(Evaluated::scalar(value)),
-                Err(mismatch) => self.mismatch(expr.span, ty, "an integer", mismatch, None),
-            },
+            (ConstKind::Int(integer), wanted) => {
+                let pattern = integer.bit_pattern(wanted);
+                match number(self.resolver, pattern.unwrap_or(integer.value), wanted) {
+                    Ok(value) => {
+                        if let Some(pattern) = pattern {
+                            let wanted = self.resolver.quote_type(ty);
+                            self.resolver.warn_of_bit_pattern(expr.span, &wanted, pattern);
+                        }
+                        Some(Evaluated::scalar(value))
+                    }
+                    Err(mismatch) => self.mismatch(expr.span, ty, "an integer", mismatch, None),
+                }
+            }
             (ConstKind::Double(value), Type::Double) => Some(Evaluated::scalar(Value::Double(*value))),
             (ConstKind::Text(text), wanted @ (Type::String | Type::Binary | Type::Uuid)) => {
                 self.charge(text.len() / 64, expr.span)?;
@@ -223,6 +232,9 @@ impl<'a> Evaluator<'_, 'a> {
             }
             (ConstKind::List(items), Type::Map(..)) if items.is_empty() => {
                 Some(Evaluated { value: Value::Map(Vec::new()), depth: 1 })
+            }
+            (ConstKind::Map(entries), Type::List(_)) if entries.is_empty() => {
+                Some(Evaluated { value: Value::List(Vec::new()), depth: 1 })
             }
             (ConstKind::Map(entries), Type::Set(_)) if entries.is_empty() => {
                 Some(Evaluated { value: Value::Set(Vec::new()), depth: 1 })
@@ -309,7 +321,7 @@ impl<'a> Evaluator<'_, 'a> {
         let mut depth = 0;
         for (key, value) in entries {
             let ConstKind::Text(name) = &key.kind else {
-                let message = format!("the keys of a {struct_name} are its field names, as strings");
+                let message = format!("the keys of {struct_name} are its field names, as strings");
                 self.resolver.error("E0509", key.span, message);
                 complete = false;
                 continue;
@@ -340,7 +352,7 @@ impl<'a> Evaluator<'_, 'a> {
         }
         if self.resolver.structs[id.index()].is_union() {
             if places.len() != 1 && complete {
-                let message = format!("a {struct_name} has exactly one member, not {}", places.len());
+                let message = format!("union {struct_name} has exactly one member, not {}", places.len());
                 let diagnostic = Diagnostic::error("E0511", span, message);
                 self.resolver.diagnostics.push(diagnostic.with_label(declared, "the union is declared"));
                 return None;
@@ -497,7 +509,7 @@ impl<'a> Evaluator<'_, 'a> {
             Lookup::Unknowable => None,
             Lookup::Missing => {
                 if let (Type::Enum(id), Some((prefix, _))) = (wanted, name.rsplit_once('.'))
-                    && self.resolver.includes_as(file, prefix, self.resolver.enums[id.index()].file)
+                    && self.resolver.included(file, prefix).contains(&self.resolver.enums[id.index()].file)
                     && let Some(value) = self.member_by_last_part(name, span, wanted)
                 {
                     return Some(Evaluated::scalar(value));

@@ -3,8 +3,11 @@
 use hashbrown::HashMap;
 use uuid::Uuid;
 
+use crate::ast::Integer;
 use crate::descriptor::{Type, TypeId};
+use crate::diagnostic::{Diagnostic, quote};
 use crate::resolve::Resolver;
+use crate::source::Span;
 use crate::value::Value;
 
 /// Why a value is not one of the type that is wanted.
@@ -17,6 +20,30 @@ pub(crate) enum Mismatch {
     NotAMember(i64),
     /// It is a string, but not that of a uuid.
     Uuid,
+}
+
+impl Integer {
+    /// The number whose bits these are in a `wanted`, when it is written in hexadecimal and fits without a sign only.
+    pub(crate) fn bit_pattern(self, wanted: Type) -> Option<i64> {
+        let unsigned = self.is_hexadecimal.then_some(self.value)?;
+        let pattern = match wanted {
+            Type::I8 => i64::from(u8::try_from(unsigned).ok()?.cast_signed()),
+            Type::I16 => i64::from(u16::try_from(unsigned).ok()?.cast_signed()),
+            Type::I32 | Type::Enum(_) => i64::from(u32::try_from(unsigned).ok()?.cast_signed()),
+            _ => return None,
+        };
+        (pattern < 0).then_some(pattern)
+    }
+}
+
+impl Resolver<'_> {
+    /// Tells that the integer at `span` is more than `wanted` holds, and was taken for the number with the same bits.
+    pub(crate) fn warn_of_bit_pattern(&mut self, span: Span, wanted: &str, pattern: i64) {
+        let written = quote(self.sources.slice(span));
+        let message = format!("{written} does not fit in {wanted}: it is taken as the bits of {pattern}");
+        let diagnostic = Diagnostic::warning("W0503", span, message);
+        self.diagnostics.push(diagnostic.with_help(format!("write {pattern}")));
+    }
 }
 
 /// An integer as a `wanted`.
@@ -82,6 +109,8 @@ pub(crate) fn convert(
             Value::String(String::from_utf8(bytes.clone()).map_err(|_| Mismatch::Type)?)
         }
         (Value::List(items) | Value::Set(items), Type::Map(..)) if items.is_empty() => Value::Map(Vec::new()),
+        (Value::Map(entries), Type::List(_)) if entries.is_empty() => Value::List(Vec::new()),
+        (Value::Map(entries), Type::Set(_)) if entries.is_empty() => Value::Set(Vec::new()),
         (Value::List(items) | Value::Set(items), Type::List(element) | Type::Set(element)) => {
             let (Type::List(own) | Type::Set(own)) = resolver.types.get(from) else {
                 return Err(Mismatch::Type);

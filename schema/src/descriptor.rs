@@ -2,12 +2,7 @@
 //!
 //! Nothing here depends on memory layout or wire format. Every descriptor keeps the [`Span`] it was declared at.
 
-use std::fmt;
-
-use hashbrown::HashMap;
-
-use crate::diagnostic::Diagnostic;
-use crate::source::{SourceId, SourceMap, Span};
+use crate::source::{SourceId, Span};
 use crate::value::Value;
 
 /// Declares an index into one of the schema's tables.
@@ -129,6 +124,8 @@ pub struct StructDesc {
     pub file: SourceId,
     /// What it is.
     pub kind: StructKind,
+    /// The service that has the method, when this is a method's arguments or result.
+    pub service: Option<ServiceId>,
     /// The fields in order of declaration.
     pub fields: Vec<FieldDesc>,
     /// Indices into `fields`, by ascending field id: the order on the wire.
@@ -383,179 +380,21 @@ pub enum Definition {
     Service(ServiceId),
 }
 
-/// A checked schema: immutable tables of everything that a root file and its includes define.
-#[derive(Debug)]
-pub struct Schema {
-    pub(crate) sources: SourceMap,
-    /// One per source, in the same order; the root file is the first.
-    pub(crate) files: Vec<FileDesc>,
-    pub(crate) types: Vec<Type>,
-    pub(crate) structs: Vec<StructDesc>,
-    pub(crate) enums: Vec<EnumDesc>,
-    pub(crate) typedefs: Vec<TypedefDesc>,
-    pub(crate) consts: Vec<ConstDesc>,
-    pub(crate) services: Vec<ServiceDesc>,
-    /// Types (structs, enums, typedefs, services) by file and name; constants have a name space of their own.
-    pub(crate) names: HashMap<(SourceId, String), Definition>,
-    pub(crate) const_names: HashMap<(SourceId, String), ConstId>,
-    pub(crate) warnings: Vec<Diagnostic>,
-}
-
-impl Schema {
-    /// The texts that the schema was read from.
-    pub fn sources(&self) -> &SourceMap {
-        &self.sources
-    }
-
-    /// The files; the root file is the first.
-    pub fn files(&self) -> &[FileDesc] {
-        &self.files
-    }
-
-    /// The root file: the one that was asked for.
-    pub fn root(&self) -> &FileDesc {
-        &self.files[0]
-    }
-
-    /// The file read from `source`.
-    pub fn file(&self, source: SourceId) -> &FileDesc {
-        &self.files[source.index()]
-    }
-
-    /// Every type that occurs, once.
-    pub fn types(&self) -> &[Type] {
-        &self.types
-    }
-
-    /// The type `id`.
-    pub fn ty(&self, id: TypeId) -> Type {
-        self.types[id.index()]
-    }
-
-    /// Every struct, union, exception, and the arguments and result of every method.
-    pub fn structs(&self) -> &[StructDesc] {
-        &self.structs
-    }
-
-    /// The struct `id`.
-    pub fn struct_desc(&self, id: StructId) -> &StructDesc {
-        &self.structs[id.index()]
-    }
-
-    /// Every enum.
-    pub fn enums(&self) -> &[EnumDesc] {
-        &self.enums
-    }
-
-    /// The enum `id`.
-    pub fn enum_desc(&self, id: EnumId) -> &EnumDesc {
-        &self.enums[id.index()]
-    }
-
-    /// Every typedef.
-    pub fn typedefs(&self) -> &[TypedefDesc] {
-        &self.typedefs
-    }
-
-    /// The typedef `id`.
-    pub fn typedef_desc(&self, id: TypedefId) -> &TypedefDesc {
-        &self.typedefs[id.index()]
-    }
-
-    /// Every constant.
-    pub fn consts(&self) -> &[ConstDesc] {
-        &self.consts
-    }
-
-    /// The constant `id`.
-    pub fn const_desc(&self, id: ConstId) -> &ConstDesc {
-        &self.consts[id.index()]
-    }
-
-    /// Every service.
-    pub fn services(&self) -> &[ServiceDesc] {
-        &self.services
-    }
-
-    /// The service `id`.
-    pub fn service_desc(&self, id: ServiceId) -> &ServiceDesc {
-        &self.services[id.index()]
-    }
-
-    /// What was odd about the source but not wrong.
-    pub fn warnings(&self) -> &[Diagnostic] {
-        &self.warnings
-    }
-
-    /// What the type name `name` stands for: an undotted name is looked up in the root file, `stem.Name` in the file of
-    /// that stem, wherever in the schema it was included from (the root file's own stem works too; where two files share
-    /// a stem, the one included first wins).
-    pub fn lookup(&self, name: &str) -> Option<Definition> {
-        let (file, name) = self.split_name(name)?;
-        self.names.get(&(file, name.to_owned())).copied()
-    }
-
-    /// The constant `name`, looked up as by [`lookup`](Self::lookup).
-    pub fn lookup_const(&self, name: &str) -> Option<ConstId> {
-        let (file, name) = self.split_name(name)?;
-        self.const_names.get(&(file, name.to_owned())).copied()
-    }
-
-    /// Splits `stem.Name` at the last dot (declared names have none) and finds the file.
-    fn split_name<'n>(&self, name: &'n str) -> Option<(SourceId, &'n str)> {
-        match name.rsplit_once('.') {
-            None => Some((self.root().source, name)),
-            Some((stem, name)) => {
-                let file = self.files.iter().find(|file| file.stem == stem)?;
-                Some((file.source, name))
+/// Declares that what the id of a definition of one kind names is a definition.
+macro_rules! definitions {
+    ($($kind:ident($id:ident);)*) => {$(
+        impl From<$id> for Definition {
+            fn from(id: $id) -> Self {
+                Self::$kind(id)
             }
         }
-    }
-
-    /// `id` as it would be written in IDL, with names of other files qualified by their stem.
-    pub fn display_type(&self, id: TypeId) -> impl fmt::Display + '_ {
-        DisplayType { schema: self, id }
-    }
-
-    /// The name of struct `id`, qualified by its file's stem unless the root file declares it.
-    pub fn qualified_name(&self, id: StructId) -> String {
-        let desc = self.struct_desc(id);
-        self.qualify(desc.file, &desc.name)
-    }
-
-    fn qualify(&self, file: SourceId, name: &str) -> String {
-        if file == self.root().source { name.to_owned() } else { format!("{}.{name}", self.file(file).stem) }
-    }
+    )*};
 }
 
-struct DisplayType<'s> {
-    schema: &'s Schema,
-    id: TypeId,
-}
-
-impl fmt::Display for DisplayType<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let schema = self.schema;
-        f.write_str(match schema.ty(self.id) {
-            Type::Bool => "bool",
-            Type::I8 => "i8",
-            Type::I16 => "i16",
-            Type::I32 => "i32",
-            Type::I64 => "i64",
-            Type::Double => "double",
-            Type::String => "string",
-            Type::Binary => "binary",
-            Type::Uuid => "uuid",
-            Type::Enum(id) => {
-                let desc = schema.enum_desc(id);
-                return f.write_str(&schema.qualify(desc.file, &desc.name));
-            }
-            Type::Struct(id) => return f.write_str(&schema.qualified_name(id)),
-            Type::List(element) => return write!(f, "list<{}>", schema.display_type(element)),
-            Type::Set(element) => return write!(f, "set<{}>", schema.display_type(element)),
-            Type::Map(key, value) => {
-                return write!(f, "map<{}, {}>", schema.display_type(key), schema.display_type(value));
-            }
-        })
-    }
+definitions! {
+    Struct(StructId);
+    Enum(EnumId);
+    Typedef(TypedefId);
+    Const(ConstId);
+    Service(ServiceId);
 }

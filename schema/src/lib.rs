@@ -27,27 +27,15 @@
 //! # Ok::<(), scrimp_schema::SchemaError>(())
 //! ```
 //!
-//! # The dialect
-//!
-//! Everything that the Apache Thrift compiler accepts loads, and what it should refuse is refused. Where it is lax or
-//! cannot decide, this crate decides:
-//!
-//! - The order of definitions never matters, for constants and parent services neither.
-//! - Constants are checked against their type: range, shape, required fields, number of union members. Constants may
-//!   refer to constants of any type.
-//! - Field ids are kept as written, 0 and negative ones too; fields without an id count down from −1, with a warning.
-//! - A missing include is an error, and so is any cycle of includes, typedefs, constants or services.
-//! - A separator after a definition is accepted, `struct S {};`, and so are annotations after a named type, and `[]`
-//!   or `{}` for an empty set or map.
-//! - A number is not a lone sign, as in `const double D = -`.
-//! - What only fbthrift has (`package`, `@annotations`, `stream<…>`, `interaction`, `float` …) is refused by name.
+#![doc = include_str!("../dialect.md")]
 //!
 //! # Modules
 //!
-//! `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`);
-//! `resolve`, `types`, `members`, `services`, `constants` and `convert` turn the trees into the tables of `descriptor`;
-//! `diagnostic` tells what is wrong, and `snippet` draws it.
-//! `audit` compares two versions of a schema.
+//! `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`).
+//! `resolve` turns the trees into the tables of `descriptor`, with the help of `types`, `members`, `services`, `constants`,
+//! `convert`, `required_cycles` and `suggest`, each of which adds its part to the resolver. `schema` keeps the tables, and `names`
+//! knows what a name means in them. `diagnostic` tells what is wrong, `snippet` draws it, `located` shows it, and `error` collects
+//! it. `audit` compares two versions of a schema.
 
 #![forbid(unsafe_code)]
 
@@ -57,30 +45,45 @@ mod constants;
 mod convert;
 mod descriptor;
 mod diagnostic;
+mod error;
+mod grammar;
+mod keywords;
 mod lexer;
 mod limits;
+mod loaded_file;
 mod loader;
+mod located;
 mod members;
+mod names;
+mod near_miss;
 mod parser;
+mod paths;
+mod required_cycles;
 mod resolve;
+mod schema;
 mod services;
 mod snippet;
 mod source;
 mod suggest;
 mod syntax_error;
+mod type_table;
 mod types;
 mod value;
 
 pub use audit::{Audit, audit};
 pub use descriptor::{
     Annotation, ConstDesc, ConstId, Definition, EnumDesc, EnumId, EnumMember, FieldDesc, FileDesc,
-    IncludeDesc, MethodDesc, NamespaceDesc, Requiredness, Schema, ServiceDesc, ServiceId, StructDesc,
-    StructId, StructKind, Type, TypeId, TypeRef, TypedefDesc, TypedefId,
+    IncludeDesc, MethodDesc, NamespaceDesc, Requiredness, ServiceDesc, ServiceId, StructDesc, StructId,
+    StructKind, Type, TypeId, TypeRef, TypedefDesc, TypedefId,
 };
-pub use diagnostic::{Diagnostic, Located, SchemaError, Severity};
+pub use diagnostic::{Diagnostic, Severity};
+pub use error::SchemaError;
 pub use limits::Limits;
 pub use loader::Loader;
+pub use located::Located;
+pub use names::AmbiguousName;
+pub use near_miss::closest_name;
+pub use schema::Schema;
 pub use snippet::Style;
 pub use source::{SourceId, SourceMap, Span};
-pub use suggest::closest_name;
 pub use value::Value;

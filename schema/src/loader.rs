@@ -7,11 +7,14 @@ use std::path::{Path, PathBuf};
 use hashbrown::HashMap;
 
 use crate::ast;
-use crate::descriptor::Schema;
-use crate::diagnostic::{Diagnostic, Diagnostics, SchemaError, quote};
+use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::error::SchemaError;
 use crate::limits::Limits;
+use crate::loaded_file::LoadedFile;
 use crate::parser;
+use crate::paths::normalise;
 use crate::resolve;
+use crate::schema::Schema;
 use crate::source::{SourceId, SourceMap, Span};
 
 /// Loads schemas: from text or from files, with includes from memory or from files.
@@ -178,16 +181,6 @@ struct Load<'l> {
     definitions: usize,
 }
 
-/// A file with its includes found.
-pub(crate) struct LoadedFile {
-    /// The syntax tree; empty when the file has a syntax error.
-    pub(crate) ast: ast::File,
-    /// Whether something may be missing from the tree.
-    pub(crate) broken: bool,
-    /// What each include of the tree led to, in the same order; `None` for those that are in error.
-    pub(crate) includes: Vec<Option<SourceId>>,
-}
-
 /// A limit is exceeded, which is reported; there is no point in going on.
 struct Fatal;
 
@@ -337,24 +330,4 @@ impl<'l> Load<'l> {
         }
         diagnostic
     }
-}
-
-/// A path in one spelling: `/` between parts, without `.`, and with `..` only at the start.
-fn normalise(path: &str) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." if parts.last().is_some_and(|last| *last != "..") => _ = parts.pop(),
-            part => parts.push(part),
-        }
-    }
-    let root = if path.starts_with('/') { "/" } else { "" };
-    format!("{root}{}", parts.join("/"))
-}
-
-/// The prefix for names of the file at `path`: the file name up to its last dot.
-pub(crate) fn stem(path: &str) -> &str {
-    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }

@@ -3,7 +3,9 @@
 use hashbrown::HashMap;
 
 use crate::ast::{self, WrittenRequiredness};
-use crate::descriptor::{EnumDesc, EnumId, EnumMember, FieldDesc, Requiredness, StructDesc, StructKind};
+use crate::descriptor::{
+    EnumDesc, EnumId, EnumMember, FieldDesc, Requiredness, StructDesc, StructKind, Type,
+};
 use crate::diagnostic::{Diagnostic, quote};
 use crate::resolve::{PendingDefault, Resolver};
 use crate::source::Span;
@@ -37,7 +39,16 @@ impl<'a> Resolver<'a> {
         let mut next: i64 = 0;
         for member in &item.members {
             let name = self.sources.slice(member.name);
-            let (number, span) = member.number.unwrap_or((next, member.name));
+            let (number, span) = match member.number {
+                None => (next, member.name),
+                Some((integer, span)) => match integer.bit_pattern(Type::I32) {
+                    None => (integer.value, span),
+                    Some(pattern) => {
+                        self.warn_of_bit_pattern(span, "an enum's 32 bits", pattern);
+                        (pattern, span)
+                    }
+                },
+            };
             let number = i32::try_from(number).unwrap_or_else(|_| {
                 if member.number.is_some() {
                     let message = format!("{number} does not fit in an enum's 32 bits");
@@ -73,7 +84,7 @@ impl<'a> Resolver<'a> {
         for index in 0..self.struct_items.len() {
             let (file, item) = self.struct_items[index];
             let name = self.sources.slice(item.name).to_owned();
-            let mut desc = self.new_struct(name, file, item.kind, item.name);
+            let mut desc = self.new_struct(name, file, item.kind, None, item.name);
             desc.annotations = self.annotations(&item.annotations);
             desc.doc = item.doc.clone();
             self.add_fields(&mut desc, &item.fields);
@@ -83,8 +94,10 @@ impl<'a> Resolver<'a> {
 
     /// Adds `fields` to `desc`, after those that it may have already.
     pub(crate) fn add_fields(&mut self, desc: &mut StructDesc, fields: &'a [ast::Field]) {
-        let mut first_ids: HashMap<i16, Span> =
-            desc.fields.iter().map(|field| (field.id, field.span)).collect();
+        // The only field that there may be already.
+        let returned =
+            desc.fields.iter().map(|field| (field.id, (field.span, "what the method returns has it")));
+        let mut first_ids: HashMap<i16, (Span, &str)> = returned.collect();
         let highest = fields.iter().filter_map(|field| field.id?.0).max().unwrap_or(0);
         let mut next_implicit: i64 = -1;
         let mut first_default: Option<Span> = None;
@@ -100,7 +113,10 @@ impl<'a> Resolver<'a> {
                     format!("field {} has no id: fields without one count down from -1", quote(name));
                 let help = match &field.default {
                     // As Protocol Buffers has it.
-                    Some(ast::ConstExpr { kind: ast::ConstKind::Int(id), .. }) => {
+                    Some(ast::ConstExpr {
+                        kind: ast::ConstKind::Int(ast::Integer { value: id, .. }),
+                        ..
+                    }) => {
                         format!("the id comes first: `{id}: type name`")
                     }
                     _ => "give every field an id of its own: `1: type name`".to_owned(),
@@ -140,21 +156,27 @@ impl<'a> Resolver<'a> {
     }
 
     /// Checks that an id fits and is new; `highest` is that of all fields.
-    fn field_id(&mut self, id: i64, span: Span, first_ids: &mut HashMap<i16, Span>, highest: i64) -> i16 {
+    fn field_id(
+        &mut self,
+        id: i64,
+        span: Span,
+        first_ids: &mut HashMap<i16, (Span, &'static str)>,
+        highest: i64,
+    ) -> i16 {
         let Ok(id) = i16::try_from(id) else {
             let message = format!("field id {id} is out of range");
             let help = "a field id fits in 16 bits: -32768 to 32767";
             self.diagnostics.push(Diagnostic::error("E0303", span, message).with_help(help));
             return 0;
         };
-        if let Some(&first) = first_ids.get(&id) {
+        if let Some(&(first, label)) = first_ids.get(&id) {
             let message = format!("field id {id} is already used");
             let free = highest.checked_add(1).filter(|free| i16::try_from(*free).is_ok() && *free > 0);
             let help = free.map(|free| format!("{free} is free"));
-            let diagnostic = Diagnostic::error("E0301", span, message).with_label(first, "first used");
+            let diagnostic = Diagnostic::error("E0301", span, message).with_label(first, label);
             self.diagnostics.push(diagnostic.maybe_help(help));
         } else {
-            first_ids.insert(id, span);
+            first_ids.insert(id, (span, "first used"));
         }
         id
     }

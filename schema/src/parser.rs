@@ -3,21 +3,18 @@
 
 use pest::Parser as _;
 use pest::iterators::Pair;
-use pest_derive::Parser;
 
 use crate::ast::{
-    self, Annotation, BaseType, Const, ConstExpr, ConstKind, Enum, Field, File, Include, Item, Member,
-    Method, Namespace, Service, Struct, TypeExpr, TypeKind, Typedef, WrittenRequiredness,
+    self, Annotation, BaseType, Const, ConstExpr, ConstKind, Enum, Field, File, Include, Integer, Item,
+    Member, Method, Namespace, Service, Struct, TypeExpr, TypeKind, Typedef, WrittenRequiredness,
 };
 use crate::descriptor::StructKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::grammar::{Grammar, Rule};
+use crate::keywords::{is_keyword, is_never_a_field};
 use crate::lexer::{Tokens, lex, unescape};
 use crate::source::{SourceId, SourceMap, Span};
 use crate::syntax_error;
-
-#[derive(Parser)]
-#[grammar = "grammar.pest"]
-struct Grammar;
 
 /// Parses one file; `None` when it has a syntax error, which is reported.
 pub(crate) fn parse(
@@ -196,7 +193,8 @@ impl<'b> Builder<'b> {
             match pair.as_rule() {
                 Rule::field_id => {
                     let integer = pair.into_inner().next().expect("a field id starts with its number");
-                    field.id = Some((self.integer(&integer), self.span(&integer)));
+                    let id = self.integer(&integer).map(|id| id.value);
+                    field.id = Some((id, self.span(&integer)));
                 }
                 Rule::requiredness => {
                     field.requiredness = match self.text(&pair) {
@@ -451,11 +449,11 @@ impl<'b> Builder<'b> {
     }
 
     /// The value of an integer; `None`, reported, when it does not fit in 64 bits.
-    fn integer(&mut self, pair: &Pair<'_, Rule>) -> Option<i64> {
+    fn integer(&mut self, pair: &Pair<'_, Rule>) -> Option<Integer> {
         let text = self.text(pair);
         match text {
-            "true" => return Some(1),
-            "false" => return Some(0),
+            "true" => return Some(Integer { value: 1, is_hexadecimal: false }),
+            "false" => return Some(Integer { value: 0, is_hexadecimal: false }),
             _ => {}
         }
         let (negative, digits) = match text.as_bytes()[0] {
@@ -463,7 +461,8 @@ impl<'b> Builder<'b> {
             b'+' => (false, &text[1..]),
             _ => (false, text),
         };
-        let value = match digits.strip_prefix("0x") {
+        let hexadecimal = digits.strip_prefix("0x");
+        let value = match hexadecimal {
             Some(hex) => i64::from_str_radix(hex, 16).map(|value| if negative { -value } else { value }),
             None => text.parse(),
         };
@@ -471,49 +470,6 @@ impl<'b> Builder<'b> {
             let message = format!("{} does not fit in 64 bits", quote(text));
             self.diagnostics.push(Diagnostic::error("E0105", self.span(pair), message));
         }
-        value.ok()
+        Some(Integer { value: value.ok()?, is_hexadecimal: hexadecimal.is_some() })
     }
-}
-
-/// Whether `name` is a keyword, and so never a name other than a field's.
-pub(crate) fn is_keyword(name: &str) -> bool {
-    is_never_a_field(name)
-        || matches!(
-            name,
-            "namespace"
-                | "cpp_include"
-                | "include"
-                | "void"
-                | "bool"
-                | "byte"
-                | "i8"
-                | "i16"
-                | "i32"
-                | "i64"
-                | "double"
-                | "string"
-                | "binary"
-                | "uuid"
-                | "map"
-                | "list"
-                | "set"
-                | "oneway"
-                | "async"
-                | "typedef"
-                | "struct"
-                | "union"
-                | "exception"
-                | "extends"
-                | "throws"
-                | "service"
-                | "enum"
-                | "const"
-                | "required"
-                | "optional"
-        )
-}
-
-/// The keywords that cannot even name a field.
-fn is_never_a_field(name: &str) -> bool {
-    matches!(name, "cpp_type" | "xsd_all" | "xsd_optional" | "xsd_nillable" | "xsd_attrs" | "true" | "false")
 }

@@ -9,14 +9,18 @@ use hashbrown::{HashMap, HashSet};
 use crate::ast::{self, Item};
 use crate::descriptor::{
     Annotation, ConstDesc, ConstId, Definition, EnumDesc, EnumId, FileDesc, IncludeDesc, NamespaceDesc,
-    Schema, ServiceDesc, ServiceId, StructDesc, StructId, StructKind, Type, TypedefDesc, TypedefId,
+    ServiceDesc, ServiceId, StructDesc, StructId, StructKind, Type, TypedefDesc, TypedefId,
 };
-use crate::diagnostic::{Diagnostic, Diagnostics, SchemaError, quote};
+use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::error::SchemaError;
 use crate::limits::Limits;
-use crate::loader::{LoadedFile, stem};
+use crate::loaded_file::LoadedFile;
+use crate::names::{Names, by_stem};
+use crate::near_miss::Suggester;
+use crate::paths::stem;
+use crate::schema::Schema;
 use crate::source::{SourceId, SourceMap, Span};
-use crate::suggest::Suggester;
-use crate::types::{POISON, TypeTable};
+use crate::type_table::{POISON, TypeTable};
 
 /// Resolves `files`, of which there is one per source.
 pub(crate) fn resolve(
@@ -30,6 +34,7 @@ pub(crate) fn resolve(
         return Err(SchemaError::new(tables.diagnostics.into_vec(), sources));
     }
     let files = describe_files(&sources, files);
+    let names = Names::new(&sources, &files, tables.names, tables.const_names);
     Ok(Schema {
         sources,
         files,
@@ -39,8 +44,7 @@ pub(crate) fn resolve(
         typedefs: tables.typedefs,
         consts: tables.consts,
         services: tables.services,
-        names: tables.names,
-        const_names: tables.const_names,
+        names,
         warnings: tables.diagnostics.into_vec(),
     })
 }
@@ -139,7 +143,7 @@ pub(crate) struct Resolver<'a> {
 
     pub(crate) names: HashMap<(SourceId, &'a str), Definition>,
     const_names: HashMap<(SourceId, &'a str), ConstId>,
-    /// The files that a file includes under a prefix.
+    /// The files that a file includes under a prefix, the last include first.
     included: HashMap<(SourceId, &'a str), Vec<SourceId>>,
     /// The prefixes of includes whose content is not known.
     unknowable: HashSet<(SourceId, &'a str)>,
@@ -215,7 +219,14 @@ impl<'a> Resolver<'a> {
         self.resolve_structs();
         self.resolve_services();
         self.evaluate_constants();
+        self.warn_of_required_cycles();
         let owned = |(file, name): (SourceId, &str)| (file, name.to_owned());
+        let declared = self.names.into_iter().map(|(name, definition)| (owned(name), definition));
+        let of_methods = self.structs.iter().filter_map(|desc| {
+            let service = &self.services[desc.service?.index()];
+            Some(((desc.file, format!("{}.{}", service.name, desc.name)), Definition::Struct(desc.id)))
+        });
+        let names = declared.chain(of_methods).collect();
         Tables {
             types: self.types.into_types(),
             structs: self.structs,
@@ -223,7 +234,7 @@ impl<'a> Resolver<'a> {
             typedefs: self.typedefs,
             consts: self.consts,
             services: self.services,
-            names: self.names.into_iter().map(|(name, definition)| (owned(name), definition)).collect(),
+            names,
             const_names: self.const_names.into_iter().map(|(name, id)| (owned(name), id)).collect(),
             diagnostics: self.diagnostics,
         }
@@ -300,16 +311,16 @@ impl<'a> Resolver<'a> {
 
     fn declare_includes(&mut self, file: &'a LoadedFile) {
         let source = file.ast.source;
-        for (include, target) in file.ast.includes.iter().zip(&file.includes) {
-            let prefix = stem(&include.path);
-            if let Some(target) = *target {
-                let targets = self.included.entry((source, prefix)).or_default();
-                if !targets.contains(&target) {
-                    targets.push(target);
-                }
-            }
+        let includes = || {
+            let paths = file.ast.includes.iter().map(|include| include.path.as_str());
+            paths.zip(file.includes.iter().copied())
+        };
+        let found = includes().filter_map(|(path, target)| Some((path, target?)));
+        let found = by_stem(found).into_iter();
+        self.included.extend(found.map(|(prefix, targets)| ((source, prefix), targets)));
+        for (path, target) in includes() {
             if target.is_none_or(|target| self.files[target.index()].broken) {
-                self.unknowable.insert((source, prefix));
+                self.unknowable.insert((source, stem(path)));
             }
         }
     }
@@ -320,17 +331,15 @@ impl<'a> Resolver<'a> {
         let Some((prefix, name)) = name.rsplit_once('.') else {
             return get(file, name).map_or(Lookup::Missing, Lookup::Found);
         };
-        // Of several files with one stem, a later include hides the names of an earlier one.
-        let targets = self.included.get(&(file, prefix));
-        if let Some(found) = targets.into_iter().flatten().rev().find_map(|&target| get(target, name)) {
+        if let Some(found) = self.included(file, prefix).iter().find_map(|&target| get(target, name)) {
             return Lookup::Found(found);
         }
         if self.unknowable.contains(&(file, prefix)) { Lookup::Unknowable } else { Lookup::Missing }
     }
 
-    /// Whether `file` includes `target` under `prefix`.
-    pub(crate) fn includes_as(&self, file: SourceId, prefix: &str, target: SourceId) -> bool {
-        self.included.get(&(file, prefix)).is_some_and(|targets| targets.contains(&target))
+    /// What `file` includes under `prefix`, the last include first.
+    pub(crate) fn included<'s>(&'s self, file: SourceId, prefix: &'s str) -> &'s [SourceId] {
+        self.included.get(&(file, prefix)).map_or(&[], Vec::as_slice)
     }
 
     /// What the type or service name `name` means in `file`.
@@ -389,6 +398,7 @@ impl<'a> Resolver<'a> {
         name: String,
         file: SourceId,
         kind: StructKind,
+        service: Option<ServiceId>,
         span: Span,
     ) -> StructDesc {
         let id = StructId::from_index(self.structs.len());
@@ -397,6 +407,7 @@ impl<'a> Resolver<'a> {
             name,
             file,
             kind,
+            service,
             fields: Vec::new(),
             by_id: Vec::new(),
             annotations: Vec::new(),

@@ -10,16 +10,17 @@ use crate::descriptor::{
 use crate::diagnostic::{Diagnostic, quote};
 use crate::resolve::{Lookup, Resolver};
 use crate::source::{SourceId, Span};
-use crate::types::POISON;
+use crate::type_table::POISON;
 
 impl<'a> Resolver<'a> {
     pub(crate) fn resolve_services(&mut self) {
         for index in 0..self.service_items.len() {
             let (file, item) = self.service_items[index];
             let extends = item.extends.and_then(|name| self.parent(file, name));
-            let methods = item.methods.iter().map(|method| self.method(file, method)).collect();
+            let id = ServiceId::from_index(index);
+            let methods = item.methods.iter().map(|method| self.method(id, file, method)).collect();
             self.services.push(ServiceDesc {
-                id: ServiceId::from_index(index),
+                id,
                 name: self.sources.slice(item.name).to_owned(),
                 file,
                 extends,
@@ -49,9 +50,10 @@ impl<'a> Resolver<'a> {
         None
     }
 
-    fn method(&mut self, file: SourceId, item: &'a ast::Method) -> MethodDesc {
+    fn method(&mut self, service: ServiceId, file: SourceId, item: &'a ast::Method) -> MethodDesc {
         let name = self.sources.slice(item.name);
-        let mut args = self.new_struct(format!("{name}_args"), file, StructKind::Args, item.name);
+        let args_name = format!("{name}_args");
+        let mut args = self.new_struct(args_name, file, StructKind::Args, Some(service), item.name);
         self.add_fields(&mut args, &item.args);
         let args_id = args.id;
         self.finish_struct(args);
@@ -69,7 +71,7 @@ impl<'a> Resolver<'a> {
                 self.diagnostics.push(Diagnostic::warning("W0601", returns.span, message));
             }
         }
-        let result = (!item.oneway).then(|| self.method_result(file, item, name, returns.as_ref()));
+        let result = (!item.oneway).then(|| self.method_result(service, file, item, returns.as_ref()));
         MethodDesc {
             name: name.to_owned(),
             oneway: item.oneway,
@@ -84,12 +86,13 @@ impl<'a> Resolver<'a> {
 
     fn method_result(
         &mut self,
+        service: ServiceId,
         file: SourceId,
         item: &'a ast::Method,
-        name: &str,
         returns: Option<&TypeRef>,
     ) -> StructId {
-        let mut result = self.new_struct(format!("{name}_result"), file, StructKind::Result, item.name);
+        let name = format!("{}_result", self.sources.slice(item.name));
+        let mut result = self.new_struct(name, file, StructKind::Result, Some(service), item.name);
         if let Some(returns) = returns {
             self.fields_by_name.insert((result.id, "success"), 0);
             result.fields.push(FieldDesc {
@@ -106,6 +109,9 @@ impl<'a> Resolver<'a> {
         }
         let thrown_from = result.fields.len();
         self.add_fields(&mut result, &item.throws);
+        if returns.is_none() {
+            self.warn_of_id_of_success(&item.throws);
+        }
         for field in &result.fields[thrown_from..] {
             let ty = field.ty.id;
             let is_exception = ty == POISON
@@ -120,6 +126,19 @@ impl<'a> Resolver<'a> {
         let id = result.id;
         self.finish_struct(result);
         id
+    }
+
+    /// With a value to return, an exception of id 0 would be an error: two fields with one id.
+    fn warn_of_id_of_success(&mut self, throws: &[ast::Field]) {
+        for field in throws {
+            if let Some((Some(0), span)) = field.id {
+                let name = quote(self.sources.slice(field.name));
+                let message =
+                    format!("exception {name} has the id 0, which is that of what a method returns");
+                let help = "give it another id, unless there are programs that know this one";
+                self.diagnostics.push(Diagnostic::warning("W0602", span, message).with_help(help));
+            }
+        }
     }
 
     /// Orders services so that every parent comes before its children, and gives each the range of positions that

@@ -1,95 +1,12 @@
-//! "Did you mean": near misses of unknown names.
+//! "Did you mean": what the resolver suggests for names that it does not know.
 
 use crate::ast::Item;
 use crate::descriptor::Definition;
 use crate::diagnostic::quote;
-use crate::loader::stem;
+use crate::near_miss::{MAX_CANDIDATES, did_you_mean};
+use crate::paths::stem;
 use crate::resolve::{Lookup, Resolver};
 use crate::source::SourceId;
-
-/// Finds near misses, for as long as it is cheap: comparing every unknown name with every known one would not be
-/// linear in the text.
-#[derive(Debug)]
-pub(crate) struct Suggester {
-    searches_left: usize,
-}
-
-impl Default for Suggester {
-    fn default() -> Self {
-        Self { searches_left: 50 }
-    }
-}
-
-impl Suggester {
-    /// Longer names are not compared.
-    const MAX_LEN: usize = 64;
-    /// More candidates are not looked at.
-    pub(crate) const MAX_CANDIDATES: usize = 5_000;
-
-    /// The candidate that `name` is most likely a misspelling of.
-    pub(crate) fn closest<'c>(
-        &mut self,
-        name: &str,
-        candidates: impl Iterator<Item = &'c str>,
-    ) -> Option<&'c str> {
-        self.searches_left = self.searches_left.checked_sub(1)?;
-        closest_name(name, candidates)
-    }
-}
-
-/// The candidate that `name` is most likely a misspelling of, if any is near: what to suggest for an unknown name.
-///
-/// Looks at the first few thousand candidates only, and not at very long names.
-///
-/// ```
-/// let fields = ["customer", "currency"];
-/// assert_eq!(scrimp_schema::closest_name("costumer", fields.into_iter()), Some("customer"));
-/// assert_eq!(scrimp_schema::closest_name("id", fields.into_iter()), None);
-/// ```
-pub fn closest_name<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
-    if name.len() > Suggester::MAX_LEN {
-        return None;
-    }
-    let lower = name.to_ascii_lowercase();
-    let mut best = None;
-    // Two short names are too easily alike.
-    let mut limit = (name.len() / 3).min(3) + 1;
-    for candidate in candidates.take(Suggester::MAX_CANDIDATES) {
-        if candidate.eq_ignore_ascii_case(name) {
-            return Some(candidate);
-        }
-        if candidate.len() <= Suggester::MAX_LEN && candidate.len().abs_diff(name.len()) < limit {
-            let distance = distance(lower.as_bytes(), candidate.to_ascii_lowercase().as_bytes());
-            if distance < limit {
-                (best, limit) = (Some(candidate), distance);
-            }
-        }
-    }
-    best
-}
-
-/// How many bytes must be inserted, removed, replaced or swapped with their neighbour to turn `a` into `b`.
-fn distance(a: &[u8], b: &[u8]) -> usize {
-    let mut two_ago = vec![0; b.len() + 1];
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i; b.len() + 1];
-        for j in 1..=b.len() {
-            let replace = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            row[j] = replace.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                row[j] = row[j].min(two_ago[j - 2] + 1);
-            }
-        }
-        two_ago = std::mem::replace(&mut last, row);
-    }
-    last[b.len()]
-}
-
-/// The suggestion of a near miss.
-pub(crate) fn did_you_mean(name: &str) -> String {
-    format!("did you mean {}?", quote(name))
-}
 
 impl<'a> Resolver<'a> {
     /// How to mend the unknown type `name` in `file`.
@@ -129,24 +46,16 @@ impl<'a> Resolver<'a> {
 
     /// How to mend the unknown constant `name` in `file`.
     pub(crate) fn suggest_constant(&mut self, file: SourceId, name: &str) -> Option<String> {
-        let sources = self.sources;
-        let (prefix, file, last) = match name.rsplit_once('.') {
-            None => (None, file, name),
-            Some((prefix, last)) => {
-                let file = &self.files[file.index()];
-                let at = file.ast.includes.iter().position(|include| stem(&include.path) == prefix)?;
-                (Some(prefix), file.includes.get(at).copied().flatten()?, last)
-            }
+        let (prefix, last) =
+            name.rsplit_once('.').map_or((None, name), |(prefix, last)| (Some(prefix), last));
+        let files = match prefix {
+            None => vec![file],
+            Some(prefix) => self.included(file, prefix).to_vec(),
         };
-        let constants = self.files[file.index()].ast.items.iter().filter_map(|item| match item {
-            Item::Const(item) => Some(sources.slice(item.name)),
-            _ => None,
-        });
-        let found = self.suggester.closest(last, constants)?;
-        Some(match prefix {
-            None => did_you_mean(found),
-            Some(prefix) => did_you_mean(&format!("{prefix}.{found}")),
-        })
+        let constants = files.into_iter().flat_map(|file| self.declared_constants(file));
+        let constants: Vec<&str> = constants.take(MAX_CANDIDATES).collect();
+        let found = self.suggester.closest(last, constants.into_iter())?;
+        Some(did_you_mean(&qualified(prefix, found)))
     }
 
     fn suggest_definition(
@@ -156,43 +65,42 @@ impl<'a> Resolver<'a> {
         more: &[&'static str],
         fits: impl Fn(&Definition) -> bool,
     ) -> Option<String> {
-        if self.suggester.searches_left == 0 {
+        if self.suggester.is_exhausted() {
             return None;
         }
-        let includes = &self.files[file.index()].ast.includes;
-        let fits_name = |name: &str| match self.find_definition(file, name) {
+        let fits_name = |resolver: &Self, name: &str| match resolver.find_definition(file, name) {
             Lookup::Found(definition) => fits(&definition),
             _ => false,
         };
-        match name.rsplit_once('.') {
-            None => {
-                // The right name, but in another file.
-                const MAX_INCLUDES: usize = 100;
-                let qualified = includes
-                    .iter()
-                    .take(MAX_INCLUDES)
-                    .map(|include| format!("{}.{name}", stem(&include.path)));
-                if let Some(found) = qualified.into_iter().find(|name| fits_name(name)) {
-                    return Some(did_you_mean(&found));
-                }
-                let own = self.declared(file).take(Suggester::MAX_CANDIDATES).filter(|name| fits_name(name));
-                let candidates: Vec<&str> = more.iter().copied().chain(own).collect();
-                Some(did_you_mean(self.suggester.closest(name, candidates.into_iter())?))
+        let includes = &self.files[file.index()].ast.includes;
+        let Some((prefix, last)) = name.rsplit_once('.') else {
+            // The right name, but in another file.
+            const MAX_INCLUDES: usize = 100;
+            let stems = includes.iter().take(MAX_INCLUDES).map(|include| stem(&include.path));
+            let mut elsewhere = stems.map(|stem| qualified(Some(stem), name));
+            if let Some(found) = elsewhere.find(|name| fits_name(self, name)) {
+                return Some(did_you_mean(&found));
             }
-            Some((prefix, last)) => {
-                let stems = includes.iter().map(|include| stem(&include.path));
-                let Some(at) = includes.iter().position(|include| stem(&include.path) == prefix) else {
-                    return match self.suggester.closest(prefix, stems) {
-                        Some(stem) => Some(did_you_mean(&format!("{stem}.{last}"))),
-                        None if includes.is_empty() => None,
-                        None => Some(format!("no include of this file is called {}", quote(prefix))),
-                    };
-                };
-                let target = self.files[file.index()].includes.get(at).copied().flatten()?;
-                let found = self.suggester.closest(last, self.declared(target))?;
-                Some(did_you_mean(&format!("{prefix}.{found}")))
-            }
+            let own = self.declared(file).take(MAX_CANDIDATES).filter(|name| fits_name(self, name));
+            let candidates: Vec<&str> = more.iter().copied().chain(own).collect();
+            return Some(did_you_mean(self.suggester.closest(name, candidates.into_iter())?));
+        };
+        if !includes.iter().any(|include| stem(&include.path) == prefix) {
+            let stems = includes.iter().take(MAX_CANDIDATES).map(|include| stem(&include.path));
+            let with_it: Vec<&str> =
+                stems.filter(|stem| fits_name(self, &qualified(Some(stem), last))).collect();
+            return match self.suggester.closest(prefix, with_it.into_iter()) {
+                Some(stem) => Some(did_you_mean(&qualified(Some(stem), last))),
+                None if includes.is_empty() => None,
+                None => Some(format!("no include of this file is called {}", quote(prefix))),
+            };
         }
+        let files = self.included(file, prefix).iter();
+        let declared = files.flat_map(|&target| self.declared(target)).take(MAX_CANDIDATES);
+        let candidates: Vec<&str> =
+            declared.filter(|last| fits_name(self, &qualified(Some(prefix), last))).collect();
+        let found = self.suggester.closest(last, candidates.into_iter())?;
+        Some(did_you_mean(&qualified(Some(prefix), found)))
     }
 
     /// The names of types and services declared in `file`.
@@ -209,4 +117,18 @@ impl<'a> Resolver<'a> {
             Some(sources.slice(name))
         })
     }
+
+    /// The names of the constants declared in `file`.
+    fn declared_constants(&self, file: SourceId) -> impl Iterator<Item = &'a str> + use<'a> {
+        let sources = self.sources;
+        self.files[file.index()].ast.items.iter().filter_map(move |item| match item {
+            Item::Const(item) => Some(sources.slice(item.name)),
+            _ => None,
+        })
+    }
+}
+
+/// `name` with the prefix of its file.
+fn qualified(prefix: Option<&str>, name: &str) -> String {
+    prefix.map_or_else(|| name.to_owned(), |prefix| format!("{prefix}.{name}"))
 }

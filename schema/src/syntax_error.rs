@@ -3,10 +3,11 @@
 use pest::error::{Error, ErrorVariant, InputLocation};
 
 use crate::diagnostic::{Diagnostic, quote};
+use crate::grammar::Rule;
+use crate::keywords::is_keyword;
 use crate::lexer::{Tokens, is_header};
-use crate::parser::{Rule, is_keyword};
+use crate::near_miss::{closest_name, did_you_mean};
 use crate::source::{SourceId, Span};
-use crate::suggest::{closest_name, did_you_mean};
 
 /// Turns the grammar's error into a diagnostic at the offending token.
 pub(crate) fn explain(source: SourceId, text: &str, tokens: &Tokens, error: &Error<Rule>) -> Diagnostic {

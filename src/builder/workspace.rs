@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 use scrimp_record::error::PathSegment;
-use scrimp_record::image::{is_complete, is_present, set_present};
+use scrimp_record::image::is_complete;
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
 use scrimp_record::{FieldLayout, Layouts, Limits, RawSlice, StructLayout};
 use scrimp_schema::{Requiredness, Type, TypeId};
@@ -119,7 +119,7 @@ impl<'a> Workspace<'a> {
             let field = &layout.fields[position as usize];
             // SAFETY: the field is of the record's layout; the slot of a present field is initialised.
             unsafe {
-                if is_present(layout, field, record) {
+                if layout.presence(field).is_set(record) {
                     self.finish_field(field, record.add(field.offset as usize))
                         .map_err(|error| error.within_field(&self.field_name(layout, field)))?;
                 }
@@ -147,7 +147,7 @@ impl<'a> Workspace<'a> {
         for field in layout.fields.iter().filter(|field| field.requiredness == Requiredness::Required) {
             // SAFETY: the field is of the record's layout. Its slot has room for what the image's has, which is complete.
             unsafe {
-                if is_present(layout, field, record) {
+                if layout.presence(field).is_set(record) {
                     continue;
                 }
                 if desc.fields[field.desc as usize].default.is_none() {
@@ -157,7 +157,7 @@ impl<'a> Workspace<'a> {
                 let image = self.layouts.images().of(layout.struct_id).add(field.image_offset as usize);
                 let size = if field.boxed { 8 } else { self.layouts.ty(field.ty).size as usize };
                 record.add(field.offset as usize).copy_from_nonoverlapping(image, size);
-                set_present(layout, field, record);
+                layout.presence(field).set(record);
             }
         }
         Ok(())

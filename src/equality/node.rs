@@ -2,7 +2,7 @@
 
 use std::mem::Discriminant;
 
-use scrimp_record::LayoutId;
+use scrimp_record::{LayoutId, UnknownMember};
 use scrimp_schema::Type;
 
 use crate::message::Message;
@@ -64,6 +64,14 @@ impl<'a> Node<'a> {
             Self::Map(map) if index.is_multiple_of(2) => map.key_at(index / 2),
             Self::Map(map) => map.value_at(index / 2),
             Self::Message(message) => message.set_value_at(index),
+        }
+    }
+
+    /// What a union has instead of parts whose member is unknown.
+    pub(super) fn unknown_member(self) -> Option<UnknownMember<'a>> {
+        match self {
+            Self::Message(message) => message.unknown_member(),
+            _ => None,
         }
     }
 

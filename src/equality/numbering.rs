@@ -1,5 +1,6 @@
 //! [`Numbering`]: equal values get equal numbers.
 
+use std::borrow::Cow;
 use std::hash::{BuildHasher, Hash, Hasher};
 use std::ops::Range;
 
@@ -16,7 +17,7 @@ use crate::value::ValueRef;
 pub(super) struct Numbering<'a> {
     state: DefaultHashBuilder,
     nodes: HashMap<Address, Option<Number>>,
-    bytes: HashMap<&'a [u8], u64>,
+    bytes: HashMap<Cow<'a, [u8]>, u64>,
     uuids: HashMap<Uuid, u64>,
     contents: HashTable<Content>,
     /// What contents refer to.
@@ -105,7 +106,7 @@ impl<'a> Numbering<'a> {
         let scalar = Scalar::of(value)?;
         let hash = scalar.hash(&self.state);
         let token = match scalar {
-            Scalar::Bytes(bytes) => self.token_of_bytes(bytes),
+            Scalar::Bytes(bytes) => self.token_of_bytes(bytes.into()),
             Scalar::Uuid(uuid) => {
                 let next = self.uuids.len() as u64;
                 *self.uuids.entry(uuid).or_insert(next)
@@ -115,7 +116,7 @@ impl<'a> Numbering<'a> {
         Some(Number { token, hash })
     }
 
-    fn token_of_bytes(&mut self, bytes: &'a [u8]) -> u64 {
+    fn token_of_bytes(&mut self, bytes: Cow<'a, [u8]>) -> u64 {
         let next = self.bytes.len() as u64;
         *self.bytes.entry(bytes).or_insert(next)
     }
@@ -156,8 +157,15 @@ impl<'a> Numbering<'a> {
     /// Numbers parts of an open node up to one that is a node itself.
     fn next_part(&mut self, open: &mut Open<'a>, parts: &mut Vec<Option<Number>>) -> Option<Node<'a>> {
         if let (Node::List(_), Some(memory)) = (open.node, open.node.memory()) {
-            let (hash, token) = (self.state.hash_one(memory), self.token_of_bytes(memory));
+            let (hash, token) = (self.state.hash_one(memory), self.token_of_bytes(memory.into()));
             parts.push(Some(Number { token, hash }));
+            return None;
+        }
+        if let Some(member) = open.node.unknown_member() {
+            let (tag, value) = (member.tag(), member.to_compare());
+            parts.push(Some(Number { token: tag, hash: tag }));
+            let hash = self.state.hash_one(&value);
+            parts.push(Some(Number { token: self.token_of_bytes(value.into()), hash }));
             return None;
         }
         while open.next < open.node.len() {

@@ -7,23 +7,24 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x27, x28, [sp, #-16]!
@@ -754,8 +755,8 @@ block157:
   b label158
 block158:
   add x0, x24, #3
-  and w1, w2, #255
-  mov w2, w1
+  mov w1, w2
+  orr x2, x1, #4294967296
   ldr x13, [sp, #8]
   sub x3, x13, #1
   load_ext_name_far x4, User(userextname5)+0
@@ -798,18 +799,18 @@ block170:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
-  ldr x0, [x1]
-  tbnz x0, #0, label4 ; b label3
+  ldr x4, [x1]
+  tbnz x4, #0, label4 ; b label3
 block3:
   mov x21, x3
-  mov x22, x4
+  mov x22, x0
   mov x23, x1
   b label9
 block4:
-  subs xzr, x4, #1
-  mov x22, x4
+  subs xzr, x0, #1
+  mov x22, x0
   b.eq label5 ; b label6
 block6:
   ldr x0, [x1, #8]

@@ -7,23 +7,24 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x27, x28, [sp, #-16]!
@@ -1057,8 +1058,8 @@ block249:
 block250:
   b label251
 block251:
-  and w0, w23, #15
-  mov w2, w0
+  mov w0, w23
+  orr x2, x0, #8589934592
   ldr x0, [sp, #8]
   sub x3, x0, #1
   load_ext_name_far x4, User(userextname6)+0
@@ -1084,21 +1085,22 @@ block258:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x27, [sp, #-16]!
+  stp x27, x28, [sp, #-16]!
   stp x25, x26, [sp, #-16]!
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x6, [x1]
-  mov x21, x1
+  mov x20, x1
   movz w1, #0
   tbnz x6, #0, label4 ; b label3
 block3:
   mov x19, x3
-  mov x20, x4
+  mov x22, x20
+  mov x24, x0
   b label29
 block4:
   sub x8, x3, x2
@@ -1106,14 +1108,14 @@ block4:
 block6:
   movz w10, #25
   strb w10, [x2]
-  subs xzr, x4, #1
-  mov x20, x4
+  subs xzr, x0, #1
+  mov x24, x0
   b.eq label7 ; b label8
 block8:
-  mov x7, x21
-  ldr x0, [x7, #8]
-  mov x23, x0
-  ldr w1, [x7, #16]
+  mov x9, x20
+  ldr x0, [x9, #8]
+  mov x21, x0
+  ldr w1, [x9, #16]
   subs xzr, x1, #15
   b.lo label23 ; b label9
 block9:
@@ -1128,17 +1130,17 @@ block11:
   b.lo label19 ; b label12
 block12:
   subs xzr, x1, #16384
-  mov x22, x1
+  mov x23, x1
   b.lo label16 ; b label13
 block13:
   add x0, x2, #2
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
-  mov x2, x22
+  mov x2, x23
   blr x3
   cbz x0, label14 ; b label15
 block15:
-  mov x1, x22
+  mov x1, x23
   mov x2, x0
   b label22
 block16:
@@ -1147,7 +1149,7 @@ block16:
   subs xzr, x0, #2
   b.lo label17 ; b label18
 block18:
-  mov x1, x22
+  mov x1, x23
   orr x0, x1, #128
   strb w0, [x2, #2]
   lsr x0, x1, #7
@@ -1177,19 +1179,19 @@ block25:
   b label26
 block26:
   load_ext_name_far x4, User(userextname1)+0
-  mov x0, x23
+  mov x0, x21
   mov x3, x19
   blr x4
   cbz x0, label27 ; b label28
 block28:
   movz w1, #16
   mov x2, x0
+  mov x22, x20
   b label29
 block29:
-  ldr x0, [x21]
+  ldr x0, [x22]
   tbnz x0, #1, label31 ; b label30
 block30:
-  mov x22, x20
   b label82
 block31:
   sub x0, x19, x2
@@ -1199,13 +1201,13 @@ block33:
   sub w0, w0, w1
   add w0, w0, #10
   strb w0, [x2]
-  mov x22, x20
-  subs xzr, x22, #1
+  mov x0, x24
+  subs xzr, x0, #1
   b.eq label34 ; b label35
 block35:
-  ldr x20, [x21, #24]
-  ldr w24, [x21, #32]
-  subs xzr, x24, #15
+  ldr x20, [x22, #24]
+  ldr w23, [x22, #32]
+  subs xzr, x23, #15
   b.lo label50 ; b label36
 block36:
   add x0, x2, #1
@@ -1214,16 +1216,16 @@ block36:
 block38:
   movz x0, #248
   strb w0, [x2, #1]
-  subs xzr, x24, #128
+  subs xzr, x23, #128
   b.lo label46 ; b label39
 block39:
-  subs xzr, x24, #16384
+  subs xzr, x23, #16384
   b.lo label43 ; b label40
 block40:
   add x0, x2, #2
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
-  mov x2, x24
+  mov x2, x23
   blr x3
   cbz x0, label41 ; b label42
 block42:
@@ -1234,9 +1236,9 @@ block43:
   subs xzr, x1, #2
   b.lo label44 ; b label45
 block45:
-  orr x4, x24, #128
+  orr x4, x23, #128
   strb w4, [x2, #2]
-  lsr x5, x24, #7
+  lsr x5, x23, #7
   strb w5, [x2, #3]
   add x0, x2, #4
   b label49
@@ -1245,7 +1247,7 @@ block46:
   sub x7, x19, x7
   cbz x7, label47 ; b label48
 block48:
-  strb w24, [x2, #2]
+  strb w23, [x2, #2]
   add x0, x2, #3
   b label49
 block49:
@@ -1256,13 +1258,13 @@ block50:
   cbz x12, label51 ; b label52
 block52:
   movz x14, #8
-  orr x14, x14, x24, LSL 4
+  orr x14, x14, x23, LSL 4
   strb w14, [x2, #1]
   add x0, x2, #2
   b label53
 block53:
-  add x23, x20, x24, LSL 4
-  cbnz x24, label54 ; b label55
+  add x21, x20, x23, LSL 4
+  cbnz x23, label54 ; b label55
 block54:
   b label56
 block55:
@@ -1270,16 +1272,16 @@ block55:
 block56:
   ldr x1, [x20]
   mov x26, x1
-  ldr w24, [x20, #8]
-  subs xzr, x24, #128
+  ldr w23, [x20, #8]
+  subs xzr, x23, #128
   b.lo label64 ; b label57
 block57:
-  subs xzr, x24, #16384
+  subs xzr, x23, #16384
   b.lo label61 ; b label58
 block58:
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
-  mov x2, x24
+  mov x2, x23
   blr x3
   mov x25, x0
   cbz x0, label59 ; b label60
@@ -1291,9 +1293,9 @@ block61:
   subs xzr, x1, #2
   b.lo label62 ; b label63
 block63:
-  orr x1, x24, #128
+  orr x1, x23, #128
   strb w1, [x0]
-  lsr x1, x24, #7
+  lsr x1, x23, #7
   strb w1, [x0, #1]
   add x0, x0, #2
   mov x25, x0
@@ -1302,33 +1304,33 @@ block64:
   sub x1, x19, x0
   cbz x1, label65 ; b label66
 block66:
-  strb w24, [x0]
+  strb w23, [x0]
   add x0, x0, #1
   mov x25, x0
   b label67
 block67:
   sub x0, x19, x0
-  subs xzr, x24, x0
+  subs xzr, x23, x0
   b.hi label68 ; b label69
 block69:
-  subs xzr, x24, #31
+  subs xzr, x23, #31
   b.hi label77 ; b label70
 block70:
-  subs xzr, x24, #8
+  subs xzr, x23, #8
   b.hs label76 ; b label71
 block71:
-  subs xzr, x24, #4
+  subs xzr, x23, #4
   b.hs label75 ; b label72
 block72:
-  cbnz x24, label74 ; b label73
+  cbnz x23, label74 ; b label73
 block73:
   b label78
 block74:
   mov x0, x26
   ldrb w1, [x0]
-  lsr x2, x24, #1
+  lsr x2, x23, #1
   ldrb w3, [x0, x2]
-  sub x4, x24, #1
+  sub x4, x23, #1
   ldrb w0, [x0, x4]
   mov x5, x25
   strb w1, [x5]
@@ -1339,7 +1341,7 @@ block74:
 block75:
   mov x0, x26
   ldr w1, [x0]
-  sub x2, x24, #4
+  sub x2, x23, #4
   ldr w0, [x0, x2]
   mov x3, x25
   str w1, [x3]
@@ -1349,10 +1351,10 @@ block75:
 block76:
   mov x0, x26
   ldr x1, [x0]
-  and x2, x24, #16
+  and x2, x23, #16
   lsr x2, x2, #1
   ldr x4, [x0, x2]
-  sub x3, x24, #8
+  sub x3, x23, #8
   sub x5, x3, x2
   ldr x6, [x0, x5]
   ldr x0, [x0, x3]
@@ -1367,14 +1369,14 @@ block77:
   mov x0, x26
   load_ext_name_far x3, User(userextname2)+0
   mov x1, x25
-  mov x2, x24
+  mov x2, x23
   blr x3
   b label78
 block78:
   add x20, x20, #16
   mov x0, x25
-  add x0, x0, x24
-  subs xzr, x20, x23
+  add x0, x0, x23
+  subs xzr, x20, x21
   b.ne label79 ; b label80
 block79:
   b label56
@@ -1385,7 +1387,7 @@ block81:
   mov x2, x0
   b label82
 block82:
-  ldr x3, [x21]
+  ldr x3, [x22]
   tbnz x3, #2, label84 ; b label83
 block83:
   b label155
@@ -1397,11 +1399,12 @@ block86:
   sub w7, w7, w1
   add w7, w7, #11
   strb w7, [x2]
-  subs xzr, x22, #1
+  mov x20, x24
+  subs xzr, x20, #1
   b.eq label87 ; b label88
 block88:
-  ldr x20, [x21, #40]
-  ldr w24, [x21, #48]
+  ldr x21, [x22, #40]
+  ldr w24, [x22, #48]
   subs xzr, x24, #128
   b.lo label96 ; b label89
 block89:
@@ -1415,7 +1418,6 @@ block90:
   blr x15
   cbz x0, label91 ; b label92
 block92:
-  mov x2, x0
   b label99
 block93:
   add x0, x2, #1
@@ -1427,7 +1429,7 @@ block95:
   strb w0, [x2, #1]
   lsr x0, x24, #7
   strb w0, [x2, #2]
-  add x2, x2, #3
+  add x0, x2, #3
   b label99
 block96:
   add x0, x2, #1
@@ -1435,215 +1437,214 @@ block96:
   cbz x0, label97 ; b label98
 block98:
   strb w24, [x2, #1]
-  add x2, x2, #2
+  add x0, x2, #2
   b label99
 block99:
   cbnz x24, label101 ; b label100
 block100:
-  b label154
+  b label104
 block101:
-  sub x0, x19, x2
-  cbz x0, label102 ; b label103
+  sub x1, x19, x0
+  cbz x1, label102 ; b label103
 block103:
-  movz x0, #137
-  strb w0, [x2]
-  add x0, x2, #1
-  movz x21, #7
-  add x23, x20, x24, LSL 5
-  cbnz x24, label104 ; b label105
+  movz x1, #137
+  strb w1, [x0]
+  add x0, x0, #1
+  b label104
 block104:
-  b label106
+  movz x22, #7
+  add x23, x21, x24, LSL 5
+  cbnz x24, label105 ; b label106
 block105:
-  mov x2, x0
-  b label153
+  b label107
 block106:
-  ldr x1, [x20]
-  mov x25, x1
-  ldr w24, [x20, #8]
-  subs xzr, x24, #128
-  b.lo label114 ; b label107
+  b label154
 block107:
-  subs xzr, x24, #16384
-  b.lo label111 ; b label108
+  ldr x1, [x21]
+  mov x25, x1
+  ldr w24, [x21, #8]
+  subs xzr, x24, #128
+  b.lo label115 ; b label108
 block108:
+  subs xzr, x24, #16384
+  b.lo label112 ; b label109
+block109:
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
   mov x2, x24
   blr x3
   mov x26, x0
-  cbz x0, label109 ; b label110
-block110:
-  mov x0, x26
-  b label117
+  cbz x0, label110 ; b label111
 block111:
+  mov x0, x26
+  b label118
+block112:
   sub x1, x19, x0
   subs xzr, x1, #2
-  b.lo label112 ; b label113
-block113:
+  b.lo label113 ; b label114
+block114:
   orr x1, x24, #128
   strb w1, [x0]
   lsr x1, x24, #7
   strb w1, [x0, #1]
   add x0, x0, #2
   mov x26, x0
-  b label117
-block114:
+  b label118
+block115:
   sub x1, x19, x0
-  cbz x1, label115 ; b label116
-block116:
+  cbz x1, label116 ; b label117
+block117:
   strb w24, [x0]
   add x0, x0, #1
   mov x26, x0
-  b label117
-block117:
+  b label118
+block118:
   sub x0, x19, x0
   subs xzr, x24, x0
-  b.hi label118 ; b label119
-block119:
-  subs xzr, x24, #31
-  b.hi label127 ; b label120
+  b.hi label119 ; b label120
 block120:
-  subs xzr, x24, #8
-  b.hs label126 ; b label121
+  subs xzr, x24, #31
+  b.hi label128 ; b label121
 block121:
-  subs xzr, x24, #4
-  b.hs label125 ; b label122
+  subs xzr, x24, #8
+  b.hs label127 ; b label122
 block122:
-  cbnz x24, label124 ; b label123
+  subs xzr, x24, #4
+  b.hs label126 ; b label123
 block123:
-  b label128
+  cbnz x24, label125 ; b label124
 block124:
-  mov x0, x25
-  ldrb w1, [x0]
-  lsr x2, x24, #1
-  ldrb w3, [x0, x2]
-  sub x4, x24, #1
-  ldrb w5, [x0, x4]
-  mov x0, x26
-  strb w1, [x0]
-  strb w3, [x0, x2]
-  strb w5, [x0, x4]
-  b label128
+  b label129
 block125:
   mov x0, x25
-  ldr w5, [x0]
-  sub x6, x24, #4
-  ldr w7, [x0, x6]
+  ldrb w2, [x0]
+  lsr x3, x24, #1
+  ldrb w4, [x0, x3]
+  sub x5, x24, #1
+  ldrb w6, [x0, x5]
   mov x0, x26
-  str w5, [x0]
-  str w7, [x0, x6]
-  b label128
+  strb w2, [x0]
+  strb w4, [x0, x3]
+  strb w6, [x0, x5]
+  b label129
 block126:
   mov x0, x25
-  ldr x8, [x0]
-  and x9, x24, #16
-  lsr x9, x9, #1
-  ldr x11, [x0, x9]
-  sub x10, x24, #8
-  sub x12, x10, x9
-  ldr x13, [x0, x12]
-  ldr x14, [x0, x10]
+  ldr w6, [x0]
+  sub x7, x24, #4
+  ldr w8, [x0, x7]
   mov x0, x26
-  str x8, [x0]
-  str x11, [x0, x9]
-  str x13, [x0, x12]
-  str x14, [x0, x10]
-  b label128
+  str w6, [x0]
+  str w8, [x0, x7]
+  b label129
 block127:
   mov x0, x25
-  load_ext_name_far x13, User(userextname2)+0
+  ldr x9, [x0]
+  and x10, x24, #16
+  lsr x10, x10, #1
+  ldr x12, [x0, x10]
+  sub x11, x24, #8
+  sub x13, x11, x10
+  ldr x14, [x0, x13]
+  ldr x15, [x0, x11]
+  mov x0, x26
+  str x9, [x0]
+  str x12, [x0, x10]
+  str x14, [x0, x13]
+  str x15, [x0, x11]
+  b label129
+block128:
+  mov x0, x25
+  load_ext_name_far x14, User(userextname2)+0
   mov x1, x26
   mov x2, x24
-  blr x13
-  b label128
-block128:
-  subs xzr, x22, #2
-  b.eq label129 ; b label130
-block130:
-  ldr x0, [x20, #16]
-  mov x27, x0
-  ldr w25, [x20, #24]
-  subs xzr, x25, #15
-  b.lo label145 ; b label131
+  blr x14
+  b label129
+block129:
+  subs xzr, x20, #2
+  b.eq label130 ; b label131
 block131:
+  ldr x0, [x21, #16]
+  mov x28, x0
+  ldr w25, [x21, #24]
+  subs xzr, x25, #15
+  b.lo label146 ; b label132
+block132:
   mov x0, x26
   add x1, x0, x24
   sub x2, x19, x1
-  cbz x2, label132 ; b label133
-block133:
+  cbz x2, label133 ; b label134
+block134:
   movz x2, #247
   strb w2, [x0, x24]
   subs xzr, x25, #128
-  b.lo label141 ; b label134
-block134:
-  subs xzr, x25, #16384
-  b.lo label138 ; b label135
+  b.lo label142 ; b label135
 block135:
+  subs xzr, x25, #16384
+  b.lo label139 ; b label136
+block136:
   add x0, x1, #1
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x19
   mov x2, x25
   blr x3
-  cbz x0, label136 ; b label137
-block137:
-  b label144
+  cbz x0, label137 ; b label138
 block138:
+  b label145
+block139:
   add x0, x1, #1
   sub x0, x19, x0
   subs xzr, x0, #2
-  b.lo label139 ; b label140
-block140:
+  b.lo label140 ; b label141
+block141:
   orr x0, x25, #128
   strb w0, [x1, #1]
   lsr x0, x25, #7
   strb w0, [x1, #2]
   add x0, x1, #3
-  b label144
-block141:
+  b label145
+block142:
   add x0, x1, #1
   sub x0, x19, x0
-  cbz x0, label142 ; b label143
-block143:
+  cbz x0, label143 ; b label144
+block144:
   strb w25, [x1, #1]
   add x0, x1, #2
-  b label144
-block144:
-  b label148
+  b label145
 block145:
+  b label149
+block146:
   mov x0, x26
   add x1, x0, x24
   sub x2, x19, x1
-  cbz x2, label146 ; b label147
-block147:
-  orr x2, x21, x25, LSL 4
+  cbz x2, label147 ; b label148
+block148:
+  orr x2, x22, x25, LSL 4
   strb w2, [x0, x24]
   add x0, x1, #1
-  b label148
-block148:
+  b label149
+block149:
   lsl x2, x25, #3
   sub x1, x19, x0
-  mov x26, x0
+  mov x27, x0
   subs xzr, x2, x1
-  b.hi label149 ; b label150
-block150:
-  load_ext_name_far x3, User(userextname2)+0
-  mov x0, x27
-  mov x1, x26
-  blr x3
-  add x20, x20, #32
-  mov x0, x26
-  add x0, x0, x25, LSL 3
-  subs xzr, x20, x23
-  b.ne label151 ; b label152
+  b.hi label150 ; b label151
 block151:
-  b label106
+  load_ext_name_far x3, User(userextname2)+0
+  mov x0, x28
+  mov x1, x27
+  blr x3
+  add x21, x21, #32
+  mov x0, x27
+  add x0, x0, x25, LSL 3
+  subs xzr, x21, x23
+  b.ne label152 ; b label153
 block152:
-  mov x2, x0
-  b label153
+  b label107
 block153:
   b label154
 block154:
   movz w1, #48
+  mov x2, x0
   b label155
 block155:
   sub x0, x19, x2
@@ -1656,7 +1657,7 @@ block157:
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
   ldp x25, x26, [sp], #16
-  ldr x27, [sp], #16
+  ldp x27, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1711,27 +1712,27 @@ block97:
   b label158
 block102:
   b label158
-block109:
+block110:
   b label158
-block112:
+block113:
   b label158
-block115:
+block116:
   b label158
-block118:
+block119:
   b label158
-block129:
+block130:
   b label158
-block132:
+block133:
   b label158
-block136:
+block137:
   b label158
-block139:
+block140:
   b label158
-block142:
+block143:
   b label158
-block146:
+block147:
   b label158
-block149:
+block150:
   b label158
 block156:
   b label158
@@ -1741,6 +1742,6 @@ block158:
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
   ldp x25, x26, [sp], #16
-  ldr x27, [sp], #16
+  ldp x27, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret

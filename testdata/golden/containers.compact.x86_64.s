@@ -7,23 +7,24 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x80, %rsp
@@ -101,8 +102,8 @@ block15:
   movzbq (%rdi), %rbx
   movq %rbx, %rdx
   shrq $0x4, %rdx
-  leaq 1(%rdi), %r10
-  movq %r10, %r9
+  leaq 1(%rdi), %r11
+  movq %r11, %r9
   cmpq $0xf, %rdx
   jnz     label16; j label17
 block16:
@@ -156,9 +157,9 @@ block30:
   testq %rdx, %rdx
   jnz     label34; j label31
 block33:
-  movq <offset:1>+(%rsp), %rdi
-  movq $0x8, 8(%rdi)
-  movq $0x0, 0x10(%rdi)
+  movq <offset:1>+(%rsp), %r8
+  movq $0x8, 8(%r8)
+  movq $0x0, 0x10(%r8)
   movq %rcx, %rdi
   movq %r12, %r15
   jmp     label46
@@ -219,9 +220,9 @@ block46:
 block48:
   movzbq (%rdi), %r14
   leaq 1(%rdi), %rdi
-  movq <offset:1>+0x30(%rsp), %rcx
-  orq $0x1, %rcx
-  movq %rcx, <offset:1>+0x30(%rsp)
+  movq <offset:1>+0x30(%rsp), %rdx
+  orq $0x1, %rdx
+  movq %rdx, <offset:1>+0x30(%rsp)
   cmpl $0x1a, %r14d
   jz      label49; j label50
 block49:
@@ -315,10 +316,10 @@ block75:
   testq %rdx, %rdx
   jnz     label79; j label76
 block78:
-  movq <offset:1>+(%rsp), %r9
-  movq $0x8, 0x18(%r9)
-  movq <offset:1>+(%rsp), %r11
-  movq $0x0, 0x20(%r11)
+  movq <offset:1>+(%rsp), %r10
+  movq $0x8, 0x18(%r10)
+  movq <offset:1>+(%rsp), %rax
+  movq $0x0, 0x20(%rax)
   movq %rcx, %rdi
   jmp     label116
 block79:
@@ -372,22 +373,22 @@ block93:
 block94:
   jmp     label98
 block95:
-  movzbq 1(%rdi), %rsi
-  movq %rsi, %rdx
+  movzbq 1(%rdi), %r8
+  movq %r8, %rdx
   shlq $0x7, %rdx
   andq $0x7f, %rcx
   orq %rcx, %rdx
   leaq 2(%rdi), %rax
-  cmpq $0x80, %rsi
+  cmpq $0x80, %r8
   jb      label96; j label97
 block96:
   jmp     label101
 block97:
   jmp     label98
 block98:
-  load_ext_name userextname0+0, %r10
+  load_ext_name userextname0+0, %r11
   movq %r13, %rsi
-  call    *%r10
+  call    *%r11
   testq %rax, %rax
   jz      label99; j label100
 block100:
@@ -522,9 +523,9 @@ block137:
   testq %rdx, %rdx
   jnz     label139; j label138
 block139:
-  movq %r13, %r11
-  subq %rax, %r11
-  testq %r11, %r11
+  movq %r13, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jz      label140; j label141
 block141:
   movzbq (%rax), %rcx
@@ -648,10 +649,10 @@ block177:
   cmpq $0x2, %rdx
   jz      label178; j label179
 block179:
-  leaq (%rax, %rcx), %rdi
-  movq %r13, %r8
-  subq %rdi, %r8
-  testq %r8, %r8
+  leaq (%rax, %rcx), %r8
+  movq %r13, %r9
+  subq %r8, %r9
+  testq %r9, %r9
   jz      label180; j label181
 block181:
   movzbq (%rax, %rcx), %rbx
@@ -755,17 +756,17 @@ block209:
   jmp     label210
 block210:
   leaq 0x20(%r14), %r14
-  movq <offset:1>+0x38(%rsp), %rdx
-  cmpq %rdx, %r14
+  movq <offset:1>+0x38(%rsp), %rsi
+  cmpq %rsi, %r14
   jnz     label211; j label212
 block211:
   movq %rbx, %rdi
-  movq %rdx, <offset:1>+0x38(%rsp)
+  movq %rsi, <offset:1>+0x38(%rsp)
   jmp     label153
 block212:
   movq <offset:1>+(%rsp), %rax
-  movq <offset:1>+0x10(%rsp), %r11
-  movq %r11, 0x28(%rax)
+  movq <offset:1>+0x10(%rsp), %rcx
+  movq %rcx, 0x28(%rax)
   movq <offset:1>+0x28(%rsp), %rdx
   movq %rdx, 0x30(%rax)
   jmp     label213
@@ -777,16 +778,16 @@ block213:
 block215:
   movzbq (%rbx), %r14
   testl $0xf, %r14d
-  sete %cl
+  sete %dl
   cmpl $0x10, %r14d
   setb %sil
-  orl %esi, %ecx
+  orl %esi, %edx
   leaq 1(%rbx), %rdi
   movq <offset:1>+0x30(%rsp), %rax
   orq $0x4, %rax
   movq %rax, <offset:1>+0x30(%rsp)
   leal 0x30(%r14), %r12d
-  testb %cl, %cl
+  testb %dl, %dl
   jnz     label216; j label217
 block216:
   jmp     label218
@@ -810,30 +811,30 @@ block219:
   popq %rbp
   retq
 block222:
-  movzbq (%rdi), %r11
-  leaq 1(%rdi), %rdx
-  cmpq $0x80, %r11
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rsi
+  cmpq $0x80, %rcx
   jb      label223; j label224
 block223:
-  movq %rdx, %rdi
-  movq %r11, %rdx
+  movq %rcx, %rdx
+  movq %rsi, %rdi
   jmp     label232
 block224:
-  cmpq $0x2, %rcx
+  cmpq $0x2, %rdx
   jnb     label226; j label225
 block225:
   jmp     label229
 block226:
-  movzbq 1(%rdi), %rcx
-  movq %rcx, %rdx
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %r11
-  orq %r11, %rdx
-  leaq 2(%rdi), %rsi
-  cmpq $0x80, %rcx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rcx
+  cmpq $0x80, %rsi
   jb      label227; j label228
 block227:
-  movq %rsi, %rdi
+  movq %rcx, %rdi
   jmp     label232
 block228:
   jmp     label229
@@ -1084,9 +1085,9 @@ block206:
 block214:
   jmp     label258
 block220:
-  movq %r13, %rcx
-  subq %rdi, %rcx
-  testq %rcx, %rcx
+  movq %r13, %rdx
+  subq %rdi, %rdx
+  testq %rdx, %rdx
   jz      label221; j label222
 block221:
   jmp     label258
@@ -1124,8 +1125,8 @@ block249:
 block250:
   jmp     label251
 block251:
-  movq %r12, %rdx
-  andl $0xf, %edx
+  movl %r12d, %edx
+  orq (%rip), %rdx
   movq <offset:1>+8(%rsp), %rcx
   leaq -1(%rcx), %rcx
   load_ext_name userextname6+0, %rax
@@ -1160,18 +1161,18 @@ block258:
   movq %r14, 0x38(%rsp)
   movq %r15, 0x40(%rsp)
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
-  movq (%rsi), %rdi
-  uninit  %r9
-  xorl %r9d, %r9d
-  testq $0x1, %rdi
+  movq (%rsi), %r9
+  uninit  %r8
+  xorl %r8d, %r8d
+  testq $0x1, %r9
   jnz     label4; j label3
 block3:
   movq %rcx, %rbx
   movq %rsi, %r14
-  movq %r8, <offset:1>+(%rsp)
+  movq %rdi, <offset:1>+(%rsp)
   jmp     label29
 block4:
   movq %rcx, %r9
@@ -1181,8 +1182,8 @@ block4:
 block6:
   movl $0x19, %eax
   movb %al, (%rdx)
-  cmpq $0x1, %r8
-  movq %r8, <offset:1>+(%rsp)
+  cmpq $0x1, %rdi
+  movq %rdi, <offset:1>+(%rsp)
   jz      label7; j label8
 block8:
   movq 8(%rsi), %rdi
@@ -1273,7 +1274,7 @@ block26:
   testq %rax, %rax
   jz      label27; j label28
 block28:
-  movl $0x10, %r9d
+  movl $0x10, %r8d
   movq %rax, %rdx
   movq %r13, %r14
   jmp     label29
@@ -1290,7 +1291,7 @@ block31:
   jz      label32; j label33
 block33:
   movl $0x20, %eax
-  subl %r9d, %eax
+  subl %r8d, %eax
   leal 0xa(%rax), %eax
   movb %al, (%rdx)
   movq <offset:1>+(%rsp), %rcx
@@ -1493,7 +1494,7 @@ block79:
 block80:
   jmp     label81
 block81:
-  movl $0x20, %r9d
+  movl $0x20, %r8d
   movq %rdi, %rdx
   jmp     label82
 block82:
@@ -1509,7 +1510,7 @@ block84:
   jz      label85; j label86
 block86:
   movl $0x30, %eax
-  subl %r9d, %eax
+  subl %r8d, %eax
   leal 0xb(%rax), %eax
   movb %al, (%rdx)
   movq <offset:1>+(%rsp), %rcx
@@ -1532,7 +1533,7 @@ block90:
   testq %rax, %rax
   jz      label91; j label92
 block92:
-  movq %rax, %rdx
+  movq %rax, %rdi
   jmp     label99
 block93:
   leaq 1(%rdx), %rax
@@ -1547,7 +1548,7 @@ block95:
   movq %r12, %rax
   shrq $0x7, %rax
   movb %al, 2(%rdx)
-  leaq 3(%rdx), %rdx
+  leaq 3(%rdx), %rdi
   jmp     label99
 block96:
   leaq 1(%rdx), %rax
@@ -1557,95 +1558,96 @@ block96:
   jz      label97; j label98
 block98:
   movb %r12b, 1(%rdx)
-  leaq 2(%rdx), %rdx
+  leaq 2(%rdx), %rdi
   jmp     label99
 block99:
   testq %r12, %r12
   jnz     label101; j label100
 block100:
-  jmp     label154
+  jmp     label104
 block101:
   movq %rbx, %rax
-  subq %rdx, %rax
+  subq %rdi, %rax
   testq %rax, %rax
   jz      label102; j label103
 block103:
   movl $0x89, %eax
-  movb %al, (%rdx)
-  leaq 1(%rdx), %rdi
+  movb %al, (%rdi)
+  leaq 1(%rdi), %rdi
+  jmp     label104
+block104:
   movq %r12, %rax
   shlq $0x5, %rax
   leaq (%r13, %rax), %r14
   testq %r12, %r12
-  jnz     label104; j label105
-block104:
-  jmp     label106
+  jnz     label105; j label106
 block105:
-  movq %rdi, %rdx
-  jmp     label153
+  jmp     label107
 block106:
+  jmp     label154
+block107:
   movq (%r13), %rax
   movq %rax, %r12
   movl 8(%r13), %r15d
   cmpq $0x80, %r15
-  jb      label114; j label107
-block107:
-  cmpq $0x4000, %r15
-  jb      label111; j label108
+  jb      label115; j label108
 block108:
-  load_ext_name userextname0+0, %rcx
+  cmpq $0x4000, %r15
+  jb      label112; j label109
+block109:
+  load_ext_name userextname0+0, %r8
   movq %r15, %rdx
   movq %rbx, %rsi
-  call    *%rcx
+  call    *%r8
   testq %rax, %rax
-  jz      label109; j label110
-block110:
-  jmp     label117
+  jz      label110; j label111
 block111:
+  jmp     label118
+block112:
   movq %rbx, %rsi
   subq %rdi, %rsi
   cmpq $0x2, %rsi
-  jb      label112; j label113
-block113:
-  movq %r15, %r8
-  orq $0x80, %r8
-  movb %r8b, (%rdi)
-  movq %r15, %r9
-  shrq $0x7, %r9
-  movb %r9b, 1(%rdi)
-  leaq 2(%rdi), %rax
-  jmp     label117
+  jb      label113; j label114
 block114:
-  movq %rbx, %r11
-  subq %rdi, %r11
-  testq %r11, %r11
-  jz      label115; j label116
-block116:
+  movq %r15, %r9
+  orq $0x80, %r9
+  movb %r9b, (%rdi)
+  movq %r15, %r10
+  shrq $0x7, %r10
+  movb %r10b, 1(%rdi)
+  leaq 2(%rdi), %rax
+  jmp     label118
+block115:
+  movq %rbx, %rax
+  subq %rdi, %rax
+  testq %rax, %rax
+  jz      label116; j label117
+block117:
   movb %r15b, (%rdi)
   leaq 1(%rdi), %rax
-  jmp     label117
-block117:
+  jmp     label118
+block118:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq %rcx, %r15
-  jnbe    label118; j label119
-block119:
-  cmpq $0x1f, %r15
-  jnbe    label127; j label120
+  jnbe    label119; j label120
 block120:
-  cmpq $0x8, %r15
-  jnb     label126; j label121
+  cmpq $0x1f, %r15
+  jnbe    label128; j label121
 block121:
-  cmpq $0x4, %r15
-  jnb     label125; j label122
+  cmpq $0x8, %r15
+  jnb     label127; j label122
 block122:
-  testq %r15, %r15
-  jnz     label124; j label123
+  cmpq $0x4, %r15
+  jnb     label126; j label123
 block123:
+  testq %r15, %r15
+  jnz     label125; j label124
+block124:
   movq <offset:1>+(%rsp), %rcx
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label128
-block124:
+  jmp     label129
+block125:
   movq %r12, %rdi
   movzbq (%rdi), %rcx
   movq %r15, %rdx
@@ -1657,8 +1659,8 @@ block124:
   movb %dil, -1(%rax, %r15)
   movq <offset:1>+(%rsp), %rcx
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label128
-block125:
+  jmp     label129
+block126:
   movq %r12, %rdi
   movl (%rdi), %ecx
   movl -4(%rdi, %r15), %edx
@@ -1666,8 +1668,8 @@ block125:
   movl %edx, -4(%rax, %r15)
   movq <offset:1>+(%rsp), %rcx
   movq %rax, <offset:1>+8(%rsp)
-  jmp     label128
-block126:
+  jmp     label129
+block127:
   movq %r12, %rdi
   movq (%rdi), %rcx
   movq %r15, %rdx
@@ -1684,8 +1686,8 @@ block126:
   movq %rdi, -8(%rax, %r15)
   movq %rax, <offset:1>+8(%rsp)
   movq <offset:1>+(%rsp), %rcx
-  jmp     label128
-block127:
+  jmp     label129
+block128:
   movq %r12, %rdi
   movq %rax, <offset:1>+8(%rsp)
   load_ext_name userextname2+0, %rax
@@ -1693,49 +1695,49 @@ block127:
   movq <offset:1>+8(%rsp), %rsi
   call    *%rax
   movq <offset:1>+(%rsp), %rcx
-  jmp     label128
-block128:
+  jmp     label129
+block129:
   movq <offset:1>+(%rsp), %rcx
   cmpq $0x2, %rcx
-  jz      label129; j label130
-block130:
+  jz      label130; j label131
+block131:
   movq 0x10(%r13), %rdi
   movq %rdi, <offset:1>+0x10(%rsp)
   movl 0x18(%r13), %r12d
   cmpq $0xf, %r12
-  jb      label145; j label131
-block131:
+  jb      label146; j label132
+block132:
   movq <offset:1>+8(%rsp), %rax
   leaq (%rax, %r15), %rcx
   movq %rbx, %rdx
   subq %rcx, %rdx
   testq %rdx, %rdx
-  jz      label132; j label133
-block133:
+  jz      label133; j label134
+block134:
   movl $0xf7, %ecx
   movb %cl, (%rax, %r15)
   cmpq $0x80, %r12
-  jb      label141; j label134
-block134:
-  cmpq $0x4000, %r12
-  jb      label138; j label135
+  jb      label142; j label135
 block135:
+  cmpq $0x4000, %r12
+  jb      label139; j label136
+block136:
   leaq 1(%rax, %r15), %rdi
   load_ext_name userextname0+0, %rax
   movq %r12, %rdx
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jz      label136; j label137
-block137:
-  jmp     label144
+  jz      label137; j label138
 block138:
+  jmp     label145
+block139:
   leaq 1(%rax, %r15), %rcx
   movq %rbx, %rdx
   subq %rcx, %rdx
   cmpq $0x2, %rdx
-  jb      label139; j label140
-block140:
+  jb      label140; j label141
+block141:
   movq %r12, %rcx
   orq $0x80, %rcx
   movb %cl, 1(%rax, %r15)
@@ -1743,42 +1745,42 @@ block140:
   shrq $0x7, %rcx
   movb %cl, 2(%rax, %r15)
   leaq 3(%rax, %r15), %rax
-  jmp     label144
-block141:
-  leaq 1(%rax, %r15), %rdx
-  movq %rbx, %rsi
-  subq %rdx, %rsi
-  testq %rsi, %rsi
-  jz      label142; j label143
-block143:
+  jmp     label145
+block142:
+  leaq 1(%rax, %r15), %rsi
+  movq %rbx, %rdi
+  subq %rsi, %rdi
+  testq %rdi, %rdi
+  jz      label143; j label144
+block144:
   movb %r12b, 1(%rax, %r15)
   leaq 2(%rax, %r15), %rax
-  jmp     label144
-block144:
-  jmp     label148
+  jmp     label145
 block145:
+  jmp     label149
+block146:
   movq <offset:1>+8(%rsp), %rax
-  leaq (%rax, %r15), %r8
-  movq %rbx, %r9
-  subq %r8, %r9
-  testq %r9, %r9
-  jz      label146; j label147
-block147:
-  movq %r12, %r10
-  shlq $0x4, %r10
-  orq $0x7, %r10
-  movb %r10b, (%rax, %r15)
-  leaq 1(%rax, %r15), %rax
-  jmp     label148
+  leaq (%rax, %r15), %r9
+  movq %rbx, %r10
+  subq %r9, %r10
+  testq %r10, %r10
+  jz      label147; j label148
 block148:
+  movq %r12, %r11
+  shlq $0x4, %r11
+  orq $0x7, %r11
+  movb %r11b, (%rax, %r15)
+  leaq 1(%rax, %r15), %rax
+  jmp     label149
+block149:
   movq %r12, %rdx
   shlq $0x3, %rdx
   movq %rbx, %rcx
   subq %rax, %rcx
   movq %rax, %r15
   cmpq %rcx, %rdx
-  jnbe    label149; j label150
-block150:
+  jnbe    label150; j label151
+block151:
   load_ext_name userextname2+0, %rax
   movq <offset:1>+0x10(%rsp), %rdi
   movq %r15, %rsi
@@ -1787,16 +1789,14 @@ block150:
   movq %r15, %rax
   leaq (%rax, %r12, 8), %rdi
   cmpq %r14, %r13
-  jnz     label151; j label152
-block151:
-  jmp     label106
+  jnz     label152; j label153
 block152:
-  movq %rdi, %rdx
-  jmp     label153
+  jmp     label107
 block153:
   jmp     label154
 block154:
-  movl $0x30, %r9d
+  movl $0x30, %r8d
+  movq %rdi, %rdx
   jmp     label155
 block155:
   subq %rdx, %rbx
@@ -1866,27 +1866,27 @@ block97:
   jmp     label158
 block102:
   jmp     label158
-block109:
+block110:
   jmp     label158
-block112:
+block113:
   jmp     label158
-block115:
+block116:
   jmp     label158
-block118:
+block119:
   jmp     label158
-block129:
+block130:
   jmp     label158
-block132:
+block133:
   jmp     label158
-block136:
+block137:
   jmp     label158
-block139:
+block140:
   jmp     label158
-block142:
+block143:
   jmp     label158
-block146:
+block147:
   jmp     label158
-block149:
+block150:
   jmp     label158
 block156:
   jmp     label158

@@ -7,23 +7,24 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x80, %rsp
@@ -41,62 +42,61 @@ block0:
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rdx, %r10
   movq %rcx, <offset:1>+0x28(%rsp)
   cmpq $0x4, %rax
   jb      label163; j label3
 block3:
-  movl (%r10), %edx
+  movl (%rdx), %eax
   jmp     label4
 block4:
-  andl $0xffffff, %edx
+  andl $0xffffff, %eax
   uninit  %rcx
   xorq %rcx, %rcx
   movq %rcx, <offset:1>+0x20(%rsp)
-  cmpl $0x1000f, %edx
+  cmpl $0x1000f, %eax
   jnz     label5; j label6
 block5:
   jmp     label7
 block6:
   movq <offset:1>+0x10(%rsp), %rbx
-  movq %r10, %r15
+  movq %rdx, %r15
   jmp     label134
 block7:
-  cmpl $0x2000e, %edx
+  cmpl $0x2000e, %eax
   jnz     label8; j label9
 block8:
   jmp     label10
 block9:
   movq <offset:1>+0x10(%rsp), %rbx
-  movq %r10, %r15
+  movq %rdx, %r15
   jmp     label91
 block10:
-  cmpl $0x3000d, %edx
+  cmpl $0x3000d, %eax
   jnz     label11; j label12
 block11:
   jmp     label13
 block12:
   movq <offset:1>+0x10(%rsp), %rcx
-  movq %r10, %r15
+  movq %rdx, %r15
   jmp     label22
 block13:
-  movq %rdx, %rax
-  andl $0xff, %eax
-  movq %r10, %r15
-  leaq 1(%r15), %rcx
-  testl $0xff, %edx
+  movq %rax, %rcx
+  andl $0xff, %ecx
+  movq %rdx, %r15
+  leaq 1(%r15), %rdx
+  testl $0xff, %eax
   jnz     label15; j label14
 block14:
-  movq %rcx, %rax
+  movq %rdx, %rax
+  movq <offset:1>+8(%rsp), %rcx
   movq <offset:1>+0x20(%rsp), %rbx
-  movq <offset:1>+8(%rsp), %r10
   jmp     label169
 block17:
-  leal -1(%rsi), %ecx
+  leal -1(%rsi), %edx
   movl $0x3, %esi
-  cmpl %esi, %ecx
-  cmovbl %ecx, %esi
-  br_table %rsi, %rdi, %rcx
+  cmpl %esi, %edx
+  cmovbl %edx, %esi
+  br_table %rsi, %rdi, %rdx
 block20:
   movq <offset:1>+0x10(%rsp), %rcx
   jmp     label22
@@ -116,9 +116,9 @@ block26:
   testl %eax, %eax
   jnz     label36; j label27
 block29:
-  movl $0x1fd5d, %r9d
-  shrxq %rsi, %r9, %r9
-  testq $0x1, %r9
+  movl $0x1fd5d, %r10d
+  shrxq %rdi, %r10, %r10
+  testq $0x1, %r10
   jz      label30; j label31
 block31:
   movzbq 4(%r15), %rax
@@ -224,14 +224,15 @@ block62:
   movq %r13, %rax
   orq (%rip), %rax
   movq %rax, 8(%rbx)
-  movq <offset:1>+0x10(%rsp), %r10
-  cmpq $0x2, %r10
+  movq <offset:1>+0x10(%rsp), %r11
+  cmpq $0x2, %r11
   jz      label63; j label64
 block64:
   leaq 4(%r15, %r13), %r12
   movq <offset:1>+0x28(%rsp), %rcx
-  subq %r12, %rcx
-  cmpq $0x5, %rcx
+  movq %rcx, %rdx
+  subq %r12, %rdx
+  cmpq $0x5, %rdx
   jb      label65; j label66
 block66:
   movl 5(%r15, %r13), %ecx
@@ -239,8 +240,8 @@ block66:
   jnz     label72; j label67
 block69:
   movq <offset:1>+0x30(%rsp), %rdx
-  shrxq %rsi, %rdx, %r9
-  testq $0x1, %r9
+  shrxq %rdi, %rdx, %r10
+  testq $0x1, %r10
   jz      label70; j label71
 block71:
   movq $0x8, 0x10(%rbx)
@@ -302,8 +303,8 @@ block83:
   jmp     label48
 block84:
   movq <offset:1>+8(%rsp), %rax
-  movq <offset:1>+0x18(%rsp), %r11
-  movq %r11, 0x28(%rax)
+  movq <offset:1>+0x18(%rsp), %rcx
+  movq %rcx, 0x28(%rax)
   movq <offset:1>+0x48(%rsp), %rcx
   movq %rcx, 0x30(%rax)
   movq <offset:1>+0x28(%rsp), %rcx
@@ -315,12 +316,12 @@ block85:
   cmpq $0x4, %rax
   jb      label87; j label86
 block86:
-  movl $0xffffff, %edx
-  andl (%r15), %edx
+  movl $0xffffff, %eax
+  andl (%r15), %eax
   movq <offset:1>+0x20(%rsp), %rcx
   orq $0x4, %rcx
   movq %rcx, <offset:1>+0x20(%rsp)
-  movq %r15, %r10
+  movq %r15, %rdx
   jmp     label13
 block89:
   movq <offset:1>+0x10(%rsp), %rbx
@@ -352,8 +353,8 @@ block100:
   movq <offset:1>+0x28(%rsp), %rcx
   jmp     label128
 block101:
-  movzbq 3(%r15), %rcx
-  cmpb $0xb, %cl
+  movzbq 3(%r15), %rdx
+  cmpb $0xb, %dl
   jnz     label102; j label103
 block103:
   bswapl %eax
@@ -456,12 +457,12 @@ block128:
   cmpq $0x4, %rax
   jb      label130; j label129
 block129:
-  movl $0xffffff, %edx
-  andl (%r15), %edx
+  movl $0xffffff, %eax
+  andl (%r15), %eax
   movq <offset:1>+0x20(%rsp), %rcx
   orq $0x2, %rcx
   movq %rcx, <offset:1>+0x20(%rsp)
-  movq %r15, %r10
+  movq %r15, %rdx
   jmp     label10
 block132:
   movq <offset:1>+0x10(%rsp), %rbx
@@ -482,8 +483,8 @@ block138:
   jnz     label144; j label139
 block141:
   movl $0x1fd5d, %ecx
-  shrxq %rax, %rcx, %rax
-  testq $0x1, %rax
+  shrxq %rax, %rcx, %rcx
+  testq $0x1, %rcx
   jz      label142; j label143
 block143:
   movq <offset:1>+8(%rsp), %rax
@@ -493,31 +494,31 @@ block143:
   movq <offset:1>+0x28(%rsp), %rcx
   jmp     label154
 block144:
-  movzbq 3(%r15), %rsi
-  cmpb $0x8, %sil
+  movzbq 3(%r15), %rdi
+  cmpb $0x8, %dil
   jnz     label145; j label146
 block146:
   bswapl %eax
   movl %eax, %r12d
-  movq %r12, %r9
-  shlq $0x2, %r9
+  movq %r12, %r10
+  shlq $0x2, %r10
   leaq 8(%r15), %rdi
   movq <offset:1>+0x28(%rsp), %rcx
-  movq %rcx, %r10
-  subq %rdi, %r10
+  movq %rcx, %r11
+  subq %rdi, %r11
   movq %rdi, %rbx
-  cmpq %r10, %r9
+  cmpq %r11, %r10
   jnbe    label147; j label148
 block148:
   movq <offset:1>+(%rsp), %rax
   movq (%rax), %rax
   movq <offset:1>+(%rsp), %rcx
-  movq 8(%rcx), %r10
-  leaq 7(%r9), %rsi
+  movq 8(%rcx), %r11
+  leaq 7(%r10), %rsi
   movq %rsi, %rcx
   andq $0xfffffffffffffff8, %rcx
-  subq %rax, %r10
-  cmpq %r10, %rcx
+  subq %rax, %r11
+  cmpq %r11, %rcx
   jbe     label152; j label149
 block151:
   movq %rax, %r13
@@ -550,22 +551,24 @@ block154:
   cmpq $0x4, %rax
   jb      label156; j label155
 block155:
-  movl $0xffffff, %edx
-  andl (%r15), %edx
+  movl $0xffffff, %eax
+  andl (%r15), %eax
   movq <offset:1>+0x20(%rsp), %rbx
   orq $0x1, %rbx
-  movq %r15, %r10
+  movq %r15, %rdx
   movq %rbx, <offset:1>+0x20(%rsp)
   jmp     label7
 block160:
   movq <offset:1>+0x28(%rsp), %rcx
   subq %rax, %rcx
+  movq %rax, %rsi
   cmpq $0x4, %rcx
   jb      label162; j label161
 block161:
-  movl $0xffffff, %edx
-  andl (%rax), %edx
-  movq %rax, %r10
+  movl $0xffffff, %eax
+  movq %rsi, %rcx
+  andl (%rcx), %eax
+  movq %rcx, %rdx
   movq %rbx, <offset:1>+0x20(%rsp)
   jmp     label13
 block166:
@@ -574,11 +577,11 @@ block166:
   jnz     label167; j label168
 block168:
   leaq 1(%r15), %rax
-  movq <offset:1>+8(%rsp), %r10
+  movq <offset:1>+8(%rsp), %rcx
   jmp     label169
 block169:
-  movq <offset:1>+8(%rsp), %r10
-  movq %rbx, (%r10)
+  movq <offset:1>+8(%rsp), %rcx
+  movq %rbx, (%rcx)
   movq 0x50(%rsp), %rbx
   movq 0x58(%rsp), %r12
   movq 0x60(%rsp), %r13
@@ -591,12 +594,12 @@ block169:
 block1:
   jmp     label170
 block15:
-  movq %rdx, %rcx
-  bswapl %ecx
-  shrl $0x8, %ecx
-  movq %rcx, %rsi
+  movq %rax, %rdx
+  bswapl %edx
+  shrl $0x8, %edx
+  movq %rdx, %rsi
   andl $0xffff, %esi
-  testl $0xffff, %ecx
+  testl $0xffff, %edx
   jnz     label17; j label16
 block16:
   movq <offset:1>+0x20(%rsp), %rbx
@@ -605,7 +608,7 @@ block18:
   movq <offset:1>+0x20(%rsp), %rbx
   jmp     label157
 block19:
-  cmpl $0xd, %eax
+  cmpl $0xd, %ecx
   jz      label20; j label21
 block21:
   movq <offset:1>+0x20(%rsp), %rbx
@@ -615,9 +618,9 @@ block23:
 block25:
   jmp     label170
 block27:
-  movzbq 3(%r15), %rsi
-  movzbq %sil, %rdi
-  cmpq $0x40, %rdi
+  movzbq 3(%r15), %rdi
+  movzbq %dil, %r8
+  cmpq $0x40, %r8
   jnb     label28; j label29
 block28:
   jmp     label170
@@ -667,9 +670,9 @@ block63:
 block65:
   jmp     label170
 block67:
-  movzbq 4(%r15, %r13), %rsi
-  movzbq %sil, %rdi
-  cmpq $0x40, %rdi
+  movzbq 4(%r15, %r13), %rdi
+  movzbq %dil, %r8
+  cmpq $0x40, %r8
   jnb     label68; j label69
 block68:
   jmp     label170
@@ -695,7 +698,7 @@ block87:
   movq <offset:1>+0x20(%rsp), %rbx
   jmp     label164
 block88:
-  cmpl $0xe, %eax
+  cmpl $0xe, %ecx
   jz      label89; j label90
 block90:
   movq <offset:1>+0x20(%rsp), %rbx
@@ -718,10 +721,10 @@ block102:
 block104:
   jmp     label170
 block106:
-  load_ext_name userextname0+0, %r9
+  load_ext_name userextname0+0, %r10
   movq %r12, %rsi
   movq <offset:1>+(%rsp), %rdi
-  call    *%r9
+  call    *%r10
   testq %rax, %rax
   jz      label107; j label108
 block107:
@@ -753,7 +756,7 @@ block130:
   movq <offset:1>+0x20(%rsp), %rbx
   jmp     label164
 block131:
-  cmpl $0xf, %eax
+  cmpl $0xf, %ecx
   jz      label132; j label133
 block133:
   movq <offset:1>+0x20(%rsp), %rbx
@@ -793,7 +796,8 @@ block157:
   jmp     label158
 block158:
   leaq 3(%r15), %rdi
-  andl $0xff, %edx
+  movl %eax, %edx
+  orq (%rip), %rdx
   movq <offset:1>+0x10(%rsp), %rax
   leaq -1(%rax), %rcx
   load_ext_name userextname5+0, %rax
@@ -804,11 +808,12 @@ block158:
 block159:
   jmp     label170
 block162:
+  movq %rsi, %rcx
+  movq %rcx, %r15
   movq <offset:1>+0x28(%rsp), %rcx
-  movq %rax, %r15
   jmp     label164
 block163:
-  movq %r10, %r15
+  movq %rdx, %r15
   uninit  %rbx
   xorq %rbx, %rbx
   movq <offset:1>+0x28(%rsp), %rcx
@@ -847,7 +852,7 @@ block170:
   movq %r14, 0x38(%rsp)
   movq %r15, 0x40(%rsp)
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq (%rsi), %rax
@@ -856,12 +861,12 @@ block2:
 block3:
   movq %rdx, %rbx
   movq %rsi, %r15
-  movq %r8, <offset:1>+(%rsp)
+  movq %rdi, <offset:1>+(%rsp)
   movq %rcx, <offset:1>+8(%rsp)
   jmp     label9
 block4:
-  cmpq $0x1, %r8
-  movq %r8, <offset:1>+(%rsp)
+  cmpq $0x1, %rdi
+  movq %rdi, <offset:1>+(%rsp)
   jz      label5; j label6
 block6:
   movq 8(%rsi), %rdi

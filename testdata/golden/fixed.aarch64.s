@@ -7,26 +7,27 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u3:0 DecodeAny Root
+; u2:0 DecodeStraight Root
+; u3:0 DecodeAnyOrder Root
 ; u4:0 DecodeMessage Root
-; u5:0 DecodeMessageAny Root
+; u5:0 DecodeMessageRest Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeStraight Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
 block0:
@@ -132,7 +133,7 @@ block18:
   ldp fp, lr, [sp], #16
   ret
 
-; DecodeAny Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x21, x22, [sp, #-16]!
@@ -675,8 +676,8 @@ block106:
   b label107
 block107:
   add x0, x2, #3
-  and w10, w1, #255
-  mov w2, w10
+  mov w10, w1
+  orr x2, x10, #4294967296
   mov x21, x13
   sub x3, x21, #1
   load_ext_name_far x10, User(userextname0)+0
@@ -829,7 +830,7 @@ block18:
   ldp fp, lr, [sp], #16
   ret
 
-; DecodeMessageAny Root
+; DecodeMessageRest Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   str x21, [sp, #-16]!
@@ -860,7 +861,7 @@ block3:
 
 ; Encode Root
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x0, [x1]
   subs xzr, x0, #127

@@ -7,23 +7,24 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -81,33 +82,33 @@ block10:
   movq %rsi, %rbx
   jmp     label33
 block11:
-  movq %rbx, %rdx
-  subq %rdi, %rdx
-  testq %rdx, %rdx
+  movq %rbx, %r8
+  subq %rdi, %r8
+  testq %r8, %r8
   jz      label12; j label13
 block13:
-  movzbq (%rdi), %rcx
+  movzbq (%rdi), %rsi
   leaq 1(%rdi), %rax
-  movq %rax, %r8
-  cmpq $0x80, %rcx
+  movq %rax, %r9
+  cmpq $0x80, %rsi
   jb      label14; j label15
 block14:
-  movq %rcx, %rdx
+  movq %rsi, %rdx
   jmp     label23
 block15:
-  cmpq $0x2, %rdx
+  cmpq $0x2, %r8
   jnb     label17; j label16
 block16:
   jmp     label20
 block17:
-  movzbq 1(%rdi), %r11
-  movq %r11, %rdx
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %rcx
-  orq %rcx, %rdx
+  andq $0x7f, %rsi
+  orq %rsi, %rdx
   leaq 2(%rdi), %rax
-  movq %rax, %r8
-  cmpq $0x80, %r11
+  movq %rax, %r9
+  cmpq $0x80, %rcx
   jb      label18; j label19
 block18:
   jmp     label23
@@ -117,9 +118,9 @@ block20:
   load_ext_name userextname0+0, %rax
   movq %rbx, %rsi
   call    *%rax
-  movq %rax, %rsi
-  movq %rax, %r8
-  testq %rsi, %rax
+  movq %rax, %rdi
+  movq %rax, %r9
+  testq %rdi, %rax
   jz      label21; j label22
 block22:
   jmp     label23
@@ -130,13 +131,13 @@ block23:
   negl %edx
   xorl %edx, %ecx
   movl %ecx, 0x18(%r12)
-  movq %r8, %rax
+  movq %r9, %rax
   movq %rbx, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label24; j label25
 block25:
-  movq %r8, %rax
+  movq %r9, %rax
   movzbq (%rax), %r15
   leaq 1(%rax), %rdi
   orq $0x1, %r14
@@ -257,8 +258,8 @@ block54:
 block55:
   andl $0xf, %r13d
   cmpl $0x1, %r13d
-  sete %sil
-  movb %sil, 0x1e(%r12)
+  sete %r8b
+  movb %r8b, 0x1e(%r12)
   movq %rbx, %r8
   subq %rdi, %r8
   testq %r8, %r8
@@ -266,12 +267,12 @@ block55:
 block57:
   movzbq (%rdi), %r15
   leaq 1(%rdi), %rdi
-  movq %r14, %r10
-  orq $0x4, %r10
+  movq %r14, %r11
+  orq $0x4, %r11
   cmpl $0x17, %r15d
   jz      label58; j label59
 block58:
-  movq %r10, %r14
+  movq %r11, %r14
   jmp     label65
 block59:
   testl $0xf, %r15d
@@ -410,8 +411,8 @@ block95:
   testl $0xf, %r15d
   sete %sil
   cmpl $0x10, %r15d
-  setb %r8b
-  orl %r8d, %esi
+  setb %r9b
+  orl %r9d, %esi
   orq $0x10, %r14
   leal 0x50(%r15), %r13d
   testb %sil, %sil
@@ -544,9 +545,9 @@ block128:
 block129:
   jmp     label130
 block130:
-  load_ext_name userextname0+0, %rdx
+  load_ext_name userextname0+0, %r8
   movq %rbx, %rsi
-  call    *%rdx
+  call    *%r8
   testq %rax, %rax
   jz      label131; j label132
 block132:
@@ -566,14 +567,14 @@ block135:
   orl %r15d, %r13d
   jmp     label136
 block136:
-  movq %r13, %r9
-  sarl $0x4, %r9d
-  cmpl $0x7fff, %r9d
+  movq %r13, %r10
+  sarl $0x4, %r10d
+  cmpl $0x7fff, %r10d
   jnle    label137; j label138
 block138:
-  movq %r9, %rax
+  movq %r10, %rax
   andl $0xffff, %eax
-  testl $0xffff, %r9d
+  testl $0xffff, %r10d
   jnz     label140; j label139
 block140:
   leal -1(%rax), %eax
@@ -597,20 +598,20 @@ block161:
   jmp     label11
 block166:
   movq %rbx, %rax
-  subq %rcx, %rax
+  subq %rsi, %rax
   testq %rax, %rax
   jz      label167; j label168
 block168:
-  movzbq (%rcx), %r15
+  movzbq (%rsi), %r15
   testl $0xf, %r15d
-  sete %dl
+  sete %cl
   cmpl $0x10, %r15d
-  setb %sil
-  orl %esi, %edx
-  leaq 1(%rcx), %rdi
+  setb %dl
+  orl %edx, %ecx
+  leaq 1(%rsi), %rdi
   andl $0xfffffff0, %r13d
   leal (%r15, %r13), %r13d
-  testb %dl, %dl
+  testb %cl, %cl
   jnz     label169; j label170
 block169:
   jmp     label117
@@ -726,15 +727,15 @@ block162:
 block163:
   jmp     label164
 block164:
-  movq %r13, %rdx
-  andl $0xf, %edx
+  movl %r13d, %edx
+  orq (%rip), %rdx
   movq <offset:1>+(%rsp), %rsi
   leaq -1(%rsi), %rcx
   load_ext_name userextname2+0, %r8
   movq %rbx, %rsi
   call    *%r8
-  movq %rax, %rcx
-  testq %rcx, %rcx
+  movq %rax, %rsi
+  testq %rsi, %rsi
   jz      label165; j label166
 block165:
   jmp     label171
@@ -761,7 +762,7 @@ block171:
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movl $0x7f, %r8d

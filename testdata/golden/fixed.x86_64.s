@@ -7,26 +7,27 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u3:0 DecodeAny Root
+; u2:0 DecodeStraight Root
+; u3:0 DecodeAnyOrder Root
 ; u4:0 DecodeMessage Root
-; u5:0 DecodeMessageAny Root
+; u5:0 DecodeMessageRest Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeStraight Root
   pushq %rbp
   movq %rsp, %rbp
 block0:
@@ -122,15 +123,15 @@ block18:
   popq %rbp
   retq
 
-; DecodeAny Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x40, %rsp
-  movq %rbx, 0x10(%rsp)
-  movq %r12, 0x18(%rsp)
-  movq %r13, 0x20(%rsp)
-  movq %r14, 0x28(%rsp)
-  movq %r15, 0x30(%rsp)
+  subq $0x30, %rsp
+  movq %rbx, (%rsp)
+  movq %r12, 8(%rsp)
+  movq %r13, 0x10(%rsp)
+  movq %r14, 0x18(%rsp)
+  movq %r15, 0x20(%rsp)
 block0:
   testq %r8, %r8
   movq %r8, %r14
@@ -141,248 +142,202 @@ block2:
 block3:
   movq %rcx, %rdi
   subq %rdx, %rdi
-  movl $0xffffff, %ebx
+  movq %rcx, %rbx
+  movl $0xffffff, %r12d
   cmpq $0x3d, %rdi
   jb      label21; j label4
 block4:
-  movl (%rdx), %edi
-  movq %rdi, %rax
+  movl (%rdx), %ecx
+  movq %rcx, %rdi
   andl $0xffffff, %edi
-  movq %rax, <offset:1>+(%rsp)
   cmpl $0x10008, %edi
   jnz     label20; j label5
 block5:
   movl 3(%rdx), %edi
   bswapl %edi
   movl %edi, 0x18(%rsi)
-  movl 7(%rdx), %eax
-  movq %rax, <offset:1>+(%rsp)
-  andl $0xffffff, %eax
-  movq %rax, <offset:1>+(%rsp)
-  cmpl $0x2000a, %eax
+  movl 7(%rdx), %ecx
+  andl $0xffffff, %ecx
+  cmpl $0x2000a, %ecx
   jnz     label19; j label6
 block6:
-  movq 0xa(%rdx), %r9
-  bswapq %r9
-  movq %r9, 8(%rsi)
-  movl 0x12(%rdx), %eax
-  movq %rax, <offset:1>+(%rsp)
-  andl $0xffffff, %eax
-  movq %rax, <offset:1>+(%rsp)
-  cmpl $0x30002, %eax
+  movq 0xa(%rdx), %r10
+  bswapq %r10
+  movq %r10, 8(%rsi)
+  movl 0x12(%rdx), %ecx
+  andl $0xffffff, %ecx
+  cmpl $0x30002, %ecx
   jnz     label18; j label7
 block7:
   movzbq 0x15(%rdx), %rax
   testb %al, %al
   setne %al
   movb %al, 0x1e(%rsi)
-  movl 0x16(%rdx), %eax
-  movq %rax, <offset:1>+(%rsp)
-  andl $0xffffff, %eax
-  movq %rax, <offset:1>+(%rsp)
-  cmpl $0x40004, %eax
+  movl 0x16(%rdx), %ecx
+  andl $0xffffff, %ecx
+  cmpl $0x40004, %ecx
   jnz     label17; j label8
 block8:
   movq 0x19(%rdx), %rax
   bswapq %rax
   movq %rax, 0x10(%rsi)
-  movl 0x21(%rdx), %eax
-  movq %rax, <offset:1>+(%rsp)
-  andl $0xffffff, %eax
-  movq %rax, %rdi
-  movq %rax, <offset:1>+(%rsp)
-  cmpl $0x50006, %edi
+  movl 0x21(%rdx), %ecx
+  andl $0xffffff, %ecx
+  cmpl $0x50006, %ecx
   jnz     label16; j label9
 block9:
   movzwq 0x24(%rdx), %rax
   bswapl %eax
   shrl $0x10, %eax
   movw %ax, 0x1c(%rsi)
-  movl 0x26(%rdx), %r8d
-  movq %r8, %r10
-  movq %r8, <offset:1>+(%rsp)
-  movq %r10, %r11
-  andl $0xffffff, %r11d
-  movq %r11, %rax
-  movq %r11, <offset:1>+(%rsp)
-  cmpl $0x60003, %eax
+  movl 0x26(%rdx), %ecx
+  andl $0xffffff, %ecx
+  cmpl $0x60003, %ecx
   jnz     label15; j label10
 block10:
   movzbq 0x29(%rdx), %rax
   movb %al, 0x1f(%rsi)
-  movl 0x2a(%rdx), %eax
-  movq %rax, <offset:1>+(%rsp)
-  andl $0xffffff, %eax
-  movq %rax, <offset:1>+(%rsp)
-  cmpl $0x70010, %eax
+  movl 0x2a(%rdx), %ecx
+  andl $0xffffff, %ecx
+  cmpl $0x70010, %ecx
   jnz     label14; j label11
 block11:
   vmovdqu 0x2d(%rdx), %xmm0
   vmovdqu %xmm0, 0x20(%rsi)
-  movq %rsi, %r11
+  movq %rsi, %r8
   leaq 0x3d(%rdx), %rsi
+  movq %rbx, %rcx
   movq %rcx, %rax
   subq %rsi, %rax
-  movq %rcx, %r12
   cmpq $0x4, %rax
   jb      label13; j label12
 block12:
-  movl $0xffffff, %eax
-  movq %rax, <offset:1>+(%rsp)
-  andl 0x3d(%rdx), %eax
-  movq %rax, <offset:1>+(%rsp)
+  movl $0xffffff, %ecx
+  andl 0x3d(%rdx), %ecx
   orq $0x7f, %r15
   movq %rsi, %rdx
   jmp     label44
 block14:
-  movq %rsi, %r11
-  movq %rcx, %r12
+  movq %rsi, %r8
   leaq 0x2a(%rdx), %rdx
   orq $0x3f, %r15
-  movq <offset:1>+(%rsp), %rax
   jmp     label44
 block15:
-  movq %rsi, %r11
-  movq %rcx, %r12
+  movq %rsi, %r8
   leaq 0x26(%rdx), %rdx
   orq $0x1f, %r15
-  movq <offset:1>+(%rsp), %rax
   jmp     label41
 block16:
-  movq %rsi, %r11
-  movq %rcx, %r12
+  movq %rsi, %r8
   leaq 0x21(%rdx), %rdx
   orq $0xf, %r15
-  movq <offset:1>+(%rsp), %rax
   jmp     label38
 block17:
-  movq %rsi, %r11
-  movq %rcx, %r12
+  movq %rsi, %r8
   leaq 0x16(%rdx), %rdx
   orq $0x7, %r15
-  movq <offset:1>+(%rsp), %rax
   jmp     label35
 block18:
-  movq %rsi, %r11
-  movq %rcx, %r12
+  movq %rsi, %r8
   leaq 0x12(%rdx), %rdx
   orq $0x3, %r15
-  movq <offset:1>+(%rsp), %rax
   jmp     label32
 block19:
-  movq %rsi, %r11
-  movq %rcx, %r12
+  movq %rsi, %r8
   leaq 7(%rdx), %rdx
   orq $0x1, %r15
-  movq <offset:1>+(%rsp), %rax
   jmp     label29
 block20:
-  movq <offset:1>+(%rsp), %rax
-  movq %rsi, %r11
-  movq %rcx, %r12
-  andl $0xffffff, %eax
-  movq %rax, <offset:1>+(%rsp)
+  movq %rsi, %r8
+  andl $0xffffff, %ecx
   jmp     label26
 block21:
-  movq %rsi, %r11
-  movq %rcx, %r12
+  movq %rsi, %r8
   cmpq $0x4, %rdi
   jb      label112; j label22
 block22:
-  movl (%rdx), %esi
-  movq %rsi, <offset:1>+(%rsp)
+  movl (%rdx), %ecx
   jmp     label23
 block23:
-  movq <offset:1>+(%rsp), %rsi
-  andl $0xffffff, %esi
-  movq %rsi, %r8
-  movq %rsi, <offset:1>+(%rsp)
-  cmpl $0x10008, %r8d
+  andl $0xffffff, %ecx
+  cmpl $0x10008, %ecx
   jnz     label24; j label25
 block24:
-  movq <offset:1>+(%rsp), %rax
   jmp     label26
 block25:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label101
 block26:
-  cmpl $0x2000a, %eax
+  cmpl $0x2000a, %ecx
   jnz     label27; j label28
 block27:
-  movq <offset:1>+(%rsp), %rax
   jmp     label29
 block28:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label93
 block29:
-  cmpl $0x30002, %eax
+  cmpl $0x30002, %ecx
   jnz     label30; j label31
 block30:
-  movq <offset:1>+(%rsp), %rax
   jmp     label32
 block31:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label85
 block32:
-  cmpl $0x40004, %eax
+  cmpl $0x40004, %ecx
   jnz     label33; j label34
 block33:
-  movq <offset:1>+(%rsp), %rax
   jmp     label35
 block34:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label77
 block35:
-  cmpl $0x50006, %eax
+  cmpl $0x50006, %ecx
   jnz     label36; j label37
 block36:
-  movq <offset:1>+(%rsp), %rax
   jmp     label38
 block37:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label69
 block38:
-  cmpl $0x60003, %eax
+  cmpl $0x60003, %ecx
   jnz     label39; j label40
 block39:
-  movq <offset:1>+(%rsp), %rax
   jmp     label41
 block40:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label61
 block41:
-  cmpl $0x70010, %eax
+  cmpl $0x70010, %ecx
   jnz     label42; j label43
 block42:
-  movq <offset:1>+(%rsp), %rax
   jmp     label44
 block43:
-  movq %r12, %r13
+  movq %rbx, %r13
   jmp     label53
 block44:
-  movq %rax, %rsi
-  andl $0xff, %esi
+  movq %rcx, %rdi
+  andl $0xff, %edi
   leaq 1(%rdx), %rax
-  movq <offset:1>+(%rsp), %rcx
   testl $0xff, %ecx
   jnz     label46; j label45
 block45:
-  movq %r11, %r12
+  movq %r8, %rbx
   jmp     label118
 block48:
-  leal -1(%r9), %eax
-  movl $0x7, %r10d
-  cmpl %r10d, %eax
-  cmovbl %eax, %r10d
-  br_table %r10, %rcx, %rax
+  leal -1(%r10), %eax
+  movl $0x7, %r11d
+  cmpl %r11d, %eax
+  cmovbl %eax, %r11d
+  br_table %r11, %rsi, %rax
 block51:
-  movq %r12, %r13
+  movq %rbx, %r13
   jmp     label53
 block53:
   movq %r13, %rax
@@ -391,20 +346,18 @@ block53:
   jb      label55; j label54
 block54:
   vmovdqu 3(%rdx), %xmm0
-  movq %r11, %r12
-  vmovdqu %xmm0, 0x20(%r12)
+  movq %r8, %rbx
+  vmovdqu %xmm0, 0x20(%rbx)
   leaq 0x13(%rdx), %rax
-  movq %rbx, %r10
-  andl 0x13(%rdx), %r10d
-  movq %r10, <offset:1>+(%rsp)
+  movq %r12, %rcx
+  andl 0x13(%rdx), %ecx
   orq $0x40, %r15
-  movq %r13, %r12
+  movq %r13, %rbx
   movq %rax, %rdx
-  movq <offset:1>+(%rsp), %rax
   jmp     label44
 block57:
   vmovdqu 3(%rdx), %xmm0
-  vmovdqu %xmm0, 0x20(%r12)
+  vmovdqu %xmm0, 0x20(%rbx)
   leaq 0x13(%rdx), %rdx
   orq $0x40, %r15
   jmp     label113
@@ -417,20 +370,18 @@ block61:
   jb      label63; j label62
 block62:
   movzbq 3(%rdx), %rax
-  movb %al, 0x1f(%r12)
+  movb %al, 0x1f(%rbx)
   leaq 4(%rdx), %rax
-  movq %rbx, %rcx
+  movq %r12, %rcx
   andl 4(%rdx), %ecx
-  movq %rcx, <offset:1>+(%rsp)
   orq $0x20, %r15
-  movq %r12, %r11
-  movq %r13, %r12
+  movq %rbx, %r8
+  movq %r13, %rbx
   movq %rax, %rdx
-  movq <offset:1>+(%rsp), %rax
   jmp     label41
 block65:
   movzbq 3(%rdx), %rax
-  movb %al, 0x1f(%r12)
+  movb %al, 0x1f(%rbx)
   leaq 4(%rdx), %rdx
   orq $0x20, %r15
   jmp     label113
@@ -445,22 +396,20 @@ block70:
   movzwq 3(%rdx), %rax
   bswapl %eax
   shrl $0x10, %eax
-  movw %ax, 0x1c(%r12)
+  movw %ax, 0x1c(%rbx)
   leaq 5(%rdx), %rax
-  movq %rbx, %rcx
+  movq %r12, %rcx
   andl 5(%rdx), %ecx
-  movq %rcx, <offset:1>+(%rsp)
   orq $0x10, %r15
-  movq %r12, %r11
-  movq %r13, %r12
+  movq %rbx, %r8
+  movq %r13, %rbx
   movq %rax, %rdx
-  movq <offset:1>+(%rsp), %rax
   jmp     label38
 block73:
   movzwq 3(%rdx), %rax
   bswapl %eax
   shrl $0x10, %eax
-  movw %ax, 0x1c(%r12)
+  movw %ax, 0x1c(%rbx)
   leaq 5(%rdx), %rdx
   orq $0x10, %r15
   jmp     label113
@@ -474,50 +423,47 @@ block77:
 block78:
   movq 3(%rdx), %rax
   bswapq %rax
-  movq %rax, 0x10(%r12)
+  movq %rax, 0x10(%rbx)
   leaq 0xb(%rdx), %rax
-  movq %rbx, %rcx
+  movq %r12, %rcx
   andl 0xb(%rdx), %ecx
-  movq %rcx, <offset:1>+(%rsp)
   orq $0x8, %r15
-  movq %r12, %r11
-  movq %r13, %r12
+  movq %rbx, %r8
+  movq %r13, %rbx
   movq %rax, %rdx
-  movq <offset:1>+(%rsp), %rax
   jmp     label35
 block81:
   movq 3(%rdx), %rax
   bswapq %rax
-  movq %rax, 0x10(%r12)
+  movq %rax, 0x10(%rbx)
   leaq 0xb(%rdx), %rdx
   orq $0x8, %r15
   jmp     label113
 block83:
   jmp     label85
 block85:
-  movq %r13, %rsi
-  subq %rdx, %rsi
-  cmpq $0x8, %rsi
+  movq %r13, %rdi
+  subq %rdx, %rdi
+  cmpq $0x8, %rdi
   jb      label87; j label86
 block86:
-  movzbq 3(%rdx), %r8
-  testb %r8b, %r8b
-  setne %r9b
-  movb %r9b, 0x1e(%r12)
-  leaq 4(%rdx), %r10
-  movq %rbx, %rax
-  andl 4(%rdx), %eax
-  movq %rax, <offset:1>+(%rsp)
+  movzbq 3(%rdx), %r9
+  testb %r9b, %r9b
+  setne %r10b
+  movb %r10b, 0x1e(%rbx)
+  leaq 4(%rdx), %r11
+  movq %r12, %rcx
+  andl 4(%rdx), %ecx
   orq $0x4, %r15
-  movq %r12, %r11
-  movq %r13, %r12
-  movq %r10, %rdx
+  movq %rbx, %r8
+  movq %r13, %rbx
+  movq %r11, %rdx
   jmp     label32
 block89:
   movzbq 3(%rdx), %rax
   testb %al, %al
   setne %al
-  movb %al, 0x1e(%r12)
+  movb %al, 0x1e(%rbx)
   leaq 4(%rdx), %rdx
   orq $0x4, %r15
   jmp     label113
@@ -531,21 +477,19 @@ block93:
 block94:
   movq 3(%rdx), %rax
   bswapq %rax
-  movq %rax, 8(%r12)
+  movq %rax, 8(%rbx)
   leaq 0xb(%rdx), %rax
-  movq %rbx, %rsi
-  andl 0xb(%rdx), %esi
-  movq %rsi, <offset:1>+(%rsp)
+  movq %r12, %rcx
+  andl 0xb(%rdx), %ecx
   orq $0x2, %r15
-  movq %r12, %r11
-  movq %r13, %r12
+  movq %rbx, %r8
+  movq %r13, %rbx
   movq %rax, %rdx
-  movq <offset:1>+(%rsp), %rax
   jmp     label29
 block97:
   movq 3(%rdx), %rax
   bswapq %rax
-  movq %rax, 8(%r12)
+  movq %rax, 8(%rbx)
   leaq 0xb(%rdx), %rdx
   orq $0x2, %r15
   jmp     label113
@@ -559,21 +503,19 @@ block101:
 block102:
   movl 3(%rdx), %eax
   bswapl %eax
-  movl %eax, 0x18(%r12)
+  movl %eax, 0x18(%rbx)
   leaq 7(%rdx), %rax
-  movq %rbx, %rcx
+  movq %r12, %rcx
   andl 7(%rdx), %ecx
-  movq %rcx, <offset:1>+(%rsp)
   orq $0x1, %r15
-  movq %r12, %r11
-  movq %r13, %r12
+  movq %rbx, %r8
+  movq %r13, %rbx
   movq %rax, %rdx
-  movq <offset:1>+(%rsp), %rax
   jmp     label26
 block105:
   movl 3(%rdx), %eax
   bswapl %eax
-  movl %eax, 0x18(%r12)
+  movl %eax, 0x18(%rbx)
   leaq 7(%rdx), %rdx
   orq $0x1, %r15
   jmp     label113
@@ -583,13 +525,11 @@ block109:
   cmpq $0x4, %rcx
   jb      label111; j label110
 block110:
-  movq %rbx, %rdx
-  andl (%rax), %edx
-  movq %rdx, <offset:1>+(%rsp)
-  movq %r12, %r11
-  movq %r13, %r12
+  movq %r12, %rcx
+  andl (%rax), %ecx
+  movq %rbx, %r8
+  movq %r13, %rbx
   movq %rax, %rdx
-  movq <offset:1>+(%rsp), %rax
   jmp     label44
 block115:
   movzbq (%rdx), %rax
@@ -604,13 +544,13 @@ block118:
   cmpq $0x7, %rcx
   jnz     label119; j label120
 block120:
-  movq %r15, (%r12)
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  movq %r15, (%rbx)
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -618,44 +558,43 @@ block1:
   jmp     label121
 block13:
   orq $0x7f, %r15
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   movq %rsi, %rdx
   jmp     label113
 block46:
-  movq <offset:1>+(%rsp), %rax
-  movq %rax, %r8
-  bswapl %r8d
-  shrl $0x8, %r8d
-  movq %r8, %r9
-  andl $0xffff, %r9d
-  testl $0xffff, %r8d
+  movq %rcx, %r9
+  bswapl %r9d
+  shrl $0x8, %r9d
+  movq %r9, %r10
+  andl $0xffff, %r10d
+  testl $0xffff, %r9d
   jnz     label48; j label47
 block47:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label106
 block49:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label106
 block50:
-  cmpl $0x10, %esi
+  cmpl $0x10, %edi
   jz      label51; j label52
 block52:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label107
 block55:
-  movq %r11, %r12
+  movq %r8, %rbx
   cmpq $0x13, %rax
   jb      label56; j label57
 block56:
   jmp     label121
 block58:
-  movq %r12, %r13
-  movq %r11, %r12
-  cmpl $0x3, %esi
+  movq %rbx, %r13
+  movq %r8, %rbx
+  cmpl $0x3, %edi
   jz      label59; j label60
 block60:
   jmp     label107
@@ -665,9 +604,9 @@ block63:
 block64:
   jmp     label121
 block66:
-  movq %r12, %r13
-  movq %r11, %r12
-  cmpl $0x6, %esi
+  movq %rbx, %r13
+  movq %r8, %rbx
+  cmpl $0x6, %edi
   jz      label67; j label68
 block68:
   jmp     label107
@@ -677,9 +616,9 @@ block71:
 block72:
   jmp     label121
 block74:
-  movq %r12, %r13
-  movq %r11, %r12
-  cmpl $0x4, %esi
+  movq %rbx, %r13
+  movq %r8, %rbx
+  cmpl $0x4, %edi
   jz      label75; j label76
 block76:
   jmp     label107
@@ -689,21 +628,21 @@ block79:
 block80:
   jmp     label121
 block82:
-  movq %r12, %r13
-  movq %r11, %r12
-  cmpl $0x2, %esi
+  movq %rbx, %r13
+  movq %r8, %rbx
+  cmpl $0x2, %edi
   jz      label83; j label84
 block84:
   jmp     label107
 block87:
-  cmpq $0x4, %rsi
+  cmpq $0x4, %rdi
   jb      label88; j label89
 block88:
   jmp     label121
 block90:
-  movq %r12, %r13
-  movq %r11, %r12
-  cmpl $0xa, %esi
+  movq %rbx, %r13
+  movq %r8, %rbx
+  cmpl $0xa, %edi
   jz      label91; j label92
 block92:
   jmp     label107
@@ -713,9 +652,9 @@ block95:
 block96:
   jmp     label121
 block98:
-  movq %r12, %r13
-  movq %r11, %r12
-  cmpl $0x8, %esi
+  movq %rbx, %r13
+  movq %r8, %rbx
+  cmpl $0x8, %edi
   jz      label99; j label100
 block100:
   jmp     label107
@@ -728,9 +667,8 @@ block106:
   jmp     label107
 block107:
   leaq 3(%rdx), %rdi
-  movq <offset:1>+(%rsp), %rdx
-  andl $0xff, %edx
-  movq %rdx, <offset:1>+(%rsp)
+  movl %ecx, %edx
+  orq (%rip), %rdx
   leaq -1(%r14), %rcx
   load_ext_name userextname0+0, %rax
   movq %r13, %rsi
@@ -743,8 +681,8 @@ block111:
   movq %rax, %rdx
   jmp     label113
 block112:
-  movq %r12, %r13
-  movq %r11, %r12
+  movq %rbx, %r13
+  movq %r8, %rbx
   jmp     label113
 block113:
   subq %rdx, %r13
@@ -759,12 +697,12 @@ block119:
 block121:
   uninit  %rax
   xorq %rax, %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -871,7 +809,7 @@ block18:
   popq %rbp
   retq
 
-; DecodeMessageAny Root
+; DecodeMessageRest Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x20, %rsp
@@ -913,7 +851,7 @@ block3:
   pushq %rbp
   movq %rsp, %rbp
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq (%rsi), %rax

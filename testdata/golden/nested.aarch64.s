@@ -7,28 +7,89 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u2:1 Decode Point
-; u2:2 Decode Shape
-; u3:1 DecodeAny Point
+; u2:1 DecodeStraight Point
+; u3:0 DecodeAnyOrder Root
+; u3:1 DecodeAnyOrder Point
+; u3:2 DecodeAnyOrder Shape
 ; u6:0 Encode Root
 ; u6:1 Encode Point
 ; u6:2 Encode Shape
 
-; Decode Root
+; DecodeStraight Point
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+block0:
+  cbz x4, label12 ; b label1
+block1:
+  sub x5, x3, x2
+  subs xzr, x5, #23
+  b.lt label2 ; b label3
+block3:
+  ldr w5, [x2]
+  and w5, w5, #16777215
+  movz w6, #4
+  movk w6, w6, #1, LSL #16
+  subs wzr, w5, w6
+  b.ne label4 ; b label5
+block5:
+  ldur w5, [x2, #11]
+  and w5, w5, #16777215
+  movz w6, #4
+  movk w6, w6, #2, LSL #16
+  subs wzr, w5, w6
+  b.ne label6 ; b label7
+block7:
+  ldrb w5, [x2, #22]
+  ands wzr, w5, #255
+  b.ne label8 ; b label9
+block9:
+  ldur x0, [x2, #3]
+  rev64 x0, x0
+  str x0, [x1, #8]
+  ldur x0, [x2, #14]
+  rev64 x0, x0
+  str x0, [x1, #16]
+  movz x0, #3
+  str x0, [x1]
+  add x0, x2, #23
+  ldp fp, lr, [sp], #16
+  ret
+block2:
+  b label10
+block4:
+  b label10
+block6:
+  b label10
+block8:
+  b label10
+block10:
+  movz x5, #0
+  str x5, [x1]
+  b label11
+block11:
+  bl 0
+  ldp fp, lr, [sp], #16
+  ret
+block12:
+  movz x0, #0
+  ldp fp, lr, [sp], #16
+  ret
+
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x27, x28, [sp, #-16]!
@@ -397,8 +458,8 @@ block71:
   b label72
 block72:
   add x0, x24, #3
-  and w1, w1, #255
-  mov w2, w1
+  mov w1, w1
+  orr x2, x1, #4294967296
   sub x3, x22, #1
   load_ext_name_far x4, User(userextname4)+0
   mov x1, x20
@@ -434,343 +495,7 @@ block86:
   ldp fp, lr, [sp], #16
   ret
 
-; Decode Point
-  stp fp, lr, [sp, #-16]!
-  mov fp, sp
-block0:
-  cbz x4, label12 ; b label1
-block1:
-  sub x5, x3, x2
-  subs xzr, x5, #23
-  b.lt label2 ; b label3
-block3:
-  ldr w5, [x2]
-  and w5, w5, #16777215
-  movz w6, #4
-  movk w6, w6, #1, LSL #16
-  subs wzr, w5, w6
-  b.ne label4 ; b label5
-block5:
-  ldur w5, [x2, #11]
-  and w5, w5, #16777215
-  movz w6, #4
-  movk w6, w6, #2, LSL #16
-  subs wzr, w5, w6
-  b.ne label6 ; b label7
-block7:
-  ldrb w5, [x2, #22]
-  ands wzr, w5, #255
-  b.ne label8 ; b label9
-block9:
-  ldur x0, [x2, #3]
-  rev64 x0, x0
-  str x0, [x1, #8]
-  ldur x0, [x2, #14]
-  rev64 x0, x0
-  str x0, [x1, #16]
-  movz x0, #3
-  str x0, [x1]
-  add x0, x2, #23
-  ldp fp, lr, [sp], #16
-  ret
-block2:
-  b label10
-block4:
-  b label10
-block6:
-  b label10
-block8:
-  b label10
-block10:
-  movz x5, #0
-  str x5, [x1]
-  b label11
-block11:
-  bl 0
-  ldp fp, lr, [sp], #16
-  ret
-block12:
-  movz x0, #0
-  ldp fp, lr, [sp], #16
-  ret
-
-; Decode Shape
-  stp fp, lr, [sp, #-16]!
-  mov fp, sp
-  stp x25, x26, [sp, #-16]!
-  stp x23, x24, [sp, #-16]!
-  stp x21, x22, [sp, #-16]!
-  stp x19, x20, [sp, #-16]!
-block0:
-  mov x21, x1
-  mov x26, x0
-  cbz x4, label1 ; b label2
-block2:
-  mov x25, x4
-  sub x0, x3, x2
-  mov x5, x3
-  subs xzr, x0, #4
-  b.lo label54 ; b label3
-block3:
-  ldr w0, [x2]
-  mov x3, x2
-  b label4
-block4:
-  and w1, w0, #16777215
-  movz w0, #12
-  movk w0, w0, #1, LSL #16
-  movz x19, #0
-  subs wzr, w1, w0
-  b.ne label5 ; b label6
-block5:
-  b label7
-block6:
-  mov x20, x5
-  mov x24, x3
-  b label41
-block7:
-  movz w0, #11
-  movk w0, w0, #2, LSL #16
-  subs wzr, w1, w0
-  b.ne label8 ; b label9
-block8:
-  b label10
-block9:
-  mov x24, x3
-  b label19
-block10:
-  and w2, w1, #255
-  mov x24, x3
-  add x0, x24, #1
-  cbnz w2, label12 ; b label11
-block11:
-  b label60
-block14:
-  sub w0, w0, #1
-  emit_island 44
-  subs wzr, w0, #2
-  mov x3, #2 ; csel x3, x0, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(38), MachLabel(16)] ; default label15
-block17:
-  b label19
-block19:
-  add x0, x24, #3
-  mov x20, x5
-  sub x0, x20, x0
-  subs xzr, x0, #4
-  b.lo label20 ; b label21
-block21:
-  ldur w0, [x24, #3]
-  rev32 w22, w0
-  mov w23, w22
-  add x0, x24, #7
-  sub x0, x20, x0
-  subs xzr, x23, x0
-  b.hi label22 ; b label23
-block23:
-  subs xzr, x23, #32
-  b.hi label24 ; b label25
-block25:
-  subs xzr, x0, #32
-  b.lo label26 ; b label27
-block27:
-  ldr q7, [x24, #7]
-  load_ext_name_far x7, User(userextname1)+0
-  add x7, x7, #32
-  sub x7, x7, x22, UXTW
-  ldr q16, [x7]
-  ldr q17, [x24, #23]
-  ldr q18, [x7, #16]
-  and v7.16b, v7.16b, v16.16b
-  and v16.16b, v17.16b, v18.16b
-  orr v7.16b, v7.16b, v16.16b
-  umaxp v5.4s, v7.4s, v7.4s
-  mov x7, v5.d[0]
-  subs xzr, x7, #0
-  cset x10, ne
-  ands wzr, w10, #255
-  b.ne label28 ; b label29
-block29:
-  b label33
-block31:
-  b label33
-block33:
-  add x15, x24, #7
-  str x15, [x21, #8]
-  orr x0, x23, #4294967296
-  str x0, [x21, #16]
-  subs xzr, x19, #0
-  cset x0, eq
-  subs xzr, x19, #2
-  cset x1, eq
-  orr w0, w0, w1
-  ands wzr, w0, #255
-  b.eq label34 ; b label35
-block35:
-  add x0, x24, #7
-  add x24, x0, x22, UXTW
-  sub x1, x20, x24
-  subs xzr, x1, #4
-  b.lo label37 ; b label36
-block36:
-  ldr w0, [x0, w22, UXTW]
-  and w1, w0, #16777215
-  movz x19, #2
-  mov x3, x24
-  mov x5, x20
-  b label10
-block39:
-  b label41
-block41:
-  add x1, x21, #8
-  add x2, x24, #3
-  sub x4, x25, #1
-  mov x0, x26
-  mov x3, x20
-  bl 0
-  cbz x0, label42 ; b label43
-block43:
-  subs xzr, x19, #0
-  cset x1, eq
-  movz x2, #1
-  subs xzr, x19, #1
-  cset x3, eq
-  orr w1, w1, w3
-  ands wzr, w1, #255
-  b.eq label44 ; b label45
-block45:
-  sub x1, x20, x0
-  subs xzr, x1, #4
-  b.lo label47 ; b label46
-block46:
-  ldr w1, [x0]
-  and w1, w1, #16777215
-  mov x3, x0
-  mov x5, x20
-  mov x19, x2
-  b label7
-block51:
-  sub x1, x20, x0
-  subs xzr, x1, #4
-  b.lo label53 ; b label52
-block52:
-  ldr w1, [x0]
-  and w1, w1, #16777215
-  mov x3, x0
-  mov x5, x20
-  b label10
-block57:
-  ldrb w0, [x24]
-  ands wzr, w0, #255
-  b.ne label58 ; b label59
-block59:
-  add x0, x24, #1
-  b label60
-block60:
-  cbz x19, label61 ; b label62
-block62:
-  str x19, [x21]
-  ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldp x23, x24, [sp], #16
-  ldp x25, x26, [sp], #16
-  ldp fp, lr, [sp], #16
-  ret
-block1:
-  b label63
-block12:
-  rev32 w0, w1
-  lsr w0, w0, #8
-  and w0, w0, #65535
-  cbnz w0, label14 ; b label13
-block13:
-  mov x20, x5
-  b label48
-block15:
-  mov x20, x5
-  b label48
-block16:
-  subs wzr, w2, #11
-  b.eq label17 ; b label18
-block18:
-  mov x20, x5
-  b label49
-block20:
-  b label63
-block22:
-  b label63
-block24:
-  b label30
-block26:
-  b label30
-block28:
-  b label30
-block30:
-  add x0, x24, #7
-  load_ext_name_far x12, User(userextname2)+0
-  mov x1, x23
-  blr x12
-  cbnz x0, label31 ; b label32
-block32:
-  b label63
-block34:
-  b label63
-block37:
-  movz x19, #2
-  b label55
-block38:
-  mov x20, x5
-  subs wzr, w2, #12
-  b.eq label39 ; b label40
-block40:
-  b label49
-block42:
-  b label63
-block44:
-  b label63
-block47:
-  mov x19, x2
-  mov x24, x0
-  b label55
-block48:
-  b label49
-block49:
-  add x0, x24, #3
-  and w1, w1, #255
-  mov w2, w1
-  sub x3, x25, #1
-  load_ext_name_far x4, User(userextname3)+0
-  mov x1, x20
-  blr x4
-  cbz x0, label50 ; b label51
-block50:
-  b label63
-block53:
-  mov x24, x0
-  b label55
-block54:
-  mov x20, x5
-  mov x24, x2
-  movz x19, #0
-  b label55
-block55:
-  sub x0, x20, x24
-  cbz x0, label56 ; b label57
-block56:
-  b label63
-block58:
-  b label63
-block61:
-  b label63
-block63:
-  movz x0, #0
-  ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldp x23, x24, [sp], #16
-  ldp x25, x26, [sp], #16
-  ldp fp, lr, [sp], #16
-  ret
-
-; DecodeAny Point
+; DecodeAnyOrder Point
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x21, x22, [sp, #-16]!
@@ -995,8 +720,8 @@ block41:
   b label42
 block42:
   add x0, x2, #3
-  and w1, w1, #255
-  mov w2, w1
+  mov w1, w1
+  orr x2, x1, #4294967296
   mov x21, x9
   sub x3, x21, #1
   load_ext_name_far x4, User(userextname0)+0
@@ -1026,32 +751,321 @@ block54:
   ldp fp, lr, [sp], #16
   ret
 
-; Encode Root
+; DecodeAnyOrder Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x23, [sp, #-16]!
+  str x27, [sp, #-16]!
+  stp x25, x26, [sp, #-16]!
+  stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   mov x21, x1
-  mov x23, x0
+  mov x26, x0
   cbz x4, label1 ; b label2
 block2:
-  mov x20, x4
+  mov x25, x4
   sub x0, x3, x2
+  mov x5, x3
+  subs xzr, x0, #4
+  b.lo label54 ; b label3
+block3:
+  ldr w0, [x2]
+  mov x1, x2
+  b label4
+block4:
+  and w3, w0, #16777215
+  movz w0, #12
+  movk w0, w0, #1, LSL #16
+  movz x19, #0
+  subs wzr, w3, w0
+  b.ne label5 ; b label6
+block5:
+  b label7
+block6:
+  mov x20, x5
+  mov x24, x1
+  b label41
+block7:
+  movz w0, #11
+  movk w0, w0, #2, LSL #16
+  subs wzr, w3, w0
+  b.ne label8 ; b label9
+block8:
+  b label10
+block9:
+  mov x24, x1
+  b label19
+block10:
+  and w2, w3, #255
+  mov x24, x1
+  add x0, x24, #1
+  cbnz w2, label12 ; b label11
+block11:
+  b label60
+block14:
+  sub w0, w0, #1
+  emit_island 44
+  subs wzr, w0, #2
+  mov x1, #2 ; csel x1, x0, x1, lo ; csdb ; adr x4, pc+16 ; ldrsw x1, [x4, x1, uxtw #2] ; add x4, x4, x1 ; br x4 ; jt_entries [MachLabel(38), MachLabel(16)] ; default label15
+block17:
+  b label19
+block19:
+  add x0, x24, #3
+  mov x20, x5
+  sub x0, x20, x0
+  subs xzr, x0, #4
+  b.lo label20 ; b label21
+block21:
+  ldur w0, [x24, #3]
+  rev32 w22, w0
+  mov w23, w22
+  add x0, x24, #7
+  sub x0, x20, x0
+  subs xzr, x23, x0
+  b.hi label22 ; b label23
+block23:
+  subs xzr, x23, #32
+  b.hi label24 ; b label25
+block25:
+  subs xzr, x0, #32
+  b.lo label26 ; b label27
+block27:
+  ldr q16, [x24, #7]
+  load_ext_name_far x9, User(userextname1)+0
+  add x9, x9, #32
+  sub x9, x9, x22, UXTW
+  ldr q17, [x9]
+  ldr q18, [x24, #23]
+  ldr q19, [x9, #16]
+  and v16.16b, v16.16b, v17.16b
+  and v17.16b, v18.16b, v19.16b
+  orr v16.16b, v16.16b, v17.16b
+  umaxp v7.4s, v16.4s, v16.4s
+  mov x9, v7.d[0]
+  subs xzr, x9, #0
+  cset x12, ne
+  ands wzr, w12, #255
+  b.ne label28 ; b label29
+block29:
+  b label33
+block31:
+  b label33
+block33:
+  add x0, x24, #7
+  str x0, [x21, #8]
+  orr x0, x23, #4294967296
+  str x0, [x21, #16]
+  subs xzr, x19, #0
+  cset x0, le
+  subs xzr, x19, #2
+  cset x1, eq
+  orr w0, w0, w1
+  ands wzr, w0, #255
+  b.eq label34 ; b label35
+block35:
+  add x0, x24, #7
+  add x24, x0, x22, UXTW
+  sub x1, x20, x24
+  subs xzr, x1, #4
+  b.lo label37 ; b label36
+block36:
+  ldr w0, [x0, w22, UXTW]
+  and w3, w0, #16777215
+  movz x19, #2
+  mov x1, x24
+  mov x5, x20
+  b label10
+block39:
+  b label41
+block41:
+  add x1, x21, #8
+  add x2, x24, #3
+  mov x27, x25
+  sub x4, x27, #1
+  mov x0, x26
+  mov x3, x20
+  bl 0
+  cbz x0, label42 ; b label43
+block43:
+  subs xzr, x19, #0
+  cset x1, le
+  movz x2, #1
+  subs xzr, x19, #1
+  cset x3, eq
+  orr w1, w1, w3
+  ands wzr, w1, #255
+  b.eq label44 ; b label45
+block45:
+  sub x1, x20, x0
+  subs xzr, x1, #4
+  b.lo label47 ; b label46
+block46:
+  ldr w1, [x0]
+  and w3, w1, #16777215
+  mov x1, x0
+  mov x5, x20
+  mov x19, x2
+  mov x25, x27
+  b label7
+block51:
+  ldr x19, [x21]
+  sub x1, x20, x0
+  subs xzr, x1, #4
+  b.lo label53 ; b label52
+block52:
+  ldr w1, [x0]
+  and w3, w1, #16777215
+  mov x1, x0
+  mov x5, x20
+  mov x25, x27
+  b label10
+block57:
+  ldrb w0, [x24]
+  ands wzr, w0, #255
+  b.ne label58 ; b label59
+block59:
+  add x0, x24, #1
+  b label60
+block60:
+  lsl x1, x19, #1
+  cbz x1, label61 ; b label62
+block62:
+  str x19, [x21]
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldp x25, x26, [sp], #16
+  ldr x27, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block1:
+  b label63
+block12:
+  rev32 w0, w3
+  lsr w0, w0, #8
+  and w0, w0, #65535
+  cbnz w0, label14 ; b label13
+block13:
+  mov x20, x5
+  mov x27, x25
+  b label48
+block15:
+  mov x20, x5
+  mov x27, x25
+  b label48
+block16:
+  subs wzr, w2, #11
+  b.eq label17 ; b label18
+block18:
+  mov x20, x5
+  mov x27, x25
+  b label49
+block20:
+  b label63
+block22:
+  b label63
+block24:
+  b label30
+block26:
+  b label30
+block28:
+  b label30
+block30:
+  add x0, x24, #7
+  load_ext_name_far x14, User(userextname2)+0
+  mov x1, x23
+  blr x14
+  cbnz x0, label31 ; b label32
+block32:
+  b label63
+block34:
+  b label63
+block37:
+  movz x19, #2
+  b label55
+block38:
+  mov x20, x5
+  subs wzr, w2, #12
+  b.eq label39 ; b label40
+block40:
+  mov x27, x25
+  b label49
+block42:
+  b label63
+block44:
+  b label63
+block47:
+  mov x19, x2
+  mov x24, x0
+  b label55
+block48:
+  b label49
+block49:
+  str x19, [x21]
+  add x1, x24, #3
+  mov w0, w3
+  orr x3, x0, #4294967296
+  sub x4, x27, #1
+  load_ext_name_far x5, User(userextname3)+0
+  mov x0, x21
+  mov x2, x20
+  blr x5
+  cbz x0, label50 ; b label51
+block50:
+  b label63
+block53:
+  mov x24, x0
+  b label55
+block54:
+  mov x20, x5
+  mov x24, x2
+  movz x19, #0
+  b label55
+block55:
+  sub x0, x20, x24
+  cbz x0, label56 ; b label57
+block56:
+  b label63
+block58:
+  b label63
+block61:
+  b label63
+block63:
+  movz x0, #0
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldp x25, x26, [sp], #16
+  ldr x27, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+
+; Encode Root
+  stp fp, lr, [sp, #-16]!
+  mov fp, sp
+  stp x21, x22, [sp, #-16]!
+  stp x19, x20, [sp, #-16]!
+block0:
+  mov x21, x1
+  cbz x0, label1 ; b label2
+block2:
+  mov x20, x0
+  sub x0, x3, x2
+  mov x4, x3
   subs xzr, x0, #4
   b.lo label3 ; b label4
 block4:
   movz w0, #12
   movk w0, w0, #1, LSL #16
   str w0, [x2]
-  mov x0, x21
-  add x1, x0, #8
+  mov x1, x20
+  sub x0, x1, #1
+  mov x3, x21
+  add x1, x3, #8
   add x2, x2, #3
-  mov x0, x20
-  sub x4, x0, #1
-  mov x19, x3
-  mov x0, x23
+  mov x19, x4
+  mov x3, x19
   bl 0
   cbz x0, label5 ; b label6
 block6:
@@ -1069,9 +1083,9 @@ block10:
   movz w2, #12
   movk w2, w2, #2, LSL #16
   str w2, [x0]
-  add x2, x0, #3
-  sub x4, x20, #1
-  mov x0, x23
+  mov x14, x0
+  sub x0, x20, #1
+  add x2, x14, #3
   mov x3, x19
   bl 0
   cbz x0, label11 ; b label12
@@ -1092,13 +1106,13 @@ block17:
   subs xzr, x2, #8
   b.lo label18 ; b label19
 block19:
-  movz w4, #15
-  movk w4, w4, #3, LSL #16
-  str w4, [x0]
-  movz w5, #12
-  strb w5, [x0, #3]
-  rev32 w6, w1
-  str w6, [x0, #4]
+  movz w3, #15
+  movk w3, w3, #3, LSL #16
+  str w3, [x0]
+  movz w4, #12
+  strb w4, [x0, #3]
+  rev32 w5, w1
+  str w5, [x0, #4]
   add x2, x0, #8
   add x22, x21, x1, LSL 5
   cbnz x1, label20 ; b label21
@@ -1108,8 +1122,7 @@ block21:
   mov x0, x2
   b label27
 block22:
-  sub x4, x20, #2
-  mov x0, x23
+  sub x0, x20, #2
   mov x1, x21
   mov x3, x19
   bl 0
@@ -1134,7 +1147,6 @@ block30:
   add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldr x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1159,13 +1171,12 @@ block31:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldr x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
 ; Encode Point
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x0, [x1]
   subs xzr, x0, #3
@@ -1281,137 +1292,173 @@ block22:
   str x21, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbz x4, label1 ; b label2
-block2:
-  ldr x5, [x1]
   mov x20, x1
-  subs xzr, x5, #1
-  b.eq label4 ; b label3
+  cbz x0, label1 ; b label2
+block2:
+  mov x1, x20
+  ldr x4, [x1]
+  subs xzr, x4, #0
+  b.lt label27 ; b label3
 block3:
+  subs xzr, x4, #1
+  b.eq label5 ; b label4
+block4:
   mov x1, x20
   mov x19, x3
-  b label9
-block4:
-  sub x1, x3, x2
-  subs xzr, x1, #4
-  b.lo label5 ; b label6
-block6:
-  movz w1, #12
-  movk w1, w1, #1, LSL #16
-  str w1, [x2]
-  mov x10, x20
-  add x1, x10, #8
+  mov x21, x2
+  b label10
+block5:
+  sub x4, x3, x2
+  subs xzr, x4, #4
+  b.lo label6 ; b label7
+block7:
+  movz w6, #12
+  movk w6, w6, #1, LSL #16
+  str w6, [x2]
+  sub x0, x0, #1
+  mov x1, x20
+  add x1, x1, #8
   add x2, x2, #3
-  sub x4, x4, #1
   mov x19, x3
   bl 0
-  cbz x0, label7 ; b label8
-block8:
-  mov x1, x20
-  mov x2, x0
-  b label9
+  cbz x0, label8 ; b label9
 block9:
-  ldr x3, [x1]
-  subs xzr, x3, #2
-  b.eq label11 ; b label10
+  mov x21, x0
+  mov x1, x20
+  b label10
 block10:
-  b label23
+  ldr x10, [x1]
+  subs xzr, x10, #2
+  b.eq label12 ; b label11
 block11:
+  mov x0, x21
+  b label24
+block12:
   ldr x0, [x1, #8]
   ldr w20, [x1, #16]
-  add x5, x20, #7
-  sub x6, x19, x2
-  subs xzr, x5, x6
-  b.hi label12 ; b label13
-block13:
-  movz w8, #11
-  movk w8, w8, #2, LSL #16
-  str w8, [x2]
-  rev32 w9, w20
-  stur w9, [x2, #3]
-  subs xzr, x20, #31
-  b.hi label21 ; b label14
+  add x13, x20, #7
+  mov x8, x21
+  sub x14, x19, x8
+  subs xzr, x13, x14
+  b.hi label13 ; b label14
 block14:
-  subs xzr, x20, #8
-  b.hs label20 ; b label15
+  movz w2, #11
+  movk w2, w2, #2, LSL #16
+  str w2, [x8]
+  rev32 w1, w20
+  stur w1, [x8, #3]
+  subs xzr, x20, #31
+  b.hi label22 ; b label15
 block15:
-  subs xzr, x20, #4
-  b.hs label19 ; b label16
+  subs xzr, x20, #8
+  b.hs label21 ; b label16
 block16:
-  cbnz x20, label18 ; b label17
+  subs xzr, x20, #4
+  b.hs label20 ; b label17
 block17:
-  b label22
+  cbnz x20, label19 ; b label18
 block18:
-  ldrb w1, [x0]
+  mov x0, x8
+  b label23
+block19:
+  ldrb w2, [x0]
   lsr x3, x20, #1
   ldrb w4, [x0, x3]
-  sub x5, x20, #1
-  ldrb w0, [x0, x5]
-  add x5, x2, #7
-  strb w1, [x2, #7]
+  sub x1, x20, #1
+  ldrb w0, [x0, x1]
+  add x5, x8, #7
+  strb w2, [x8, #7]
   strb w4, [x5, x3]
-  add x1, x2, x20
+  add x1, x8, x20
   strb w0, [x1, #6]
-  b label22
-block19:
-  ldr w1, [x0]
-  sub x3, x20, #4
-  ldr w0, [x0, x3]
-  stur w1, [x2, #7]
-  add x1, x2, #3
-  str w0, [x1, x20]
-  b label22
+  mov x0, x8
+  b label23
 block20:
-  ldr x1, [x0]
-  and x3, x20, #16
-  lsr x3, x3, #1
+  ldr w2, [x0]
+  sub x1, x20, #4
+  ldr w0, [x0, x1]
+  stur w2, [x8, #7]
+  add x1, x8, #3
+  str w0, [x1, x20]
+  mov x0, x8
+  b label23
+block21:
+  ldr x2, [x0]
+  and x1, x20, #16
+  lsr x3, x1, #1
   ldr x4, [x0, x3]
   sub x7, x20, #8
   sub x5, x7, x3
   ldr x6, [x0, x5]
   ldr x0, [x0, x7]
-  add x7, x2, #7
-  stur x1, [x2, #7]
+  add x7, x8, #7
+  stur x2, [x8, #7]
   str x4, [x7, x3]
   str x6, [x7, x5]
   movn x1, #0
-  add x1, x2, x1
+  add x1, x8, x1
   str x0, [x1, x20]
-  b label22
-block21:
-  add x1, x2, #7
-  mov x21, x2
-  load_ext_name_far x3, User(userextname1)+0
+  mov x0, x8
+  b label23
+block22:
+  add x1, x8, #7
+  mov x21, x8
+  load_ext_name_far x3, User(userextname2)+0
   mov x2, x20
   blr x3
-  mov x2, x21
-  b label22
-block22:
-  add x0, x2, #7
-  add x2, x0, x20
+  mov x0, x21
   b label23
 block23:
-  sub x0, x19, x2
-  cbz x0, label24 ; b label25
-block25:
-  movz w0, #0
-  strb w0, [x2]
-  add x0, x2, #1
+  add x0, x0, #7
+  add x0, x0, x20
+  b label24
+block24:
+  sub x1, x19, x0
+  cbz x1, label25 ; b label26
+block26:
+  movz w1, #0
+  strb w1, [x0]
+  add x0, x0, #1
+  ldp x19, x20, [sp], #16
+  ldr x21, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block29:
+  sub x1, x19, x0
+  cbz x1, label30 ; b label31
+block31:
+  movz w1, #0
+  strb w1, [x0]
+  add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldr x21, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label26
-block5:
-  b label26
-block7:
-  b label26
-block12:
-  b label26
-block24:
-  b label26
-block26:
+  b label32
+block6:
+  b label32
+block8:
+  b label32
+block13:
+  b label32
+block25:
+  b label32
+block27:
+  mov x1, x2
+  mov x19, x3
+  movz x3, #1
+  sub x4, x0, #1
+  load_ext_name_far x5, User(userextname0)+0
+  mov x0, x20
+  mov x2, x19
+  blr x5
+  cbz x0, label28 ; b label29
+block28:
+  b label32
+block30:
+  b label32
+block32:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldr x21, [sp], #16

@@ -7,27 +7,28 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u2:1 Decode Point
-; u2:2 Decode Shape
+; u3:0 DecodeAnyOrder Root
+; u3:1 DecodeAnyOrder Point
+; u3:2 DecodeAnyOrder Shape
 ; u6:0 Encode Root
 ; u6:1 Encode Point
 ; u6:2 Encode Shape
 
-; Decode Root
+; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x27, x28, [sp, #-16]!
@@ -508,8 +509,8 @@ block113:
 block114:
   b label115
 block115:
-  and w4, w26, #15
-  mov w2, w4
+  mov w4, w26
+  orr x2, x4, #8589934592
   load_ext_name_far x4, User(userextname5)+0
   mov x1, x24
   mov x3, x19
@@ -530,7 +531,7 @@ block122:
   ldp fp, lr, [sp], #16
   ret
 
-; Decode Point
+; DecodeAnyOrder Point
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x23, x28, [sp, #-16]!
@@ -777,8 +778,8 @@ block55:
 block56:
   b label57
 block57:
-  and w1, w22, #15
-  mov w2, w1
+  mov w1, w22
+  orr x2, x1, #8589934592
   sub x3, x23, #1
   load_ext_name_far x4, User(userextname0)+0
   mov x1, x19
@@ -796,7 +797,7 @@ block64:
   ldp fp, lr, [sp], #16
   ret
 
-; Decode Shape
+; DecodeAnyOrder Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   stp x25, x26, [sp, #-16]!
@@ -804,12 +805,12 @@ block64:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x8, x1
+  mov x10, x1
   mov x26, x0
   cbz x4, label1 ; b label2
 block2:
-  sub x9, x3, x2
-  cbz x9, label3 ; b label4
+  sub x11, x3, x2
+  cbz x11, label3 ; b label4
 block4:
   ldrb w24, [x2]
   add x12, x2, #1
@@ -819,21 +820,21 @@ block4:
   subs wzr, w24, #28
   b.eq label5 ; b label6
 block5:
-  mov x20, x8
+  mov x20, x10
   b label11
 block6:
-  and w14, w24, #15
-  subs wzr, w14, #0
-  cset x15, eq
+  and w0, w24, #15
+  subs wzr, w0, #0
+  cset x0, eq
   subs wzr, w24, #16
-  cset x0, lo
-  orr w1, w15, w0
+  cset x1, lo
+  orr w1, w0, w1
   add x0, x2, #1
   movz x23, #0
   ands wzr, w1, #255
   b.ne label7 ; b label8
 block7:
-  mov x20, x8
+  mov x20, x10
   mov x21, x4
   mov x22, x3
   b label53
@@ -843,13 +844,13 @@ block8:
   subs wzr, w24, #40
   b.ne label9 ; b label10
 block9:
-  mov x20, x8
+  mov x20, x10
   mov x21, x4
   mov x22, x3
   mov x25, x24
   b label72
 block10:
-  mov x20, x8
+  mov x20, x10
   mov x21, x4
   mov x22, x3
   b label22
@@ -864,7 +865,7 @@ block11:
   cbz x0, label12 ; b label13
 block13:
   subs xzr, x23, #0
-  cset x1, eq
+  cset x1, le
   subs xzr, x23, #1
   cset x2, eq
   orr w1, w1, w2
@@ -902,11 +903,11 @@ block22:
 block24:
   ldrb w1, [x0]
   add x15, x0, #1
-  mov x3, x15
+  mov x4, x15
   subs xzr, x1, #128
   b.lo label25 ; b label26
 block25:
-  mov x0, x3
+  mov x0, x4
   b label34
 block26:
   subs xzr, x2, #2
@@ -918,10 +919,11 @@ block28:
   and x1, x1, #127
   orr x1, x1, x2, LSL 7
   add x3, x0, #2
+  mov x4, x3
   subs xzr, x2, #128
   b.lo label29 ; b label30
 block29:
-  mov x0, x3
+  mov x0, x4
   b label34
 block30:
   b label31
@@ -929,10 +931,10 @@ block31:
   load_ext_name_far x2, User(userextname1)+0
   mov x1, x22
   blr x2
-  mov x3, x0
+  mov x4, x0
   cbz x0, label32 ; b label33
 block33:
-  mov x0, x3
+  mov x0, x4
   b label34
 block34:
   sub x0, x22, x0
@@ -945,40 +947,40 @@ block38:
   subs xzr, x0, #32
   b.lo label39 ; b label40
 block40:
-  mov x0, x3
-  ldr q1, [x0]
-  load_ext_name_far x2, User(userextname2)+0
-  add x2, x2, #32
-  sub x2, x2, x1
+  mov x0, x4
+  ldr q3, [x0]
+  load_ext_name_far x3, User(userextname2)+0
+  add x3, x3, #32
+  sub x3, x3, x1
   mov x25, x1
-  ldr q2, [x2]
-  ldr q3, [x0, #16]
-  ldr q4, [x2, #16]
-  and v1.16b, v1.16b, v2.16b
-  and v2.16b, v3.16b, v4.16b
-  orr v1.16b, v1.16b, v2.16b
-  umaxp v0.4s, v1.4s, v1.4s
-  mov x1, v0.d[0]
-  subs xzr, x1, #0
-  cset x4, ne
-  ands wzr, w4, #255
+  ldr q4, [x3]
+  ldr q5, [x0, #16]
+  ldr q6, [x3, #16]
+  and v3.16b, v3.16b, v4.16b
+  and v4.16b, v5.16b, v6.16b
+  orr v3.16b, v3.16b, v4.16b
+  umaxp v1.4s, v3.4s, v3.4s
+  mov x3, v1.d[0]
+  subs xzr, x3, #0
+  cset x6, ne
+  ands wzr, w6, #255
   b.ne label41 ; b label42
 block42:
-  mov x24, x3
+  mov x24, x4
   b label46
 block44:
   b label46
 block46:
   str x24, [x20, #8]
-  orr x10, x25, #4294967296
-  str x10, [x20, #16]
+  orr x12, x25, #4294967296
+  str x12, [x20, #16]
   subs xzr, x23, #0
-  cset x13, eq
-  movz x12, #2
+  cset x15, le
+  movz x14, #2
   subs xzr, x23, #2
-  cset x14, eq
-  orr w13, w13, w14
-  ands wzr, w13, #255
+  cset x0, eq
+  orr w15, w15, w0
+  ands wzr, w15, #255
   b.eq label47 ; b label48
 block48:
   add x0, x24, x25
@@ -997,16 +999,17 @@ block50:
   ands wzr, w1, #255
   b.ne label51 ; b label52
 block51:
-  mov x23, x12
+  mov x23, x14
   b label53
 block52:
-  mov x23, x12
+  mov x23, x14
   b label72
 block53:
   and w1, w24, #15
   cbnz w1, label57 ; b label54
 block54:
-  cbz x23, label55 ; b label56
+  lsl x1, x23, #1
+  cbz x1, label55 ; b label56
 block56:
   str x23, [x20]
   ldp x19, x20, [sp], #16
@@ -1079,20 +1082,21 @@ block82:
   mov x4, x21
   b label11
 block87:
-  sub x2, x22, x0
-  cbz x2, label88 ; b label89
+  ldr x23, [x20]
+  sub x5, x22, x0
+  cbz x5, label88 ; b label89
 block89:
   ldrb w24, [x0]
-  and w4, w24, #15
-  subs wzr, w4, #0
-  cset x5, eq
+  and w7, w24, #15
+  subs wzr, w7, #0
+  cset x8, eq
   subs wzr, w24, #16
-  cset x6, lo
-  orr w6, w5, w6
+  cset x9, lo
+  orr w9, w8, w9
   add x0, x0, #1
-  and w7, w25, #4294967280
-  add w25, w24, w7
-  ands wzr, w6, #255
+  and w10, w25, #4294967280
+  add w25, w24, w10
+  ands wzr, w9, #255
   b.ne label90 ; b label91
 block90:
   b label53
@@ -1123,11 +1127,11 @@ block39:
 block41:
   b label43
 block43:
-  load_ext_name_far x6, User(userextname3)+0
-  mov x24, x3
+  load_ext_name_far x8, User(userextname3)+0
+  mov x24, x4
   mov x0, x24
   mov x1, x25
-  blr x6
+  blr x8
   cbnz x0, label44 ; b label45
 block45:
   b label92
@@ -1157,22 +1161,27 @@ block78:
   subs wzr, w1, #8
   b.eq label79 ; b label80
 block80:
+  mov x1, x0
   b label85
 block81:
   and w1, w25, #15
   subs wzr, w1, #12
   b.eq label82 ; b label83
 block83:
+  mov x1, x0
   b label85
 block84:
+  mov x1, x0
   b label85
 block85:
-  and w1, w25, #15
-  mov w2, w1
-  load_ext_name_far x4, User(userextname4)+0
-  mov x1, x22
-  mov x3, x19
-  blr x4
+  str x23, [x20]
+  mov w3, w25
+  orr x3, x3, #8589934592
+  load_ext_name_far x5, User(userextname4)+0
+  mov x0, x20
+  mov x2, x22
+  mov x4, x19
+  blr x5
   cbz x0, label86 ; b label87
 block86:
   b label92
@@ -1190,48 +1199,49 @@ block92:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x24, x28, [sp, #-16]!
+  stp x23, x28, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x21, x1
-  mov x22, x0
-  cbz x4, label1 ; b label2
+  mov x20, x1
+  cbz x0, label1 ; b label2
 block2:
-  mov x20, x4
-  sub x5, x3, x2
-  cbz x5, label3 ; b label4
+  mov x22, x0
+  sub x4, x3, x2
+  mov x5, x3
+  cbz x4, label3 ; b label4
 block4:
-  movz w5, #28
-  strb w5, [x2]
-  mov x0, x21
-  add x1, x0, #8
+  movz w4, #28
+  strb w4, [x2]
+  mov x14, x22
+  sub x0, x14, #1
+  mov x3, x20
+  add x1, x3, #8
   add x2, x2, #1
-  mov x0, x20
-  sub x4, x0, #1
-  mov x19, x3
-  mov x0, x22
+  mov x19, x5
+  mov x3, x19
   bl 0
   cbz x0, label5 ; b label6
 block6:
-  ldr x8, [x21]
+  mov x21, x20
+  ldr x7, [x21]
   movz w1, #16
-  tbnz x8, #1, label8 ; b label7
+  tbnz x7, #1, label8 ; b label7
 block7:
   mov x2, x0
-  mov x28, x20
+  mov x28, x22
   b label13
 block8:
-  sub x10, x19, x0
-  cbz x10, label9 ; b label10
+  sub x9, x19, x0
+  cbz x9, label9 ; b label10
 block10:
-  movz w12, #28
-  strb w12, [x0]
+  movz w11, #28
+  strb w11, [x0]
+  mov x2, x0
   ldr x1, [x21, #32]
-  add x2, x0, #1
-  mov x28, x20
-  sub x4, x28, #1
-  mov x0, x22
+  mov x28, x22
+  sub x0, x28, #1
+  add x2, x2, #1
   mov x3, x19
   bl 0
   cbz x0, label11 ; b label12
@@ -1240,8 +1250,8 @@ block12:
   mov x2, x0
   b label13
 block13:
-  ldr x0, [x21]
-  tbnz x0, #2, label15 ; b label14
+  ldr x15, [x21]
+  tbnz x15, #2, label15 ; b label14
 block14:
   b label46
 block15:
@@ -1256,8 +1266,8 @@ block17:
   b.eq label18 ; b label19
 block19:
   ldr x20, [x21, #40]
-  ldr w24, [x21, #48]
-  subs xzr, x24, #15
+  ldr w23, [x21, #48]
+  subs xzr, x23, #15
   b.lo label34 ; b label20
 block20:
   add x0, x2, #1
@@ -1266,16 +1276,16 @@ block20:
 block22:
   movz x0, #252
   strb w0, [x2, #1]
-  subs xzr, x24, #128
+  subs xzr, x23, #128
   b.lo label30 ; b label23
 block23:
-  subs xzr, x24, #16384
+  subs xzr, x23, #16384
   b.lo label27 ; b label24
 block24:
   add x0, x2, #2
   load_ext_name_far x3, User(userextname2)+0
   mov x1, x19
-  mov x2, x24
+  mov x2, x23
   blr x3
   cbz x0, label25 ; b label26
 block26:
@@ -1287,9 +1297,9 @@ block27:
   subs xzr, x0, #2
   b.lo label28 ; b label29
 block29:
-  orr x0, x24, #128
+  orr x0, x23, #128
   strb w0, [x2, #2]
-  lsr x0, x24, #7
+  lsr x0, x23, #7
   strb w0, [x2, #3]
   add x2, x2, #4
   b label33
@@ -1298,7 +1308,7 @@ block30:
   sub x0, x19, x0
   cbz x0, label31 ; b label32
 block32:
-  strb w24, [x2, #2]
+  strb w23, [x2, #2]
   add x2, x2, #3
   b label33
 block33:
@@ -1309,20 +1319,19 @@ block34:
   cbz x0, label35 ; b label36
 block36:
   movz x0, #12
-  orr x0, x0, x24, LSL 4
+  orr x0, x0, x23, LSL 4
   strb w0, [x2, #1]
   add x2, x2, #2
   b label37
 block37:
-  add x21, x20, x24, LSL 5
-  cbnz x24, label38 ; b label39
+  add x21, x20, x23, LSL 5
+  cbnz x23, label38 ; b label39
 block38:
   b label40
 block39:
   b label45
 block40:
-  sub x4, x28, #2
-  mov x0, x22
+  sub x0, x28, #2
   mov x1, x20
   mov x3, x19
   bl 0
@@ -1349,7 +1358,7 @@ block48:
   add x0, x2, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x24, x28, [sp], #16
+  ldp x23, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1384,13 +1393,13 @@ block49:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x24, x28, [sp], #16
+  ldp x23, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
 ; Encode Point
 block0:
-  cbz x4, label1 ; b label2
+  cbz x0, label1 ; b label2
 block2:
   ldr x4, [x1]
   and x0, x4, #3
@@ -1508,107 +1517,109 @@ block30:
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  cbz x4, label1 ; b label2
-block2:
-  ldr x5, [x1]
   mov x20, x1
-  subs xzr, x5, #1
-  b.eq label4 ; b label3
+  cbz x0, label1 ; b label2
+block2:
+  mov x1, x20
+  ldr x4, [x1]
+  subs xzr, x4, #0
+  b.lt label40 ; b label3
 block3:
+  subs xzr, x4, #1
+  b.eq label5 ; b label4
+block4:
+  mov x0, x2
   mov x1, x20
   mov x19, x3
-  b label9
-block4:
-  sub x1, x3, x2
-  mov x5, x3
-  cbz x1, label5 ; b label6
-block6:
-  movz w1, #28
-  strb w1, [x2]
-  mov x3, x20
-  add x1, x3, #8
-  add x2, x2, #1
-  sub x4, x4, #1
-  mov x19, x5
-  mov x3, x19
-  bl 0
-  cbz x0, label7 ; b label8
-block8:
+  b label10
+block5:
+  sub x4, x3, x2
+  cbz x4, label6 ; b label7
+block7:
+  movz w6, #28
+  strb w6, [x2]
+  sub x0, x0, #1
   mov x1, x20
-  mov x2, x0
-  b label9
+  add x1, x1, #8
+  add x2, x2, #1
+  mov x19, x3
+  bl 0
+  cbz x0, label8 ; b label9
 block9:
-  ldr x3, [x1]
-  subs xzr, x3, #2
-  b.eq label11 ; b label10
+  mov x1, x20
+  b label10
 block10:
-  b label36
+  ldr x10, [x1]
+  subs xzr, x10, #2
+  b.eq label12 ; b label11
 block11:
-  sub x5, x19, x2
-  cbz x5, label12 ; b label13
-block13:
-  movz w7, #40
-  strb w7, [x2]
-  ldr x0, [x1, #8]
-  mov x22, x0
+  b label37
+block12:
+  sub x13, x19, x0
+  cbz x13, label13 ; b label14
+block14:
+  movz w15, #40
+  strb w15, [x0]
+  ldr x2, [x1, #8]
+  mov x22, x2
   ldr w20, [x1, #16]
   subs xzr, x20, #128
-  b.lo label21 ; b label14
-block14:
-  subs xzr, x20, #16384
-  b.lo label18 ; b label15
+  b.lo label22 ; b label15
 block15:
-  add x0, x2, #1
-  load_ext_name_far x12, User(userextname1)+0
+  subs xzr, x20, #16384
+  b.lo label19 ; b label16
+block16:
+  add x0, x0, #1
+  load_ext_name_far x3, User(userextname2)+0
   mov x1, x19
   mov x2, x20
-  blr x12
+  blr x3
   mov x21, x0
-  cbz x0, label16 ; b label17
-block17:
-  mov x0, x21
-  b label24
+  cbz x0, label17 ; b label18
 block18:
-  add x15, x2, #1
-  sub x15, x19, x15
-  subs xzr, x15, #2
-  b.lo label19 ; b label20
-block20:
-  orr x0, x20, #128
-  strb w0, [x2, #1]
-  lsr x0, x20, #7
-  strb w0, [x2, #2]
-  add x0, x2, #3
-  mov x21, x0
-  b label24
+  mov x0, x21
+  b label25
+block19:
+  add x1, x0, #1
+  sub x1, x19, x1
+  subs xzr, x1, #2
+  b.lo label20 ; b label21
 block21:
-  add x0, x2, #1
-  sub x0, x19, x0
-  cbz x0, label22 ; b label23
-block23:
-  strb w20, [x2, #1]
-  add x0, x2, #2
+  orr x1, x20, #128
+  strb w1, [x0, #1]
+  lsr x1, x20, #7
+  strb w1, [x0, #2]
+  add x0, x0, #3
   mov x21, x0
-  b label24
+  b label25
+block22:
+  add x1, x0, #1
+  sub x1, x19, x1
+  cbz x1, label23 ; b label24
 block24:
+  strb w20, [x0, #1]
+  add x0, x0, #2
+  mov x21, x0
+  b label25
+block25:
   sub x0, x19, x0
   subs xzr, x20, x0
-  b.hi label25 ; b label26
-block26:
-  subs xzr, x20, #31
-  b.hi label34 ; b label27
+  b.hi label26 ; b label27
 block27:
-  subs xzr, x20, #8
-  b.hs label33 ; b label28
+  subs xzr, x20, #31
+  b.hi label35 ; b label28
 block28:
-  subs xzr, x20, #4
-  b.hs label32 ; b label29
+  subs xzr, x20, #8
+  b.hs label34 ; b label29
 block29:
-  cbnz x20, label31 ; b label30
+  subs xzr, x20, #4
+  b.hs label33 ; b label30
 block30:
-  mov x0, x21
-  b label35
+  cbnz x20, label32 ; b label31
 block31:
+  mov x0, x21
+  b label36
+block32:
   mov x0, x22
   ldrb w1, [x0]
   lsr x2, x20, #1
@@ -1621,8 +1632,8 @@ block31:
   strb w3, [x1, x2]
   strb w0, [x1, x4]
   mov x0, x21
-  b label35
-block32:
+  b label36
+block33:
   mov x0, x22
   ldr w1, [x0]
   sub x2, x20, #4
@@ -1632,8 +1643,8 @@ block32:
   mov x1, x21
   str w0, [x1, x2]
   mov x0, x21
-  b label35
-block33:
+  b label36
+block34:
   mov x0, x22
   ldr x1, [x0]
   and x2, x20, #16
@@ -1650,48 +1661,73 @@ block33:
   str x6, [x1, x5]
   str x0, [x1, x3]
   mov x0, x21
-  b label35
-block34:
+  b label36
+block35:
   mov x0, x22
-  load_ext_name_far x3, User(userextname2)+0
+  load_ext_name_far x3, User(userextname3)+0
   mov x1, x21
   mov x2, x20
   blr x3
   mov x0, x21
-  b label35
-block35:
-  add x2, x0, x20
   b label36
 block36:
-  sub x0, x19, x2
-  cbz x0, label37 ; b label38
-block38:
-  movz w0, #0
-  strb w0, [x2]
-  add x0, x2, #1
+  add x0, x0, x20
+  b label37
+block37:
+  sub x1, x19, x0
+  cbz x1, label38 ; b label39
+block39:
+  movz w1, #0
+  strb w1, [x0]
+  add x0, x0, #1
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block42:
+  sub x2, x19, x0
+  cbz x2, label43 ; b label44
+block44:
+  movz w4, #0
+  strb w4, [x0]
+  add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label39
-block5:
-  b label39
-block7:
-  b label39
-block12:
-  b label39
-block16:
-  b label39
-block19:
-  b label39
-block22:
-  b label39
-block25:
-  b label39
-block37:
-  b label39
-block39:
+  b label45
+block6:
+  b label45
+block8:
+  b label45
+block13:
+  b label45
+block17:
+  b label45
+block20:
+  b label45
+block23:
+  b label45
+block26:
+  b label45
+block38:
+  b label45
+block40:
+  mov x1, x2
+  mov x19, x3
+  movz x3, #2
+  sub x4, x0, #1
+  load_ext_name_far x5, User(userextname0)+0
+  mov x0, x20
+  mov x2, x19
+  blr x5
+  cbz x0, label41 ; b label42
+block41:
+  b label45
+block43:
+  b label45
+block45:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16

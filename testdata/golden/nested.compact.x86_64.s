@@ -7,27 +7,28 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u2:1 Decode Point
-; u2:2 Decode Shape
+; u3:0 DecodeAnyOrder Root
+; u3:1 DecodeAnyOrder Point
+; u3:2 DecodeAnyOrder Shape
 ; u6:0 Encode Root
 ; u6:1 Encode Point
 ; u6:2 Encode Shape
 
-; Decode Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x60, %rsp
@@ -44,7 +45,7 @@ block0:
 block2:
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rcx, %r9
+  movq %rcx, %r10
   testq %rax, %rax
   jz      label3; j label4
 block4:
@@ -73,7 +74,7 @@ block6:
   testb %cl, %cl
   jnz     label7; j label8
 block7:
-  movq %r9, %r15
+  movq %r10, %r15
   jmp     label80
 block8:
   leaq 1(%rax), %rdi
@@ -83,18 +84,18 @@ block8:
   jnz     label9; j label10
 block9:
   movq %r13, %r12
-  movq %r9, %r15
+  movq %r10, %r15
   jmp     label20
 block10:
-  movq %r9, %r15
+  movq %r10, %r15
   movq %rdi, <offset:1>+0x10(%rsp)
   jmp     label23
 block11:
   leaq 8(%rdi), %rsi
+  movq <offset:1>+8(%rsp), %r9
   movq %rdi, <offset:1>+(%rsp)
-  movq <offset:1>+8(%rsp), %rdi
-  leaq -1(%rdi), %r8
-  movq %r9, %r15
+  leaq -1(%r9), %r8
+  movq %r10, %r15
   movq %r15, %rcx
   movq %r14, %rdi
   call    User(userextname0)
@@ -135,26 +136,26 @@ block20:
 block21:
   jmp     label99
 block22:
-  movq <offset:1>+8(%rsp), %rax
+  movq <offset:1>+8(%rsp), %r8
   jmp     label37
 block23:
   movq (%r14), %rax
-  movq 8(%r14), %rsi
-  subq %rax, %rsi
-  cmpq $0x38, %rsi
+  movq 8(%r14), %rdi
+  subq %rax, %rdi
+  cmpq $0x38, %rdi
   jnb     label27; j label24
 block26:
-  movq <offset:1>+8(%rsp), %rdi
+  movq <offset:1>+8(%rsp), %r8
   movq %rax, %r12
   jmp     label28
 block27:
   leaq 0x38(%rax), %rcx
   movq %rax, %r12
   movq %rcx, (%r14)
-  movq <offset:1>+8(%rsp), %rdi
+  movq <offset:1>+8(%rsp), %r8
   jmp     label28
 block28:
-  leaq -1(%rdi), %r8
+  leaq -1(%r8), %r8
   movq <offset:1>+0x10(%rsp), %rdx
   movq %r15, %rcx
   movq %r12, %rsi
@@ -179,7 +180,7 @@ block32:
   jz      label33; j label34
 block33:
   movq %rax, %rbx
-  movq <offset:1>+8(%rsp), %rax
+  movq <offset:1>+8(%rsp), %r8
   jmp     label37
 block34:
   testl $0xf, %r13d
@@ -196,8 +197,8 @@ block35:
 block36:
   jmp     label99
 block37:
-  movq <offset:1>+8(%rsp), %rax
-  cmpq $0x1, %rax
+  movq <offset:1>+8(%rsp), %r8
+  cmpq $0x1, %r8
   jz      label38; j label39
 block39:
   movq %r15, %rax
@@ -280,12 +281,12 @@ block62:
   jnbe    label63; j label64
 block64:
   movq (%r14), %rax
-  movq 8(%r14), %rsi
+  movq 8(%r14), %rdi
   movq %rdx, %r13
   shlq $0x5, %r13
   movq %rdx, <offset:1>+0x10(%rsp)
-  subq %rax, %rsi
-  cmpq %rsi, %r13
+  subq %rax, %rdi
+  cmpq %rdi, %r13
   jbe     label68; j label65
 block67:
   jmp     label69
@@ -296,12 +297,12 @@ block68:
 block69:
   leaq (%rax, %r13), %r13
   movq %rax, <offset:1>+0x18(%rsp)
-  movq <offset:1>+8(%rsp), %rdi
+  movq <offset:1>+8(%rsp), %r8
   movq <offset:1>+0x18(%rsp), %r12
   jmp     label70
 block70:
-  movq <offset:1>+8(%rsp), %rdi
-  leaq -2(%rdi), %r8
+  movq <offset:1>+8(%rsp), %r8
+  leaq -2(%r8), %r8
   movq <offset:1>+0x20(%rsp), %rdx
   movq %r15, %rcx
   movq %r12, %rsi
@@ -314,16 +315,16 @@ block72:
   cmpq %r13, %r12
   jnz     label73; j label74
 block73:
-  movq <offset:1>+8(%rsp), %rdi
+  movq <offset:1>+8(%rsp), %r8
   movq %rax, <offset:1>+0x20(%rsp)
   jmp     label70
 block74:
   movq <offset:1>+0x18(%rsp), %rcx
-  movq <offset:1>+(%rsp), %rsi
-  movq %rcx, 0x28(%rsi)
+  movq <offset:1>+(%rsp), %rdi
+  movq %rcx, 0x28(%rdi)
   movq <offset:1>+0x10(%rsp), %rdx
-  movq <offset:1>+(%rsp), %r8
-  movq %rdx, 0x30(%r8)
+  movq <offset:1>+(%rsp), %r9
+  movq %rdx, 0x30(%r9)
   movq %rax, %rdx
   jmp     label75
 block75:
@@ -424,24 +425,24 @@ block99:
   cmpl $0x7fff, %ecx
   jnle    label100; j label101
 block101:
-  movq %rcx, %rdx
-  andl $0xffff, %edx
+  movq %rcx, %rsi
+  andl $0xffff, %esi
   testl $0xffff, %ecx
   jnz     label103; j label102
 block103:
-  leal -1(%rdx), %esi
+  leal -1(%rsi), %esi
   movl $0x3, %r8d
   cmpl %r8d, %esi
   cmovbl %esi, %r8d
-  br_table %r8, %r9, %r8
+  br_table %r8, %r10, %r9
 block106:
-  movq <offset:1>+8(%rsp), %rax
+  movq <offset:1>+8(%rsp), %r8
   jmp     label37
 block109:
   movq %rdi, <offset:1>+0x10(%rsp)
   jmp     label23
 block112:
-  movq %r15, %r9
+  movq %r15, %r10
   movq %rdi, %rdx
   movq <offset:1>+(%rsp), %rdi
   jmp     label11
@@ -476,9 +477,9 @@ block14:
   jmp     label122
 block24:
   movl $0x38, %esi
-  load_ext_name userextname1+0, %r9
+  load_ext_name userextname1+0, %r10
   movq %r14, %rdi
-  call    *%r9
+  call    *%r10
   testq %rax, %rax
   jz      label25; j label26
 block25:
@@ -506,10 +507,10 @@ block61:
 block63:
   jmp     label122
 block65:
-  load_ext_name userextname1+0, %r10
+  load_ext_name userextname1+0, %r11
   movq %r13, %rsi
   movq %r14, %rdi
-  call    *%r10
+  call    *%r11
   testq %rax, %rax
   jz      label66; j label67
 block66:
@@ -538,16 +539,16 @@ block102:
 block104:
   jmp     label114
 block105:
-  movq %r12, %rsi
-  andl $0xf, %esi
-  cmpl $0x9, %esi
+  movq %r12, %r8
+  andl $0xf, %r8d
+  cmpl $0x9, %r8d
   jz      label106; j label107
 block107:
   jmp     label115
 block108:
-  movq %r12, %r10
-  andl $0xf, %r10d
-  cmpl $0xc, %r10d
+  movq %r12, %r11
+  andl $0xf, %r11d
+  cmpl $0xc, %r11d
   jz      label109; j label110
 block110:
   jmp     label115
@@ -561,8 +562,8 @@ block113:
 block114:
   jmp     label115
 block115:
-  movq %r12, %rdx
-  andl $0xf, %edx
+  movl %r12d, %edx
+  orq (%rip), %rdx
   load_ext_name userextname5+0, %r8
   movq <offset:1>+0x28(%rsp), %rcx
   movq %r15, %rsi
@@ -587,7 +588,7 @@ block122:
   popq %rbp
   retq
 
-; Decode Point
+; DecodeAnyOrder Point
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -608,24 +609,24 @@ block2:
   testq %rax, %rax
   jz      label3; j label4
 block4:
-  movzbq (%rdx), %r14
+  movzbq (%rdx), %r15
   leaq 1(%rdx), %rdi
-  uninit  %r15
-  xorq %r15, %r15
-  cmpl $0x17, %r14d
+  uninit  %rbx
+  xorq %rbx, %rbx
+  cmpl $0x17, %r15d
   jz      label5; j label6
 block5:
   movq %rsi, %r12
   jmp     label11
 block6:
-  testl $0xf, %r14d
+  testl $0xf, %r15d
   sete %al
-  cmpl $0x10, %r14d
+  cmpl $0x10, %r15d
   setb %cl
   orl %ecx, %eax
   leaq 1(%rdx), %rdi
-  uninit  %r15
-  xorq %r15, %r15
+  uninit  %rbx
+  xorq %rbx, %rbx
   testb %al, %al
   jnz     label7; j label8
 block7:
@@ -633,13 +634,13 @@ block7:
   jmp     label27
 block8:
   leaq 1(%rdx), %rdi
-  uninit  %r15
-  xorq %r15, %r15
-  cmpl $0x27, %r14d
+  uninit  %rbx
+  xorq %rbx, %rbx
+  cmpl $0x27, %r15d
   jnz     label9; j label10
 block9:
-  movq %r14, %rbx
   movq %rsi, %r12
+  movq %r15, %r13
   jmp     label44
 block10:
   movq %rsi, %r12
@@ -659,23 +660,23 @@ block13:
   testq %rcx, %rcx
   jz      label14; j label15
 block15:
-  movzbq 8(%rdi), %r14
+  movzbq 8(%rdi), %r15
   leaq 9(%rdi), %rax
-  orq $0x1, %r15
-  cmpl $0x17, %r14d
+  orq $0x1, %rbx
+  cmpl $0x17, %r15d
   jz      label16; j label17
 block16:
   movq %rax, %rdi
   jmp     label20
 block17:
-  testl $0xf, %r14d
-  sete %al
-  cmpl $0x10, %r14d
+  testl $0xf, %r15d
+  sete %cl
+  cmpl $0x10, %r15d
   setb %sil
-  orl %esi, %eax
+  orl %esi, %ecx
   leaq 9(%rdi), %rdi
-  leal 0x10(%r14), %ebx
-  testb %al, %al
+  leal 0x10(%r15), %r13d
+  testb %cl, %cl
   jnz     label18; j label19
 block18:
   jmp     label27
@@ -687,24 +688,24 @@ block20:
   cmpq $0x8, %r8
   jb      label21; j label22
 block22:
-  movq (%rdi), %r10
-  movq <offset:1>+(%rsp), %r13
-  movq %r10, 0x10(%r13)
-  leaq 8(%rdi), %r11
-  movq %r12, %rax
-  subq %r11, %rax
-  testq %rax, %rax
+  movq (%rdi), %r11
+  movq <offset:1>+(%rsp), %r14
+  movq %r11, 0x10(%r14)
+  leaq 8(%rdi), %rax
+  movq %r12, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jz      label23; j label24
 block24:
-  movzbq 8(%rdi), %r14
-  testl $0xf, %r14d
+  movzbq 8(%rdi), %r15
+  testl $0xf, %r15d
   sete %al
-  cmpl $0x10, %r14d
+  cmpl $0x10, %r15d
   setb %cl
   orl %ecx, %eax
   leaq 9(%rdi), %rdi
-  orq $0x2, %r15
-  leal 0x20(%r14), %ebx
+  orq $0x2, %rbx
+  leal 0x20(%r15), %r13d
   testb %al, %al
   jnz     label25; j label26
 block25:
@@ -712,12 +713,12 @@ block25:
 block26:
   jmp     label44
 block27:
-  testl $0xf, %r14d
+  testl $0xf, %r15d
   jnz     label29; j label28
 block28:
   movq %rdi, %rax
-  movq <offset:1>+(%rsp), %r13
-  movq %r15, (%r13)
+  movq <offset:1>+(%rsp), %r14
+  movq %rbx, (%r14)
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
   movq 0x20(%rsp), %r13
@@ -768,17 +769,17 @@ block41:
   cmpq $0xffff, %rdx
   jnbe    label42; j label43
 block43:
-  movq %rdx, %rbx
-  shrl $1, %ebx
+  movq %rdx, %r13
+  shrl $1, %r13d
   andl $0x1, %edx
   negl %edx
-  xorl %edx, %ebx
-  shll $0x4, %ebx
-  andl $0xf, %r14d
-  orl %r14d, %ebx
+  xorl %edx, %r13d
+  shll $0x4, %r13d
+  andl $0xf, %r15d
+  orl %r15d, %r13d
   jmp     label44
 block44:
-  movq %rbx, %rax
+  movq %r13, %rax
   sarl $0x4, %eax
   cmpl $0x7fff, %eax
   jnle    label45; j label46
@@ -803,22 +804,22 @@ block59:
   testq %rcx, %rcx
   jz      label60; j label61
 block61:
-  movzbq (%rax), %r14
-  testl $0xf, %r14d
-  sete %dl
-  cmpl $0x10, %r14d
-  setb %sil
-  orl %esi, %edx
+  movzbq (%rax), %r15
+  testl $0xf, %r15d
+  sete %sil
+  cmpl $0x10, %r15d
+  setb %dil
+  orl %edi, %esi
   leaq 1(%rax), %rdi
-  andl $0xfffffff0, %ebx
-  leal (%r14, %rbx), %ebx
-  testb %dl, %dl
+  andl $0xfffffff0, %r13d
+  leal (%r15, %r13), %r13d
+  testb %sil, %sil
   jnz     label62; j label63
 block62:
-  movq %r13, <offset:1>+8(%rsp)
+  movq %r14, <offset:1>+8(%rsp)
   jmp     label27
 block63:
-  movq %r13, <offset:1>+8(%rsp)
+  movq %r14, <offset:1>+8(%rsp)
   jmp     label44
 block1:
   jmp     label64
@@ -850,14 +851,14 @@ block47:
 block49:
   jmp     label56
 block50:
-  movq %rbx, %rax
+  movq %r13, %rax
   andl $0xf, %eax
   cmpl $0x7, %eax
   jz      label51; j label52
 block52:
   jmp     label57
 block53:
-  movq %rbx, %rax
+  movq %r13, %rax
   andl $0xf, %eax
   cmpl $0x7, %eax
   jz      label54; j label55
@@ -866,10 +867,10 @@ block55:
 block56:
   jmp     label57
 block57:
-  movq %rbx, %rdx
-  andl $0xf, %edx
-  movq <offset:1>+8(%rsp), %r13
-  leaq -1(%r13), %rcx
+  movl %r13d, %edx
+  orq (%rip), %rdx
+  movq <offset:1>+8(%rsp), %r14
+  leaq -1(%r14), %rcx
   load_ext_name userextname0+0, %rax
   movq %r12, %rsi
   call    *%rax
@@ -892,7 +893,7 @@ block64:
   popq %rbp
   retq
 
-; Decode Shape
+; DecodeAnyOrder Shape
   pushq %rbp
   movq %rsp, %rbp
   subq $0x50, %rsp
@@ -906,10 +907,10 @@ block0:
   testq %r8, %r8
   jz      label1; j label2
 block2:
-  movq %rcx, %rdi
-  subq %rdx, %rdi
+  movq %rcx, %r10
+  subq %rdx, %r10
   movq %rcx, %r9
-  testq %rdi, %rdi
+  testq %r10, %r10
   jz      label3; j label4
 block4:
   movzbq (%rdx), %r12
@@ -917,9 +918,9 @@ block4:
   leaq 1(%rax), %rdx
   uninit  %r14
   xorq %r14, %r14
-  leaq -1(%r8), %r10
+  leaq -1(%r8), %rcx
   movq %r8, <offset:1>+8(%rsp)
-  movq %r10, <offset:1>+0x10(%rsp)
+  movq %rcx, <offset:1>+0x10(%rsp)
   cmpl $0x1c, %r12d
   jz      label5; j label6
 block5:
@@ -967,7 +968,7 @@ block11:
   jz      label12; j label13
 block13:
   testq %r14, %r14
-  sete %cl
+  setle %cl
   cmpq $0x1, %r14
   sete %dl
   orl %edx, %ecx
@@ -988,13 +989,13 @@ block18:
   jmp     label22
 block19:
   testl $0xf, %r12d
-  sete %cl
+  sete %al
   cmpl $0x10, %r12d
-  setb %al
-  orl %eax, %ecx
+  setb %cl
+  orl %ecx, %eax
   movl $0x1, %r14d
   leal 0x10(%r12), %r15d
-  testb %cl, %cl
+  testb %al, %al
   jnz     label20; j label21
 block20:
   jmp     label53
@@ -1051,33 +1052,33 @@ block38:
   cmpq $0x20, %rcx
   jb      label39; j label40
 block40:
-  vmovdqu (%rax), %xmm4
-  load_ext_name userextname2+0, %rsi
-  leaq 0x20(%rsi), %rsi
+  vmovdqu (%rax), %xmm7
+  load_ext_name userextname2+0, %rdi
+  leaq 0x20(%rdi), %rsi
   subq %rdx, %rsi
-  movq %rdx, %r15
-  vmovdqu (%rsi), %xmm5
-  vmovdqu 0x10(%rax), %xmm6
-  movq %rax, %r12
-  vpand %xmm5, %xmm4, %xmm4
-  vpand 0x10(%rsi), %xmm6, %xmm5
-  vpor %xmm5, %xmm4, %xmm4
-  vptest %xmm4, %xmm4
+  movq %rdx, %r12
+  vmovdqu (%rsi), %xmm0
+  vmovdqu 0x10(%rax), %xmm1
+  movq %rax, %r15
+  vpand %xmm0, %xmm7, %xmm7
+  vpand 0x10(%rsi), %xmm1, %xmm0
+  vpor %xmm0, %xmm7, %xmm7
+  vptest %xmm7, %xmm7
   jnz     label41; j label42
 block42:
-  movq %r12, %rax
+  movq %r15, %rax
   jmp     label46
 block44:
-  movq %r12, %rax
+  movq %r15, %rax
   jmp     label46
 block46:
   movq %rax, 8(%rbx)
-  movq %r15, %rsi
+  movq %r12, %rsi
   movq %rsi, %rcx
   orq (%rip), %rcx
   movq %rcx, 0x10(%rbx)
   testq %r14, %r14
-  sete %dl
+  setle %dl
   movl $0x2, %ecx
   cmpq $0x2, %r14
   sete %dil
@@ -1112,7 +1113,9 @@ block53:
   jnz     label57; j label54
 block54:
   movq %rdi, %rax
-  testq %r14, %r14
+  movq %r14, %rcx
+  shlq $1, %rcx
+  testq %rcx, %rcx
   jz      label55; j label56
 block56:
   movq %r14, (%rbx)
@@ -1176,21 +1179,21 @@ block71:
   orl %r12d, %r15d
   jmp     label72
 block72:
-  movq %r15, %rcx
-  sarl $0x4, %ecx
-  cmpl $0x7fff, %ecx
+  movq %r15, %rax
+  sarl $0x4, %eax
+  cmpl $0x7fff, %eax
   jnle    label73; j label74
 block74:
-  movq %rcx, %rdx
-  andl $0xffff, %edx
-  testl $0xffff, %ecx
+  movq %rax, %rcx
+  andl $0xffff, %ecx
+  testl $0xffff, %eax
   jnz     label76; j label75
 block76:
-  leal -1(%rdx), %ecx
-  movl $0x2, %edx
-  cmpl %edx, %ecx
-  cmovbl %ecx, %edx
-  br_table %rdx, %rsi, %rcx
+  leal -1(%rcx), %ecx
+  movl $0x2, %eax
+  cmpl %eax, %ecx
+  cmovbl %ecx, %eax
+  br_table %rax, %r8, %rsi
 block79:
   jmp     label22
 block82:
@@ -1198,21 +1201,22 @@ block82:
   movq %r13, %r9
   jmp     label11
 block87:
-  movq %r13, %r11
-  subq %rcx, %r11
-  testq %r11, %r11
+  movq (%rbx), %r14
+  movq %r13, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jz      label88; j label89
 block89:
-  movzbq (%rcx), %r12
+  movzbq (%rax), %r12
   testl $0xf, %r12d
-  sete %dl
+  sete %cl
   cmpl $0x10, %r12d
-  setb %sil
-  orl %esi, %edx
-  leaq 1(%rcx), %rdi
+  setb %dl
+  orl %edx, %ecx
+  leaq 1(%rax), %rdi
   andl $0xfffffff0, %r15d
   leal (%r12, %r15), %r15d
-  testb %dl, %dl
+  testb %cl, %cl
   jnz     label90; j label91
 block90:
   jmp     label53
@@ -1235,20 +1239,20 @@ block32:
 block35:
   jmp     label92
 block37:
-  movq %rax, %r12
-  movq %rdx, %r15
+  movq %rdx, %r12
+  movq %rax, %r15
   jmp     label43
 block39:
-  movq %rax, %r12
-  movq %rdx, %r15
+  movq %rdx, %r12
+  movq %rax, %r15
   jmp     label43
 block41:
   jmp     label43
 block43:
-  load_ext_name userextname3+0, %r8
-  movq %r15, %rsi
-  movq %r12, %rdi
-  call    *%r8
+  load_ext_name userextname3+0, %r11
+  movq %r12, %rsi
+  movq %r15, %rdi
+  call    *%r11
   testq %rax, %rax
   jnz     label44; j label45
 block45:
@@ -1277,11 +1281,12 @@ block75:
 block77:
   jmp     label84
 block78:
-  movq %r15, %rcx
-  andl $0xf, %ecx
-  cmpl $0x8, %ecx
+  movq %r15, %rdx
+  andl $0xf, %edx
+  cmpl $0x8, %edx
   jz      label79; j label80
 block80:
+  movq %rdi, %rsi
   jmp     label85
 block81:
   movq %r15, %rsi
@@ -1289,18 +1294,21 @@ block81:
   cmpl $0xc, %esi
   jz      label82; j label83
 block83:
+  movq %rdi, %rsi
   jmp     label85
 block84:
+  movq %rdi, %rsi
   jmp     label85
 block85:
-  movq %r15, %rdx
-  andl $0xf, %edx
-  load_ext_name userextname4+0, %r8
-  movq <offset:1>+0x10(%rsp), %rcx
-  movq %r13, %rsi
-  call    *%r8
-  movq %rax, %rcx
-  testq %rcx, %rcx
+  movq %r14, (%rbx)
+  movl %r15d, %ecx
+  orq (%rip), %rcx
+  load_ext_name userextname4+0, %rax
+  movq %r13, %rdx
+  movq %rbx, %rdi
+  movq <offset:1>+0x10(%rsp), %r8
+  call    *%rax
+  testq %rax, %rax
   jz      label86; j label87
 block86:
   jmp     label92
@@ -1322,17 +1330,16 @@ block92:
 ; Encode Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x40, %rsp
-  movq %rbx, 0x10(%rsp)
-  movq %r12, 0x18(%rsp)
-  movq %r13, 0x20(%rsp)
-  movq %r14, 0x28(%rsp)
-  movq %r15, 0x30(%rsp)
+  subq $0x30, %rsp
+  movq %rbx, (%rsp)
+  movq %r12, 8(%rsp)
+  movq %r13, 0x10(%rsp)
+  movq %r14, 0x18(%rsp)
+  movq %r15, 0x20(%rsp)
 block0:
   movq %rsi, %r13
-  movq %rdi, <offset:1>+(%rsp)
-  testq %r8, %r8
-  movq %r8, %r12
+  testq %rdi, %rdi
+  movq %rdi, %r12
   jz      label1; j label2
 block2:
   movq %rcx, %rsi
@@ -1340,29 +1347,28 @@ block2:
   testq %rsi, %rsi
   jz      label3; j label4
 block4:
-  movl $0x1c, %r9d
-  movb %r9b, (%rdx)
+  movl $0x1c, %edi
+  movb %dil, (%rdx)
+  movq %r12, %rax
+  leaq -1(%rax), %rdi
   movq %r13, %rax
   leaq 8(%rax), %rsi
   leaq 1(%rdx), %rdx
-  movq %r12, %rax
-  leaq -1(%rax), %r8
-  movq %rcx, %r15
-  movq <offset:1>+(%rsp), %rdi
+  movq %rcx, %r14
   call    User(userextname0)
   testq %rax, %rax
   jz      label5; j label6
 block6:
-  movq (%r13), %rdx
+  movq (%r13), %r11
   movl $0x10, %ecx
-  testq $0x2, %rdx
+  testq $0x2, %r11
   jnz     label8; j label7
 block7:
   movq %rax, %rdx
   movq %r12, %rbx
   jmp     label13
 block8:
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label9; j label10
@@ -1370,11 +1376,10 @@ block10:
   movl $0x1c, %ecx
   movb %cl, (%rax)
   movq 0x20(%r13), %rsi
-  leaq 1(%rax), %rdx
   movq %r12, %rbx
-  leaq -1(%rbx), %r8
-  movq %r15, %rcx
-  movq <offset:1>+(%rsp), %rdi
+  leaq -1(%rbx), %rdi
+  leaq 1(%rax), %rdx
+  movq %r14, %rcx
   call    User(userextname1)
   testq %rax, %rax
   jz      label11; j label12
@@ -1389,7 +1394,7 @@ block13:
 block14:
   jmp     label46
 block15:
-  movq %r15, %rax
+  movq %r14, %rax
   subq %rdx, %rax
   testq %rax, %rax
   jz      label16; j label17
@@ -1407,7 +1412,7 @@ block19:
   jb      label34; j label20
 block20:
   leaq 1(%rdx), %rax
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label21; j label22
@@ -1423,7 +1428,7 @@ block24:
   leaq 2(%rdx), %rdi
   load_ext_name userextname2+0, %rax
   movq %r13, %rdx
-  movq %r15, %rsi
+  movq %r14, %rsi
   call    *%rax
   testq %rax, %rax
   jz      label25; j label26
@@ -1432,7 +1437,7 @@ block26:
   jmp     label33
 block27:
   leaq 2(%rdx), %rax
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   cmpq $0x2, %rcx
   jb      label28; j label29
@@ -1447,7 +1452,7 @@ block29:
   jmp     label33
 block30:
   leaq 2(%rdx), %rax
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label31; j label32
@@ -1459,7 +1464,7 @@ block33:
   jmp     label37
 block34:
   leaq 1(%rdx), %rax
-  movq %r15, %rcx
+  movq %r14, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
   jz      label35; j label36
@@ -1471,9 +1476,9 @@ block36:
   leaq 2(%rdx), %rdx
   jmp     label37
 block37:
-  movq %r13, %rcx
-  shlq $0x5, %rcx
-  leaq (%r12, %rcx), %r14
+  movq %r13, %rax
+  shlq $0x5, %rax
+  leaq (%r12, %rax), %r15
   testq %r13, %r13
   jnz     label38; j label39
 block38:
@@ -1481,16 +1486,15 @@ block38:
 block39:
   jmp     label45
 block40:
-  leaq -2(%rbx), %r8
-  movq %r15, %rcx
+  leaq -2(%rbx), %rdi
+  movq %r14, %rcx
   movq %r12, %rsi
-  movq <offset:1>+(%rsp), %rdi
   call    User(userextname3)
   testq %rax, %rax
   jz      label41; j label42
 block42:
   leaq 0x20(%r12), %r12
-  cmpq %r14, %r12
+  cmpq %r15, %r12
   jnz     label43; j label44
 block43:
   movq %rax, %rdx
@@ -1502,18 +1506,18 @@ block45:
   movl $0x30, %ecx
   jmp     label46
 block46:
-  subq %rdx, %r15
-  testq %r15, %r15
+  subq %rdx, %r14
+  testq %r14, %r14
   jz      label47; j label48
 block48:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -1548,12 +1552,12 @@ block47:
 block49:
   uninit  %rax
   xorq %rax, %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -1562,7 +1566,7 @@ block49:
   pushq %rbp
   movq %rsp, %rbp
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq (%rsi), %rdi
@@ -1704,167 +1708,185 @@ block30:
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
 block0:
-  testq %r8, %r8
+  movq %rsi, %rbx
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
+  movq %rbx, %rsi
   movq (%rsi), %rax
-  movq %rsi, %rbx
-  cmpq $0x1, %rax
-  jz      label4; j label3
+  testq %rax, %rax
+  jl      label40; j label3
 block3:
-  movq %rbx, %rsi
-  movq %rcx, %r12
-  jmp     label9
+  cmpq $0x1, %rax
+  jz      label5; j label4
 block4:
-  movq %rcx, %rax
-  subq %rdx, %rax
-  testq %rax, %rax
-  jz      label5; j label6
-block6:
-  movl $0x1c, %eax
-  movb %al, (%rdx)
-  movq %rbx, %rax
-  leaq 8(%rax), %rsi
-  leaq 1(%rdx), %rdx
-  leaq -1(%r8), %r8
-  movq %rcx, %r12
-  call    User(userextname0)
-  testq %rax, %rax
-  jz      label7; j label8
-block8:
-  movq %rax, %rdx
+  movq %rdx, %rax
   movq %rbx, %rsi
-  jmp     label9
-block9:
-  movq (%rsi), %rdi
-  cmpq $0x2, %rdi
-  jz      label11; j label10
-block10:
-  jmp     label36
-block11:
-  movq %r12, %rdi
-  subq %rdx, %rdi
-  testq %rdi, %rdi
-  jz      label12; j label13
-block13:
-  movl $0x28, %r9d
-  movb %r9b, (%rdx)
-  movq 8(%rsi), %rdi
-  movq %rdi, %rbx
-  movl 0x10(%rsi), %r13d
-  cmpq $0x80, %r13
-  jb      label21; j label14
-block14:
-  cmpq $0x4000, %r13
-  jb      label18; j label15
-block15:
-  leaq 1(%rdx), %rdi
-  load_ext_name userextname1+0, %rax
-  movq %r13, %rdx
-  movq %r12, %rsi
-  call    *%rax
+  movq %rcx, %r13
+  jmp     label10
+block5:
+  movq %rcx, %rsi
+  subq %rdx, %rsi
+  testq %rsi, %rsi
+  jz      label6; j label7
+block7:
+  movl $0x1c, %esi
+  movb %sil, (%rdx)
+  leaq -1(%rdi), %rdi
+  movq %rbx, %rsi
+  leaq 8(%rsi), %rsi
+  leaq 1(%rdx), %rdx
+  movq %rcx, %r13
+  call    User(userextname1)
   testq %rax, %rax
-  jz      label16; j label17
-block17:
-  jmp     label24
-block18:
-  leaq 1(%rdx), %rax
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq $0x2, %rcx
-  jb      label19; j label20
-block20:
-  movq %r13, %rax
-  orq $0x80, %rax
-  movb %al, 1(%rdx)
-  movq %r13, %rax
-  shrq $0x7, %rax
-  movb %al, 2(%rdx)
-  leaq 3(%rdx), %rax
-  jmp     label24
-block21:
-  leaq 1(%rdx), %rax
-  movq %r12, %rcx
+  jz      label8; j label9
+block9:
+  movq %rbx, %rsi
+  jmp     label10
+block10:
+  movq (%rsi), %r10
+  cmpq $0x2, %r10
+  jz      label12; j label11
+block11:
+  jmp     label37
+block12:
+  movq %r13, %rcx
   subq %rax, %rcx
   testq %rcx, %rcx
-  jz      label22; j label23
-block23:
-  movb %r13b, 1(%rdx)
-  leaq 2(%rdx), %rax
-  jmp     label24
-block24:
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq %rcx, %r13
-  jnbe    label25; j label26
-block26:
-  cmpq $0x1f, %r13
-  jnbe    label34; j label27
-block27:
-  cmpq $0x8, %r13
-  jnb     label33; j label28
-block28:
-  cmpq $0x4, %r13
-  jnb     label32; j label29
-block29:
-  testq %r13, %r13
-  jnz     label31; j label30
-block30:
-  jmp     label35
-block31:
-  movq %rbx, %rdi
-  movzbq (%rdi), %rcx
+  jz      label13; j label14
+block14:
+  movl $0x28, %ecx
+  movb %cl, (%rax)
+  movq 8(%rsi), %rdi
+  movq %rdi, %r12
+  movl 0x10(%rsi), %ebx
+  cmpq $0x80, %rbx
+  jb      label22; j label15
+block15:
+  cmpq $0x4000, %rbx
+  jb      label19; j label16
+block16:
+  leaq 1(%rax), %rdi
+  load_ext_name userextname2+0, %rax
+  movq %rbx, %rdx
+  movq %r13, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label17; j label18
+block18:
+  jmp     label25
+block19:
+  leaq 1(%rax), %rcx
   movq %r13, %rdx
+  subq %rcx, %rdx
+  cmpq $0x2, %rdx
+  jb      label20; j label21
+block21:
+  movq %rbx, %rcx
+  orq $0x80, %rcx
+  movb %cl, 1(%rax)
+  movq %rbx, %rcx
+  shrq $0x7, %rcx
+  movb %cl, 2(%rax)
+  leaq 3(%rax), %rax
+  jmp     label25
+block22:
+  leaq 1(%rax), %rcx
+  movq %r13, %rdx
+  subq %rcx, %rdx
+  testq %rdx, %rdx
+  jz      label23; j label24
+block24:
+  movb %bl, 1(%rax)
+  leaq 2(%rax), %rax
+  jmp     label25
+block25:
+  movq %r13, %rcx
+  subq %rax, %rcx
+  cmpq %rcx, %rbx
+  jnbe    label26; j label27
+block27:
+  cmpq $0x1f, %rbx
+  jnbe    label35; j label28
+block28:
+  cmpq $0x8, %rbx
+  jnb     label34; j label29
+block29:
+  cmpq $0x4, %rbx
+  jnb     label33; j label30
+block30:
+  testq %rbx, %rbx
+  jnz     label32; j label31
+block31:
+  jmp     label36
+block32:
+  movq %r12, %rdi
+  movzbq (%rdi), %rcx
+  movq %rbx, %rdx
   shrq $1, %rdx
   movzbq (%rdi, %rdx), %rsi
-  movzbq -1(%rdi, %r13), %rdi
+  movzbq -1(%rdi, %rbx), %rdi
   movb %cl, (%rax)
   movb %sil, (%rax, %rdx)
-  movb %dil, -1(%rax, %r13)
-  jmp     label35
-block32:
-  movq %rbx, %rdi
-  movl (%rdi), %ecx
-  movl -4(%rdi, %r13), %edx
-  movl %ecx, (%rax)
-  movl %edx, -4(%rax, %r13)
-  jmp     label35
+  movb %dil, -1(%rax, %rbx)
+  jmp     label36
 block33:
-  movq %rbx, %rdi
+  movq %r12, %rdi
+  movl (%rdi), %ecx
+  movl -4(%rdi, %rbx), %edx
+  movl %ecx, (%rax)
+  movl %edx, -4(%rax, %rbx)
+  jmp     label36
+block34:
+  movq %r12, %rdi
   movq (%rdi), %rcx
-  movq %r13, %rdx
+  movq %rbx, %rdx
   andq $0x10, %rdx
   shrq $1, %rdx
   movq (%rdi, %rdx), %rsi
-  leaq -8(%r13), %r8
+  leaq -8(%rbx), %r8
   subq %rdx, %r8
   movq (%rdi, %r8), %r9
-  movq -8(%rdi, %r13), %rdi
+  movq -8(%rdi, %rbx), %rdi
   movq %rcx, (%rax)
   movq %rsi, (%rax, %rdx)
   movq %r9, (%rax, %r8)
-  movq %rdi, -8(%rax, %r13)
-  movq %rax, %rbx
-  jmp     label35
-block34:
-  movq %rbx, %rdi
-  movq %rax, %rbx
-  load_ext_name userextname2+0, %rax
-  movq %r13, %rdx
-  movq %rbx, %rsi
-  call    *%rax
-  movq %rbx, %rax
-  jmp     label35
+  movq %rdi, -8(%rax, %rbx)
+  movq %rax, %r12
+  jmp     label36
 block35:
-  leaq (%rax, %r13), %rdx
+  movq %r12, %rdi
+  movq %rax, %r12
+  load_ext_name userextname3+0, %rax
+  movq %rbx, %rdx
+  movq %r12, %rsi
+  call    *%rax
+  movq %r12, %rax
   jmp     label36
 block36:
-  subq %rdx, %r12
-  testq %r12, %r12
-  jz      label37; j label38
-block38:
-  movb $0x0, (%rdx)
-  leaq 1(%rdx), %rax
+  leaq (%rax, %rbx), %rax
+  jmp     label37
+block37:
+  subq %rax, %r13
+  testq %r13, %r13
+  jz      label38; j label39
+block39:
+  movb $0x0, (%rax)
+  leaq 1(%rax), %rax
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  addq $0x20, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block42:
+  subq %rax, %r13
+  testq %r13, %r13
+  jz      label43; j label44
+block44:
+  movb $0x0, (%rax)
+  leaq 1(%rax), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
@@ -1873,24 +1895,39 @@ block38:
   popq %rbp
   retq
 block1:
-  jmp     label39
-block5:
-  jmp     label39
-block7:
-  jmp     label39
-block12:
-  jmp     label39
-block16:
-  jmp     label39
-block19:
-  jmp     label39
-block22:
-  jmp     label39
-block25:
-  jmp     label39
-block37:
-  jmp     label39
-block39:
+  jmp     label45
+block6:
+  jmp     label45
+block8:
+  jmp     label45
+block13:
+  jmp     label45
+block17:
+  jmp     label45
+block20:
+  jmp     label45
+block23:
+  jmp     label45
+block26:
+  jmp     label45
+block38:
+  jmp     label45
+block40:
+  movq %rdx, %rsi
+  movq %rcx, %r13
+  movl $0x2, %ecx
+  leaq -1(%rdi), %r8
+  load_ext_name userextname0+0, %r9
+  movq %rbx, %rdi
+  movq %r13, %rdx
+  call    *%r9
+  testq %rax, %rax
+  jz      label41; j label42
+block41:
+  jmp     label45
+block43:
+  jmp     label45
+block45:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

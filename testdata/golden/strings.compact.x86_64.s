@@ -7,23 +7,24 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
+; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -250,15 +251,15 @@ block63:
 block65:
   jmp     label66
 block66:
-  movq %rdx, %rdi
-  shrl $1, %edi
+  movq %rdx, %r8
+  shrl $1, %r8d
   andl $0x1, %edx
   negl %edx
-  xorl %edx, %edi
-  movl %edi, 0x28(%r12)
-  movq %rbx, %r11
-  subq %rax, %r11
-  testq %r11, %r11
+  xorl %edx, %r8d
+  movl %r8d, 0x28(%r12)
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  testq %rcx, %rcx
   jz      label67; j label68
 block68:
   movzbq (%rax), %rcx
@@ -376,12 +377,12 @@ block100:
 block102:
   movzbq (%rax, %rdx), %rcx
   leaq 1(%rax, %rdx), %rdi
-  movq %r15, %rdx
-  orq $0x2, %rdx
+  movq %r15, %rsi
+  orq $0x2, %rsi
   cmpl $0x18, %ecx
   jz      label103; j label104
 block103:
-  movq %rdx, %r15
+  movq %rsi, %r15
   jmp     label107
 block104:
   testl $0xf, %ecx
@@ -402,20 +403,20 @@ block106:
   movq %r13, <offset:1>+(%rsp)
   jmp     label30
 block107:
-  movq %rbx, %r11
-  subq %rdi, %r11
-  testq %r11, %r11
+  movq %rbx, %rcx
+  subq %rdi, %rcx
+  testq %rcx, %rcx
   jz      label108; j label109
 block109:
-  movzbq (%rdi), %r10
+  movzbq (%rdi), %r11
   leaq 1(%rdi), %rax
-  cmpq $0x80, %r10
+  cmpq $0x80, %r11
   jb      label110; j label111
 block110:
-  movq %r10, %rdx
+  movq %r11, %rdx
   jmp     label119
 block111:
-  cmpq $0x2, %r11
+  cmpq $0x2, %rcx
   jnb     label113; j label112
 block112:
   jmp     label116
@@ -423,8 +424,8 @@ block113:
   movzbq 1(%rdi), %rcx
   movq %rcx, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %r10
-  orq %r10, %rdx
+  andq $0x7f, %r11
+  orq %r11, %rdx
   leaq 2(%rdi), %rax
   cmpq $0x80, %rcx
   jb      label114; j label115
@@ -521,8 +522,8 @@ block44:
 block46:
   jmp     label47
 block47:
-  movq %r14, %rdx
-  andl $0xf, %edx
+  movl %r14d, %edx
+  orq (%rip), %rdx
   movq <offset:1>+(%rsp), %r13
   leaq -1(%r13), %rcx
   load_ext_name userextname3+0, %rax
@@ -597,7 +598,7 @@ block126:
   movq %r13, 0x10(%rsp)
   movq %r14, 0x18(%rsp)
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq (%rsi), %rdi

@@ -7,26 +7,27 @@
 ; u0:6 scrimp_swap_16
 ; u0:7 scrimp_swap_32
 ; u0:8 scrimp_swap_64
-; u0:9 scrimp_skip_compact
-; u0:10 scrimp_read_varint_32
-; u0:11 scrimp_read_varint_64
-; u0:12 scrimp_read_varints_16
-; u0:13 scrimp_read_varints_32
-; u0:14 scrimp_read_varints_64
-; u0:15 scrimp_read_bools
-; u0:16 scrimp_write_varint
-; u0:17 scrimp_write_varints_16
-; u0:18 scrimp_write_varints_32
-; u0:19 scrimp_write_varints_64
-; u0:20 scrimp_write_bools
+; u0:9 scrimp_read_varint_32
+; u0:10 scrimp_read_varint_64
+; u0:11 scrimp_read_varints_16
+; u0:12 scrimp_read_varints_32
+; u0:13 scrimp_read_varints_64
+; u0:14 scrimp_read_bools
+; u0:15 scrimp_write_varint
+; u0:16 scrimp_write_varints_16
+; u0:17 scrimp_write_varints_32
+; u0:18 scrimp_write_varints_64
+; u0:19 scrimp_write_bools
+; u0:20 scrimp_keep_unknown
+; u0:21 scrimp_write_unknown
 ; u1:0 scrimp_ascii_masks
-; u2:0 Decode Root
-; u3:0 DecodeAny Root
+; u2:0 DecodeStraight Root
+; u3:0 DecodeAnyOrder Root
 ; u4:0 DecodeMessage Root
-; u5:0 DecodeMessageAny Root
+; u5:0 DecodeMessageRest Root
 ; u6:0 Encode Root
 
-; Decode Root
+; DecodeStraight Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -215,7 +216,7 @@ block30:
   popq %rbp
   retq
 
-; DecodeAny Root
+; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x40, %rsp
@@ -233,21 +234,20 @@ block2:
   movq %rsi, <offset:1>+(%rsp)
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rdx, %rsi
   movq %rcx, %r9
   cmpq $0x4, %rax
   jb      label60; j label3
 block3:
-  movl $0xffffff, %edx
-  movq %rsi, %rax
-  andl (%rax), %edx
+  movl $0xffffff, %ecx
+  andl (%rdx), %ecx
+  movq %rdx, %rax
   jmp     label4
 block4:
-  movq %rdx, %rcx
-  andl $0xff, %ecx
-  movq %rsi, %rbx
+  movq %rcx, %rdx
+  andl $0xff, %edx
+  movq %rax, %rbx
   leaq 1(%rbx), %rax
-  testl $0xff, %edx
+  testl $0xff, %ecx
   jnz     label6; j label5
 block5:
   jmp     label66
@@ -272,29 +272,27 @@ block22:
   cmpq $0x4, %rsi
   jb      label24; j label23
 block23:
-  movl $0xffffff, %edx
-  andl (%rax), %edx
-  movq %rax, %rsi
+  movl $0xffffff, %ecx
+  andl (%rax), %ecx
   movq %r12, %r9
   jmp     label4
 block25:
   movq %r9, %r12
-  movq %r12, %r8
-  subq %rbx, %r8
-  cmpq $0xb, %r8
+  subq %rbx, %r9
+  cmpq $0xb, %r9
   jb      label57; j label26
 block26:
-  movl 3(%rbx), %r9d
-  bswapl %r9d
+  movl 3(%rbx), %r10d
+  bswapl %r10d
   movq <offset:1>+(%rsp), %rsi
-  movl %r9d, 0x28(%rsi)
-  movl 7(%rbx), %edx
+  movl %r10d, 0x28(%rsi)
+  movl 7(%rbx), %ecx
   jmp     label27
 block27:
-  andl $0xffffff, %edx
+  andl $0xffffff, %ecx
   leaq 7(%rbx), %rbx
   orq $0x1, %r13
-  cmpl $0x1000b, %edx
+  cmpl $0x1000b, %ecx
   jnz     label28; j label29
 block28:
   jmp     label47
@@ -351,15 +349,15 @@ block44:
   cmpq $0x4, %rax
   jb      label46; j label45
 block45:
-  movl $0xffffff, %edx
-  andl (%r14, %r15), %edx
+  movl $0xffffff, %ecx
+  andl (%r14, %r15), %ecx
   orq $0x2, %r13
   jmp     label47
 block47:
-  cmpl $0x2000b, %edx
+  cmpl $0x2000b, %ecx
   jnz     label48; j label49
 block48:
-  movq %rbx, %rsi
+  movq %rbx, %rax
   movq %r12, %r9
   jmp     label4
 block49:
@@ -373,27 +371,26 @@ block50:
 block52:
   movl 3(%rbx), %ecx
   bswapl %ecx
-  movl %ecx, %ecx
+  movl %ecx, %edx
   leaq 7(%rbx), %rsi
   movq %r12, %rax
   subq %rsi, %rax
-  cmpq %rax, %rcx
+  cmpq %rax, %rdx
   jnbe    label53; j label54
 block54:
-  movq <offset:1>+(%rsp), %rdx
-  movq %rsi, 0x18(%rdx)
   movq <offset:1>+(%rsp), %rdi
-  movq %rcx, 0x20(%rdi)
-  leaq 7(%rbx, %rcx), %rbx
+  movq %rsi, 0x18(%rdi)
+  movq %rdx, 0x20(%rdi)
+  leaq 7(%rbx, %rdx), %rbx
   movq %r12, %rax
   subq %rbx, %rax
   cmpq $0x4, %rax
   jb      label56; j label55
 block55:
-  movl $0xffffff, %edx
-  andl (%rsi, %rcx), %edx
+  movl $0xffffff, %ecx
+  andl (%rsi, %rdx), %ecx
   orq $0x4, %r13
-  movq %rbx, %rsi
+  movq %rbx, %rax
   movq %r12, %r9
   jmp     label4
 block59:
@@ -412,9 +409,9 @@ block65:
   leaq 1(%rbx), %rax
   jmp     label66
 block66:
-  movq %r13, %r8
-  andq $0x4, %r8
-  cmpq $0x4, %r8
+  movq %r13, %r9
+  andq $0x4, %r9
+  cmpq $0x4, %r9
   jnz     label67; j label68
 block68:
   movq <offset:1>+(%rsp), %rcx
@@ -431,7 +428,7 @@ block68:
 block1:
   jmp     label69
 block6:
-  movq %rdx, %rax
+  movq %rcx, %rax
   bswapl %eax
   shrl $0x8, %eax
   movq %rax, %rsi
@@ -443,25 +440,26 @@ block8:
 block10:
   jmp     label17
 block11:
-  cmpl $0xb, %ecx
+  cmpl $0xb, %edx
   jz      label12; j label13
 block13:
   jmp     label20
 block14:
-  cmpl $0xb, %ecx
+  cmpl $0xb, %edx
   jz      label15; j label16
 block16:
   jmp     label20
 block17:
   jmp     label20
 block18:
-  cmpl $0x8, %ecx
+  cmpl $0x8, %edx
   jz      label25; j label19
 block19:
   jmp     label20
 block20:
   leaq 3(%rbx), %rdi
-  andl $0xff, %edx
+  movl %ecx, %edx
+  orq (%rip), %rdx
   movq <offset:1>+8(%rsp), %rax
   leaq -1(%rax), %rcx
   load_ext_name userextname2+0, %r8
@@ -505,12 +503,12 @@ block56:
   orq $0x4, %r13
   jmp     label61
 block57:
-  cmpq $0x7, %r8
+  cmpq $0x7, %r9
   jb      label58; j label59
 block58:
   jmp     label69
 block60:
-  movq %rsi, %rbx
+  movq %rdx, %rbx
   movq %r9, %r12
   jmp     label61
 block61:
@@ -734,7 +732,7 @@ block30:
   popq %rbp
   retq
 
-; DecodeMessageAny Root
+; DecodeMessageRest Root
   pushq %rbp
   movq %rsp, %rbp
   subq $0x20, %rsp
@@ -781,7 +779,7 @@ block3:
   movq %r13, 0x10(%rsp)
   movq %r14, 0x18(%rsp)
 block0:
-  testq %r8, %r8
+  testq %rdi, %rdi
   jz      label1; j label2
 block2:
   movq (%rsi), %rdi

@@ -84,34 +84,70 @@ fn json_that_does_not_fit_is_refused_with_the_field() {
     let ty = type_of(IDL, "S");
     let arena = Arena::new();
     for (json, expected) in [
-        ("[]", "invalid type: sequence, expected an object for a `S`"),
+        ("[]", "invalid type: sequence, expected an object: a `S` at line 1"),
         (r#"{"nope": 1}"#, "`S` has no field `nope`"),
         (r#"{"nope": null}"#, "`S` has no field `nope`"),
         (r#"{"yes": true, "yes": true}"#, "duplicate field `yes`"),
-        (r#"{"yes": 1}"#, "expected a value for field `yes`: bool"),
-        (r#"{"tiny": 128}"#, "field `tiny`: integer 128 given, expected i8"),
-        (r#"{"tiny": 1.5}"#, "field `tiny`: double 1.5 given, expected i8"),
-        (r#"{"large": 9223372036854775808}"#, "out of range"),
-        (r#"{"large": "1"}"#, "field `large`"),
-        (r#"{"real": "nan"}"#, "field `real`: `nan` is not a double"),
-        (r#"{"text": 1}"#, "field `text`"),
-        (r#"{"raw": "A"}"#, "field `raw`: not base64"),
-        (r#"{"raw": "AA"}"#, "field `raw`: not base64"),
-        (r#"{"id": "123"}"#, "field `id`: `123` is not a uuid"),
-        (r#"{"e": "C"}"#, "field `e`: enum `E` has no member `C`"),
+        (r#"{"yes": 1}"#, "invalid type: integer `1`, expected bool for `yes`"),
+        (r#"{"tiny": 128}"#, "tiny: 128 is out of range for i8 (-128 to 127) at line 1 column 12"),
+        (r#"{"tiny": 1.5}"#, "tiny: 1.5 is not an integer, as i8 is: no fraction, no exponent"),
+        (
+            r#"{"large": 9223372036854775808}"#,
+            "large: 9223372036854775808 is out of range for i64 (-9223372036854775808 to 9223372036854775807)",
+        ),
+        (r#"{"large": -18446744073709551617}"#, "large: -18446744073709552000 is out of range for i64"),
+        (r#"{"e": 2147483648}"#, "e: 2147483648 is out of range for E (-2147483648 to 2147483647)"),
+        (r#"{"large": "1"}"#, "invalid type: string \"1\", expected i64 for `large`"),
+        (r#"{"real": "nan"}"#, "real: `nan` is not a double: a number, \"NaN\", "),
+        (r#"{"text": 1}"#, "expected string for `text`"),
+        (r#"{"raw": 1}"#, "expected binary, base64 text, for `raw`"),
+        (r#"{"raw": "A"}"#, "raw: `A` is not base64: "),
+        (r#"{"raw": "AA"}"#, "raw: `AA` is not base64: "),
+        (r#"{"id": "123"}"#, "id: `123` is not a uuid"),
+        (r#"{"e": "C"}"#, "e: enum `E` has no member `C` (members: A, B)"),
+        (r#"{"e": "1"}"#, "e: enum `E` has no member `1`"),
         (r#"{"points": [{"x": 1}, {"y": 1}]}"#, "points[1]: required field `x` is not set"),
-        (r#"{"points": [{"x": 1}, {"z": 1}]}"#, "`P` has no field `z`"),
-        (r#"{"points": [{"x": 1}, 5]}"#, "expected an object for field `points`[1]"),
-        (r#"{"points": {}}"#, "expected an array for field `points`"),
-        (r#"{"by_bool": {"yes": 1}}"#, "key of field `by_bool`[\"yes\"]: `yes` is not a bool"),
-        (r#"{"by_long": {"x": 1}}"#, "`x` is not an integer"),
-        (r#"{"by_enum": {"C": ""}}"#, "enum `E` has no member `C`"),
-        (r#"{"by_point": {}}"#, "an array of [key, value] for field `by_point`"),
-        (r#"{"by_real": [[1]]}"#, "field `by_real`[0]: a [key, value] pair has two elements"),
-        (r#"{"by_real": [[1, 2, 3]]}"#, "field `by_real`[0]: a [key, value] pair has two elements"),
+        (r#"{"points": [{"x": 1}, {"z": 1}]}"#, "points[1]: `P` has no field `z`"),
+        (r#"{"points": [{"x": 1}, 5]}"#, "expected an object: a `P` for `points[1]`"),
+        (r#"{"points": {}}"#, "expected an array for `points`"),
+        (r#"{"points": [{"x": 1, "x": 2}]}"#, "points[0]: duplicate field `x`"),
+        (r#"{"by_bool": {"yes": 1}}"#, "by_bool: key `yes` is not a bool"),
+        (r#"{"by_long": {"x": 1}}"#, "by_long: key `x` is not an integer"),
+        (
+            r#"{"by_long": {"9223372036854775808": 1}}"#,
+            "by_long: key 9223372036854775808 is out of range for i64 (",
+        ),
+        (r#"{"by_long": {"7": "x"}}"#, "expected i32 for `by_long[\"7\"]`"),
+        (r#"{"by_long": [[7, 1], [8, "x"]]}"#, "expected i32 for `by_long[8]`"),
+        (r#"{"by_enum": {"C": ""}}"#, "by_enum: enum `E` has no member `C`"),
+        (r#"{"by_enum": {"2147483648": ""}}"#, "by_enum: key 2147483648 is out of range for E"),
+        (
+            r#"{"by_point": {}}"#,
+            "by_point: a map with keys of type P is an array of [key, value] pairs, not an object",
+        ),
+        (
+            r#"{"by_raw": {"AA==": 1}}"#,
+            "by_raw: a map with keys of type binary is an array of [key, value] pairs",
+        ),
+        (
+            r#"{"by_real": {"1.5": 1}}"#,
+            "by_real: a map with keys of type double is an array of [key, value] pairs",
+        ),
+        (r#"{"by_id": {"": 1}}"#, "by_id: a map with keys of type uuid is an array of [key, value] pairs"),
+        (r#"{"by_real": 1}"#, "expected an array of [key, value] pairs for `by_real`"),
+        (r#"{"by_bool": 1}"#, "expected an object or an array of [key, value] pairs for `by_bool`"),
+        (r#"{"by_point": [[{"x": 1}, 1], [{"x": 1.5}, 1]]}"#, "by_point[key 1].x: 1.5 is not an integer"),
+        (r#"{"by_point": [[{"x": 1}, 1], [{"x": 1}, 0.5]]}"#, "by_point[1]: 0.5 is not an integer"),
+        (r#"{"by_real": [[0.5, 1], [1.5, 2147483648]]}"#, "by_real[1.5]: 2147483648 is out of range for i32"),
+        (r#"{"by_raw": [["AP8=", "x"]]}"#, "for `by_raw[b\"\\x00\\xff\"]`"),
+        (r#"{"by_real": [1]}"#, "expected a [key, value] pair for `by_real[0]`"),
+        (r#"{"by_real": [[1]]}"#, "by_real[0]: a [key, value] pair has two elements"),
+        (r#"{"by_real": [[1, 2, 3]]}"#, "by_real[0]: a [key, value] pair has two elements"),
         (r#"{"u": {}}"#, "u: no member of union `U` is set"),
         (r#"{"p": {}}"#, "p: required field `x` is not set"),
-        (r#"{"words": ["a", 1]}"#, "field `words`[1]"),
+        (r#"{"words": ["a", 1]}"#, "expected string for `words[1]`"),
+        (r#"{"deep": {"a": [{}, {"b c": "x"}]}}"#, "expected i32 for `deep[\"a\"][1][\"b c\"]`"),
+        (r#"{"u": {"n": 1, "s": "x"}}"#, "u: two members of the union are given: `n` and `s`"),
     ] {
         let error = match read(&ty, &arena, json) {
             Ok(message) => panic!("{json} is {message:?}"),
@@ -145,4 +181,42 @@ fn deep_json_is_an_error_not_an_overflow() {
         let result = read(&ty, &arena, &json).map(drop);
         assert_eq!(result.is_ok(), levels <= 100, "{levels} levels: {result:?}");
     }
+}
+
+/// Without the reader's own limit, that of messages holds; the error tells it, and not every one of the fields.
+#[test]
+fn messages_have_a_depth_limit_in_json_too() {
+    let ty = schema("everything.thrift").struct_type("Branch").expect("declared");
+    let arena = Arena::new();
+    for (levels, fits) in [(512, true), (513, false), (100_000, false)] {
+        let json = format!("{}{{}}{}", r#"{"tail":"#.repeat(levels - 1), "}".repeat(levels - 1));
+        let mut reader = serde_json::Deserializer::from_str(&json);
+        reader.disable_recursion_limit();
+        match ty.seed(&arena).deserialize(&mut reader) {
+            Ok(message) => {
+                assert!(fits, "{levels} levels");
+                assert_eq!(serde_json::to_string(&message).expect("as deep as allowed"), json);
+            }
+            Err(error) => {
+                assert!(!fits, "{levels} levels: {error}");
+                let path = format!("{0}…{1}", ["tail"; 12].join("."), ".tail".repeat(12));
+                let expected =
+                    format!("{path}: the message is nested more than 512 levels deep at line 1 column ");
+                assert!(error.to_string().starts_with(&expected), "{error}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unknown_member_of_a_large_enum_lists_some() {
+    let members: Vec<String> = (0..13).map(|n| format!("MEMBER_{n}")).collect();
+    let ty = type_of(&format!("enum E {{ {} }} struct S {{ 1: list<E> es }}", members.join(", ")), "S");
+    let error =
+        read(&ty, &Arena::new(), r#"{"es": ["MEMBER_3", "MEMBR_1"]}"#).map(drop).expect_err("no member");
+    let expected = format!(
+        "es[1]: enum `E` has no member `MEMBR_1`; did you mean `MEMBER_1`? (members: {} and 3 more) at line 1 column 29",
+        members[..10].join(", ")
+    );
+    assert_eq!(error.to_string(), expected);
 }

@@ -35,9 +35,10 @@ fn types_are_found_by_name() {
     }
     for (name, message) in [
         ("Pint", "no struct `Pint`; did you mean `Point`?"),
-        ("Money", "no struct `Money`"),
+        ("Money", "no struct `Money`; did you mean `common.Money`?"),
         ("common.Mony", "no struct `common.Mony`; did you mean `common.Money`?"),
-        ("nowhere.Money", "no struct `nowhere.Money`"),
+        ("nowhere.Money", "no struct `nowhere.Money`; did you mean `common.Money`?"),
+        ("everything_args", "no struct `everything_args`; did you mean `Features.everything_args`?"),
         ("Color", "`Color` is an enum, not a struct"),
         ("UserId", "`UserId` is a typedef of another type, not a struct"),
         ("Features", "`Features` is a service, not a struct"),
@@ -53,6 +54,8 @@ fn methods_have_arguments_and_results() {
     let schema = schema("everything.thrift");
     let args = schema.args_type("Features", "everything").expect("declared");
     assert!(args.field::<Message>("input").is_ok());
+    assert_eq!(args.name(), "Features.everything_args");
+    assert_eq!(schema.struct_type(&args.name()).expect("it is called so").desc().id, args.desc().id);
     let result = schema.result_type("Features", "everything").expect("declared");
     assert!(result.field::<Message>("success").is_ok());
     assert!(result.field::<Message>("missing").is_ok());
@@ -64,6 +67,31 @@ fn methods_have_arguments_and_results() {
     assert_eq!(unknown, "service `Features` has no method `everythin`; did you mean `everything`?");
     let unknown = schema.args_type("Feature", "add").expect_err("no such service").to_string();
     assert_eq!(unknown, "no service `Feature`; did you mean `Features`?");
+}
+
+/// Of two files with one base name, and a service in each.
+#[test]
+fn names_of_namesakes() {
+    let service = "struct Id {} service Shop { void buy(1: Id id) }";
+    let schema = Schema::builder()
+        .file("deep.thrift", r#"include "a/ids.thrift" include "b/ids.thrift""#)
+        .file("a/ids.thrift", service)
+        .file("b/ids.thrift", service);
+    let included = schema.parse("main.thrift", r#"include "a/ids.thrift" include "b/ids.thrift""#);
+    let included = included.expect("it is valid");
+    let last = included.struct_type("ids.Id").expect("the last include counts");
+    assert_eq!(last.desc().id, included.struct_type("b/ids.thrift:Id").expect("by path").desc().id);
+    let first = included.struct_type("a/ids.thrift:Id").expect("by path");
+    assert_eq!((first.name().as_str(), last.name().as_str()), ("a/ids.thrift:Id", "ids.Id"));
+    let args = included.args_type("a/ids.thrift:Shop", "buy").expect("by path");
+    assert_eq!(args.name(), "a/ids.thrift:Shop.buy_args");
+    let hidden = schema.parse("main.thrift", r#"include "deep.thrift""#).expect("it is valid");
+    let ambiguous = hidden.struct_type("ids.Id").expect_err("either file may be meant").to_string();
+    assert_eq!(ambiguous, "`ids.Id` is ambiguous: it may be `a/ids.thrift:Id` or `b/ids.thrift:Id`");
+    let ambiguous = hidden.args_type("ids.Shop", "buy").expect_err("either file may be meant").to_string();
+    assert_eq!(ambiguous, "`ids.Shop` is ambiguous: it may be `a/ids.thrift:Shop` or `b/ids.thrift:Shop`");
+    let unknown = included.args_type("Shp", "buy").expect_err("no such service").to_string();
+    assert_eq!(unknown, "no service `Shp`; did you mean `ids.Shop`?");
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 
 use bytes::{Bytes, BytesMut};
 use scrimp::{Arena, Codec, Executor, Message, Protocol, Schema, StructType, Utf8};
+use scrimp_testkit::Rng;
 
-use super::random::Random;
 use super::{Contender, Operation, Shape, Workload, struct_type};
 use crate::peers::roofline::{self, Kernel, Slab};
 use crate::peers::{apache, memcpy, pilota};
@@ -62,7 +62,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
         let ty = struct_type(schema, S::STRUCT);
         let pair = |utf8| Pair::new(&ty, W::PROTOCOL, utf8);
         let codecs = Codecs { validating: pair(Utf8::default()), on_access: pair(Utf8::OnAccess) };
-        let apache = S::values(&mut Random::new(0x5c21_3b9f));
+        let apache = S::values(&mut Rng::new(0x5c21_3b9f));
         let messages: Vec<Bytes> = apache
             .iter()
             .map(|value| {

@@ -2,8 +2,8 @@
 
 use scrimp::builder::StructBuilder;
 use scrimp::{BuildError, Schema};
+use scrimp_testkit::Rng;
 
-use super::random::Random;
 use super::{MESSAGES, handles, struct_type};
 use crate::peers::roofline::{self, Refused, Slab};
 use crate::peers::{apache, pilota};
@@ -31,7 +31,7 @@ impl super::Shape for Shape {
     type Roofline = roofline::Fixed8;
     type Handles = Handles;
 
-    fn values(random: &mut Random) -> Vec<apache::Fixed8> {
+    fn values(random: &mut Rng) -> Vec<apache::Fixed8> {
         let value = |_| apache::Fixed8 {
             a: Some(random.bits() as i32),
             b: Some(random.bits() as i64),

@@ -12,9 +12,9 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::parser::parse_message_type;
 use scrimp::{Arena, Codec, Executor, Protocol, Schema};
+use scrimp_testkit::Rng;
 
 use super::corpus::Pair;
-use super::random::Random;
 use super::{Contender, Operation, Workload, struct_type};
 
 const IDL: &str = include_str!("../../../testdata/idl/parquet_footer.thrift");
@@ -129,7 +129,7 @@ fn footer() -> Bytes {
     let mut file = Vec::new();
     let properties = Arc::new(WriterProperties::builder().build());
     let mut writer = SerializedFileWriter::new(&mut file, schema, properties).expect("a writer");
-    let mut random = Random::new(0x9a70_e7f0);
+    let mut random = Rng::new(0x9a70_e7f0);
     let mut row_group = writer.next_row_group().expect("a row group");
     while let Some(mut column) = row_group.next_column().expect("a column") {
         let levels: Vec<i16> = (0..ROWS).map(|_| i16::from(random.below(10) != 0)).collect();

@@ -2,8 +2,8 @@
 
 use scrimp::builder::StructBuilder;
 use scrimp::{BuildError, ListRef, MapRef, Message, Schema};
+use scrimp_testkit::Rng;
 
-use super::random::Random;
 use super::{handles, struct_type};
 use crate::peers::roofline::{self, Refused, Slab};
 use crate::peers::{apache, pilota};
@@ -358,7 +358,7 @@ macro_rules! shapes {
 
             const PILOTA_COMPACT: Option<fn(&mut apache::$name)> = $compact;
 
-            fn values(_: &mut Random) -> Vec<apache::$name> {
+            fn values(_: &mut Rng) -> Vec<apache::$name> {
                 vec![$value()]
             }
 

@@ -2,8 +2,8 @@
 
 use scrimp::builder::StructBuilder;
 use scrimp::{BuildError, Schema};
+use scrimp_testkit::Rng;
 
-use super::random::Random;
 use super::{UNPREDICTABLE, handles, struct_type};
 use crate::peers::roofline::{self, Refused, Slab};
 use crate::peers::{apache, pilota};
@@ -26,7 +26,7 @@ handles! {
 }
 
 /// A string of 4 to 24 bytes.
-fn string(random: &mut Random) -> String {
+fn string(random: &mut Rng) -> String {
     let len = 4 + random.below(21);
     let mut text = String::new();
     if random.below(10) == 0 {
@@ -46,7 +46,7 @@ impl super::Shape for Shape {
     type Roofline = roofline::Short;
     type Handles = Handles;
 
-    fn values(random: &mut Random) -> Vec<apache::Short> {
+    fn values(random: &mut Rng) -> Vec<apache::Short> {
         let value = |_| {
             let mut next = || Some(string(random));
             apache::Short {

@@ -3,8 +3,8 @@
 
 use scrimp::builder::StructBuilder;
 use scrimp::{BuildError, ListRef, MapRef, Schema};
+use scrimp_testkit::Rng;
 
-use super::random::Random;
 use super::{handles, struct_type};
 use crate::peers::roofline::{self, Refused, Slab};
 use crate::peers::{apache, pilota};
@@ -33,7 +33,7 @@ const TEXTS: [&str; 5] = ["/v1/orders", "postgresql", "payments.internal", "eu-c
 /// 2024-01-01, in microseconds.
 const START: i64 = 1_704_067_200_000_000;
 
-fn attribute(random: &mut Random) -> apache::Attribute {
+fn attribute(random: &mut Rng) -> apache::Attribute {
     let mut attribute = apache::Attribute {
         key: Some(KEYS[random.below(KEYS.len())].to_owned()),
         text: None,
@@ -50,8 +50,8 @@ fn attribute(random: &mut Random) -> apache::Attribute {
     attribute
 }
 
-fn span(random: &mut Random, trace: (i64, i64), at: i64) -> apache::Span {
-    let event = |random: &mut Random| apache::Event {
+fn span(random: &mut Rng, trace: (i64, i64), at: i64) -> apache::Span {
+    let event = |random: &mut Rng| apache::Event {
         at: Some(at + random.below(5000) as i64),
         name: Some(["retry", "cache miss", "enqueued"][random.below(3)].to_owned()),
     };
@@ -70,7 +70,7 @@ fn span(random: &mut Random, trace: (i64, i64), at: i64) -> apache::Span {
     }
 }
 
-fn batch(random: &mut Random) -> apache::SpanBatch {
+fn batch(random: &mut Rng) -> apache::SpanBatch {
     let mut at = START + random.below(1 << 40) as i64;
     let mut trace = (random.bits() as i64, random.bits() as i64);
     let spans = (0..4 + random.below(17)).map(|_| {
@@ -196,7 +196,7 @@ impl super::Shape for Shape {
     type Roofline = roofline::SpanBatch;
     type Handles = Handles;
 
-    fn values(random: &mut Random) -> Vec<apache::SpanBatch> {
+    fn values(random: &mut Rng) -> Vec<apache::SpanBatch> {
         (0..BATCHES).map(|_| batch(random)).collect()
     }
 

@@ -2,8 +2,8 @@
 
 use scrimp::builder::StructBuilder;
 use scrimp::{BuildError, Schema};
+use scrimp_testkit::Rng;
 
-use super::random::Random;
 use super::{UNPREDICTABLE, handles, struct_type};
 use crate::peers::roofline::{self, Refused, Slab};
 use crate::peers::{apache, pilota};
@@ -59,17 +59,17 @@ type Double = f64;
 
 /// A random value of each type.
 trait Any {
-    fn any(random: &mut Random) -> Self;
+    fn any(random: &mut Rng) -> Self;
 }
 
 impl Any for bool {
-    fn any(random: &mut Random) -> Self {
+    fn any(random: &mut Rng) -> Self {
         random.bits() & 1 == 1
     }
 }
 
 impl Any for apache::Double {
-    fn any(random: &mut Random) -> Self {
+    fn any(random: &mut Rng) -> Self {
         random.double().into()
     }
 }
@@ -77,7 +77,7 @@ impl Any for apache::Double {
 macro_rules! integers {
     ($($ty:ty)*) => {
         $(impl Any for $ty {
-            fn any(random: &mut Random) -> Self {
+            fn any(random: &mut Rng) -> Self {
                 random.bits() as $ty
             }
         })*
@@ -100,7 +100,7 @@ impl<const PRESENT: usize> super::Shape for Shape<PRESENT> {
     type Roofline = roofline::Sparse;
     type Handles = Handles;
 
-    fn values(random: &mut Random) -> Vec<apache::Sparse> {
+    fn values(random: &mut Rng) -> Vec<apache::Sparse> {
         macro_rules! value {
             ($($id:literal $field:ident: $ty:ty,)*) => {
                 apache::Sparse { $($field: (random.below(100) < PRESENT).then(|| Any::any(random)),)* }

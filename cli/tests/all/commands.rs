@@ -31,8 +31,8 @@ fn decode_prints_readable_json() {
     let args = ["decode", "--idl", &idl, "--type", "Named", "-"];
     let expected = "{\n  \"name\": \"b\",\n  \"at\": {\n    \"x\": 1.5\n  }\n}\n";
     assert_eq!(success_text(scrimp_with_input(args, TWO)), expected);
-    let compact = success_text(scrimp_with_input(args.iter().chain(&["--compact"]), TWO));
-    assert_eq!(compact, "{\"name\":\"b\",\"at\":{\"x\":1.5}}\n");
+    let one_line = success_text(scrimp_with_input(args.iter().chain(&["--one-line"]), TWO));
+    assert_eq!(one_line, "{\"name\":\"b\",\"at\":{\"x\":1.5}}\n");
     let explicit = ["--protocol", "binary", "--executor", "interpreter"];
     assert_eq!(success_text(scrimp_with_input(args.iter().chain(&explicit), TWO)), expected);
 }
@@ -63,10 +63,12 @@ fn transcode() {
     assert_eq!(success(scrimp(all)), b"");
     assert_eq!(std::fs::read(&output).expect("it was written"), [&compact[..], compact].concat());
 
-    // What is wrong with the second is told where it is in the input, and nothing is written.
+    // What is wrong with the second is told where it is in the input; the first is written.
     let cut = [TWO, &TWO[..5]].concat();
-    let line = bad_data(scrimp_with_input(args("binary", "compact").iter().chain(&["--all"]), &cut));
-    assert!(line.starts_with(&format!("scrimp: <stdin>: at byte {}", TWO.len() + 3)), "{line}");
+    let output = scrimp_with_input(args("binary", "compact").iter().chain(&["--all"]), &cut);
+    assert_eq!(output.stdout, compact);
+    let line = bad_data(output);
+    assert!(line.starts_with(&format!("scrimp: <stdin>: message 2: at byte {}", TWO.len() + 3)), "{line}");
 }
 
 #[test]
@@ -134,19 +136,6 @@ fn check_warns() {
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(0), "{stderr}");
     assert!(stderr.starts_with("warning[W0301]") && stderr.contains(&format!("{idl}:1:16]")), "{stderr}");
-}
-
-#[test]
-fn inspect() {
-    let idl = idl("inspect.thrift");
-    let show = |what| success_text(scrimp(["inspect", "--idl", &idl, "--type", "Named", "--show", what]));
-    let layout = show("layout");
-    assert!(layout.starts_with("struct Named: ") && layout.contains("1: string name"), "{layout}");
-    let plan = show("plan");
-    assert!(plan.contains("Named") && plan.contains("Point"), "{plan}");
-    let args = ["inspect", "--idl", &idl, "--type", "Named", "--protocol", "compact", "--show"];
-    let plan = success_text(scrimp(args.iter().chain(&["plan"])));
-    assert!(plan.starts_with("plan for compact: 2 struct(s)"), "{plan}");
 }
 
 /// The reader goes away after a few bytes of what is more than a pipe holds.

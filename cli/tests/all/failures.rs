@@ -93,7 +93,7 @@ fn bad_bytes_after_good_messages() {
     let line = bad_data(output);
     // After the type code of the third one's first field.
     assert!(
-        line.starts_with(&format!("scrimp: <stdin>: at byte {}: input ends", 2 * order.len() + 1)),
+        line.starts_with(&format!("scrimp: <stdin>: message 3: at byte {}: input ends", 2 * order.len() + 1)),
         "{line}"
     );
 }
@@ -108,7 +108,7 @@ fn bad_json() {
     assert!(line.contains(" at line 3 column "), "{line}");
 
     let line = encode("Order", "{\"id\": \"one\"}");
-    assert!(line.contains("field `id`") && line.contains(" at line 1 column 12"), "{line}");
+    assert!(line.contains("expected i64 for `id`") && line.contains(" at line 1 column 12"), "{line}");
 
     let line = encode("Order", "{\"id\": 1, \"name\": ");
     assert!(line.contains(" at line 1 column "), "{line}");
@@ -132,38 +132,71 @@ fn bad_json() {
 
     let args = ["encode", "--idl", &shop(), "--type", "Order", "--all", "-"];
     let line = bad_data(scrimp_with_input(args, b"{\"id\": 1}\n{\"id\": 2}\n{}\n"));
-    assert_eq!(line, "scrimp: <stdin>: message 3: required field `id` is not set");
+    assert_eq!(line, "scrimp: <stdin>: message 3: required field `id` is not set (of line 3)");
     let line = bad_data(scrimp_with_input(args, b"{\"id\": 1}\n{\"id\": 2.5}\n"));
     assert!(line.contains("message 2: ") && line.contains(" at line 2 column "), "{line}");
 }
 
-/// Bad JSON leaves what was in the output file.
+/// Bad input leaves what was in the output file, unless a message before it is good.
 #[test]
-fn failed_encode_writes_nothing() {
+fn nothing_good_writes_nothing() {
     let output = temporary("kept.bin", "kept");
     let path = output.display().to_string();
-    let args = ["encode", "--idl", &shop(), "--type", "Order", "--all", "-o", &path, "-"];
-    bad_data(scrimp_with_input(args, b"{\"id\": 1} {}"));
-    assert_eq!(std::fs::read(&output).expect("it is still there"), b"kept");
+    let shop = shop();
+    let check = |command: &[&str], input: &[u8], expected: &[u8]| {
+        std::fs::write(&output, "kept").expect("it can be written to");
+        let args = ["--idl", &shop, "--type", "Order", "-o", &path];
+        bad_data(scrimp_with_input(command.iter().chain(&args), input));
+        assert_eq!(std::fs::read(&output).expect("it is there"), expected, "{command:?}");
+    };
+    let order: &[u8] = b"\x0a\0\x01\0\0\0\0\0\0\0\x01\0";
+    check(&["encode"], b"{\"id\": 1} {}", b"kept");
+    check(&["encode", "--all"], b"{} {\"id\": 1}", b"kept");
+    check(&["encode", "--all"], b"{\"id\": 1} {}", order);
+    check(&["decode"], &[order, b"\0"].concat(), b"kept");
+    check(&["decode", "--all"], &[b"\0", order].concat(), b"kept");
+    check(&["decode", "--all"], &[order, b"\0"].concat(), b"{\"id\":1}\n");
+    let transcode = ["transcode", "--from", "binary", "--to", "binary", "--all"];
+    check(&transcode[..5], &[order, b"\0"].concat(), b"kept");
+    check(&transcode, &[b"\0", order].concat(), b"kept");
+    check(&transcode, &[order, b"\0"].concat(), order);
 }
 
 #[test]
 fn wrong_usage() {
     let shop = &shop();
-    let wrong: [&[&str]; 14] = [
+    let wrong: [&[&str]; 32] = [
         &[],
         &["dcode"],
         &["demo", "more"],
         &["decode"],
-        &["decode", "--idl", shop, "--type", "Order"],
         &["decode", "--idl", shop, "-"],
+        &["encode", "--idl", shop],
+        &["transcode", "--idl", shop, "--from", "binary", "--to", "binary"],
+        &["decode", "--idl", shop, "--type", "Order", "--method", "Shop.get"],
+        &["decode", "--idl", shop, "--type", "Order", "--result"],
+        &["decode", "--idl", shop, "--type", "Order", "--compact"],
+        &["decode", "--idl", shop, "--type", "Order", "--skip", "1"],
+        &["decode", "--idl", shop, "--type", "Order", "--limit", "1"],
+        &["encode", "--idl", shop, "--type", "Order", "--keep-going"],
+        &["decode", "--idl", shop, "--type", "Order", "--all", "--ignore-trailing"],
+        &["decode", "--idl", shop, "--type", "Order", "--max-depth", "513"],
+        &["decode", "--idl", shop, "--type", "Order", "--max-depth", "0"],
+        &["decode", "--idl", shop, "--type", "Order", "--max-memory", "1T"],
+        &["decode", "--idl", shop, "--type", "Order", "--max-memory", "99999999999999999G"],
+        &["decode", "--idl", shop, "--type", "Order", "--max-message", "K"],
+        &["decode", "--idl", shop, "--type", "Order", "--dialect", "facebook"],
+        &["decode", "--idl", shop, "--type", "Order", "--input-format", "octal"],
+        &["encode", "--idl", shop, "--type", "Order", "--input-format", "hex"],
+        &["encode", "--idl", shop, "--type", "Order", "--lossy"],
+        &["inspect", "--idl", shop, "--type", "Order", "--method", "Shop.get"],
         &["decode", "--idl", shop, "--type", "Order", "--protocol", "smoke", "-"],
         &["decode", "--idl", shop, "--type", "Order", "--executor", "gpu", "-"],
         &["encode", "--type", "Order", "-"],
         &["check"],
         &["check", "--format", "xml", shop],
         &["check", "--against", shop],
-        &["inspect", "--idl", shop, "--type", "Order"],
+        &["inspect", "--idl", shop, "--show", "layout"],
         &["inspect", "--idl", shop, "--type", "Order", "--show", "all"],
     ];
     for args in wrong {

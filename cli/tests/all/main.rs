@@ -4,17 +4,18 @@ mod check;
 mod commands;
 mod corpus;
 mod failures;
+mod hints;
+mod inspect;
+mod options;
 mod payloads;
+mod streams;
 
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-/// A file of `testdata/`.
-fn testdata(path: &str) -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata")).join(path)
-}
+use scrimp_testkit::payloads::testdata;
 
 /// A file of this run's own, with `content`.
 fn temporary(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
@@ -56,12 +57,31 @@ fn success_text(output: Output) -> String {
     String::from_utf8(success(output)).expect("the output is UTF-8")
 }
 
-/// What was written to stderr, by a command that must find bad data: one line.
+/// What was written to stderr, by a command that must find bad data: a line, perhaps with advice below.
 #[track_caller]
 fn bad_data(output: Output) -> String {
+    let (mut complaints, _) = complaints(output);
+    assert_eq!(complaints.len(), 1, "{complaints:?}");
+    complaints.remove(0)
+}
+
+/// The advice that a command gives about bad data; empty for none.
+#[track_caller]
+fn advice(output: Output) -> String {
+    complaints(output).1.join("\n")
+}
+
+/// The lines that a command, which must find bad data, wrote to stderr: what is wrong, and advice.
+#[track_caller]
+fn complaints(output: Output) -> (Vec<String>, Vec<String>) {
     let stderr = String::from_utf8(output.stderr).expect("stderr is UTF-8");
     assert_eq!(output.status.code(), Some(1), "{stderr}");
-    let line = stderr.strip_suffix('\n').unwrap_or_else(|| panic!("stderr is not a line: {stderr:?}"));
-    assert!(!line.contains(char::is_control), "stderr is more than one line: {stderr:?}");
-    line.to_owned()
+    let text = stderr.strip_suffix('\n').unwrap_or_else(|| panic!("stderr is not a line: {stderr:?}"));
+    let (advice, complaints): (Vec<&str>, Vec<&str>) =
+        text.lines().partition(|line| line.starts_with("  help: "));
+    for line in &complaints {
+        assert!(line.starts_with("scrimp: ") && !line.contains(char::is_control), "not a line: {stderr:?}");
+    }
+    let owned = |lines: Vec<&str>| lines.into_iter().map(str::to_owned).collect();
+    (owned(complaints), owned(advice))
 }

@@ -1,23 +1,25 @@
-//! What is Compact's alone in encoders.
+//! Encoding Compact.
 //!
-//! A header holds how far a field's id is from that of the field before. Where that field is certain it is a constant, else a
-//! subtraction away: the encoder carries the id of the last field that was written, and what is known of it.
+//! A short header holds the difference between a field's id and that of the previous field. It is a constant where the previous
+//! field is certain, and takes a subtraction elsewhere: the encoder carries the id of the field written last, and its bounds.
+
+use std::ops::Range;
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value, types};
-use scrimp_record::Dialect;
-use scrimp_record::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Run, Step, ValueOp};
-use scrimp_record::wire::WireType;
-use scrimp_record::wire::compact::{self, FALSE, LONG_LIST, varint_len, zigzag};
+use scrimp_record::plan::{FieldOp, MapOp, Run, Step, ValueOp};
+use scrimp_record::wire::compact::{FALSE, LONG_LIST, code, varint_len, zigzag};
+use scrimp_record::wire::{Compact, Fixed, WireType};
 
-use super::Encoder;
-use crate::emitter::WORD;
+use super::{Encoder, Verbs};
+use crate::abi::WORD;
+use crate::emitter::Slot;
 use crate::helpers;
 
 /// The field that was written last.
 #[derive(Clone, Copy)]
 struct Last {
-    /// Its id times 16, as an I32, where it depends on what is present.
+    /// Its id times 16, as an I32, if it depends on which fields are present.
     id: Option<Value>,
     /// The lowest and the highest id that it can have.
     lowest: i16,
@@ -34,28 +36,140 @@ impl Last {
 #[derive(Clone, Copy)]
 enum Code {
     Known(u8),
-    /// A bool's, which is its value; an I32.
+    /// A bool's, which tells its value; an I32.
     Bool(Value),
 }
 
-impl Encoder<'_, '_, '_> {
-    /// Writes the fields; the position after them.
-    pub(super) fn compact_fields(&mut self) -> Value {
-        let (mut out, mut last) = (self.e.params.cursor, Last::known(0));
+impl Verbs for Encoder<'_, '_, '_, Compact> {
+    /// Headers are written alone.
+    type Lead = ();
+
+    fn emit_fields(&mut self) {
+        let [_, _, mut out, _] = self.e.params();
+        let mut last = Last::known(0);
         for step in &self.of.steps {
             (out, last) = match *step {
                 Step::Run(run) if run.count > 1 && !self.always(run.word, run.mask) => {
-                    self.compact_run(run, out, last)
+                    self.run(run, out, last)
                 }
-                Step::Run(run) => self.compact_maybe_fields(run.first..run.first + run.count, out, last),
-                Step::Field(index) => self.compact_maybe_fields(index..index + 1, out, last),
+                Step::Run(run) => self.maybe_fields(run.first..run.first + run.count, out, last),
+                Step::Field(index) => self.maybe_fields(index..index + 1, out, last),
             };
         }
+        self.stop(out);
+    }
+
+    fn lead(&mut self, (): (), out: Value) -> Value {
         out
     }
 
-    /// Writes the fields of a run: if all are present, without asking for each.
-    fn compact_run(&mut self, run: Run, out: Value, last: Last) -> (Value, Last) {
+    fn scalar(&mut self, fixed: Fixed, slot: Slot, out: Value) -> Value {
+        let Slot { base, offset } = slot;
+        match fixed {
+            Fixed::I16 | Fixed::I32 => {
+                let value = if fixed == Fixed::I16 {
+                    let value = self.e.load(types::I16, base, offset);
+                    self.e.b.ins().sextend(types::I32, value)
+                } else {
+                    self.e.load(types::I32, base, offset)
+                };
+                let value = self.zigzag(value, 31);
+                let value = self.e.b.ins().uextend(WORD, value);
+                self.put_varint(value, out)
+            }
+            Fixed::I64 => {
+                let value = self.e.load(types::I64, base, offset);
+                let value = self.zigzag(value, 63);
+                self.put_varint(value, out)
+            }
+            Fixed::Bool => {
+                let code = self.bool_code(slot);
+                self.put_byte(code, out)
+            }
+            Fixed::I8 | Fixed::Double | Fixed::Uuid => {
+                self.e.require_len(out, fixed.size());
+                if fixed == Fixed::Double && !self.format.has_big_endian_doubles() {
+                    let bits = self.e.load(types::I64, base, offset);
+                    self.e.store(bits, out, 0);
+                } else {
+                    self.e.copy_fixed(fixed, slot, Slot::at(out));
+                }
+                self.e.offset(out, fixed.size())
+            }
+        }
+    }
+
+    fn length(&mut self, (): (), len: Value, out: Value) -> Value {
+        let to = self.put_varint(len, out);
+        self.require_room(to, 0, len);
+        to
+    }
+
+    fn list_head(&mut self, (): (), ty: WireType, count: Value, out: Value) -> Value {
+        let code = i64::from(code(ty));
+        let (short, long, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThan, count, LONG_LIST.into());
+        self.e.branch(is_short, short, &[], long, &[]);
+        self.e.b.switch_to_block(short);
+        let byte = self.e.b.ins().ishl_imm_u(count, 4);
+        let byte = self.e.b.ins().bor_imm_u(byte, code);
+        let after = self.put_byte(byte, out);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(long);
+        let byte = self.e.number(0xf0 | code);
+        let after = self.put_byte(byte, out);
+        let after = self.put_varint(count, after);
+        self.e.jump(done, &[after]);
+        let [after] = self.e.switch_to(done);
+        after
+    }
+
+    fn map_head(&mut self, (): (), map: &MapOp, count: Value, out: Value) -> Value {
+        let after = self.put_varint(count, out);
+        // For no entries, the count is all.
+        let some = self.e.start_if(count, [after]);
+        let codes = code(map.key_wire) << 4 | code(map.value_wire);
+        let codes = self.e.number(codes.into());
+        let after = self.put_byte(codes, after);
+        let [after] = self.e.end_if(some, [after]);
+        after
+    }
+
+    fn scalars(
+        &mut self,
+        (): (),
+        fixed: Fixed,
+        ty: WireType,
+        start: Value,
+        count: Value,
+        out: Value,
+    ) -> Value {
+        let to = self.list_head((), ty, count, out);
+        let (helper, is_bytes) = match fixed {
+            Fixed::I16 => return self.varints(helpers::WRITE_VARINTS_16, start, count, to),
+            Fixed::I32 => return self.varints(helpers::WRITE_VARINTS_32, start, count, to),
+            Fixed::I64 => return self.varints(helpers::WRITE_VARINTS_64, start, count, to),
+            Fixed::Bool => (helpers::WRITE_BOOLS, false),
+            Fixed::Double if self.format.has_big_endian_doubles() => (helpers::SWAP_64, false),
+            Fixed::I8 | Fixed::Double | Fixed::Uuid => (helpers::COPY, true),
+        };
+        let len = self.e.b.ins().imul_imm_s(count, i64::from(fixed.size()));
+        self.require_room(to, 0, len);
+        let amount = if is_bytes { len } else { count };
+        self.e.call_helper(helper, &[start, to, amount]);
+        self.e.b.ins().iadd(to, len)
+    }
+}
+
+impl Encoder<'_, '_, '_, Compact> {
+    /// Calls `helper` to write `count` integers, which are in memory from `start` on; returns the position after them.
+    fn varints(&mut self, helper: usize, start: Value, count: Value, out: Value) -> Value {
+        let end = self.e.end;
+        self.e.call_helper_or_fail(helper, &[start, count, out, end])
+    }
+
+    /// Writes the fields of a run: without a branch for each if all are present.
+    fn run(&mut self, run: Run, out: Value, last: Last) -> (Value, Last) {
         let fields = run.first..run.first + run.count;
         let presence = self.presence(run.word);
         let mask = self.e.number(run.mask as i64);
@@ -67,18 +181,17 @@ impl Encoder<'_, '_, '_> {
         let (mut after, mut written) = (out, last);
         for index in fields.clone() {
             let field = self.of.fields[index as usize];
-            after = self.compact_field(&field, after, written);
+            after = self.field(&field, after, written);
             written = Last::known(field.id);
         }
         let id = self.last_id(written);
         self.e.jump(done, &[after, id]);
         self.e.b.switch_to_block(some);
-        let (after, written) = self.compact_maybe_fields(fields, out, last);
+        let (after, written) = self.maybe_fields(fields, out, last);
         let id = self.last_id(written);
         self.e.jump(done, &[after, id]);
-        self.e.b.switch_to_block(done);
-        let id = Some(self.e.param(done, 1));
-        (self.e.param(done, 0), Last { id, ..written })
+        let [after, id] = self.e.switch_to(done);
+        (after, Last { id: Some(id), ..written })
     }
 
     /// The id of the last field times 16, as an I32.
@@ -90,75 +203,53 @@ impl Encoder<'_, '_, '_> {
     }
 
     /// Writes those of `fields` that are present.
-    fn compact_maybe_fields(
-        &mut self,
-        fields: std::ops::Range<u32>,
-        mut out: Value,
-        mut last: Last,
-    ) -> (Value, Last) {
+    fn maybe_fields(&mut self, fields: Range<u32>, mut out: Value, mut last: Last) -> (Value, Last) {
         for index in fields {
             let field = self.of.fields[index as usize];
             let Some(present) = self.present(&field) else {
-                out = self.compact_field(&field, out, last);
+                out = self.field(&field, out, last);
                 last = Last::known(field.id);
                 continue;
             };
-            let here = self.e.block(&[]);
-            if self.layout.is_union {
+            if self.of.is_union {
                 // The member is the only field.
-                let done = self.e.block(&[WORD]);
-                self.e.branch(present, here, &[], done, &[out]);
-                self.e.b.switch_to_block(here);
-                let after = self.compact_field(&field, out, last);
-                self.e.jump(done, &[after]);
-                self.e.b.switch_to_block(done);
-                out = self.e.param(done, 0);
+                let here = self.e.start_if(present, [out]);
+                let after = self.field(&field, out, last);
+                [out] = self.e.end_if(here, [after]);
                 continue;
             }
-            let done = self.e.block(&[WORD, types::I32]);
             let before = self.last_id(last);
-            self.e.branch(present, here, &[], done, &[out, before]);
-            self.e.b.switch_to_block(here);
-            let after = self.compact_field(&field, out, last);
+            let here = self.e.start_if(present, [out, before]);
+            let after = self.field(&field, out, last);
             let id = self.last_id(Last::known(field.id));
-            self.e.jump(done, &[after, id]);
-            self.e.b.switch_to_block(done);
-            out = self.e.param(done, 0);
-            last = Last {
-                id: Some(self.e.param(done, 1)),
-                lowest: last.lowest.min(field.id),
-                highest: last.highest.max(field.id),
-            };
+            let [after, id] = self.e.end_if(here, [after, id]);
+            out = after;
+            last =
+                Last { id: Some(id), lowest: last.lowest.min(field.id), highest: last.highest.max(field.id) };
         }
         (out, last)
     }
 
     /// Writes a present field.
-    fn compact_field(&mut self, field: &FieldOp, out: Value, last: Last) -> Value {
-        let record = self.e.params.record;
+    fn field(&mut self, field: &FieldOp, out: Value, last: Last) -> Value {
         if *self.plan.op(field.op) == ValueOp::Fixed(Fixed::Bool) {
-            let code = self.bool_code(record, field.offset);
-            return self.compact_header(field.id, Code::Bool(code), out, last);
+            let code = self.bool_code(Slot { base: self.record, offset: field.offset });
+            return self.header(field.id, Code::Bool(code), out, last);
         }
-        let code = Code::Known(compact::code(field.wire));
-        let out = self.compact_header(field.id, code, out, last);
-        if field.boxed {
-            let nested = self.e.load(WORD, record, field.offset);
-            self.value(None, field.op, nested, 0, out, self.levels)
-        } else {
-            self.value(None, field.op, record, field.offset, out, self.levels)
-        }
+        let out = self.header(field.id, Code::Known(code(field.wire)), out, last);
+        let slot = self.slot_of(field);
+        self.value((), field.op, slot, out, self.levels)
     }
 
     /// The type code or element that the bool at `base + offset` is, as an I32.
-    fn bool_code(&mut self, base: Value, offset: u32) -> Value {
-        let value = self.e.load_byte(types::I32, base, offset);
+    fn bool_code(&mut self, slot: Slot) -> Value {
+        let value = self.e.load_byte(types::I32, slot.base, slot.offset);
         let falsity = self.e.b.ins().iconst(types::I32, i64::from(FALSE));
         self.e.b.ins().isub(falsity, value)
     }
 
-    /// Writes a header; the position after it.
-    fn compact_header(&mut self, id: i16, code: Code, out: Value, last: Last) -> Value {
+    /// Writes a header; returns the position after it.
+    fn header(&mut self, id: i16, code: Code, out: Value, last: Last) -> Value {
         let from = |last: i16| i32::from(id) - i32::from(last);
         let short = |delta: i32| (1..=15).contains(&delta);
         match last.id {
@@ -191,8 +282,8 @@ impl Encoder<'_, '_, '_> {
                 self.e.b.switch_to_block(long);
                 let after = self.long_header(id, code, out);
                 self.e.jump(done, &[after]);
-                self.e.b.switch_to_block(done);
-                self.e.param(done, 0)
+                let [after] = self.e.switch_to(done);
+                after
             }
         }
     }
@@ -242,84 +333,11 @@ impl Encoder<'_, '_, '_> {
         let after = self.e.offset(out, 2);
         self.e.jump(done, &[after]);
         self.e.b.switch_to_block(long);
-        let end = self.e.params.end;
+        let end = self.e.end;
         let after = self.e.call_helper_or_fail(helpers::WRITE_VARINT, &[out, end, value]);
         self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
-    }
-
-    /// Writes the value at `base + offset`; the position after it.
-    pub(super) fn compact_value(
-        &mut self,
-        dialect: Dialect,
-        op: OpId,
-        base: Value,
-        offset: u32,
-        out: Value,
-        levels: Value,
-    ) -> Value {
-        match *self.plan.op(op) {
-            ValueOp::Fixed(fixed) => self.compact_fixed(dialect, fixed, base, offset, out),
-            ValueOp::Bytes { .. } => {
-                let (start, len) = self.slice(base, offset);
-                let to = self.put_varint(len, out);
-                self.require_room(to, 0, len);
-                self.copy_bytes(start, to, len);
-                self.e.b.ins().iadd(to, len)
-            }
-            ValueOp::List(list) => self.compact_list(dialect, &list, base, offset, out, levels),
-            ValueOp::Map(map) => self.compact_map(&map, base, offset, out, levels),
-            ValueOp::Struct { plan, .. } => {
-                let record = self.e.offset(base, offset);
-                self.e.call_struct(plan, record, out, levels)
-            }
-        }
-    }
-
-    fn compact_fixed(
-        &mut self,
-        dialect: Dialect,
-        fixed: Fixed,
-        base: Value,
-        offset: u32,
-        out: Value,
-    ) -> Value {
-        match fixed {
-            Fixed::I16 | Fixed::I32 => {
-                let value = if fixed == Fixed::I16 {
-                    let value = self.e.load(types::I16, base, offset);
-                    self.e.b.ins().sextend(types::I32, value)
-                } else {
-                    self.e.load(types::I32, base, offset)
-                };
-                let value = self.zigzag(value, 31);
-                let value = self.e.b.ins().uextend(WORD, value);
-                self.put_varint(value, out)
-            }
-            Fixed::I64 => {
-                let value = self.e.load(types::I64, base, offset);
-                let value = self.zigzag(value, 63);
-                self.put_varint(value, out)
-            }
-            Fixed::Bool => {
-                let code = self.bool_code(base, offset);
-                self.put_byte(code, out)
-            }
-            Fixed::I8 | Fixed::Double | Fixed::Uuid => {
-                self.e.require_len(out, fixed.size());
-                let value = match fixed {
-                    Fixed::I8 => self.e.load(types::I8, base, offset),
-                    Fixed::Double => {
-                        let bits = self.e.load(types::I64, base, offset);
-                        if dialect == Dialect::Fbthrift { self.e.b.ins().bswap(bits) } else { bits }
-                    }
-                    _ => self.e.load(types::I8X16, base, offset),
-                };
-                self.e.store(value, out, 0);
-                self.e.offset(out, fixed.size())
-            }
-        }
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     /// A signed integer as an unsigned one that is small when its magnitude is.
@@ -327,82 +345,5 @@ impl Encoder<'_, '_, '_> {
         let double = self.e.b.ins().ishl_imm_u(value, 1);
         let sign = self.e.b.ins().sshr_imm_u(value, sign_bit);
         self.e.b.ins().bxor(double, sign)
-    }
-
-    fn compact_list(
-        &mut self,
-        dialect: Dialect,
-        list: &ListOp,
-        base: Value,
-        offset: u32,
-        out: Value,
-        levels: Value,
-    ) -> Value {
-        let levels = self.e.enter(levels);
-        let (start, count) = self.slice(base, offset);
-        let to = self.compact_list_header(list.wire, count, out);
-        let ValueOp::Fixed(fixed) = *self.plan.op(list.element) else {
-            return self.each(start, count, list.stride, to, |this, element, out| {
-                this.value(None, list.element, element, 0, out, levels)
-            });
-        };
-        let end = self.e.params.end;
-        let varints = match fixed {
-            Fixed::I16 => Some(helpers::WRITE_VARINTS_16),
-            Fixed::I32 => Some(helpers::WRITE_VARINTS_32),
-            Fixed::I64 => Some(helpers::WRITE_VARINTS_64),
-            _ => None,
-        };
-        if let Some(helper) = varints {
-            return self.e.call_helper_or_fail(helper, &[start, count, to, end]);
-        }
-        let len = self.e.b.ins().imul_imm_s(count, i64::from(fixed.size()));
-        self.require_room(to, 0, len);
-        let (helper, amount) = match fixed {
-            Fixed::Bool => (helpers::WRITE_BOOLS, count),
-            Fixed::Double if dialect == Dialect::Fbthrift => (helpers::SWAP_64, count),
-            _ => (helpers::COPY, len),
-        };
-        self.e.call_helper(helper, &[start, to, amount]);
-        self.e.b.ins().iadd(to, len)
-    }
-
-    fn compact_list_header(&mut self, element: WireType, count: Value, out: Value) -> Value {
-        let code = i64::from(compact::code(element));
-        let (short, long, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
-        let is_short = self.e.compare_number(IntCC::UnsignedLessThan, count, LONG_LIST.into());
-        self.e.branch(is_short, short, &[], long, &[]);
-        self.e.b.switch_to_block(short);
-        let byte = self.e.b.ins().ishl_imm_u(count, 4);
-        let byte = self.e.b.ins().bor_imm_u(byte, code);
-        let after = self.put_byte(byte, out);
-        self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(long);
-        let byte = self.e.number(0xf0 | code);
-        let after = self.put_byte(byte, out);
-        let after = self.put_varint(count, after);
-        self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
-    }
-
-    fn compact_map(&mut self, map: &MapOp, base: Value, offset: u32, out: Value, levels: Value) -> Value {
-        let levels = self.e.enter(levels);
-        let (start, count) = self.slice(base, offset);
-        // For no entries, the count is all.
-        let after = self.put_varint(count, out);
-        let (some, done) = (self.e.block(&[]), self.e.block(&[WORD]));
-        self.e.branch(count, some, &[], done, &[after]);
-        self.e.b.switch_to_block(some);
-        let codes = compact::code(map.key_wire) << 4 | compact::code(map.value_wire);
-        let codes = self.e.number(codes.into());
-        let to = self.put_byte(codes, after);
-        let after = self.each(start, count, map.stride, to, |this, entry, out| {
-            let value = this.value(None, map.key, entry, 0, out, levels);
-            this.value(None, map.value, entry, map.value_offset, value, levels)
-        });
-        self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
     }
 }

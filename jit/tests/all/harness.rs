@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use scrimp_jit::CompiledPlan;
 use scrimp_record::interpreter::{self, Decoded};
-use scrimp_record::{Arena, Layouts, Limits, Plan, Protocol, Utf8};
+use scrimp_record::{Arena, Layouts, Limits, Plan, PlanOptions, Protocol, Utf8};
 use scrimp_schema::{Definition, Loader};
+use scrimp_testkit::effort;
+pub(crate) use scrimp_testkit::{Rng, is_brief};
 
 pub(crate) const POLICIES: [Utf8; 2] = [Utf8::Validate, Utf8::OnAccess];
 
@@ -33,7 +35,8 @@ pub(crate) fn plan_of(layouts: &Arc<Layouts>, name: &str, utf8: Utf8) -> Plan {
 #[track_caller]
 pub(crate) fn plan_in(protocol: Protocol, layouts: &Arc<Layouts>, name: &str, utf8: Utf8) -> Plan {
     match layouts.schema().lookup(name) {
-        Some(Definition::Struct(id)) => Plan::new(layouts, id, protocol, utf8),
+        Ok(Some(Definition::Struct(id))) => Plan::new(layouts, id, PlanOptions::new(protocol).utf8(utf8))
+            .unwrap_or_else(|error| panic!("{error}")),
         other => panic!("`{name}` is {other:?}"),
     }
 }
@@ -53,10 +56,11 @@ impl Subject {
     /// The same type in Compact.
     pub(crate) fn in_compact(&self) -> Self {
         let root = self.plan.struct_plan(self.plan.root()).struct_id;
-        Self::new(Plan::new(self.plan.layouts(), root, Protocol::Compact, Utf8::Validate))
+        let plan = Plan::new(self.plan.layouts(), root, PlanOptions::new(Protocol::Compact));
+        Self::new(plan.expect("Compact has every type"))
     }
 
-    /// What the interpreter makes of `message` in this subject's protocol, as bytes in that of `other`, a subject of the same
+    /// Has the interpreter decode `message` in this subject's protocol and encode it in that of `other`, a subject of the same
     /// layouts.
     pub(crate) fn transcode(&self, other: &Self, message: &[u8]) -> Vec<u8> {
         let (arena, limits) = (Arena::new(), Limits::default());
@@ -70,15 +74,15 @@ impl Subject {
         out
     }
 
-    /// What the interpreter needs to encode `decoded`.
+    /// The number of bytes that the interpreter needs to encode `decoded`.
     pub(crate) fn encoded_len(&self, decoded: &Decoded) -> usize {
         // SAFETY: the plan decoded this record, and its arena and input are still there.
         unsafe { interpreter::encoded_len(&self.plan, Limits::MAX_DEPTH, decoded.record) }
             .expect("no deeper than it may be decoded")
     }
 
-    /// What compiled code, and what the interpreter, write into a buffer like `out`, no more than `max_level` levels deep;
-    /// the interpreter comes last.
+    /// Encodes `decoded` into `out`, no more than `max_level` levels deep, by compiled code and then by the interpreter; returns the
+    /// bytes of both.
     pub(crate) fn encode(&self, decoded: &Decoded, max_level: u32, out: &mut [u8]) -> [Option<Vec<u8>>; 2] {
         let (start, len) = (NonNull::from(&mut *out).cast(), out.len());
         out.fill(0xa5);
@@ -86,7 +90,7 @@ impl Subject {
         let by_compiled = unsafe { self.compiled.encode(max_level, decoded.record, start, len) };
         let by_compiled = by_compiled.map(|written| out[..written].to_vec());
         out.fill(0x5a);
-        // SAFETY: as above.
+        // SAFETY: the plan decoded this record, which has nothing to do with the output.
         let by_interpreter =
             unsafe { interpreter::encode(&self.plan, max_level, decoded.record, start, len) };
         let by_interpreter = by_interpreter.ok().map(|written| out[..written].to_vec());
@@ -97,11 +101,11 @@ impl Subject {
 /// An arena of its own for each executor, and for the decoder of flat messages; reused from message to message.
 pub(crate) struct Arenas([Arena; 3]);
 
-/// What messages of the tests fit in, so that all is in one chunk and its use can be measured.
+/// More memory than any message of the tests takes, so that all is in one chunk and its use can be measured.
 const CHUNK: usize = 2 << 20;
 
 impl Arenas {
-    /// Arenas full of garbage that differs: what is read without having been written shows.
+    /// Arenas full of garbage that differs: reading memory that was not written shows.
     pub(crate) fn new() -> Self {
         Self([0xff, 0xa5, 0x3c].map(|garbage| {
             let mut arena = Arena::new();
@@ -157,7 +161,7 @@ impl Arenas {
         Some((first, decoded[0].used))
     }
 
-    /// What the record encodes to that the decoder of flat messages, if there is one, makes of `input`, if it accepts it.
+    /// Decodes `input` by the decoder of flat messages, if there is one; returns the encoded record, if it accepts the input.
     #[track_caller]
     fn decode_flat(&mut self, subject: &Subject, limits: &Limits, input: &[u8]) -> Option<Option<Vec<u8>>> {
         let decoder = subject.compiled.flat_decoder(limits)?;
@@ -190,13 +194,6 @@ fn position(arena: &Arena) -> usize {
     arena.alloc(0).expect("nothing is always there").addr().get()
 }
 
-/// Whether little is to be done: `PROPTEST_CASES` says how much properties are tested, and where it is set low, as for an
-/// emulated CPU, tests that go through many cases take a part of them.
-pub(crate) fn is_brief() -> bool {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse::<u32>().ok());
-    cases.is_some_and(|cases| cases < 64)
-}
-
 /// The numbers below `end`: all if they are no more than `most`, else the first, the last, and as many as that between.
 pub(crate) fn spread(end: usize, most: usize) -> impl Iterator<Item = usize> {
     let most = if is_brief() { most.div_ceil(16) } else { most };
@@ -208,44 +205,5 @@ pub(crate) fn spread(end: usize, most: usize) -> impl Iterator<Item = usize> {
 
 /// Runs `work` for every item, on every CPU.
 pub(crate) fn in_parallel<T: Sync>(items: &[T], work: impl Fn(&mut Arenas, &T) + Sync) {
-    let next = std::sync::atomic::AtomicUsize::new(0);
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                let mut arenas = Arenas::new();
-                while let Some(item) = items.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
-                    work(&mut arenas, item);
-                }
-            });
-        }
-    });
-}
-
-/// Reproducible randomness (SplitMix64).
-pub(crate) struct Rng(pub(crate) u64);
-
-impl Rng {
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `end`, which is not 0.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        (self.next() % end as u64) as usize
-    }
-
-    pub(crate) fn bytes(&mut self, len: usize) -> Vec<u8> {
-        (0..len).map(|_| self.next() as u8).collect()
-    }
-
-    pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
-        for index in (1..items.len()).rev() {
-            items.swap(index, self.below(index + 1));
-        }
-    }
+    effort::in_parallel(items, Arenas::new, work);
 }

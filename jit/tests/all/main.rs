@@ -8,9 +8,10 @@
 
 mod bounds;
 mod flat;
-mod guard;
 mod harness;
 mod lifecycle;
 mod shapes;
 mod testdata;
 mod verdicts;
+
+use scrimp_testkit::guard;

@@ -126,7 +126,7 @@ pub(crate) fn message<'s>(fields: impl IntoIterator<Item = &'s Vec<u8>>) -> Vec<
 fn check_wide(text: &str, fields: &[(i16, usize)], rounds: usize) {
     let subject = Subject::of(text, "S");
     let compact = subject.in_compact();
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(fields.len() as u64));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(fields.len() as u64));
     let limits = Limits::default();
     for round in 0..rounds {
         let odds = [1, 2, 20][round % 3];
@@ -212,7 +212,7 @@ fn many_optional_numbers_among_other_fields() {
 fn a_bool_among_many_numbers_is_any_byte_but_zero() {
     let (text, fields) = wide_of(40, |index| index as i16 + 1, number);
     let subject = Subject::of(&text, "S");
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(40));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(40));
     for byte in 0..=u8::MAX {
         // Every other field is missing, so that none of these is in a run that is all there.
         let present = fields.iter().filter(|(id, kind)| *kind == 0 || id % 2 == 0);
@@ -249,7 +249,7 @@ fn required_fields_beyond_the_first_word() {
     }
     text += "}";
     let subject = Subject::of(&text, "S");
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(130));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(130));
     let fields: Vec<Vec<u8>> = (1..=130).map(|id| field(id, 2, &mut rng)).collect();
     assert!(arenas.decode(&subject, &Limits::default(), &message(&fields)).is_some());
     for missing in 1..=130 {
@@ -267,10 +267,11 @@ fn a_union_of_three_hundred_members() {
     let (text, fields) = wide(300, |index| (index as i16 - 150) * 3);
     let text = text.replace("struct S", "union S").replace("optional ", "");
     let subject = Subject::of(&text, "S");
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(300));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(300));
     let mut decode = |bytes: Vec<u8>| arenas.decode(&subject, &Limits::default(), &bytes);
     assert_eq!(decode(vec![0]), None, "no member");
-    assert_eq!(decode(message([&field(20_000, 7, &mut rng)])), None, "an unknown member only");
+    let unknown = message([&field(20_000, 7, &mut rng)]);
+    assert_eq!(decode(unknown.clone()), Some((unknown.clone(), unknown.len())), "an unknown member only");
     for &(id, kind) in &fields {
         let (first, second) = (field(id, kind, &mut rng), field(id, kind, &mut rng));
         let one = message([&second]);
@@ -343,7 +344,7 @@ fn the_largest_frames_fit_on_a_small_stack() {
     let run = move || {
         let mut arenas = Arenas::new();
         for subject in [subject.in_compact(), subject] {
-            let bytes = match subject.plan.protocol() {
+            let bytes = match subject.plan.format().protocol() {
                 scrimp_record::Protocol::Compact => [vec![0x2c; levels - 1], vec![0; levels]].concat(),
                 _ => bytes.clone(),
             };
@@ -363,7 +364,7 @@ fn recursion_to_the_highest_depth_limit() {
         "R",
     );
     let mut arenas = Arenas::new();
-    // Each step is one or two levels, and what closes it.
+    // Each step: the bytes that open it, how many levels it is, and the bytes that close it.
     let steps: [(&[u8], u32, &[u8]); 4] = [
         (&[12, 0, 1], 1, &[0]),
         (&[15, 0, 2, 12, 0, 0, 0, 1], 2, &[0]),
@@ -455,7 +456,7 @@ fn numeric_lists_of_every_length() {
                     7: list<uuid> g }",
         "S",
     );
-    let (mut arenas, mut rng) = (Arenas::new(), Rng(7));
+    let (mut arenas, mut rng) = (Arenas::new(), Rng::new(7));
     let kinds = [(2, 1), (3, 1), (6, 2), (8, 4), (10, 8), (4, 8), (16, 16)];
     for count in (0..70).chain([127, 128, 129, 1000]) {
         for ((code, size), id) in kinds.into_iter().zip(1..) {
@@ -529,7 +530,7 @@ fn counts_and_lengths_that_the_input_cannot_hold_are_rejected_before_memory_is_t
                 let bytes = [header, &(count as u32).to_be_bytes(), &vec![0; rest]].concat();
                 let accepted = arenas.decode(&subject, &Limits::default(), &bytes).is_some();
                 assert_eq!(accepted, rest > enough, "field {field}: {count} elements, {rest} bytes");
-                // What the input can hold is charged, and the rest is not looked at.
+                // Only elements that the input can hold are charged.
                 let tight = Limits::default().memory(256, 0);
                 arenas.decode(&subject, &tight, &bytes);
             }
@@ -554,9 +555,8 @@ fn every_type_of_the_test_schemas_compiles_and_decodes_the_empty_message_alike()
     for file in ["everything.thrift", "legacy.thrift", "shop.thrift", "bench.thrift"] {
         let layouts = testdata::layouts(file);
         for desc in layouts.schema().structs() {
-            let plan =
-                scrimp_record::Plan::new(&layouts, desc.id, scrimp_record::Protocol::Binary, Utf8::Validate);
-            let subject = Subject::new(plan);
+            let plan = scrimp_record::Plan::new(&layouts, desc.id, Default::default());
+            let subject = Subject::new(plan.expect("Binary has every type"));
             assert!(subject.compiled.code_len() > 0);
             let mut arenas = Arenas::new();
             for bytes in [&[][..], &[0], &[0, 0], &[1], &[17], &[255], &[12, 0], &[11, 0, 1, 0, 0, 0]] {

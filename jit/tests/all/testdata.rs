@@ -1,12 +1,11 @@
 //! The payloads in `testdata/`, with the executors of their types.
 
 use std::collections::HashMap;
-use std::fs;
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use scrimp_record::{Layouts, Protocol, Utf8};
 use scrimp_schema::Loader;
+use scrimp_testkit::payloads::{Expected, messages, rejects, testdata};
 
 use crate::harness::{POLICIES, Subject, plan_in};
 
@@ -21,17 +20,13 @@ pub(crate) struct Payload {
     pub(crate) is_message: bool,
 }
 
-fn folder() -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata"))
-}
-
 /// The layouts of `testdata/idl/<file>`.
 pub(crate) fn layouts(file: &str) -> Arc<Layouts> {
-    let schema = Loader::new().load(folder().join("idl").join(file));
+    let schema = Loader::new().load(testdata("idl").join(file));
     Layouts::new(Arc::new(schema.unwrap_or_else(|error| panic!("{file}: {error}"))))
 }
 
-/// What executes plans of a type, compiled once.
+/// The executors of a type's plans, compiled once.
 fn subject(protocol: Protocol, file: &str, name: &str, utf8: Utf8) -> Arc<Subject> {
     type Cache<K, V> = OnceLock<Mutex<HashMap<K, V>>>;
     static LAYOUTS: Cache<String, Arc<Layouts>> = OnceLock::new();
@@ -50,31 +45,12 @@ fn subject(protocol: Protocol, file: &str, name: &str, utf8: Utf8) -> Arc<Subjec
 pub(crate) fn payloads() -> &'static [Payload] {
     static PAYLOADS: OnceLock<Vec<Payload>> = OnceLock::new();
     PAYLOADS.get_or_init(|| {
-        let mut payloads = Vec::new();
-        for (within, is_message) in [("payloads", true), ("payloads/reject", false)] {
-            let folder = folder().join(within);
-            let read = |file: &str| {
-                let path = folder.join(file);
-                fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-            };
-            let manifest: Vec<serde_json::Value> =
-                serde_json::from_slice(&read("manifest.json")).expect("the manifest is JSON");
-            for entry in manifest {
-                let text = |key: &str| entry[key].as_str().unwrap_or_else(|| panic!("{key} of {entry}"));
-                let protocol = match text("protocol") {
-                    "binary" => Protocol::Binary,
-                    "compact" => Protocol::Compact,
-                    other => panic!("protocol {other}"),
-                };
-                payloads.push(Payload {
-                    name: format!("{within}/{}", text("file")),
-                    bytes: read(text("file")),
-                    subjects: POLICIES.map(|utf8| subject(protocol, text("idl"), text("type"), utf8)),
-                    is_message,
-                });
-            }
-        }
-        assert!(payloads.len() > 1000, "the manifests list {} payloads only", payloads.len());
-        payloads
+        let payloads = messages().into_iter().chain(rejects()).map(|payload| Payload {
+            subjects: POLICIES.map(|utf8| subject(payload.protocol, &payload.idl, &payload.ty.name(), utf8)),
+            name: payload.file,
+            bytes: payload.bytes,
+            is_message: matches!(payload.expected, Expected::Message { .. }),
+        });
+        payloads.collect()
     })
 }

@@ -14,7 +14,7 @@ fn payloads_are_accepted_and_rejected_alike() {
             if payload.is_message {
                 assert_eq!(used, Some(payload.bytes.len()), "{}", payload.name);
             } else if index == 0 {
-                // What bytes follow is not a decoder's business.
+                // The bytes that follow are not a decoder's business.
                 assert!(used.is_none_or(|used| used < payload.bytes.len()), "{}", payload.name);
             }
             if let Some((encoded, _)) = decoded {
@@ -113,7 +113,7 @@ fn memory_is_charged_alike_to_the_byte() {
                 assert!(!payload.is_message, "{}", payload.name);
                 continue;
             };
-            // The budget is what is taken, no less: nothing fits in a byte less, and what there is comes in eights.
+            // The budget is exactly the memory taken: a byte less does not suffice, and memory comes in eights.
             assert!(least > 0 && least % 8 == 0, "{}: {least}", payload.name);
             for memory in (least.saturating_sub(24)..least + 24).chain([0, 1, 7, 8]) {
                 let decoded = arenas.decode(subject, &Limits::default().memory(memory, 0), &payload.bytes);

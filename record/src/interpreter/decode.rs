@@ -2,17 +2,15 @@
 
 use std::ptr::NonNull;
 
-use scrimp_schema::StructDesc;
-
 use super::skip::skip;
 use crate::arena::{Arena, Window, WindowError};
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
-use crate::layout::StructLayout;
 use crate::limits::Limits;
-use crate::plan::{FieldOp, Fixed, ListOp, MapOp, OpId, Plan, PlanId, Protocol, StructPlan, ValueOp};
+use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, UnknownMembers, ValueOp};
 use crate::slice::{RawSlice, VALID_UTF8};
 use crate::text;
-use crate::wire::{Binary, Compact, Format, Reader, STOP, WireType};
+use crate::unknown::{UnknownMember, is_conflict, is_unknown};
+use crate::wire::{FieldHeader, Fixed, Format, Reader, STOP, WireType, with_format};
 
 /// A decoded message.
 #[derive(Clone, Copy, Debug)]
@@ -32,10 +30,7 @@ pub struct Decoded {
 ///
 /// When the bytes are not a message that the plan accepts; see [`DecodeErrorKind`].
 pub fn decode(plan: &Plan, limits: &Limits, arena: &Arena, input: &[u8]) -> Result<Decoded, DecodeError> {
-    match plan.protocol() {
-        Protocol::Binary => decode_as(Binary, plan, limits, arena, input),
-        Protocol::Compact => decode_as(Compact::new(plan.dialect()), plan, limits, arena, input),
-    }
+    with_format!(plan.format(), format => decode_as(format, plan, limits, arena, input))
 }
 
 fn decode_as<F: Format>(
@@ -83,11 +78,15 @@ type Result<T, E = DecodeError> = std::result::Result<T, E>;
 impl<'p, F: Format> Decoder<'p, '_, '_, F> {
     fn root(&mut self) -> Result<NonNull<u8>> {
         let plan = self.plan.root();
-        let size = self.struct_plan(plan).1.size;
-        let record = self.alloc(u64::from(size))?;
+        let record = self.alloc(u64::from(self.plan.struct_plan(plan).size))?;
         // SAFETY: `record` was just allocated with the size of the root's records.
         unsafe { self.record(plan, record, 0)? };
         Ok(record)
+    }
+
+    /// The name of a field of `of`, for error messages.
+    fn name(&self, of: &StructPlan, field: &FieldOp) -> String {
+        self.plan.layouts().schema().struct_desc(of.struct_id).fields[field.desc as usize].name.clone()
     }
 
     /// Fails if the message, which took `used` bytes of the input, took more memory than is allowed for these.
@@ -97,12 +96,6 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
             return Err(self.reader.error(DecodeErrorKind::MemoryLimit(own)));
         }
         Ok(())
-    }
-
-    fn struct_plan(&self, id: PlanId) -> (&'p StructPlan, &'p StructLayout, &'p StructDesc) {
-        let plan = self.plan.struct_plan(id);
-        let layouts = self.plan.layouts();
-        (plan, plan.layout(layouts), layouts.schema().struct_desc(plan.struct_id))
     }
 
     fn alloc(&mut self, size: u64) -> Result<NonNull<u8>> {
@@ -129,12 +122,14 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
     /// `record` is writable for the size of the struct's records and aligned to 8.
     unsafe fn record(&mut self, id: PlanId, record: NonNull<u8>, level: u32) -> Result<()> {
         let level = self.enter(level)?;
-        let (plan, layout, desc) = self.struct_plan(id);
+        let plan = self.plan.struct_plan(id);
         let presence = record.cast::<u64>();
-        for word in 0..layout.presence_words as usize {
+        for word in 0..plan.presence_words as usize {
             // SAFETY: a record starts with its presence words.
             unsafe { presence.add(word).write(0) };
         }
+        let keeps_unknown = plan.is_union && self.plan.options().unknown_members == UnknownMembers::Keep;
+        let mut unknown = None;
         let mut predicted = 0;
         let mut last = 0;
         while let Some(header) = self.format.read_field(&mut self.reader, last)? {
@@ -146,45 +141,73 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
                 _ => plan.find(header.id).filter(|&index| is_field(&plan.fields[index])),
             };
             let Some(index) = index else {
+                if keeps_unknown {
+                    // SAFETY: the record is the union's, with its tag.
+                    unsafe { self.unknown_member(record, header, level, &mut unknown)? };
+                    continue;
+                }
                 skip(self.format, &mut self.reader, header, level, self.max_level)
                     .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
                 continue;
             };
             let field = &plan.fields[index];
-            let name = || desc.fields[layout.fields[index].desc as usize].name.clone();
             // SAFETY: the slots of a field and the words of its presence lie in the record.
             unsafe {
                 self.field(field, header.code, record, level)
-                    .map_err(|error| error.within(PathSegment::Field(name())))?;
-                if layout.is_union {
+                    .map_err(|error| error.within(PathSegment::Field(self.name(plan, field))))?;
+                if plan.is_union {
                     let tag = u64::from(field.position) + 1;
                     let other = presence.read();
-                    if other != 0 && other != tag {
-                        let other = &desc.fields[layout.fields[other as usize - 1].desc as usize];
-                        let kind = DecodeErrorKind::UnionConflict(other.name.clone(), name());
+                    if other != 0 && other != tag && !is_unknown(other) {
+                        let other = self.name(plan, &plan.fields[other as usize - 1]);
+                        let kind = DecodeErrorKind::UnionConflict(other, self.name(plan, field));
                         return Err(DecodeError::at(header.at, kind));
                     }
-                    presence.write(tag);
-                } else {
-                    let word = presence.add(field.position as usize / 64);
-                    word.write(word.read() | 1 << (field.position % 64));
                 }
+                field.presence(plan).set(record);
             }
             predicted = index + 1;
         }
         // SAFETY: the presence words were written above.
         let word_at = |index: usize| unsafe { presence.add(index).read() };
-        if layout.is_union && word_at(0) == 0 {
+        if plan.is_union && word_at(0) == 0 {
             return Err(self.reader.error(DecodeErrorKind::EmptyUnion));
         }
-        for (index, &required) in layout.required.iter().enumerate() {
+        if let Some((first, second)) = unknown
+            && is_conflict(word_at(0))
+        {
+            return Err(self.reader.error(DecodeErrorKind::UnknownUnionConflict(first, second)));
+        }
+        for (index, &required) in plan.required.iter().enumerate() {
             let missing = required & !word_at(index);
             if missing != 0 {
-                let field = &layout.fields[index * 64 + missing.trailing_zeros() as usize];
-                let name = desc.fields[field.desc as usize].name.clone();
-                return Err(self.reader.error(DecodeErrorKind::MissingRequired(name)));
+                let field = &plan.fields[index * 64 + missing.trailing_zeros() as usize];
+                let kind = DecodeErrorKind::MissingRequired(self.name(plan, field));
+                return Err(self.reader.error(kind));
             }
         }
+        Ok(())
+    }
+
+    /// Keeps the value of an unknown member of a union, whose `header` was read last. `unknown` has the id of the first one
+    /// that came, and of another one if there was one.
+    ///
+    /// # Safety
+    ///
+    /// `record` is writable, for a union, and its tag is initialised.
+    unsafe fn unknown_member(
+        &mut self,
+        record: NonNull<u8>,
+        header: FieldHeader,
+        level: u32,
+        unknown: &mut Option<(i16, i16)>,
+    ) -> Result<()> {
+        let member = UnknownMember::read(self.format, &mut self.reader, header, level, self.max_level)
+            .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
+        // SAFETY: the record is as the caller promises; the input outlives it.
+        unsafe { member.note(record) };
+        let (first, second) = unknown.unwrap_or((header.id, header.id));
+        *unknown = Some((first, if header.id == first { second } else { header.id }));
         Ok(())
     }
 

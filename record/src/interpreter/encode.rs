@@ -2,25 +2,11 @@
 
 use std::ptr::NonNull;
 
-use crate::image::is_present;
-use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Protocol, Run, Step, StructPlan, ValueOp};
+use crate::error::EncodeFailure;
+use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, StructPlan, ValueOp};
 use crate::slice::RawSlice;
-use crate::wire::{Binary, Buffer, Compact, Counter, Format, OutOfSpace, STOP, Sink, WireType};
-
-/// Why a record was not encoded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EncodeFailure {
-    /// The buffer is too small.
-    Space,
-    /// Structs and containers are nested more deeply than the limit: a decoder would refuse the message.
-    Depth,
-}
-
-impl From<OutOfSpace> for EncodeFailure {
-    fn from(OutOfSpace: OutOfSpace) -> Self {
-        Self::Space
-    }
-}
+use crate::unknown::UnknownMember;
+use crate::wire::{Buffer, Counter, Format, STOP, Sink, WireType, with_format};
 
 type Result<T, E = EncodeFailure> = std::result::Result<T, E>;
 
@@ -28,7 +14,7 @@ type Result<T, E = EncodeFailure> = std::result::Result<T, E>;
 ///
 /// # Errors
 ///
-/// [`EncodeFailure::Depth`] when the record is nested more than `max_level` levels deep.
+/// See [`EncodeFailure`]; never for want of space.
 ///
 /// # Safety
 ///
@@ -42,8 +28,7 @@ pub unsafe fn encoded_len(plan: &Plan, max_level: u32, record: NonNull<u8>) -> R
 ///
 /// # Errors
 ///
-/// When there is no room for the record, or it is nested more than `max_level` levels deep. The bytes written by then are
-/// unspecified.
+/// See [`EncodeFailure`]. The bytes written by then are unspecified.
 ///
 /// # Safety
 ///
@@ -82,12 +67,7 @@ unsafe fn encode_to<S: Sink>(plan: &Plan, max_level: u32, record: NonNull<u8>, o
         Ok(encoder.out)
     }
     // SAFETY: passed on.
-    unsafe {
-        match plan.protocol() {
-            Protocol::Binary => encode_as(Binary, plan, max_level, record, out),
-            Protocol::Compact => encode_as(Compact::new(plan.dialect()), plan, max_level, record, out),
-        }
-    }
+    unsafe { with_format!(plan.format(), format => encode_as(format, plan, max_level, record, out)) }
 }
 
 fn enter(level: u32, max_level: u32) -> Result<u32> {
@@ -121,20 +101,14 @@ unsafe fn value_of(field: &FieldOp, record: NonNull<u8>) -> NonNull<u8> {
 ///
 /// # Safety
 ///
-/// `record` is a record of `plan`'s struct.
-unsafe fn present_fields(
-    plan: &Plan,
-    of: &StructPlan,
-    step: &Step,
-    record: NonNull<u8>,
-) -> impl Iterator<Item = usize> {
-    let layout = of.layout(plan.layouts());
+/// `record` is a record of `of`'s struct.
+unsafe fn present_fields(of: &StructPlan, step: &Step, record: NonNull<u8>) -> impl Iterator<Item = usize> {
     let (first, count) = match *step {
         Step::Run(run) => (run.first as usize, run.count as usize),
         Step::Field(index) => (index as usize, 1),
     };
-    // SAFETY: the record is of this layout, as passed on.
-    (first..first + count).filter(move |&index| unsafe { is_present(layout, &layout.fields[index], record) })
+    // SAFETY: the record is of this struct, as the caller promises.
+    (first..first + count).filter(move |&index| unsafe { of.fields[index].presence(of).is_set(record) })
 }
 
 struct Encoder<'p, F, S> {
@@ -151,6 +125,12 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
     unsafe fn record(&mut self, id: PlanId, record: NonNull<u8>, level: u32) -> Result<()> {
         let level = enter(level, self.max_level)?;
         let plan = self.plan.struct_plan(id);
+        // SAFETY: the record is a complete one of this plan's struct, a union.
+        let unknown = if plan.is_union { unsafe { UnknownMember::of(record) } } else { None };
+        if let Some(member) = unknown {
+            member.write(self.format, &mut self.out, level, self.max_level)?;
+            return Ok(self.out.put([STOP])?);
+        }
         let mut last = 0;
         for step in &plan.steps {
             // SAFETY: the record is of this plan's struct; the values of its present fields are complete.
@@ -163,7 +143,7 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                     self.out.claim(run.len as usize)?;
                     continue;
                 }
-                for index in present_fields(self.plan, plan, step, record) {
+                for index in present_fields(plan, step, record) {
                     let field = &plan.fields[index];
                     let slot = value_of(field, record);
                     if F::BOOLS_IN_HEADERS && field.wire == WireType::Bool {

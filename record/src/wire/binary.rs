@@ -4,10 +4,9 @@
 
 use std::ptr::NonNull;
 
-use super::{FieldHeader, Format, ListHeader, MapHeader, OutOfSpace, Reader, STOP, Sink, WireType};
+use super::{FieldHeader, Fixed, Format, ListHeader, MapHeader, OutOfSpace, Reader, STOP, Sink, WireType};
 use crate::bulk;
 use crate::error::{DecodeError, DecodeErrorKind};
-use crate::plan::Fixed;
 
 /// Bytes of a field header: type code, then the id.
 pub const FIELD_HEADER_LEN: usize = 3;
@@ -19,7 +18,7 @@ pub const LIST_HEADER_LEN: usize = 5;
 pub const MAP_HEADER_LEN: usize = 6;
 
 /// The Binary protocol. Its type codes are those of [`WireType`].
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Binary;
 
 /// A length or count, and where it starts: refused when negative.
@@ -52,6 +51,10 @@ impl Format for Binary {
         FIELD_HEADER_LEN as u32 + fixed.size()
     }
 
+    fn has_type(self, ty: WireType) -> bool {
+        ty != WireType::Float
+    }
+
     #[inline]
     fn fixed_len(self, ty: WireType) -> Option<u32> {
         Some(match ty {
@@ -79,6 +82,11 @@ impl Format for Binary {
     #[inline]
     fn type_of(self, code: u8) -> Option<WireType> {
         WireType::from_code(code)
+    }
+
+    #[inline]
+    fn code_of(self, ty: WireType) -> u8 {
+        ty.code()
     }
 
     #[inline]

@@ -12,9 +12,10 @@
 
 use std::ptr::NonNull;
 
-use super::{FieldHeader, Format, ListHeader, MapHeader, OutOfSpace, Reader, STOP, Sink, WireType};
+use super::{
+    Dialect, FieldHeader, Fixed, Format, ListHeader, MapHeader, OutOfSpace, Reader, STOP, Sink, WireType,
+};
 use crate::error::{DecodeError, DecodeErrorKind, PathSegment};
-use crate::plan::{Dialect, Fixed};
 
 /// The type code of a bool field that is true, and of bool elements.
 pub const TRUE: u8 = 1;
@@ -32,7 +33,7 @@ const MAX_DELTA: i32 = 15;
 pub const LONG_LIST: u32 = 15;
 
 /// The Compact protocol, in one of its dialects.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Compact {
     dialect: Dialect,
 }
@@ -43,13 +44,24 @@ impl Compact {
         Self { dialect }
     }
 
+    /// Whose variant it is.
+    pub fn dialect(self) -> Dialect {
+        self.dialect
+    }
+
+    /// Whether doubles are big-endian on the wire, else little-endian.
+    #[inline]
+    pub fn has_big_endian_doubles(self) -> bool {
+        match self.dialect {
+            Dialect::Apache => false,
+            Dialect::Fbthrift => true,
+        }
+    }
+
     /// The bits of a double as they lie on the wire, or back.
     #[inline]
     fn double(self, bits: u64) -> u64 {
-        match self.dialect {
-            Dialect::Apache => bits.to_le(),
-            Dialect::Fbthrift => bits.to_be(),
-        }
+        if self.has_big_endian_doubles() { bits.to_be() } else { bits.to_le() }
     }
 
     /// Copies `count` doubles from memory to the wire or back.
@@ -254,6 +266,11 @@ impl Format for Compact {
             }
     }
 
+    fn has_type(self, ty: WireType) -> bool {
+        // Some other type of the other dialect has its code.
+        self.type_of(code(ty)) == Some(ty)
+    }
+
     #[inline]
     fn fixed_len(self, ty: WireType) -> Option<u32> {
         match ty {
@@ -290,6 +307,11 @@ impl Format for Compact {
             },
             _ => return None,
         })
+    }
+
+    #[inline]
+    fn code_of(self, ty: WireType) -> u8 {
+        code(ty)
     }
 
     #[inline]

@@ -2,9 +2,8 @@
 
 use std::ptr::NonNull;
 
-use super::{OutOfSpace, Reader, Sink, WireType};
+use super::{Fixed, OutOfSpace, Reader, Sink, WireFormat, WireType};
 use crate::error::DecodeError;
-use crate::plan::Fixed;
 
 /// What precedes a field's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +45,7 @@ pub struct MapHeader {
 /// A wire format: how headers and values are read and written. What they mean together is for the executor to say.
 ///
 /// Reading fails with an error that tells where; writing fails for want of space only.
-pub trait Format: Copy {
+pub trait Format: Copy + Into<WireFormat> {
     /// Whether a [run](crate::plan::Run) whose fields are all present takes exactly its `len` bytes.
     const EXACT_RUNS: bool;
 
@@ -56,6 +55,9 @@ pub trait Format: Copy {
     /// The most bytes that a field `id` takes whose value is a `fixed`, with its header.
     fn max_field_len(self, id: i16, fixed: Fixed) -> u32;
 
+    /// Whether there are values of type `ty`.
+    fn has_type(self, ty: WireType) -> bool;
+
     /// The bytes of every element of type `ty`, when they all have as many and any will do.
     fn fixed_len(self, ty: WireType) -> Option<u32>;
 
@@ -64,6 +66,9 @@ pub trait Format: Copy {
 
     /// The type with this format's code `code`; `None` for a code that stands for no value.
     fn type_of(self, code: u8) -> Option<WireType>;
+
+    /// This format's code for elements of type `ty`, and for fields that are no bools.
+    fn code_of(self, ty: WireType) -> u8;
 
     /// Whether `code` is one of this format's codes for `ty`.
     fn is_type(self, code: u8, ty: WireType) -> bool;

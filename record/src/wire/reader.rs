@@ -22,6 +22,11 @@ impl<'i> Reader<'i> {
         self.at
     }
 
+    /// The bytes that were read since `start`.
+    pub fn since(&self, start: usize) -> &'i [u8] {
+        &self.input[start..self.at]
+    }
+
     /// How many bytes are left.
     #[inline]
     pub fn remaining(&self) -> usize {

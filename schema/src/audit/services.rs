@@ -2,8 +2,9 @@
 
 use super::types::Change;
 use super::{Auditor, quote_type};
-use crate::descriptor::{Definition, MethodDesc, Schema, ServiceDesc, ServiceId};
+use crate::descriptor::{Definition, MethodDesc, ServiceDesc, ServiceId};
 use crate::diagnostic::quote;
+use crate::schema::Schema;
 use crate::source::SourceId;
 
 /// Parents further up are not looked at.

@@ -14,8 +14,9 @@ const SUCCESS: i16 = 0;
 struct Versions<'s> {
     old: &'s StructDesc,
     new: &'s StructDesc,
-    /// What its fields are called.
+    /// What its fields are called, and one of them.
     field: &'static str,
+    a_field: &'static str,
     /// What it is called, in messages.
     name: String,
     old_by_name: HashMap<&'s str, &'s FieldDesc>,
@@ -25,18 +26,18 @@ struct Versions<'s> {
 impl<'s> Versions<'s> {
     fn new(old: &'s StructDesc, new: &'s StructDesc) -> Self {
         let method = |suffix| format!("method {}", quote(new.name.strip_suffix(suffix).unwrap_or(&new.name)));
-        let (field, name) = match new.kind {
-            StructKind::Args => ("argument", method("_args")),
-            StructKind::Result => ("exception", method("_result")),
-            StructKind::Union => ("member", quote(&new.name)),
-            StructKind::Struct | StructKind::Exception => ("field", quote(&new.name)),
+        let (field, a_field, name) = match new.kind {
+            StructKind::Args => ("argument", "an argument", method("_args")),
+            StructKind::Result => ("exception", "an exception", method("_result")),
+            StructKind::Union => ("member", "a member", quote(&new.name)),
+            StructKind::Struct | StructKind::Exception => ("field", "a field", quote(&new.name)),
         };
         let by_name =
             |desc: &'s StructDesc| desc.fields.iter().map(|field| (field.name.as_str(), field)).collect();
-        Self { old, new, field, name, old_by_name: by_name(old), new_by_name: by_name(new) }
+        Self { old, new, field, a_field, name, old_by_name: by_name(old), new_by_name: by_name(new) }
     }
 
-    /// What the field of an id is called in messages: `field `a` of `S``.
+    /// What a field is called in messages: ``field `a` of `S` ``.
     fn describe(&self, field: &FieldDesc) -> String {
         format!("{} {} of {}", self.field, quote(&field.name), self.name)
     }
@@ -102,7 +103,7 @@ impl Auditor<'_> {
             } else {
                 let message = format!("the type of {} changed from {was} to {is}", versions.describe(new));
                 let help =
-                    format!("keep the type, or add a {} with an id that was never used", versions.field);
+                    format!("keep the type, or add {} with an id that was never used", versions.a_field);
                 self.report("E0701", new.ty.span, message, old.ty.span, label, &help);
             }
         }
@@ -207,7 +208,9 @@ impl Auditor<'_> {
         });
         match versions.new.kind {
             StructKind::Union => {
-                let message = format!("{what} was added: old programs refuse unions with it");
+                let message = format!(
+                    "{what} was added: old programs cannot read it, and some refuse the whole message"
+                );
                 self.warn("W0706", new.span, message, old_span, label);
             }
             StructKind::Result => {

@@ -174,6 +174,54 @@ fn included_files_are_compared_too() {
     assert_eq!(codes(gone), ["E0707", "E0701", "E0709", "E0709"]);
 }
 
+/// The codes of what is found between two versions of several files, each with its root file first.
+#[track_caller]
+fn found_in_files(old: &[(&str, &str)], new: &[(&str, &str)]) -> String {
+    let load = |files: &[(&str, &str)]| {
+        let (root, included) = files.split_first().expect("there is a root file");
+        let loader = included.iter().fold(Loader::new(), |loader, (name, text)| loader.file(name, *text));
+        loader.parse(root.0, root.1).unwrap_or_else(|error| panic!("{error}"))
+    };
+    let audit = audit(&load(old), &load(new));
+    audit.diagnostics().iter().map(|found| found.code()).collect::<Vec<_>>().join(" ")
+}
+
+/// Files are the same ones when their paths are, and only then when their names are.
+#[test]
+fn files_of_one_base_name() {
+    let foo = ("foo/shared.thrift", "struct A { 1: i32 x } struct Both { 1: i32 x }");
+    let bar = ("bar/shared.thrift", "struct B { 1: string y } struct Both { 1: string y }");
+    let root = |includes: &str| format!("{includes} struct M {{ 1: shared.Both a }}");
+    let one = root("include 'bar/shared.thrift'");
+    let two = root("include 'foo/shared.thrift' include 'bar/shared.thrift'");
+    assert_eq!(found_in_files(&[("old.thrift", &one), bar], &[("new.thrift", &two), bar, foo]), "");
+    assert_eq!(found_in_files(&[("old.thrift", &two), foo, bar], &[("new.thrift", &two), bar, foo]), "");
+    // In folders of their own.
+    let old =
+        [("v1/main.thrift", two.as_str()), ("v1/foo/shared.thrift", foo.1), ("v1/bar/shared.thrift", bar.1)];
+    let swapped = root("include 'bar/shared.thrift' include 'foo/shared.thrift' include 'bar/shared.thrift'");
+    let new = [
+        ("v2/main.thrift", swapped.as_str()),
+        ("v2/foo/shared.thrift", foo.1),
+        ("v2/bar/shared.thrift", bar.1),
+    ];
+    assert_eq!(found_in_files(&old, &new), "");
+    // Moved, with part of their paths, and then with their name alone.
+    let moved =
+        root("include 'x/bar/shared.thrift' include 'y/foo/shared.thrift' include 'x/bar/shared.thrift'");
+    let new =
+        [("main.thrift", moved.as_str()), ("y/foo/shared.thrift", foo.1), ("x/bar/shared.thrift", bar.1)];
+    assert_eq!(found_in_files(&old, &new), "");
+    let moved = root("include 'shared.thrift'");
+    assert_eq!(
+        found_in_files(&[("old.thrift", &one), bar], &[("new.thrift", &moved), ("shared.thrift", bar.1)]),
+        ""
+    );
+    let moved = root("include 'baz/shared.thrift'");
+    let changed = ("baz/shared.thrift", "struct B { 1: i64 y } struct Both { 1: string y }");
+    assert_eq!(found_in_files(&[("old.thrift", &one), bar], &[("new.thrift", &moved), changed]), "E0701");
+}
+
 /// Both versions have the same file name, and every place is in the right one.
 #[test]
 fn places() {

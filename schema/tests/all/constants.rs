@@ -14,14 +14,14 @@ const PRELUDE: &str = "
     struct Q { 1: required i32 x } union U { 1: i32 a, 2: string b } exception X { 1: i32 code }
     const i32 ONE = 1 const i64 BIG = 5000000000 const string S = 's' const list<i32> L = [1, 2]
     const map<i32, i32> M = {1: 2} const P POINT = {'x': 7} const E EB = E.B const bool YES = true
-    const string ID = '01234567-89ab-cdef-0123-456789ABCDEF' const list<i32> NONE = []
+    const i64 WIDE = 0xFFFFFFFF const map<i32, i32> EMPTY = {} const string ID = '01234567-89ab-cdef-0123-456789ABCDEF' const list<i32> NONE = []
 ";
 
 /// The value of `expr` as a `ty`.
 #[track_caller]
 fn value(ty: &str, expr: &str) -> Value {
     let schema = accept(&format!("const {ty} C = {expr}\n{PRELUDE}"));
-    let constant = schema.const_desc(schema.lookup_const("C").unwrap()).value.clone();
+    let constant = schema.const_desc(schema.lookup_const("C").unwrap().unwrap()).value.clone();
     // A default means the same as a constant.
     let schema = accept(&format!("struct Default {{ 1: {ty} d = {expr} }}\n{PRELUDE}"));
     assert_eq!(schema.structs()[0].fields[0].default, Some(constant.clone()));
@@ -51,6 +51,44 @@ fn scalars() {
     assert_eq!(value("uuid", "'01234567-89AB-cdef-0123-456789abcdef'"), id);
     assert_eq!(value("uuid", "'{01234567-89AB-cdef-0123-456789abcdef}'"), id);
     assert_eq!(value("uuid", "ID"), id);
+}
+
+/// A hexadecimal integer is bits rather than a number where it is too large for a number.
+#[test]
+fn bit_patterns() {
+    for (ty, expr, expected) in [
+        ("i8", "0xFF", I8(-1)),
+        ("i8", "0x80", I8(i8::MIN)),
+        ("byte", "+0xff", I8(-1)),
+        ("i16", "0xFFFE", I16(-2)),
+        ("i32", "0xFFFFFFFF", I32(-1)),
+        ("i32", "0x80000000", I32(i32::MIN)),
+        ("Signed", "0xFFFFFFFF", Enum(-1)),
+        ("list<i8>", "[0x7F, 0xFF]", List(vec![I8(127), I8(-1)])),
+        ("map<i8, i16>", "{0xFF: 0xFFFF}", Map(vec![(I8(-1), I16(-1))])),
+    ] {
+        let text = format!("const {ty} C = {expr} enum Signed {{ A = -1 }}");
+        let schema = accept(&text);
+        assert_eq!(schema.consts()[0].value, expected, "{text}");
+        let codes: Vec<_> = schema.warnings().iter().map(|warning| warning.code()).collect();
+        assert!(!codes.is_empty() && codes.iter().all(|code| *code == "W0503"), "{text}: {codes:?}");
+    }
+    for (ty, expr, expected) in [
+        ("i8", "0x7F", I8(127)),
+        ("i8", "-0x80", I8(i8::MIN)),
+        ("i32", "0x7FFFFFFF", I32(i32::MAX)),
+        ("i64", "0xFFFFFFFF", I64(0xFFFF_FFFF)),
+        ("i64", "0x7FFFFFFFFFFFFFFF", I64(i64::MAX)),
+        ("double", "0xFFFFFFFF", Double(4_294_967_295.0)),
+    ] {
+        assert_eq!(value(ty, expr), expected, "{ty} = {expr}");
+    }
+    let schema = accept("enum E { A = 0xFFFFFFFE, B, C = 0x80000000 }");
+    let numbers: Vec<i32> = schema.enums()[0].members.iter().map(|member| member.number).collect();
+    assert_eq!(numbers, [-2, -1, i32::MIN]);
+    let messages: Vec<&str> = schema.warnings().iter().map(|warning| warning.message()).collect();
+    assert_eq!(messages[0], "`0xFFFFFFFE` does not fit in an enum's 32 bits: it is taken as the bits of -2");
+    assert_eq!(messages.len(), 2);
 }
 
 #[test]
@@ -87,7 +125,15 @@ fn containers() {
     assert_eq!(value("map<i64, double>", "M"), Map(vec![(I64(1), Double(2.0))]));
     assert_eq!(value("map<i32, i32>", "[]"), Map(vec![]));
     assert_eq!(value("map<i32, i32>", "NONE"), Map(vec![]));
-    assert_eq!(value("set<i32>", "{}"), Set(vec![]));
+    for empty in ["{}", "EMPTY"] {
+        assert_eq!(value("list<i32>", empty), List(vec![]));
+        assert_eq!(value("set<i32>", empty), Set(vec![]));
+        assert_eq!(value("list<list<i32>>", &format!("[{empty}]")), List(vec![List(vec![])]));
+        assert_eq!(
+            value("map<string, list<i32>>", &format!("{{'a': {empty}}}")),
+            Map(vec![(Text("a".into()), List(vec![]))])
+        );
+    }
     assert_eq!(value("map<list<i32>, string>", "{L: S}"), Map(vec![(List(one_two()), Text("s".into()))]));
 }
 
@@ -157,6 +203,16 @@ fn refused() {
         ("bool", "2", "E0502"),
         ("bool", "'true'", "E0501"),
         ("i8", "128", "E0502"),
+        ("i8", "255", "E0502"),
+        ("i8", "0x100", "E0502"),
+        ("i8", "-0x81", "E0502"),
+        ("i16", "0x10000", "E0502"),
+        ("i32", "4294967295", "E0502"),
+        ("i32", "0x100000000", "E0502"),
+        ("i32", "WIDE", "E0502"),
+        ("i64", "0x8000000000000000", "E0105"),
+        ("bool", "0xFF", "E0502"),
+        ("E", "0xFFFFFFFF", "E0513"),
         ("i16", "-32769", "E0502"),
         ("i32", "2147483648", "E0502"),
         ("i32", "BIG", "E0502"),
@@ -176,7 +232,8 @@ fn refused() {
         ("uuid", "S", "E0514"),
         ("uuid", "1", "E0501"),
         ("list<i32>", "1", "E0501"),
-        ("list<i32>", "{}", "E0501"),
+        ("list<i32>", "{1: 2}", "E0501"),
+        ("list<i32>", "M", "E0501"),
         ("list<i32>", "[1, 'a', 2]", "E0501"),
         ("list<i8>", "[1000]", "E0502"),
         ("list<string>", "L", "E0501"),

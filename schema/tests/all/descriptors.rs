@@ -2,7 +2,7 @@
 
 use scrimp_schema::{Definition, Schema, Severity, StructKind, Type};
 
-use crate::accept;
+use crate::{accept, codes};
 
 /// The type of a field of the struct `name`, as text.
 fn field_type(schema: &Schema, name: &str, field: &str) -> String {
@@ -82,11 +82,60 @@ fn services_get_structs_for_arguments_and_results() {
     assert!(schema.struct_desc(h.result.unwrap()).fields.is_empty());
     assert!(k.oneway && k.result.is_none() && k.returns.is_none());
     assert_eq!(schema.warnings().iter().map(|warning| warning.code()).collect::<Vec<_>>(), ["W0601"]);
-    // The synthesised structs are not types that a name can mean.
-    assert_eq!(schema.lookup("f_args"), None);
+    // In IDL no name means the structs of methods; in look-up theirs have the service in them.
+    assert_eq!(schema.lookup("f_args"), Ok(None));
+    assert_eq!(schema.lookup("V.f_args"), Ok(Some(Definition::Struct(f.args))));
+    assert_eq!(schema.qualified_name(f.result.unwrap()), "V.f_result");
+    assert_eq!((args.service, result.service), (Some(service.id), Some(service.id)));
     for (index, desc) in schema.structs().iter().enumerate() {
         assert_eq!(desc.id.index(), index);
     }
+}
+
+#[test]
+fn an_exception_with_the_id_of_what_a_method_returns() {
+    let schema = accept("exception X {} service V { void f() throws (0: X x, 1: X y) }");
+    let result = schema.struct_desc(schema.services()[0].methods[0].result.unwrap());
+    assert_eq!(result.fields.iter().map(|field| field.id).collect::<Vec<_>>(), [0, 1]);
+    assert_eq!(schema.warnings().iter().map(|warning| warning.code()).collect::<Vec<_>>(), ["W0602"]);
+    assert_eq!(codes("exception X {} service V { i32 f() throws (0: X x) }"), ["E0301"]);
+}
+
+/// The structs that a warning says can never be built.
+fn never_built(text: &str) -> Vec<String> {
+    let schema = accept(text);
+    assert!(schema.warnings().iter().all(|warning| warning.code() == "W0303"));
+    let name = |message: &str| message.split('`').nth(1).unwrap_or_default().to_owned();
+    schema.warnings().iter().map(|warning| name(warning.message())).collect()
+}
+
+#[test]
+fn structs_that_can_never_be_built() {
+    for (text, expected) in [
+        ("struct A { 1: required A a }", "A"),
+        ("struct A { 1: i32 x, 2: required T a } typedef A T", "A"),
+        ("struct A { 1: required B b } struct B { 1: required A a }", "A"),
+        ("exception A { 1: required B b } struct B { 1: required C c } struct C { 1: required B b }", "B"),
+        ("struct A { 1: required A a, 2: required B b } struct B { 1: required B b }", "A B"),
+        ("union A { 1: B b } struct B { 1: required A a }", "B"),
+        ("union U { 1: U u, 2: S s } struct S { 1: required U u }", "U"),
+        // There is a way out of these.
+        ("struct A { 1: optional A a, 2: A b }", ""),
+        ("struct A { 1: required list<A> a, 2: required map<i32, A> b, 3: required set<A> c }", ""),
+        ("struct A { 1: required B b } struct B { 1: optional A a }", ""),
+        ("union A { 1: B b, 2: i32 i } struct B { 1: required A a }", ""),
+        ("union A { 1: A a, 2: B b } struct B {}", ""),
+        ("union A {} struct B { 1: required A a }", ""),
+        ("service V { A f(1: required A a) } struct A {}", ""),
+    ] {
+        assert_eq!(never_built(text).join(" "), expected, "{text}");
+    }
+    // A long cycle takes no stack, and no time.
+    let mut long: String =
+        (0..50_000).map(|index| format!("struct S{index} {{ 1: required S{} s }}", index + 1)).collect();
+    assert_eq!(never_built(&format!("{long} struct S50000 {{}}")), [""; 0]);
+    long += "struct S50000 { 1: required S0 s }";
+    assert_eq!(never_built(&long), ["S0"]);
 }
 
 #[test]
@@ -169,9 +218,9 @@ fn definitions_by_name_and_in_order() {
             Definition::Service(_)
         ]
     ));
-    assert_eq!(schema.lookup("S"), Some(definitions[1]));
-    assert_eq!(schema.lookup("main.S"), Some(definitions[1]));
-    assert_eq!(schema.lookup_const("S").map(Definition::Const), Some(definitions[3]));
-    assert_eq!(schema.lookup("s"), None);
-    assert_eq!(schema.lookup_const("other.S"), None);
+    assert_eq!(schema.lookup("S"), Ok(Some(definitions[1])));
+    assert_eq!(schema.lookup("main.S"), Ok(Some(definitions[1])));
+    assert_eq!(schema.lookup_const("S").map(|id| id.map(Definition::Const)), Ok(Some(definitions[3])));
+    assert_eq!(schema.lookup("s"), Ok(None));
+    assert_eq!(schema.lookup_const("other.S"), Ok(None));
 }

@@ -33,7 +33,7 @@ fn names_of_included_files() {
     assert_eq!(types, ["a.S", "i64", "a.E", "a.E", "i32"]);
     assert_eq!(desc.fields[0].default, Some(Value::Struct(vec![(1, Value::Enum(4))])));
     assert_eq!(desc.fields[3].default, Some(Value::Enum(4)));
-    let constant = schema.const_desc(schema.lookup_const("C").unwrap());
+    let constant = schema.const_desc(schema.lookup_const("C").unwrap().unwrap());
     assert_eq!(constant.value, Value::List(vec![Value::I64(1)]));
     assert_eq!(
         schema.files().iter().map(|file| file.stem.as_str()).collect::<Vec<_>>(),
@@ -41,7 +41,7 @@ fn names_of_included_files() {
     );
     assert_eq!(schema.root().includes[1].path, "a.b.thrift");
     assert_eq!(schema.root().includes[1].file, schema.files()[2].source);
-    assert!(schema.lookup("a.S").is_some() && schema.lookup("a.b.S").is_some());
+    assert!(schema.lookup("a.S").unwrap().is_some() && schema.lookup("a.b.S").unwrap().is_some());
 }
 
 #[test]

@@ -151,6 +151,7 @@ fn examples() -> Vec<(&'static str, Result<Schema, SchemaError>)> {
             // Fields and members.
             "struct S { 1: i32 a, 1: i32 b, 2: i32 a, 40000: i32 c, i32 d }",
             "union U { 1: i32 a = 1, 2: required i32 b = 2 }",
+            "struct A {\n  1: required A a\n}\nunion B {\n  1: C c\n}\nexception C {\n  1: required B b\n}",
             "enum E { A, A, B = 3000000000, C = 2147483647, D }",
             // Constants.
             "const i32 C = 'text'\nconst map<i32, i32> M = [1]",
@@ -164,10 +165,12 @@ fn examples() -> Vec<(&'static str, Result<Schema, SchemaError>)> {
             "struct S { 1: required S s = {} }\nconst S C = {}",
             "const uuid C = 'not one'",
             "const map<i32, i32> M = {1: 1, 1: 2}",
+            "const i32 MASK = 0xFFFFFFFF\nenum E { A = 0x80000000 }",
             // Services.
             "service A { void f() }\nservice B extends A { void f() }",
             "struct P {}\nservice A { void f() throws (1: P p) }",
             "exception X {}\nservice A { oneway i32 f() throws (1: X x) }",
+            "exception X {}\nservice A { void f() throws (0: X x), i32 g() throws (0: X x) }",
         ]
         .map(parse),
     );

@@ -754,8 +754,8 @@ def rejected():
     reject("shop", "Order", "missing_customer_id", f(I64, 1, i64(1)) + f(STRUCT, 4, f(STRING, 2, s("x")) + STOP) + STOP, "missing_required")
 
     reject(ev, "Choice", "union_empty", STOP, "union_empty")
-    reject(ev, "Choice", "union_only_unknown", f(I32, 99, i32(1)) + STOP, "union_empty")
-    reject(ev, "Choice", "union_only_wrong_type", f(I32, 2, i32(1)) + STOP, "union_empty")
+    reject(ev, "Choice", "union_two_unknown", f(I32, 99, i32(1)) + f(I32, 98, i32(1)) + STOP, "union_several_members")
+    reject(ev, "Choice", "union_unknown_and_wrong_type", f(I32, 99, i32(1)) + f(I32, 2, i32(1)) + STOP, "union_several_members")
     reject(ev, "Lists", "union_empty_element", f(LIST, 12, seq(STRUCT, 1, STOP)) + STOP, "union_empty")
     reject(ev, "Choice", "union_empty_inside", f(STRUCT, 11, STOP) + STOP, "union_empty")
     reject(ev, "Choice", "union_two_members", f(BOOL, 1, b"\x01") + f(I64, 2, i64(1)) + STOP, "union_several_members")

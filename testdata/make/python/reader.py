@@ -159,17 +159,21 @@ class Reader:
     def struct(self, struct, depth):
         self.enter(depth)
         got = {}
+        unknown = set()
         while (field := self.field()) is not None:
             code, id = field
             f = struct.by_id(id)
             if f is None or CODES[f.type[0]] != code:
                 self.skip(code, depth + 1)
+                unknown.add(id)
                 continue
             got[f.name] = self.value(f.type, depth + 1)
             if struct.is_union and len(got) > 1:
                 raise Bad("union_several_members")
         if struct.is_union and not got:
-            raise Bad("union_empty")
+            # One unknown member is kept.
+            if len(unknown) != 1:
+                raise Bad("union_several_members" if unknown else "union_empty")
         for f in struct.fields:
             if f.requiredness == "required" and f.name not in got:
                 raise Bad("missing_required")

@@ -1,11 +1,10 @@
-//! Varints of Compact a word at a time, one by one and whole lists: for compiled code, which calls these for what is longer
-//! than a byte.
+//! Varints of Compact a word at a time, one by one and whole lists. Compiled code calls these for all that it does not do inline.
 //!
-//! They accept, refuse and write what the [interpreter's](crate::wire::compact) do.
+//! They accept, refuse and write the same bytes as the interpreter's in [`compact`](scrimp_record::wire::compact).
 
 use std::ptr::NonNull;
 
-use crate::wire::compact::{max_varint_len, unzigzag, varint_len, zigzag};
+use scrimp_record::wire::compact::{max_varint_len, unzigzag, varint_len, zigzag};
 
 /// The bits that say that another byte follows.
 const MORE: u64 = 0x8080_8080_8080_8080;
@@ -26,17 +25,20 @@ fn spread(value: u64) -> u64 {
     (pairs & 0x007f_007f_007f_007f) | ((pairs & 0x3f80_3f80_3f80_3f80) << 1)
 }
 
-/// The varint of at most `BITS` bits, which are 32 or 64, at `cursor`, and the cursor after it; `None` when it is cut off, too
-/// long or too large.
+/// Reads the varint at `cursor` of at most `BITS` bits, which are 32 or 64; returns it and the cursor after it, or `None` if it is
+/// cut off, too long or too large.
 ///
 /// # Safety
 ///
 /// `cursor..end` is readable.
 #[inline]
-pub unsafe fn read_varint<const BITS: u32>(cursor: *const u8, end: *const u8) -> Option<(u64, *const u8)> {
+pub(crate) unsafe fn read_varint<const BITS: u32>(
+    cursor: *const u8,
+    end: *const u8,
+) -> Option<(u64, *const u8)> {
     let left = end.addr() - cursor.addr();
     if left < 8 {
-        // SAFETY: passed on.
+        // SAFETY: `left` bytes are left of the input.
         return unsafe { read_by_bytes::<BITS>(cursor, left) };
     }
     // SAFETY: eight bytes are readable.
@@ -49,7 +51,7 @@ pub unsafe fn read_varint<const BITS: u32>(cursor: *const u8, end: *const u8) ->
         return fits.then_some((value, cursor.wrapping_add(len)));
     }
     if BITS < 64 || left < 10 {
-        // SAFETY: passed on.
+        // SAFETY: `left` bytes are left of the input.
         return unsafe { read_by_bytes::<BITS>(cursor, left) };
     }
     // SAFETY: ten bytes are readable.
@@ -69,7 +71,7 @@ pub unsafe fn read_varint<const BITS: u32>(cursor: *const u8, end: *const u8) ->
 unsafe fn read_by_bytes<const BITS: u32>(cursor: *const u8, left: usize) -> Option<(u64, *const u8)> {
     let mut value = 0;
     for index in 0..left.min(max_varint_len(BITS) as usize) {
-        // SAFETY: within what is left.
+        // SAFETY: `index` is below `left`.
         let byte = u64::from(unsafe { cursor.add(index).read() });
         let (bits, shift) = (byte & 0x7f, 7 * index as u32);
         if (bits << shift) >> shift != bits {
@@ -83,19 +85,19 @@ unsafe fn read_by_bytes<const BITS: u32>(cursor: *const u8, left: usize) -> Opti
     None
 }
 
-/// Writes `value` to `out`; the position after it, or `None` when there is no room. Bytes beyond it, where there is room, are
-/// unspecified.
+/// Writes `value` to `out` and returns the position after it, or `None` if there is no room. Up to eight bytes beyond it, where
+/// there is room, may be zero afterwards.
 ///
 /// # Safety
 ///
 /// `out..end` is writable.
 #[inline]
-pub unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Option<*mut u8> {
+pub(crate) unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Option<*mut u8> {
     let (left, len) = (end.addr() - out.addr(), varint_len(value) as usize);
     if left < len {
         return None;
     }
-    // SAFETY: each store is within what is left.
+    // SAFETY: each store is within the `left` bytes.
     unsafe {
         if len <= 8 && left >= 8 {
             let more = MORE & ((1 << (8 * (len - 1))) - 1);
@@ -119,7 +121,7 @@ pub unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Option<*mu
 }
 
 /// An integer whose lists travel as varints.
-pub trait Varint: Copy {
+pub(crate) trait Varint: Copy {
     /// The bits that a varint of these may have on the wire.
     const BITS: u32;
 
@@ -172,13 +174,13 @@ impl Varint for i64 {
     }
 }
 
-/// Reads `count` integers from `cursor` on to `to`; the cursor after them, or `None` when the input is bad.
+/// Reads `count` integers from `cursor` on to `to`; returns the cursor after them, or `None` if the input is bad.
 ///
 /// # Safety
 ///
 /// - `cursor..end` is readable.
 /// - `to` is writable for, and aligned to, `count` integers, apart from the input.
-pub unsafe fn read_varints<T: Varint>(
+pub(crate) unsafe fn read_varints<T: Varint>(
     mut cursor: *const u8,
     end: *const u8,
     to: NonNull<u8>,
@@ -215,13 +217,13 @@ pub unsafe fn read_varints<T: Varint>(
     Some(cursor)
 }
 
-/// Writes `count` integers to `out`; the position after them, or `None` when there is no room.
+/// Writes `count` integers to `out`; returns the position after them, or `None` if there is no room.
 ///
 /// # Safety
 ///
 /// - `from` holds `count` integers, outside the output.
 /// - `out..end` is writable.
-pub unsafe fn write_varints<T: Varint>(
+pub(crate) unsafe fn write_varints<T: Varint>(
     from: NonNull<u8>,
     count: usize,
     mut out: *mut u8,
@@ -234,12 +236,12 @@ pub unsafe fn write_varints<T: Varint>(
     Some(out)
 }
 
-/// Reads `count` bool elements of Compact: 1 is true, 0 and 2 are false; whether there is nothing else.
+/// Reads `count` bool elements of Compact, of which 1 is true, 0 and 2 are false; returns whether there are no others.
 ///
 /// # Safety
 ///
 /// `from` is readable and `to` writable for `count` bytes, and they do not overlap.
-pub unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) -> bool {
+pub(crate) unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) -> bool {
     let mut largest = 0;
     for index in 0..count {
         // SAFETY: the caller gives `count` bytes on both sides.
@@ -256,8 +258,8 @@ pub unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) -> bo
 ///
 /// # Safety
 ///
-/// As for [`read_bools`]; `from` holds zeros and ones.
-pub unsafe fn write_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
+/// `from`, which holds zeros and ones, is readable and `to` writable for `count` bytes, and they do not overlap.
+pub(crate) unsafe fn write_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
     for index in 0..count {
         // SAFETY: the caller gives `count` bytes on both sides.
         unsafe { to.add(index).write(2 - (from.add(index).read() & 1)) };
@@ -266,8 +268,9 @@ pub unsafe fn write_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
 
 #[cfg(test)]
 mod tests {
+    use scrimp_record::wire::{Buffer, Reader, compact};
+
     use super::*;
-    use crate::wire::{Buffer, Reader, compact};
 
     /// Integers of every length, and encodings of them that are padded, cut off, too long or too large.
     fn encodings() -> Vec<Vec<u8>> {

@@ -1,9 +1,9 @@
-//! Memory between inaccessible pages: one byte read or written outside ends the process.
+//! Buffers between inaccessible pages: one byte read or written outside ends the process.
 
 use std::ptr::{self, NonNull};
 
 /// Whole pages of memory with an inaccessible page on both sides.
-pub(crate) struct Guarded {
+pub struct Guarded {
     /// The mapping: a guard page, the usable pages, a guard page.
     map: NonNull<u8>,
     page: usize,
@@ -13,7 +13,7 @@ pub(crate) struct Guarded {
 
 impl Guarded {
     /// Room for `capacity` bytes at least.
-    pub(crate) fn new(capacity: usize) -> Self {
+    pub fn new(capacity: usize) -> Self {
         // SAFETY: no memory is involved.
         let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
         let page = usize::try_from(page).expect("the system has pages");
@@ -32,7 +32,7 @@ impl Guarded {
     }
 
     /// The last `len` bytes: the next one is inaccessible.
-    pub(crate) fn last(&mut self, len: usize) -> &mut [u8] {
+    pub fn last(&mut self, len: usize) -> &mut [u8] {
         assert!(len <= self.size, "{len} bytes do not fit");
         // SAFETY: the bytes end where the usable pages end, are initialised by the system, and borrowed from `self`.
         unsafe {
@@ -42,10 +42,24 @@ impl Guarded {
     }
 
     /// The first `len` bytes: the one before is inaccessible.
-    pub(crate) fn first(&mut self, len: usize) -> &mut [u8] {
+    pub fn first(&mut self, len: usize) -> &mut [u8] {
         assert!(len <= self.size, "{len} bytes do not fit");
         // SAFETY: the bytes start where the usable pages start, are initialised by the system, and borrowed from `self`.
         unsafe { std::slice::from_raw_parts_mut(self.map.add(self.page).as_ptr(), len) }
+    }
+
+    /// `bytes` at the end: the byte after them is inaccessible.
+    pub fn ending(&mut self, bytes: &[u8]) -> &[u8] {
+        let to = self.last(bytes.len());
+        to.copy_from_slice(bytes);
+        to
+    }
+
+    /// `bytes` at the start: the byte before them is inaccessible.
+    pub fn starting(&mut self, bytes: &[u8]) -> &[u8] {
+        let to = self.first(bytes.len());
+        to.copy_from_slice(bytes);
+        to
     }
 }
 

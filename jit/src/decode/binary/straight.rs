@@ -1,8 +1,8 @@
-//! Decoding flat structs, whose record is all the memory that they take, straight: as if every field came, in order, and then the stop.
+//! Decoding flat structs straight: as if every field came, in order, and then the stop.
 //!
-//! What most messages look like is decoded without a branch that goes anywhere else, without keeping account of what was seen,
-//! and with one check of the input's end per string. Whatever else comes, the decoder for any order goes on where this one
-//! was. So this code stays small, and what is rare costs it few registers.
+//! The usual message is decoded without a branch taken, without an account of the fields seen, and with one check of the input's
+//! end per string. Where anything else comes, the decoder for any order goes on. So this code stays small, and rare cases cost it
+//! few registers.
 
 use std::ops::Range;
 
@@ -13,46 +13,31 @@ use scrimp_record::plan::{FieldOp, Plan, PlanId, StructPlan, ValueOp};
 use scrimp_record::wire::STOP;
 use scrimp_record::wire::binary::FIELD_HEADER_LEN;
 
-use super::{HEADER, copy_fixed, read_len, store_view, validate};
-use crate::abi::{ARENA_CURSOR, ARENA_END};
-use crate::emitter::{Emitter, Input, Params, WORD, Wire, fixed_of, header_of};
-use crate::unit::Role;
-
-/// How many fields a struct has at most whose usual case has a decoder of its own: that for any case comes on top.
-const MAX_FIELDS: usize = 128;
+use super::{HEADER, copy_fixed, read_len};
+use crate::abi::{ARENA_CURSOR, ARENA_END, Role, WORD};
+use crate::decode::{store_view, validate};
+use crate::emitter::{Emitter, Input, Slot, fixed_of, header_of};
 
 /// Bytes of the length of a string.
 const LEN_LEN: u32 = 4;
 
-/// Whether the struct `of` is flat: in Binary, and of fields of fixed size and strings only. Its decoders take no memory but the record:
-/// that is why those of messages have no budget, and undo what they did by moving one cursor back. Such structs have a decoder for the
-/// usual case, in which every field comes, in order.
-pub(crate) fn is_flat(plan: &Plan, of: &StructPlan) -> bool {
-    let is_simple = |field: &FieldOp| matches!(plan.op(field.op), ValueOp::Fixed(_) | ValueOp::Bytes { .. });
-    Wire::of(plan) == Wire::Binary
-        && !of.layout(plan.layouts()).is_union
-        && (2..=MAX_FIELDS).contains(&of.fields.len())
-        && of.fields.iter().all(is_simple)
-}
-
-/// Emits the decoder of a flat struct.
-pub(crate) fn emit_flat_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
-    e.enter(e.params.levels);
+/// Emits the decoder of flat struct `id` for fields in order.
+pub(crate) fn emit_straight(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    let [arena, record, cursor, end, levels] = e.params();
+    e.enter(levels);
     let invalid = e.fail;
-    let mut straight =
-        Straight { e, plan, of: plan.struct_plan(id), invalid, whole: false, exits: Vec::new() };
-    let after = straight.emit();
-    let exits = straight.exits;
-    e.b.ins().return_(&[after]);
-    let after = go_on(e, plan, id, exits, Role::DecodeAny);
+    let mut straight = Straight::new(e, plan, id, record, invalid);
+    let after = straight.emit(cursor);
+    straight.e.b.ins().return_(&[after]);
+    let cursor = straight.leave();
+    let after = e.call_role(Role::DecodeAnyOrder, id, &[arena, record, cursor, end, levels]);
     e.b.ins().return_(&[after]);
 }
 
-/// Emits the decoder of a message that is a flat struct and nothing else.
-pub(crate) fn emit_flat_message_decoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
-    let Params { arena, .. } = e.params;
-    let of = plan.struct_plan(id);
-    let size = of.layout(plan.layouts()).size.next_multiple_of(ALIGN as u32);
+/// Emits the decoder of a message that is the flat struct `id` and nothing else.
+pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    let [arena, cursor, _, levels] = e.params();
+    let size = plan.struct_plan(id).size.next_multiple_of(ALIGN as u32);
     let record = e.load(WORD, arena, ARENA_CURSOR);
     let end = e.load(WORD, arena, ARENA_END);
     let room = e.b.ins().isub(end, record);
@@ -62,57 +47,36 @@ pub(crate) fn emit_flat_message_decoder(e: &mut Emitter<'_>, plan: &Plan, id: Pl
     let next = e.offset(record, size);
     e.store(next, arena, ARENA_CURSOR);
     let invalid = e.cold_block(&[]);
-    e.params.record = record;
-    let mut straight = Straight { e, plan, of, invalid, whole: true, exits: Vec::new() };
-    straight.emit();
-    let exits = straight.exits;
-    e.b.ins().return_(&[record]);
-    let record_or_null = go_on(e, plan, id, exits, Role::DecodeMessageAny);
+    let mut straight = Straight { whole: true, ..Straight::new(e, plan, id, record, invalid) };
+    straight.emit(cursor);
+    straight.e.b.ins().return_(&[record]);
+    let cursor = straight.leave();
+    let record_or_null = e.call_role(Role::DecodeMessageRest, id, &[arena, record, cursor, e.end, levels]);
     e.b.ins().return_(&[record_or_null]);
     e.b.switch_to_block(invalid);
-    e.store(record, arena, ARENA_CURSOR);
-    let fail = e.fail;
-    e.jump(fail, &[]);
+    give_back(e, arena, record);
 }
 
-/// Emits the decoder that goes on with a flat message: what the other does where the straight path is left, in a function of its own
-/// that costs the straight path no registers.
-pub(crate) fn emit_flat_message_decoder_any(e: &mut Emitter<'_>, id: PlanId) {
-    let Params { arena, record, cursor, end, .. } = e.params;
-    let after = e.call_role(Role::DecodeAny, id, cursor);
+/// Emits the decoder of the rest of such a message. As a function of its own it costs the straight path no registers.
+pub(crate) fn emit_message_rest(e: &mut Emitter<'_>, id: PlanId) {
+    let [arena, record, _, end, _] = e.params();
+    let after = e.call_role(Role::DecodeAnyOrder, id, &e.params::<5>());
     let whole = e.compare(IntCC::Equal, after, end);
     let bad = e.cold_block(&[]);
-    e.require_or(whole, bad, &[]);
+    e.require_or(whole, bad);
     e.b.ins().return_(&[record]);
     e.b.switch_to_block(bad);
+    give_back(e, arena, record);
+}
+
+/// Moves the arena's cursor back to the record, and fails.
+fn give_back(e: &mut Emitter<'_>, arena: Value, record: Value) {
     e.store(record, arena, ARENA_CURSOR);
     let fail = e.fail;
     e.jump(fail, &[]);
 }
 
-/// Emits what the exits lead to: the function of `role` goes on; what it returns.
-fn go_on(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, exits: Vec<Exit>, role: Role) -> Value {
-    let other = e.cold_block(&[WORD]);
-    for Exit { block, cursor, fields } in exits {
-        e.b.switch_to_block(block);
-        store_presence(e, plan, plan.struct_plan(id), fields);
-        e.jump(other, &[cursor]);
-    }
-    e.b.switch_to_block(other);
-    let cursor = e.param(other, 0);
-    e.call_role(role, id, cursor)
-}
-
-/// Marks the first `count` fields as present, and no other.
-fn store_presence(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan, count: usize) {
-    for word in 0..of.layout(plan.layouts()).presence_words {
-        let fields = of.fields[..count].iter().filter(|field| field.position / 64 == word);
-        let bits = fields.fold(0u64, |bits, field| bits | 1 << (field.position % 64));
-        e.store_number(WORD, bits as i64, e.params.record, word * 8);
-    }
-}
-
-/// Where the straight path is left.
+/// A place where the straight path is left.
 struct Exit {
     block: Block,
     /// Where the fields that are not decoded yet start.
@@ -121,7 +85,7 @@ struct Exit {
     fields: usize,
 }
 
-/// Fields of fixed size, and then the header and length of a string or the stop: what takes one check.
+/// A part of the input that takes one check: fields of fixed size, then the header and length of a string, or the stop.
 struct Segment {
     /// The fields of fixed size.
     fixed: Range<usize>,
@@ -160,6 +124,7 @@ struct Straight<'e, 'f, 'p> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
     of: &'p StructPlan,
+    record: Value,
     /// Where to go when a string is not UTF-8.
     invalid: Block,
     /// Whether the input has to end behind the struct.
@@ -167,15 +132,19 @@ struct Straight<'e, 'f, 'p> {
     exits: Vec<Exit>,
 }
 
-impl Straight<'_, '_, '_> {
-    /// Decodes the struct into the record; the cursor behind it.
-    fn emit(&mut self) -> Value {
+impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
+    fn new(e: &'e mut Emitter<'f>, plan: &'p Plan, id: PlanId, record: Value, invalid: Block) -> Self {
+        let of = plan.struct_plan(id);
+        Self { e, plan, of, record, invalid, whole: false, exits: Vec::new() }
+    }
+
+    /// Decodes the struct at `cursor` into the record; returns the cursor after it.
+    fn emit(&mut self, mut cursor: Value) -> Value {
         let segments = segments(self.plan, self.of);
-        let mut cursor = self.e.params.cursor;
         let remaining = self.e.remaining(cursor);
         let mut exit = self.exit(cursor, 0);
         let has_first = self.leaves(remaining, segments[0].len, segments.len() == 1);
-        self.e.require_or(has_first, exit, &[]);
+        self.e.require_or(has_first, exit);
         for (segment, index) in segments.iter().zip(1..) {
             let input = Input { at: cursor, known: segment.len };
             self.require_expected(segment, input, exit);
@@ -188,20 +157,42 @@ impl Straight<'_, '_, '_> {
             // Lengths are below 2^32: this may be negative, but does not wrap around.
             let behind = self.e.b.ins().isub(remaining, len);
             let fits = self.leaves(behind, next.len, index + 1 == segments.len());
-            self.e.require_or(fits, exit, &[]);
+            self.e.require_or(fits, exit);
             let ValueOp::Bytes { validate: is_text } = *self.plan.op(field.op) else {
                 unreachable!("a segment ends with a string")
             };
             if is_text {
                 validate(self.e, start, len, remaining, self.invalid);
             }
-            store_view(self.e, is_text, start, len, self.e.params.record, field.offset);
+            let slot = Slot { base: self.record, offset: field.offset };
+            store_view(self.e, is_text, start, len, slot);
             cursor = self.e.b.ins().iadd(start, len);
             exit = self.exit(cursor, string + 1);
         }
-        store_presence(self.e, self.plan, self.of, self.of.fields.len());
+        self.store_presence(self.of.fields.len());
         let last = segments.last().map_or(0, |segment| segment.len);
         self.e.offset(cursor, last)
+    }
+
+    /// Goes on where all exits meet; returns the cursor there. The fields before it are marked as present.
+    fn leave(mut self) -> Value {
+        let other = self.e.cold_block(&[WORD]);
+        for Exit { block, cursor, fields } in std::mem::take(&mut self.exits) {
+            self.e.b.switch_to_block(block);
+            self.store_presence(fields);
+            self.e.jump(other, &[cursor]);
+        }
+        let [cursor] = self.e.switch_to(other);
+        cursor
+    }
+
+    /// Marks the first `count` fields as present, and no other.
+    fn store_presence(&mut self, count: usize) {
+        for word in 0..self.of.presence_words {
+            let fields = self.of.fields[..count].iter().filter(|field| field.position / 64 == word);
+            let bits = fields.fold(0u64, |bits, field| bits | 1 << (field.position % 64));
+            self.e.store_number(WORD, bits as i64, self.record, word * 8);
+        }
     }
 
     /// Whether `remaining` bytes, a signed number, are enough for a segment of `len`; and if it is the last one of a whole input,
@@ -221,7 +212,7 @@ impl Straight<'_, '_, '_> {
     /// Leaves for `exit` unless the headers of a segment, and the stop, are all there. Several of them are compared at once
     /// where one load covers them.
     fn require_expected(&mut self, segment: &Segment, input: Input, exit: Block) {
-        // By byte of input: what it has to be, if that is known.
+        // By byte of input: the value that it must have, if one is known.
         let mut expected: Vec<Option<u8>> = Vec::with_capacity(segment.len as usize);
         let header =
             |field: &FieldOp| header_of(field).to_le_bytes().into_iter().take(FIELD_HEADER_LEN).map(Some);
@@ -248,7 +239,7 @@ impl Straight<'_, '_, '_> {
             let loaded = self.e.load_input(ty, input, start as u32);
             let known = self.e.b.ins().band_imm_u(loaded, mask);
             let right = self.e.compare_number(IntCC::Equal, known, wanted);
-            self.e.require_or(right, exit, &[]);
+            self.e.require_or(right, exit);
         }
     }
 
@@ -256,7 +247,8 @@ impl Straight<'_, '_, '_> {
         let mut offset = 0;
         for field in &self.of.fields[segment.fixed.clone()] {
             let fixed = fixed_of(self.plan, field);
-            copy_fixed(self.e, fixed, input, offset + HEADER, self.e.params.record, field.offset);
+            let slot = Slot { base: self.record, offset: field.offset };
+            copy_fixed(self.e, fixed, input, offset + HEADER, slot);
             offset += HEADER + fixed.size();
         }
     }
@@ -267,7 +259,7 @@ fn cheapest_loads(expected: &[Option<u8>]) -> Vec<(Type, usize)> {
     // Instructions to load, mask, compare and branch; eight bytes take larger constants.
     const COSTS: [(Type, u32); 3] = [(types::I8, 3), (types::I32, 4), (types::I64, 5)];
     let len = expected.len();
-    // By byte: what covering the rest from it on costs, and the load to start with.
+    // By byte: the cost of covering it and all that follow, and the load to start with.
     let mut best: Vec<(u32, Option<Type>)> = vec![(0, None); len + 1];
     for at in (0..len).rev() {
         let loads = COSTS.into_iter().filter(|(ty, _)| ty.bytes() as usize <= len);

@@ -3,19 +3,21 @@
 use cranelift_codegen::ir::Block;
 use cranelift_codegen::ir::condcodes::IntCC;
 use scrimp_record::plan::{Run, Step};
+use scrimp_record::wire::Binary;
 
-use super::{Decoder, HEADER, Last, copy_fixed, load_header};
-use crate::emitter::{Input, fixed_of, header_of};
+use super::{HEADER, Ways, copy_fixed, load_header};
+use crate::decode::{Decoder, Verbs};
+use crate::emitter::{Input, Slot, fixed_of, header_of};
 
-impl Decoder<'_, '_, '_> {
+impl Decoder<'_, '_, '_, Binary, Ways> {
     /// Tries the run that starts at field `first`: all of its fields are there, in order.
     pub(super) fn emit_run(&mut self, first: usize, block: Block) {
-        let (cursor, has) = (self.e.param(block, 0), self.e.param(block, 1));
+        let [cursor, has] = self.e.switch_to(block);
         let run = self.run_at(first);
         let remaining = self.e.remaining(cursor);
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
         let single = self.e.block(&[]);
-        self.e.require_or(enough, single, &[]);
+        self.e.require_or(enough, single);
         let input = Input { at: cursor, known: run.len };
         let mut offset = 0;
         let mut seen = 0;
@@ -26,23 +28,23 @@ impl Decoder<'_, '_, '_> {
             let here = self.e.block(&[]);
             let elsewhere = self.e.block(&[]);
             self.e.branch_likely(predicted, here, &[], elsewhere, &[]);
-            // Not there: what was seen counts, and the search goes on behind this field.
+            // Not there: the fields before it count, and the search goes on with the next one.
             self.e.b.switch_to_block(elsewhere);
             let at = self.e.offset(cursor, offset);
             let partly = self.mark_seen(run.word, seen, has);
-            let next = self.expect_after_miss(index);
+            let next = self.after_miss(index);
             self.e.jump(next, &[at, header, partly]);
             self.e.b.switch_to_block(here);
             let fixed = fixed_of(self.plan, &field);
-            let record = self.e.params.record;
-            copy_fixed(self.e, fixed, input, offset + HEADER, record, field.offset);
+            let slot = Slot { base: self.record, offset: field.offset };
+            copy_fixed(self.e, fixed, input, offset + HEADER, slot);
             offset += HEADER + fixed.size();
             seen |= 1 << (field.position % 64);
         }
         let all = self.mark_seen(run.word, seen, has);
         let after = self.e.offset(cursor, run.len);
         let behind = first + run.count as usize;
-        self.go_to(behind, after, Last::Known(self.of.fields[behind - 1].id), all);
+        self.go_to(behind, after, (), all);
         self.e.b.switch_to_block(single);
         self.fetch(first, cursor, has);
     }

@@ -1,33 +1,45 @@
 //! A tree of what bytes say, without any schema: to write messages that no encoder would, and to read any.
 //!
-//! Type codes and the bytes of numbers are those of Binary. [`compact`] writes and reads the same trees.
+//! Type codes and the bytes of numbers are those of Binary. The module `compact` writes and reads the same trees.
 
-pub(crate) mod compact;
+mod compact;
 
-use scrimp::Protocol;
-use scrimp::descriptor::Type;
+use scrimp::descriptor::{Schema, StructDesc, Type, TypeId};
+use scrimp::{Protocol, StructType, Value};
 
-use crate::harness::Rng;
+use crate::rng::Rng;
 
-pub(crate) const BOOL: u8 = 2;
-pub(crate) const I8: u8 = 3;
-pub(crate) const DOUBLE: u8 = 4;
-pub(crate) const I16: u8 = 6;
-pub(crate) const I32: u8 = 8;
-pub(crate) const I64: u8 = 10;
-pub(crate) const STRING: u8 = 11;
-pub(crate) const STRUCT: u8 = 12;
-pub(crate) const MAP: u8 = 13;
-pub(crate) const SET: u8 = 14;
-pub(crate) const LIST: u8 = 15;
-pub(crate) const UUID: u8 = 16;
+/// The code of `bool`.
+pub const BOOL: u8 = 2;
+/// The code of `i8`.
+pub const I8: u8 = 3;
+/// The code of `double`.
+pub const DOUBLE: u8 = 4;
+/// The code of `i16`.
+pub const I16: u8 = 6;
+/// The code of `i32` and enums.
+pub const I32: u8 = 8;
+/// The code of `i64`.
+pub const I64: u8 = 10;
+/// The code of strings and binaries.
+pub const STRING: u8 = 11;
+/// The code of structs, unions and exceptions.
+pub const STRUCT: u8 = 12;
+/// The code of maps.
+pub const MAP: u8 = 13;
+/// The code of sets.
+pub const SET: u8 = 14;
+/// The code of lists.
+pub const LIST: u8 = 15;
+/// The code of `uuid`.
+pub const UUID: u8 = 16;
 
 /// The codes that stand for a value.
-pub(crate) const CODES: [u8; 12] = [BOOL, I8, DOUBLE, I16, I32, I64, STRING, STRUCT, MAP, SET, LIST, UUID];
+pub const CODES: [u8; 12] = [BOOL, I8, DOUBLE, I16, I32, I64, STRING, STRUCT, MAP, SET, LIST, UUID];
 
 /// A value on the wire.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Node {
+pub enum Node {
     /// A number, bool, double or uuid: its bytes.
     Fixed(u8, Vec<u8>),
     /// A string or binary.
@@ -41,7 +53,49 @@ pub(crate) enum Node {
 }
 
 impl Node {
-    pub(crate) fn code(&self) -> u8 {
+    /// The message `value` of type `ty`, fields in the order that they are listed in.
+    pub fn of_message(ty: &StructType, value: &Value) -> Self {
+        Self::of_struct(ty.schema().descriptors(), ty.desc(), value)
+    }
+
+    fn of_struct(schema: &Schema, desc: &StructDesc, value: &Value) -> Self {
+        let Value::Struct(fields) = value else { panic!("a struct is not {value:?}") };
+        let field = |(id, value): &(i16, Value)| {
+            let field = desc.field_by_id(*id).expect("values name declared fields");
+            (*id, Self::of(schema, field.ty.id, value))
+        };
+        Self::Struct(fields.iter().map(field).collect())
+    }
+
+    /// The value `value` of type `ty`.
+    fn of(schema: &Schema, ty: TypeId, value: &Value) -> Self {
+        let code = |ty| code_of(schema.ty(ty));
+        let fixed = |bytes: &[u8]| Self::Fixed(code(ty), bytes.to_vec());
+        match (schema.ty(ty), value) {
+            (_, Value::Bool(v)) => fixed(&[u8::from(*v)]),
+            (_, Value::I8(v)) => fixed(&v.to_be_bytes()),
+            (_, Value::I16(v)) => fixed(&v.to_be_bytes()),
+            (_, Value::I32(v) | Value::Enum(v)) => fixed(&v.to_be_bytes()),
+            (_, Value::I64(v)) => fixed(&v.to_be_bytes()),
+            (_, Value::Double(v)) => fixed(&v.to_be_bytes()),
+            (_, Value::Uuid(v)) => fixed(v.as_bytes()),
+            (_, Value::String(v)) => Self::text(v),
+            (_, Value::Binary(v)) => Self::Bytes(v.clone()),
+            (Type::Struct(id), _) => Self::of_struct(schema, schema.struct_desc(id), value),
+            (Type::List(element) | Type::Set(element), Value::List(items) | Value::Set(items)) => {
+                let items = items.iter().map(|item| Self::of(schema, element, item));
+                Self::List(code(ty), code(element), items.collect())
+            }
+            (Type::Map(key, to), Value::Map(entries)) => {
+                let entry = |(k, v): &(Value, Value)| (Self::of(schema, key, k), Self::of(schema, to, v));
+                Self::Map(code(key), code(to), entries.iter().map(entry).collect())
+            }
+            (ty, value) => panic!("{value:?} is not a {ty:?}"),
+        }
+    }
+
+    /// The code of its type.
+    pub fn code(&self) -> u8 {
         match self {
             Self::Fixed(code, _) | Self::List(code, ..) => *code,
             Self::Bytes(_) => STRING,
@@ -50,20 +104,23 @@ impl Node {
         }
     }
 
-    pub(crate) fn i32(value: i32) -> Self {
+    /// An `i32`.
+    pub fn i32(value: i32) -> Self {
         Self::Fixed(I32, value.to_be_bytes().to_vec())
     }
 
-    pub(crate) fn text(value: &str) -> Self {
+    /// A string.
+    pub fn text(value: &str) -> Self {
         Self::Bytes(value.as_bytes().to_vec())
     }
 
-    /// In Binary.
-    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+    /// Its bytes in Binary.
+    pub fn to_bytes(&self) -> Vec<u8> {
         self.to_bytes_in(Protocol::Binary)
     }
 
-    pub(crate) fn to_bytes_in(&self, protocol: Protocol) -> Vec<u8> {
+    /// Its bytes, as encoders write them.
+    pub fn to_bytes_in(&self, protocol: Protocol) -> Vec<u8> {
         match protocol {
             Protocol::Compact => compact::write(self, None),
             _ => {
@@ -75,7 +132,7 @@ impl Node {
     }
 
     /// As `to_bytes_in`, but in any of the ways that a reader must understand.
-    pub(crate) fn to_loose_bytes_in(&self, protocol: Protocol, rng: &mut Rng) -> Vec<u8> {
+    pub fn to_loose_bytes_in(&self, protocol: Protocol, rng: &mut Rng) -> Vec<u8> {
         match protocol {
             Protocol::Compact => compact::write(self, Some(rng)),
             _ => self.to_bytes_in(protocol),
@@ -116,7 +173,10 @@ impl Node {
 
 /// The parts of messages as bytes of a protocol, each good on its own: fields have their id in full.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Parts(pub(crate) Protocol);
+pub struct Parts(
+    /// The protocol.
+    pub Protocol,
+);
 
 impl Parts {
     fn is_compact(self) -> bool {
@@ -124,12 +184,12 @@ impl Parts {
     }
 
     /// The protocol's own code for the type with Binary's `code`.
-    pub(crate) fn code(self, code: u8) -> u8 {
+    pub fn code(self, code: u8) -> u8 {
         if self.is_compact() { compact::code(code) } else { code }
     }
 
     /// Every code of the protocol that stands for no value, nor for none.
-    pub(crate) fn unknown_codes(self) -> Vec<u8> {
+    pub fn unknown_codes(self) -> Vec<u8> {
         match self.is_compact() {
             true => vec![14, 15],
             false => (1..=u8::MAX).filter(|code| !CODES.contains(code)).collect(),
@@ -137,7 +197,7 @@ impl Parts {
     }
 
     /// A field header with the protocol's own `code`.
-    pub(crate) fn header_with(self, code: u8, id: i16) -> Vec<u8> {
+    pub fn header_with(self, code: u8, id: i16) -> Vec<u8> {
         let id = match self.is_compact() {
             true => compact::varint(compact::zigzag(id.into())),
             false => id.to_be_bytes().to_vec(),
@@ -145,16 +205,18 @@ impl Parts {
         [vec![code], id].concat()
     }
 
-    pub(crate) fn header(self, code: u8, id: i16) -> Vec<u8> {
+    /// A field header.
+    pub fn header(self, code: u8, id: i16) -> Vec<u8> {
         self.header_with(self.code(code), id)
     }
 
-    pub(crate) fn field(self, code: u8, id: i16, value: &[u8]) -> Vec<u8> {
+    /// A field whose value is `value`.
+    pub fn field(self, code: u8, id: i16, value: &[u8]) -> Vec<u8> {
         [self.header(code, id), value.to_vec()].concat()
     }
 
     /// A bool field.
-    pub(crate) fn bool_field(self, id: i16, value: bool) -> Vec<u8> {
+    pub fn bool_field(self, id: i16, value: bool) -> Vec<u8> {
         match self.is_compact() {
             true => self.header_with(if value { 1 } else { 2 }, id),
             false => self.field(BOOL, id, &[value.into()]),
@@ -162,35 +224,38 @@ impl Parts {
     }
 
     /// A length or count.
-    pub(crate) fn len(self, len: i32) -> Vec<u8> {
+    pub fn len(self, len: i32) -> Vec<u8> {
         match self.is_compact() {
             true => compact::varint((len as u32).into()),
             false => len.to_be_bytes().to_vec(),
         }
     }
 
-    pub(crate) fn text(self, text: &str) -> Vec<u8> {
+    /// A string.
+    pub fn text(self, text: &str) -> Vec<u8> {
         [self.len(text.len() as i32), text.as_bytes().to_vec()].concat()
     }
 
-    pub(crate) fn i32(self, value: i32) -> Vec<u8> {
+    /// An `i32` without a header.
+    pub fn i32(self, value: i32) -> Vec<u8> {
         Node::i32(value).to_bytes_in(self.0)
     }
 
     /// A list or set header with the protocol's own code for elements.
-    pub(crate) fn list_with(self, code: u8, count: i32) -> Vec<u8> {
+    pub fn list_with(self, code: u8, count: i32) -> Vec<u8> {
         match self.is_compact() {
             true => [vec![0xf0 | code], self.len(count)].concat(),
             false => [vec![code], self.len(count)].concat(),
         }
     }
 
-    pub(crate) fn list(self, code: u8, count: i32) -> Vec<u8> {
+    /// A list or set header.
+    pub fn list(self, code: u8, count: i32) -> Vec<u8> {
         self.list_with(self.code(code), count)
     }
 
     /// A map header with the protocol's own codes for keys and values.
-    pub(crate) fn map_with(self, key: u8, value: u8, count: i32) -> Vec<u8> {
+    pub fn map_with(self, key: u8, value: u8, count: i32) -> Vec<u8> {
         match self.is_compact() {
             true if count == 0 => vec![0],
             true => [self.len(count), vec![key << 4 | value]].concat(),
@@ -198,12 +263,13 @@ impl Parts {
         }
     }
 
-    pub(crate) fn map(self, key: u8, value: u8, count: i32) -> Vec<u8> {
+    /// A map header.
+    pub fn map(self, key: u8, value: u8, count: i32) -> Vec<u8> {
         self.map_with(self.code(key), self.code(value), count)
     }
 
     /// The fewest bytes of an element with Binary's `code`.
-    pub(crate) fn min_len(self, code: u8) -> u64 {
+    pub fn min_len(self, code: u8) -> u64 {
         match (code, self.is_compact()) {
             (DOUBLE, _) | (I64, false) => 8,
             (UUID, _) => 16,
@@ -217,7 +283,7 @@ impl Parts {
 }
 
 /// The code of values of `ty`.
-pub(crate) fn code_of(ty: Type) -> u8 {
+pub fn code_of(ty: Type) -> u8 {
     match ty {
         Type::Bool => BOOL,
         Type::I8 => I8,
@@ -235,7 +301,7 @@ pub(crate) fn code_of(ty: Type) -> u8 {
 }
 
 /// The bytes of every value with `code`, when they have as many.
-pub(crate) fn fixed_len(code: u8) -> Option<usize> {
+pub fn fixed_len(code: u8) -> Option<usize> {
     Some(match code {
         BOOL | I8 => 1,
         I16 => 2,
@@ -248,7 +314,7 @@ pub(crate) fn fixed_len(code: u8) -> Option<usize> {
 
 /// Reads the struct at the start of `bytes`, and tells how many bytes it took; `None` when there is none, or it is nested
 /// more than `depth` levels deep.
-pub(crate) fn parse(protocol: Protocol, bytes: &[u8], depth: usize) -> Option<(Node, usize)> {
+pub fn parse(protocol: Protocol, bytes: &[u8], depth: usize) -> Option<(Node, usize)> {
     if protocol == Protocol::Compact {
         return compact::parse(bytes, depth);
     }

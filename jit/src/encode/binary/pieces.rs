@@ -1,12 +1,14 @@
-//! [`Piece`]s: what is written at known places, in as few stores as can be.
+//! [`Piece`]s: headers and values at known places, written in as few stores as possible.
 
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
-use scrimp_record::plan::{FieldOp, Fixed};
+use scrimp_record::plan::FieldOp;
+use scrimp_record::wire::{Binary, Fixed};
 
-use super::{Encoder, HEADER};
-use crate::emitter::{fixed_of, header_of};
+use super::HEADER;
+use crate::emitter::{Slot, fixed_of, header_of};
+use crate::encode::Encoder;
 
-/// A part of what is written.
+/// A part of the output whose length is known.
 pub(super) enum Piece {
     /// These bytes, the first one lowest, whatever the record.
     Known { bytes: u64, len: u32 },
@@ -15,7 +17,7 @@ pub(super) enum Piece {
 }
 
 impl Piece {
-    /// How many bytes are written.
+    /// The number of bytes.
     fn len(&self) -> u32 {
         match self {
             Self::Known { len, .. } => *len,
@@ -24,8 +26,8 @@ impl Piece {
     }
 }
 
-/// How many of `pieces`, of which there is at least one, one store can write where there is room for `room` bytes, and of which
-/// type. It may write more bytes than they have: the next store overwrites them.
+/// The number of `pieces`, of which there is at least one, that one store can write where there is room for `room` bytes, and the
+/// store's type. It may write more bytes than they have: the next store overwrites them.
 fn fitting(pieces: &[Piece], room: u32) -> (usize, Type) {
     let mut best = None;
     let mut len = 0;
@@ -41,11 +43,11 @@ fn fitting(pieces: &[Piece], room: u32) -> (usize, Type) {
             best = Some((count, ty));
         }
     }
-    // Else it is one that takes more than a word.
+    // Otherwise the first one takes more than a word.
     best.unwrap_or((1, types::I8X16))
 }
 
-impl Encoder<'_, '_, '_> {
+impl Encoder<'_, '_, '_, Binary> {
     /// A field's header.
     fn header_piece(field: &FieldOp) -> Piece {
         Piece::Known { bytes: header_of(field) as u64, len: HEADER }
@@ -60,8 +62,8 @@ impl Encoder<'_, '_, '_> {
         pieces.collect()
     }
 
-    /// Writes pieces that follow each other to `out`, where there is room for them. What a CPU can write in a cycle is one or two
-    /// stores, however small: so as many pieces as fit into a word are put together and written as one.
+    /// Writes pieces that follow each other to `out`, where there is room for them. A CPU makes one or two stores in a cycle, however
+    /// small: so as many pieces as fit into a word are put together and written as one.
     pub(super) fn pieces(&mut self, mut pieces: &[Piece], out: Value) {
         let total: u32 = pieces.iter().map(Piece::len).sum();
         let mut offset = 0;
@@ -70,8 +72,8 @@ impl Encoder<'_, '_, '_> {
             let (now, rest) = pieces.split_at(count);
             match *first {
                 Piece::Slot { fixed, from } if count == 1 => {
-                    let record = self.e.params.record;
-                    self.copy_fixed(fixed, record, from, out, offset);
+                    let slot = Slot { base: self.record, offset: from };
+                    self.e.copy_fixed(fixed, slot, Slot { base: out, offset });
                 }
                 _ => {
                     let word = self.word_of(now, ty);
@@ -83,9 +85,9 @@ impl Encoder<'_, '_, '_> {
         }
     }
 
-    /// The pieces as a word that is stored.
+    /// Puts pieces together into a word.
     fn word_of(&mut self, pieces: &[Piece], ty: Type) -> Value {
-        let record = self.e.params.record;
+        let record = self.record;
         let flags = MemFlagsData::new().with_notrap();
         let (mut at, mut known, mut word) = (0, 0, None);
         for piece in pieces {

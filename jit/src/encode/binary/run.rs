@@ -3,14 +3,16 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value};
 use scrimp_record::plan::Run;
-use scrimp_record::wire::STOP;
+use scrimp_record::wire::{Binary, STOP};
 
+use super::HEADER;
 use super::pieces::Piece;
-use super::{Encoder, HEADER};
-use crate::emitter::{WORD, fixed_of};
+use crate::abi::WORD;
+use crate::emitter::fixed_of;
+use crate::encode::Encoder;
 
-impl Encoder<'_, '_, '_> {
-    /// Writes the fields of a run that are present; the position after them.
+impl Encoder<'_, '_, '_, Binary> {
+    /// Writes the fields of a run that are present; returns the position after them.
     pub(super) fn run(&mut self, run: Run, out: Value) -> Value {
         if run.count == 1 {
             return self.maybe_field(run.first as usize, out);
@@ -32,18 +34,18 @@ impl Encoder<'_, '_, '_> {
         self.e.b.switch_to_block(some);
         let after = self.some_of_run(run, presence, out);
         self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     /// Writes a struct that is one run, and ends: with one check for room, stop included, if all fields are present.
     pub(super) fn only_run(&mut self, run: Run) {
-        let out = self.e.params.cursor;
+        let [_, _, out, _] = self.e.params();
         let some = (!self.always(run.word, run.mask)).then(|| {
             let (presence, some) = (self.presence(run.word), self.e.cold_block(&[]));
             // There are no other bits.
             let all = self.e.compare_number(IntCC::Equal, presence, run.mask as i64);
-            self.e.require_or(all, some, &[]);
+            self.e.require_or(all, some);
             (presence, some)
         });
         self.e.require_len(out, run.len + 1);
@@ -65,7 +67,7 @@ impl Encoder<'_, '_, '_> {
         let remaining = self.e.remaining(out);
         let room = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
         let (careful, done) = (self.e.cold_block(&[]), self.e.block(&[WORD]));
-        self.e.require_or(room, careful, &[]);
+        self.e.require_or(room, careful);
         let after = self.partial_run(run, presence, out);
         self.e.jump(done, &[after]);
         self.e.b.switch_to_block(careful);
@@ -74,11 +76,11 @@ impl Encoder<'_, '_, '_> {
             after = self.maybe_field(index as usize, after);
         }
         self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(done);
-        self.e.param(done, 0)
+        let [after] = self.e.switch_to(done);
+        after
     }
 
-    /// Writes every field of a run, where there is room for it; the position after them.
+    /// Writes every field of a run, where there is room for them; returns the position after them.
     fn whole_run(&mut self, run: Run, out: Value) -> Value {
         let (first, count) = (run.first as usize, run.count as usize);
         let pieces = self.fixed_pieces(&self.of.fields[first..first + count]);
@@ -88,13 +90,13 @@ impl Encoder<'_, '_, '_> {
 
     /// Writes every field of a run one after another, where there is room for all, and goes on only behind those that are
     /// present: the next field overwrites the others. The slot of an absent field holds anything; so do the bytes behind the
-    /// last field, which are the output's to leave unspecified.
+    /// last field then: see [`spill`](super::spill).
     fn partial_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
         let mut at = out;
         for index in run.first..run.first + run.count {
             let field = self.of.fields[index as usize];
             let fixed = fixed_of(self.plan, &field);
-            self.fixed_field(&field, fixed, at, 0);
+            self.fixed_field(&field, fixed, at);
             let len = HEADER + fixed.size();
             let bit = field.position % 64;
             at = if self.always(run.word, 1 << bit) {

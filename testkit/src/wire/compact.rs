@@ -1,18 +1,18 @@
 //! The same trees in Compact.
 
 use super::{BOOL, DOUBLE, I8, I16, I32, I64, LIST, MAP, Node, SET, STRING, STRUCT, UUID};
-use crate::harness::Rng;
+use crate::rng::Rng;
 
 /// By Compact's code.
 const CODES: [u8; 14] = [0, BOOL, BOOL, I8, I16, I32, I64, DOUBLE, STRING, LIST, SET, MAP, STRUCT, UUID];
 
 /// Compact's code for elements of a type.
-pub(crate) fn code(binary: u8) -> u8 {
+pub(super) fn code(binary: u8) -> u8 {
     CODES.iter().position(|code| *code == binary).expect("a type that Compact has") as u8
 }
 
 /// A varint, as short as it can be.
-pub(crate) fn varint(mut value: u64) -> Vec<u8> {
+pub(super) fn varint(mut value: u64) -> Vec<u8> {
     let mut out = Vec::new();
     while value >= 0x80 {
         out.push(value as u8 | 0x80);
@@ -22,12 +22,12 @@ pub(crate) fn varint(mut value: u64) -> Vec<u8> {
     out
 }
 
-pub(crate) fn zigzag(value: i64) -> u64 {
+pub(super) fn zigzag(value: i64) -> u64 {
     if value < 0 { !(value as u64) << 1 | 1 } else { (value as u64) << 1 }
 }
 
 /// The bytes of `node`: as an encoder writes them, or with `loose` in any way that a reader must understand.
-pub(crate) fn write(node: &Node, loose: Option<&mut Rng>) -> Vec<u8> {
+pub(super) fn write(node: &Node, loose: Option<&mut Rng>) -> Vec<u8> {
     let mut writer = Writer { out: Vec::new(), loose };
     writer.value(node);
     writer.out
@@ -129,7 +129,7 @@ impl Writer<'_> {
                     }
                 }
                 let stop =
-                    if self.odd() { self.loose.as_mut().map_or(0, |rng| rng.next() as u8 & 0xf0) } else { 0 };
+                    if self.odd() { self.loose.as_mut().map_or(0, |rng| rng.bits() as u8 & 0xf0) } else { 0 };
                 self.out.push(stop);
             }
         }

@@ -1,0 +1,100 @@
+//! Advice about bytes of another format than they are read as.
+
+use crate::{advice, scrimp_with_input, temporary};
+
+const IDL: &str = "struct Named { 1: required string name, 2: optional double x }\nservice Names { Named get(1: string name) }";
+const BINARY: &[u8] = b"\x0b\0\x01\0\0\0\x03Ada\0";
+const COMPACT: &[u8] = b"\x18\x03Ada\0";
+
+/// What a command for `Named` advises about `input`.
+#[track_caller]
+fn advised(command: &[&str], input: &[u8]) -> String {
+    let name = format!("hints_{:?}.thrift", std::thread::current().id());
+    let idl = temporary(&name, IDL).display().to_string();
+    let text = advice(scrimp_with_input(command.iter().chain(&["--idl", &idl, "--type", "Named"]), input));
+    text.trim_start_matches("  help: ").to_owned()
+}
+
+#[test]
+fn other_protocols() {
+    let (binary, compact) = (["decode"], ["decode", "--protocol", "compact"]);
+    let expected = "the bytes look like a message in the Compact protocol: `--protocol compact`";
+    assert_eq!(advised(&binary, COMPACT), expected);
+    assert_eq!(advised(&["decode", "--all"], COMPACT), expected);
+    let expected = "the bytes look like a message in the Binary protocol: `--protocol binary`";
+    assert_eq!(advised(&compact, BINARY), expected);
+    let transcode = ["transcode", "--to", "binary", "--from", "binary"];
+    let expected =
+        "the bytes look like messages that follow each other in the Compact protocol: `--from compact --all`";
+    assert_eq!(advised(&transcode, &COMPACT.repeat(2)), expected);
+    let expected =
+        "the bytes look like messages that follow each other in the Compact protocol: `--protocol compact`";
+    assert_eq!(advised(&["decode", "--all"], &COMPACT.repeat(3)), expected);
+    let float = b"\x18\x03Ada\x2d\x3f\x80\0\0\0";
+    let expected =
+        "the bytes look like a message in the Compact protocol, in fbthrift's dialect: `--dialect fbthrift`";
+    assert_eq!(advised(&compact, float), expected);
+    let expected = "the bytes look like a message in the Compact protocol, in fbthrift's dialect: `--protocol compact \
+                    --dialect fbthrift`";
+    assert_eq!(advised(&binary, float), expected);
+}
+
+#[test]
+fn transports() {
+    let call = [b"\x80\x01\0\x01\0\0\0\x03get\0\0\0\x07", BINARY].concat();
+    let expected = "the bytes look like an envelope of the Binary protocol: a call of `get`, whose struct starts at byte 15; the \
+                    input without what is before is `tail -c +16`, its type is `--method SERVICE.get`, with `--result` for a reply";
+    assert_eq!(advised(&["decode"], &call), expected);
+    assert_eq!(advised(&["decode", "--all"], &call), expected);
+    let old = [b"\0\0\0\x03get\x01\0\0\0\x07", BINARY].concat();
+    assert!(
+        advised(&["decode"], &old)
+            .starts_with("the bytes look like an envelope of the Binary protocol: a call")
+    );
+    let compact = [b"\x82\x21\x07\x03get", COMPACT].concat();
+    let text = advised(&["decode", "--protocol", "compact"], &compact);
+    assert!(
+        text.contains("an envelope of the Compact protocol: a call of `get`, whose struct starts at byte 7"),
+        "{text}"
+    );
+    let frame = [&[0, 0, 0, 11], BINARY].concat();
+    assert_eq!(
+        advised(&["decode"], &frame),
+        "the bytes look like a frame, a 4-byte length and 11 bytes, with a message in the Binary protocol; the input without what \
+         is before is `tail -c +5`"
+    );
+    let frame = [&[0, 0, 0, 26], &call[..]].concat();
+    assert!(advised(&["decode"], &frame).ends_with("`tail -c +20`"));
+}
+
+#[test]
+fn messages_that_end_early() {
+    let expected =
+        "the bytes are messages that follow each other in the Binary protocol: `--all` reads them one by one";
+    assert_eq!(advised(&["decode"], &BINARY.repeat(2)), expected);
+    let expected = "the message ends at byte 11 of 16, and what follows is not another one; `--ignore-trailing` reads it all the \
+                    same, but perhaps the bytes are of another type or protocol";
+    assert_eq!(advised(&["decode"], &[BINARY, b"12345"].concat()), expected);
+    let expected = "`--all` encodes values that follow each other, `--ignore-trailing` the first one alone";
+    assert_eq!(advised(&["encode"], b"{\"name\": \"Ada\"} {\"name\": \"Bob\"}"), expected);
+}
+
+#[test]
+fn text() {
+    let hex = "the input looks like hex digits: `--input-format hex`";
+    assert_eq!(advised(&["decode"], b"0b0001 00000003 416461 00\n"), hex);
+    let base64 = "the input looks like base64 digits: `--input-format base64`";
+    assert_eq!(advised(&["decode"], b"CwABAAAAA0FkYQA=\n"), base64);
+    // Digits of the other protocol are digits too.
+    assert_eq!(advised(&["decode"], b"18 03 416461 00"), hex);
+    let json = "the input looks like JSON, which `scrimp encode` reads";
+    assert_eq!(advised(&["decode"], b" {\"name\": \"Ada\"}\n"), json);
+}
+
+/// There is none where there is nothing to say.
+#[test]
+fn none() {
+    for input in [&b""[..], b"\0", b"\x0b\0\x01\0\0\0\x02a", b"\x77", b"hello"] {
+        assert_eq!(advised(&["decode"], input), "", "{input:?}");
+    }
+}

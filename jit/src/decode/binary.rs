@@ -1,0 +1,335 @@
+//! Decoding Binary.
+//!
+//! The decoder holds a header's three bytes, the first one lowest. It first tries a run of fixed-size fields as a whole, with one
+//! check for the end of the input, and scans the fields of a sparse struct. Flat structs have a decoder of their own for the usual
+//! case, `straight`; the one for any order goes on where that one left off.
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
+use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, StructPlan, ValueOp};
+use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
+use scrimp_record::wire::{Binary, Fixed, WireType};
+
+use super::{Container, Decoder, HEADER_PARAMS, Verbs};
+use crate::abi::WORD;
+use crate::emitter::{Emitter, Input, Slot, header_of, scan_table};
+use crate::flat::is_flat;
+use crate::helpers;
+use crate::scan::ScanTable;
+
+mod run;
+mod straight;
+
+pub(crate) use straight::{emit_message, emit_message_rest, emit_straight};
+
+/// The bytes of a field header, and of the shortest field: three, and a value of at least one.
+const HEADER: u32 = FIELD_HEADER_LEN as u32;
+const SHORTEST_FIELD: u32 = HEADER + 1;
+
+/// The blocks that decoders of Binary alone have.
+pub(super) struct Ways {
+    /// By field that starts a run: `(cursor, has)`; tries the whole run.
+    run: Vec<Option<Block>>,
+    /// By field of a run, where the struct can be scanned: `(cursor, header, has)`; compares after the field before did not
+    /// come, and scans if this one did not come either.
+    second: Vec<Option<Block>>,
+    /// `(cursor, has)`, where the struct can be scanned: scans.
+    scan: Option<Block>,
+    /// `(cursor, has)`: fewer bytes are left than the shortest field takes.
+    near_end: Block,
+}
+
+impl Ways {
+    pub(super) fn new(e: &mut Emitter<'_>, plan: &Plan, of: &StructPlan) -> Self {
+        let count = of.fields.len();
+        let (mut run, mut second) = (vec![None; count], vec![None; count]);
+        let scannable = ScanTable::suits(of);
+        // Where the straight decoder left off among strings, a whole run is unlikely to follow.
+        let tries_runs = !is_flat(plan, of) || is_all_runs(of) || scannable;
+        for step in &of.steps {
+            if let Step::Run(step) = step
+                && step.count > 1
+                && tries_runs
+            {
+                let first = step.first as usize;
+                run[first] = Some(e.block(&[WORD, WORD]));
+                if scannable {
+                    second[first + 1..first + step.count as usize]
+                        .fill_with(|| Some(e.block(&HEADER_PARAMS)));
+                }
+            }
+        }
+        let scan = scannable.then(|| e.block(&[WORD, WORD]));
+        Self { run, second, scan, near_end: e.cold_block(&[WORD, WORD]) }
+    }
+}
+
+/// Whether all fields of a struct are of fixed size.
+fn is_all_runs(of: &StructPlan) -> bool {
+    of.steps.iter().all(|step| matches!(step, Step::Run(_)))
+}
+
+/// The three bytes of a header, as the low bytes of a number; the fourth, known to be there, is cut off.
+fn load_header(e: &mut Emitter<'_>, input: Input, offset: u32) -> Value {
+    let word = e.load_input(types::I32, input, offset);
+    e.b.ins().band_imm_u(word, 0xff_ffff)
+}
+
+/// Reads the length or count at `input + offset`, a number below 2^32.
+fn read_len(e: &mut Emitter<'_>, input: Input, offset: u32) -> Value {
+    let raw = e.load_input(types::I32, input, offset);
+    let len = e.b.ins().bswap(raw);
+    e.b.ins().uextend(WORD, len)
+}
+
+/// Copies a value of fixed size from `input + from`; any bool but 0 becomes 1.
+fn copy_fixed(e: &mut Emitter<'_>, fixed: Fixed, input: Input, from: u32, to: Slot) {
+    let from = input.slot(from, fixed.size());
+    if fixed == Fixed::Bool {
+        let byte = e.load(types::I8, from.base, from.offset);
+        let value = e.compare_number(IntCC::NotEqual, byte, 0);
+        e.store(value, to.base, to.offset);
+    } else {
+        e.copy_fixed(fixed, from, to);
+    }
+}
+
+impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
+    /// Headers hold the id itself.
+    type Last = ();
+
+    fn last(_id: i16) {}
+
+    fn last_of(&mut self, _header: Value) {}
+
+    fn is_in_header(_field: &FieldOp) -> bool {
+        false
+    }
+
+    fn start(&mut self) {
+        let [_, record, cursor, _, _] = self.e.params();
+        if !is_flat(self.plan, self.of) {
+            return self.start_afresh(cursor);
+        }
+        // The straight decoder left off somewhere and has marked the fields that it decoded.
+        let has = match self.keeps_presence_in_record() {
+            true => self.e.number(0),
+            false => self.e.load(WORD, record, 0),
+        };
+        // Without strings it left off at the start. Where a scan follows, any start will do.
+        let expected = match is_all_runs(self.of) || self.ways.scan.is_some() {
+            true => 0,
+            false => self.of.fields.len(),
+        };
+        self.go_to(expected, cursor, (), has);
+    }
+
+    fn go_to(&mut self, index: usize, cursor: Value, (): (), has: Value) {
+        match self.ways.run.get(index) {
+            Some(&Some(block)) => self.e.jump(block, &[cursor, has]),
+            _ => self.fetch(index, cursor, has),
+        }
+    }
+
+    fn look_for(&mut self, index: usize) {
+        if let Some(block) = self.ways.run[index] {
+            self.emit_run(index, block);
+        }
+        self.emit_expect(index);
+        if let Some(block) = self.ways.second[index] {
+            self.emit_second(index, block);
+        }
+    }
+
+    fn after_miss(&self, index: usize) -> Block {
+        match self.ways.second.get(index + 1) {
+            Some(&Some(second)) => second,
+            _ => self.next_prediction(index),
+        }
+    }
+
+    fn emit_body(&mut self, index: usize) {
+        let [cursor, has] = self.e.switch_to(self.body[index]);
+        match *self.plan.op(self.of.fields[index].op) {
+            ValueOp::Fixed(fixed) if !matches!(self.ways.run.get(index + 1), Some(Some(_))) => {
+                self.emit_fixed_body(index, fixed, cursor, has);
+            }
+            _ => {
+                let value = self.value_start(cursor);
+                self.emit_value(index, value, has);
+            }
+        }
+    }
+
+    fn emit_ways(&mut self) {
+        if let Some(block) = self.ways.scan {
+            self.emit_scan(block);
+        }
+        self.emit_near_end();
+    }
+
+    fn is_field(&mut self, header: Value, field: &FieldOp) -> Value {
+        self.e.compare_number(IntCC::Equal, header, header_of(field))
+    }
+
+    fn is_type(&mut self, code: Value, field: &FieldOp) -> Value {
+        self.e.compare_number(IntCC::Equal, code, i64::from(field.wire.code()))
+    }
+
+    fn split(&mut self, cursor: Value, header: Value, has: Value) -> (Value, Value) {
+        let code = self.e.b.ins().band_imm_u(header, 0xff);
+        let more = self.e.compare_number(IntCC::NotEqual, code, 0);
+        let stop = self.e.offset(cursor, 1);
+        let dispatch = self.e.cold_block(&[]);
+        self.e.branch(more, dispatch, &[], self.finish, &[stop, has]);
+        self.e.b.switch_to_block(dispatch);
+        // The id is big-endian in the header's upper two bytes.
+        let swapped = self.e.b.ins().bswap(header);
+        (code, self.e.b.ins().ushr_imm_u(swapped, 8))
+    }
+
+    fn value_start(&mut self, cursor: Value) -> Value {
+        self.e.offset(cursor, HEADER)
+    }
+
+    fn scalar(&mut self, fixed: Fixed, cursor: Value, slot: Slot) -> Value {
+        let input = self.e.require_len(cursor, fixed.size());
+        copy_fixed(self.e, fixed, input, 0, slot);
+        self.e.offset(cursor, fixed.size())
+    }
+
+    fn length(&mut self, cursor: Value) -> (Value, Value) {
+        let input = self.e.require_len(cursor, 4);
+        let len = read_len(self.e, input, 0);
+        (len, self.e.offset(cursor, 4))
+    }
+
+    fn list_head(&mut self, ty: WireType, cursor: Value, container: &Container) -> (Value, Value) {
+        self.container_head(&[ty], LIST_HEADER_LEN as u32, cursor, container)
+    }
+
+    fn map_head(&mut self, map: &MapOp, cursor: Value, container: &Container) -> (Value, Value) {
+        self.container_head(&[map.key_wire, map.value_wire], MAP_HEADER_LEN as u32, cursor, container)
+    }
+
+    fn scalars(&mut self, fixed: Fixed, count: Value, start: Value, len: Value, to: Value) -> Value {
+        let (helper, amount) = match fixed {
+            Fixed::Bool => (helpers::COPY_BOOLS, count),
+            Fixed::I16 => (helpers::SWAP_16, count),
+            Fixed::I32 => (helpers::SWAP_32, count),
+            Fixed::I64 | Fixed::Double => (helpers::SWAP_64, count),
+            Fixed::I8 | Fixed::Uuid => (helpers::COPY, len),
+        };
+        self.e.call_helper(helper, &[start, to, amount]);
+        self.e.b.ins().iadd(start, len)
+    }
+}
+
+impl Decoder<'_, '_, '_, Binary, Ways> {
+    /// Fetches the header at `cursor` and goes on to `expect[index]`.
+    fn fetch(&mut self, index: usize, cursor: Value, has: Value) {
+        let remaining = self.e.remaining(cursor);
+        let enough =
+            self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(SHORTEST_FIELD));
+        let near_end = self.e.cold_block(&[]);
+        self.e.require_or(enough, near_end);
+        let header = load_header(self.e, Input { at: cursor, known: SHORTEST_FIELD }, 0);
+        self.e.jump(self.expect[index], &[cursor, header, has]);
+        // A block of its own, so that the arguments are computed there.
+        self.e.b.switch_to_block(near_end);
+        self.e.jump(self.ways.near_end, &[cursor, has]);
+    }
+
+    /// The field before did not come: if this one does not either, the struct may be sparse.
+    fn emit_second(&mut self, index: usize, block: Block) {
+        let [cursor, header, has] = self.e.switch_to(block);
+        let predicted = self.is_field(header, &self.of.fields[index]);
+        let scan = self.ways.scan.expect("only structs that can be scanned have this block");
+        self.e.branch(predicted, self.body[index], &[cursor, has], scan, &[cursor, has]);
+    }
+
+    /// Has fields scanned; whatever comes behind them is looked up.
+    fn emit_scan(&mut self, block: Block) {
+        let [cursor, has] = self.e.switch_to(block);
+        let (record, end) = (self.record, self.e.end);
+        if !self.keeps_presence_in_record() {
+            self.e.store(has, record, 0);
+        }
+        let table = self.e.data(scan_table(self.id));
+        let after = self.e.call_helper(helpers::SCAN, &[table, record, cursor, end]).expect("scan returns");
+        let has = if self.keeps_presence_in_record() { has } else { self.e.load(WORD, record, 0) };
+        self.fetch(self.of.fields.len(), after, has);
+    }
+
+    /// The body of a field of fixed size: one check covers the value and the next header.
+    fn emit_fixed_body(&mut self, index: usize, fixed: Fixed, cursor: Value, has: Value) {
+        let field = self.of.fields[index];
+        let slot = Slot { base: self.record, offset: field.offset };
+        let len = HEADER + fixed.size();
+        let after = self.e.offset(cursor, len);
+        let remaining = self.e.remaining(cursor);
+        let with_next = i64::from(len + SHORTEST_FIELD);
+        let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, with_next);
+        let near_end = self.e.cold_block(&[]);
+        self.e.require_or(enough, near_end);
+        let input = Input { at: cursor, known: len + SHORTEST_FIELD };
+        copy_fixed(self.e, fixed, input, HEADER, slot);
+        let header = load_header(self.e, input, len);
+        let seen = self.mark_field(&field, has);
+        self.e.jump(self.expect[index + 1], &[after, header, seen]);
+        self.e.b.switch_to_block(near_end);
+        let input = self.e.require_len(cursor, len);
+        copy_fixed(self.e, fixed, input, HEADER, slot);
+        let seen = self.mark_field(&field, has);
+        self.e.jump(self.ways.near_end, &[after, seen]);
+    }
+
+    /// Fewer bytes than the shortest field can only be a stop.
+    fn emit_near_end(&mut self) {
+        let [cursor, has] = self.e.switch_to(self.ways.near_end);
+        let input = self.e.require_len(cursor, 1);
+        let code = self.e.load_input(types::I8, input, 0);
+        let stop = self.e.compare_number(IntCC::Equal, code, 0);
+        self.e.require(stop);
+        let after = self.e.offset(cursor, 1);
+        self.e.jump(self.finish, &[after, has]);
+    }
+
+    /// Reads the head of a container, which is `len` bytes: a type code for each of `element_types`, and a count.
+    fn container_head(
+        &mut self,
+        element_types: &[WireType],
+        len: u32,
+        cursor: Value,
+        container: &Container,
+    ) -> (Value, Value) {
+        let input = self.e.require_len(cursor, len);
+        let count = read_len(self.e, input, element_types.len() as u32);
+        self.leave_if_empty(count, container, |this| {
+            for at in 0..element_types.len() as u32 {
+                this.require_type_or_none(input, at);
+            }
+            this.e.offset(cursor, len)
+        });
+        for (at, ty) in (0..).zip(element_types) {
+            let code = self.e.load_input(types::I8, input, at);
+            let same = self.e.compare_number(IntCC::Equal, code, i64::from(ty.code()));
+            self.e.require(same);
+        }
+        (count, self.e.offset(cursor, len))
+    }
+
+    /// Fails unless the type code at `input + at` is valid or 0.
+    fn require_type_or_none(&mut self, input: Input, at: u32) {
+        let code = self.e.load_input(types::I8, input, at);
+        let code = self.e.b.ins().uextend(WORD, code);
+        let in_range = self.e.compare_number(IntCC::UnsignedLessThan, code, 64);
+        self.e.require(in_range);
+        let valid = (0..64).filter(|&code| code == 0 || WireType::from_code(code).is_some());
+        let valid = valid.fold(0u64, |set, code| set | 1 << code);
+        let valid = self.e.number(valid as i64);
+        let bit = self.e.b.ins().ushr(valid, code);
+        let bit = self.e.b.ins().band_imm_u(bit, 1);
+        self.e.require(bit);
+    }
+}

@@ -1,0 +1,175 @@
+//! Encoding Binary.
+//!
+//! Where all fields of a run are present, the encoder checks for room once, and puts headers and short values together into words.
+//! Elsewhere a header is one four-byte store, whose last byte the value overwrites.
+
+use cranelift_codegen::ir::{InstBuilder, Value, types};
+use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, ValueOp};
+use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
+use scrimp_record::wire::{Binary, Fixed, WireType};
+
+use super::{Encoder, Verbs};
+use crate::emitter::{Slot, header_of};
+use crate::helpers;
+
+mod pieces;
+mod run;
+
+/// The bytes of a field header.
+const HEADER: u32 = FIELD_HEADER_LEN as u32;
+
+/// How many bytes the header `lead` takes.
+fn lead_len(lead: Option<FieldOp>) -> u32 {
+    if lead.is_some() { HEADER } else { 0 }
+}
+
+/// The most bytes behind the end of a message that encoders write to: those of a [partial run](Encoder::partial_run).
+pub(super) fn spill(plan: &Plan) -> usize {
+    let steps = plan.structs().flat_map(|(_, of)| &of.steps);
+    let lens = steps.map(|step| if let Step::Run(run) = step { run.len } else { 0 });
+    lens.max().unwrap_or(0) as usize
+}
+
+impl Verbs for Encoder<'_, '_, '_, Binary> {
+    /// The field that has the header.
+    type Lead = Option<FieldOp>;
+
+    fn emit_fields(&mut self) {
+        if let &[Step::Run(run)] = &self.of.steps[..]
+            && run.count > 1
+        {
+            return self.only_run(run);
+        }
+        let [_, _, mut out, _] = self.e.params();
+        for step in &self.of.steps {
+            out = match *step {
+                Step::Run(run) => self.run(run, out),
+                Step::Field(index) => self.maybe_field(index as usize, out),
+            };
+        }
+        self.stop(out);
+    }
+
+    fn lead(&mut self, lead: Option<FieldOp>, out: Value) -> Value {
+        if lead.is_some() {
+            self.e.require_len(out, HEADER + 1);
+        }
+        self.header(lead, out);
+        self.e.offset(out, lead_len(lead))
+    }
+
+    fn scalar(&mut self, fixed: Fixed, slot: Slot, out: Value) -> Value {
+        self.e.require_len(out, fixed.size());
+        self.e.copy_fixed(fixed, slot, Slot::at(out));
+        self.e.offset(out, fixed.size())
+    }
+
+    fn length(&mut self, lead: Option<FieldOp>, len: Value, out: Value) -> Value {
+        self.require_room(out, lead_len(lead) + 4, len);
+        self.header(lead, out);
+        self.store_len(len, out, lead_len(lead));
+        self.e.offset(out, lead_len(lead) + 4)
+    }
+
+    fn list_head(&mut self, lead: Option<FieldOp>, ty: WireType, count: Value, out: Value) -> Value {
+        self.e.require_len(out, lead_len(lead) + LIST_HEADER_LEN as u32);
+        self.container_head(lead, &[ty], count, out)
+    }
+
+    fn map_head(&mut self, lead: Option<FieldOp>, map: &MapOp, count: Value, out: Value) -> Value {
+        self.e.require_len(out, lead_len(lead) + MAP_HEADER_LEN as u32);
+        self.container_head(lead, &[map.key_wire, map.value_wire], count, out)
+    }
+
+    fn scalars(
+        &mut self,
+        lead: Option<FieldOp>,
+        fixed: Fixed,
+        ty: WireType,
+        start: Value,
+        count: Value,
+        out: Value,
+    ) -> Value {
+        let len = self.e.b.ins().imul_imm_s(count, i64::from(fixed.size()));
+        self.require_room(out, lead_len(lead) + LIST_HEADER_LEN as u32, len);
+        let to = self.container_head(lead, &[ty], count, out);
+        let (helper, amount) = match fixed {
+            Fixed::I16 => (helpers::SWAP_16, count),
+            Fixed::I32 => (helpers::SWAP_32, count),
+            Fixed::I64 | Fixed::Double => (helpers::SWAP_64, count),
+            Fixed::Bool | Fixed::I8 | Fixed::Uuid => (helpers::COPY, len),
+        };
+        self.e.call_helper(helper, &[start, to, amount]);
+        self.e.b.ins().iadd(to, len)
+    }
+}
+
+impl Encoder<'_, '_, '_, Binary> {
+    /// Writes field `index` if it is present; returns the position after it.
+    fn maybe_field(&mut self, index: usize, out: Value) -> Value {
+        let field = self.of.fields[index];
+        let Some(present) = self.present(&field) else { return self.field(&field, out) };
+        let here = self.e.start_if(present, [out]);
+        let after = self.field(&field, out);
+        let [after] = self.e.end_if(here, [after]);
+        after
+    }
+
+    /// Writes a present field.
+    fn field(&mut self, field: &FieldOp, out: Value) -> Value {
+        if let ValueOp::Fixed(fixed) = *self.plan.op(field.op) {
+            self.e.require_len(out, HEADER + fixed.size());
+            self.fixed_field(field, fixed, out);
+            return self.e.offset(out, HEADER + fixed.size());
+        }
+        let slot = self.slot_of(field);
+        self.value(Some(*field), field.op, slot, out, self.levels)
+    }
+
+    /// Writes header and value of a field of fixed size, where there is room.
+    fn fixed_field(&mut self, field: &FieldOp, fixed: Fixed, out: Value) {
+        if fixed.size() == 1 {
+            // One store for both.
+            let byte = self.e.load_byte(types::I32, self.record, field.offset);
+            let shifted = self.e.b.ins().ishl_imm_u(byte, 24);
+            let both = self.e.b.ins().bor_imm_u(shifted, header_of(field));
+            self.e.store(both, out, 0);
+            return;
+        }
+        self.header(Some(*field), out);
+        let slot = Slot { base: self.record, offset: field.offset };
+        self.e.copy_fixed(fixed, slot, Slot { base: out, offset: HEADER });
+    }
+
+    /// Writes the header `lead`, if any, where there is room for it and a byte more: the store runs into the value, which has at least
+    /// one byte.
+    fn header(&mut self, lead: Option<FieldOp>, out: Value) {
+        if let Some(field) = lead {
+            self.e.store_number(types::I32, header_of(&field), out, 0);
+        }
+    }
+
+    /// Writes `lead` and the head of a container, where there is room; returns the position after it.
+    fn container_head(
+        &mut self,
+        lead: Option<FieldOp>,
+        element_types: &[WireType],
+        count: Value,
+        out: Value,
+    ) -> Value {
+        self.header(lead, out);
+        let mut at = lead_len(lead);
+        for ty in element_types {
+            self.e.store_number(types::I8, i64::from(ty.code()), out, at);
+            at += 1;
+        }
+        self.store_len(count, out, at);
+        self.e.offset(out, at + 4)
+    }
+
+    fn store_len(&mut self, len: Value, out: Value, offset: u32) {
+        let len = self.e.b.ins().ireduce(types::I32, len);
+        let swapped = self.e.b.ins().bswap(len);
+        self.e.store(swapped, out, offset);
+    }
+}

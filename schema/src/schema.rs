@@ -1,0 +1,261 @@
+//! [`Schema`]: the tables of a loaded schema, and what names mean in it.
+
+use std::fmt;
+
+use crate::descriptor::{
+    ConstDesc, ConstId, Definition, EnumDesc, EnumId, FileDesc, ServiceDesc, ServiceId, StructDesc, StructId,
+    Type, TypeId, TypedefDesc, TypedefId,
+};
+use crate::diagnostic::Diagnostic;
+use crate::names::{AmbiguousName, NameSpace, Names};
+use crate::near_miss::{MAX_CANDIDATES, closest_name};
+use crate::source::{SourceId, SourceMap};
+
+/// A checked schema: immutable tables of everything that a root file and its includes define.
+#[derive(Debug)]
+pub struct Schema {
+    pub(crate) sources: SourceMap,
+    /// One per source, in the same order; the root file is the first.
+    pub(crate) files: Vec<FileDesc>,
+    pub(crate) types: Vec<Type>,
+    pub(crate) structs: Vec<StructDesc>,
+    pub(crate) enums: Vec<EnumDesc>,
+    pub(crate) typedefs: Vec<TypedefDesc>,
+    pub(crate) consts: Vec<ConstDesc>,
+    pub(crate) services: Vec<ServiceDesc>,
+    pub(crate) names: Names,
+    pub(crate) warnings: Vec<Diagnostic>,
+}
+
+impl Schema {
+    /// The texts that the schema was read from.
+    pub fn sources(&self) -> &SourceMap {
+        &self.sources
+    }
+
+    /// The files; the root file is the first.
+    pub fn files(&self) -> &[FileDesc] {
+        &self.files
+    }
+
+    /// The root file: the one that was asked for.
+    pub fn root(&self) -> &FileDesc {
+        &self.files[0]
+    }
+
+    /// The file read from `source`.
+    pub fn file(&self, source: SourceId) -> &FileDesc {
+        &self.files[source.index()]
+    }
+
+    /// Every type that occurs, once.
+    pub fn types(&self) -> &[Type] {
+        &self.types
+    }
+
+    /// The type `id`.
+    pub fn ty(&self, id: TypeId) -> Type {
+        self.types[id.index()]
+    }
+
+    /// Every struct, union, exception, and the arguments and result of every method.
+    pub fn structs(&self) -> &[StructDesc] {
+        &self.structs
+    }
+
+    /// The struct `id`.
+    pub fn struct_desc(&self, id: StructId) -> &StructDesc {
+        &self.structs[id.index()]
+    }
+
+    /// Every enum.
+    pub fn enums(&self) -> &[EnumDesc] {
+        &self.enums
+    }
+
+    /// The enum `id`.
+    pub fn enum_desc(&self, id: EnumId) -> &EnumDesc {
+        &self.enums[id.index()]
+    }
+
+    /// Every typedef.
+    pub fn typedefs(&self) -> &[TypedefDesc] {
+        &self.typedefs
+    }
+
+    /// The typedef `id`.
+    pub fn typedef_desc(&self, id: TypedefId) -> &TypedefDesc {
+        &self.typedefs[id.index()]
+    }
+
+    /// Every constant.
+    pub fn consts(&self) -> &[ConstDesc] {
+        &self.consts
+    }
+
+    /// The constant `id`.
+    pub fn const_desc(&self, id: ConstId) -> &ConstDesc {
+        &self.consts[id.index()]
+    }
+
+    /// Every service.
+    pub fn services(&self) -> &[ServiceDesc] {
+        &self.services
+    }
+
+    /// The service `id`.
+    pub fn service_desc(&self, id: ServiceId) -> &ServiceDesc {
+        &self.services[id.index()]
+    }
+
+    /// What was odd about the source but not wrong.
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+
+    /// What the name `name` of a type or service stands for; `None` when it stands for nothing.
+    ///
+    /// Names are what they are in the root file's IDL, and a path tells files apart where that does not suffice:
+    ///
+    /// | name | means |
+    /// |---|---|
+    /// | `Name` | the definition in the root file |
+    /// | `stem.Name` | the definition in a file that the root file includes. Of several files with the stem, the last one included that has the name counts. Without any, it is looked for in files with the stem that only other files include, and in the root file itself |
+    /// | `path/stem.thrift:Name` | the definition in the file with that path, which starts at the root file's folder; the last parts of its path do, where no other file has them |
+    ///
+    /// In each, `Name` may be `Service.method_args` or `Service.method_result` for what a method takes and answers.
+    ///
+    /// ```
+    /// use scrimp_schema::Loader;
+    ///
+    /// let loader = Loader::new()
+    ///     .file("billing/types.thrift", "struct Id {} struct Invoice {}")
+    ///     .file("stock/types.thrift", "struct Id {}");
+    /// let schema = loader.parse("shop.thrift", r#"
+    ///     include "billing/types.thrift"
+    ///     include "stock/types.thrift"
+    ///     service Shop { void buy(1: types.Id id) }
+    /// "#)?;
+    /// let found = |name: &str| {
+    ///     let definition = schema.lookup(name).expect("the name is not ambiguous")?;
+    ///     Some(schema.qualified_name(definition))
+    /// };
+    /// assert_eq!(found("types.Id").as_deref(), Some("types.Id"));
+    /// assert_eq!(found("stock/types.thrift:Id").as_deref(), Some("types.Id"));
+    /// assert_eq!(found("billing/types.thrift:Id").as_deref(), Some("billing/types.thrift:Id"));
+    /// assert_eq!(found("types.Invoice").as_deref(), Some("types.Invoice"));
+    /// assert_eq!(found("Shop.buy_args").as_deref(), Some("Shop.buy_args"));
+    /// assert_eq!(found("Id"), None);
+    /// # Ok::<(), scrimp_schema::SchemaError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When several files define what it may mean, and the root file's IDL does not tell which; the error lists a name for each.
+    pub fn lookup(&self, name: &str) -> Result<Option<Definition>, AmbiguousName> {
+        self.names.find_type(name)
+    }
+
+    /// The constant `name`, looked up as by [`lookup`](Self::lookup).
+    ///
+    /// # Errors
+    ///
+    /// When several files define it, and the root file's IDL does not tell which is meant.
+    pub fn lookup_const(&self, name: &str) -> Result<Option<ConstId>, AmbiguousName> {
+        self.names.find_constant(name)
+    }
+
+    /// The shortest name under which [`lookup`](Self::lookup), or [`lookup_const`](Self::lookup_const), finds `definition`, seen
+    /// from the root file.
+    pub fn qualified_name(&self, definition: impl Into<Definition>) -> String {
+        let definition = definition.into();
+        let (file, name) = self.declared(definition);
+        let service = match definition {
+            Definition::Struct(id) => self.struct_desc(id).service,
+            _ => None,
+        };
+        let space = NameSpace::of(definition);
+        match service {
+            None => self.names.qualify(space, file, name),
+            Some(id) => self.names.qualify(space, file, &format!("{}.{name}", self.service_desc(id).name)),
+        }
+    }
+
+    /// The name of a definition that `fits`, of which `name` is most likely a misspelling: what to suggest where
+    /// [`lookup`](Self::lookup) finds nothing, or something else than is wanted. It is another name, and one that is found.
+    ///
+    /// ```
+    /// use scrimp_schema::{Definition, Loader};
+    /// let loader = Loader::new().file("types.thrift", "struct Address {}");
+    /// let schema = loader.parse("shop.thrift", r#"include "types.thrift" service Shop { void buy() }"#)?;
+    /// let is_struct = |definition| matches!(definition, Definition::Struct(_));
+    /// assert_eq!(schema.suggest("Adress", is_struct).as_deref(), Some("types.Address"));
+    /// assert_eq!(schema.suggest("buy_args", is_struct).as_deref(), Some("Shop.buy_args"));
+    /// assert_eq!(schema.suggest("types.Address", is_struct), None);
+    /// # Ok::<(), scrimp_schema::SchemaError>(())
+    /// ```
+    pub fn suggest(&self, name: &str, fits: impl Fn(Definition) -> bool) -> Option<String> {
+        let last = name.rsplit(['.', ':']).next().unwrap_or(name);
+        let in_files = self.files.iter().flat_map(|file| file.definitions.iter().copied());
+        let of_methods = self.structs.iter().filter(|desc| desc.service.is_some()).map(|desc| desc.id.into());
+        let candidates: Vec<(&str, Definition)> = in_files
+            .chain(of_methods)
+            .filter(|definition| fits(*definition))
+            .take(MAX_CANDIDATES)
+            .map(|definition| (self.declared(definition).1, definition))
+            .collect();
+        let shortest = |own_name: &str| {
+            const MAX_NAMESAKES: usize = 10;
+            let namesakes = candidates.iter().filter(|(own, _)| *own == own_name).take(MAX_NAMESAKES);
+            let names = namesakes.map(|(_, definition)| self.qualified_name(*definition));
+            names.filter(|found| found != name).min_by_key(String::len)
+        };
+        // It may be the right name without its file, or with another.
+        shortest(last).or_else(|| shortest(closest_name(last, candidates.iter().map(|(own, _)| *own))?))
+    }
+
+    /// The file that declares `definition`, and the name it gives it.
+    fn declared(&self, definition: Definition) -> (SourceId, &str) {
+        match definition {
+            Definition::Struct(id) => (self.struct_desc(id).file, &self.struct_desc(id).name),
+            Definition::Enum(id) => (self.enum_desc(id).file, &self.enum_desc(id).name),
+            Definition::Typedef(id) => (self.typedef_desc(id).file, &self.typedef_desc(id).name),
+            Definition::Const(id) => (self.const_desc(id).file, &self.const_desc(id).name),
+            Definition::Service(id) => (self.service_desc(id).file, &self.service_desc(id).name),
+        }
+    }
+
+    /// `id` as it would be written in IDL, with [qualified](Self::qualified_name) names.
+    pub fn display_type(&self, id: TypeId) -> impl fmt::Display + '_ {
+        DisplayType { schema: self, id }
+    }
+}
+
+struct DisplayType<'s> {
+    schema: &'s Schema,
+    id: TypeId,
+}
+
+impl fmt::Display for DisplayType<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let schema = self.schema;
+        f.write_str(match schema.ty(self.id) {
+            Type::Bool => "bool",
+            Type::I8 => "i8",
+            Type::I16 => "i16",
+            Type::I32 => "i32",
+            Type::I64 => "i64",
+            Type::Double => "double",
+            Type::String => "string",
+            Type::Binary => "binary",
+            Type::Uuid => "uuid",
+            Type::Enum(id) => return f.write_str(&schema.qualified_name(id)),
+            Type::Struct(id) => return f.write_str(&schema.qualified_name(id)),
+            Type::List(element) => return write!(f, "list<{}>", schema.display_type(element)),
+            Type::Set(element) => return write!(f, "set<{}>", schema.display_type(element)),
+            Type::Map(key, value) => {
+                return write!(f, "map<{}, {}>", schema.display_type(key), schema.display_type(value));
+            }
+        })
+    }
+}

@@ -1,0 +1,30 @@
+//! What the tests, fuzz targets and benchmarks of all crates share. No program contains it: it is a dev-dependency, and of
+//! unpublished crates a dependency.
+//!
+//! - [`payloads`]: the messages in `testdata/`, with what they decode to.
+//! - [`corpus`]: verdicts on real IDL, which is kept outside the repository.
+//! - [`guard`]: buffers between inaccessible pages.
+//! - [`canary`]: arenas full of a known byte.
+//! - [`rng`]: reproducible choices, from a seed or from a fuzzer's bytes.
+//! - [`generate`]: values of a type.
+//! - [`wire`]: messages as trees, to write what no encoder would; [`disturb`] changes them.
+//! - [`executors`]: codecs by each executor.
+//! - [`values`]: values compared bit by bit, bytes shown.
+//! - [`effort`]: how much tests do.
+
+pub mod canary;
+pub mod corpus;
+pub mod disturb;
+pub mod effort;
+pub mod executors;
+pub mod generate;
+pub mod guard;
+pub mod payloads;
+pub mod rng;
+pub mod values;
+pub mod wire;
+
+pub use effort::is_brief;
+pub use guard::Guarded;
+pub use rng::Rng;
+pub use values::{hex, same};
