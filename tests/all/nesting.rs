@@ -1,7 +1,12 @@
 //! Messages nested beyond any limit, and messages that share parts: nothing overflows the native stack, and nothing is looked at once per
 //! way that leads to it.
 
+use std::iter;
+
 use scrimp::{Arena, Field, ListRef, MapRef, Message, SetRef, StructType, Value};
+
+use serde::de::value::{MapDeserializer, SeqDeserializer};
+use serde::de::{DeserializeSeed, IntoDeserializer, Visitor};
 
 use crate::harness::type_of;
 
@@ -199,5 +204,54 @@ fn values_of_any_depth_are_refused_where_they_are_too_deep() {
             assert_eq!(error.kind(), &scrimp::BuildErrorKind::TooDeep, "{id}");
             assert!(error.to_string().len() < 300, "{error}");
         }
+    }
+}
+
+/// A format in which every value is a struct with one field, or a list of one element, forever.
+#[derive(Clone, Copy)]
+struct Endless {
+    field: &'static str,
+}
+
+impl<'de> serde::Deserializer<'de> for Endless {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        self.deserialize_map(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_map(MapDeserializer::new(iter::once((self.field, self))))
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_seq(SeqDeserializer::new(iter::once(self)))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct newtype_struct tuple
+        tuple_struct struct enum identifier ignored_any
+    }
+}
+
+impl<'de> IntoDeserializer<'de> for Endless {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+#[test]
+fn formats_that_never_end_are_refused() {
+    let of = Recursive::new("i32");
+    for field in ["left", "many", "group"] {
+        let arena = Arena::new();
+        let error = of.ty.seed(&arena).deserialize(Endless { field }).expect_err("it never ends");
+        assert!(error.to_string().contains("nested more than 512 levels deep"), "{error}");
     }
 }
