@@ -144,7 +144,8 @@ fn what_counts_of_several_members() {
     let (nine, nine_again) = (field(8, 9, &[0, 0, 0, 1]), field(3, 9, &[2]));
     let (ten, wrong_type) = (field(8, 10, &[0, 0, 0, 1]), field(10, 2, &[0, 0, 0, 0, 0, 0, 0, 3]));
     let unknown = |id, wire_type, bytes: &[u8]| format!("{id} {wire_type} {}", hex(bytes));
-    let cases: [(&str, Vec<Vec<u8>>, Result<String, DecodeErrorKind>); 13] = [
+    type Outcome = Result<String, DecodeErrorKind>;
+    let cases: [(&str, Vec<Vec<u8>>, Outcome); 13] = [
         ("none", vec![], Err(DecodeErrorKind::EmptyUnion)),
         ("one", vec![nine.clone()], Ok(unknown(9, WireType::I32, &[0, 0, 0, 1]))),
         ("another type", vec![wrong_type.clone()], Ok(unknown(2, WireType::I64, &[0, 0, 0, 0, 0, 0, 0, 3]))),

@@ -1,5 +1,7 @@
 //! `scrimp inspect`.
 
+use std::sync::OnceLock;
+
 use crate::{scrimp, success_text, temporary};
 
 const IDL: &str = "\
@@ -18,18 +20,22 @@ service Shop extends inspect_base.Base {
 }
 ";
 
-fn idl() -> String {
-    temporary(
-        "inspect_base.thrift",
-        "struct Money { 1: i64 cents } exception Denied {} enum Unit { EUR } typedef i64 Time
-         service Base { Money total(), void ping() }",
-    );
-    temporary("inspect.thrift", IDL).display().to_string()
+/// The file, which is written once: tests run side by side.
+fn idl() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| {
+        temporary(
+            "inspect_base.thrift",
+            "struct Money { 1: i64 cents } exception Denied {} enum Unit { EUR } typedef i64 Time
+             service Base { Money total(), void ping() }",
+        );
+        temporary("inspect.thrift", IDL).display().to_string()
+    })
 }
 
 fn inspect(args: &[&str]) -> String {
     let idl = idl();
-    success_text(scrimp(["inspect", "--idl", &idl].iter().chain(args)))
+    success_text(scrimp(["inspect", "--idl", idl].iter().chain(args)))
 }
 
 #[test]
