@@ -10,7 +10,6 @@ use scrimp_schema::{EnumDesc, FieldDesc, StructDesc, StructId, Type, TypeId};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use uuid::Uuid;
 
-use crate::Limits;
 use crate::arena::Arena;
 use crate::builder::{Builder, ListBuilder, MapBuilder, StructBuilder, ValueBuilder};
 use crate::error::{BuildErrorKind, LookupError, did_you_mean};
@@ -22,8 +21,8 @@ use crate::value::ValueRef;
 /// Builds a message of one type from any serde format, in the form that [`json_mapping`](crate::json_mapping) tells.
 ///
 /// An error says where in the message it is, as in `customer.emails[2]` or `totals["EUR"]`; a format that knows lines says
-/// on which one, as `serde_json` does. Messages nested more than [`Limits::MAX_DEPTH`] levels deep are refused, so a reader's
-/// own limit on recursion may be turned off.
+/// on which one, as `serde_json` does. Messages nested more than [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH) levels deep are
+/// refused, so a reader's own limit on recursion may be turned off.
 ///
 /// ```
 /// use serde::de::DeserializeSeed;
@@ -63,8 +62,6 @@ impl<'de, 'a> DeserializeSeed<'de> for MessageSeed<'a> {
 struct Trail<'t> {
     step: Step<'t>,
     outer: Option<&'t Trail<'t>>,
-    /// The nesting level of a struct or container here.
-    level: u32,
 }
 
 /// One step from a value to one within.
@@ -82,14 +79,14 @@ enum Step<'t> {
 }
 
 impl Trail<'_> {
-    const ROOT: Trail<'static> = Trail { step: Step::Root, outer: None, level: 1 };
+    const ROOT: Trail<'static> = Trail { step: Step::Root, outer: None };
 
     /// How many steps are written out at either end of a long trail.
     const SHOWN: usize = 12;
 
     /// The trail that goes on from here.
     fn to<'t>(&'t self, step: Step<'t>) -> Trail<'t> {
-        Trail { step, outer: Some(self), level: self.level + 1 }
+        Trail { step, outer: Some(self) }
     }
 
     /// The error `what`, found here.
@@ -99,11 +96,6 @@ impl Trail<'_> {
             Step::Root => E::custom(what),
             _ => E::custom(format_args!("{self}: {what}")),
         }
-    }
-
-    /// Fails where a struct or container here would be nested too deeply.
-    fn require_depth<E: Error>(&self) -> Result<(), E> {
-        if self.level <= Limits::MAX_DEPTH { Ok(()) } else { Err(self.error(BuildErrorKind::TooDeep)) }
     }
 }
 
@@ -313,13 +305,12 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_, '_> {
     }
 }
 
-// A function for each kind of value: they keep the stack small where values are nested deeply.
+// A function for each kind of value: they keep the stack small where values are nested deeply. How deeply that may be, builders say.
 
 impl ValueSeed<'_, '_, '_> {
     #[inline(never)]
     fn read_struct<'de, D: Deserializer<'de>>(self, id: StructId, deserializer: D) -> Result<(), D::Error> {
         let Self { value, trail } = self;
-        trail.require_depth()?;
         let desc = value.layouts().schema().struct_desc(id);
         let mut builder = value.into_struct().map_err(|error| trail.error(error))?;
         deserializer.deserialize_map(StructVisitor { builder: &mut builder, desc, trail })
@@ -328,7 +319,6 @@ impl ValueSeed<'_, '_, '_> {
     #[inline(never)]
     fn read_list<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let Self { value, trail } = self;
-        trail.require_depth()?;
         let list = value.into_list().map_err(|error| trail.error(error))?;
         deserializer.deserialize_seq(ListVisitor { list, trail })
     }
@@ -336,7 +326,6 @@ impl ValueSeed<'_, '_, '_> {
     #[inline(never)]
     fn read_map<'de, D: Deserializer<'de>>(self, key: TypeId, deserializer: D) -> Result<(), D::Error> {
         let Self { value, trail } = self;
-        trail.require_depth()?;
         let text_keys = deserializer.is_human_readable();
         let schema = value.layouts().schema();
         let pairs_alone =
