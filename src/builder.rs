@@ -16,7 +16,7 @@ use std::ptr::NonNull;
 
 use scrimp_record::image::is_complete;
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
-use scrimp_record::{FieldLayout, Layouts, StructLayout};
+use scrimp_record::{FieldLayout, LayoutId, Layouts, StructLayout};
 use scrimp_schema::{Type, TypeId, Value};
 
 use crate::arena::Arena;
@@ -140,7 +140,7 @@ impl<'a> StructBuilder<'_, 'a> {
     /// Fails unless the slot is of this record's layout.
     #[inline]
     fn require_own(&self, slot: &Slot) -> Result<()> {
-        if slot.layout == self.layout.id { Ok(()) } else { Err(self.foreign(slot)) }
+        if slot.layout == self.layout.id { Ok(()) } else { Err(self.foreign(slot.layout)) }
     }
 
     /// The field of a handle.
@@ -150,8 +150,8 @@ impl<'a> StructBuilder<'_, 'a> {
     }
 
     #[cold]
-    fn foreign(&self, slot: &Slot) -> BuildError {
-        let foreign = Foreign::handle(self.workspace.layouts, self.layout.struct_id, slot.layout);
+    fn foreign(&self, found: LayoutId) -> BuildError {
+        let foreign = Foreign::handle(self.workspace.layouts, self.layout.struct_id, found);
         BuildError::new(BuildErrorKind::Foreign(foreign))
     }
 
