@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use scrimp_record::image::is_complete;
-use scrimp_record::interpreter::{self, Decoded};
+use scrimp_record::interpreter;
 use scrimp_record::{
-    DecodeError, DecodeErrorKind, Dialect, EncodeFailure, LayoutId, Layouts, Limits, Plan, PlanOptions,
-    Protocol, StructLayout, UnknownMembers, Utf8, WireFormat,
+    Attempt, DecodeError, DecodeErrorKind, Decoded, Dialect, EncodeFailure, LayoutId, Layouts, Limits, Plan,
+    PlanOptions, Protocol, StructLayout, UnknownMembers, Utf8, WireFormat,
 };
 
 use crate::arena::Arena;
@@ -251,24 +251,34 @@ impl Codec {
     pub fn decode<'a>(&'a self, arena: &'a Arena, bytes: &'a [u8]) -> Result<Message<'a>, DecodeError> {
         match self.inner.machine_code.decode_flat(arena.memory(), bytes) {
             // SAFETY: the record was just completed; it lives in the arena and borrows from the bytes, both for 'a.
-            Some(record) => Ok(unsafe { self.message(record) }),
-            None => self.decode_whole(arena, bytes),
+            Attempt::Done(record) => Ok(unsafe { self.message(record) }),
+            refused => self.decode_whole(arena, bytes, refused == Attempt::Bad),
         }
     }
 
-    /// As [`decode`](Self::decode), where that has no fast way, or failed.
+    /// As [`decode`](Self::decode), where that has no fast way, or where machine code has found that the message `is_bad`: then to say
+    /// why.
     #[inline(never)]
-    fn decode_whole<'a>(&'a self, arena: &'a Arena, bytes: &'a [u8]) -> Result<Message<'a>, DecodeError> {
+    fn decode_whole<'a>(
+        &'a self,
+        arena: &'a Arena,
+        bytes: &'a [u8],
+        is_bad: bool,
+    ) -> Result<Message<'a>, DecodeError> {
         let Inner { limits, machine_code, .. } = &*self.inner;
         let mark = arena.memory().mark();
-        let decoded = match machine_code.decode(limits, arena.memory(), bytes) {
-            Some(decoded) => decoded,
-            None => self.decode_slowly(arena, bytes)?,
+        let by_machine_code = if is_bad { None } else { machine_code.decode(limits, arena.memory(), bytes) };
+        let (decoded, doubted) = match by_machine_code {
+            Some(decoded) => (decoded, false),
+            None => (self.interpret(arena, bytes)?, true),
         };
         if decoded.used != bytes.len() {
             // SAFETY: the mark was taken above, and the record, the only thing decoded since, is dropped.
             unsafe { arena.memory().rewind(mark) };
             return Err(trailing_bytes(decoded.used, bytes.len()));
+        }
+        if doubted {
+            machine_code.disagreed("decoding");
         }
         // SAFETY: as for `decode`.
         Ok(unsafe { self.message(decoded.record) })
@@ -290,21 +300,21 @@ impl Codec {
         let within_limit = &bytes[..bytes.len().min(self.max_len())];
         let decoded = match machine_code.decode_prefix(limits, arena.memory(), within_limit) {
             Some(decoded) => decoded,
-            None => self.decode_prefix_slowly(arena, within_limit, bytes.len())?,
+            None => self.interpret_prefix(arena, within_limit, bytes.len())?,
         };
         // SAFETY: as for `decode`.
         Ok((unsafe { self.message(decoded.record) }, decoded.used))
     }
 
-    /// Decodes the message at the start of an input of `len` bytes, as [`decode_slowly`](Self::decode_slowly) does.
+    /// Decodes the message at the start of an input of `len` bytes, as [`interpret`](Self::interpret) does.
     #[cold]
-    fn decode_prefix_slowly(
+    fn interpret_prefix(
         &self,
         arena: &Arena,
         within_limit: &[u8],
         len: usize,
     ) -> Result<Decoded, DecodeError> {
-        self.decode_slowly(arena, within_limit).map_err(|error| match error.kind() {
+        let decoded = self.interpret(arena, within_limit).map_err(|error| match error.kind() {
             DecodeErrorKind::UnexpectedEnd { .. } | DecodeErrorKind::LengthBeyondInput { .. }
                 if within_limit.len() < len =>
             {
@@ -312,7 +322,9 @@ impl Codec {
                 DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length: len, limit })
             }
             _ => error,
-        })
+        })?;
+        self.inner.machine_code.disagreed("decoding");
+        Ok(decoded)
     }
 
     /// # Safety
@@ -326,11 +338,8 @@ impl Codec {
 
     /// Decodes without machine code, or after it refused: then mostly to say why.
     #[cold]
-    fn decode_slowly(&self, arena: &Arena, bytes: &[u8]) -> Result<Decoded, DecodeError> {
-        let Inner { plan, limits, machine_code, .. } = &*self.inner;
-        let decoded = interpreter::decode(plan, limits, arena.memory(), bytes)?;
-        machine_code.disagreed("decoding");
-        Ok(decoded)
+    fn interpret(&self, arena: &Arena, bytes: &[u8]) -> Result<Decoded, DecodeError> {
+        interpreter::decode(&self.inner.plan, &self.inner.limits, arena.memory(), bytes)
     }
 
     /// The longest message that may be decoded.

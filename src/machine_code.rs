@@ -10,8 +10,7 @@ use std::time::Duration;
 use hashbrown::HashMap;
 #[cfg(feature = "jit")]
 use scrimp_record::PlanOptions;
-use scrimp_record::interpreter::Decoded;
-use scrimp_record::{Arena, Limits, Plan};
+use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
 #[cfg(feature = "jit")]
 use scrimp_schema::StructId;
 
@@ -72,18 +71,17 @@ impl MachineCode {
         }
     }
 
-    /// The record of a flat message that is all of `input`; `None` where there is no such decoder, it is bad, or the arena has no room at
-    /// hand.
+    /// Tries to decode a flat message that is all of `input`: its record.
     #[inline(always)]
-    pub(crate) fn decode_flat(&self, arena: &Arena, input: &[u8]) -> Option<NonNull<u8>> {
+    pub(crate) fn decode_flat(&self, arena: &Arena, input: &[u8]) -> Attempt<NonNull<u8>> {
         #[cfg(feature = "jit")]
-        // SAFETY: the decoder is of the plan beside it.
-        return unsafe { self.flat_decoder?.decode(arena, input) };
-        #[cfg(not(feature = "jit"))]
-        {
-            let _ = (arena, input);
-            None
+        if let Some(flat_decoder) = self.flat_decoder {
+            // SAFETY: the decoder is of the plan beside it.
+            return unsafe { flat_decoder.decode(arena, input) };
         }
+        #[cfg(not(feature = "jit"))]
+        let _ = (arena, input);
+        Attempt::NoRoom
     }
 
     /// As [`decode`](Self::decode), for input that is no longer than the limit; flat messages take their fast way.

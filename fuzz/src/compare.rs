@@ -5,8 +5,8 @@ use std::ptr::NonNull;
 
 use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Message, Protocol, Utf8};
 use scrimp_jit::CompiledPlan;
-use scrimp_record::Plan;
-use scrimp_record::interpreter::{self, Decoded};
+use scrimp_record::interpreter;
+use scrimp_record::{Decoded, Plan};
 use scrimp_testkit::{Guarded, canary, same};
 
 use crate::pool::{Executors, Subject};
@@ -82,7 +82,7 @@ fn check_raw(plan: &Plan, compiled: &CompiledPlan, limits: &Limits, input: &[u8]
     let by_flat = compiled.flat_decoder(limits).map(|decoder| {
         // SAFETY: the decoder is of this plan.
         let record = unsafe { decoder.decode(&flat_arena, input) };
-        record.map(|record| Decoded { record, used: input.len() })
+        record.done().map(|record| Decoded { record, used: input.len() })
     });
     match (by_compiled, by_interpreter) {
         (Some(by_compiled), Ok(by_interpreter)) => {

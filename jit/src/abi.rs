@@ -78,8 +78,12 @@ pub(crate) fn signature_of(call_conv: CallConv, params: usize, returns: usize) -
 pub(crate) type DecodeFn = unsafe extern "C" fn(&Arena, *mut u8, *const u8, *const u8, u64) -> *const u8;
 
 /// Decodes a message that is a flat struct: takes the arena, the input, its length and `levels`, and returns the record, which
-/// it allocates in the arena's current chunk. Returns null, with the arena as before, if the input is bad or the chunk is full.
+/// it allocates in the arena's current chunk. Returns null if the input is bad, and [`NO_ROOM`] if the chunk is full; the arena is then
+/// as before.
 pub(crate) type DecodeFlatFn = unsafe extern "C" fn(&Arena, *const u8, usize, u64) -> *mut u8;
+
+/// See [`DecodeFlatFn`]; no record has this address.
+pub(crate) const NO_ROOM: usize = 1;
 
 /// Encodes one struct: takes `levels`, the record, which is complete, `cursor` and `end`. `levels` comes first because it is
 /// needed least: helpers take the address that they read from in the first register.

@@ -8,10 +8,10 @@ use cranelift_codegen::isa::OwnedTargetIsa;
 use cranelift_jit::{JITBuilder, JITModule};
 use cranelift_module::{Module, default_libcall_names};
 use scrimp_record::arena::Window;
-use scrimp_record::interpreter::Decoded;
-use scrimp_record::{Arena, Limits, Plan};
+use scrimp_record::attempt::attempt;
+use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
 
-use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn, Role};
+use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn, NO_ROOM, Role};
 use crate::encode;
 use crate::error::JitError;
 use crate::flat::is_flat;
@@ -166,25 +166,16 @@ impl CompiledPlan {
         if input.len() as u64 > limits.get_message_size() {
             return None;
         }
-        let mark = arena.mark();
-        let budget = limits.memory_for(input.len());
-        let window = Window::open(arena, budget);
         let range = input.as_ptr_range();
-        let decoded = window.alloc(self.root_size as u64).ok().and_then(|record| {
+        let decode = |window: Window<'_>| {
+            let record = window.alloc(self.root_size as u64).map_err(drop)?;
             let levels = u64::from(limits.get_depth());
             // SAFETY: a window is open in the arena, the record is as large as the root's, and the range is readable.
             let after = unsafe { (self.decode)(arena, record.as_ptr(), range.start, range.end, levels) };
-            let used = NonNull::new(after.cast_mut())?.addr().get() - range.start.addr();
-            // What follows the message gives it no memory.
-            let is_within = used == input.len() || budget - window.left() <= limits.memory_for(used);
-            is_within.then_some(Decoded { record, used })
-        });
-        window.close();
-        if decoded.is_none() {
-            // SAFETY: the mark was taken above, and nothing that was decoded since is used.
-            unsafe { arena.rewind(mark) };
-        }
-        decoded
+            let after = NonNull::new(after.cast_mut()).ok_or(())?;
+            Ok(Decoded { record, used: after.addr().get() - range.start.addr() })
+        };
+        attempt(limits, arena, input.len(), decode, |_, _| ()).ok()
     }
 
     /// Writes `record` to the start of the `capacity` bytes at `out` and returns how many bytes it took. Returns `None` if there is
@@ -241,22 +232,28 @@ pub struct FlatDecoder {
 }
 
 impl FlatDecoder {
-    /// Decodes the message that is all of `input` into `arena` and returns its record. Returns `None`, with the arena as before, if the
-    /// input is bad or the arena's current chunk has no room. The record refers to the input, and is gone when the arena is reset or
-    /// rewound.
+    /// Decodes the message that is all of `input` into the current chunk of `arena`: its record, which refers to the input, and is gone
+    /// when the arena is reset or rewound.
     ///
     /// # Safety
     ///
     /// The [`CompiledPlan`] that returned this decoder still exists.
     #[inline(always)]
-    pub unsafe fn decode(self, arena: &Arena, input: &[u8]) -> Option<NonNull<u8>> {
+    pub unsafe fn decode(self, arena: &Arena, input: &[u8]) -> Attempt<NonNull<u8>> {
         if input.len() > self.max_len {
-            return None;
+            return Attempt::Bad;
         }
         let levels = u64::from(self.depth);
         // SAFETY: the code is there, as the caller promises, and the input is readable.
-        NonNull::new(unsafe { (self.decode)(arena, input.as_ptr(), input.len(), levels) })
+        let record = unsafe { (self.decode)(arena, input.as_ptr(), input.len(), levels) };
+        match NonNull::new(record) {
+            // Records are aligned.
+            Some(record) if record.addr().get() > NO_ROOM => Attempt::Done(record),
+            Some(_) => Attempt::NoRoom,
+            None => Attempt::Bad,
+        }
     }
+
     /// The message at the start of `input`, which is no longer than the limit, in `arena`; `None` when it is bad, and when there is no
     /// memory. The arena is then as before.
     ///

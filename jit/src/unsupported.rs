@@ -5,8 +5,7 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 use std::time::Duration;
 
-use scrimp_record::interpreter::Decoded;
-use scrimp_record::{Arena, Limits, Plan};
+use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
 
 use crate::error::JitError;
 
@@ -77,7 +76,7 @@ impl FlatDecoder {
     /// # Safety
     ///
     /// None is needed.
-    pub unsafe fn decode(self, _arena: &Arena, _input: &[u8]) -> Option<NonNull<u8>> {
+    pub unsafe fn decode(self, _arena: &Arena, _input: &[u8]) -> Attempt<NonNull<u8>> {
         match self.never {}
     }
 }

@@ -6,6 +6,6 @@ mod decode;
 mod encode;
 mod skip;
 
-pub use decode::{Decoded, decode};
+pub use decode::decode;
 pub use encode::{encode, encoded_len};
 pub use skip::skip;

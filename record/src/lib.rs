@@ -9,6 +9,7 @@
 //! This crate is the unsafe core beneath `scrimp`'s safe API; programs use that one.
 
 pub mod arena;
+pub mod attempt;
 pub mod bulk;
 pub mod error;
 pub mod image;
@@ -23,6 +24,7 @@ pub mod unknown;
 pub mod wire;
 
 pub use arena::Arena;
+pub use attempt::{Attempt, Decoded};
 pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
 pub use layout::{FieldLayout, LayoutId, Layouts, StructLayout, TypeLayout};
 pub use limits::Limits;

@@ -826,7 +826,7 @@ block17:
   ldp fp, lr, [sp], #16
   ret
 block18:
-  movz x0, #0
+  movz x0, #1
   ldp fp, lr, [sp], #16
   ret
 

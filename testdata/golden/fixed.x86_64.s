@@ -769,10 +769,10 @@ block15:
   bswapl %ecx
   shrl $0x10, %ecx
   movw %cx, 0x1c(%rax)
-  movzbq 0x29(%rsi), %rdi
-  movb %dil, 0x1f(%rax)
-  vmovdqu 0x2d(%rsi), %xmm4
-  vmovdqu %xmm4, 0x20(%rax)
+  movzbq 0x29(%rsi), %rdx
+  movb %dl, 0x1f(%rax)
+  vmovdqu 0x2d(%rsi), %xmm3
+  vmovdqu %xmm3, 0x20(%rax)
   movq $0x7f, (%rax)
   movq %rbp, %rsp
   popq %rbp
@@ -803,8 +803,7 @@ block17:
   popq %rbp
   retq
 block18:
-  uninit  %rax
-  xorq %rax, %rax
+  movl $0x1, %eax
   movq %rbp, %rsp
   popq %rbp
   retq

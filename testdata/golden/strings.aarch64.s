@@ -512,28 +512,28 @@ block0:
   mov x25, x0
   sub x4, x4, x3
   subs xzr, x4, #48
-  b.lo label1 ; b label2
-block2:
+  b.lo label30 ; b label1
+block1:
   add x4, x3, #48
   mov x0, x25
   str x4, [x0]
   subs xzr, x2, #14
-  b.lt label3 ; b label4
-block4:
+  b.lt label2 ; b label3
+block3:
   ldr w8, [x1]
   and w8, w8, #16777215
   movz w9, #65288
   movk w9, w9, #253, LSL #16
   subs wzr, w8, w9
-  b.ne label5 ; b label6
-block6:
+  b.ne label4 ; b label5
+block5:
   ldur w11, [x1, #7]
   and w11, w11, #16777215
   movz w12, #11
   movk w12, w12, #1, LSL #16
   subs wzr, w11, w12
-  b.ne label7 ; b label8
-block8:
+  b.ne label6 ; b label7
+block7:
   ldur w14, [x1, #3]
   rev32 w14, w14
   str w14, [x3, #40]
@@ -545,14 +545,14 @@ block8:
   mov w20, w19
   sub x0, x15, x19, UXTW
   subs xzr, x0, #7
-  b.lt label9 ; b label10
-block10:
+  b.lt label8 ; b label9
+block9:
   subs xzr, x20, #32
-  b.hi label11 ; b label12
-block12:
+  b.hi label10 ; b label11
+block11:
   subs xzr, x15, #32
-  b.lo label13 ; b label14
-block14:
+  b.lo label12 ; b label13
+block13:
   ldr q24, [x1, #14]
   load_ext_name_far x0, User(userextname0)+0
   add x0, x0, #32
@@ -568,11 +568,11 @@ block14:
   subs xzr, x0, #0
   cset x0, ne
   ands wzr, w0, #255
-  b.ne label15 ; b label16
-block16:
+  b.ne label14 ; b label15
+block15:
   mov x0, x21
   b label20
-block18:
+block17:
   mov x0, x21
   mov x1, x24
   b label20
@@ -616,42 +616,48 @@ block25:
   ldr x25, [sp], #16
   ldp fp, lr, [sp], #16
   ret
-block1:
-  b label30
-block3:
+block2:
   mov x0, x3
   mov x3, x2
   b label28
-block5:
+block4:
   mov x0, x3
   mov x3, x2
   b label28
-block7:
+block6:
   mov x0, x3
   mov x3, x2
   b label28
-block9:
+block8:
   mov x0, x21
   mov x3, x23
   b label28
-block11:
-  b label17
-block13:
-  b label17
-block15:
-  b label17
-block17:
+block10:
+  b label16
+block12:
+  b label16
+block14:
+  b label16
+block16:
   add x0, x1, #14
   mov x24, x1
   load_ext_name_far x2, User(userextname1)+0
   mov x1, x20
   blr x2
-  cbnz x0, label18 ; b label19
-block19:
+  cbnz x0, label17 ; b label18
+block18:
   mov x0, x21
   mov x1, x25
   str x0, [x1]
-  b label30
+  b label19
+block19:
+  movz x0, #0
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x24, [sp], #16
+  ldr x25, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
 block21:
   mov x3, x23
   b label27
@@ -686,7 +692,7 @@ block29:
   ldp fp, lr, [sp], #16
   ret
 block30:
-  movz x0, #0
+  movz x0, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16

@@ -549,24 +549,24 @@ block0:
   movq 8(%rdi), %rcx
   subq %rax, %rcx
   cmpq $0x30, %rcx
-  jb      label1; j label2
-block2:
+  jb      label30; j label1
+block1:
   leaq 0x30(%rax), %rcx
   movq %rcx, (%rdi)
   movq %rdi, %r14
   cmpq $0xe, %rdx
-  jl      label3; j label4
-block4:
+  jl      label2; j label3
+block3:
   movl $0xffffff, %ecx
   andl (%rsi), %ecx
   cmpl $0xfdff08, %ecx
-  jnz     label5; j label6
-block6:
+  jnz     label4; j label5
+block5:
   movl $0xffffff, %ecx
   andl 7(%rsi), %ecx
   cmpl $0x1000b, %ecx
-  jnz     label7; j label8
-block8:
+  jnz     label6; j label7
+block7:
   movl 3(%rsi), %ecx
   bswapl %ecx
   movl %ecx, 0x28(%rax)
@@ -580,14 +580,14 @@ block8:
   movq %rcx, %rdx
   subq %rbx, %rdx
   cmpq $0x7, %rdx
-  jl      label9; j label10
-block10:
+  jl      label8; j label9
+block9:
   cmpq $0x20, %rbx
-  jnbe    label11; j label12
-block12:
+  jnbe    label10; j label11
+block11:
   cmpq $0x20, %rcx
-  jb      label13; j label14
-block14:
+  jb      label12; j label13
+block13:
   vmovdqu 0xe(%rsi), %xmm0
   load_ext_name userextname0+0, %r10
   leaq 0x20(%r10), %r9
@@ -598,12 +598,12 @@ block14:
   vpand 0x10(%r9), %xmm2, %xmm1
   vpor %xmm1, %xmm0, %xmm0
   vptest %xmm0, %xmm0
-  jnz     label15; j label16
-block16:
+  jnz     label14; j label15
+block15:
   movq %r12, %rax
   movq %r14, %rdi
   jmp     label20
-block18:
+block17:
   movq %r12, %rax
   movq <offset:1>+(%rsp), %rsi
   movq %r14, %rdi
@@ -648,44 +648,54 @@ block25:
   movq %rbp, %rsp
   popq %rbp
   retq
-block1:
-  jmp     label30
-block3:
+block2:
   movq %r14, %rdi
   movq %rdx, %r10
   jmp     label28
-block5:
+block4:
   movq %r14, %rdi
   movq %rdx, %r10
   jmp     label28
-block7:
+block6:
   movq %r14, %rdi
   movq %rdx, %r10
   jmp     label28
-block9:
+block8:
   movq %r12, %rax
   movq %r14, %rdi
   movq %r15, %r10
   jmp     label28
-block11:
-  jmp     label17
-block13:
-  jmp     label17
-block15:
-  jmp     label17
-block17:
+block10:
+  jmp     label16
+block12:
+  jmp     label16
+block14:
+  jmp     label16
+block16:
   leaq 0xe(%rsi), %rdi
   movq %rsi, <offset:1>+(%rsp)
   load_ext_name userextname1+0, %rcx
   movq %rbx, %rsi
   call    *%rcx
   testq %rax, %rax
-  jnz     label18; j label19
-block19:
+  jnz     label17; j label18
+block18:
   movq %r12, %rax
   movq %r14, %rdi
   movq %rax, (%rdi)
-  jmp     label30
+  jmp     label19
+block19:
+  uninit  %rax
+  xorq %rax, %rax
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
 block21:
   movq %r15, %r10
   jmp     label27
@@ -720,8 +730,7 @@ block29:
   popq %rbp
   retq
 block30:
-  uninit  %rax
-  xorq %rax, %rax
+  movl $0x1, %eax
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
   movq 0x20(%rsp), %r13

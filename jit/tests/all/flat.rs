@@ -1,6 +1,6 @@
 //! Structs of fixed-size fields and strings: as usual, that is with every field in order, and in every case next to that.
 
-use scrimp_record::{Arena, Limits, Utf8};
+use scrimp_record::{Arena, Attempt, Limits, Utf8};
 
 use crate::guard::Guarded;
 use crate::harness::{Arenas, POLICIES, Rng, Subject, is_brief, layouts_of, plan_of};
@@ -208,14 +208,15 @@ fn flat_messages_fill_an_arena_to_its_end() {
         // SAFETY: the compiled plan is the subject's.
         unsafe { decoder.decode(&arena, &bytes) }
     };
-    assert_eq!(decode(), None, "an arena without memory");
+    assert_eq!(decode(), Attempt::NoRoom, "an arena without memory");
     let first = arena.alloc(8).expect("memory");
     let (mut end, mut count) = (first.addr().get() + 8, 0);
-    while let Some(record) = decode() {
+    while let Attempt::Done(record) = decode() {
         assert_eq!(record.addr().get(), end, "one behind the other");
         end = arena.alloc(0).expect("nothing is always there").addr().get();
         count += 1;
     }
     assert!(count > 1);
+    assert_eq!(decode(), Attempt::NoRoom);
     assert!(arena.capacity() - (end - first.addr().get()) < end - first.addr().get(), "most of it is used");
 }

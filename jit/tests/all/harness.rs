@@ -4,8 +4,8 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 
 use scrimp_jit::CompiledPlan;
-use scrimp_record::interpreter::{self, Decoded};
-use scrimp_record::{Arena, Layouts, Limits, Plan, PlanOptions, Protocol, Utf8};
+use scrimp_record::interpreter;
+use scrimp_record::{Arena, Decoded, Layouts, Limits, Plan, PlanOptions, Protocol, Utf8};
 use scrimp_schema::{Definition, Loader};
 use scrimp_testkit::effort;
 pub(crate) use scrimp_testkit::{Rng, is_brief};
@@ -169,7 +169,7 @@ impl Arenas {
         arena.reset();
         let before = position(arena);
         // SAFETY: the compiled plan is the subject's.
-        let Some(record) = (unsafe { decoder.decode(arena, input) }) else {
+        let Some(record) = (unsafe { decoder.decode(arena, input) }).done() else {
             assert_eq!(position(arena), before, "a refusal leaves the arena as it was");
             return Some(None);
         };

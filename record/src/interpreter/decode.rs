@@ -4,6 +4,7 @@ use std::ptr::NonNull;
 
 use super::skip::skip;
 use crate::arena::{Arena, Window, WindowError};
+use crate::attempt::{Decoded, attempt};
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::limits::Limits;
 use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, UnknownMembers, ValueOp};
@@ -11,15 +12,6 @@ use crate::slice::{RawSlice, VALID_UTF8};
 use crate::text;
 use crate::unknown::{UnknownMember, is_conflict, is_unknown};
 use crate::wire::{FieldHeader, Fixed, Format, Reader, STOP, WireType, with_format};
-
-/// A decoded message.
-#[derive(Clone, Copy, Debug)]
-pub struct Decoded {
-    /// The complete record, in the arena; it borrows from the input.
-    pub record: NonNull<u8>,
-    /// How many bytes of the input it took.
-    pub used: usize,
-}
 
 /// Decodes the message at the start of `input` into `arena`.
 ///
@@ -45,22 +37,24 @@ fn decode_as<F: Format>(
         return Err(DecodeError::at(0, kind));
     }
     let memory = limits.memory_for(input.len());
-    let mark = arena.mark();
-    let window = Window::open(arena, memory);
-    let mut decoder =
-        Decoder { plan, format, reader: Reader::new(input), window, memory, max_level: limits.get_depth() };
-    let result = decoder.root();
-    let used = decoder.reader.position();
-    let result = result.and_then(|record| decoder.within_own_budget(limits, used).map(|()| record));
-    decoder.window.close();
-    match result {
-        Ok(record) => Ok(Decoded { record, used }),
-        Err(error) => {
-            // SAFETY: the mark was taken above, and the record under construction is dropped.
-            unsafe { arena.rewind(mark) };
-            Err(error)
-        }
-    }
+    attempt(
+        limits,
+        arena,
+        input.len(),
+        |window| {
+            let mut decoder = Decoder {
+                plan,
+                format,
+                reader: Reader::new(input),
+                window,
+                memory,
+                max_level: limits.get_depth(),
+            };
+            let record = decoder.root()?;
+            Ok(Decoded { record, used: decoder.reader.position() })
+        },
+        |decoded, own| DecodeError::at(decoded.used, DecodeErrorKind::MemoryLimit(own)),
+    )
 }
 
 struct Decoder<'p, 'i, 'a, F> {
@@ -87,15 +81,6 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
     /// The name of a field of `of`, for error messages.
     fn name(&self, of: &StructPlan, field: &FieldOp) -> String {
         self.plan.layouts().schema().struct_desc(of.struct_id).fields[field.desc as usize].name.clone()
-    }
-
-    /// Fails if the message, which took `used` bytes of the input, took more memory than is allowed for these.
-    fn within_own_budget(&self, limits: &Limits, used: usize) -> Result<()> {
-        let own = limits.memory_for(used);
-        if self.memory - self.window.left() > own {
-            return Err(self.reader.error(DecodeErrorKind::MemoryLimit(own)));
-        }
-        Ok(())
     }
 
     fn alloc(&mut self, size: u64) -> Result<NonNull<u8>> {

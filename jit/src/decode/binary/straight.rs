@@ -14,7 +14,7 @@ use scrimp_record::wire::STOP;
 use scrimp_record::wire::binary::FIELD_HEADER_LEN;
 
 use super::{HEADER, copy_fixed, read_len};
-use crate::abi::{ARENA_CURSOR, ARENA_END, Role, WORD};
+use crate::abi::{ARENA_CURSOR, ARENA_END, NO_ROOM, Role, WORD};
 use crate::decode::{store_view, validate};
 use crate::emitter::{Emitter, Input, Slot, fixed_of, header_of};
 
@@ -43,7 +43,8 @@ pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     let room = e.b.ins().isub(end, record);
     // Before the first chunk the cursor is null; then there is no room either.
     let fits = e.compare_number(IntCC::UnsignedGreaterThanOrEqual, room, i64::from(size));
-    e.require(fits);
+    let full = e.cold_block(&[]);
+    e.require_or(fits, full);
     let next = e.offset(record, size);
     e.store(next, arena, ARENA_CURSOR);
     let invalid = e.cold_block(&[]);
@@ -55,6 +56,9 @@ pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     e.b.ins().return_(&[record_or_null]);
     e.b.switch_to_block(invalid);
     give_back(e, arena, record);
+    e.b.switch_to_block(full);
+    let no_room = e.number(NO_ROOM as i64);
+    e.b.ins().return_(&[no_room]);
 }
 
 /// Emits the decoder of the rest of such a message. As a function of its own it costs the straight path no registers.

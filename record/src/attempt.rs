@@ -1,0 +1,72 @@
+//! An attempt to decode a message: what executors share around the decoding itself.
+
+use std::ptr::NonNull;
+
+use crate::arena::{Arena, Window};
+use crate::limits::Limits;
+
+/// A decoded message.
+#[derive(Clone, Copy, Debug)]
+pub struct Decoded {
+    /// The complete record, in the arena; it borrows from the input.
+    pub record: NonNull<u8>,
+    /// How many bytes of the input it took.
+    pub used: usize,
+}
+
+/// The outcome of an attempt that does not say what is wrong and does not wait for memory. Unless it is done, the arena is as
+/// before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attempt<T> {
+    /// The message was decoded.
+    Done(T),
+    /// The input is no message that is allowed.
+    Bad,
+    /// Nothing was tried: there is no decoder of this kind, or the arena has no room at hand.
+    NoRoom,
+}
+
+impl<T> Attempt<T> {
+    /// What was decoded.
+    pub fn done(self) -> Option<T> {
+        match self {
+            Self::Done(decoded) => Some(decoded),
+            Self::Bad | Self::NoRoom => None,
+        }
+    }
+}
+
+/// Runs `decode` on an input of `input_len` bytes, with a window open in `arena` onto the memory that `limits` allow for it. If
+/// that fails, the arena is as before.
+///
+/// What follows a message gives it no memory: if it ends before the input does, it fails with `over_budget`, of itself and
+/// its own budget, where it took more than that.
+///
+/// # Errors
+///
+/// Those of `decode`, and `over_budget`.
+#[inline]
+pub fn attempt<'a, E>(
+    limits: &Limits,
+    arena: &'a Arena,
+    input_len: usize,
+    decode: impl FnOnce(Window<'a>) -> Result<Decoded, E>,
+    over_budget: impl FnOnce(Decoded, u64) -> E,
+) -> Result<Decoded, E> {
+    let mark = arena.mark();
+    let budget = limits.memory_for(input_len);
+    let window = Window::open(arena, budget);
+    let decoded = decode(window).and_then(|decoded| {
+        let own = limits.memory_for(decoded.used);
+        match decoded.used == input_len || budget - window.left() <= own {
+            true => Ok(decoded),
+            false => Err(over_budget(decoded, own)),
+        }
+    });
+    window.close();
+    if decoded.is_err() {
+        // SAFETY: the mark was taken above, the window is closed, and what was decoded since is dropped.
+        unsafe { arena.rewind(mark) };
+    }
+    decoded
+}
