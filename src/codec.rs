@@ -3,7 +3,6 @@
 use std::fmt;
 use std::ptr::NonNull;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 use scrimp_record::image::is_complete;
@@ -15,22 +14,10 @@ use scrimp_record::{
 
 use crate::arena::Arena;
 use crate::error::{CompileError, EncodeError, EncodeErrorKind};
-use crate::machine_code::MachineCode;
+use crate::machine_code::{CodecStats, Executor, MachineCode};
 use crate::message::Message;
 use crate::owned::OwnedMessage;
 use crate::schema::StructType;
-
-/// What executes a codec's plan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Executor {
-    /// Machine code where the build, the CPU and the system allow it, else the interpreter.
-    #[default]
-    Auto,
-    /// Machine code; building the codec fails where there is none.
-    Jit,
-    /// The interpreter.
-    Interpreter,
-}
 
 /// Decodes and encodes messages of one type. Cheap to clone, shared by threads.
 ///
@@ -75,21 +62,6 @@ struct LayoutOf(NonNull<StructLayout>);
 unsafe impl Send for LayoutOf {}
 // SAFETY: as above.
 unsafe impl Sync for LayoutOf {}
-
-/// What a codec does and did: see [`Codec::stats`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CodecStats {
-    /// What executes the codec; never [`Executor::Auto`].
-    pub executor: Executor,
-    /// How long compiling took; zero for the interpreter.
-    pub compile_time: Duration,
-    /// How many bytes of machine code there are; 0 for the interpreter.
-    pub code_bytes: usize,
-    /// How often machine code refused what the interpreter accepts. That is a bug in scrimp; the interpreter's result
-    /// was used.
-    pub fallbacks: u64,
-}
 
 /// Makes a [`Codec`] step by step.
 #[derive(Clone, Debug)]

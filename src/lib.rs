@@ -46,6 +46,7 @@
 mod arena;
 pub mod builder;
 mod codec;
+mod compiled_plans;
 mod deserialize;
 mod equality;
 mod error;
@@ -75,7 +76,7 @@ pub use scrimp_jit::{Form as CodeForm, Target as CodeTarget};
 
 pub use arena::Arena;
 pub use builder::Builder;
-pub use codec::{Codec, CodecBuilder, CodecStats, Executor, Messages};
+pub use codec::{Codec, CodecBuilder, Messages};
 pub use deserialize::MessageSeed;
 pub use equality::MapIndex;
 pub use error::{
@@ -83,6 +84,7 @@ pub use error::{
     Foreign, LookupError,
 };
 pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
+pub use machine_code::{CodecStats, Executor};
 pub use message::Message;
 pub use owned::OwnedMessage;
 pub use recognise::{EnvelopeKind, Recognised};

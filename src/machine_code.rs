@@ -1,28 +1,42 @@
-//! [`MachineCode`]: the machine code of a codec, where there is any.
+//! [`MachineCode`]: the machine code of a codec, where there is any; and which executor it is.
 
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
-#[cfg(feature = "jit")]
-use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
-#[cfg(feature = "jit")]
-use hashbrown::HashMap;
-#[cfg(feature = "jit")]
-use scrimp_record::PlanOptions;
 use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
-#[cfg(feature = "jit")]
-use scrimp_schema::StructId;
 
-use crate::codec::{CodecStats, Executor};
+use crate::compiled_plans::{Compiled, CompiledPlans};
 use crate::error::CompileError;
 
-#[cfg(feature = "jit")]
-type Compiled = Arc<scrimp_jit::CompiledPlan>;
-#[cfg(not(feature = "jit"))]
-type Compiled = std::convert::Infallible;
+/// What executes a codec's plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Executor {
+    /// Machine code where the build, the CPU and the system allow it, else the interpreter.
+    #[default]
+    Auto,
+    /// Machine code; building the codec fails where there is none.
+    Jit,
+    /// The interpreter.
+    Interpreter,
+}
 
-/// A codec's machine code, or none: then its methods do nothing and say so by `None`.
+/// What a codec does and did: see [`Codec::stats`](crate::Codec::stats).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CodecStats {
+    /// What executes the codec; never [`Executor::Auto`].
+    pub executor: Executor,
+    /// How long compiling took; zero for the interpreter.
+    pub compile_time: Duration,
+    /// How many bytes of machine code there are; 0 for the interpreter.
+    pub code_bytes: usize,
+    /// How often machine code refused what the interpreter accepts. That is a bug in scrimp; the interpreter's result
+    /// was used.
+    pub fallbacks: u64,
+}
+
+/// A codec's machine code. If there is none, every method returns `None`.
 pub(crate) struct MachineCode {
     compiled: Option<Compiled>,
     /// A faster decoder, where messages are flat.
@@ -148,44 +162,5 @@ impl MachineCode {
             };
         }
         CodecStats { executor: Executor::Interpreter, compile_time: Duration::ZERO, code_bytes: 0, fallbacks }
-    }
-}
-
-/// The machine code that the codecs of one schema use: several codecs of a kind share it, and it goes with the last of them.
-#[derive(Default)]
-pub(crate) struct CompiledPlans {
-    #[cfg(feature = "jit")]
-    plans: Mutex<HashMap<PlanKey, Weak<scrimp_jit::CompiledPlan>>>,
-}
-
-/// All that a plan depends on beside its schema.
-#[cfg(feature = "jit")]
-type PlanKey = (StructId, PlanOptions);
-
-impl CompiledPlans {
-    #[cfg(feature = "jit")]
-    fn compile(&self, plan: &Plan) -> Result<Compiled, CompileError> {
-        let root = plan.struct_plan(plan.root()).struct_id;
-        let key = (root, plan.options());
-        // A thread that panicked has left the map as it was.
-        let plans = || self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = plans().get(&key).and_then(Weak::upgrade) {
-            return Ok(known);
-        }
-        // Others may compile meanwhile, even the same; the first to finish counts.
-        let compiled =
-            scrimp_jit::CompiledPlan::new(plan).map_err(|error| CompileError::new(error.to_string()))?;
-        let mut plans = plans();
-        if let Some(known) = plans.get(&key).and_then(Weak::upgrade) {
-            return Ok(known);
-        }
-        plans.retain(|_, known| known.strong_count() > 0);
-        plans.insert(key, Arc::downgrade(&compiled));
-        Ok(compiled)
-    }
-
-    #[cfg(not(feature = "jit"))]
-    fn compile(&self, _plan: &Plan) -> Result<Compiled, CompileError> {
-        Err(CompileError::new("this build has no compiler: the feature `jit` is off"))
     }
 }

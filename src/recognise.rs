@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::arena::Arena;
-use crate::codec::{Codec, Executor};
+use crate::codec::Codec;
+use crate::machine_code::Executor;
 use crate::schema::{Schema, StructType};
 use crate::{Dialect, Protocol};
 

@@ -11,10 +11,10 @@ use scrimp_schema::{
 
 use crate::arena::Arena;
 use crate::builder::Builder;
+use crate::compiled_plans::CompiledPlans;
 use crate::error::{BuildError, LookupError, did_you_mean, suggestion};
 use crate::field::access::Access;
 use crate::field::{Field, FieldType, Path, Slot};
-use crate::machine_code::CompiledPlans;
 use crate::message::Message;
 
 /// A schema: checked IDL, and the memory layout of every struct in it. Immutable, cheap to clone, shared by threads.
