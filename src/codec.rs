@@ -60,7 +60,7 @@ struct LayoutOf(NonNull<StructLayout>);
 
 // SAFETY: the layout, which is `Sync`, is shared with the type beside it and does not change: this is as good as a reference.
 unsafe impl Send for LayoutOf {}
-// SAFETY: as above.
+// SAFETY: the layout is `Sync`, and this is as good as a reference to it.
 unsafe impl Sync for LayoutOf {}
 
 /// Makes a [`Codec`] step by step.
@@ -252,7 +252,7 @@ impl Codec {
         if doubted {
             machine_code.disagreed("decoding");
         }
-        // SAFETY: as for `decode`.
+        // SAFETY: the record was just completed; it lives in the arena and borrows from the bytes, both for 'a.
         Ok(unsafe { self.message(decoded.record) })
     }
 
@@ -274,7 +274,7 @@ impl Codec {
             Some(decoded) => decoded,
             None => self.interpret_prefix(arena, within_limit, bytes.len())?,
         };
-        // SAFETY: as for `decode`.
+        // SAFETY: the record was just completed; it lives in the arena and borrows from the bytes, both for 'a.
         Ok((unsafe { self.message(decoded.record) }, decoded.used))
     }
 
@@ -304,7 +304,7 @@ impl Codec {
     /// `record` is one that this codec made, and what it lies in and borrows from stays as it is for `'a`.
     #[inline]
     unsafe fn message<'a>(&'a self, record: NonNull<u8>) -> Message<'a> {
-        // SAFETY: as passed on; `ty` keeps the layout.
+        // SAFETY: the record is this codec's, so of this layout, which `ty` keeps; the caller keeps what it refers to.
         unsafe { Message::new(record, self.inner.layout.0.as_ref()) }
     }
 
@@ -387,7 +387,7 @@ impl Codec {
             let Inner { plan, limits, .. } = &*self.inner;
             let spare = out.spare_capacity_mut();
             let start = NonNull::from(&mut *spare).cast();
-            // SAFETY: as for `encode`.
+            // SAFETY: the record is complete and of the plan's root; the spare capacity is writable, and nothing borrows from it.
             let written =
                 unsafe { interpreter::encode(plan, limits.get_depth(), record, start, spare.len()) };
             if let Ok(written) = written {
@@ -397,7 +397,7 @@ impl Codec {
         let needed = self.len_of(record)?;
         out.reserve(needed);
         let spare = out.spare_capacity_mut();
-        // SAFETY: as for `encode`.
+        // SAFETY: the record is complete and of the plan's root; the spare capacity is writable, and nothing borrows from it.
         unsafe { self.write(record, NonNull::from(&mut *spare).cast(), spare.len()) }
     }
 
@@ -440,7 +440,8 @@ impl Codec {
     ) -> Result<usize, EncodeError> {
         let Inner { plan, limits, machine_code, .. } = &*self.inner;
         let depth = limits.get_depth();
-        // SAFETY: as passed on.
+        // SAFETY: the record is complete and of the plan's root, and `out` is writable for `available` bytes that it does not refer to, as
+        // the caller promises.
         unsafe {
             if let Some(written) = machine_code.encode(depth, record, out, available) {
                 return Ok(written);

@@ -123,7 +123,7 @@ impl MachineCode {
         capacity: usize,
     ) -> Option<usize> {
         #[cfg(feature = "jit")]
-        // SAFETY: as passed on.
+        // SAFETY: the caller promises that the record is a complete one of the plan's root, and that `out` is writable.
         return unsafe { self.compiled.as_ref()?.encode(max_level, record, out, capacity) };
         #[cfg(not(feature = "jit"))]
         {

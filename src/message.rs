@@ -30,7 +30,7 @@ pub struct Message<'a> {
 // SAFETY: a complete record is never written to again while it is borrowed for 'a, so any thread may read it. The arena it
 // lies in is not reachable from here, only its lifetime.
 unsafe impl Send for Message<'_> {}
-// SAFETY: as above.
+// SAFETY: shared access only ever reads the record, which is not written to while it is borrowed for 'a.
 unsafe impl Sync for Message<'_> {}
 
 impl<'a> Message<'a> {

@@ -49,7 +49,7 @@ impl<'a> Place<'a> {
     ///
     /// The place holds a list.
     pub(crate) unsafe fn list(self) -> ListRef<'a> {
-        // SAFETY: as passed on.
+        // SAFETY: the place holds a list, as the caller promises.
         ListRef { elements: unsafe { self.elements() } }
     }
 
@@ -57,7 +57,7 @@ impl<'a> Place<'a> {
     ///
     /// The place holds a set.
     pub(crate) unsafe fn set(self) -> SetRef<'a> {
-        // SAFETY: as passed on.
+        // SAFETY: the place holds a set, as the caller promises.
         SetRef { elements: unsafe { self.elements() } }
     }
 
@@ -357,7 +357,7 @@ pub(crate) struct Elements<'a> {
 
 // SAFETY: a view of memory that nobody changes while it is borrowed for 'a.
 unsafe impl Send for Elements<'_> {}
-// SAFETY: as above.
+// SAFETY: shared access only reads that memory.
 unsafe impl Sync for Elements<'_> {}
 
 impl<'a> Elements<'a> {
@@ -565,7 +565,7 @@ pub struct MapRef<'a> {
 
 // SAFETY: a view of memory that nobody changes while it is borrowed for 'a.
 unsafe impl Send for MapRef<'_> {}
-// SAFETY: as above.
+// SAFETY: shared access only reads that memory.
 unsafe impl Sync for MapRef<'_> {}
 
 impl<'a> MapRef<'a> {

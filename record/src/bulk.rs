@@ -28,7 +28,7 @@ macro_rules! swapping_copies {
         #[cfg(target_arch = "x86_64")]
         #[target_feature(enable = "avx2")]
         unsafe fn $avx2_name(from: *const u8, to: *mut u8, count: usize) {
-            // SAFETY: passed on.
+            // SAFETY: the caller promises that both sides have room for `count` elements and do not overlap.
             unsafe { $loop_name(from, to, count) }
         }
 
@@ -45,7 +45,7 @@ macro_rules! swapping_copies {
                 // SAFETY: AVX2 is there; the rest is passed on.
                 return unsafe { $avx2_name(from, to, count) };
             }
-            // SAFETY: passed on.
+            // SAFETY: the caller promises that both sides have room for `count` elements and do not overlap.
             unsafe { $loop_name(from, to, count) }
         }
     )*};

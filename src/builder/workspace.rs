@@ -128,7 +128,7 @@ impl<'a> Workspace<'a> {
         // SAFETY: the record is of this layout.
         match unsafe { is_complete(layout, record) } {
             true => Ok(()),
-            // SAFETY: as passed on.
+            // SAFETY: the record is of this layout and this builder's own, as the caller promises.
             false => unsafe { self.complete_record(layout, record) },
         }
     }
@@ -274,7 +274,7 @@ impl<'a> Workspace<'a> {
         value: ValueRef<'_>,
     ) -> Result<()> {
         let value = self.slot_value(ty, value)?;
-        // SAFETY: the value is of this type; the slot is as passed on.
+        // SAFETY: the value is of this type; the slot is writable for it, as the caller promises.
         unsafe { write_slot(slot, value) };
         Ok(())
     }
@@ -369,7 +369,7 @@ impl<'a> Workspace<'a> {
 /// `slot` is of a type that has this representation in memory, and is writable; bytes live as long as its record.
 #[inline]
 pub(super) unsafe fn write_slot(slot: NonNull<u8>, value: SlotValue<'_>) {
-    // SAFETY: as passed on.
+    // SAFETY: the caller promises that the slot is writable and of a type that each arm's value represents.
     unsafe {
         match value {
             SlotValue::Byte(value) => slot.write(value),

@@ -20,7 +20,7 @@ type Result<T, E = EncodeFailure> = std::result::Result<T, E>;
 ///
 /// `record` is a complete record of the plan's root.
 pub unsafe fn encoded_len(plan: &Plan, max_level: u32, record: NonNull<u8>) -> Result<usize> {
-    // SAFETY: passed on.
+    // SAFETY: the caller promises that the record is complete and of the plan's root, and that it refers to nothing in the output.
     unsafe { encode_to(plan, max_level, record, Counter::default()) }.map(|counter| counter.count())
 }
 
@@ -41,7 +41,7 @@ pub unsafe fn encode(
     out: NonNull<u8>,
     capacity: usize,
 ) -> Result<usize> {
-    // SAFETY: passed on.
+    // SAFETY: the caller promises that the record is complete and of the plan's root, and that it refers to nothing in the output.
     unsafe { encode_to(plan, max_level, record, Buffer::new(out, capacity)) }.map(|buffer| buffer.written())
 }
 
@@ -62,11 +62,11 @@ unsafe fn encode_to<S: Sink>(plan: &Plan, max_level: u32, record: NonNull<u8>, o
         out: S,
     ) -> Result<S> {
         let mut encoder = Encoder { plan, format, max_level, out };
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that the record is complete and of the plan's root, and that it refers to nothing in the output.
         unsafe { encoder.record(plan.root(), record, 0)? };
         Ok(encoder.out)
     }
-    // SAFETY: passed on.
+    // SAFETY: the caller promises that the record is complete and of the plan's root, and that it refers to nothing in the output.
     unsafe { with_format!(plan.format(), format => encode_as(format, plan, max_level, record, out)) }
 }
 
