@@ -7,7 +7,7 @@
 //! knows what is left to check: everything unmarked is complete already.
 
 mod containers;
-mod elements;
+mod growing_slice;
 mod value;
 mod workspace;
 

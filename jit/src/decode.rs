@@ -460,8 +460,8 @@ where
     fn list(&mut self, list: &ListOp, cursor: Value, slot: Slot, levels: Value) -> Value {
         let levels = self.e.enter(levels);
         let container = Container { slot, done: self.e.block(&[WORD]) };
-        let (count, start) = self.list_head(list.wire, cursor, &container);
-        let len = self.require_count(start, count, self.format.min_len(list.wire));
+        let (count, start) = self.list_head(list.wire_type, cursor, &container);
+        let len = self.require_count(start, count, self.format.min_len(list.wire_type));
         let (elements, after) = match *self.plan.op(list.element) {
             // Single bytes are the same in memory: a view of the input.
             ValueOp::Fixed(Fixed::I8) => (start, self.e.b.ins().iadd(start, len)),
@@ -483,7 +483,7 @@ where
         let levels = self.e.enter(levels);
         let container = Container { slot, done: self.e.block(&[WORD]) };
         let (count, start) = self.map_head(map, cursor, &container);
-        let min_len = self.format.min_len(map.key_wire) + self.format.min_len(map.value_wire);
+        let min_len = self.format.min_len(map.key_type) + self.format.min_len(map.value_type);
         self.require_count(start, count, min_len);
         let entries = self.alloc_elements(count, map.stride);
         let each = self.e.start_each(entries, count, map.stride, start);

@@ -432,7 +432,7 @@ fn block_args(values: &[Value]) -> Vec<BlockArg> {
 /// The three bytes of a field's Binary header as the low bytes of a number, little-endian.
 pub(crate) fn header_of(field: &FieldOp) -> i64 {
     let [high, low] = field.id.to_be_bytes();
-    i64::from(u32::from_le_bytes([field.wire.code(), high, low, 0]))
+    i64::from(u32::from_le_bytes([field.wire_type.code(), high, low, 0]))
 }
 
 /// The kind of a field of fixed size.

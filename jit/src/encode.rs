@@ -196,9 +196,9 @@ where
         let levels = self.e.enter(levels);
         let (start, count) = self.slice(slot);
         if let ValueOp::Fixed(fixed) = *self.plan.op(list.element) {
-            return self.scalars(lead, fixed, list.wire, start, count, out);
+            return self.scalars(lead, fixed, list.wire_type, start, count, out);
         }
-        let to = self.list_head(lead, list.wire, count, out);
+        let to = self.list_head(lead, list.wire_type, count, out);
         let each = self.e.start_each_if_any(start, count, list.stride, to);
         let none = Default::default();
         let after = self.value(none, list.element, Slot::at(each.element), each.cursor, levels);

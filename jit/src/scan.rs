@@ -83,7 +83,7 @@ impl ScanTable {
             }
             let [high, low] = field.id.to_be_bytes();
             entries[usize::from((field.id as u16).wrapping_sub(first))] = Entry {
-                header: u32::from_le_bytes([field.wire.code(), high, low, 0]),
+                header: u32::from_le_bytes([field.wire_type.code(), high, low, 0]),
                 offset: field.offset,
                 position: field.position,
                 shift: (64 - 8 * fixed.size()) as u8,

@@ -175,7 +175,7 @@ impl Layouts {
     pub fn new(schema: Arc<Schema>) -> Arc<Self> {
         Arc::new_cyclic(|home: &Weak<Self>| {
             let home = Home(NonNull::new(home.as_ptr().cast_mut()).expect("memory that the `Arc` has"));
-            let (types, structs) = Planner::new(&schema, home).run();
+            let (types, structs) = LayoutPass::new(&schema, home).run();
             let mut layouts = Self { schema, types, structs, images: Images::default() };
             layouts.images = Images::new(&layouts);
             layouts
@@ -204,7 +204,7 @@ impl Layouts {
 }
 
 /// Lays structs out, nested ones first.
-struct Planner<'s> {
+struct LayoutPass<'s> {
     schema: &'s Schema,
     home: Home,
     structs: Vec<State>,
@@ -217,7 +217,7 @@ enum State {
     Done(StructLayout),
 }
 
-impl<'s> Planner<'s> {
+impl<'s> LayoutPass<'s> {
     fn new(schema: &'s Schema, home: Home) -> Self {
         Self { schema, home, structs: schema.structs().iter().map(|_| State::Unseen).collect() }
     }

@@ -121,7 +121,7 @@ pub struct FieldOp {
     /// The id on the wire.
     pub id: i16,
     /// The type on the wire; a field of this id with any other is skipped as unknown.
-    pub wire: WireType,
+    pub wire_type: WireType,
     /// The field's index in its struct's descriptor.
     pub desc: u32,
     /// Offset of the slot in the record.
@@ -195,7 +195,7 @@ pub struct ListOp {
     /// What to do with an element.
     pub element: OpId,
     /// The elements' type on the wire.
-    pub wire: WireType,
+    pub wire_type: WireType,
     /// Bytes from one element to the next in memory.
     pub stride: u32,
 }
@@ -206,11 +206,11 @@ pub struct MapOp {
     /// What to do with a key.
     pub key: OpId,
     /// The keys' type on the wire.
-    pub key_wire: WireType,
+    pub key_type: WireType,
     /// What to do with a value.
     pub value: OpId,
     /// The values' type on the wire.
-    pub value_wire: WireType,
+    pub value_type: WireType,
     /// Offset of the value in an entry.
     pub value_offset: u32,
     /// Bytes from one entry to the next in memory.
@@ -362,7 +362,7 @@ impl<'l> Planner<'l> {
             .iter()
             .map(|field| FieldOp {
                 id: field.id,
-                wire: self.wire(field.ty),
+                wire_type: self.wire_type(field.ty),
                 desc: field.desc,
                 offset: field.offset,
                 position: field.position,
@@ -408,7 +408,7 @@ impl<'l> Planner<'l> {
         steps
     }
 
-    fn wire(&self, ty: TypeId) -> WireType {
+    fn wire_type(&self, ty: TypeId) -> WireType {
         WireType::of(self.layouts.schema().ty(ty))
     }
 
@@ -433,16 +433,16 @@ impl<'l> Planner<'l> {
             }
             Type::List(element) | Type::Set(element) => ValueOp::List(ListOp {
                 element: self.op_id(element),
-                wire: self.wire(element),
+                wire_type: self.wire_type(element),
                 stride: self.layouts.ty(element).size,
             }),
             Type::Map(key, value) => {
                 let entry = self.layouts.ty(ty).entry;
                 ValueOp::Map(MapOp {
                     key: self.op_id(key),
-                    key_wire: self.wire(key),
+                    key_type: self.wire_type(key),
                     value: self.op_id(value),
-                    value_wire: self.wire(value),
+                    value_type: self.wire_type(value),
                     value_offset: entry.value_offset,
                     stride: entry.stride,
                 })
@@ -468,7 +468,7 @@ impl fmt::Display for Plan {
             let field = |f: &mut fmt::Formatter<'_>, indent: &str, index: u32| {
                 let op = &plan.fields[index as usize];
                 let name = &desc.fields[op.desc as usize].name;
-                write!(f, "{indent}{:>6} {name}: {} at {}", op.id, op.wire, op.offset)?;
+                write!(f, "{indent}{:>6} {name}: {} at {}", op.id, op.wire_type, op.offset)?;
                 if op.boxed {
                     write!(f, ", boxed")?;
                 }
@@ -507,13 +507,13 @@ impl fmt::Display for DisplayOp<'_> {
             ValueOp::Bytes { validate: true } => write!(f, "view, validate UTF-8"),
             ValueOp::Bytes { validate: false } => write!(f, "view"),
             ValueOp::List(list) => {
-                write!(f, "list of {} (stride {}: {})", list.wire, list.stride, nested(list.element))
+                write!(f, "list of {} (stride {}: {})", list.wire_type, list.stride, nested(list.element))
             }
             ValueOp::Map(map) => write!(
                 f,
                 "map of {} to {} (stride {}: {}; at {}: {})",
-                map.key_wire,
-                map.value_wire,
+                map.key_type,
+                map.value_type,
                 map.stride,
                 nested(map.key),
                 map.value_offset,

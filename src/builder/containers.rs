@@ -5,7 +5,7 @@ use std::ptr::NonNull;
 
 use scrimp_schema::Type;
 
-use super::elements::Elements;
+use super::growing_slice::GrowingSlice;
 use super::value::ValueBuilder;
 use super::workspace::SlotType;
 use super::{Result, StructBuilder};
@@ -14,7 +14,7 @@ use crate::value::{Place, ValueRef};
 
 /// Appends to a list or set.
 pub struct ListBuilder<'b, 'a> {
-    pub(super) elements: Elements<'a>,
+    pub(super) elements: GrowingSlice<'a>,
     pub(super) element: SlotType,
     pub(super) borrow: PhantomData<&'b mut ()>,
 }
@@ -147,7 +147,7 @@ impl<'a> ListBuilder<'_, 'a> {
 
 /// Appends to a map.
 pub struct MapBuilder<'b, 'a> {
-    pub(super) entries: Elements<'a>,
+    pub(super) entries: GrowingSlice<'a>,
     pub(super) key: SlotType,
     pub(super) value: SlotType,
     /// Where in an entry the value is.

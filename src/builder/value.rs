@@ -8,7 +8,7 @@ use scrimp_record::error::PathSegment;
 use scrimp_schema::{Type, TypeId, Value};
 
 use super::containers::{ListBuilder, MapBuilder};
-use super::elements::Elements;
+use super::growing_slice::GrowingSlice;
 use super::workspace::{SlotType, Workspace, segment_of_key};
 use super::{Result, StructBuilder};
 use crate::message::Message;
@@ -140,11 +140,11 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
     }
 
     /// What the container, which this is, holds.
-    fn into_elements(self) -> Result<Elements<'a>> {
+    fn into_elements(self) -> Result<GrowingSlice<'a>> {
         let stride = self.workspace.stride(self.ty.id);
         let workspace = self.workspace.enter()?;
         // SAFETY: the place is this builder's own, and whoever has the elements borrows as this did.
-        Ok(unsafe { Elements::new(workspace, self.at.cast(), stride) })
+        Ok(unsafe { GrowingSlice::new(workspace, self.at.cast(), stride) })
     }
 
     /// The fields, when this is a struct, union or exception.

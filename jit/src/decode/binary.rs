@@ -173,7 +173,7 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     fn is_type(&mut self, code: Value, field: &FieldOp) -> Value {
-        self.e.compare_number(IntCC::Equal, code, i64::from(field.wire.code()))
+        self.e.compare_number(IntCC::Equal, code, i64::from(field.wire_type.code()))
     }
 
     fn split(&mut self, cursor: Value, header: Value, has: Value) -> (Value, Value) {
@@ -209,7 +209,7 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     fn map_head(&mut self, map: &MapOp, cursor: Value, container: &Container) -> (Value, Value) {
-        self.container_head(&[map.key_wire, map.value_wire], MAP_HEADER_LEN as u32, cursor, container)
+        self.container_head(&[map.key_type, map.value_type], MAP_HEADER_LEN as u32, cursor, container)
     }
 
     fn scalars(&mut self, fixed: Fixed, count: Value, start: Value, len: Value, to: Value) -> Value {

@@ -60,7 +60,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
     }
 
     fn is_in_header(field: &FieldOp) -> bool {
-        field.wire == WireType::Bool
+        field.wire_type == WireType::Bool
     }
 
     fn start(&mut self) {
@@ -81,8 +81,8 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
             && let delta @ 1..=15 = i64::from(field.id) - i64::from(last)
         {
             // The byte alone tells.
-            let first = delta * 16 + i64::from(code(field.wire));
-            let predicted = is_key(self.e, byte, first, field.wire);
+            let first = delta * 16 + i64::from(code(field.wire_type));
+            let predicted = is_key(self.e, byte, first, field.wire_type);
             let (body, other) = (self.body[index], self.e.block(&[]));
             let args = self.body_args(index, after, key, has);
             self.e.branch(predicted, body, &args, other, &[]);
@@ -133,12 +133,12 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
     }
 
     fn is_field(&mut self, key: Value, field: &FieldOp) -> Value {
-        let wanted = i64::from(field.id) * 16 + i64::from(code(field.wire));
-        is_key(self.e, key, wanted, field.wire)
+        let wanted = i64::from(field.id) * 16 + i64::from(code(field.wire_type));
+        is_key(self.e, key, wanted, field.wire_type)
     }
 
     fn is_type(&mut self, found: Value, field: &FieldOp) -> Value {
-        is_key(self.e, found, code(field.wire).into(), field.wire)
+        is_key(self.e, found, code(field.wire_type).into(), field.wire_type)
     }
 
     /// Stops are told by the byte alone and do not come here.
@@ -231,9 +231,9 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         let input = self.e.require_len(after, 1);
         let codes = self.e.load_input_byte(WORD, input, 0);
         let key = self.e.b.ins().ushr_imm_u(codes, 4);
-        self.require_code(key, map.key_wire);
+        self.require_code(key, map.key_type);
         let value = self.e.b.ins().band_imm_u(codes, 15);
-        self.require_code(value, map.value_wire);
+        self.require_code(value, map.value_type);
         (count, self.e.offset(after, 1))
     }
 

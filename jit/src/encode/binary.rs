@@ -78,7 +78,7 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
 
     fn map_head(&mut self, lead: Option<FieldOp>, map: &MapOp, count: Value, out: Value) -> Value {
         self.e.require_len(out, lead_len(lead) + MAP_HEADER_LEN as u32);
-        self.container_head(lead, &[map.key_wire, map.value_wire], count, out)
+        self.container_head(lead, &[map.key_type, map.value_type], count, out)
     }
 
     fn scalars(

@@ -128,7 +128,7 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
         let after = self.put_varint(count, out);
         // For no entries, the count is all.
         let some = self.e.start_if(count, [after]);
-        let codes = code(map.key_wire) << 4 | code(map.value_wire);
+        let codes = code(map.key_type) << 4 | code(map.value_type);
         let codes = self.e.number(codes.into());
         let after = self.put_byte(codes, after);
         let [after] = self.e.end_if(some, [after]);
@@ -236,7 +236,7 @@ impl Encoder<'_, '_, '_, Compact> {
             let code = self.bool_code(Slot { base: self.record, offset: field.offset });
             return self.header(field.id, Code::Bool(code), out, last);
         }
-        let out = self.header(field.id, Code::Known(code(field.wire)), out, last);
+        let out = self.header(field.id, Code::Known(code(field.wire_type)), out, last);
         let slot = self.slot_of(field);
         self.value((), field.op, slot, out, self.levels)
     }

@@ -120,7 +120,7 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
         while let Some(header) = self.format.read_field(&mut self.reader, last)? {
             last = header.id;
             let is_field =
-                |field: &FieldOp| field.id == header.id && self.format.is_type(header.code, field.wire);
+                |field: &FieldOp| field.id == header.id && self.format.is_type(header.code, field.wire_type);
             let index = match plan.fields.get(predicted) {
                 Some(field) if is_field(field) => Some(predicted),
                 _ => plan.find(header.id).filter(|&index| is_field(&plan.fields[index])),
@@ -259,7 +259,7 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
         if count == 0 {
             return Ok(RawSlice::EMPTY);
         }
-        same_type(ElementRole::Element, list.wire, header.element, header.element_at)?;
+        same_type(ElementRole::Element, list.wire_type, header.element, header.element_at)?;
         if let ValueOp::Fixed(fixed) = *self.plan.op(list.element) {
             return self.fixed_list(fixed, count);
         }
@@ -295,8 +295,8 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
         if count == 0 {
             return Ok(RawSlice::EMPTY);
         }
-        same_type(ElementRole::Key, map.key_wire, header.key, header.key_at)?;
-        same_type(ElementRole::Value, map.value_wire, header.value, header.value_at)?;
+        same_type(ElementRole::Key, map.key_type, header.key, header.key_at)?;
+        same_type(ElementRole::Value, map.value_type, header.value, header.value_at)?;
         let start = self.alloc(u64::from(count) * u64::from(map.stride))?;
         for index in 0..count {
             // SAFETY: there is room for `count` entries, in which key and value lie at these offsets.

@@ -146,10 +146,10 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                 for index in present_fields(plan, step, record) {
                     let field = &plan.fields[index];
                     let slot = value_of(field, record);
-                    if F::BOOLS_IN_HEADERS && field.wire == WireType::Bool {
+                    if F::BOOLS_IN_HEADERS && field.wire_type == WireType::Bool {
                         self.format.write_field_bool(&mut self.out, last, field.id, slot.read() != 0)?;
                     } else {
-                        self.format.write_field(&mut self.out, last, field.id, field.wire)?;
+                        self.format.write_field(&mut self.out, last, field.id, field.wire_type)?;
                         self.value(field.op, slot, level)?;
                     }
                     last = field.id;
@@ -184,7 +184,7 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
     /// `slice` holds complete elements of the list's type.
     unsafe fn list(&mut self, list: &ListOp, slice: RawSlice, level: u32) -> Result<()> {
         let level = enter(level, self.max_level)?;
-        self.format.write_list(&mut self.out, list.wire, slice.len)?;
+        self.format.write_list(&mut self.out, list.wire_type, slice.len)?;
         // SAFETY: there are `len` elements, at their stride; those of fixed size lie without gaps.
         unsafe {
             if let ValueOp::Fixed(fixed) = *self.plan.op(list.element) {
@@ -202,7 +202,7 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
     /// `slice` holds complete entries of the map's types.
     unsafe fn map(&mut self, map: &MapOp, slice: RawSlice, level: u32) -> Result<()> {
         let level = enter(level, self.max_level)?;
-        self.format.write_map(&mut self.out, map.key_wire, map.value_wire, slice.len)?;
+        self.format.write_map(&mut self.out, map.key_type, map.value_type, slice.len)?;
         for index in 0..slice.len as usize {
             // SAFETY: there are `len` entries, in which key and value lie at these offsets.
             unsafe {

@@ -1,4 +1,4 @@
-//! [`Elements`]: what a container under construction holds, and has room for.
+//! [`GrowingSlice`]: what a container under construction holds, and has room for.
 
 use std::ptr::NonNull;
 
@@ -13,14 +13,14 @@ use crate::error::{BuildError, BuildErrorKind};
 const MIN_CAPACITY: usize = 4;
 
 /// The elements of a list or set, or the entries of a map.
-pub(super) struct Elements<'a> {
+pub(super) struct GrowingSlice<'a> {
     pub(super) workspace: Workspace<'a>,
     slice: NonNull<RawSlice>,
     /// Bytes from one to the next.
     stride: usize,
 }
 
-impl<'a> Elements<'a> {
+impl<'a> GrowingSlice<'a> {
     /// # Safety
     ///
     /// `slice` is the slot of a container whose elements have this `stride`, in a record that this builder made, and nobody else
@@ -136,7 +136,7 @@ mod tests {
         // As if filled to the last element, with the capacity that it then has. Nothing is read or written.
         let mut slice = RawSlice { len: MAX_LEN as u32, flags: 32, ..RawSlice::EMPTY };
         // SAFETY: the slot outlives the elements, and only they use it.
-        let mut elements = unsafe { Elements::new(workspace, NonNull::from(&mut slice), 0) };
+        let mut elements = unsafe { GrowingSlice::new(workspace, NonNull::from(&mut slice), 0) };
         let refused = |result: Result<NonNull<u8>>| result.map_err(|error| error.kind().clone());
         assert!(refused(elements.reserve(0)).is_ok());
         for more in [1, 2, MAX_LEN, usize::MAX] {
