@@ -505,7 +505,7 @@ impl Codec {
     #[cold]
     fn not_encoded(&self, failure: EncodeFailure) -> EncodeError {
         EncodeError::new(match failure {
-            EncodeFailure::Space => unreachable!("there is always room to count in"),
+            EncodeFailure::Space => EncodeErrorKind::TooLong,
             EncodeFailure::Depth => EncodeErrorKind::DepthLimit(self.inner.limits.get_depth()),
             EncodeFailure::NoEquivalent(ty) => {
                 EncodeErrorKind::NoEquivalent { ty, protocol: self.protocol() }

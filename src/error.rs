@@ -358,6 +358,9 @@ pub enum EncodeErrorKind {
     /// The message is nested more deeply than [`Limits::depth`](crate::Limits::depth) allows, so that it would be refused when decoded.
     #[error("the message is nested more than {0} levels deep, which is the codec's limit (`Limits::depth`)")]
     DepthLimit(u32),
+    /// The message takes more bytes than any message may: a decoder would refuse it.
+    #[error("the message takes more than {max} bytes", max = i32::MAX)]
+    TooLong,
     /// An unknown member of a union, which came in another wire format, holds a type that the codec's has no equivalent of.
     #[error("an unknown member of a union holds a {ty}, which {protocol} does not have")]
     NoEquivalent {

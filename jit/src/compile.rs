@@ -185,7 +185,7 @@ impl CompiledPlan {
     ///
     /// - `record` is a complete record of the root of the plan that this was compiled from.
     /// - `out` is writable for `capacity` bytes, none of which `record` refers to. Up to [`spill`](Self::spill) bytes behind the
-    ///   message are unspecified afterwards.
+    ///   message are unspecified afterwards; if there is none, all of it.
     #[inline]
     pub unsafe fn encode(
         &self,

@@ -339,7 +339,7 @@ unsafe extern "C" fn keep_unknown(
 /// # Safety
 ///
 /// - `record`, which is not null, is a complete record of a union whose member is unknown.
-/// - `out..end` is writable, and `out` is not null.
+/// - `out..end` is writable, `out` is not null, and the record refers to nothing in there.
 unsafe extern "C" fn write_unknown(
     record: *mut u8,
     out: *mut u8,

@@ -156,7 +156,8 @@ impl<'a> Numbering<'a> {
 
     /// Numbers parts of an open node up to one that is a node itself.
     fn next_part(&mut self, open: &mut Open<'a>, parts: &mut Vec<Option<Number>>) -> Option<Node<'a>> {
-        if let (Node::List(_), Some(memory)) = (open.node, open.node.memory()) {
+        // Lists without elements are all in one place, whatever their type.
+        if let (Node::List(_), Some(memory @ [_, ..])) = (open.node, open.node.memory()) {
             let (hash, token) = (self.state.hash_one(memory), self.token_of_bytes(memory.into()));
             parts.push(Some(Number { token, hash }));
             return None;

@@ -1,9 +1,9 @@
 //! Equality by meaning.
 
-use scrimp::{Arena, Message, StructType};
+use scrimp::{Arena, ListRef, MapRef, Message, SetRef, StructType};
 use serde::de::DeserializeSeed;
 
-use crate::harness::type_of;
+use crate::harness::{parse, type_of};
 
 const IDL: &str = "
     enum E { A, B }
@@ -114,4 +114,42 @@ fn messages_of_different_types_are_different() {
     let (a, b) =
         (one.builder(&arena).finish().expect("complete"), two.builder(&arena).finish().expect("complete"));
     assert!(a == a && a != b, "another schema, another type");
+}
+
+#[test]
+fn lists_without_elements_are_told_apart_by_their_fields_alone() {
+    let text = "struct K { 1: list<i32> a, 2: list<string> b } struct M { 1: map<K, i32> m, 2: set<K> s }";
+    let schema = parse(text);
+    let (ty, key) = (schema.struct_type("M").expect("declared"), schema.struct_type("K").expect("declared"));
+    let arena = Arena::new();
+    // Enough keys that a wrong hash does not find the right slot by chance.
+    let others: String = (0..100).map(|n| format!(r#",[{{"a":[{n}]}},{n}]"#)).collect();
+    let message = read(&ty, &arena, &format!(r#"{{"m":[[{{"a":[]}},1000],[{{"b":[]}},2000]{others}]}}"#));
+    let map = message.get(ty.field::<MapRef>("m").expect("declared"));
+    let index = map.index(&arena);
+    for (key, value) in map.iter() {
+        assert_eq!((index.get(key), map.get(key)), (Some(value), Some(value)), "{key:?}");
+    }
+    // One empty list that has memory of its own equals one that has none.
+    let reserved = |reserve: usize| {
+        let mut b = key.builder(&arena);
+        for name in ["a", "b"] {
+            let mut list = b.list(key.field::<ListRef>(name).expect("declared")).expect("a list");
+            list.reserve(reserve).expect("there is room");
+        }
+        b.finish().expect("complete")
+    };
+    let (with, without, other) = (reserved(1), reserved(0), read(&key, &arena, "{}"));
+    assert_eq!(with, without);
+    let set = |keys: [_; 2]| {
+        let mut b = ty.builder(&arena);
+        for key in keys {
+            b.list(ty.field::<SetRef>("s").expect("declared"))
+                .expect("a set")
+                .push_message(key)
+                .expect("room");
+        }
+        b.finish().expect("complete")
+    };
+    assert_eq!(set([without, other]), set([other, with]));
 }

@@ -3,8 +3,10 @@
 
 use std::iter;
 
-use scrimp::{Arena, Field, ListRef, MapRef, Message, SetRef, StructType, Value};
-
+use scrimp::{
+    Arena, Codec, EncodeErrorKind, Executor, Field, ListRef, MapRef, Message, Protocol, SetRef, StructType,
+    Value,
+};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{DeserializeSeed, IntoDeserializer, Visitor};
 
@@ -253,5 +255,38 @@ fn formats_that_never_end_are_refused() {
         let arena = Arena::new();
         let error = of.ty.seed(&arena).deserialize(Endless { field }).expect_err("it never ends");
         assert!(error.to_string().contains("nested more than 512 levels deep"), "{error}");
+    }
+}
+
+#[test]
+fn a_shared_message_that_no_decoder_takes_is_too_long() {
+    let ty = type_of("struct N { 1: N left, 2: N right, 3: binary blob }", "N");
+    let (left, right): (Field<Message>, Field<Message>) =
+        (ty.field("left").expect("declared"), ty.field("right").expect("declared"));
+    let arena = Arena::new();
+    let mut b = ty.builder(&arena);
+    b.set(ty.field::<[u8]>("blob").expect("declared"), &[7; 1 << 20]).expect("set");
+    let mut message = b.finish().expect("complete");
+    for _ in 0..50 {
+        let mut b = ty.builder(&arena);
+        b.set_struct(left, message).expect("set").set_struct(right, message).expect("set");
+        message = b.finish().expect("complete");
+    }
+    for executor in [Executor::Auto, Executor::Interpreter] {
+        for protocol in [Protocol::Binary, Protocol::Compact] {
+            let codec =
+                Codec::builder(&ty).protocol(protocol).executor(executor).build().expect("an executor");
+            let too_long = Err(EncodeErrorKind::TooLong);
+            let mut out = vec![1];
+            assert_eq!(codec.encode(message, &mut out).map_err(|error| error.kind().clone()), too_long);
+            assert_eq!(out, [1]);
+            assert_eq!(codec.encoded_len(message).map_err(|error| error.kind().clone()), too_long);
+            let mut slice = [2; 64];
+            assert_eq!(
+                codec.encode_into(message, &mut slice).map_err(|error| error.kind().clone()),
+                too_long
+            );
+            assert_eq!(slice, [0; 64]);
+        }
     }
 }

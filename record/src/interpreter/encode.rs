@@ -14,7 +14,7 @@ type Result<T, E = EncodeFailure> = std::result::Result<T, E>;
 ///
 /// # Errors
 ///
-/// See [`EncodeFailure`]; never for want of space.
+/// See [`EncodeFailure`]; [`EncodeFailure::Space`] for more than `i32::MAX` bytes, which no decoder takes.
 ///
 /// # Safety
 ///

@@ -2,6 +2,8 @@
 
 use std::ptr::NonNull;
 
+use crate::slice::MAX_LEN;
+
 /// There is no room for what was to be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OutOfSpace;
@@ -96,7 +98,8 @@ unsafe impl Sink for Buffer {
     }
 }
 
-/// Counts bytes.
+/// Counts bytes, up to the longest message that there may be: `i32::MAX`. A record that shares its parts may be longer than could ever
+/// be counted.
 #[derive(Debug, Default)]
 pub struct Counter(usize);
 
@@ -113,7 +116,7 @@ unsafe impl Sink for Counter {
 
     #[inline]
     fn claim(&mut self, len: usize) -> Result<Option<NonNull<u8>>, OutOfSpace> {
-        self.0 += len;
-        Ok(None)
+        self.0 = self.0.saturating_add(len);
+        if self.0 > MAX_LEN { Err(OutOfSpace) } else { Ok(None) }
     }
 }
