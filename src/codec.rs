@@ -507,8 +507,8 @@ impl Codec {
         EncodeError::new(match failure {
             EncodeFailure::Space => EncodeErrorKind::TooLong,
             EncodeFailure::Depth => EncodeErrorKind::DepthLimit(self.inner.limits.get_depth()),
-            EncodeFailure::NoEquivalent(ty) => {
-                EncodeErrorKind::NoEquivalent { ty, protocol: self.protocol() }
+            EncodeFailure::NoEquivalent { id, ty } => {
+                EncodeErrorKind::NoEquivalent { id, ty, protocol: self.protocol(), dialect: self.dialect() }
             }
         })
     }

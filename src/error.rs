@@ -4,7 +4,7 @@ use std::fmt;
 
 use scrimp_record::error::{ErrorPath, PathSegment};
 use scrimp_record::wire::WireType;
-use scrimp_record::{LayoutId, Layouts, Protocol};
+use scrimp_record::{Dialect, LayoutId, Layouts, Protocol, WireFormat};
 use scrimp_schema::{StructDesc, StructId};
 
 use crate::message::Message;
@@ -362,12 +362,16 @@ pub enum EncodeErrorKind {
     #[error("the message takes more than {max} bytes", max = i32::MAX)]
     TooLong,
     /// An unknown member of a union, which came in another wire format, holds a type that the codec's has no equivalent of.
-    #[error("an unknown member of a union holds a {ty}, which {protocol} does not have")]
+    #[error("the unknown member {id} of a union holds a {ty}, which {} does not have", WireFormat::new(*protocol, *dialect))]
     NoEquivalent {
+        /// The member's id.
+        id: i16,
         /// The type.
         ty: WireType,
         /// The codec's wire format.
         protocol: Protocol,
+        /// The codec's dialect.
+        dialect: Dialect,
     },
 }
 

@@ -125,7 +125,7 @@ fn join(segments: &[PathSegment]) -> String {
 #[non_exhaustive]
 pub enum DecodeErrorKind {
     /// The input ends within a value.
-    #[error("input ends: {wanted} bytes wanted, {remaining} left")]
+    #[error("input ends: {wanted} byte{} wanted, {remaining} left", if *wanted == 1 { "" } else { "s" })]
     UnexpectedEnd {
         /// Bytes wanted.
         wanted: usize,
@@ -312,7 +312,12 @@ pub enum EncodeFailure {
     /// Structs and containers are nested more deeply than the limit: a decoder would refuse the message.
     Depth,
     /// An unknown member of a union, which came in another format, holds a type that this one does not have.
-    NoEquivalent(WireType),
+    NoEquivalent {
+        /// The member's id.
+        id: i16,
+        /// The type.
+        ty: WireType,
+    },
 }
 
 impl From<OutOfSpace> for EncodeFailure {

@@ -10,7 +10,7 @@ use crate::error::{DecodeError, EncodeFailure};
 use crate::interpreter::skip;
 use crate::slice::RawSlice;
 use crate::wire::{
-    Buffer, Counter, FieldHeader, Format, Reader, Sink, WireFormat, WireType, compact, recode,
+    Buffer, Counter, FieldHeader, Format, Reader, RecodeFailure, Sink, WireFormat, WireType, compact, recode,
     recode_to_compare, with_format,
 };
 
@@ -144,7 +144,7 @@ impl<'a> UnknownMember<'a> {
         max_level: u32,
     ) -> Result<(), EncodeFailure> {
         if !format.has_type(self.ty) {
-            return Err(EncodeFailure::NoEquivalent(self.ty));
+            return Err(EncodeFailure::NoEquivalent { id: self.id, ty: self.ty });
         }
         if F::BOOLS_IN_HEADERS && self.ty == WireType::Bool {
             return Ok(format.write_field_bool(out, 0, self.id, self.as_bool())?);
@@ -171,7 +171,13 @@ impl<'a> UnknownMember<'a> {
         level: u32,
         max_level: u32,
     ) -> Result<(), EncodeFailure> {
-        with_format!(self.format, from => recode(from, self.bytes, to, out, self.ty, level, max_level))
+        let recoded =
+            with_format!(self.format, from => recode(from, self.bytes, to, out, self.ty, level, max_level));
+        recoded.map_err(|failure| match failure {
+            RecodeFailure::Space => EncodeFailure::Space,
+            RecodeFailure::Depth => EncodeFailure::Depth,
+            RecodeFailure::NoEquivalent(ty) => EncodeFailure::NoEquivalent { id: self.id, ty },
+        })
     }
 
     /// Whether a bool is true.
@@ -258,7 +264,7 @@ pub unsafe fn write(
 ) -> Result<usize, EncodeFailure> {
     // SAFETY: the record is complete, and the output writable, as the caller promises.
     let (member, mut out) = unsafe { (UnknownMember::of(record), Buffer::new(out, capacity)) };
-    let member = member.ok_or(EncodeFailure::NoEquivalent(WireType::Struct))?;
+    let member = member.ok_or(EncodeFailure::NoEquivalent { id: 0, ty: WireType::Struct })?;
     with_format!(format, format => member.write(format, &mut out, 0, max_level))?;
     Ok(out.written())
 }

@@ -21,7 +21,7 @@ pub use format::{FieldHeader, Format, ListHeader, MapHeader};
 pub(crate) use protocol::with_format;
 pub use protocol::{Dialect, Protocol, WireFormat};
 pub use reader::Reader;
-pub use recode::{recode, recode_to_compare};
+pub use recode::{RecodeFailure, recode, recode_to_compare};
 pub use sink::{Buffer, Counter, OutOfSpace, Sink};
 
 /// The type of a value on the wire; the numbers are those of the Binary protocol, which messages to people use for every

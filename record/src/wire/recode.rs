@@ -2,11 +2,28 @@
 
 use std::ptr::NonNull;
 
-use super::{Binary, Fixed, Format, Reader, Sink, WireType};
+use super::{Binary, Fixed, Format, OutOfSpace, Reader, Sink, WireType};
 use crate::Limits;
-use crate::error::{DecodeError, EncodeFailure};
+use crate::error::DecodeError;
 
-type Result<T, E = EncodeFailure> = std::result::Result<T, E>;
+type Result<T, E = RecodeFailure> = std::result::Result<T, E>;
+
+/// Why a value was not written in another format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecodeFailure {
+    /// There is no room.
+    Space,
+    /// It is nested too deeply.
+    Depth,
+    /// It holds a type that the format does not have.
+    NoEquivalent(WireType),
+}
+
+impl From<OutOfSpace> for RecodeFailure {
+    fn from(OutOfSpace: OutOfSpace) -> Self {
+        Self::Space
+    }
+}
 
 /// Writes the value of type `ty` that `bytes` are in `from`, as an element, to `out` in `to`. It is within a struct at nesting
 /// `level`; `max_level`, which bounds the native stack, is the deepest allowed.
@@ -51,21 +68,21 @@ struct Recoder<'i, 'o, A, B, S> {
 }
 
 /// Bytes that were decoded once and cannot be read again.
-fn unreadable(_: DecodeError) -> EncodeFailure {
+fn unreadable(_: DecodeError) -> RecodeFailure {
     debug_assert!(false, "bytes that were decoded once can be read again");
-    EncodeFailure::NoEquivalent(WireType::Struct)
+    RecodeFailure::NoEquivalent(WireType::Struct)
 }
 
 impl<A: Format, B: Format, S: Sink> Recoder<'_, '_, A, B, S> {
     fn enter(&self, level: u32) -> Result<u32> {
-        if level == self.max_level { Err(EncodeFailure::Depth) } else { Ok(level + 1) }
+        if level == self.max_level { Err(RecodeFailure::Depth) } else { Ok(level + 1) }
     }
 
     /// The type of elements, of which there are `count`, in the other format.
     fn element_type(&self, ty: Option<WireType>, count: u32) -> Result<WireType> {
         match ty {
             Some(ty) if self.to.has_type(ty) && !(self.to_compare && count == 0) => Ok(ty),
-            Some(ty) if count > 0 => Err(EncodeFailure::NoEquivalent(ty)),
+            Some(ty) if count > 0 => Err(RecodeFailure::NoEquivalent(ty)),
             _ => Ok(WireType::String),
         }
     }
@@ -80,7 +97,7 @@ impl<A: Format, B: Format, S: Sink> Recoder<'_, '_, A, B, S> {
             WireType::Double => self.fixed(Fixed::Double),
             WireType::Uuid => self.fixed(Fixed::Uuid),
             // One format alone has it, and values of a format are copied to the same one.
-            WireType::Float => Err(EncodeFailure::NoEquivalent(ty)),
+            WireType::Float => Err(RecodeFailure::NoEquivalent(ty)),
             WireType::String => {
                 let bytes = self.from.read_bytes(&mut self.reader).map_err(unreadable)?;
                 self.to.write_len(self.out, bytes.len() as u32)?;
@@ -107,9 +124,9 @@ impl<A: Format, B: Format, S: Sink> Recoder<'_, '_, A, B, S> {
     fn fields(&mut self, level: u32) -> Result<()> {
         let mut last = 0;
         while let Some(header) = self.from.read_field(&mut self.reader, last).map_err(unreadable)? {
-            let ty = self.from.type_of(header.code).ok_or(EncodeFailure::NoEquivalent(WireType::Struct))?;
+            let ty = self.from.type_of(header.code).ok_or(RecodeFailure::NoEquivalent(WireType::Struct))?;
             if !self.to.has_type(ty) {
-                return Err(EncodeFailure::NoEquivalent(ty));
+                return Err(RecodeFailure::NoEquivalent(ty));
             }
             if ty == WireType::Bool {
                 let value = self.from.read_field_bool(&mut self.reader, header.code).map_err(unreadable)?;
