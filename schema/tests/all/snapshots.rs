@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use scrimp_schema::{Limits, Loader, Schema, SchemaError, Style, audit};
 
@@ -177,18 +178,23 @@ fn examples() -> Vec<(&'static str, Result<Schema, SchemaError>)> {
     examples
 }
 
-fn latin1() -> Result<Schema, SchemaError> {
-    let path = std::env::temp_dir().join(format!("scrimp-snapshot-{}.thrift", std::process::id()));
-    std::fs::write(&path, b"const string S = \"na\xefve\"").expect("the folder can be written to");
-    let result = Loader::new().load(&path);
-    std::fs::remove_file(&path).expect("it was written above");
-    result
+/// A file that is not UTF-8, which is written once: tests run side by side.
+fn latin1_path() -> &'static Path {
+    static PATH: OnceLock<PathBuf> = OnceLock::new();
+    PATH.get_or_init(|| {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("latin1.thrift");
+        std::fs::write(&path, b"const string S = \"na\xefve\"").expect("the folder can be written to");
+        path
+    })
 }
 
-/// Without the name of the one file that has a name of its own.
+fn latin1() -> Result<Schema, SchemaError> {
+    Loader::new().load(latin1_path())
+}
+
+/// Without the folder of the one file that is in one.
 fn anonymous(text: &str) -> String {
-    let path = std::env::temp_dir().join(format!("scrimp-snapshot-{}.thrift", std::process::id()));
-    text.replace(&path.display().to_string(), "latin1.thrift")
+    text.replace(&latin1_path().display().to_string(), "latin1.thrift")
 }
 
 #[test]
