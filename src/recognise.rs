@@ -32,7 +32,8 @@ pub enum Recognised {
         /// Where the struct starts, in bytes.
         body: usize,
     },
-    /// A frame: a length in four bytes, and as many bytes, as the framed transport sends them. Others may follow.
+    /// A frame: a length in four bytes, and as many bytes, as the framed transport sends them. Others may follow; or the end is
+    /// missing, where an envelope shows what it is.
     Frame {
         /// The length.
         len: u32,
@@ -79,10 +80,13 @@ impl fmt::Display for Recognised {
                 let dialect = if *dialect == Dialect::Fbthrift { ", in fbthrift's dialect" } else { "" };
                 write!(f, "{count} in the {protocol:?} protocol{dialect}")
             }
-            Self::Envelope { protocol, kind, method, body } => write!(
-                f,
-                "an envelope of the {protocol:?} protocol: a {kind} of `{method}`, whose struct starts at byte {body}"
-            ),
+            Self::Envelope { protocol, kind, method, body } => {
+                let article = if *kind == EnvelopeKind::Exception { "an" } else { "a" };
+                write!(
+                    f,
+                    "an envelope of the {protocol:?} protocol: {article} {kind} of `{method}`, whose struct starts at byte {body}"
+                )
+            }
             Self::Frame { len, content: None } => write!(f, "a frame: a 4-byte length and {len} bytes"),
             Self::Frame { len, content: Some(content) } => {
                 write!(f, "a frame, a 4-byte length and {len} bytes, with {content}")
@@ -110,11 +114,15 @@ impl Codec {
     pub fn recognise(&self, bytes: &[u8]) -> Option<Recognised> {
         let own = (self.protocol(), self.dialect());
         let framed = || {
-            let (len, content) = frame(bytes)?;
-            let content = self.recognise_content(content).map(Box::new);
+            let (len, rest) = frame(bytes)?;
+            let content = match rest.get(..len as usize) {
+                Some(content) => self.recognise_content(content),
+                // The start of a long one.
+                None => Some(strict_envelope(rest)?),
+            };
             // Where more follows, the length alone proves nothing.
-            (content.is_some() || bytes.len() == 4 + len as usize)
-                .then_some(Recognised::Frame { len, content })
+            (content.is_some() || rest.len() == len as usize)
+                .then_some(Recognised::Frame { len, content: content.map(Box::new) })
         };
         messages(self.message_type(), own, bytes)
             .or_else(|| strict_envelope(bytes))
@@ -173,12 +181,11 @@ fn is_well_formed(format: (Protocol, Dialect), bytes: &[u8]) -> bool {
     codec.is_some_and(|codec| codec.decode(&Arena::new(), bytes).is_ok())
 }
 
-/// The length and content of a frame at the start of `bytes`.
+/// The length of a frame at the start of `bytes`, and what follows that length.
 fn frame(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let (len, rest) = bytes.split_first_chunk()?;
     let len = u32::from_be_bytes(*len);
-    let content = rest.get(..len as usize)?;
-    (!content.is_empty()).then_some((len, content))
+    (len != 0).then_some((len, rest))
 }
 
 /// An envelope that starts with a version: `80 01` in Binary, `82` and the version 1 in Compact.
