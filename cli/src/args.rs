@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{ArgGroup, ValueEnum};
+use scrimp::descriptor::Definition;
 use scrimp::{Codec, CodecBuilder, Limits, Schema, StructType};
 
 use crate::encoding::Encoding;
@@ -60,21 +61,41 @@ impl TypeArgs {
     pub(crate) fn load(&self) -> Result<StructType, Failure> {
         let schema = self.schema.load()?;
         let place = self.schema.idl.display();
-        let ty = match &self.method {
-            None => schema.struct_type(self.type_name.as_deref().unwrap_or_default()),
-            Some(path) => {
-                let Some((service, method)) = path.rsplit_once('.') else {
-                    let what = format_args!("`{path}` names no service: write `Service.{path}`");
-                    return Err(Failure::at(place, what));
-                };
-                match self.result {
-                    false => schema.args_type(service, method),
-                    true => schema.result_type(service, method),
-                }
-            }
+        let Some(path) = &self.method else {
+            let ty = schema.struct_type(self.type_name.as_deref().unwrap_or_default());
+            return ty.map_err(|error| Failure::at(place, error));
         };
-        ty.map_err(|error| Failure::at(place, error))
+        let ty = match path.rsplit_once('.') {
+            None => Err(format!("`{path}` names no service: write `Service.{path}`")),
+            Some((service, method)) => match self.result {
+                false => schema.args_type(service, method),
+                true => schema.result_type(service, method),
+            }
+            .map_err(|error| error.to_string()),
+        };
+        ty.map_err(|error| Failure::at(place, methods_of(&schema, path).unwrap_or(error)))
     }
+}
+
+/// What to say of `service` where a method should be named; `None` unless it is a service.
+fn methods_of(schema: &Schema, service: &str) -> Option<String> {
+    const SHOWN: usize = 10;
+    let schema = schema.descriptors();
+    let Ok(Some(Definition::Service(id))) = schema.lookup(service) else { return None };
+    let ancestry = std::iter::successors(Some(id), |id| schema.service_desc(*id).extends);
+    let methods: Vec<String> = ancestry
+        .flat_map(|id| &schema.service_desc(id).methods)
+        .map(|method| format!("`{service}.{}`", method.name))
+        .collect();
+    Some(match methods.len() {
+        0 => format!("`{service}` is a service without methods"),
+        1..=SHOWN => format!("`{service}` is a service: name one of its methods, {}", methods.join(", ")),
+        more => format!(
+            "`{service}` is a service: name one of its methods, {} or one of {} more, which `scrimp inspect` lists",
+            methods[..SHOWN].join(", "),
+            more - SHOWN
+        ),
+    })
 }
 
 /// How messages are decoded or encoded.
@@ -115,16 +136,21 @@ pub(crate) fn build(builder: CodecBuilder, executor: scrimp::Executor) -> Result
 /// What a message may be at most when it is decoded.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct LimitArgs {
-    /// How much memory a decoded message may take, in bytes or as in `512K`, `64M`, `2G`; 64M and eight times its length unless
-    /// given
+    /// How much memory a decoded message may take, in bytes or as in `512K`, `64MiB`, `2GB`, where K is 1024 bytes; 64M plus eight
+    /// times the message's length unless given
     #[arg(long, value_name = "SIZE", value_parser = size)]
     max_memory: Option<u64>,
-    /// How long a message may be, in bytes or as in `512K`, `64M`, `1G`; 100M unless given, 2G at most
+    /// How long a message may be, in bytes or as in `512K`, `64MiB`, `1GB`, where K is 1024 bytes; 100M unless given, 2G at most
     #[arg(long, value_name = "SIZE", value_parser = size)]
     max_message: Option<u64>,
 }
 
 impl LimitArgs {
+    /// How long a message may be, in bytes.
+    pub(crate) fn max_message(&self) -> u64 {
+        self.limits(None).get_message_size()
+    }
+
     fn limits(&self, max_depth: Option<u32>) -> Limits {
         let mut limits = Limits::new();
         if let Some(levels) = max_depth {
@@ -142,14 +168,19 @@ impl LimitArgs {
 
 /// Reads a number of bytes, of KiB, MiB or GiB.
 fn size(text: &str) -> Result<u64, String> {
-    let (digits, shift) = match text.char_indices().last() {
-        Some((end, 'k' | 'K')) => (&text[..end], 10),
-        Some((end, 'm' | 'M')) => (&text[..end], 20),
-        Some((end, 'g' | 'G')) => (&text[..end], 30),
-        _ => (text, 0),
+    let unit_at = text.find(|char: char| !char.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, unit) = text.split_at(unit_at);
+    let shift = match unit.to_ascii_lowercase().as_str() {
+        "" => Some(0),
+        "k" | "kb" | "kib" => Some(10),
+        "m" | "mb" | "mib" => Some(20),
+        "g" | "gb" | "gib" => Some(30),
+        _ => None,
     };
-    let number = digits.parse().ok().and_then(|number: u64| number.checked_mul(1 << shift));
-    number.ok_or_else(|| "a size is a number of bytes, or one with K, M or G behind it".to_owned())
+    let number = digits.parse().ok().zip(shift);
+    number.and_then(|(number, shift): (u64, u32)| number.checked_mul(1 << shift)).ok_or_else(|| {
+        "a size is a number of bytes, or of K, M or G, as `512K`, `512KB` or `512KiB`, and less than 16 EiB".to_owned()
+    })
 }
 
 /// Where the input comes from.
@@ -194,14 +225,13 @@ pub(crate) struct StreamArgs {
     /// message is written
     #[arg(long)]
     pub(crate) all: bool,
-    /// Pass over this many messages first, without a look at what is in them
+    /// Skip this many messages first, without checking what they contain
     #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "all")]
     pub(crate) skip: u64,
     /// Stop after this many messages, and do not read on
     #[arg(long, value_name = "COUNT", requires = "all")]
     pub(crate) limit: Option<u64>,
-    /// Go on after a bad message; the exit code is 1 all the same. Where the end of a bad message cannot be told, as when its bytes
-    /// are of another format, nothing is read behind it
+    /// Go on after a bad message, unless nothing tells where the next one starts; the exit code is 1 all the same
     #[arg(long, requires = "all")]
     pub(crate) keep_going: bool,
 }
