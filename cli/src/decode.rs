@@ -10,7 +10,7 @@ use crate::args::{
 };
 use crate::failure::{Failure, name_of};
 use crate::files::{self, Output};
-use crate::hints::Context;
+use crate::hints::{Context, Refusal};
 use crate::stream::{self, Job, Passer, Problem};
 
 /// What `scrimp decode` takes.
@@ -83,7 +83,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             &args.output.output,
         );
     }
-    let bytes = files::read(input, encoding)?;
+    let bytes = files::read_message(input, encoding, args.limits.max_message())?;
     let codec = build(builder, args.codec.executor.for_input(bytes.len() as u64))?;
     let arena = Arena::new();
     let message = match args.input.ignore_trailing {
@@ -92,7 +92,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     };
     let message = message.map_err(|error| {
         let advice = args.context(&codec).advice(&bytes, &error);
-        Failure::at(name_of(input), error).with_help(advice)
+        Failure::at(name_of(input), Refusal(&error)).with_help(advice)
     })?;
     let mut out = Output::new(&args.output.output);
     args.print(message, &mut out)?;
@@ -122,6 +122,10 @@ impl Job for DecodeJob<'_> {
 
     fn failure(&self, problem: Problem, place: &str, bytes: &[u8], position: usize) -> Failure {
         problem.in_bytes(place, position, |error| self.args.context(&self.codec).advice(bytes, error))
+    }
+
+    fn advice_on_start(&self, start: &[u8]) -> Option<String> {
+        self.args.context(&self.codec).transport(start)
     }
 
     fn set_executor(&mut self, executor: scrimp::Executor) -> Result<(), Failure> {

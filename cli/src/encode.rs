@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         let input = (input.as_path(), Encoding::Raw);
         return stream::run(&mut job, &args.stream, executor, input, &args.output.output);
     }
-    let text = files::read(input, Encoding::Raw)?;
+    let text = files::read_text(input)?;
     let mut job = EncodeJob::new(args, ty, builder, executor.for_input(text.len() as u64))?;
     let place = name_of(input).to_string();
     let mut json = serde_json::Deserializer::from_slice(&text);

@@ -15,7 +15,7 @@ pub(crate) enum Encoding {
     /// As they are
     #[default]
     Raw,
-    /// Two hexadecimal digits for each
+    /// Two hexadecimal digits for each byte
     Hex,
     /// Base64, standard or URL-safe
     Base64,
@@ -40,13 +40,10 @@ impl Encoding {
     }
 
     /// The bytes that a file's `content` stands for.
-    pub(crate) fn decode(self, content: Vec<u8>) -> Result<Vec<u8>, String> {
-        if matches!(self, Self::Raw) {
-            return Ok(content);
-        }
+    pub(crate) fn decode(self, content: &[u8]) -> Result<Vec<u8>, String> {
         let mut bytes = Vec::new();
         let mut decoder = Decoder::new(self);
-        decoder.feed(&content, &mut bytes)?;
+        decoder.feed(content, &mut bytes)?;
         decoder.finish(&mut bytes)?;
         Ok(bytes)
     }

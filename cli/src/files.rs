@@ -1,10 +1,11 @@
 //! Reading and writing files, where `-` is stdin or stdout.
 
+use std::fmt::Display;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
-use crate::encoding::Encoding;
+use crate::encoding::{Decoder, Encoding};
 use crate::failure::{Failure, name_of};
 
 const STDOUT: &str = "<stdout>";
@@ -15,15 +16,72 @@ pub(crate) fn is_standard(path: &Path) -> bool {
 }
 
 /// All of a file, or of stdin for `-`.
-pub(crate) fn read(path: &Path, encoding: Encoding) -> Result<Vec<u8>, Failure> {
-    let content = if is_standard(path) {
+pub(crate) fn read_text(path: &Path) -> Result<Vec<u8>, Failure> {
+    let text = if is_standard(path) {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
     } else {
         fs::read(path)
     };
-    let content = content.map_err(|error| Failure::at(name_of(path), error))?;
-    encoding.decode(content).map_err(|error| Failure::at(name_of(path), error))
+    text.map_err(|error| Failure::at(name_of(path), error))
+}
+
+/// The bytes of a message in a file, or in stdin for `-`. Of those that are longer than `max_len` there is one byte too many, and the
+/// rest is not read.
+pub(crate) fn read_message(path: &Path, encoding: Encoding, max_len: u64) -> Result<Vec<u8>, Failure> {
+    let failed = |error: &dyn Display| Failure::at(name_of(path), error);
+    let mut input: Box<dyn Read> = match is_standard(path) {
+        true => Box::new(io::stdin().lock()),
+        false => Box::new(File::open(path).map_err(|error| failed(&error))?),
+    };
+    let enough = usize::try_from(max_len).unwrap_or(usize::MAX).saturating_add(1);
+    let (mut bytes, mut decoder, mut chunk) = (Vec::new(), Decoder::new(encoding), vec![0; 1 << 16]);
+    while bytes.len() < enough {
+        match input.read(&mut chunk) {
+            Ok(0) => {
+                decoder.finish(&mut bytes).map_err(|error| failed(&error))?;
+                return Ok(bytes);
+            }
+            Ok(len) => decoder.feed(&chunk[..len], &mut bytes).map_err(|error| failed(&error))?,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(failed(&error)),
+        }
+    }
+    bytes.truncate(enough);
+    Ok(bytes)
+}
+
+/// Refuses an output that is the file of the input, which writing would cut off before it is read.
+pub(crate) fn check_distinct(input: &Path, output: &Path) -> Result<(), Failure> {
+    match !is_standard(output) && is_same_file(input, output) {
+        true => {
+            let what = "the output is the input, which would be lost before it is read: name another file";
+            Err(Failure::at(output.display(), what))
+        }
+        false => Ok(()),
+    }
+}
+
+#[cfg(unix)]
+fn is_same_file(input: &Path, output: &Path) -> bool {
+    use std::os::fd::AsFd;
+    use std::os::unix::fs::MetadataExt;
+
+    let input = match is_standard(input) {
+        true => io::stdin().as_fd().try_clone_to_owned().and_then(|stdin| File::from(stdin).metadata()),
+        false => fs::metadata(input),
+    };
+    match (input, fs::metadata(output)) {
+        (Ok(input), Ok(output)) => {
+            input.is_file() && (input.dev(), input.ino()) == (output.dev(), output.ino())
+        }
+        _ => false,
+    }
+}
+
+#[cfg(not(unix))]
+fn is_same_file(input: &Path, output: &Path) -> bool {
+    matches!((input.canonicalize(), output.canonicalize()), (Ok(input), Ok(output)) if input == output)
 }
 
 /// A file or stdout, written to through a buffer. A file is made when the first bytes leave the buffer, so one that was there

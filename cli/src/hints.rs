@@ -1,7 +1,10 @@
 //! What to do about messages that are refused.
 
+use std::fmt;
+
 use scrimp::{
-    Arena, Codec, DecodeError, DecodeErrorKind, Dialect, EncodeError, EncodeErrorKind, Limits, Recognised,
+    Arena, Codec, DecodeError, DecodeErrorKind, Dialect, EncodeError, EncodeErrorKind, EnvelopeKind, Limits,
+    Recognised,
 };
 
 use crate::encoding::Encoding;
@@ -46,8 +49,14 @@ impl Context<'_> {
         })
     }
 
+    /// Advice about an input that starts with `bytes`, where these are of a frame or an envelope.
+    pub(crate) fn transport(&self, bytes: &[u8]) -> Option<String> {
+        let found = self.codec.recognise(bytes)?;
+        let is_transport = matches!(found, Recognised::Frame { .. } | Recognised::Envelope { .. });
+        if is_transport { self.recognised(&found) } else { None }
+    }
+
     fn recognised(&self, found: &Recognised) -> Option<String> {
-        let starts_at = |byte: usize| format!("the input without what is before is `tail -c +{}`", byte + 1);
         Some(match found {
             Recognised::Messages { protocol, dialect, several } => {
                 let is_own = (*protocol, *dialect) == (self.codec.protocol(), self.codec.dialect());
@@ -67,18 +76,20 @@ impl Context<'_> {
                     false => format!("the bytes look like {found}: `{}`", options.join(" ")),
                 }
             }
-            Recognised::Envelope { method, body, .. } => format!(
-                "the bytes look like {found}; {}, its type is `--method SERVICE.{method}`, with `--result` for a reply",
-                starts_at(*body)
-            ),
-            Recognised::Frame { content: Some(content), .. } => {
-                let body = match &**content {
-                    Recognised::Envelope { body, .. } => 4 + body,
-                    _ => 4,
-                };
-                format!("the bytes look like {found}; {}", starts_at(body))
+            Recognised::Envelope { kind, method, body, .. } => {
+                format!("the bytes look like {found}; {}", struct_in_envelope(*kind, method, *body))
             }
-            _ => format!("the bytes look like {found}; {}", starts_at(4)),
+            Recognised::Frame { content, .. } => {
+                let advice = match content.as_deref() {
+                    Some(Recognised::Envelope { kind, method, body, .. }) => {
+                        struct_in_envelope(*kind, method, 4 + body)
+                    }
+                    _ => "`tail -c +5` drops the length".to_owned(),
+                };
+                let each = if self.all { "; `--all` does not read frames, each has its length" } else { "" };
+                format!("the bytes look like {found}; {advice}{each}")
+            }
+            _ => format!("the bytes look like {found}"),
         })
     }
 
@@ -88,7 +99,7 @@ impl Context<'_> {
             return None;
         }
         let encoded = |encoding: Encoding, option| {
-            let bytes = encoding.decode(bytes.to_vec()).ok()?;
+            let bytes = encoding.decode(bytes).ok()?;
             // Short text is digits by chance.
             let is_message = self.codec.decode_prefix(&Arena::new(), &bytes).is_ok();
             (!bytes.is_empty() && (is_message || self.codec.recognise(&bytes).is_some()))
@@ -100,6 +111,32 @@ impl Context<'_> {
             is_object.then(|| "the input looks like JSON, which `scrimp encode` reads".to_owned())
         };
         encoded(Encoding::Hex, "hex").or_else(|| encoded(Encoding::Base64, "base64")).or_else(is_json)
+    }
+}
+
+/// How to come by the struct at byte `body`, which is in the envelope of a message for `method`.
+fn struct_in_envelope(kind: EnvelopeKind, method: &str, body: usize) -> String {
+    let ty = match kind {
+        EnvelopeKind::Call | EnvelopeKind::Oneway => format!("whose type is `--method SERVICE.{method}`"),
+        EnvelopeKind::Reply => format!("whose type is `--method SERVICE.{method} --result`"),
+        EnvelopeKind::Exception => {
+            "a TApplicationException, whatever the method: `1: string message, 2: i32 type`".to_owned()
+        }
+    };
+    format!("`tail -c +{}` drops what is before the struct, {ty}", body + 1)
+}
+
+/// A [`DecodeError`] as the command tells it. It stops reading at the limit, so it does not know the length of what is longer.
+pub(crate) struct Refusal<'e>(pub(crate) &'e DecodeError);
+
+impl fmt::Display for Refusal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.kind() {
+            DecodeErrorKind::MessageTooLarge { limit, .. } => {
+                write!(f, "the message is longer than the limit of {limit} bytes")
+            }
+            _ => self.0.fmt(f),
+        }
     }
 }
 

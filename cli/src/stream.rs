@@ -15,8 +15,8 @@ use scrimp::{Arena, Codec, CodecBuilder, DecodeError, DecodeErrorKind, EncodeErr
 use crate::args::{Executor, StreamArgs, build};
 use crate::encoding::{Decoder, Encoding};
 use crate::failure::{Failure, name_of};
-use crate::files::{Output, is_standard};
-use crate::hints;
+use crate::files::{Output, check_distinct, is_standard};
+use crate::hints::{self, Refusal};
 use crate::progress::Progress;
 
 /// How much of the input is read at once.
@@ -50,6 +50,11 @@ pub(crate) trait Job {
     /// What the user sees of a problem with the message at the start of `bytes`, which are at `position` of the input; `place` says
     /// which message it is.
     fn failure(&self, problem: Problem, place: &str, bytes: &[u8], position: usize) -> Failure;
+
+    /// Advice about an input of which a later message is bad, where `start`, its first bytes, shows what it is.
+    fn advice_on_start(&self, _start: &[u8]) -> Option<String> {
+        None
+    }
 
     /// Goes on with another executor.
     fn set_executor(&mut self, executor: scrimp::Executor) -> Result<(), Failure>;
@@ -101,7 +106,7 @@ impl Problem {
         match self {
             Self::Decode(error) => {
                 let advice = advice(&error);
-                Failure::at(place, error.shifted(position)).with_help(advice)
+                Failure::at(place, Refusal(&error.shifted(position))).with_help(advice)
             }
             Self::Encode(error) => {
                 let advice = hints::for_encoding(&error);
@@ -131,6 +136,7 @@ pub(crate) fn run(
     (input, encoding): (&Path, Encoding),
     output: &Path,
 ) -> Result<(), Failure> {
+    check_distinct(input, output)?;
     let mut stream = Stream::open(input, encoding)?;
     let mut out = Output::new(output);
     let mut progress = Progress::new(stream.len, output);
@@ -161,7 +167,11 @@ pub(crate) fn run(
         out.flush()?;
         bad += 1;
         let place = format!("{}: message {number}", name_of(input));
-        let failure = job.failure(problem, &place, stream.rest(), stream.position);
+        let mut failure = job.failure(problem, &place, stream.rest(), stream.position);
+        // The zeros that a frame starts with are empty messages too, so the first message need not be the bad one.
+        if let Some(advice) = (bad == 1 && number > 1).then(|| job.advice_on_start(&stream.head)).flatten() {
+            failure = failure.without_help().with_help([advice]);
+        }
         if !args.keep_going {
             return Err(failure);
         }
@@ -181,7 +191,10 @@ pub(crate) fn run(
     out.finish()?;
     match bad {
         0 => Ok(()),
-        _ => Err(Failure::at(name_of(input), format_args!("{bad} of {number} messages are bad"))),
+        _ => {
+            let are = if bad == 1 { "is" } else { "are" };
+            Err(Failure::at(name_of(input), format_args!("{bad} of {number} messages {are} bad")))
+        }
     }
 }
 
@@ -191,6 +204,8 @@ struct Stream {
     name: String,
     decoder: Decoder,
     window: Vec<u8>,
+    /// The first bytes of the input, at most a chunk.
+    head: Vec<u8>,
     /// How much of the window is dealt with.
     start: usize,
     /// Where in the input the rest of the window is, in bytes of messages.
@@ -222,6 +237,7 @@ impl Stream {
             name,
             decoder: Decoder::new(encoding),
             window: Vec::new(),
+            head: Vec::new(),
             start: 0,
             position: 0,
             read: 0,
@@ -307,9 +323,12 @@ impl Stream {
         match chunk {
             Ok(Ok(chunk)) => {
                 self.read += chunk.len() as u64;
+                let fed = self.window.len();
                 if let Err(error) = self.decoder.feed(&chunk, &mut self.window) {
                     self.end = Some(Err(Failure::at(&self.name, error)));
                 }
+                let room = CHUNK.saturating_sub(self.head.len());
+                self.head.extend(self.window[fed..].iter().take(room));
             }
             Ok(Err(error)) => self.end = Some(Err(Failure::at(&self.name, error))),
             Err(RecvTimeoutError::Disconnected) => {

@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             &args.output.output,
         );
     }
-    let bytes = files::read(input, encoding)?;
+    let bytes = files::read_message(input, encoding, args.limits.max_message())?;
     let mut job = make(args.codec.executor.for_input(bytes.len() as u64))?;
     let mut message = Vec::new();
     let transcoded = match args.input.ignore_trailing {
@@ -91,6 +91,16 @@ impl<'a> TranscodeJob<'a> {
         let passer = args.codec.passer(args.from, &args.limits)?;
         Ok(Self { args, builders, from, transcoder, passer, message: Vec::new() })
     }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            codec: &self.from,
+            protocol: "--from",
+            encoding: self.args.input_format.input_format,
+            all: self.args.stream.all,
+            lossy: false,
+        }
+    }
 }
 
 fn transcoder(
@@ -115,14 +125,11 @@ impl Job for TranscodeJob<'_> {
     }
 
     fn failure(&self, problem: Problem, place: &str, bytes: &[u8], position: usize) -> Failure {
-        let context = Context {
-            codec: &self.from,
-            protocol: "--from",
-            encoding: self.args.input_format.input_format,
-            all: self.args.stream.all,
-            lossy: false,
-        };
-        problem.in_bytes(place, position, |error| context.advice(bytes, error))
+        problem.in_bytes(place, position, |error| self.context().advice(bytes, error))
+    }
+
+    fn advice_on_start(&self, start: &[u8]) -> Option<String> {
+        self.context().transport(start)
     }
 
     fn set_executor(&mut self, executor: Executor) -> Result<(), Failure> {

@@ -42,8 +42,8 @@ fn other_protocols() {
 #[test]
 fn transports() {
     let call = [b"\x80\x01\0\x01\0\0\0\x03get\0\0\0\x07", BINARY].concat();
-    let expected = "the bytes look like an envelope of the Binary protocol: a call of `get`, whose struct starts at byte 15; the \
-                    input without what is before is `tail -c +16`, its type is `--method SERVICE.get`, with `--result` for a reply";
+    let expected = "the bytes look like an envelope of the Binary protocol: a call of `get`, whose struct starts at byte 15; \
+                    `tail -c +16` drops what is before the struct, whose type is `--method SERVICE.get`";
     assert_eq!(advised(&["decode"], &call), expected);
     assert_eq!(advised(&["decode", "--all"], &call), expected);
     let old = [b"\0\0\0\x03get\x01\0\0\0\x07", BINARY].concat();
@@ -60,11 +60,58 @@ fn transports() {
     let frame = [&[0, 0, 0, 11], BINARY].concat();
     assert_eq!(
         advised(&["decode"], &frame),
-        "the bytes look like a frame, a 4-byte length and 11 bytes, with a message in the Binary protocol; the input without what \
-         is before is `tail -c +5`"
+        "the bytes look like a frame, a 4-byte length and 11 bytes, with a message in the Binary protocol; `tail -c +5` drops the \
+         length"
     );
     let frame = [&[0, 0, 0, 26], &call[..]].concat();
-    assert!(advised(&["decode"], &frame).ends_with("`tail -c +20`"));
+    let text = advised(&["decode"], &frame);
+    assert!(
+        text.ends_with("`tail -c +20` drops what is before the struct, whose type is `--method SERVICE.get`")
+    );
+}
+
+#[test]
+fn kinds_of_envelopes() {
+    let of_kind =
+        |kind| advised(&["decode"], &[b"\x80\x01\0", &[kind][..], b"\0\0\0\x03get\0\0\0\x07\0"].concat());
+    let call = "a call of `get`, whose struct starts at byte 15; `tail -c +16` drops what is before the struct, whose type is \
+                `--method SERVICE.get`";
+    assert!(of_kind(1).ends_with(call));
+    assert!(of_kind(4).ends_with(&call.replace("a call", "a oneway call")));
+    assert!(
+        of_kind(2)
+            .ends_with(&format!("{} --result`", call.replace("a call", "a reply").trim_end_matches('`')))
+    );
+    let text = of_kind(3);
+    let expected = "an exception of `get`, whose struct starts at byte 15; `tail -c +16` drops what is before the struct, a \
+                    TApplicationException, whatever the method: `1: string message, 2: i32 type`";
+    assert!(text.ends_with(expected), "{text}");
+}
+
+/// To a type without required fields the zeros that a frame starts with are messages; the advice comes with the first error.
+#[test]
+fn frames_read_as_messages() {
+    let idl =
+        temporary("frames_read.thrift", "struct Loose { 1: optional string name }").display().to_string();
+    let all = |command: &[&str], input: &[u8]| {
+        scrimp_with_input(command.iter().chain(&["--idl", &idl, "--type", "Loose", "--all"]), input)
+    };
+    let frame = |content: &[u8]| [&(content.len() as u32).to_be_bytes(), content].concat();
+    let expected = "  help: the bytes look like a frame, a 4-byte length and 11 bytes, with a message in the Binary protocol; \
+                    `tail -c +5` drops the length; `--all` does not read frames, each has its length";
+    let frames = frame(BINARY).repeat(3);
+    let transcode = ["transcode", "--from", "binary", "--to", "compact"];
+    for command in [&["decode"][..], &["decode", "--keep-going"], &transcode] {
+        assert_eq!(advice(all(command, &frames)), expected);
+    }
+    // A long one, of which the start alone is kept.
+    let name = [b"\x0b\0\x01\0\x01\x86\xa0", &[b'x'; 100_000][..], b"\0"].concat();
+    let call = [b"\x80\x01\0\x01\0\0\0\x03get\0\0\0\x07", &name[..]].concat();
+    let text = advice(all(&["decode"], &frame(&call)));
+    assert!(
+        text.contains("100023 bytes, with an envelope of the Binary protocol: a call of `get`"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -149,7 +149,24 @@ fn limits() {
         node(&idl, &["decode", "--all", "--max-message", "1K"], &[&with_text(b"a")[..], &long].concat());
     assert_eq!(output.stdout, b"{\"text\":\"a\"}\n");
     assert_eq!(advice(output), "  help: `--max-message` raises the limit, to 2G at most");
-    success(node(&idl, &["decode", "--max-message", "2k"], &long));
+    for size in ["2k", "2KB", "2KiB", "1M", "1mb", "1MiB", "1G", "1GB", "1gib"] {
+        success(node(&idl, &["decode", "--max-message", size], &long));
+    }
+    let sizes = ["1K", "1023", "1KiB", "1kb"];
+    for (size, all) in sizes.iter().flat_map(|size| [(size, &[][..]), (size, &["--ignore-trailing"])]) {
+        let bytes = if *size == "1023" { 1023 } else { 1024 };
+        let line = bad_data(node(&idl, &[&["decode", "--max-message", size], all].concat(), &long));
+        assert_eq!(line, format!("scrimp: <stdin>: the message is longer than the limit of {bytes} bytes"));
+    }
+    // In digits it is the bytes that count.
+    let digits = success(node(
+        &idl,
+        &["transcode", "--from", "binary", "--to", "binary", "--output-format", "hex"],
+        &long,
+    ));
+    success(node(&idl, &["decode", "--max-message", "2K", "--input-format", "hex"], &digits));
+    let hex = ["decode", "--max-message", "1K", "--input-format", "hex"];
+    assert!(bad_data(node(&idl, &hex, &digits)).contains("longer than the limit of 1024 bytes"));
 
     let many = [b"\x0f\0\x03\x0a\0\0\x10\0", &[0; 8 << 12][..], b"\0"].concat();
     for command in [&["decode"][..], &["decode", "--all"], &transcode] {
@@ -203,6 +220,10 @@ fn arguments_and_results() {
         (&["--method", "Treee.get"], "no service `Treee`; did you mean `Tree`?"),
         (&["--method", "Tree.drop", "--result"], "`Tree.drop` is oneway: it has no result"),
         (&["--method", "get"], "`get` names no service: write `Service.get`"),
+        (
+            &["--method", "Tree"],
+            "`Tree` is a service: name one of its methods, `Tree.get`, `Tree.drop`, `Tree.count`",
+        ),
     ] {
         let line = bad_data(with(&line, options, id));
         assert_eq!(line, format!("scrimp: {idl}: {expected}"));
@@ -226,4 +247,11 @@ fn small_inputs_are_interpreted() {
     // Many given fields, in order and in the worst order.
     let backwards: Vec<String> = (1..=30_000).rev().map(|id| format!("\"f{id}\":1")).collect();
     success(scrimp_with_input(args, format!("{{{}}}", backwards.join(",")).as_bytes()));
+}
+
+/// What options are called in the help of a subcommand fits its input.
+#[test]
+fn help_of_encode_is_about_json() {
+    let help = success_text(crate::scrimp(["encode", "--help"]));
+    assert!(!help.contains("bytes are of another format"), "{help}");
 }

@@ -301,8 +301,59 @@ fn going_on_after_bad_json() {
     check(
         "{\"name\": \"a\", \"ns\": [\n{\"name\": \"b\"}\n",
         "b",
-        &["message 1: EOF while parsing a list at line 3 column 0", "1 of 2 messages are bad"],
+        &["message 1: EOF while parsing a list at line 3 column 0", "1 of 2 messages is bad"],
     );
+}
+
+/// A message that is too long is refused as soon as that is known, whatever else there is to read.
+#[test]
+fn input_beyond_the_limit_is_not_read() {
+    let idl = idl("beyond.thrift");
+    for options in [&[][..], &["--ignore-trailing"], &["--all"]] {
+        let command = ["decode", "--idl", &idl, "--type", "Named", "--max-message", "1K"];
+        let mut running = Running::start(&[&command, options].concat());
+        running.write(b"\x0b\0\x01\0\0\x10\0");
+        running.write(&[b'x'; 2000]);
+        // The input is still open.
+        assert_eq!(running.child.wait().expect("it ends").code(), Some(1), "{options:?}");
+    }
+}
+
+/// The input is not cut off by an output of the same name, nor by another name of the same file.
+#[test]
+fn the_input_is_not_overwritten() {
+    let idl = idl("same_file.thrift");
+    let bytes = [ONE, TWO].concat().repeat(20_000);
+    let file = temporary("same_file.bin", &bytes);
+    let link = temporary("same_file.link", b"");
+    std::fs::remove_file(&link).and_then(|()| std::fs::hard_link(&file, &link)).expect("links can be made");
+    let [name, link] = [&file, &link].map(|path| path.display().to_string());
+    let transcode = ["transcode", "--from", "binary", "--to", "compact"];
+    for command in [&transcode[..], &["decode"], &["encode"]] {
+        for output in [&name, &link] {
+            let line = bad_data(scrimp(args(&idl, &[command, &[&name, "-o", output]].concat())));
+            assert_eq!(
+                line,
+                format!(
+                    "scrimp: {output}: the output is the input, which would be lost before it is read: name another file"
+                )
+            );
+            let redirected = Command::new(env!("CARGO_BIN_EXE_scrimp"))
+                .args(args(&idl, &[command, &["-o", output]].concat()))
+                .stdin(std::fs::File::open(&file).expect("it is there"))
+                .output();
+            assert!(bad_data(redirected.expect("the command runs")).contains("the output is the input"));
+            assert!(std::fs::read(&file).expect("it is there") == bytes);
+        }
+    }
+    // One message is read before anything is written.
+    std::fs::write(&file, ONE).expect("it can be written to");
+    let one = [&transcode[..], &["--idl", &idl, "--type", "Named", &name, "-o", &name]].concat();
+    success(scrimp(one));
+    assert_eq!(std::fs::read(&file).expect("it is there"), b"\x18\x01a\0");
+    // What is no file may be both.
+    #[cfg(unix)]
+    success(scrimp(args(&idl, &["decode", "/dev/null", "-o", "/dev/null"])));
 }
 
 /// Bytes that are not digits, and files that cannot be read, are told as such after what was good.
