@@ -17,7 +17,7 @@ use hashbrown::{HashMap, HashSet};
 
 use crate::descriptor::{ConstId, Definition, EnumId, MethodDesc, ServiceId, StructId, Type, TypeId};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, quote};
-use crate::paths::{ends, folder, normalise, stem};
+use crate::paths::{ends, stem};
 use crate::schema::Schema;
 use crate::snippet::Style;
 use crate::source::{SourceId, SourceMap, Span};
@@ -164,14 +164,8 @@ impl<'s> Auditor<'s> {
     /// their stem: first where more of the ends of their paths is the same, then in order.
     fn pair_files(&mut self) {
         fn included(schema: &Schema) -> Vec<(String, SourceId)> {
-            let path = |source: SourceId| normalise(schema.sources().name(source));
-            let root = path(schema.root().source);
-            let from_root = |source: SourceId| {
-                let path = path(source);
-                let relative = path.strip_prefix(folder(&root)).map(str::to_owned);
-                (relative.unwrap_or(path), source)
-            };
-            schema.files()[1..].iter().map(|file| from_root(file.source)).collect()
+            let path = |source: SourceId| schema.names.path_from_root(source).to_owned();
+            schema.files()[1..].iter().map(|file| (path(file.source), file.source)).collect()
         }
         self.files.insert(self.old.root().source, self.new.root().source);
         let (mut old, mut new) = (included(self.old), included(self.new));
@@ -249,17 +243,16 @@ impl<'s> Auditor<'s> {
 
     fn compare_const(&mut self, file: SourceId, id: ConstId) {
         let old = self.old.const_desc(id);
-        let name = quote(&old.name);
         let new = self.files.get(&file).and_then(|file| self.new.names.constant_in(*file, &old.name));
         let (span, message) = match new.map(|id| self.new.const_desc(id)) {
-            None => (self.end_of_file(file), format!("constant {name} was removed")),
+            None => (self.end_of_file(file), format!("constant {} was removed", self.quote_old(id))),
             // Where the types differ the values can be alike, or different in name only.
             Some(new)
                 if self.compare_types(old.ty.id, new.ty.id) == Change::None && old.value == new.value =>
             {
                 return;
             }
-            Some(new) => (new.span, format!("constant {name} changed")),
+            Some(new) => (new.span, format!("constant {} changed", self.quote_new(new.id))),
         };
         self.warn("W0731", span, message, old.span, "it was defined");
     }
@@ -269,14 +262,14 @@ impl<'s> Auditor<'s> {
         match definition {
             Definition::Struct(id) if !self.structs.contains_key(&id) => {
                 let old = self.old.struct_desc(id);
-                let message = format!("{} was removed", quote(&old.name));
+                let message = format!("{} was removed", self.quote_old(id));
                 let (span, old_span) = (self.end_of_file(old.file), old.span);
                 let help = "keep it for as long as there may be messages of it";
                 self.report("E0709", span, message, old_span, "it was defined", help);
             }
             Definition::Enum(id) if !self.enums.contains_key(&id) => {
                 let old = self.old.enum_desc(id);
-                let message = format!("enum {} was removed", quote(&old.name));
+                let message = format!("enum {} was removed", self.quote_old(id));
                 self.warn("W0712", self.end_of_file(old.file), message, old.span, "it was defined");
             }
             _ => {}
@@ -320,11 +313,42 @@ impl<'s> Auditor<'s> {
     fn in_old(&self, span: Span) -> Span {
         Span { source: SourceId(span.source.0 + self.new.sources().len() as u32), ..span }
     }
+
+    /// The name of a definition of the new schema, in backquotes.
+    fn quote_new(&self, new: impl Into<Definition>) -> String {
+        quote(&self.new.qualified_name(new))
+    }
+
+    /// The name of a definition of the old schema, in backquotes: with the path of its file, where the new schema has something
+    /// of another file under that name.
+    fn quote_old(&self, old: impl Into<Definition>) -> String {
+        let old = old.into();
+        let name = self.old.qualified_name(old);
+        let found = match old {
+            Definition::Const(_) => self.new.lookup_const(&name).map(|id| id.map(Definition::Const)),
+            _ => self.new.lookup(&name),
+        };
+        let file = self.files.get(&self.old.declared(old).0);
+        let is_of_file = |found| Some(&self.new.declared(found).0) == file;
+        let is_misread = found.map_or(true, |found| found.is_some_and(|found| !is_of_file(found)));
+        quote(&if is_misread { self.old.name_by_path(old) } else { name })
+    }
+
+    /// An old and a new type, which differ, in backquotes: with the paths of files, where they would read the same without.
+    fn quote_types(&self, old: TypeId, new: TypeId) -> [String; 2] {
+        let mut texts = [beginning(self.old.display_type(old)), beginning(self.new.display_type(new))];
+        if texts[0] == texts[1] {
+            texts = [
+                beginning(self.old.display_type_by_path(old)),
+                beginning(self.new.display_type_by_path(new)),
+            ];
+        }
+        texts.map(|text| quote(&text))
+    }
 }
 
-/// A type as it would be written in IDL, in backquotes, cut short when it is long.
-fn quote_type(schema: &Schema, ty: TypeId) -> String {
-    /// Takes as much as is going to be shown.
+/// As much of `long` as may be shown.
+fn beginning(long: impl fmt::Display) -> String {
     struct Beginning(String);
 
     impl fmt::Write for Beginning {
@@ -338,6 +362,6 @@ fn quote_type(schema: &Schema, ty: TypeId) -> String {
 
     let mut text = Beginning(String::new());
     // An error says that there is more than enough.
-    _ = write!(text, "{}", schema.display_type(ty));
-    quote(&text.0)
+    _ = write!(text, "{long}");
+    text.0
 }

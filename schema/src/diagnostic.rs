@@ -132,7 +132,16 @@ impl Diagnostics {
         self.errors
     }
 
-    /// What was kept, errors first, each severity in order of discovery.
+    /// Puts warnings in the order of files, and of places in a file. Errors stay in order of discovery: a cause comes before what
+    /// follows from it.
+    pub(crate) fn sort_warnings(&mut self) {
+        let warnings = self.all.extract_if(.., |found| found.severity == Severity::Warning);
+        let mut warnings: Vec<Diagnostic> = warnings.collect();
+        warnings.sort_by_key(|warning| (warning.span.source, warning.span.start));
+        self.all.append(&mut warnings);
+    }
+
+    /// What was kept, errors first, each severity in order of discovery, or as sorted.
     pub(crate) fn into_vec(mut self) -> Vec<Diagnostic> {
         self.all.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.severity));
         self.all

@@ -4,7 +4,7 @@ use std::fmt;
 
 use hashbrown::{Equivalent, HashMap, HashSet};
 
-use crate::descriptor::{ConstId, Definition, FileDesc};
+use crate::descriptor::{ConstId, Definition, FileDesc, ServiceId, StructId};
 use crate::paths::{ends, ends_with, folder, normalise, stem};
 use crate::source::{SourceId, SourceMap};
 
@@ -43,12 +43,29 @@ impl NameSpace {
 /// The names that each file defines, and how files are told apart.
 #[derive(Debug)]
 pub(crate) struct Names {
-    /// Types and services, and the structs of methods as `Service.method_args`.
     types: HashMap<(SourceId, String), Definition>,
     constants: HashMap<(SourceId, String), ConstId>,
+    methods: MethodNames,
     /// The normalised path of each file, the root file's first.
     paths: Vec<String>,
     namesakes: HashMap<String, Namesakes>,
+}
+
+/// The structs of the methods of services, which are called `Service.method_args` and `Service.method_result`.
+#[derive(Debug)]
+pub(crate) struct MethodNames {
+    /// By the service that declares the method, and what follows the service's name.
+    pub(crate) structs: HashMap<(ServiceId, String), StructId>,
+    /// What each service extends.
+    pub(crate) parents: Vec<Option<ServiceId>>,
+}
+
+impl MethodNames {
+    /// What `service`, or the nearest ancestor that has a method of that name, calls `name`.
+    fn find(&self, service: ServiceId, name: &str) -> Option<StructId> {
+        std::iter::successors(Some(service), |service| self.parents[service.index()])
+            .find_map(|service| self.structs.get(&Key(service, name)).copied())
+    }
 }
 
 /// The files of one stem.
@@ -71,11 +88,11 @@ enum Found<'n> {
 
 /// The key of a table, borrowed.
 #[derive(Hash)]
-struct Key<'n>(SourceId, &'n str);
+struct Key<'n, Owner>(Owner, &'n str);
 
-impl Equivalent<(SourceId, String)> for Key<'_> {
-    fn equivalent(&self, (file, name): &(SourceId, String)) -> bool {
-        self.0 == *file && self.1 == name
+impl<Owner: PartialEq> Equivalent<(Owner, String)> for Key<'_, Owner> {
+    fn equivalent(&self, (owner, name): &(Owner, String)) -> bool {
+        self.0 == *owner && self.1 == name
     }
 }
 
@@ -85,6 +102,7 @@ impl Names {
         files: &[FileDesc],
         types: HashMap<(SourceId, String), Definition>,
         constants: HashMap<(SourceId, String), ConstId>,
+        methods: MethodNames,
     ) -> Self {
         let mut namesakes: HashMap<String, Namesakes> = HashMap::new();
         let root = &files[0];
@@ -98,12 +116,18 @@ impl Names {
             namesakes.entry_ref(file.stem.as_str()).or_default().others.push(file.source);
         }
         let paths = sources.ids().map(|source| normalise(sources.name(source))).collect();
-        Self { types, constants, paths, namesakes }
+        Self { types, constants, methods, paths, namesakes }
     }
 
-    /// What `file` itself calls `name`, a type or service.
+    /// What `file` itself calls `name`: a type, a service, or the struct of a method.
     pub(crate) fn type_in(&self, file: SourceId, name: &str) -> Option<Definition> {
-        self.types.get(&Key(file, name)).copied()
+        let Some((service, name)) = name.split_once('.') else {
+            return self.types.get(&Key(file, name)).copied();
+        };
+        match self.types.get(&Key(file, service))? {
+            Definition::Service(id) => self.methods.find(*id, name).map(Definition::Struct),
+            _ => None,
+        }
     }
 
     /// What `file` itself calls `name`, a constant.
@@ -132,6 +156,12 @@ impl Names {
         candidates.find(leads_there).unwrap_or_else(|| format!("{path}:{name}"))
     }
 
+    /// The path of `file` from the root file's folder or, if it is not in there, all of its path.
+    pub(crate) fn path_from_root(&self, file: SourceId) -> &str {
+        let path = &self.paths[file.index()];
+        path.strip_prefix(folder(&self.paths[ROOT.index()])).unwrap_or(path)
+    }
+
     fn find_one<'n>(
         &self,
         space: NameSpace,
@@ -153,7 +183,7 @@ impl Names {
 
     fn find<'n>(&self, space: NameSpace, name: &'n str) -> Found<'n> {
         let defines = |file: SourceId, local: &str| match space {
-            NameSpace::Types => self.types.contains_key(&Key(file, local)),
+            NameSpace::Types => self.type_in(file, local).is_some(),
             NameSpace::Constants => self.constants.contains_key(&Key(file, local)),
         };
         if let Some((path, local)) = name.rsplit_once(':') {

@@ -59,6 +59,16 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
     last[b.len()]
 }
 
+/// How far `found`, a full name, is from being what was asked for: `name`. What `found` has beyond `name` counts little, what it
+/// lacks counts most. Of long names, the ends count.
+pub(crate) fn unlikeness(name: &str, found: &str) -> usize {
+    const MAX_LEN: usize = 200;
+    let end = |name: &str| name.as_bytes()[name.len().saturating_sub(MAX_LEN)..].to_ascii_lowercase();
+    let (name, found) = (end(name), end(found));
+    // An insertion counts 1, a replacement 2, a removal 3.
+    2 * distance(&name, &found) + name.len() - found.len()
+}
+
 /// The suggestion of a near miss.
 pub(crate) fn did_you_mean(name: &str) -> String {
     format!("did you mean {}?", quote(name))

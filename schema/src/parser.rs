@@ -448,7 +448,7 @@ impl<'b> Builder<'b> {
         ConstExpr { kind, span }
     }
 
-    /// The value of an integer; `None`, reported, when it does not fit in 64 bits.
+    /// The value of an integer; `None`, reported, when it is out of the range of `i64`.
     fn integer(&mut self, pair: &Pair<'_, Rule>) -> Option<Integer> {
         let text = self.text(pair);
         match text {
@@ -456,19 +456,19 @@ impl<'b> Builder<'b> {
             "false" => return Some(Integer { value: 0, is_hexadecimal: false }),
             _ => {}
         }
-        let (negative, digits) = match text.as_bytes()[0] {
-            b'-' => (true, &text[1..]),
-            b'+' => (false, &text[1..]),
-            _ => (false, text),
+        let (sign, digits) = match text.as_bytes()[0] {
+            b'-' | b'+' => text.split_at(1),
+            _ => ("", text),
         };
         let hexadecimal = digits.strip_prefix("0x");
         let value = match hexadecimal {
-            Some(hex) => i64::from_str_radix(hex, 16).map(|value| if negative { -value } else { value }),
+            Some(hex) => i64::from_str_radix(&format!("{sign}{hex}"), 16),
             None => text.parse(),
         };
         if value.is_err() {
-            let message = format!("{} does not fit in 64 bits", quote(text));
-            self.diagnostics.push(Diagnostic::error("E0105", self.span(pair), message));
+            let message = format!("{} is out of range for `i64`", quote(text));
+            let help = format!("its values are {} to {}", i64::MIN, i64::MAX);
+            self.diagnostics.push(Diagnostic::error("E0105", self.span(pair), message).with_help(help));
         }
         Some(Integer { value: value.ok()?, is_hexadecimal: hexadecimal.is_some() })
     }

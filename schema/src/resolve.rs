@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, quote};
 use crate::error::SchemaError;
 use crate::limits::Limits;
 use crate::loaded_file::LoadedFile;
-use crate::names::{Names, by_stem};
+use crate::names::{MethodNames, Names, by_stem};
 use crate::near_miss::Suggester;
 use crate::paths::stem;
 use crate::schema::Schema;
@@ -34,7 +34,8 @@ pub(crate) fn resolve(
         return Err(SchemaError::new(tables.diagnostics.into_vec(), sources));
     }
     let files = describe_files(&sources, files);
-    let names = Names::new(&sources, &files, tables.names, tables.const_names);
+    let methods = method_names(&tables);
+    let names = Names::new(&sources, &files, tables.names, tables.const_names, methods);
     Ok(Schema {
         sources,
         files,
@@ -60,6 +61,14 @@ struct Tables {
     names: HashMap<(SourceId, String), Definition>,
     const_names: HashMap<(SourceId, String), ConstId>,
     diagnostics: Diagnostics,
+}
+
+fn method_names(tables: &Tables) -> MethodNames {
+    let of_method = |desc: &StructDesc| Some(((desc.service?, desc.name.clone()), desc.id));
+    MethodNames {
+        structs: tables.structs.iter().filter_map(of_method).collect(),
+        parents: tables.services.iter().map(|service| service.extends).collect(),
+    }
 }
 
 /// The descriptors of files; ids follow the order of declaration, file by file.
@@ -220,13 +229,8 @@ impl<'a> Resolver<'a> {
         self.resolve_services();
         self.evaluate_constants();
         self.warn_of_required_cycles();
+        self.diagnostics.sort_warnings();
         let owned = |(file, name): (SourceId, &str)| (file, name.to_owned());
-        let declared = self.names.into_iter().map(|(name, definition)| (owned(name), definition));
-        let of_methods = self.structs.iter().filter_map(|desc| {
-            let service = &self.services[desc.service?.index()];
-            Some(((desc.file, format!("{}.{}", service.name, desc.name)), Definition::Struct(desc.id)))
-        });
-        let names = declared.chain(of_methods).collect();
         Tables {
             types: self.types.into_types(),
             structs: self.structs,
@@ -234,7 +238,7 @@ impl<'a> Resolver<'a> {
             typedefs: self.typedefs,
             consts: self.consts,
             services: self.services,
-            names,
+            names: self.names.into_iter().map(|(name, definition)| (owned(name), definition)).collect(),
             const_names: self.const_names.into_iter().map(|(name, id)| (owned(name), id)).collect(),
             diagnostics: self.diagnostics,
         }

@@ -1,5 +1,6 @@
 //! [`Schema`]: the tables of a loaded schema, and what names mean in it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::descriptor::{
@@ -8,7 +9,7 @@ use crate::descriptor::{
 };
 use crate::diagnostic::Diagnostic;
 use crate::names::{AmbiguousName, NameSpace, Names};
-use crate::near_miss::{MAX_CANDIDATES, closest_name};
+use crate::near_miss::{MAX_CANDIDATES, closest_name, unlikeness};
 use crate::source::{SourceId, SourceMap};
 
 /// A checked schema: immutable tables of everything that a root file and its includes define.
@@ -123,7 +124,8 @@ impl Schema {
     /// | `stem.Name` | the definition in a file that the root file includes. Of several files with the stem, the last one included that has the name counts. Without any, it is looked for in files with the stem that only other files include, and in the root file itself |
     /// | `path/stem.thrift:Name` | the definition in the file with that path, which starts at the root file's folder; the last parts of its path do, where no other file has them |
     ///
-    /// In each, `Name` may be `Service.method_args` or `Service.method_result` for what a method takes and answers.
+    /// In each, `Name` may be `Service.method_args` or `Service.method_result` for what a method, of the service or of one that
+    /// it extends, takes and answers.
     ///
     /// ```
     /// use scrimp_schema::Loader;
@@ -169,16 +171,25 @@ impl Schema {
     /// from the root file.
     pub fn qualified_name(&self, definition: impl Into<Definition>) -> String {
         let definition = definition.into();
+        let (file, name) = self.name_in_file(definition);
+        self.names.qualify(NameSpace::of(definition), file, &name)
+    }
+
+    /// The name of `definition` after the path of its file, which starts at the root file's folder.
+    pub(crate) fn name_by_path(&self, definition: Definition) -> String {
+        let (file, name) = self.name_in_file(definition);
+        format!("{}:{name}", self.names.path_from_root(file))
+    }
+
+    /// The file that declares `definition`, and what is found in that file alone.
+    fn name_in_file(&self, definition: Definition) -> (SourceId, Cow<'_, str>) {
         let (file, name) = self.declared(definition);
         let service = match definition {
             Definition::Struct(id) => self.struct_desc(id).service,
             _ => None,
         };
-        let space = NameSpace::of(definition);
-        match service {
-            None => self.names.qualify(space, file, name),
-            Some(id) => self.names.qualify(space, file, &format!("{}.{name}", self.service_desc(id).name)),
-        }
+        let in_service = service.map(|id| format!("{}.{name}", self.service_desc(id).name));
+        (file, in_service.map_or(Cow::Borrowed(name), Cow::Owned))
     }
 
     /// The name of a definition that `fits`, of which `name` is most likely a misspelling: what to suggest where
@@ -204,18 +215,34 @@ impl Schema {
             .take(MAX_CANDIDATES)
             .map(|definition| (self.declared(definition).1, definition))
             .collect();
-        let shortest = |own_name: &str| {
-            const MAX_NAMESAKES: usize = 10;
+        // Where a name has several meanings, what it says of file and service tells which is likely.
+        let in_one_spelling = |name: &str| name.replace(".thrift", "").replace(['/', ':'], ".");
+        let asked = in_one_spelling(name);
+        let unlikeness_of = |definition: Definition| {
+            let (file, in_file) = self.name_in_file(definition);
+            let is_in_root = file == self.root().source;
+            let full = if is_in_root { in_file.into_owned() } else { self.name_by_path(definition) };
+            unlikeness(&asked, &in_one_spelling(&full))
+        };
+        let likest = |own_name: &str| {
+            const MAX_NAMESAKES: usize = 50;
             let namesakes = candidates.iter().filter(|(own, _)| *own == own_name).take(MAX_NAMESAKES);
-            let names = namesakes.map(|(_, definition)| self.qualified_name(*definition));
-            names.filter(|found| found != name).min_by_key(String::len)
+            let names = namesakes
+                .map(|(_, definition)| (unlikeness_of(*definition), self.qualified_name(*definition)));
+            let likest = names.filter(|(_, found)| found != name);
+            likest.min_by_key(|(unlikeness, found)| (*unlikeness, found.len())).map(|(_, found)| found)
         };
         // It may be the right name without its file, or with another.
-        shortest(last).or_else(|| shortest(closest_name(last, candidates.iter().map(|(own, _)| *own))?))
+        likest(last).or_else(|| {
+            let closest = closest_name(last, candidates.iter().map(|(own, _)| *own))?;
+            let corrected = format!("{}{closest}", name.strip_suffix(last)?);
+            let is_found = self.lookup(&corrected).is_ok_and(|found| found.is_some_and(&fits));
+            if is_found { Some(corrected) } else { likest(closest) }
+        })
     }
 
     /// The file that declares `definition`, and the name it gives it.
-    fn declared(&self, definition: Definition) -> (SourceId, &str) {
+    pub(crate) fn declared(&self, definition: Definition) -> (SourceId, &str) {
         match definition {
             Definition::Struct(id) => (self.struct_desc(id).file, &self.struct_desc(id).name),
             Definition::Enum(id) => (self.enum_desc(id).file, &self.enum_desc(id).name),
@@ -227,18 +254,25 @@ impl Schema {
 
     /// `id` as it would be written in IDL, with [qualified](Self::qualified_name) names.
     pub fn display_type(&self, id: TypeId) -> impl fmt::Display + '_ {
-        DisplayType { schema: self, id }
+        DisplayType { schema: self, id, name: Schema::qualified_name }
+    }
+
+    /// `id` as in IDL, but each name [after the path of its file](Self::name_by_path).
+    pub(crate) fn display_type_by_path(&self, id: TypeId) -> impl fmt::Display + '_ {
+        DisplayType { schema: self, id, name: Schema::name_by_path }
     }
 }
 
 struct DisplayType<'s> {
     schema: &'s Schema,
     id: TypeId,
+    name: fn(&Schema, Definition) -> String,
 }
 
 impl fmt::Display for DisplayType<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let schema = self.schema;
+        let Self { schema, name, .. } = *self;
+        let part = |id| DisplayType { schema, id, name };
         f.write_str(match schema.ty(self.id) {
             Type::Bool => "bool",
             Type::I8 => "i8",
@@ -249,13 +283,11 @@ impl fmt::Display for DisplayType<'_> {
             Type::String => "string",
             Type::Binary => "binary",
             Type::Uuid => "uuid",
-            Type::Enum(id) => return f.write_str(&schema.qualified_name(id)),
-            Type::Struct(id) => return f.write_str(&schema.qualified_name(id)),
-            Type::List(element) => return write!(f, "list<{}>", schema.display_type(element)),
-            Type::Set(element) => return write!(f, "set<{}>", schema.display_type(element)),
-            Type::Map(key, value) => {
-                return write!(f, "map<{}, {}>", schema.display_type(key), schema.display_type(value));
-            }
+            Type::Enum(id) => return f.write_str(&name(schema, id.into())),
+            Type::Struct(id) => return f.write_str(&name(schema, id.into())),
+            Type::List(element) => return write!(f, "list<{}>", part(element)),
+            Type::Set(element) => return write!(f, "set<{}>", part(element)),
+            Type::Map(key, value) => return write!(f, "map<{}, {}>", part(key), part(value)),
         })
     }
 }

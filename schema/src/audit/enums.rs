@@ -13,7 +13,8 @@ impl Auditor<'_> {
             desc.members.iter().enumerate().map(|(index, member)| (member.name.clone(), index)).collect()
         };
         let (old_names, new_names) = (by_name(old), by_name(new));
-        let enum_name = quote(&new.name);
+        let schema = self.new;
+        let enum_name = || quote(&schema.qualified_name(new.id));
         for member in &old.members {
             let name = quote(&member.name);
             let number = member.number;
@@ -21,7 +22,8 @@ impl Auditor<'_> {
                 let found = &new.members[index];
                 if found.number != number {
                     let message = format!(
-                        "the number of {name} of enum {enum_name} changed from {number} to {}",
+                        "the number of {name} of enum {} changed from {number} to {}",
+                        enum_name(),
                         found.number
                     );
                     let help = "a member keeps its number for ever; write it out, as in `NAME = 5`";
@@ -38,13 +40,15 @@ impl Auditor<'_> {
                 Some(successor) => {
                     let span = new.members[new_names[successor]].span;
                     let message = format!(
-                        "{name} of enum {enum_name}, number {number}, was renamed to {}",
+                        "{name} of enum {}, number {number}, was renamed to {}",
+                        enum_name(),
                         quote(successor)
                     );
                     self.warn("W0711", span, message, member.span, "it was defined");
                 }
                 None => {
-                    let message = format!("member {name} of enum {enum_name}, number {number}, was removed");
+                    let message =
+                        format!("member {name} of enum {}, number {number}, was removed", enum_name());
                     let help = "keep the member, perhaps under a name that says not to use it";
                     self.report("E0712", new.span, message, member.span, "it was defined", help);
                 }

@@ -2,54 +2,64 @@
 
 use hashbrown::HashMap;
 
+use super::Auditor;
 use super::types::Change;
-use super::{Auditor, quote_type};
 use crate::descriptor::{FieldDesc, Requiredness, StructDesc, StructId, StructKind};
 use crate::diagnostic::quote;
+use crate::schema::Schema;
 
 /// The field in which a method's result carries what the method returns; it is compared with the method.
 const SUCCESS: i16 = 0;
 
 /// Two versions of a struct.
 struct Versions<'s> {
+    new_schema: &'s Schema,
     old: &'s StructDesc,
     new: &'s StructDesc,
     /// What its fields are called, and one of them.
     field: &'static str,
     a_field: &'static str,
-    /// What it is called, in messages.
-    name: String,
     old_by_name: HashMap<&'s str, &'s FieldDesc>,
     new_by_name: HashMap<&'s str, &'s FieldDesc>,
 }
 
 impl<'s> Versions<'s> {
-    fn new(old: &'s StructDesc, new: &'s StructDesc) -> Self {
-        let method = |suffix| format!("method {}", quote(new.name.strip_suffix(suffix).unwrap_or(&new.name)));
-        let (field, a_field, name) = match new.kind {
-            StructKind::Args => ("argument", "an argument", method("_args")),
-            StructKind::Result => ("exception", "an exception", method("_result")),
-            StructKind::Union => ("member", "a member", quote(&new.name)),
-            StructKind::Struct | StructKind::Exception => ("field", "a field", quote(&new.name)),
+    fn new(new_schema: &'s Schema, old: &'s StructDesc, new: &'s StructDesc) -> Self {
+        let (field, a_field) = match new.kind {
+            StructKind::Args => ("argument", "an argument"),
+            StructKind::Result => ("exception", "an exception"),
+            StructKind::Union => ("member", "a member"),
+            StructKind::Struct | StructKind::Exception => ("field", "a field"),
         };
         let by_name =
             |desc: &'s StructDesc| desc.fields.iter().map(|field| (field.name.as_str(), field)).collect();
-        Self { old, new, field, a_field, name, old_by_name: by_name(old), new_by_name: by_name(new) }
+        Self { new_schema, old, new, field, a_field, old_by_name: by_name(old), new_by_name: by_name(new) }
+    }
+
+    /// What the struct is called in messages.
+    fn name(&self) -> String {
+        let name = &self.new.name;
+        let method = |suffix| format!("method {}", quote(name.strip_suffix(suffix).unwrap_or(name)));
+        match self.new.kind {
+            StructKind::Args => method("_args"),
+            StructKind::Result => method("_result"),
+            _ => quote(&self.new_schema.qualified_name(self.new.id)),
+        }
     }
 
     /// What a field is called in messages: ``field `a` of `S` ``.
     fn describe(&self, field: &FieldDesc) -> String {
-        format!("{} {} of {}", self.field, quote(&field.name), self.name)
+        format!("{} {} of {}", self.field, quote(&field.name), self.name())
     }
 }
 
 impl Auditor<'_> {
     pub(super) fn compare_structs(&mut self, old: StructId, new: StructId) {
-        let versions = Versions::new(self.old.struct_desc(old), self.new.struct_desc(new));
+        let versions = Versions::new(self.new, self.old.struct_desc(old), self.new.struct_desc(new));
         let Versions { old, new, .. } = versions;
         if old.is_union() != new.is_union() {
             let (was, is) = if old.is_union() { ("union", "struct") } else { ("struct", "union") };
-            let message = format!("{} was a {was} and is a {is} now", versions.name);
+            let message = format!("{} was a {was} and is a {is} now", versions.name());
             let help = "a union has exactly one member set, which a struct need not have";
             self.report("E0708", new.span, message, old.span, format!("it was a {was}"), help);
             return;
@@ -81,7 +91,7 @@ impl Auditor<'_> {
         let change = self.compare_types(old.ty.id, new.ty.id);
         let renamed = old.name != new.name;
         if change == Change::Wire || change == Change::Meaning {
-            let [was, is] = [quote_type(self.old, old.ty.id), quote_type(self.new, new.ty.id)];
+            let [was, is] = self.quote_types(old.ty.id, new.ty.id);
             let label = format!("it was {was}");
             if change == Change::Meaning {
                 let message = format!(
@@ -93,7 +103,7 @@ impl Auditor<'_> {
                 let message = format!(
                     "id {} of {} was {} {was} and is {} {is} now",
                     new.id,
-                    versions.name,
+                    versions.name(),
                     quote(&old.name),
                     quote(&new.name)
                 );
@@ -112,7 +122,7 @@ impl Auditor<'_> {
                 "{} {} of {} was renamed from {} to {}",
                 versions.field,
                 new.id,
-                versions.name,
+                versions.name(),
                 quote(&old.name),
                 quote(&new.name)
             );

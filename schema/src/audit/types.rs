@@ -2,7 +2,6 @@
 
 use super::Auditor;
 use crate::descriptor::{EnumId, StructId, Type, TypeId};
-use crate::diagnostic::quote;
 
 /// How a type changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,7 +54,7 @@ impl Auditor<'_> {
         self.pending_structs.push_back((old, new));
         let (old, new) = (self.old.struct_desc(old), self.new.struct_desc(new));
         if old.name != new.name {
-            let message = format!("{} was renamed to {}", quote(&old.name), quote(&new.name));
+            let message = format!("{} was renamed to {}", self.quote_old(old.id), self.quote_new(new.id));
             self.warn("W0708", new.span, message, old.span, "it was defined");
         }
         true
@@ -73,7 +72,8 @@ impl Auditor<'_> {
         self.pending_enums.push_back((old, new));
         let (old, new) = (self.old.enum_desc(old), self.new.enum_desc(new));
         if old.name != new.name {
-            let message = format!("enum {} was renamed to {}", quote(&old.name), quote(&new.name));
+            let message =
+                format!("enum {} was renamed to {}", self.quote_old(old.id), self.quote_new(new.id));
             self.warn("W0708", new.span, message, old.span, "it was defined");
         }
         true

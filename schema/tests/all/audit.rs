@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use scrimp_schema::{Audit, Loader, audit};
+use scrimp_schema::{Audit, Diagnostic, Loader, audit};
 
 use crate::accept;
 
@@ -220,6 +220,67 @@ fn files_of_one_base_name() {
     let moved = root("include 'baz/shared.thrift'");
     let changed = ("baz/shared.thrift", "struct B { 1: i64 y } struct Both { 1: string y }");
     assert_eq!(found_in_files(&[("old.thrift", &one), bar], &[("new.thrift", &moved), changed]), "E0701");
+}
+
+/// What is said of included files of one name tells them apart, and what helps is accepted and does help.
+#[test]
+fn files_of_one_name_are_told_apart() {
+    let shared = |text: &str| {
+        Loader::new().file("foo/shared.thrift", text).file(
+            "bar/shared.thrift",
+            "struct X { 1: i32 a } enum E { A } const i32 N = 1 service Svc { void g() }",
+        )
+    };
+    let foo = "struct X {} enum E { A } const i32 N = 1 service Svc {}";
+    let body = "struct R { 1: shared.X x, 2: list<shared.E> e } service V extends shared.Svc {
+                shared.X get() }";
+    let [in_foo, in_bar] = ["foo", "bar"].map(|folder| format!("include '{folder}/shared.thrift' "));
+    let old = shared(foo).parse("main.thrift", format!("{in_foo}{in_bar}{body}")).unwrap();
+    let said = |loader: &Loader, text: &str| {
+        let new = loader.parse("main.thrift", text).unwrap_or_else(|error| panic!("{error}"));
+        let said = |found: &Diagnostic| match found.help() {
+            Some(help) if found.code() == "E0722" => format!("{}; {help}", found.message()),
+            _ => found.message().to_owned(),
+        };
+        audit(&old, &new).diagnostics().iter().map(said).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said(&shared(foo), &format!("{in_bar}{in_foo}{body}")),
+        [
+            "the type of field `x` of `R` changed from `bar/shared.thrift:X` to `foo/shared.thrift:X`",
+            "the type of field `e` of `R` changed from `list<bar/shared.thrift:E>` to `list<foo/shared.thrift:E>`",
+            "what method `get` returns changed from `bar/shared.thrift:X` to `foo/shared.thrift:X`",
+            "service `V` does not extend `bar/shared.thrift:Svc` any more, and lacks methods such as `g`; \
+             include `bar/shared.thrift` last, so that `extends shared.Svc` means the service in it",
+        ]
+    );
+    assert_eq!(said(&shared(foo), &format!("{in_bar}{in_foo}{in_bar}{body}")), [""; 0]);
+    // What is gone from the file that the others hid.
+    let both = format!("{in_foo}{in_bar}{body}");
+    assert_eq!(
+        said(&shared(""), &both),
+        [
+            "service `foo/shared.thrift:Svc` was removed",
+            "`foo/shared.thrift:X` was removed",
+            "constant `foo/shared.thrift:N` was removed",
+            "enum `foo/shared.thrift:E` was removed",
+        ]
+    );
+    // Other ways to lose a parent, and back.
+    let fields = "struct R { 1: shared.X x, 2: list<shared.E> e }";
+    let get = "{ shared.X get() }";
+    for (service, help) in [
+        (format!("{in_foo}{in_bar}{fields} service V {get}"), "write `extends shared.Svc`"),
+        (
+            "include 'mid.thrift' struct R {} service V {}".to_owned(),
+            "include `bar/shared.thrift`, and write `extends shared.Svc`",
+        ),
+        (format!("{in_foo}struct R {{}} service V {{}}"), "keep the parent, or declare its methods here"),
+    ] {
+        let said = said(&shared(foo).file("mid.thrift", &in_bar), &service);
+        let found = said.iter().find(|said| said.contains("does not extend")).unwrap();
+        assert!(found.ends_with(&format!("any more, and lacks methods such as `g`; {help}")), "{found}");
+    }
 }
 
 /// Both versions have the same file name, and every place is in the right one.

@@ -79,6 +79,7 @@ fn bit_patterns() {
         ("i32", "0x7FFFFFFF", I32(i32::MAX)),
         ("i64", "0xFFFFFFFF", I64(0xFFFF_FFFF)),
         ("i64", "0x7FFFFFFFFFFFFFFF", I64(i64::MAX)),
+        ("i64", "-0x8000000000000000", I64(i64::MIN)),
         ("double", "0xFFFFFFFF", Double(4_294_967_295.0)),
     ] {
         assert_eq!(value(ty, expr), expected, "{ty} = {expr}");
@@ -211,6 +212,7 @@ fn refused() {
         ("i32", "0x100000000", "E0502"),
         ("i32", "WIDE", "E0502"),
         ("i64", "0x8000000000000000", "E0105"),
+        ("i64", "0xFFFFFFFFFFFFFFFF", "E0105"),
         ("bool", "0xFF", "E0502"),
         ("E", "0xFFFFFFFF", "E0513"),
         ("i16", "-32769", "E0502"),

@@ -39,3 +39,23 @@ fn accessors() {
     // Shared between threads and boxed as any error.
     let _: Box<dyn std::error::Error + Send + Sync> = Box::<SchemaError>::from(error);
 }
+
+/// Whatever is checked first.
+#[test]
+fn warnings_are_in_the_order_of_the_text() {
+    let text = "const i8 A = 0xFF
+        exception X {}
+        service V { oneway i32 a(), void b() throws (0: X x) }
+        const map<i32, i32> M = {1: 1, 1: 2}
+        struct S { i32 a }
+        enum E { A = 0xFFFFFFFF }";
+    let loader = Loader::new().file("other.thrift", text);
+    let schema = loader.parse("main.thrift", format!("include 'other.thrift' {text}")).expect("only odd");
+    let places = schema.warnings().iter().map(|warning| (warning.span().source, warning.span().start));
+    assert_eq!(schema.warnings().len(), 12);
+    assert!(places.is_sorted(), "{:?}", schema.warnings());
+    let error =
+        loader.parse("main.thrift", format!("{text} struct T {{ 1: Missing m }}")).expect_err("unknown");
+    let codes: Vec<&str> = error.diagnostics().iter().map(|found| found.code()).collect();
+    assert_eq!(codes, ["E0203", "W0503", "W0601", "W0602", "W0501", "W0301", "W0503"]);
+}

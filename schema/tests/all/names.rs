@@ -183,6 +183,60 @@ fn suggestions_are_found_and_are_not_what_was_refused() {
     assert_eq!(schema.suggest("Bank", is_service).as_deref(), Some("types.Bank"));
 }
 
+#[test]
+fn structs_of_inherited_methods() {
+    let files = [
+        ("base.thrift", "service Base { void f() void hidden() } service Deep extends Base {}"),
+        ("old/base.thrift", "service Deep { void g() }"),
+    ];
+    let text = "include 'old/base.thrift' include 'base.thrift'
+                struct f_args {} struct Deep {} service T extends base.Deep { void own() }";
+    let schema = load("main.thrift", text, &files);
+    let found = |name: &str| schema.lookup(name).unwrap().map(|found| schema.qualified_name(found));
+    for (name, meant) in [
+        ("T.f_args", "base.Base.f_args"),
+        ("T.hidden_result", "base.Base.hidden_result"),
+        ("base.Deep.f_args", "base.Base.f_args"),
+        ("base.thrift:Deep.f_args", "base.Base.f_args"),
+        ("old/base.thrift:Deep.g_args", "base.Deep.g_args"),
+        ("T.own_args", "T.own_args"),
+        ("f_args", "f_args"),
+    ] {
+        assert_eq!(found(name).as_deref(), Some(meant), "{name}");
+    }
+    for nothing in ["Deep.f_args", "T.g_args", "base.Base.own_args", "T.f", "T."] {
+        assert_eq!(found(nothing), None, "{nothing}");
+    }
+    let is_struct = |definition| matches!(definition, Definition::Struct(_));
+    assert_eq!(schema.suggest("T.f_arg", is_struct).as_deref(), Some("T.f_args"));
+    assert_eq!(schema.suggest("Base.f_args", is_struct).as_deref(), Some("base.Base.f_args"));
+    assert_names_lead_back(&schema);
+}
+
+/// Of several with the name, the one in the file or service that is most like what was asked for is suggested.
+#[test]
+fn suggestions_are_of_the_file_or_service_that_fits() {
+    let text =
+        "include 'foo/shared.thrift' include 'bar/shared.thrift' struct f_args {} service S { void f() }";
+    let schema = load("main.thrift", text, &SHARED);
+    let is_struct = |definition| matches!(definition, Definition::Struct(_));
+    for (name, suggestion) in [
+        ("foo.shared.Both", "foo/shared.thrift:Both"),
+        ("o/shared.thrift:Both", "foo/shared.thrift:Both"),
+        ("ar/shared.thrift:Both", "shared.Both"),
+        ("bar.shared.Both", "shared.Both"),
+        ("foo/shared.thrift:Boht", "foo/shared.thrift:Both"),
+        ("Both", "shared.Both"),
+        ("T.f_args", "S.f_args"),
+        ("S.f_arg", "S.f_args"),
+        ("f_arg", "f_args"),
+    ] {
+        assert_eq!(schema.suggest(name, is_struct).as_deref(), Some(suggestion), "{name}");
+    }
+    let long = format!("{}/foo/shared.thrift:Both", "é".repeat(100_001));
+    assert_eq!(schema.suggest(&long, is_struct).as_deref(), Some("foo/shared.thrift:Both"));
+}
+
 /// What a loader suggests is accepted in the place of what it refuses.
 #[test]
 fn suggestions_of_a_loader_are_accepted() {
