@@ -341,7 +341,8 @@ impl Codec {
     ///
     /// # Errors
     ///
-    /// When the message is of another type, or nested more deeply than the codec's limit.
+    /// When the message is of another type, nested more deeply than the codec's limit, or longer than `i32::MAX` bytes; and when an unknown
+    /// member of a union has no equivalent in the codec's format.
     pub fn encoded_len(&self, message: Message<'_>) -> Result<usize, EncodeError> {
         self.len_of(self.record_of(message)?)
     }
@@ -362,7 +363,8 @@ impl Codec {
     /// # Errors
     ///
     /// When the message is of another type, nested more deeply than the codec's limit, or that of an absent field and lacks
-    /// what its type requires; `out` is then as before.
+    /// what its type requires; when it does not fit the vector's spare room and takes more than `i32::MAX` bytes; and when an unknown
+    /// member of a union has no equivalent in the codec's format. `out` is then as before.
     #[inline]
     pub fn encode(&self, message: Message<'_>, out: &mut Vec<u8>) -> Result<usize, EncodeError> {
         let record = self.record_of(message)?;
@@ -409,7 +411,8 @@ impl Codec {
     /// # Errors
     ///
     /// When the message is of another type, nested more deeply than the codec's limit, or longer than `out`; the error
-    /// tells how long it is. `out` is then as it was, or zero.
+    /// tells how long it is, unless that is more than `i32::MAX` bytes; and when an unknown member of a union has no equivalent in the
+    /// codec's format. `out` is then as it was, or zero, which takes the time to clear it.
     #[inline]
     pub fn encode_into(&self, message: Message<'_>, out: &mut [u8]) -> Result<usize, EncodeError> {
         let record = self.record_of(message)?;
