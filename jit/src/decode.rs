@@ -10,10 +10,10 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
 use cranelift_frontend::Switch;
-use scrimp_record::UnknownMembers;
 use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, ValueOp};
 use scrimp_record::slice::{RawSlice, VALID_UTF8};
 use scrimp_record::wire::{Fixed, Format, WireFormat, WireType};
+use scrimp_record::{Presence, UnknownMembers};
 
 use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII, Role, WORD};
 use crate::emitter::{ASCII_MASKS, Emitter, Input, Slot};
@@ -102,6 +102,9 @@ trait Verbs {
 
     /// Emits the other blocks that this format alone has.
     fn emit_ways(&mut self);
+
+    /// The header of `field` as it is held; of a bool in Compact, the one for true.
+    fn header_of(field: &FieldOp) -> i64;
 
     /// Whether `header` is that of `field`.
     fn is_field(&mut self, header: Value, field: &FieldOp) -> Value;
@@ -232,19 +235,23 @@ where
         }
     }
 
-    /// Decodes the value of field `index`, which is at `cursor`, and goes on behind it.
+    /// Decodes or skips the value of field `index`, which is at `cursor`, and goes on behind it.
     fn emit_value(&mut self, index: usize, cursor: Value, has: Value) {
         let field = self.of.fields[index];
-        let slot = Slot { base: self.record, offset: field.offset };
-        let after = match *self.plan.op(field.op) {
-            ValueOp::Struct { plan, size } if field.boxed => {
+        let Some(target) = field.target else {
+            let after = self.skip(&field, cursor);
+            return self.end_field(index, after, has);
+        };
+        let slot = Slot { base: self.record, offset: target.offset };
+        let after = match *self.plan.op(target.op) {
+            ValueOp::Struct { plan, size } if target.boxed => {
                 let size = self.e.number(i64::from(size));
                 let nested = self.alloc(size);
                 let after = self.nested(plan, nested, cursor, self.levels);
                 self.e.store(nested, slot.base, slot.offset);
                 after
             }
-            _ => self.value(field.op, cursor, slot, self.levels),
+            _ => self.value(target.op, cursor, slot, self.levels),
         };
         self.end_field(index, after, has);
     }
@@ -252,17 +259,41 @@ where
     /// Goes on after field `index`.
     fn end_field(&mut self, index: usize, after: Value, has: Value) {
         let field = self.of.fields[index];
-        let has = self.mark_field(&field, has);
+        let has = match field.target {
+            Some(target) => self.mark_present(target.presence, has),
+            None => has,
+        };
         self.go_to(index + 1, after, Self::last(field.id), has);
     }
 
-    /// Adds `field` to the presence seen so far, or makes it the member of the union.
-    fn mark_field(&mut self, field: &FieldOp, has: Value) -> Value {
+    /// Skips the value of `field`, which is at `cursor` and not in a header; returns the cursor after it.
+    fn skip(&mut self, field: &FieldOp, cursor: Value) -> Value {
+        if let Some(len) = self.format.fixed_len(field.wire_type) {
+            self.e.require_len(cursor, len);
+            return self.e.offset(cursor, len);
+        }
+        if field.wire_type == WireType::String {
+            let (len, start) = self.length(cursor);
+            self.require_bytes(start, len);
+            return self.e.b.ins().iadd(start, len);
+        }
+        let header = self.e.number(self.format_bits() | Self::header_of(field) & 0xffff_ffff);
+        let (end, levels) = (self.e.end, self.levels);
+        self.e.call_helper_or_fail(helpers::SKIP, &[cursor, end, header, levels])
+    }
+
+    /// The format, as helpers take it beside a header.
+    fn format_bits(&self) -> i64 {
+        i64::from(self.plan.format().number()) << helpers::HEADER_FORMAT
+    }
+
+    /// Adds a field to the presence seen so far, or makes it the member of the union.
+    fn mark_present(&mut self, presence: Presence, has: Value) -> Value {
         if !self.of.is_union {
-            return self.mark_seen(field.position / 64, 1 << (field.position % 64), has);
+            return self.mark_seen(presence.word() as u32, presence.mask, has);
         }
         // The same member may come again, another may not; an unknown one, whose tag is negative, does not count.
-        let tag = i64::from(field.position) + 1;
+        let tag = presence.expected as i64;
         let none = self.e.compare_number(IntCC::SignedLessThanOrEqual, has, 0);
         let same = self.e.compare_number(IntCC::Equal, has, tag);
         let ok = self.e.b.ins().bor(none, same);
@@ -308,7 +339,7 @@ where
         let value = self.value_start(cursor);
         let last = self.last_of(held);
         let header = self.e.b.ins().uextend(WORD, held);
-        let format = i64::from(self.plan.format().number()) << helpers::HEADER_FORMAT;
+        let format = self.format_bits();
         let header = self.e.b.ins().bor_imm_u(header, format);
         let (end, levels) = (self.e.end, self.levels);
         let (after, has) = if self.keeps_unknown() {
@@ -377,16 +408,22 @@ where
 
     /// Views the `len` bytes at `start` as a string or binary; returns the cursor after them.
     fn view(&mut self, is_text: bool, start: Value, len: Value, slot: Slot) -> Value {
-        // A length beyond `i32::MAX` is beyond any input.
-        let remaining = self.e.remaining(start);
-        let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
-        self.e.require(fits);
+        let remaining = self.require_bytes(start, len);
         if is_text {
             let fail = self.e.fail;
             validate(self.e, start, len, remaining, fail);
         }
         store_view(self.e, is_text, start, len, slot);
         self.e.b.ins().iadd(start, len)
+    }
+
+    /// Fails unless the `len` bytes at `start` are there; returns how many are.
+    fn require_bytes(&mut self, start: Value, len: Value) -> Value {
+        // A length beyond `i32::MAX` is beyond any input.
+        let remaining = self.e.remaining(start);
+        let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
+        self.e.require(fits);
+        remaining
     }
 
     /// Allocates `size` bytes, a multiple of 8, in the arena, aligned to 8.
@@ -451,9 +488,7 @@ where
     /// Fails unless the input from `at` on has room for `count` things of `min_len` bytes; returns how many bytes that is.
     fn require_count(&mut self, at: Value, count: Value, min_len: u32) -> Value {
         let len = self.e.b.ins().imul_imm_s(count, i64::from(min_len));
-        let remaining = self.e.remaining(at);
-        let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
-        self.e.require(fits);
+        self.require_bytes(at, len);
         len
     }
 

@@ -11,7 +11,7 @@ use cranelift_codegen::ir::{
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
 use scrimp_record::Plan;
-use scrimp_record::plan::{FieldOp, PlanId, ValueOp};
+use scrimp_record::plan::{FieldOp, PlanId, Target, ValueOp};
 use scrimp_record::wire::Fixed;
 
 use crate::abi::{Role, WORD};
@@ -435,9 +435,14 @@ pub(crate) fn header_of(field: &FieldOp) -> i64 {
     i64::from(u32::from_le_bytes([field.wire_type.code(), high, low, 0]))
 }
 
+/// The target of a field that is part of a step.
+pub(crate) fn target_of(field: &FieldOp) -> Target {
+    field.target.expect("the fields of steps have targets")
+}
+
 /// The kind of a field of fixed size.
-pub(crate) fn fixed_of(plan: &Plan, field: &FieldOp) -> Fixed {
-    match *plan.op(field.op) {
+pub(crate) fn fixed_of(plan: &Plan, target: &Target) -> Fixed {
+    match *plan.op(target.op) {
         ValueOp::Fixed(fixed) => fixed,
         _ => unreachable!("the field is of fixed size"),
     }

@@ -6,7 +6,8 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
-use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, ValueOp};
+use scrimp_record::Presence;
+use scrimp_record::plan::{ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 
 use crate::abi::{Role, WORD};
@@ -132,13 +133,14 @@ where
         !self.of.is_union && self.of.required[word as usize] & mask == mask
     }
 
-    /// Whether `field` is present, as a number that is 0 if not; `None` if it always is.
-    fn present(&mut self, field: &FieldOp) -> Option<Value> {
+    /// Whether the field of `target` is present, as a number that is 0 if not; `None` if it always is.
+    fn present(&mut self, target: &Target) -> Option<Value> {
+        let Presence { mask, expected, .. } = target.presence;
+        let word = target.presence.word() as u32;
         if self.of.is_union {
-            let tag = self.presence(0);
-            return Some(self.e.compare_number(IntCC::Equal, tag, i64::from(field.position) + 1));
+            let tag = self.presence(word);
+            return Some(self.e.compare_number(IntCC::Equal, tag, expected as i64));
         }
-        let (word, mask) = (field.position / 64, 1u64 << (field.position % 64));
         if self.always(word, mask) {
             return None;
         }
@@ -146,12 +148,12 @@ where
         Some(self.e.b.ins().band_imm_u(presence, mask as i64))
     }
 
-    /// The slot of the value of `field`, behind the pointer if it is boxed.
-    fn slot_of(&mut self, field: &FieldOp) -> Slot {
-        if field.boxed {
-            Slot::at(self.e.load(WORD, self.record, field.offset))
+    /// The slot of a value, behind the pointer if it is boxed.
+    fn slot_of(&mut self, target: &Target) -> Slot {
+        if target.boxed {
+            Slot::at(self.e.load(WORD, self.record, target.offset))
         } else {
-            Slot { base: self.record, offset: field.offset }
+            Slot { base: self.record, offset: target.offset }
         }
     }
 

@@ -27,7 +27,7 @@ struct Entry {
     header: u32,
     /// Offset of the slot in the record.
     offset: u32,
-    /// The presence bit.
+    /// The position among the fields, which is that of the presence bit.
     position: u32,
     /// The shift that leaves the value of eight big-endian bytes.
     shift: u8,
@@ -76,16 +76,17 @@ impl ScanTable {
         let ids = ids(of);
         let first = ids.start as i16 as u16;
         let mut entries = vec![NO_ENTRY; ids.len()];
-        for field in &of.fields {
-            let ValueOp::Fixed(fixed) = *plan.op(field.op) else { continue };
+        for (field, position) in of.fields.iter().zip(0..) {
+            let Some(target) = field.target else { continue };
+            let ValueOp::Fixed(fixed) = *plan.op(target.op) else { continue };
             if fixed == Fixed::Uuid {
                 continue;
             }
             let [high, low] = field.id.to_be_bytes();
             entries[usize::from((field.id as u16).wrapping_sub(first))] = Entry {
                 header: u32::from_le_bytes([field.wire_type.code(), high, low, 0]),
-                offset: field.offset,
-                position: field.position,
+                offset: target.offset,
+                position,
                 shift: (64 - 8 * fixed.size()) as u8,
                 is_bool: fixed == Fixed::Bool,
             };

@@ -40,7 +40,7 @@ pub(crate) fn require_shallow(plan: &Plan) -> Result<(), JitError> {
         }
     }
     let fields = plan.structs().flat_map(|(_, of)| &of.fields);
-    match fields.map(|field| containers(plan, field.op)).max() {
+    match fields.filter_map(|field| field.target).map(|target| containers(plan, target.op)).max() {
         Some(deepest) if deepest > MAX_CONTAINERS => Err(JitError::new(format!(
             "a field has {deepest} containers within each other; there is machine code for {MAX_CONTAINERS} at most"
         ))),

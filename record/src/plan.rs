@@ -5,16 +5,20 @@
 //! check for room and one test for presence, everything else goes field by field. What to do with a value of a type is a
 //! [`ValueOp`]; containers refer to the ops of their elements by index.
 //!
+//! A field has a [`Target`], or none. A field without a target is skipped by its known type: decoding checks its value as it
+//! checks an unknown field's and does not count it as present, encoding leaves it out, and nothing demands it.
+//!
 //! Ops name wire *types*, not bytes: how a header or an integer is written belongs to the format's executor.
 //!
-//! A plan is self-contained: executors look at no layout. Projections, which decode fewer fields into other records, are plans too.
+//! A plan is self-contained: executors look at no layout. A projection, which decodes some of the fields, is a plan whose other
+//! fields have no targets.
 
 use std::fmt;
 use std::sync::Arc;
 
 use scrimp_schema::{StructId, Type, TypeId};
 
-use crate::layout::Layouts;
+use crate::layout::{FieldLayout, Layouts};
 use crate::presence::Presence;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
 
@@ -104,13 +108,14 @@ pub struct StructPlan {
     pub presence_words: u32,
     /// Whether the first word is a tag instead of presence bits.
     pub is_union: bool,
-    /// The presence bits that a complete record must have, by word; all 0 for a union, of which it needs any member.
+    /// The presence bits that a complete record must have, by word, of fields with targets; all 0 for a union, of which it needs
+    /// any member.
     pub required: Vec<u64>,
     /// Whether slots may be written as eight bytes: see [`StructLayout::spaced`](crate::StructLayout::spaced).
     pub spaced: bool,
     /// Its fields by ascending id.
     pub fields: Vec<FieldOp>,
-    /// The fields again, in order, cut into steps.
+    /// The fields with targets again, in order, cut into steps.
     pub steps: Vec<Step>,
     lookup: Lookup,
 }
@@ -124,25 +129,24 @@ pub struct FieldOp {
     pub wire_type: WireType,
     /// The field's index in its struct's descriptor.
     pub desc: u32,
-    /// Offset of the slot in the record.
-    pub offset: u32,
-    /// The presence bit, or the union tag − 1.
-    pub position: u32,
+    /// Where the value belongs; `None` to skip it.
+    pub target: Option<Target>,
+}
+
+/// Where the value of a field belongs, and how it gets there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target {
     /// What to do with the value.
     pub op: OpId,
+    /// Offset of the slot in the record.
+    pub offset: u32,
     /// Whether the slot points to the record of a nested struct.
     pub boxed: bool,
+    /// How the record tells whether the field is there.
+    pub presence: Presence,
 }
 
-impl FieldOp {
-    /// How a record of `of`, whose field this is, tells whether it is there.
-    #[inline]
-    pub fn presence(&self, of: &StructPlan) -> Presence {
-        Presence::new(of.is_union, self.position)
-    }
-}
-
-/// A part of a struct's field sequence.
+/// A part of a struct's field sequence. All of its fields have targets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Consecutive fields of fixed size in memory whose presence bits share one word.
@@ -265,8 +269,28 @@ impl Plan {
         root: StructId,
         options: PlanOptions,
     ) -> Result<Self, TypeNotInFormat> {
-        let plan = Planner::new(layouts, options).run(root);
-        let has_uuid = plan.ops.contains(&ValueOp::Fixed(Fixed::Uuid));
+        Self::with_targets(layouts, root, options, |_, _| true)
+    }
+
+    /// The plan for messages of `root` in which the fields of structs have targets only where `has_target` says so. The members
+    /// of unions always have: a union tells which member it has, and a member that was skipped would leave none to tell.
+    ///
+    /// The records follow the same layouts, but may lack required fields: only this plan may encode them.
+    ///
+    /// # Errors
+    ///
+    /// When a planned struct has a field, skipped or not, of a type that the format lacks, or a container of such values that is
+    /// not skipped.
+    pub fn with_targets(
+        layouts: &Arc<Layouts>,
+        root: StructId,
+        options: PlanOptions,
+        has_target: impl Fn(StructId, &FieldLayout) -> bool,
+    ) -> Result<Self, TypeNotInFormat> {
+        let plan = Planner::new(layouts, options, &has_target).run(root);
+        let mut fields = plan.structs.iter().flat_map(|of| &of.fields);
+        let has_uuid = plan.ops.contains(&ValueOp::Fixed(Fixed::Uuid))
+            || fields.any(|field| field.wire_type == WireType::Uuid);
         let PlanOptions { format, .. } = options;
         if has_uuid && !with_format!(format, format => format.has_type(WireType::Uuid)) {
             return Err(TypeNotInFormat { format, ty: WireType::Uuid });
@@ -316,6 +340,8 @@ impl Plan {
 struct Planner<'l> {
     layouts: &'l Arc<Layouts>,
     options: PlanOptions,
+    /// Which fields of structs have a target.
+    has_target: &'l dyn Fn(StructId, &FieldLayout) -> bool,
     /// By struct and type of the schema: the id given to it.
     plan_ids: Vec<Option<PlanId>>,
     op_ids: Vec<Option<OpId>>,
@@ -325,11 +351,16 @@ struct Planner<'l> {
 }
 
 impl<'l> Planner<'l> {
-    fn new(layouts: &'l Arc<Layouts>, options: PlanOptions) -> Self {
+    fn new(
+        layouts: &'l Arc<Layouts>,
+        options: PlanOptions,
+        has_target: &'l dyn Fn(StructId, &FieldLayout) -> bool,
+    ) -> Self {
         let schema = layouts.schema();
         Self {
             layouts,
             options,
+            has_target,
             plan_ids: vec![None; schema.structs().len()],
             op_ids: vec![None; schema.types().len()],
             reached: Vec::new(),
@@ -357,19 +388,26 @@ impl<'l> Planner<'l> {
     fn plan_struct(&mut self, struct_id: StructId) -> StructPlan {
         let layouts = Arc::clone(self.layouts);
         let layout = layouts.struct_layout(struct_id);
-        let fields: Vec<FieldOp> = layout
-            .fields
-            .iter()
-            .map(|field| FieldOp {
+        let mut required = layout.required.clone();
+        let mut fields = Vec::with_capacity(layout.fields.len());
+        for field in &layout.fields {
+            let presence = layout.presence(field);
+            let has_target = layout.is_union || (self.has_target)(struct_id, field);
+            if !has_target {
+                required[presence.word()] &= !presence.mask;
+            }
+            fields.push(FieldOp {
                 id: field.id,
                 wire_type: self.wire_type(field.ty),
                 desc: field.desc,
-                offset: field.offset,
-                position: field.position,
-                op: self.op_id(field.ty),
-                boxed: field.boxed,
-            })
-            .collect();
+                target: has_target.then(|| Target {
+                    op: self.op_id(field.ty),
+                    offset: field.offset,
+                    boxed: field.boxed,
+                    presence,
+                }),
+            });
+        }
         let steps = self.steps(&fields, layout.is_union);
         let lookup = Lookup::new(&fields);
         StructPlan {
@@ -377,7 +415,7 @@ impl<'l> Planner<'l> {
             size: layout.size,
             presence_words: layout.presence_words,
             is_union: layout.is_union,
-            required: layout.required.clone(),
+            required,
             spaced: layout.spaced,
             fields,
             steps,
@@ -385,18 +423,19 @@ impl<'l> Planner<'l> {
         }
     }
 
-    /// Cuts `fields` into runs and single fields. A union has no runs: one member at most is present.
+    /// Cuts those of `fields` that have targets into runs and single fields. A union has no runs: one member at most is present.
     fn steps(&self, fields: &[FieldOp], is_union: bool) -> Vec<Step> {
         let mut steps: Vec<Step> = Vec::new();
         for (field, index) in fields.iter().zip(0..) {
-            let ValueOp::Fixed(fixed) = self.ops[field.op.0 as usize] else {
+            let Some(target) = field.target else { continue };
+            let ValueOp::Fixed(fixed) = self.ops[target.op.0 as usize] else {
                 steps.push(Step::Field(index));
                 continue;
             };
             let len = with_format!(self.options.format, format => format.max_field_len(field.id, fixed));
-            let (word, mask) = (field.position / 64, 1 << (field.position % 64));
+            let (word, mask) = (target.presence.word() as u32, target.presence.mask);
             match steps.last_mut() {
-                Some(Step::Run(run)) if run.word == word && !is_union => {
+                Some(Step::Run(run)) if run.word == word && run.first + run.count == index && !is_union => {
                     run.count += 1;
                     run.len += len;
                     run.mask |= mask;
@@ -466,13 +505,12 @@ impl fmt::Display for Plan {
             let name = schema.qualified_name(plan.struct_id);
             writeln!(f, "\n{kind} {name}: record of {} bytes", plan.size)?;
             let field = |f: &mut fmt::Formatter<'_>, indent: &str, index: u32| {
-                let op = &plan.fields[index as usize];
-                let name = &desc.fields[op.desc as usize].name;
-                write!(f, "{indent}{:>6} {name}: {} at {}", op.id, op.wire_type, op.offset)?;
-                if op.boxed {
-                    write!(f, ", boxed")?;
-                }
-                writeln!(f, ", {}", DisplayOp { plan: self, op: op.op })
+                let FieldOp { id, wire_type, desc: at, target } = plan.fields[index as usize];
+                let name = &desc.fields[at as usize].name;
+                write!(f, "{indent}{id:>6} {name}: {wire_type}")?;
+                let Some(Target { op, offset, boxed, .. }) = target else { return writeln!(f, ", skipped") };
+                let boxed = if boxed { ", boxed" } else { "" };
+                writeln!(f, " at {offset}{boxed}, {}", DisplayOp { plan: self, op })
             };
             for step in &plan.steps {
                 match *step {
@@ -488,6 +526,9 @@ impl fmt::Display for Plan {
                     }
                     Step::Field(index) => field(f, "  ", index)?,
                 }
+            }
+            for (index, _) in (0..).zip(&plan.fields).filter(|(_, op)| op.target.is_none()) {
+                field(f, "  ", index)?;
             }
         }
         Ok(())

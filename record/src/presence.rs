@@ -26,11 +26,17 @@ impl Presence {
         }
     }
 
+    /// The index of the word among the record's.
+    #[inline]
+    pub const fn word(self) -> usize {
+        self.word_offset as usize / 8
+    }
+
     /// # Safety
     ///
     /// `record` is a record of the struct that this is of.
     #[inline]
-    unsafe fn word(self, record: NonNull<u8>) -> NonNull<u64> {
+    unsafe fn word_in(self, record: NonNull<u8>) -> NonNull<u64> {
         // SAFETY: the word lies in the record, as the caller promises, which is aligned to 8.
         unsafe { record.add(self.word_offset as usize).cast() }
     }
@@ -43,7 +49,7 @@ impl Presence {
     #[inline]
     pub unsafe fn is_set(self, record: NonNull<u8>) -> bool {
         // SAFETY: the word lies in the record and is initialised, as the caller promises.
-        unsafe { self.word(record).read() & self.mask == self.expected }
+        unsafe { self.word_in(record).read() & self.mask == self.expected }
     }
 
     /// Marks the field as present: of a union, as the one member that is set.
@@ -55,7 +61,7 @@ impl Presence {
     pub unsafe fn set(self, record: NonNull<u8>) {
         // SAFETY: the word lies in the record and is initialised, as the caller promises.
         unsafe {
-            let word = self.word(record);
+            let word = self.word_in(record);
             word.write(word.read() & !self.mask | self.expected);
         }
     }
@@ -69,7 +75,7 @@ impl Presence {
     pub unsafe fn clear(self, record: NonNull<u8>) {
         // SAFETY: the word lies in the record and is initialised, as the caller promises.
         unsafe {
-            let word = self.word(record);
+            let word = self.word_in(record);
             word.write(word.read() & !self.mask);
         }
     }

@@ -6,7 +6,7 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
-use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, StructPlan, ValueOp};
+use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, StructPlan, Target, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, WireType};
 
@@ -150,9 +150,12 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
 
     fn emit_body(&mut self, index: usize) {
         let [cursor, has] = self.e.switch_to(self.body[index]);
-        match *self.plan.op(self.of.fields[index].op) {
-            ValueOp::Fixed(fixed) if !matches!(self.ways.run.get(index + 1), Some(Some(_))) => {
-                self.emit_fixed_body(index, fixed, cursor, has);
+        let target = self.of.fields[index].target;
+        match target.map(|target| (target, *self.plan.op(target.op))) {
+            Some((target, ValueOp::Fixed(fixed)))
+                if !matches!(self.ways.run.get(index + 1), Some(Some(_))) =>
+            {
+                self.emit_fixed_body(index, &target, fixed, cursor, has);
             }
             _ => {
                 let value = self.value_start(cursor);
@@ -166,6 +169,10 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
             self.emit_scan(block);
         }
         self.emit_near_end();
+    }
+
+    fn header_of(field: &FieldOp) -> i64 {
+        header_of(field)
     }
 
     fn is_field(&mut self, header: Value, field: &FieldOp) -> Value {
@@ -262,9 +269,8 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     /// The body of a field of fixed size: one check covers the value and the next header.
-    fn emit_fixed_body(&mut self, index: usize, fixed: Fixed, cursor: Value, has: Value) {
-        let field = self.of.fields[index];
-        let slot = Slot { base: self.record, offset: field.offset };
+    fn emit_fixed_body(&mut self, index: usize, target: &Target, fixed: Fixed, cursor: Value, has: Value) {
+        let slot = Slot { base: self.record, offset: target.offset };
         let len = HEADER + fixed.size();
         let after = self.e.offset(cursor, len);
         let remaining = self.e.remaining(cursor);
@@ -275,12 +281,12 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         let input = Input { at: cursor, known: len + SHORTEST_FIELD };
         copy_fixed(self.e, fixed, input, HEADER, slot);
         let header = load_header(self.e, input, len);
-        let seen = self.mark_field(&field, has);
+        let seen = self.mark_present(target.presence, has);
         self.e.jump(self.expect[index + 1], &[after, header, seen]);
         self.e.b.switch_to_block(near_end);
         let input = self.e.require_len(cursor, len);
         copy_fixed(self.e, fixed, input, HEADER, slot);
-        let seen = self.mark_field(&field, has);
+        let seen = self.mark_present(target.presence, has);
         self.e.jump(self.ways.near_end, &[after, seen]);
     }
 

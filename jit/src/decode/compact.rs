@@ -111,9 +111,11 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
             return self.emit_value(index, cursor, has);
         }
         let [cursor, key, has] = self.e.switch_to(self.body[index]);
-        let code = self.e.b.ins().band_imm_u(key, 15);
-        let value = self.e.compare_number(IntCC::Equal, code, i64::from(TRUE));
-        self.e.store(value, self.record, field.offset);
+        if let Some(target) = field.target {
+            let code = self.e.b.ins().band_imm_u(key, 15);
+            let value = self.e.compare_number(IntCC::Equal, code, i64::from(TRUE));
+            self.e.store(value, self.record, target.offset);
+        }
         self.end_field(index, cursor, has);
     }
 
@@ -132,9 +134,12 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         self.e.jump(settle, &[after, key, has]);
     }
 
+    fn header_of(field: &FieldOp) -> i64 {
+        i64::from(field.id) * 16 + i64::from(code(field.wire_type))
+    }
+
     fn is_field(&mut self, key: Value, field: &FieldOp) -> Value {
-        let wanted = i64::from(field.id) * 16 + i64::from(code(field.wire_type));
-        is_key(self.e, key, wanted, field.wire_type)
+        is_key(self.e, key, Self::header_of(field), field.wire_type)
     }
 
     fn is_type(&mut self, found: Value, field: &FieldOp) -> Value {

@@ -9,7 +9,7 @@ use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_
 use scrimp_record::wire::{Binary, Fixed, WireType};
 
 use super::{Encoder, Verbs};
-use crate::emitter::{Slot, header_of};
+use crate::emitter::{Slot, header_of, target_of};
 use crate::helpers;
 
 mod pieces;
@@ -108,7 +108,7 @@ impl Encoder<'_, '_, '_, Binary> {
     /// Writes field `index` if it is present; returns the position after it.
     fn maybe_field(&mut self, index: usize, out: Value) -> Value {
         let field = self.of.fields[index];
-        let Some(present) = self.present(&field) else { return self.field(&field, out) };
+        let Some(present) = self.present(&target_of(&field)) else { return self.field(&field, out) };
         let here = self.e.start_if(present, [out]);
         let after = self.field(&field, out);
         let [after] = self.e.end_if(here, [after]);
@@ -117,27 +117,28 @@ impl Encoder<'_, '_, '_, Binary> {
 
     /// Writes a present field.
     fn field(&mut self, field: &FieldOp, out: Value) -> Value {
-        if let ValueOp::Fixed(fixed) = *self.plan.op(field.op) {
+        let target = target_of(field);
+        if let ValueOp::Fixed(fixed) = *self.plan.op(target.op) {
             self.e.require_len(out, HEADER + fixed.size());
             self.fixed_field(field, fixed, out);
             return self.e.offset(out, HEADER + fixed.size());
         }
-        let slot = self.slot_of(field);
-        self.value(Some(*field), field.op, slot, out, self.levels)
+        let slot = self.slot_of(&target);
+        self.value(Some(*field), target.op, slot, out, self.levels)
     }
 
     /// Writes header and value of a field of fixed size, where there is room.
     fn fixed_field(&mut self, field: &FieldOp, fixed: Fixed, out: Value) {
+        let slot = Slot { base: self.record, offset: target_of(field).offset };
         if fixed.size() == 1 {
             // One store for both.
-            let byte = self.e.load_byte(types::I32, self.record, field.offset);
+            let byte = self.e.load_byte(types::I32, slot.base, slot.offset);
             let shifted = self.e.b.ins().ishl_imm_u(byte, 24);
             let both = self.e.b.ins().bor_imm_u(shifted, header_of(field));
             self.e.store(both, out, 0);
             return;
         }
         self.header(Some(*field), out);
-        let slot = Slot { base: self.record, offset: field.offset };
         self.e.copy_fixed(fixed, slot, Slot { base: out, offset: HEADER });
     }
 

@@ -13,7 +13,7 @@ use scrimp_record::wire::{Compact, Fixed, WireType};
 
 use super::{Encoder, Verbs};
 use crate::abi::WORD;
-use crate::emitter::Slot;
+use crate::emitter::{Slot, target_of};
 use crate::helpers;
 
 /// The field that was written last.
@@ -206,7 +206,7 @@ impl Encoder<'_, '_, '_, Compact> {
     fn maybe_fields(&mut self, fields: Range<u32>, mut out: Value, mut last: Last) -> (Value, Last) {
         for index in fields {
             let field = self.of.fields[index as usize];
-            let Some(present) = self.present(&field) else {
+            let Some(present) = self.present(&target_of(&field)) else {
                 out = self.field(&field, out, last);
                 last = Last::known(field.id);
                 continue;
@@ -232,13 +232,14 @@ impl Encoder<'_, '_, '_, Compact> {
 
     /// Writes a present field.
     fn field(&mut self, field: &FieldOp, out: Value, last: Last) -> Value {
-        if *self.plan.op(field.op) == ValueOp::Fixed(Fixed::Bool) {
-            let code = self.bool_code(Slot { base: self.record, offset: field.offset });
+        let target = target_of(field);
+        if *self.plan.op(target.op) == ValueOp::Fixed(Fixed::Bool) {
+            let code = self.bool_code(Slot { base: self.record, offset: target.offset });
             return self.header(field.id, Code::Bool(code), out, last);
         }
         let out = self.header(field.id, Code::Known(code(field.wire_type)), out, last);
-        let slot = self.slot_of(field);
-        self.value((), field.op, slot, out, self.levels)
+        let slot = self.slot_of(&target);
+        self.value((), target.op, slot, out, self.levels)
     }
 
     /// The type code or element that the bool at `base + offset` is, as an I32.

@@ -4,6 +4,7 @@
 //! - [`bounds`]: inputs and outputs that end at inaccessible pages.
 //! - [`flat`]: structs of fixed-size fields and strings, in the usual case and in every case next to it.
 //! - [`shapes`]: structs with thousands of fields, fields in any order, unions and containers at their extremes.
+//! - [`targets`]: plans that skip some fields.
 //! - [`lifecycle`]: code shared by threads, dropped, and refused by the system.
 
 mod bounds;
@@ -11,6 +12,7 @@ mod flat;
 mod harness;
 mod lifecycle;
 mod shapes;
+mod targets;
 mod testdata;
 mod verdicts;
 

@@ -7,7 +7,7 @@ use crate::arena::{Arena, Window, WindowError};
 use crate::attempt::{Decoded, attempt};
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::limits::Limits;
-use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, UnknownMembers, ValueOp};
+use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, UnknownMembers, ValueOp};
 use crate::slice::{RawSlice, VALID_UTF8};
 use crate::text;
 use crate::unknown::{UnknownMember, is_conflict, is_unknown};
@@ -136,22 +136,26 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
                 continue;
             };
             let field = &plan.fields[index];
+            predicted = index + 1;
+            let Some(target) = &field.target else {
+                skip(self.format, &mut self.reader, header, level, self.max_level)
+                    .map_err(|error| error.within(PathSegment::Field(self.name(plan, field))))?;
+                continue;
+            };
             // SAFETY: the slots of a field and the words of its presence lie in the record.
             unsafe {
-                self.field(field, header.code, record, level)
+                self.field(target, header.code, record, level)
                     .map_err(|error| error.within(PathSegment::Field(self.name(plan, field))))?;
                 if plan.is_union {
-                    let tag = u64::from(field.position) + 1;
                     let other = presence.read();
-                    if other != 0 && other != tag && !is_unknown(other) {
+                    if other != 0 && other != target.presence.expected && !is_unknown(other) {
                         let other = self.name(plan, &plan.fields[other as usize - 1]);
                         let kind = DecodeErrorKind::UnionConflict(other, self.name(plan, field));
                         return Err(DecodeError::at(header.at, kind));
                     }
                 }
-                field.presence(plan).set(record);
+                target.presence.set(record);
             }
-            predicted = index + 1;
         }
         // SAFETY: the presence words were written above.
         let word_at = |index: usize| unsafe { presence.add(index).read() };
@@ -196,16 +200,16 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
         Ok(())
     }
 
-    /// Decodes the value of `field`, whose header was read last and had `code`, into its slot.
+    /// Decodes the value of a field, whose header was read last and had `code`, into the slot of `target`.
     ///
     /// # Safety
     ///
-    /// `record` is writable for the size of the records that `field` belongs to.
-    unsafe fn field(&mut self, field: &FieldOp, code: u8, record: NonNull<u8>, level: u32) -> Result<()> {
+    /// `record` is writable for the size of the records that the field belongs to.
+    unsafe fn field(&mut self, target: &Target, code: u8, record: NonNull<u8>, level: u32) -> Result<()> {
         // SAFETY: the offset of a field lies in its record.
-        let slot = unsafe { record.add(field.offset as usize) };
-        match *self.plan.op(field.op) {
-            ValueOp::Struct { plan, size } if field.boxed => {
+        let slot = unsafe { record.add(target.offset as usize) };
+        match *self.plan.op(target.op) {
+            ValueOp::Struct { plan, size } if target.boxed => {
                 let nested = self.alloc(u64::from(size))?;
                 // SAFETY: `nested` was just allocated for the struct; the slot of a boxed field holds a pointer.
                 unsafe {
@@ -221,7 +225,7 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
                 Ok(())
             }
             // SAFETY: the slot of a field that is not boxed holds the value itself.
-            _ => unsafe { self.value(field.op, slot, level) },
+            _ => unsafe { self.value(target.op, slot, level) },
         }
     }
 

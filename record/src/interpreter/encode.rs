@@ -3,7 +3,7 @@
 use std::ptr::NonNull;
 
 use crate::error::EncodeFailure;
-use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, StructPlan, ValueOp};
+use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, StructPlan, Target, ValueOp};
 use crate::slice::RawSlice;
 use crate::unknown::UnknownMember;
 use crate::wire::{Buffer, Counter, Format, STOP, Sink, WireType, with_format};
@@ -84,31 +84,37 @@ unsafe fn all_present(run: &Run, record: NonNull<u8>) -> bool {
     unsafe { record.cast::<u64>().add(run.word as usize).read() & run.mask == run.mask }
 }
 
-/// The record or value that `field`'s slot holds.
+/// The record or value that the slot of `target` holds.
 ///
 /// # Safety
 ///
-/// `record` is a record of the struct that `field` is of, and the field is present.
-unsafe fn value_of(field: &FieldOp, record: NonNull<u8>) -> NonNull<u8> {
+/// `record` is a record of the struct that `target` is in, and its field is present.
+unsafe fn value_of(target: &Target, record: NonNull<u8>) -> NonNull<u8> {
     // SAFETY: a present slot lies in the record and is initialised; that of a boxed field holds a pointer.
     unsafe {
-        let slot = record.add(field.offset as usize);
-        if field.boxed { slot.cast::<NonNull<u8>>().read() } else { slot }
+        let slot = record.add(target.offset as usize);
+        if target.boxed { slot.cast::<NonNull<u8>>().read() } else { slot }
     }
 }
 
-/// The indices of the fields of `step` that are present.
+/// The fields of `step` that are present, with their targets.
 ///
 /// # Safety
 ///
 /// `record` is a record of `of`'s struct.
-unsafe fn present_fields(of: &StructPlan, step: &Step, record: NonNull<u8>) -> impl Iterator<Item = usize> {
+unsafe fn present_fields<'p>(
+    of: &'p StructPlan,
+    step: &Step,
+    record: NonNull<u8>,
+) -> impl Iterator<Item = (&'p FieldOp, &'p Target)> {
     let (first, count) = match *step {
         Step::Run(run) => (run.first as usize, run.count as usize),
         Step::Field(index) => (index as usize, 1),
     };
+    let fields = of.fields[first..first + count].iter();
+    let targeted = fields.filter_map(|field| Some((field, field.target.as_ref()?)));
     // SAFETY: the record is of this struct, as the caller promises.
-    (first..first + count).filter(move |&index| unsafe { of.fields[index].presence(of).is_set(record) })
+    targeted.filter(move |(_, target)| unsafe { target.presence.is_set(record) })
 }
 
 struct Encoder<'p, F, S> {
@@ -143,14 +149,13 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                     self.out.claim(run.len as usize)?;
                     continue;
                 }
-                for index in present_fields(plan, step, record) {
-                    let field = &plan.fields[index];
-                    let slot = value_of(field, record);
+                for (field, target) in present_fields(plan, step, record) {
+                    let slot = value_of(target, record);
                     if F::BOOLS_IN_HEADERS && field.wire_type == WireType::Bool {
                         self.format.write_field_bool(&mut self.out, last, field.id, slot.read() != 0)?;
                     } else {
                         self.format.write_field(&mut self.out, last, field.id, field.wire_type)?;
-                        self.value(field.op, slot, level)?;
+                        self.value(target.op, slot, level)?;
                     }
                     last = field.id;
                 }

@@ -7,7 +7,7 @@ use scrimp_record::wire::Binary;
 
 use super::{HEADER, Ways, copy_fixed, load_header};
 use crate::decode::{Decoder, Verbs};
-use crate::emitter::{Input, Slot, fixed_of, header_of};
+use crate::emitter::{Input, Slot, fixed_of, header_of, target_of};
 
 impl Decoder<'_, '_, '_, Binary, Ways> {
     /// Tries the run that starts at field `first`: all of its fields are there, in order.
@@ -35,11 +35,12 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
             let next = self.after_miss(index);
             self.e.jump(next, &[at, header, partly]);
             self.e.b.switch_to_block(here);
-            let fixed = fixed_of(self.plan, &field);
-            let slot = Slot { base: self.record, offset: field.offset };
+            let target = target_of(&field);
+            let fixed = fixed_of(self.plan, &target);
+            let slot = Slot { base: self.record, offset: target.offset };
             copy_fixed(self.e, fixed, input, offset + HEADER, slot);
             offset += HEADER + fixed.size();
-            seen |= 1 << (field.position % 64);
+            seen |= target.presence.mask;
         }
         let all = self.mark_seen(run.word, seen, has);
         let after = self.e.offset(cursor, run.len);

@@ -16,7 +16,7 @@ use scrimp_record::wire::binary::FIELD_HEADER_LEN;
 use super::{HEADER, copy_fixed, read_len};
 use crate::abi::{ARENA_CURSOR, ARENA_END, NO_ROOM, Role, WORD};
 use crate::decode::{store_view, validate};
-use crate::emitter::{Emitter, Input, Slot, fixed_of, header_of};
+use crate::emitter::{Emitter, Input, Slot, fixed_of, header_of, target_of};
 
 /// Bytes of the length of a string.
 const LEN_LEN: u32 = 4;
@@ -104,7 +104,7 @@ fn segments(plan: &Plan, of: &StructPlan) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut segment = Segment { fixed: 0..0, string: None, len: 0 };
     for (index, field) in of.fields.iter().enumerate() {
-        match *plan.op(field.op) {
+        match *plan.op(target_of(field).op) {
             ValueOp::Fixed(fixed) => {
                 segment.fixed.end = index + 1;
                 segment.len += HEADER + fixed.size();
@@ -154,7 +154,7 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
             self.require_expected(segment, input, exit);
             self.copy_fixed_fields(segment, input);
             let (Some(string), Some(next)) = (segment.string, segments.get(index)) else { break };
-            let field = self.of.fields[string];
+            let target = target_of(&self.of.fields[string]);
             let len = read_len(self.e, input, segment.len - LEN_LEN);
             let start = self.e.offset(cursor, segment.len);
             let remaining = self.e.remaining(start);
@@ -162,13 +162,13 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
             let behind = self.e.b.ins().isub(remaining, len);
             let fits = self.leaves(behind, next.len, index + 1 == segments.len());
             self.e.require_or(fits, exit);
-            let ValueOp::Bytes { validate: is_text } = *self.plan.op(field.op) else {
+            let ValueOp::Bytes { validate: is_text } = *self.plan.op(target.op) else {
                 unreachable!("a segment ends with a string")
             };
             if is_text {
                 validate(self.e, start, len, remaining, self.invalid);
             }
-            let slot = Slot { base: self.record, offset: field.offset };
+            let slot = Slot { base: self.record, offset: target.offset };
             store_view(self.e, is_text, start, len, slot);
             cursor = self.e.b.ins().iadd(start, len);
             exit = self.exit(cursor, string + 1);
@@ -193,8 +193,9 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
     /// Marks the first `count` fields as present, and no other.
     fn store_presence(&mut self, count: usize) {
         for word in 0..self.of.presence_words {
-            let fields = self.of.fields[..count].iter().filter(|field| field.position / 64 == word);
-            let bits = fields.fold(0u64, |bits, field| bits | 1 << (field.position % 64));
+            let presences = self.of.fields[..count].iter().map(|field| target_of(field).presence);
+            let here = presences.filter(|presence| presence.word() as u32 == word);
+            let bits = here.fold(0, |bits, presence| bits | presence.mask);
             self.e.store_number(WORD, bits as i64, self.record, word * 8);
         }
     }
@@ -222,7 +223,8 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
             |field: &FieldOp| header_of(field).to_le_bytes().into_iter().take(FIELD_HEADER_LEN).map(Some);
         for field in &self.of.fields[segment.fixed.clone()] {
             expected.extend(header(field));
-            expected.resize(expected.len() + fixed_of(self.plan, field).size() as usize, None);
+            let size = fixed_of(self.plan, &target_of(field)).size() as usize;
+            expected.resize(expected.len() + size, None);
         }
         match segment.string {
             Some(string) => {
@@ -250,8 +252,9 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
     fn copy_fixed_fields(&mut self, segment: &Segment, input: Input) {
         let mut offset = 0;
         for field in &self.of.fields[segment.fixed.clone()] {
-            let fixed = fixed_of(self.plan, field);
-            let slot = Slot { base: self.record, offset: field.offset };
+            let target = target_of(field);
+            let fixed = fixed_of(self.plan, &target);
+            let slot = Slot { base: self.record, offset: target.offset };
             copy_fixed(self.e, fixed, input, offset + HEADER, slot);
             offset += HEADER + fixed.size();
         }

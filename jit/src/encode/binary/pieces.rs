@@ -5,7 +5,7 @@ use scrimp_record::plan::FieldOp;
 use scrimp_record::wire::{Binary, Fixed};
 
 use super::HEADER;
-use crate::emitter::{Slot, fixed_of, header_of};
+use crate::emitter::{Slot, fixed_of, header_of, target_of};
 use crate::encode::Encoder;
 
 /// A part of the output whose length is known.
@@ -56,7 +56,8 @@ impl Encoder<'_, '_, '_, Binary> {
     /// The pieces of fields of fixed size.
     pub(super) fn fixed_pieces(&self, fields: &[FieldOp]) -> Vec<Piece> {
         let pieces = fields.iter().flat_map(|field| {
-            let slot = Piece::Slot { fixed: fixed_of(self.plan, field), from: field.offset };
+            let target = target_of(field);
+            let slot = Piece::Slot { fixed: fixed_of(self.plan, &target), from: target.offset };
             [Self::header_piece(field), slot]
         });
         pieces.collect()

@@ -2,16 +2,16 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value};
-use scrimp_record::plan::Run;
+use scrimp_record::plan::{FieldOp, Run};
 use scrimp_record::wire::{Binary, STOP};
 
 use super::HEADER;
 use super::pieces::Piece;
 use crate::abi::WORD;
-use crate::emitter::fixed_of;
+use crate::emitter::{fixed_of, target_of};
 use crate::encode::Encoder;
 
-impl Encoder<'_, '_, '_, Binary> {
+impl<'p> Encoder<'_, '_, 'p, Binary> {
     /// Writes the fields of a run that are present; returns the position after them.
     pub(super) fn run(&mut self, run: Run, out: Value) -> Value {
         if run.count == 1 {
@@ -43,13 +43,13 @@ impl Encoder<'_, '_, '_, Binary> {
         let [_, _, out, _] = self.e.params();
         let some = (!self.always(run.word, run.mask)).then(|| {
             let (presence, some) = (self.presence(run.word), self.e.cold_block(&[]));
-            // There are no other bits.
+            // There are no other bits that count.
             let all = self.e.compare_number(IntCC::Equal, presence, run.mask as i64);
             self.e.require_or(all, some);
             (presence, some)
         });
         self.e.require_len(out, run.len + 1);
-        let mut pieces = self.fixed_pieces(&self.of.fields);
+        let mut pieces = self.fixed_pieces(self.fields_of(run));
         pieces.push(Piece::Known { bytes: u64::from(STOP), len: 1 });
         self.pieces(&pieces, out);
         let after = self.e.offset(out, run.len + 1);
@@ -80,10 +80,13 @@ impl Encoder<'_, '_, '_, Binary> {
         after
     }
 
+    fn fields_of(&self, run: Run) -> &'p [FieldOp] {
+        &self.of.fields[run.first as usize..][..run.count as usize]
+    }
+
     /// Writes every field of a run, where there is room for them; returns the position after them.
     fn whole_run(&mut self, run: Run, out: Value) -> Value {
-        let (first, count) = (run.first as usize, run.count as usize);
-        let pieces = self.fixed_pieces(&self.of.fields[first..first + count]);
+        let pieces = self.fixed_pieces(self.fields_of(run));
         self.pieces(&pieces, out);
         self.e.offset(out, run.len)
     }
@@ -93,16 +96,16 @@ impl Encoder<'_, '_, '_, Binary> {
     /// last field then: see [`spill`](super::spill).
     fn partial_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
         let mut at = out;
-        for index in run.first..run.first + run.count {
-            let field = self.of.fields[index as usize];
-            let fixed = fixed_of(self.plan, &field);
-            self.fixed_field(&field, fixed, at);
+        for field in self.fields_of(run) {
+            let target = target_of(field);
+            let fixed = fixed_of(self.plan, &target);
+            self.fixed_field(field, fixed, at);
             let len = HEADER + fixed.size();
-            let bit = field.position % 64;
-            at = if self.always(run.word, 1 << bit) {
+            let bit = target.presence.mask;
+            at = if self.always(run.word, bit) {
                 self.e.offset(at, len)
             } else {
-                let shifted = self.e.b.ins().ushr_imm_u(presence, i64::from(bit));
+                let shifted = self.e.b.ins().ushr_imm_u(presence, i64::from(bit.trailing_zeros()));
                 let bit = self.e.b.ins().band_imm_u(shifted, 1);
                 let advance = self.e.b.ins().imul_imm_s(bit, i64::from(len));
                 self.e.b.ins().iadd(at, advance)
