@@ -14,8 +14,8 @@ mod workspace;
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
-use scrimp_record::image::is_complete;
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
+use scrimp_record::slot::write_slot;
 use scrimp_record::{FieldLayout, LayoutId, Layouts, StructLayout};
 use scrimp_schema::{Type, TypeId, Value};
 
@@ -28,7 +28,7 @@ use crate::value::{MapRef, ValueRef};
 pub use containers::{ListBuilder, MapBuilder};
 pub use value::ValueBuilder;
 use value::kind_of;
-use workspace::{OWNED, Workspace, unmarked, write_slot};
+use workspace::{OWNED, Workspace, unmarked};
 
 type Result<T, E = BuildError> = std::result::Result<T, E>;
 
@@ -379,7 +379,7 @@ impl<'a> StructBuilder<'_, 'a> {
         unsafe {
             if !layout.boxed {
                 slot.copy_from_nonoverlapping(message.record(), nested.size as usize);
-            } else if is_complete(nested, message.record()) {
+            } else if nested.is_complete(message.record()) {
                 slot.cast().write(message.record());
             } else {
                 // What an absent field reads as: `finish` looks into a copy of our own.

@@ -5,7 +5,6 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use scrimp_record::image::is_complete;
 use scrimp_record::interpreter;
 use scrimp_record::{
     Attempt, DecodeError, DecodeErrorKind, Decoded, Dialect, EncodeFailure, LayoutId, Layouts, Limits, Plan,
@@ -470,7 +469,7 @@ impl Codec {
             return Err(self.foreign(message));
         }
         // SAFETY: a message is a record of its layout, or its image.
-        if self.inner.needs_fields && !unsafe { is_complete(message.layout(), message.record()) } {
+        if self.inner.needs_fields && !unsafe { message.layout().is_complete(message.record()) } {
             return Err(self.incomplete());
         }
         Ok(message.record())

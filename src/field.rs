@@ -74,16 +74,7 @@ pub(crate) mod access {
             'v: 'v;
     }
 
-    /// A value to be stored in a slot.
-    #[derive(Clone, Copy)]
-    pub enum SlotValue<'v> {
-        Byte(u8),
-        Half(i16),
-        Word(i32),
-        Long(u64),
-        Uuid([u8; 16]),
-        Bytes { bytes: &'v [u8], flags: u32 },
-    }
+    pub(crate) use scrimp_record::slot::SlotValue;
 
     pub trait Sequence {}
     impl Sequence for ListRef<'_> {}

@@ -6,8 +6,9 @@ use std::ptr::NonNull;
 use scrimp_schema::{StructId, Type, TypeId, Value};
 
 use crate::arena::Arena;
-use crate::layout::{FieldLayout, Layouts, StructLayout};
+use crate::layout::{FieldLayout, LayoutTables};
 use crate::slice::{RawSlice, VALID_UTF8};
+use crate::slot::{SlotValue, write_slot};
 
 /// One image per struct in which every slot is valid although no field is present: it holds the field's IDL default, else
 /// the zero value. A view reads an absent field's slot here, and an absent message is the image as a whole.
@@ -25,7 +26,7 @@ pub struct Images {
 // SAFETY: the images and all they point to live in `_memory`, are written in `Images::new` only, and are not changed
 // afterwards, so threads may share them. `_memory` itself is private and not touched after construction.
 unsafe impl Sync for Images {}
-// SAFETY: as above; everything pointed to is owned by `_memory`, which moves along.
+// SAFETY: everything that the images point to is owned by `_memory`, which moves along and is not touched.
 unsafe impl Send for Images {}
 
 impl fmt::Debug for Images {
@@ -36,7 +37,7 @@ impl fmt::Debug for Images {
 
 impl Images {
     /// The images of all structs of `layouts`.
-    pub(crate) fn new(layouts: &Layouts) -> Self {
+    pub(crate) fn new(layouts: &LayoutTables) -> Self {
         let memory = Arena::new();
         let structs = layouts.schema().structs();
         let images: Vec<NonNull<u8>> = structs
@@ -74,7 +75,7 @@ fn alloc_zeroed(memory: &Arena, size: usize) -> NonNull<u8> {
 }
 
 struct Writer<'l> {
-    layouts: &'l Layouts,
+    layouts: &'l LayoutTables,
     memory: &'l Arena,
     images: &'l [NonNull<u8>],
 }
@@ -87,15 +88,10 @@ impl Writer<'_> {
     /// `slot` is the slot of `field` in a zeroed record.
     unsafe fn write_zero(&self, field: &FieldLayout, slot: NonNull<u8>) {
         match self.layouts.schema().ty(field.ty) {
-            // SAFETY: slots of these types hold a `RawSlice`, aligned to 8.
-            Type::String => unsafe { slot.cast().write(RawSlice { flags: VALID_UTF8, ..RawSlice::EMPTY }) },
-            // SAFETY: as above.
-            Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => unsafe {
-                slot.cast().write(RawSlice::EMPTY);
-            },
             // SAFETY: the slot of a boxed struct holds a pointer.
             Type::Struct(id) if field.boxed => unsafe { slot.cast().write(self.images[id.index()]) },
-            _ => {}
+            // SAFETY: the slot of a field that is not boxed holds the value itself.
+            _ => unsafe { self.layouts.write_zero(field.ty, slot) },
         }
     }
 
@@ -128,16 +124,17 @@ impl Writer<'_> {
         // SAFETY: the caller gives room for a value of the type; each arm writes what that type's slots hold.
         unsafe {
             match (self.layouts.schema().ty(ty), value) {
-                (Type::Bool, Value::Bool(v)) => at.cast().write(u8::from(*v)),
-                (Type::I8, Value::I8(v)) => at.cast().write(*v),
-                (Type::I16, Value::I16(v)) => at.cast().write(*v),
-                (Type::I32, Value::I32(v)) => at.cast().write(*v),
-                (Type::I64, Value::I64(v)) => at.cast().write(*v),
-                (Type::Double, Value::Double(v)) => at.cast().write(*v),
-                (Type::Enum(_), Value::Enum(v)) => at.cast().write(*v),
-                (Type::Uuid, Value::Uuid(v)) => at.cast().write(*v.as_bytes()),
-                (Type::String, Value::String(v)) => at.cast().write(self.copy(v.as_bytes(), VALID_UTF8)),
-                (Type::Binary, Value::Binary(v)) => at.cast().write(self.copy(v, 0)),
+                (Type::Bool, Value::Bool(v)) => write_slot(at, SlotValue::Byte(u8::from(*v))),
+                (Type::I8, Value::I8(v)) => write_slot(at, SlotValue::Byte(*v as u8)),
+                (Type::I16, Value::I16(v)) => write_slot(at, SlotValue::Half(*v)),
+                (Type::I32, Value::I32(v)) | (Type::Enum(_), Value::Enum(v)) => {
+                    write_slot(at, SlotValue::Word(*v));
+                }
+                (Type::I64, Value::I64(v)) => write_slot(at, SlotValue::Long(*v as u64)),
+                (Type::Double, Value::Double(v)) => write_slot(at, SlotValue::Long(v.to_bits())),
+                (Type::Uuid, Value::Uuid(v)) => write_slot(at, SlotValue::Uuid(v.into_bytes())),
+                (Type::String, Value::String(v)) => write_slot(at, self.copy(v.as_bytes(), VALID_UTF8)),
+                (Type::Binary, Value::Binary(v)) => write_slot(at, self.copy(v, 0)),
                 (Type::List(element), Value::List(items)) | (Type::Set(element), Value::Set(items)) => {
                     let stride = self.layouts.ty(element).size as usize;
                     let start = alloc_zeroed(self.memory, items.len() * stride);
@@ -179,25 +176,11 @@ impl Writer<'_> {
         }
     }
 
-    fn copy(&self, bytes: &[u8], flags: u32) -> RawSlice {
-        let copied =
-            self.memory.alloc_bytes(bytes).expect("the system gives memory for the schema's default values");
-        RawSlice::of_bytes(copied, flags)
-    }
-}
-
-/// Whether the record itself has what its layout requires. Whatever is nested in a message has, and so has the message unless
-/// it is what an absent field without an IDL default reads as: a record without any field.
-///
-/// # Safety
-///
-/// `record` is a record of `layout` with initialised presence, or its image.
-#[inline]
-pub unsafe fn is_complete(layout: &StructLayout, record: NonNull<u8>) -> bool {
-    // SAFETY: a record starts with its presence words.
-    let word = |index: usize| unsafe { record.cast::<u64>().add(index).read() };
-    match layout.is_union {
-        true => word(0) != 0,
-        false => layout.required.iter().enumerate().all(|(index, &bits)| word(index) & bits == bits),
+    fn copy(&self, bytes: &[u8], flags: u32) -> SlotValue<'_> {
+        let copied = self.memory.alloc_bytes(bytes);
+        SlotValue::Bytes {
+            bytes: copied.expect("the system gives memory for the schema's default values"),
+            flags,
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! [`Layouts`]: where every field of every struct of a schema lies in memory.
+//! [`LayoutTables`]: where every field of every struct of a schema lies in memory.
 //!
 //! This is the ABI between plan, executors and views. It depends on the schema alone.
 //!
@@ -19,13 +19,13 @@
 
 use std::num::NonZeroU64;
 use std::ptr::NonNull;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Weak};
 
 use scrimp_schema::{Requiredness, Schema, StructId, Type, TypeId};
 
-use crate::image::Images;
 use crate::presence::Presence;
+use crate::slice::{RawSlice, VALID_UTF8};
 use crate::unknown;
 
 /// Structs of at most this many bytes lie in the record that holds them; larger ones behind a pointer.
@@ -90,10 +90,10 @@ pub struct FieldLayout {
     pub boxed: bool,
 }
 
-/// How the records of one struct lie in memory. It lives in its [`Layouts`] and leads back to it.
+/// How the records of one struct lie in memory. It lives in its [`Layouts`](crate::Layouts) and leads back to them.
 #[derive(Debug)]
 pub struct StructLayout {
-    home: Home,
+    pub(crate) home: Home,
     /// This layout's process-wide id.
     pub id: LayoutId,
     /// The struct.
@@ -121,31 +121,37 @@ pub struct StructLayout {
     pub reaches_double: bool,
 }
 
-/// The layouts that a struct's layout is one of.
+/// The address of the [`Layouts`](crate::Layouts) that a struct's layout is one of. They build on this module, which therefore
+/// knows nothing else of them.
 #[derive(Clone, Copy, Debug)]
-struct Home(NonNull<Layouts>);
+pub(crate) struct Home(pub(crate) NonNull<()>);
 
-// SAFETY: as a reference to `Layouts` would be, which is `Sync`.
+// SAFETY: the pointer is only followed as a reference to `Layouts`, and `Layouts` is `Sync`.
 unsafe impl Send for Home {}
-// SAFETY: as above.
+// SAFETY: the pointer is only followed as a reference to `Layouts`, and `Layouts` is `Sync`.
 unsafe impl Sync for Home {}
 
 impl StructLayout {
-    /// The layouts that this is one of.
-    ///
-    /// # Safety
-    ///
-    /// The layouts are still in the `Arc` that [`Layouts::new`] returned.
-    #[inline]
-    pub unsafe fn layouts(&self) -> &Layouts {
-        // SAFETY: the pointer leads into that `Arc`, and whoever borrows `self` borrows from it.
-        unsafe { self.home.0.as_ref() }
-    }
-
     /// Whether every record is complete, with all that it refers to: nothing can be lacking, and it refers to no other.
     #[inline]
     pub fn is_plain(&self) -> bool {
         self.composite.is_empty() && !self.may_lack
+    }
+
+    /// Whether the record itself has what its layout requires. Whatever is nested in a message has, and so has the message unless
+    /// it is what an absent field without an IDL default reads as: a record without any field.
+    ///
+    /// # Safety
+    ///
+    /// `record` is a record of this layout with initialised presence, or its image.
+    #[inline]
+    pub unsafe fn is_complete(&self, record: NonNull<u8>) -> bool {
+        // SAFETY: a record starts with its presence words, which are initialised.
+        let word = |index: usize| unsafe { record.cast::<u64>().add(index).read() };
+        match self.is_union {
+            true => word(0) != 0,
+            false => self.required.iter().enumerate().all(|(index, &bits)| word(index) & bits == bits),
+        }
     }
 
     /// How a record tells whether `field`, one of this layout's, is there.
@@ -161,25 +167,19 @@ impl StructLayout {
     }
 }
 
-/// The layouts of a schema's types, and the images that absent fields read from.
+/// Every layout of a schema.
 #[derive(Debug)]
-pub struct Layouts {
+pub struct LayoutTables {
     schema: Arc<Schema>,
     types: Vec<TypeLayout>,
     structs: Vec<StructLayout>,
-    images: Images,
 }
 
-impl Layouts {
-    /// Lays out every struct of `schema`.
-    pub fn new(schema: Arc<Schema>) -> Arc<Self> {
-        Arc::new_cyclic(|home: &Weak<Self>| {
-            let home = Home(NonNull::new(home.as_ptr().cast_mut()).expect("memory that the `Arc` has"));
-            let (types, structs) = LayoutPass::new(&schema, home).run();
-            let mut layouts = Self { schema, types, structs, images: Images::default() };
-            layouts.images = Images::new(&layouts);
-            layouts
-        })
+impl LayoutTables {
+    /// Lays out every struct of `schema`; `home` is where the layouts will be.
+    pub(crate) fn new(schema: Arc<Schema>, home: Home) -> Self {
+        let (types, structs) = LayoutPass::new(&schema, home).run();
+        Self { schema, types, structs }
     }
 
     /// The schema that was laid out.
@@ -197,9 +197,27 @@ impl Layouts {
         &self.structs[id.index()]
     }
 
-    /// The default images.
-    pub fn images(&self) -> &Images {
-        &self.images
+    /// Writes the zero value of type `ty` to `slot`; of a struct, a record without any field.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is writable for, and aligned to, values of the type.
+    #[inline]
+    pub unsafe fn write_zero(&self, ty: TypeId, slot: NonNull<u8>) {
+        // SAFETY: each arm writes no more than a value of its type takes.
+        unsafe {
+            match self.schema.ty(ty) {
+                Type::String => slot.cast().write(RawSlice { flags: VALID_UTF8, ..RawSlice::EMPTY }),
+                Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => {
+                    slot.cast().write(RawSlice::EMPTY);
+                }
+                Type::Struct(id) => {
+                    let words = self.struct_layout(id).presence_words;
+                    slot.cast::<u64>().write_bytes(0, words as usize);
+                }
+                _ => slot.write_bytes(0, self.ty(ty).size as usize),
+            }
+        }
     }
 }
 
@@ -347,7 +365,8 @@ impl<'s> LayoutPass<'s> {
         let mut required = vec![0; presence_words as usize];
         for field in &fields {
             if field.requiredness == Requiredness::Required {
-                required[field.position as usize / 64] |= 1 << (field.position % 64);
+                let presence = Presence::new(is_union, field.position);
+                required[presence.word()] |= presence.mask;
             }
         }
         let is_composite =

@@ -1,6 +1,7 @@
 //! Records: how a Thrift struct lies in memory, and the codec plan that moves it to and from the wire.
 //!
-//! - [`layout`] lays out every struct of a schema, [`image`] holds what absent fields read as.
+//! - [`layout`] lays out every struct of a schema, [`image`] holds what absent fields read as, [`layouts`] has both.
+//! - [`presence`], [`slot`] and [`slice`] say what is in a record.
 //! - [`arena`] is where records and what they point to live.
 //! - [`plan`] says, per codec, what to do for each struct: the one meaning that every executor follows.
 //! - [`interpreter`] executes a plan plainly and explains what is wrong with bad input.
@@ -15,10 +16,12 @@ pub mod error;
 pub mod image;
 pub mod interpreter;
 pub mod layout;
+pub mod layouts;
 pub mod limits;
 pub mod plan;
 pub mod presence;
 pub mod slice;
+pub mod slot;
 pub mod text;
 pub mod unknown;
 pub mod wire;
@@ -26,7 +29,8 @@ pub mod wire;
 pub use arena::Arena;
 pub use attempt::{Attempt, Decoded};
 pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
-pub use layout::{FieldLayout, LayoutId, Layouts, StructLayout, TypeLayout};
+pub use layout::{FieldLayout, LayoutId, StructLayout, TypeLayout};
+pub use layouts::Layouts;
 pub use limits::Limits;
 pub use plan::{Plan, PlanOptions, UnknownMembers, Utf8};
 pub use presence::Presence;

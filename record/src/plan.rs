@@ -18,7 +18,8 @@ use std::sync::Arc;
 
 use scrimp_schema::{StructId, Type, TypeId};
 
-use crate::layout::{FieldLayout, Layouts};
+use crate::layout::FieldLayout;
+use crate::layouts::Layouts;
 use crate::presence::Presence;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
 

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 use scrimp_record::error::PathSegment;
-use scrimp_record::image::is_complete;
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
+use scrimp_record::slot::write_slot;
 use scrimp_record::{FieldLayout, Layouts, Limits, RawSlice, StructLayout};
 use scrimp_schema::{Requiredness, Type, TypeId};
 
@@ -92,20 +92,8 @@ impl<'a> Workspace<'a> {
     ///
     /// `slot` is writable for, and aligned to, values of `ty`.
     pub(super) unsafe fn write_zero(&self, ty: TypeId, slot: NonNull<u8>) {
-        // SAFETY: each arm writes no more than a value of its type takes.
-        unsafe {
-            match self.layouts.schema().ty(ty) {
-                Type::String => slot.cast().write(RawSlice { flags: VALID_UTF8, ..RawSlice::EMPTY }),
-                Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => {
-                    slot.cast().write(RawSlice::EMPTY)
-                }
-                Type::Struct(id) => {
-                    let words = self.layouts.struct_layout(id).presence_words;
-                    slot.cast::<u64>().write_bytes(0, words as usize);
-                }
-                _ => slot.write_bytes(0, self.layouts.ty(ty).size as usize),
-            }
-        }
+        // SAFETY: the slot is as the caller promises.
+        unsafe { self.layouts.tables().write_zero(ty, slot) };
     }
 
     /// Checks a record under construction, fills in required defaults, and clears its marks.
@@ -126,7 +114,7 @@ impl<'a> Workspace<'a> {
             }
         }
         // SAFETY: the record is of this layout.
-        match unsafe { is_complete(layout, record) } {
+        match unsafe { layout.is_complete(record) } {
             true => Ok(()),
             // SAFETY: the record is of this layout and this builder's own, as the caller promises.
             false => unsafe { self.complete_record(layout, record) },
@@ -359,26 +347,6 @@ impl<'a> Workspace<'a> {
             return Err(BuildError::new(BuildErrorKind::TooLong(bytes.len())));
         }
         Ok(self.arena.alloc_bytes(bytes))
-    }
-}
-
-/// Writes `value` to `slot`.
-///
-/// # Safety
-///
-/// `slot` is of a type that has this representation in memory, and is writable; bytes live as long as its record.
-#[inline]
-pub(super) unsafe fn write_slot(slot: NonNull<u8>, value: SlotValue<'_>) {
-    // SAFETY: the caller promises that the slot is writable and of a type that each arm's value represents.
-    unsafe {
-        match value {
-            SlotValue::Byte(value) => slot.write(value),
-            SlotValue::Half(value) => slot.cast().write(value),
-            SlotValue::Word(value) => slot.cast().write(value),
-            SlotValue::Long(value) => slot.cast().write(value),
-            SlotValue::Uuid(value) => slot.cast().write(value),
-            SlotValue::Bytes { bytes, flags } => slot.cast().write(RawSlice::of_bytes(bytes, flags)),
-        }
     }
 }
 
