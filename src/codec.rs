@@ -268,7 +268,7 @@ impl Codec {
         bytes: &'a [u8],
     ) -> Result<(Message<'a>, usize), DecodeError> {
         let Inner { limits, machine_code, .. } = &*self.inner;
-        let within_limit = &bytes[..bytes.len().min(self.max_len())];
+        let within_limit = limits.truncate(bytes);
         let decoded = match machine_code.decode_prefix(limits, arena.memory(), within_limit) {
             Some(decoded) => decoded,
             None => self.interpret_prefix(arena, within_limit, bytes.len())?,
@@ -311,12 +311,6 @@ impl Codec {
     #[cold]
     fn interpret(&self, arena: &Arena, bytes: &[u8]) -> Result<Decoded, DecodeError> {
         interpreter::decode(&self.inner.plan, &self.inner.limits, arena.memory(), bytes)
-    }
-
-    /// The longest message that may be decoded.
-    #[inline]
-    fn max_len(&self) -> usize {
-        usize::try_from(self.inner.limits.get_message_size()).unwrap_or(usize::MAX)
     }
 
     /// Decodes messages that follow each other in `bytes`, until they end or one is bad.

@@ -148,24 +148,14 @@ impl CompiledPlan {
         let decode = self.decode_flat?;
         // The record is all the memory that it takes.
         let has_memory = self.root_size as u64 <= limits.memory_for(0);
-        let max_len = usize::try_from(limits.get_message_size()).unwrap_or(usize::MAX);
-        let (decode_struct, root_size) = (self.decode, self.root_size);
-        has_memory.then_some(FlatDecoder {
-            decode,
-            decode_struct,
-            root_size,
-            max_len,
-            depth: limits.get_depth(),
-        })
+        let (decode_struct, root_size, limits) = (self.decode, self.root_size, *limits);
+        has_memory.then_some(FlatDecoder { decode, decode_struct, root_size, limits })
     }
 
     /// Decodes the message at the start of `input` into `arena`. Returns `None`, with the arena as before, if the input is bad or
     /// the memory does not suffice. [`interpreter::decode`](scrimp_record::interpreter::decode) does the same with the same plan.
     #[inline]
     pub fn decode(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<Decoded> {
-        if input.len() as u64 > limits.get_message_size() {
-            return None;
-        }
         let range = input.as_ptr_range();
         let decode = |window: Window<'_>| {
             let record = window.alloc(self.root_size as u64).map_err(drop)?;
@@ -175,7 +165,7 @@ impl CompiledPlan {
             let after = NonNull::new(after.cast_mut()).ok_or(())?;
             Ok(Decoded { record, used: after.addr().get() - range.start.addr() })
         };
-        attempt(limits, arena, input.len(), decode, |_, _| ()).ok()
+        attempt(limits, arena, input.len(), decode, drop).ok()
     }
 
     /// Writes `record` to the start of the `capacity` bytes at `out` and returns how many bytes it took. Returns `None` if there is
@@ -227,8 +217,7 @@ pub struct FlatDecoder {
     decode_struct: DecodeFn,
     /// Bytes of a record.
     root_size: usize,
-    max_len: usize,
-    depth: u32,
+    limits: Limits,
 }
 
 impl FlatDecoder {
@@ -240,10 +229,10 @@ impl FlatDecoder {
     /// The [`CompiledPlan`] that returned this decoder still exists.
     #[inline(always)]
     pub unsafe fn decode(self, arena: &Arena, input: &[u8]) -> Attempt<NonNull<u8>> {
-        if input.len() > self.max_len {
+        if !self.limits.allows_size(input.len()) {
             return Attempt::Bad;
         }
-        let levels = u64::from(self.depth);
+        let levels = u64::from(self.limits.get_depth());
         // SAFETY: the code is there, as the caller promises, and the input is readable.
         let record = unsafe { (self.decode)(arena, input.as_ptr(), input.len(), levels) };
         match NonNull::new(record) {
@@ -265,7 +254,7 @@ impl FlatDecoder {
         let mark = arena.mark();
         let record = arena.alloc(self.root_size).ok()?;
         let range = input.as_ptr_range();
-        let levels = u64::from(self.depth);
+        let levels = u64::from(self.limits.get_depth());
         // SAFETY: the code is there, as the caller promises; a flat struct needs no window. The record is as large as the root's, and the
         // range is readable.
         let after = unsafe { (self.decode_struct)(arena, record.as_ptr(), range.start, range.end, levels) };

@@ -36,23 +36,40 @@ impl<T> Attempt<T> {
     }
 }
 
+/// A limit that an attempt exceeds whatever is in the input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitExceeded {
+    /// The input is longer than a message may be.
+    MessageSize,
+    /// The message took more memory than a message that ends at `used` may.
+    Memory {
+        /// How many bytes the message takes.
+        used: usize,
+        /// The most memory that it may take, in bytes.
+        budget: u64,
+    },
+}
+
 /// Runs `decode` on an input of `input_len` bytes, with a window open in `arena` onto the memory that `limits` allow for it. If
 /// that fails, the arena is as before.
 ///
-/// What follows a message gives it no memory: if it ends before the input does, it fails with `over_budget`, of itself and
-/// its own budget, where it took more than that.
+/// What follows a message gives it no memory: if it ends before the input does, the attempt fails where it took more than its own
+/// length allows.
 ///
 /// # Errors
 ///
-/// Those of `decode`, and `over_budget`.
+/// Those of `decode`, and those of `exceeded`.
 #[inline]
 pub fn attempt<'a, E>(
     limits: &Limits,
     arena: &'a Arena,
     input_len: usize,
     decode: impl FnOnce(Window<'a>) -> Result<Decoded, E>,
-    over_budget: impl FnOnce(Decoded, u64) -> E,
+    exceeded: impl FnOnce(LimitExceeded) -> E,
 ) -> Result<Decoded, E> {
+    if !limits.allows_size(input_len) {
+        return Err(exceeded(LimitExceeded::MessageSize));
+    }
     let mark = arena.mark();
     let budget = limits.memory_for(input_len);
     let window = Window::open(arena, budget);
@@ -60,7 +77,7 @@ pub fn attempt<'a, E>(
         let own = limits.memory_for(decoded.used);
         match decoded.used == input_len || budget - window.left() <= own {
             true => Ok(decoded),
-            false => Err(over_budget(decoded, own)),
+            false => Err(exceeded(LimitExceeded::Memory { used: decoded.used, budget: own })),
         }
     });
     window.close();

@@ -73,6 +73,19 @@ impl Limits {
     pub const fn get_message_size(&self) -> u64 {
         self.message_size
     }
+
+    /// Whether a message of `len` bytes may be decoded.
+    #[inline(always)]
+    pub const fn allows_size(&self, len: usize) -> bool {
+        len as u64 <= self.message_size
+    }
+
+    /// The part of `input` that a message at its start may take.
+    #[inline]
+    pub fn truncate<'i>(&self, input: &'i [u8]) -> &'i [u8] {
+        // The limit is below 2^31.
+        &input[..input.len().min(self.message_size as usize)]
+    }
 }
 
 impl Default for Limits {

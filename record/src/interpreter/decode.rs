@@ -4,7 +4,7 @@ use std::ptr::NonNull;
 
 use super::skip::skip;
 use crate::arena::{Arena, Window, WindowError};
-use crate::attempt::{Decoded, attempt};
+use crate::attempt::{Decoded, LimitExceeded, attempt};
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::limits::Limits;
 use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, UnknownMembers, ValueOp};
@@ -32,10 +32,6 @@ fn decode_as<F: Format>(
     arena: &Arena,
     input: &[u8],
 ) -> Result<Decoded, DecodeError> {
-    if input.len() as u64 > limits.get_message_size() {
-        let kind = DecodeErrorKind::MessageTooLarge { length: input.len(), limit: limits.get_message_size() };
-        return Err(DecodeError::at(0, kind));
-    }
     let memory = limits.memory_for(input.len());
     attempt(
         limits,
@@ -53,7 +49,15 @@ fn decode_as<F: Format>(
             let record = decoder.root()?;
             Ok(Decoded { record, used: decoder.reader.position() })
         },
-        |decoded, own| DecodeError::at(decoded.used, DecodeErrorKind::MemoryLimit(own)),
+        |exceeded| match exceeded {
+            LimitExceeded::MessageSize => {
+                let (length, limit) = (input.len(), limits.get_message_size());
+                DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length, limit })
+            }
+            LimitExceeded::Memory { used, budget } => {
+                DecodeError::at(used, DecodeErrorKind::MemoryLimit(budget))
+            }
+        },
     )
 }
 
