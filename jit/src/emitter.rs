@@ -12,7 +12,7 @@ use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
 use scrimp_record::Plan;
 use scrimp_record::plan::{FieldOp, PlanId, Target, ValueOp};
-use scrimp_record::wire::Fixed;
+use scrimp_record::wire::{Fixed, binary};
 
 use crate::abi::{Role, WORD};
 use crate::helpers;
@@ -430,9 +430,9 @@ fn block_args(values: &[Value]) -> Vec<BlockArg> {
 }
 
 /// The three bytes of a field's Binary header as the low bytes of a number, little-endian.
-pub(crate) fn header_of(field: &FieldOp) -> i64 {
-    let [high, low] = field.id.to_be_bytes();
-    i64::from(u32::from_le_bytes([field.wire_type.code(), high, low, 0]))
+pub(crate) fn header_of(field: &FieldOp) -> u32 {
+    let [code, high, low] = binary::field_header(field.wire_type, field.id);
+    u32::from_le_bytes([code, high, low, 0])
 }
 
 /// The target of a field that is part of a step.

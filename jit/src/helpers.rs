@@ -7,7 +7,7 @@ use std::ptr::{self, NonNull};
 use cranelift_codegen::ir::Signature;
 use cranelift_codegen::isa::CallConv;
 use scrimp_record::arena::Window;
-use scrimp_record::wire::{FieldHeader, Reader, WireFormat};
+use scrimp_record::wire::{FieldHeader, Reader, WireFormat, binary};
 use scrimp_record::{Arena, bulk, interpreter, text, unknown};
 
 use crate::abi::signature_of;
@@ -116,8 +116,9 @@ fn field_header(header: u64) -> Option<(WireFormat, FieldHeader)> {
     let format = WireFormat::from_number((header >> HEADER_FORMAT) as u32)?;
     let (id, code) = match format {
         WireFormat::Binary(_) => {
-            let [code, high, low, ..] = header.to_le_bytes();
-            (i16::from_be_bytes([high, low]), code)
+            let [first, second, third, ..] = header.to_le_bytes();
+            let (code, id) = binary::split_field_header([first, second, third]);
+            (id, code)
         }
         WireFormat::Compact(_) => ((header >> 4) as i16, header as u8 & 15),
     };

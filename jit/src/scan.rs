@@ -9,6 +9,8 @@ use scrimp_record::plan::{Plan, StructPlan, ValueOp};
 use scrimp_record::wire::binary::FIELD_HEADER_LEN;
 use scrimp_record::wire::{Fixed, WireFormat, WireType};
 
+use crate::emitter::header_of;
+
 /// How the fields of one struct are read; empty if scanning does not [suit](Self::suits) it.
 #[derive(Debug, Default)]
 pub(crate) struct ScanTable {
@@ -50,13 +52,9 @@ const LENGTHS: u64 = {
     let mut lengths = 0;
     let mut at = 0;
     while at < types.len() {
-        let len = match types[at] {
-            WireType::Bool | WireType::I8 => 1,
-            WireType::I16 => 2,
-            WireType::I32 => 4,
-            _ => 8,
-        };
-        lengths |= (FIELD_HEADER_LEN as u64 + len) << (4 * types[at] as u64);
+        if let Some(fixed) = types[at].fixed() {
+            lengths |= (FIELD_HEADER_LEN as u64 + fixed.size() as u64) << (4 * types[at] as u64);
+        }
         at += 1;
     }
     lengths
@@ -82,9 +80,8 @@ impl ScanTable {
             if fixed == Fixed::Uuid {
                 continue;
             }
-            let [high, low] = field.id.to_be_bytes();
             entries[usize::from((field.id as u16).wrapping_sub(first))] = Entry {
-                header: u32::from_le_bytes([field.wire_type.code(), high, low, 0]),
+                header: header_of(field),
                 offset: target.offset,
                 position,
                 shift: (64 - 8 * fixed.size()) as u8,

@@ -459,13 +459,6 @@ impl<'l> Planner<'l> {
             return id;
         }
         let op = match self.layouts.schema().ty(ty) {
-            Type::Bool => ValueOp::Fixed(Fixed::Bool),
-            Type::I8 => ValueOp::Fixed(Fixed::I8),
-            Type::I16 => ValueOp::Fixed(Fixed::I16),
-            Type::I32 | Type::Enum(_) => ValueOp::Fixed(Fixed::I32),
-            Type::I64 => ValueOp::Fixed(Fixed::I64),
-            Type::Double => ValueOp::Fixed(Fixed::Double),
-            Type::Uuid => ValueOp::Fixed(Fixed::Uuid),
             Type::String => ValueOp::Bytes { validate: self.options.utf8 == Utf8::Validate },
             Type::Binary => ValueOp::Bytes { validate: false },
             Type::Struct(id) => {
@@ -487,6 +480,7 @@ impl<'l> Planner<'l> {
                     stride: entry.stride,
                 })
             }
+            _ => ValueOp::Fixed(self.wire_type(ty).fixed().expect("all other types have a fixed size")),
         };
         let id = OpId(self.ops.len() as u32);
         self.ops.push(op);

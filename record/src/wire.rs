@@ -60,6 +60,9 @@ pub enum WireType {
 /// The code that ends a struct's fields.
 pub const STOP: u8 = 0;
 
+/// Bytes of a [float](WireType::Float).
+const FLOAT_LEN: u32 = 4;
+
 impl WireType {
     /// The wire type of values of `ty`.
     pub fn of(ty: Type) -> Self {
@@ -110,6 +113,21 @@ impl WireType {
         self as u8
     }
 
+    /// What values of this type are, if they have a fixed size in memory. No value in memory is a float.
+    #[inline]
+    pub const fn fixed(self) -> Option<Fixed> {
+        Some(match self {
+            Self::Bool => Fixed::Bool,
+            Self::I8 => Fixed::I8,
+            Self::Double => Fixed::Double,
+            Self::I16 => Fixed::I16,
+            Self::I32 => Fixed::I32,
+            Self::I64 => Fixed::I64,
+            Self::Uuid => Fixed::Uuid,
+            Self::String | Self::Struct | Self::Map | Self::Set | Self::List | Self::Float => return None,
+        })
+    }
+
     /// Whether values of this type hold others.
     #[inline]
     pub fn is_nested(self) -> bool {
@@ -138,7 +156,8 @@ pub enum Fixed {
 
 impl Fixed {
     /// Bytes of a value, in memory and in Binary.
-    pub fn size(self) -> u32 {
+    #[inline]
+    pub const fn size(self) -> u32 {
         match self {
             Self::Bool | Self::I8 => 1,
             Self::I16 => 2,

@@ -7,8 +7,8 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, StructPlan, Target, ValueOp};
-use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
-use scrimp_record::wire::{Binary, Fixed, WireType};
+use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
+use scrimp_record::wire::{Binary, Fixed, STOP, WireType};
 
 use super::{Container, Decoder, HEADER_PARAMS, Verbs};
 use crate::abi::WORD;
@@ -172,11 +172,11 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     fn header_of(field: &FieldOp) -> i64 {
-        header_of(field)
+        header_of(field).into()
     }
 
     fn is_field(&mut self, header: Value, field: &FieldOp) -> Value {
-        self.e.compare_number(IntCC::Equal, header, header_of(field))
+        self.e.compare_number(IntCC::Equal, header, Self::header_of(field))
     }
 
     fn is_type(&mut self, code: Value, field: &FieldOp) -> Value {
@@ -185,7 +185,7 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
 
     fn split(&mut self, cursor: Value, header: Value, has: Value) -> (Value, Value) {
         let code = self.e.b.ins().band_imm_u(header, 0xff);
-        let more = self.e.compare_number(IntCC::NotEqual, code, 0);
+        let more = self.e.compare_number(IntCC::NotEqual, code, i64::from(STOP));
         let stop = self.e.offset(cursor, 1);
         let dispatch = self.e.cold_block(&[]);
         self.e.branch(more, dispatch, &[], self.finish, &[stop, has]);
@@ -206,9 +206,9 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     fn length(&mut self, cursor: Value) -> (Value, Value) {
-        let input = self.e.require_len(cursor, 4);
+        let input = self.e.require_len(cursor, LENGTH_LEN as u32);
         let len = read_len(self.e, input, 0);
-        (len, self.e.offset(cursor, 4))
+        (len, self.e.offset(cursor, LENGTH_LEN as u32))
     }
 
     fn list_head(&mut self, ty: WireType, cursor: Value, container: &Container) -> (Value, Value) {
@@ -295,7 +295,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         let [cursor, has] = self.e.switch_to(self.ways.near_end);
         let input = self.e.require_len(cursor, 1);
         let code = self.e.load_input(types::I8, input, 0);
-        let stop = self.e.compare_number(IntCC::Equal, code, 0);
+        let stop = self.e.compare_number(IntCC::Equal, code, i64::from(STOP));
         self.e.require(stop);
         let after = self.e.offset(cursor, 1);
         self.e.jump(self.finish, &[after, has]);

@@ -7,16 +7,13 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp};
-use scrimp_record::wire::compact::{TRUE, code};
+use scrimp_record::wire::compact::{LONG_LIST, MAX_CODE, MAX_DELTA, TRUE, code};
 use scrimp_record::wire::{Compact, Fixed, STOP, WireType};
 
 use super::{Container, Decoder, HEADER_PARAMS, Verbs};
 use crate::abi::WORD;
 use crate::emitter::{Emitter, Input, Slot};
 use crate::helpers;
-
-/// The largest type code; every one up to it is valid.
-const MAX_CODE: i64 = 13;
 
 /// The blocks that decoders of Compact alone have.
 pub(super) struct Ways {
@@ -78,10 +75,10 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         };
         let mut expect = self.expect[index];
         if let (Some(&field), Last::Known(last)) = (self.of.fields.get(index), last)
-            && let delta @ 1..=15 = i64::from(field.id) - i64::from(last)
+            && let delta @ 1..=MAX_DELTA = i32::from(field.id) - i32::from(last)
         {
             // The byte alone tells.
-            let first = delta * 16 + i64::from(code(field.wire_type));
+            let first = i64::from(delta) * 16 + i64::from(code(field.wire_type));
             let predicted = is_key(self.e, byte, first, field.wire_type);
             let (body, other) = (self.body[index], self.e.block(&[]));
             let args = self.body_args(index, after, key, has);
@@ -212,7 +209,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         let found = self.e.b.ins().band_imm_u(byte, 15);
         let short_count = self.e.b.ins().ushr_imm_u(byte, 4);
         let (long, counted) = (self.e.block(&[]), self.e.block(&[WORD, WORD]));
-        let is_short = self.e.compare_number(IntCC::NotEqual, short_count, 15);
+        let is_short = self.e.compare_number(IntCC::NotEqual, short_count, i64::from(LONG_LIST));
         let after = self.e.offset(cursor, 1);
         self.e.branch(is_short, counted, &[short_count, after], long, &[]);
         self.e.b.switch_to_block(long);
@@ -221,7 +218,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         let [count, start] = self.e.switch_to(counted);
         self.leave_if_empty(count, container, |this| {
             // The type of no elements may be any, or 0.
-            let valid = this.e.compare_number(IntCC::UnsignedLessThanOrEqual, found, MAX_CODE);
+            let valid = this.e.compare_number(IntCC::UnsignedLessThanOrEqual, found, i64::from(MAX_CODE));
             this.e.require(valid);
             start
         });

@@ -5,7 +5,7 @@
 
 use cranelift_codegen::ir::{InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, ValueOp};
-use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
+use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, WireType};
 
 use super::{Encoder, Verbs};
@@ -65,10 +65,11 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
     }
 
     fn length(&mut self, lead: Option<FieldOp>, len: Value, out: Value) -> Value {
-        self.require_room(out, lead_len(lead) + 4, len);
+        let head = lead_len(lead) + LENGTH_LEN as u32;
+        self.require_room(out, head, len);
         self.header(lead, out);
         self.store_len(len, out, lead_len(lead));
-        self.e.offset(out, lead_len(lead) + 4)
+        self.e.offset(out, head)
     }
 
     fn list_head(&mut self, lead: Option<FieldOp>, ty: WireType, count: Value, out: Value) -> Value {
@@ -134,7 +135,7 @@ impl Encoder<'_, '_, '_, Binary> {
             // One store for both.
             let byte = self.e.load_byte(types::I32, slot.base, slot.offset);
             let shifted = self.e.b.ins().ishl_imm_u(byte, 24);
-            let both = self.e.b.ins().bor_imm_u(shifted, header_of(field));
+            let both = self.e.b.ins().bor_imm_u(shifted, i64::from(header_of(field)));
             self.e.store(both, out, 0);
             return;
         }
@@ -146,7 +147,7 @@ impl Encoder<'_, '_, '_, Binary> {
     /// one byte.
     fn header(&mut self, lead: Option<FieldOp>, out: Value) {
         if let Some(field) = lead {
-            self.e.store_number(types::I32, header_of(&field), out, 0);
+            self.e.store_number(types::I32, header_of(&field).into(), out, 0);
         }
     }
 
@@ -165,7 +166,7 @@ impl Encoder<'_, '_, '_, Binary> {
             at += 1;
         }
         self.store_len(count, out, at);
-        self.e.offset(out, at + 4)
+        self.e.offset(out, at + LENGTH_LEN as u32)
     }
 
     fn store_len(&mut self, len: Value, out: Value, offset: u32) {

@@ -8,7 +8,7 @@ use std::ops::Range;
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp, Run, Step, ValueOp};
-use scrimp_record::wire::compact::{FALSE, LONG_LIST, code, varint_len, zigzag};
+use scrimp_record::wire::compact::{FALSE, LONG_LIST, MAX_DELTA, code, varint_len, zigzag};
 use scrimp_record::wire::{Compact, Fixed, WireType};
 
 use super::{Encoder, Verbs};
@@ -116,7 +116,7 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
         let after = self.put_byte(byte, out);
         self.e.jump(done, &[after]);
         self.e.b.switch_to_block(long);
-        let byte = self.e.number(0xf0 | code);
+        let byte = self.e.number(i64::from(LONG_LIST) << 4 | code);
         let after = self.put_byte(byte, out);
         let after = self.put_varint(count, after);
         self.e.jump(done, &[after]);
@@ -252,7 +252,7 @@ impl Encoder<'_, '_, '_, Compact> {
     /// Writes a header; returns the position after it.
     fn header(&mut self, id: i16, code: Code, out: Value, last: Last) -> Value {
         let from = |last: i16| i32::from(id) - i32::from(last);
-        let short = |delta: i32| (1..=15).contains(&delta);
+        let short = |delta: i32| (1..=MAX_DELTA).contains(&delta);
         match last.id {
             None if short(from(last.lowest)) => {
                 let delta = i64::from(from(last.lowest)) * 16;
@@ -275,7 +275,8 @@ impl Encoder<'_, '_, '_, Compact> {
                 }
                 let (here, long, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
                 let above = self.e.b.ins().iadd_imm_s(delta, -16);
-                let is_short = self.e.compare_number(IntCC::UnsignedLessThan, above, 15 * 16);
+                let is_short =
+                    self.e.compare_number(IntCC::UnsignedLessThan, above, i64::from(MAX_DELTA) * 16);
                 self.e.branch(is_short, here, &[], long, &[]);
                 self.e.b.switch_to_block(here);
                 let after = self.put_byte(byte, out);

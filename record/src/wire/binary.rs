@@ -4,22 +4,40 @@
 
 use std::ptr::NonNull;
 
-use super::{FieldHeader, Fixed, Format, ListHeader, MapHeader, OutOfSpace, Reader, STOP, Sink, WireType};
+use super::{
+    FLOAT_LEN, FieldHeader, Fixed, Format, ListHeader, MapHeader, OutOfSpace, Reader, STOP, Sink, WireType,
+};
 use crate::bulk;
 use crate::error::{DecodeError, DecodeErrorKind};
 
 /// Bytes of a field header: type code, then the id.
 pub const FIELD_HEADER_LEN: usize = 3;
 
+/// Bytes of a length or count.
+pub const LENGTH_LEN: usize = 4;
+
 /// Bytes of a list or set header: element type code, then the count.
-pub const LIST_HEADER_LEN: usize = 5;
+pub const LIST_HEADER_LEN: usize = 1 + LENGTH_LEN;
 
 /// Bytes of a map header: key and value type codes, then the count.
-pub const MAP_HEADER_LEN: usize = 6;
+pub const MAP_HEADER_LEN: usize = 2 + LENGTH_LEN;
 
 /// The Binary protocol. Its type codes are those of [`WireType`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Binary;
+
+/// The header of a field with id `id` whose value is of type `ty`.
+#[inline]
+pub const fn field_header(ty: WireType, id: i16) -> [u8; FIELD_HEADER_LEN] {
+    let [high, low] = id.to_be_bytes();
+    [ty as u8, high, low]
+}
+
+/// The type code and the id in a field's header.
+#[inline]
+pub const fn split_field_header([code, high, low]: [u8; FIELD_HEADER_LEN]) -> (u8, i16) {
+    (code, i16::from_be_bytes([high, low]))
+}
 
 /// A length or count, and where it starts: refused when negative.
 #[inline]
@@ -57,22 +75,16 @@ impl Format for Binary {
 
     #[inline]
     fn fixed_len(self, ty: WireType) -> Option<u32> {
-        Some(match ty {
-            WireType::Bool | WireType::I8 => 1,
-            WireType::I16 => 2,
-            WireType::I32 | WireType::Float => 4,
-            WireType::I64 | WireType::Double => 8,
-            WireType::Uuid => 16,
-            WireType::String | WireType::Struct | WireType::Map | WireType::Set | WireType::List => {
-                return None;
-            }
-        })
+        match ty {
+            WireType::Float => Some(FLOAT_LEN),
+            other => other.fixed().map(Fixed::size),
+        }
     }
 
     #[inline]
     fn min_len(self, ty: WireType) -> u32 {
         match ty {
-            WireType::String => 4,
+            WireType::String => LENGTH_LEN as u32,
             WireType::Map => MAP_HEADER_LEN as u32,
             WireType::Set | WireType::List => LIST_HEADER_LEN as u32,
             other => self.fixed_len(other).unwrap_or(1),
@@ -190,8 +202,7 @@ impl Format for Binary {
 
     #[inline]
     fn write_field(self, out: &mut impl Sink, _last: i16, id: i16, ty: WireType) -> Result<(), OutOfSpace> {
-        let [high, low] = id.to_be_bytes();
-        out.put([ty.code(), high, low])
+        out.put(field_header(ty, id))
     }
 
     #[inline]
@@ -202,8 +213,8 @@ impl Format for Binary {
         id: i16,
         value: bool,
     ) -> Result<(), OutOfSpace> {
-        let [high, low] = id.to_be_bytes();
-        out.put([WireType::Bool.code(), high, low, u8::from(value)])
+        let [code, high, low] = field_header(WireType::Bool, id);
+        out.put([code, high, low, u8::from(value)])
     }
 
     #[inline]

@@ -13,7 +13,8 @@
 use std::ptr::NonNull;
 
 use super::{
-    Dialect, FieldHeader, Fixed, Format, ListHeader, MapHeader, OutOfSpace, Reader, STOP, Sink, WireType,
+    Dialect, FLOAT_LEN, FieldHeader, Fixed, Format, ListHeader, MapHeader, OutOfSpace, Reader, STOP, Sink,
+    WireType,
 };
 use crate::error::{DecodeError, DecodeErrorKind, PathSegment};
 
@@ -26,8 +27,11 @@ pub const FALSE: u8 = 2;
 /// The type code of a uuid, and of a float in [fbthrift's dialect](Dialect::Fbthrift).
 const UUID_OR_FLOAT: u8 = 13;
 
+/// The largest type code. All from 1 to it are valid.
+pub const MAX_CODE: u8 = UUID_OR_FLOAT;
+
 /// The largest delta of ids in a short field header.
-const MAX_DELTA: i32 = 15;
+pub const MAX_DELTA: i32 = 15;
 
 /// Counts of elements below this are in the first byte of a list header.
 pub const LONG_LIST: u32 = 15;
@@ -257,12 +261,8 @@ impl Format for Compact {
         header
             + match fixed {
                 Fixed::Bool => 0,
-                Fixed::I8 => 1,
-                Fixed::I16 => max_varint_len(16),
-                Fixed::I32 => max_varint_len(32),
-                Fixed::I64 => max_varint_len(64),
-                Fixed::Double => 8,
-                Fixed::Uuid => 16,
+                Fixed::I16 | Fixed::I32 | Fixed::I64 => max_varint_len(8 * fixed.size()),
+                Fixed::I8 | Fixed::Double | Fixed::Uuid => fixed.size(),
             }
     }
 
@@ -274,10 +274,8 @@ impl Format for Compact {
     #[inline]
     fn fixed_len(self, ty: WireType) -> Option<u32> {
         match ty {
-            WireType::I8 => Some(1),
-            WireType::Float => Some(4),
-            WireType::Double => Some(8),
-            WireType::Uuid => Some(16),
+            WireType::I8 | WireType::Double | WireType::Uuid => ty.fixed().map(Fixed::size),
+            WireType::Float => Some(FLOAT_LEN),
             _ => None,
         }
     }

@@ -88,16 +88,10 @@ impl<A: Format, B: Format, S: Sink> Recoder<'_, '_, A, B, S> {
     }
 
     fn value(&mut self, ty: WireType, level: u32) -> Result<()> {
+        if let Some(fixed) = ty.fixed() {
+            return self.fixed(fixed);
+        }
         match ty {
-            WireType::Bool => self.fixed(Fixed::Bool),
-            WireType::I8 => self.fixed(Fixed::I8),
-            WireType::I16 => self.fixed(Fixed::I16),
-            WireType::I32 => self.fixed(Fixed::I32),
-            WireType::I64 => self.fixed(Fixed::I64),
-            WireType::Double => self.fixed(Fixed::Double),
-            WireType::Uuid => self.fixed(Fixed::Uuid),
-            // One format alone has it, and values of a format are copied to the same one.
-            WireType::Float => Err(RecodeFailure::NoEquivalent(ty)),
             WireType::String => {
                 let bytes = self.from.read_bytes(&mut self.reader).map_err(unreadable)?;
                 self.to.write_len(self.out, bytes.len() as u32)?;
@@ -108,6 +102,8 @@ impl<A: Format, B: Format, S: Sink> Recoder<'_, '_, A, B, S> {
             WireType::Struct => self.fields(self.enter(level)?),
             WireType::List | WireType::Set => self.list(self.enter(level)?),
             WireType::Map => self.map(self.enter(level)?),
+            // One format alone has floats, and values of a format are copied to the same one.
+            _ => Err(RecodeFailure::NoEquivalent(ty)),
         }
     }
 

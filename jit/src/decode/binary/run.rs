@@ -24,7 +24,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         for index in first..first + run.count as usize {
             let field = self.of.fields[index];
             let header = load_header(self.e, input, offset);
-            let predicted = self.e.compare_number(IntCC::Equal, header, header_of(&field));
+            let predicted = self.e.compare_number(IntCC::Equal, header, header_of(&field).into());
             let here = self.e.block(&[]);
             let elsewhere = self.e.block(&[]);
             self.e.branch_likely(predicted, here, &[], elsewhere, &[]);

@@ -11,15 +11,15 @@ use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
 use scrimp_record::arena::ALIGN;
 use scrimp_record::plan::{FieldOp, Plan, PlanId, StructPlan, ValueOp};
 use scrimp_record::wire::STOP;
-use scrimp_record::wire::binary::FIELD_HEADER_LEN;
+use scrimp_record::wire::binary::{LENGTH_LEN, field_header};
 
 use super::{HEADER, copy_fixed, read_len};
 use crate::abi::{ARENA_CURSOR, ARENA_END, NO_ROOM, Role, WORD};
 use crate::decode::{store_view, validate};
-use crate::emitter::{Emitter, Input, Slot, fixed_of, header_of, target_of};
+use crate::emitter::{Emitter, Input, Slot, fixed_of, target_of};
 
 /// Bytes of the length of a string.
-const LEN_LEN: u32 = 4;
+const LEN_LEN: u32 = LENGTH_LEN as u32;
 
 /// Emits the decoder of flat struct `id` for fields in order.
 pub(crate) fn emit_straight(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
@@ -219,8 +219,7 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
     fn require_expected(&mut self, segment: &Segment, input: Input, exit: Block) {
         // By byte of input: the value that it must have, if one is known.
         let mut expected: Vec<Option<u8>> = Vec::with_capacity(segment.len as usize);
-        let header =
-            |field: &FieldOp| header_of(field).to_le_bytes().into_iter().take(FIELD_HEADER_LEN).map(Some);
+        let header = |field: &FieldOp| field_header(field.wire_type, field.id).map(Some);
         for field in &self.of.fields[segment.fixed.clone()] {
             expected.extend(header(field));
             let size = fixed_of(self.plan, &target_of(field)).size() as usize;

@@ -50,7 +50,7 @@ fn fitting(pieces: &[Piece], room: u32) -> (usize, Type) {
 impl Encoder<'_, '_, '_, Binary> {
     /// A field's header.
     fn header_piece(field: &FieldOp) -> Piece {
-        Piece::Known { bytes: header_of(field) as u64, len: HEADER }
+        Piece::Known { bytes: header_of(field).into(), len: HEADER }
     }
 
     /// The pieces of fields of fixed size.
