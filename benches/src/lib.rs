@@ -4,4 +4,5 @@
 pub mod idl;
 pub mod peers;
 pub mod ratios;
+mod sparse_fields;
 pub mod workloads;

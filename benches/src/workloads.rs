@@ -9,7 +9,7 @@ mod footer;
 mod nested;
 mod short;
 mod span;
-pub(crate) mod sparse;
+mod sparse;
 
 use std::fmt;
 

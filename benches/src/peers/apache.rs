@@ -15,7 +15,7 @@ use thrift::protocol::{
     TStructIdentifier, TType, field_id, prealloc_size,
 };
 
-use crate::workloads::sparse::for_sparse_fields;
+use crate::sparse_fields::for_sparse_fields;
 
 /// A Thrift `double`.
 pub type Double = OrderedFloat<f64>;

@@ -7,7 +7,7 @@
 use super::wire::{BOOL, DOUBLE, I8, I16, I32, I64};
 use super::{HEADER, Input, Record, Refused, Result, Slab, header};
 use crate::peers::apache;
-use crate::workloads::sparse::for_sparse_fields;
+use crate::sparse_fields::for_sparse_fields;
 
 const FIELDS: usize = 200;
 const WORDS: usize = FIELDS.div_ceil(64);
