@@ -214,7 +214,7 @@ impl SchemaBuilder {
     }
 
     /// Sets what the schema may be at most.
-    pub fn limits(mut self, limits: scrimp_schema::Limits) -> Self {
+    pub fn limits(mut self, limits: scrimp_schema::SchemaLimits) -> Self {
         self.loader = self.loader.limits(limits);
         self
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use scrimp_fuzz::pool;
 use scrimp_fuzz::prefix::Prefix;
 use scrimp_testkit::disturb::Disturber;
-use scrimp_testkit::wire::Node;
+use scrimp_testkit::tree::Node;
 use scrimp_testkit::{Rng, generate};
 
 /// The types that have seeds for `decode`, among them every kind of field and container.

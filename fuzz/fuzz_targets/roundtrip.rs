@@ -8,7 +8,7 @@ use scrimp::{Arena, Limits, Protocol, Transcoder, Utf8};
 use scrimp_fuzz::pool::Executors;
 use scrimp_fuzz::{compare, pool};
 use scrimp_testkit::disturb::{Disturber, mutate};
-use scrimp_testkit::wire::Node;
+use scrimp_testkit::tree::Node;
 use scrimp_testkit::{Rng, generate, same};
 
 fuzz_target!(|data: &[u8]| {

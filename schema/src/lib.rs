@@ -78,7 +78,7 @@ pub use descriptor::{
 };
 pub use diagnostic::{Diagnostic, Severity};
 pub use error::SchemaError;
-pub use limits::Limits;
+pub use limits::SchemaLimits;
 pub use loader::Loader;
 pub use located::Located;
 pub use names::AmbiguousName;

@@ -1,17 +1,17 @@
-//! [`Limits`]: how much a schema may ask for.
+//! [`SchemaLimits`]: how much a schema may ask for.
 
 /// Bounds on what a schema may cost to load, so that a hostile text is refused instead of exhausting the process.
 ///
 /// Work and memory are linear in the text; these bound the text, and what a short text could otherwise multiply.
 ///
 /// ```
-/// use scrimp_schema::{Limits, Loader};
-/// let limits = Limits::new().text_size(10);
+/// use scrimp_schema::{SchemaLimits, Loader};
+/// let limits = SchemaLimits::new().text_size(10);
 /// let error = Loader::new().limits(limits).parse("a.thrift", "struct Order {}").unwrap_err();
 /// assert_eq!(error.diagnostics()[0].code(), "E0005");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub struct SchemaLimits {
     pub(crate) text_size: usize,
     pub(crate) nesting: usize,
     pub(crate) definitions: usize,
@@ -27,7 +27,7 @@ const MAX_TEXT_SIZE: usize = u32::MAX as usize - 1;
 /// build. (With less, the parser gives up before it overflows.)
 const MAX_NESTING: usize = 250;
 
-impl Limits {
+impl SchemaLimits {
     /// The default limits.
     pub fn new() -> Self {
         Self {
@@ -79,7 +79,7 @@ impl Limits {
     }
 }
 
-impl Default for Limits {
+impl Default for SchemaLimits {
     fn default() -> Self {
         Self::new()
     }

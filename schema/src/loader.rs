@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 use crate::ast;
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
 use crate::error::SchemaError;
-use crate::limits::Limits;
+use crate::limits::SchemaLimits;
 use crate::loaded_file::LoadedFile;
 use crate::parser;
 use crate::paths::normalise;
@@ -45,7 +45,7 @@ pub struct Loader {
     include_dirs: Vec<PathBuf>,
     /// By normalised name.
     files: HashMap<String, String>,
-    limits: Limits,
+    limits: SchemaLimits,
 }
 
 impl Loader {
@@ -69,7 +69,7 @@ impl Loader {
     }
 
     /// Sets the limits.
-    pub fn limits(mut self, limits: Limits) -> Self {
+    pub fn limits(mut self, limits: SchemaLimits) -> Self {
         self.limits = limits;
         self
     }
@@ -82,7 +82,7 @@ impl Loader {
     /// When the text, or a file that it includes, is not valid Thrift, or a limit is exceeded.
     pub fn parse(&self, name: impl AsRef<str>, text: impl Into<String>) -> Result<Schema, SchemaError> {
         let name = name.as_ref();
-        Load::new(self).run(Place::Memory(normalise(name)), name.to_owned(), Ok(text.into().into()))
+        Load::new(self).run(Location::Memory(normalise(name)), name.to_owned(), Ok(text.into().into()))
     }
 
     /// Loads the schema whose root file is at `path`.
@@ -93,28 +93,28 @@ impl Loader {
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Schema, SchemaError> {
         let path = path.as_ref();
         let text = read(path, self.limits.text_size);
-        Load::new(self).run(Place::Disk(path.to_owned()), path.display().to_string(), text)
+        Load::new(self).run(Location::Disk(path.to_owned()), path.display().to_string(), text)
     }
 
     /// Finds what `include "path"` means in the file at `from`; `is_root` knows the name of a root file from memory.
-    fn find(&self, path: &str, from: &Place, is_root: impl Fn(&Place) -> bool) -> Option<Place> {
+    fn find(&self, path: &str, from: &Location, is_root: impl Fn(&Location) -> bool) -> Option<Location> {
         let relative = Path::new(path);
         let beside = match from {
-            Place::Memory(name) => Path::new(name).parent().unwrap_or(Path::new("")).join(relative),
-            Place::Disk(file) => file.parent().unwrap_or(Path::new("")).join(relative),
+            Location::Memory(name) => Path::new(name).parent().unwrap_or(Path::new("")).join(relative),
+            Location::Disk(file) => file.parent().unwrap_or(Path::new("")).join(relative),
         };
         let below = || self.include_dirs.iter().map(|dir| dir.join(relative));
 
         let in_memory = [&beside, relative].into_iter().map(Path::to_owned).chain(below()).find_map(|path| {
-            let place = Place::Memory(normalise(path.to_str()?));
-            let Place::Memory(name) = &place else { return None };
+            let place = Location::Memory(normalise(path.to_str()?));
+            let Location::Memory(name) = &place else { return None };
             (self.files.contains_key(name) || is_root(&place)).then_some(place)
         });
         let on_disk = || {
-            let beside = matches!(from, Place::Disk(_)).then_some(beside);
+            let beside = matches!(from, Location::Disk(_)).then_some(beside);
             // Joining an absolute path would leave the include folder.
             let below = below().filter(|_| relative.is_relative());
-            beside.into_iter().chain(below).find(|path| path.is_file()).map(Place::Disk)
+            beside.into_iter().chain(below).find(|path| path.is_file()).map(Location::Disk)
         };
         in_memory.or_else(on_disk)
     }
@@ -122,26 +122,26 @@ impl Loader {
 
 /// Where a file is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Place {
+enum Location {
     /// Given as text, under this normalised name.
     Memory(String),
     /// At this path.
     Disk(PathBuf),
 }
 
-impl Place {
+impl Location {
     /// What is the same for two ways of naming one file.
-    fn key(&self) -> Place {
+    fn key(&self) -> Location {
         match self {
-            Place::Memory(name) => Place::Memory(name.clone()),
-            Place::Disk(path) => Place::Disk(fs::canonicalize(path).unwrap_or_else(|_| path.clone())),
+            Location::Memory(name) => Location::Memory(name.clone()),
+            Location::Disk(path) => Location::Disk(fs::canonicalize(path).unwrap_or_else(|_| path.clone())),
         }
     }
 
     fn display(&self) -> String {
         match self {
-            Place::Memory(name) => name.clone(),
-            Place::Disk(path) => path.display().to_string(),
+            Location::Memory(name) => name.clone(),
+            Location::Disk(path) => path.display().to_string(),
         }
     }
 }
@@ -173,8 +173,8 @@ fn read(path: &Path, limit: usize) -> io::Result<Text> {
 struct Load<'l> {
     loader: &'l Loader,
     sources: SourceMap,
-    places: Vec<Place>,
-    by_key: HashMap<Place, SourceId>,
+    places: Vec<Location>,
+    by_key: HashMap<Location, SourceId>,
     files: Vec<LoadedFile>,
     diagnostics: Diagnostics,
     /// The definitions so far.
@@ -197,7 +197,7 @@ impl<'l> Load<'l> {
         }
     }
 
-    fn run(mut self, place: Place, name: String, text: io::Result<Text>) -> Result<Schema, SchemaError> {
+    fn run(mut self, place: Location, name: String, text: io::Result<Text>) -> Result<Schema, SchemaError> {
         let loaded = match text {
             Ok(text) => self.add(place, name, text, None).and_then(|_| self.includes()),
             Err(error) => {
@@ -216,7 +216,7 @@ impl<'l> Load<'l> {
     /// Adds and parses a file; `include` is where it was asked for, if it is not the root.
     fn add(
         &mut self,
-        place: Place,
+        place: Location,
         name: String,
         Text { text, lossy }: Text,
         include: Option<Span>,
@@ -260,7 +260,7 @@ impl<'l> Load<'l> {
                 continue;
             };
             let span = include.span;
-            let is_root = |place: &Place| *place == self.places[0];
+            let is_root = |place: &Location| *place == self.places[0];
             let target = match self.loader.find(&include.path, &self.places[current.index()], is_root) {
                 None => {
                     let message = format!("cannot find the included file {}", quote(&include.path));
@@ -302,11 +302,11 @@ impl<'l> Load<'l> {
     }
 
     /// Reads and adds an included file; `None`, reported, when it cannot be read.
-    fn open(&mut self, place: Place, span: Span) -> Result<Option<SourceId>, Fatal> {
+    fn open(&mut self, place: Location, span: Span) -> Result<Option<SourceId>, Fatal> {
         let name = place.display();
         let text = match &place {
-            Place::Memory(name) => Ok(self.loader.files[name.as_str()].clone().into()),
-            Place::Disk(path) => read(path, self.loader.limits.text_size),
+            Location::Memory(name) => Ok(self.loader.files[name.as_str()].clone().into()),
+            Location::Disk(path) => read(path, self.loader.limits.text_size),
         };
         match text {
             Ok(text) => self.add(place, name, text, Some(span)).map(Some),

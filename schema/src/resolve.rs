@@ -13,7 +13,7 @@ use crate::descriptor::{
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
 use crate::error::SchemaError;
-use crate::limits::Limits;
+use crate::limits::SchemaLimits;
 use crate::loaded_file::LoadedFile;
 use crate::names::{MethodNames, Names, by_stem};
 use crate::near_miss::Suggester;
@@ -26,7 +26,7 @@ use crate::type_table::{POISON, TypeTable};
 pub(crate) fn resolve(
     sources: SourceMap,
     files: Vec<LoadedFile>,
-    limits: &Limits,
+    limits: &SchemaLimits,
     diagnostics: Diagnostics,
 ) -> Result<Schema, SchemaError> {
     let tables = Resolver::new(&sources, &files, limits, diagnostics).run();
@@ -146,7 +146,7 @@ pub(crate) enum ValueName {
 pub(crate) struct Resolver<'a> {
     pub(crate) sources: &'a SourceMap,
     pub(crate) files: &'a [LoadedFile],
-    pub(crate) limits: &'a Limits,
+    pub(crate) limits: &'a SchemaLimits,
     pub(crate) diagnostics: Diagnostics,
     pub(crate) suggester: Suggester,
 
@@ -191,7 +191,7 @@ impl<'a> Resolver<'a> {
     fn new(
         sources: &'a SourceMap,
         files: &'a [LoadedFile],
-        limits: &'a Limits,
+        limits: &'a SchemaLimits,
         diagnostics: Diagnostics,
     ) -> Self {
         Self {

@@ -3,7 +3,7 @@
 use scrimp::Protocol;
 
 use crate::rng::Rng;
-use crate::wire::{self, CODES, Node, Parts};
+use crate::tree::{self, CODES, Node, Parts};
 
 /// One to three random changes.
 pub fn mutate(protocol: Protocol, original: &[u8], rng: &mut Rng) -> Vec<u8> {
@@ -54,7 +54,7 @@ pub fn mutate(protocol: Protocol, original: &[u8], rng: &mut Rng) -> Vec<u8> {
 fn random_node(rng: &mut Rng, depth: usize) -> Node {
     let code = loop {
         let code = *rng.pick(&CODES);
-        if depth > 0 || wire::fixed_len(code).is_some() || code == wire::STRING {
+        if depth > 0 || tree::fixed_len(code).is_some() || code == tree::STRING {
             break code;
         }
     };
@@ -62,22 +62,22 @@ fn random_node(rng: &mut Rng, depth: usize) -> Node {
 }
 
 fn random_node_of(code: u8, rng: &mut Rng, depth: usize) -> Node {
-    if let Some(len) = wire::fixed_len(code) {
+    if let Some(len) = tree::fixed_len(code) {
         return Node::Fixed(code, rng.bytes(len));
     }
     let depth = depth.saturating_sub(1);
     let count = if depth == 0 { rng.below(2) } else { rng.below(4) };
-    let element = |rng: &mut Rng| if depth == 0 { wire::I16 } else { *rng.pick(&CODES) };
+    let element = |rng: &mut Rng| if depth == 0 { tree::I16 } else { *rng.pick(&CODES) };
     match code {
-        wire::STRING => {
+        tree::STRING => {
             // Rarely UTF-8, which skipping must not mind.
             let len = rng.below(12);
             Node::Bytes(rng.bytes(len))
         }
-        wire::STRUCT => {
+        tree::STRUCT => {
             Node::Struct((0..count).map(|_| (rng.below(300) as i16 - 60, random_node(rng, depth))).collect())
         }
-        wire::MAP => {
+        tree::MAP => {
             let (key, value) = (element(rng), element(rng));
             let entry = |rng: &mut Rng| (random_node_of(key, rng, depth), random_node_of(value, rng, depth));
             let entries = (0..count).map(|_| entry(rng)).collect();
@@ -106,7 +106,7 @@ impl Disturber<'_> {
     /// Disturbs `node` and all within.
     pub fn disturb(&mut self, node: &mut Node) {
         match node {
-            Node::Fixed(wire::BOOL, bytes) if bytes[0] != 0 => bytes[0] = self.rng.bits() as u8 | 1,
+            Node::Fixed(tree::BOOL, bytes) if bytes[0] != 0 => bytes[0] = self.rng.bits() as u8 | 1,
             Node::Fixed(..) => {}
             Node::Bytes(bytes) => {
                 if self.breaks() {
@@ -115,7 +115,7 @@ impl Disturber<'_> {
             }
             Node::List(code, element, items) => {
                 if items.is_empty() {
-                    *element = *self.rng.pick(&[0, wire::BOOL, wire::STRUCT, wire::UUID, wire::MAP]);
+                    *element = *self.rng.pick(&[0, tree::BOOL, tree::STRUCT, tree::UUID, tree::MAP]);
                 } else if self.breaks() {
                     *node = random_node_of(*code, self.rng, 2);
                     return;
@@ -124,8 +124,8 @@ impl Disturber<'_> {
             }
             Node::Map(key, value, entries) => {
                 if entries.is_empty() {
-                    *key = *self.rng.pick(&[0, wire::LIST, wire::I8]);
-                    *value = *self.rng.pick(&[0, wire::STRING, wire::DOUBLE]);
+                    *key = *self.rng.pick(&[0, tree::LIST, tree::I8]);
+                    *value = *self.rng.pick(&[0, tree::STRING, tree::DOUBLE]);
                 }
                 for (key, value) in entries {
                     self.disturb(key);

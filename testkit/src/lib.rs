@@ -7,7 +7,7 @@
 //! - [`canary`]: arenas full of a known byte.
 //! - [`rng`]: reproducible choices, from a seed or from a fuzzer's bytes.
 //! - [`generate`]: values of a type.
-//! - [`wire`]: messages as trees, to write what no encoder would; [`disturb`] changes them.
+//! - [`tree`]: messages as trees, to write what no encoder would; [`disturb`] changes them.
 //! - [`executors`]: codecs by each executor.
 //! - [`values`]: values compared bit by bit, bytes shown.
 //! - [`effort`]: how much tests do.
@@ -21,8 +21,8 @@ pub mod generate;
 pub mod guard;
 pub mod payloads;
 pub mod rng;
+pub mod tree;
 pub mod values;
-pub mod wire;
 
 pub use effort::is_brief;
 pub use guard::Guarded;

@@ -318,54 +318,59 @@ pub fn parse(protocol: Protocol, bytes: &[u8], depth: usize) -> Option<(Node, us
     if protocol == Protocol::Compact {
         return compact::parse(bytes, depth);
     }
-    let mut parser = Parser { rest: bytes };
+    let mut parser = Parser { rest: Rest(bytes) };
     let node = parser.value(STRUCT, depth)?;
-    Some((node, bytes.len() - parser.rest.len()))
+    Some((node, bytes.len() - parser.rest.0.len()))
 }
 
-struct Parser<'i> {
-    rest: &'i [u8],
-}
+/// The bytes that are not read yet.
+struct Rest<'i>(&'i [u8]);
 
-impl<'i> Parser<'i> {
+impl<'i> Rest<'i> {
     fn take(&mut self, len: usize) -> Option<&'i [u8]> {
-        let (taken, rest) = self.rest.split_at_checked(len)?;
-        self.rest = rest;
+        let (taken, rest) = self.0.split_at_checked(len)?;
+        self.0 = rest;
         Some(taken)
     }
 
     fn byte(&mut self) -> Option<u8> {
         self.take(1).map(|byte| byte[0])
     }
+}
 
+struct Parser<'i> {
+    rest: Rest<'i>,
+}
+
+impl Parser<'_> {
     fn count(&mut self) -> Option<usize> {
-        let bytes = self.take(4)?.try_into().expect("four bytes were taken");
+        let bytes = self.rest.take(4)?.try_into().expect("four bytes were taken");
         usize::try_from(i32::from_be_bytes(bytes)).ok()
     }
 
     /// The code of elements: of no type when there are none to come.
     fn element_code(&mut self) -> Option<u8> {
-        self.byte().filter(|code| *code == 0 || CODES.contains(code))
+        self.rest.byte().filter(|code| *code == 0 || CODES.contains(code))
     }
 
     fn value(&mut self, code: u8, depth: usize) -> Option<Node> {
         if let Some(len) = fixed_len(code) {
-            return Some(Node::Fixed(code, self.take(len)?.to_vec()));
+            return Some(Node::Fixed(code, self.rest.take(len)?.to_vec()));
         }
         if code == STRING {
             let len = self.count()?;
-            return Some(Node::Bytes(self.take(len)?.to_vec()));
+            return Some(Node::Bytes(self.rest.take(len)?.to_vec()));
         }
         let depth = depth.checked_sub(1)?;
         match code {
             STRUCT => {
                 let mut fields = Vec::new();
                 loop {
-                    let code = self.byte()?;
+                    let code = self.rest.byte()?;
                     if code == 0 {
                         return Some(Node::Struct(fields));
                     }
-                    let id = i16::from_be_bytes(self.take(2)?.try_into().expect("two bytes were taken"));
+                    let id = i16::from_be_bytes(self.rest.take(2)?.try_into().expect("two bytes were taken"));
                     fields.push((id, self.value(code, depth)?));
                 }
             }

@@ -7,7 +7,7 @@ use scrimp::{Arena, Codec, DecodeError, DecodeErrorKind, Limits, ListRef, Protoc
 use crate::executors::{PROTOCOLS, codecs_of, codecs_of_with};
 use crate::harness::{hex, is_brief, type_of};
 use crate::reference::check_decode;
-use crate::wire::{self, Node, Parts};
+use crate::tree::{self, Node, Parts};
 
 const IDL: &str = "
     enum Color { RED }
@@ -68,7 +68,7 @@ struct Length {
 impl Length {
     /// A string or binary.
     fn of_bytes(parts: Parts, name: &'static str, id: i16) -> Self {
-        Self { name, before: parts.header(wire::STRING, id), after: Vec::new(), min_len: 1 }
+        Self { name, before: parts.header(tree::STRING, id), after: Vec::new(), min_len: 1 }
     }
 
     /// The elements of a list or set that `before` is in front of.
@@ -80,7 +80,7 @@ impl Length {
 
     fn of_map(parts: Parts, name: &'static str, id: i16, key: u8, value: u8) -> Self {
         let min_len = parts.min_len(key) + parts.min_len(value);
-        let (header, types) = (parts.header(wire::MAP, id), parts.map(key, value, 1));
+        let (header, types) = (parts.header(tree::MAP, id), parts.map(key, value, 1));
         match parts.0 {
             Protocol::Binary => {
                 Self { name, before: [&header, &types[..2]].concat(), after: vec![], min_len }
@@ -99,22 +99,22 @@ impl Length {
 fn lengths(parts: Parts) -> Vec<Length> {
     let mut lengths = Vec::new();
     let lists = [
-        ("list<R>", wire::LIST, 2, wire::STRUCT),
-        ("set<R>", wire::SET, 5, wire::STRUCT),
-        ("list<bool>", wire::LIST, 8, wire::BOOL),
-        ("list<i64>", wire::LIST, 9, wire::I64),
-        ("list<Empty>", wire::LIST, 10, wire::STRUCT),
-        ("list<string>", wire::LIST, 11, wire::STRING),
-        ("set<uuid>", wire::SET, 14, wire::UUID),
-        ("list<list<i16>>", wire::LIST, 15, wire::LIST),
-        ("list<byte>", wire::LIST, 18, wire::I8),
-        ("list<double>", wire::LIST, 21, wire::DOUBLE),
+        ("list<R>", tree::LIST, 2, tree::STRUCT),
+        ("set<R>", tree::SET, 5, tree::STRUCT),
+        ("list<bool>", tree::LIST, 8, tree::BOOL),
+        ("list<i64>", tree::LIST, 9, tree::I64),
+        ("list<Empty>", tree::LIST, 10, tree::STRUCT),
+        ("list<string>", tree::LIST, 11, tree::STRING),
+        ("set<uuid>", tree::SET, 14, tree::UUID),
+        ("list<list<i16>>", tree::LIST, 15, tree::LIST),
+        ("list<byte>", tree::LIST, 18, tree::I8),
+        ("list<double>", tree::LIST, 21, tree::DOUBLE),
     ];
     let maps = [
-        ("map<string, R>", 3, wire::STRING, wire::STRUCT),
-        ("map<i32, double>", 12, wire::I32, wire::DOUBLE),
-        ("map<string, string>", 13, wire::STRING, wire::STRING),
-        ("map<Empty, Empty>", 16, wire::STRUCT, wire::STRUCT),
+        ("map<string, R>", 3, tree::STRING, tree::STRUCT),
+        ("map<i32, double>", 12, tree::I32, tree::DOUBLE),
+        ("map<string, string>", 13, tree::STRING, tree::STRING),
+        ("map<Empty, Empty>", 16, tree::STRUCT, tree::STRUCT),
     ];
     for known in [true, false] {
         let id = |id| if known { id } else { 999 };
@@ -126,17 +126,17 @@ fn lengths(parts: Parts) -> Vec<Length> {
     }
     // Deeper: in an element, a key, a value, a nested struct and a union.
     let within = [
-        parts.field(wire::LIST, 2, &parts.list(wire::STRUCT, 1)),
-        parts.field(wire::MAP, 3, &[parts.map(wire::STRING, wire::STRUCT, 1), parts.text("k")].concat()),
-        parts.header(wire::STRUCT, 1),
-        parts.field(wire::LIST, 999, &parts.list(wire::STRUCT, 1)),
+        parts.field(tree::LIST, 2, &parts.list(tree::STRUCT, 1)),
+        parts.field(tree::MAP, 3, &[parts.map(tree::STRING, tree::STRUCT, 1), parts.text("k")].concat()),
+        parts.header(tree::STRUCT, 1),
+        parts.field(tree::LIST, 999, &parts.list(tree::STRUCT, 1)),
     ];
     for outer in within {
-        let before = [outer, parts.header(wire::LIST, 9)].concat();
-        lengths.push(Length::of_list(parts, "a nested list<i64>", before, wire::I64));
+        let before = [outer, parts.header(tree::LIST, 9)].concat();
+        lengths.push(Length::of_list(parts, "a nested list<i64>", before, tree::I64));
     }
-    let row = parts.field(wire::LIST, 15, &parts.list(wire::LIST, 1));
-    lengths.push(Length::of_list(parts, "an inner list<i16>", row, wire::I16));
+    let row = parts.field(tree::LIST, 15, &parts.list(tree::LIST, 1));
+    lengths.push(Length::of_list(parts, "an inner list<i16>", row, tree::I16));
     lengths
 }
 
@@ -223,15 +223,15 @@ fn every_type_code_in_every_position_means_what_the_reference_says() {
                 for id in (0..=22_i16).step_by(if is_brief() { 3 } else { 1 }) {
                     // The code of the field itself, of elements, of keys, of values. In Compact, other things share its byte.
                     let mut cases = vec![parts.header_with(code, id)];
-                    for container in [wire::LIST, wire::SET] {
+                    for container in [tree::LIST, tree::SET] {
                         cases.push([parts.header(container, id), vec![code]].concat());
                     }
                     if parts.0 == Protocol::Compact {
-                        cases.push([parts.header(wire::MAP, id), vec![2, code]].concat());
+                        cases.push([parts.header(tree::MAP, id), vec![2, code]].concat());
                     } else {
-                        for other in [wire::STRING, wire::I32, 0] {
-                            cases.push([parts.header(wire::MAP, id), vec![code, other]].concat());
-                            cases.push([parts.header(wire::MAP, id), vec![other, code]].concat());
+                        for other in [tree::STRING, tree::I32, 0] {
+                            cases.push([parts.header(tree::MAP, id), vec![code, other]].concat());
+                            cases.push([parts.header(tree::MAP, id), vec![other, code]].concat());
                         }
                     }
                     for case in cases {
@@ -257,15 +257,15 @@ fn unknown_type_codes_are_errors_even_where_nothing_follows() {
             let mut cases = vec![
                 ("known field", (vec![], of_field(4)), 0),
                 ("unknown field", (vec![], of_field(999)), 0),
-                ("empty list", list(wire::LIST, 2), 0),
-                ("unknown empty set", list(wire::SET, 999), 0),
+                ("empty list", list(tree::LIST, 2), 0),
+                ("unknown empty set", list(tree::SET, 999), 0),
             ];
             // In Compact an empty map has no types.
             let count = if parts.0 == Protocol::Compact { 1 } else { 0 };
             let map = |id, key, value| {
-                (parts.header(wire::MAP, id), [parts.map_with(key, value, count), vec![0; 8]].concat())
+                (parts.header(tree::MAP, id), [parts.map_with(key, value, count), vec![0; 8]].concat())
             };
-            let (i8, structure) = (parts.code(wire::I8), parts.code(wire::STRUCT));
+            let (i8, structure) = (parts.code(tree::I8), parts.code(tree::STRUCT));
             let (key_at, value_at) = if count == 0 { (0, 1) } else { (1, 1) };
             cases.push(("key of a map", map(3, code, structure), key_at));
             cases.push(("value of an unknown map", map(999, i8, code), value_at));
@@ -314,13 +314,13 @@ impl Nesting {
             self.bytes(repetitions, &self.innermost)
         } else {
             // One more level in the innermost struct: an empty list.
-            let empty = self.parts.field(wire::LIST, 8, &self.parts.list(wire::BOOL, 0));
+            let empty = self.parts.field(tree::LIST, 8, &self.parts.list(tree::BOOL, 0));
             self.bytes(repetitions, &empty)
         };
         if depth < 1000 {
-            assert!(wire::parse(self.parts.0, &bytes, depth).is_some(), "{} has {depth} levels", self.name);
+            assert!(tree::parse(self.parts.0, &bytes, depth).is_some(), "{} has {depth} levels", self.name);
             assert!(
-                wire::parse(self.parts.0, &bytes, depth - 1).is_none(),
+                tree::parse(self.parts.0, &bytes, depth - 1).is_none(),
                 "{} has {depth} levels",
                 self.name
             );
@@ -340,37 +340,37 @@ fn nestings(parts: Parts) -> Vec<Nesting> {
         levels,
     };
     let of_structs = |name, open| nesting(name, 2, open, vec![0]);
-    let list = |kind, id| parts.field(kind, id, &parts.list(wire::STRUCT, 1));
+    let list = |kind, id| parts.field(kind, id, &parts.list(tree::STRUCT, 1));
     let map = |id| {
-        parts.field(wire::MAP, id, &[parts.map(wire::STRING, wire::STRUCT, 1), parts.text("k")].concat())
+        parts.field(tree::MAP, id, &[parts.map(tree::STRING, tree::STRUCT, 1), parts.text("k")].concat())
     };
     let containers = |name, before, open: Vec<u8>, innermost| Nesting {
         before,
         innermost,
         ..nesting(name, 1, open, Vec::new())
     };
-    let no_numbers = parts.list(wire::I32, 0);
+    let no_numbers = parts.list(tree::I32, 0);
     vec![
-        nesting("known structs", 1, parts.header(wire::STRUCT, 1), vec![0]),
-        nesting("unknown structs", 1, parts.header(wire::STRUCT, 999), vec![0]),
-        nesting("structs for an i32", 1, parts.header(wire::STRUCT, 4), vec![0]),
-        of_structs("known lists of structs", list(wire::LIST, 2)),
-        of_structs("unknown lists of structs", list(wire::LIST, 999)),
-        of_structs("known sets of structs", list(wire::SET, 5)),
+        nesting("known structs", 1, parts.header(tree::STRUCT, 1), vec![0]),
+        nesting("unknown structs", 1, parts.header(tree::STRUCT, 999), vec![0]),
+        nesting("structs for an i32", 1, parts.header(tree::STRUCT, 4), vec![0]),
+        of_structs("known lists of structs", list(tree::LIST, 2)),
+        of_structs("unknown lists of structs", list(tree::LIST, 999)),
+        of_structs("known sets of structs", list(tree::SET, 5)),
         of_structs("known maps of structs", map(3)),
         of_structs("unknown maps of structs", map(999)),
         containers(
             "unknown lists",
-            parts.header(wire::LIST, 999),
-            parts.list(wire::LIST, 1),
+            parts.header(tree::LIST, 999),
+            parts.list(tree::LIST, 1),
             no_numbers.clone(),
         ),
-        containers("sets for an i32", parts.header(wire::SET, 4), parts.list(wire::SET, 1), no_numbers),
+        containers("sets for an i32", parts.header(tree::SET, 4), parts.list(tree::SET, 1), no_numbers),
         containers(
             "unknown maps, in values",
-            parts.header(wire::MAP, 999),
-            [parts.map(wire::I8, wire::MAP, 1), vec![7]].concat(),
-            parts.map(wire::I8, wire::I8, 0),
+            parts.header(tree::MAP, 999),
+            [parts.map(tree::I8, tree::MAP, 1), vec![7]].concat(),
+            parts.map(tree::I8, tree::I8, 0),
         ),
     ]
 }
@@ -497,19 +497,19 @@ fn a_million_repeated_fields_cost_no_more_than_their_bytes() {
     let bools = ty.field::<ListRef>("bools").expect("declared");
     let cases = PROTOCOLS.map(Parts).into_iter().flat_map(|parts| {
         let last = [
-            parts.field(wire::I32, 4, &parts.i32(7)),
-            parts.field(wire::STRING, 6, &parts.text("x")),
-            parts.field(wire::LIST, 8, &[parts.list(wire::BOOL, 1), vec![1]].concat()),
+            parts.field(tree::I32, 4, &parts.i32(7)),
+            parts.field(tree::STRING, 6, &parts.text("x")),
+            parts.field(tree::LIST, 8, &[parts.list(tree::BOOL, 1), vec![1]].concat()),
             vec![0],
         ];
         let repeated = [
-            parts.field(wire::I32, 4, &parts.i32(9)),
-            parts.field(wire::STRING, 6, &parts.text("")),
-            parts.field(wire::LIST, 8, &[parts.list(wire::BOOL, 1), vec![0]].concat()),
-            parts.field(wire::LIST, 10, &[parts.list(wire::STRUCT, 1), vec![0]].concat()),
+            parts.field(tree::I32, 4, &parts.i32(9)),
+            parts.field(tree::STRING, 6, &parts.text("")),
+            parts.field(tree::LIST, 8, &[parts.list(tree::BOOL, 1), vec![0]].concat()),
+            parts.field(tree::LIST, 10, &[parts.list(tree::STRUCT, 1), vec![0]].concat()),
             parts.bool_field(999, true),
-            parts.field(wire::STRUCT, 999, &[0]),
-            parts.field(wire::LIST, 999, &parts.list_with(0, 0)),
+            parts.field(tree::STRUCT, 999, &[0]),
+            parts.field(tree::LIST, 999, &parts.list_with(0, 0)),
         ];
         repeated.map(|repeated| (parts, repeated, last.concat()))
     });
@@ -534,10 +534,10 @@ fn memory_is_limited_whatever_is_repeated() {
     let limits = Limits::new().memory(10_000, 2);
     // Each takes a few bytes on the wire and a whole record in memory.
     let cases = PROTOCOLS.map(Parts).into_iter().flat_map(|parts| {
-        let elements = [parts.list(wire::STRUCT, 100_000), vec![0; 100_000]].concat();
+        let elements = [parts.list(tree::STRUCT, 100_000), vec![0; 100_000]].concat();
         [
-            ("structs", parts, parts.field(wire::STRUCT, 1, &[0]).repeat(100_000)),
-            ("elements", parts, parts.field(wire::LIST, 2, &elements)),
+            ("structs", parts, parts.field(tree::STRUCT, 1, &[0]).repeat(100_000)),
+            ("elements", parts, parts.field(tree::LIST, 2, &elements)),
         ]
     });
     for (what, Parts(protocol), bytes) in cases {
@@ -561,8 +561,8 @@ fn memory_is_limited_whatever_is_repeated() {
 fn a_message_takes_exactly_what_its_limit_charges() {
     let ty = type_of("struct S { 1: list<i64> longs, 2: list<S> more }", "S");
     let longs = |count: usize, protocol| {
-        let zeros = vec![Node::Fixed(wire::I64, vec![0; 8]); count];
-        Node::Struct(vec![(1, Node::List(wire::LIST, wire::I64, zeros))]).to_bytes_in(protocol)
+        let zeros = vec![Node::Fixed(tree::I64, vec![0; 8]); count];
+        Node::Struct(vec![(1, Node::List(tree::LIST, tree::I64, zeros))]).to_bytes_in(protocol)
     };
     // The record: a presence word and two lists of 16 bytes.
     let record = 8 + 2 * 16;
@@ -587,18 +587,18 @@ fn many_small_containers_are_linear() {
     let count = times as i32;
     let ty = record();
     let cases = PROTOCOLS.map(Parts).into_iter().flat_map(move |parts| {
-        let rows = [parts.list(wire::LIST, count), parts.list(wire::I16, 0).repeat(times)].concat();
-        let structs = [parts.list(wire::STRUCT, count), vec![0; times]].concat();
-        let nothings = [parts.map(wire::STRUCT, wire::STRUCT, count), vec![0; 2 * times]].concat();
-        let texts = [parts.list(wire::STRING, count), parts.text("").repeat(times)].concat();
-        let names = [parts.map(wire::STRING, wire::STRING, count), parts.text("").repeat(2 * times)].concat();
+        let rows = [parts.list(tree::LIST, count), parts.list(tree::I16, 0).repeat(times)].concat();
+        let structs = [parts.list(tree::STRUCT, count), vec![0; times]].concat();
+        let nothings = [parts.map(tree::STRUCT, tree::STRUCT, count), vec![0; 2 * times]].concat();
+        let texts = [parts.list(tree::STRING, count), parts.text("").repeat(times)].concat();
+        let names = [parts.map(tree::STRING, tree::STRING, count), parts.text("").repeat(2 * times)].concat();
         [
-            (parts, parts.field(wire::LIST, 15, &rows)),
-            (parts, parts.field(wire::LIST, 999, &rows)),
-            (parts, parts.field(wire::LIST, 10, &structs)),
-            (parts, parts.field(wire::MAP, 16, &nothings)),
-            (parts, parts.field(wire::LIST, 11, &texts)),
-            (parts, parts.field(wire::MAP, 13, &names)),
+            (parts, parts.field(tree::LIST, 15, &rows)),
+            (parts, parts.field(tree::LIST, 999, &rows)),
+            (parts, parts.field(tree::LIST, 10, &structs)),
+            (parts, parts.field(tree::MAP, 16, &nothings)),
+            (parts, parts.field(tree::LIST, 11, &texts)),
+            (parts, parts.field(tree::MAP, 13, &names)),
         ]
     });
     for (Parts(protocol), bytes) in cases {
@@ -622,18 +622,18 @@ fn maps_and_sets_compare_in_linear_time_whatever_is_in_them() {
     let count = (TIMES as i32).to_be_bytes();
     let nan = f64::NAN.to_bits().to_be_bytes();
     let doubles = Parts(Protocol::Binary).field(
-        wire::SET,
+        tree::SET,
         1,
-        &[&[wire::DOUBLE][..], &count, &nan.repeat(TIMES)].concat(),
+        &[&[tree::DOUBLE][..], &count, &nan.repeat(TIMES)].concat(),
     );
     let entry = [&nan[..], &[0; 4]].concat();
     let by_double = Parts(Protocol::Binary).field(
-        wire::MAP,
+        tree::MAP,
         2,
-        &[&[wire::DOUBLE, wire::I32][..], &count, &entry.repeat(TIMES)].concat(),
+        &[&[tree::DOUBLE, tree::I32][..], &count, &entry.repeat(TIMES)].concat(),
     );
     // Sets within sets, one element each.
-    let group = Parts(Protocol::Binary).field(wire::SET, 3, &[wire::STRUCT, 0, 0, 0, 1]);
+    let group = Parts(Protocol::Binary).field(tree::SET, 3, &[tree::STRUCT, 0, 0, 0, 1]);
     let nested = [group.repeat(30), vec![0; 30]].concat();
     for (what, bytes, equal) in [("set", doubles, false), ("map", by_double, false), ("nested", nested, true)]
     {
@@ -655,7 +655,7 @@ fn an_index_of_colliding_keys_is_linear() {
     let names = ty.field::<scrimp::MapRef>("names").expect("declared");
     let entries =
         (0..TIMES).map(|i| (Node::text(if i % 2 == 0 { "even" } else { "odd" }), Node::text(&i.to_string())));
-    let map = Node::Map(wire::STRING, wire::STRING, entries.collect());
+    let map = Node::Map(tree::STRING, tree::STRING, entries.collect());
     let bytes = Node::Struct(vec![(13, map)]).to_bytes();
     for codec in &codecs {
         let arena = Arena::new();
@@ -670,7 +670,7 @@ fn an_index_of_colliding_keys_is_linear() {
 #[test]
 fn a_message_longer_than_its_limit_is_refused() {
     let ty = record();
-    let number = Parts(Protocol::Binary).field(wire::I32, 4, &[0, 0, 0, 1]);
+    let number = Parts(Protocol::Binary).field(tree::I32, 4, &[0, 0, 0, 1]);
     let bytes = [&number[..], &[0]].concat();
     for codec in
         codecs_of_with(&ty, Protocol::Binary, |builder| builder.limits(Limits::new().message_size(8)))
@@ -694,9 +694,9 @@ fn a_message_longer_than_its_limit_is_refused() {
 fn what_follows_a_message_does_not_count() {
     let flat = type_of("struct S { 1: i64 a, 2: string b }", "S");
     let nested = type_of("struct S { 1: list<i64> a, 2: list<string> b, 3: map<i32, S> c }", "S");
-    let zeros = |count| vec![Node::Fixed(wire::I64, vec![0; 8]); count];
-    let longs = |count| Node::List(wire::LIST, wire::I64, zeros(count));
-    let texts = Node::List(wire::LIST, wire::STRING, vec![Node::text("x"); 100]);
+    let zeros = |count| vec![Node::Fixed(tree::I64, vec![0; 8]); count];
+    let longs = |count| Node::List(tree::LIST, tree::I64, zeros(count));
+    let texts = Node::List(tree::LIST, tree::STRING, vec![Node::text("x"); 100]);
     let inner = Node::Struct(vec![(1, longs(50))]);
     let cases = [
         (&flat, Node::Struct(vec![(1, zeros(1).remove(0)), (2, Node::text("text"))])),
@@ -704,7 +704,7 @@ fn what_follows_a_message_does_not_count() {
         (&flat, Node::Struct(vec![])),
         (&nested, Node::Struct(vec![(1, longs(1000))])),
         (&nested, Node::Struct(vec![(2, texts), (1, longs(3))])),
-        (&nested, Node::Struct(vec![(3, Node::Map(wire::I32, wire::STRUCT, vec![(Node::i32(1), inner)]))])),
+        (&nested, Node::Struct(vec![(3, Node::Map(tree::I32, tree::STRUCT, vec![(Node::i32(1), inner)]))])),
     ];
     let tails: [&[u8]; 5] = [&[], &[0], &[0xff; 9], &[0; 20_000], &[0xff; 20_000]];
     for (ty, node) in cases {
@@ -742,9 +742,9 @@ fn what_follows_a_message_does_not_count() {
 #[test]
 fn errors_of_limits_name_them() {
     let ty = record();
-    let tail = Parts(Protocol::Binary).header(wire::STRUCT, 1);
+    let tail = Parts(Protocol::Binary).header(tree::STRUCT, 1);
     let deep = [tail.repeat(100), vec![0; 101]].concat();
-    let long = [Parts(Protocol::Binary).field(wire::I32, 4, &[0; 4]), vec![0]].concat();
+    let long = [Parts(Protocol::Binary).field(tree::I32, 4, &[0; 4]), vec![0]].concat();
     let cases = [
         (
             Limits::new(),

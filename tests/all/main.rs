@@ -30,4 +30,4 @@ mod reference;
 mod transcoding;
 mod unknown_members;
 
-use scrimp_testkit::{guard, payloads as testdata, wire};
+use scrimp_testkit::{guard, payloads as testdata, tree};

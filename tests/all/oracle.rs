@@ -12,7 +12,7 @@ use thrift::protocol::{
 };
 
 use crate::harness::hex;
-use crate::wire::{self, Node};
+use crate::tree::{self, Node};
 
 /// The bytes that Apache's libraries write for `value`, a message of `ty`.
 ///
@@ -26,7 +26,7 @@ pub(crate) fn encode(ty: &StructType, protocol: Protocol, value: &Value) -> Vec<
         write_message(ty, value, &mut TBinaryOutputProtocol::new(&mut out, true));
         return out;
     }
-    let (tree, _) = wire::parse(Protocol::Binary, &encode(ty, Protocol::Binary, value), usize::MAX)
+    let (tree, _) = tree::parse(Protocol::Binary, &encode(ty, Protocol::Binary, value), usize::MAX)
         .expect("Apache writes what can be read");
     let expected = tree.to_bytes_in(protocol);
     if !has_id_wrap(&tree) {
@@ -34,7 +34,7 @@ pub(crate) fn encode(ty: &StructType, protocol: Protocol, value: &Value) -> Vec<
         if !has_delta_15(&tree) {
             assert_eq!(hex(&out), hex(&expected), "the tree is not written as Apache does");
         }
-        let (again, used) = wire::parse(protocol, &out, usize::MAX).expect("Apache writes what can be read");
+        let (again, used) = tree::parse(protocol, &out, usize::MAX).expect("Apache writes what can be read");
         assert_eq!((hex(&again.to_bytes_in(protocol)), used), (hex(&expected), out.len()));
     }
     expected

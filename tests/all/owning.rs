@@ -6,14 +6,14 @@ use scrimp::{Arena, ListRef, OwnedMessage};
 
 use crate::executors::codecs;
 use crate::harness::type_of;
-use crate::wire::{self, Node};
+use crate::tree::{self, Node};
 
 const IDL: &str = "struct S { 1: string text, 2: list<i64> longs, 3: optional S next }";
 
 fn bytes(text: &str) -> bytes::Bytes {
-    let longs = (0..50_i64).map(|n| Node::Fixed(wire::I64, n.to_be_bytes().to_vec())).collect();
+    let longs = (0..50_i64).map(|n| Node::Fixed(tree::I64, n.to_be_bytes().to_vec())).collect();
     let next = Node::Struct(vec![(1, Node::text("inner"))]);
-    Node::Struct(vec![(1, Node::text(text)), (2, Node::List(wire::LIST, wire::I64, longs)), (3, next)])
+    Node::Struct(vec![(1, Node::text(text)), (2, Node::List(tree::LIST, tree::I64, longs)), (3, next)])
         .to_bytes()
         .into()
 }

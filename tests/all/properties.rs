@@ -6,7 +6,7 @@ use serde::de::DeserializeSeed;
 
 use scrimp_testkit::disturb::{Disturber, mutate};
 use scrimp_testkit::executors::{PROTOCOLS, codecs_of, codecs_of_with};
-use scrimp_testkit::{Guarded, Rng, hex, same, wire};
+use scrimp_testkit::{Guarded, Rng, hex, same, tree};
 
 use crate::generate;
 use crate::harness::config;
@@ -61,7 +61,7 @@ proptest! {
         for _ in 0..MESSAGES {
             let value = generate::message(&ty, &mut rng, size);
             let bytes = oracle::encode(&ty, Protocol::Binary, &value);
-            let tree = wire::parse(Protocol::Binary, &bytes, 64).expect("Apache writes what can be read").0;
+            let tree = tree::parse(Protocol::Binary, &bytes, 64).expect("Apache writes what can be read").0;
             for breaking in [0, 0, 40] {
                 let mut disturbed = tree.clone();
                 Disturber { rng: &mut rng, breaking }.disturb(&mut disturbed);

@@ -9,7 +9,7 @@ use crate::executors::{PROTOCOLS, codecs, codecs_of, codecs_with};
 use crate::handles::panic_message;
 use crate::harness::type_of;
 use crate::testdata::schema;
-use crate::wire::{self, Node};
+use crate::tree::{self, Node};
 
 #[test]
 fn absent_fields_read_as_their_idl_default() {
@@ -108,10 +108,10 @@ fn a_path_reads_through_what_is_set_and_what_is_not() {
     let country = ty.path::<str>("customer.address.country").expect("declared");
     let address = Node::Struct(vec![(2, Node::text("Kiel"))]);
     let customer = |fields| {
-        Node::Struct(vec![(1, Node::Fixed(wire::I64, vec![0; 8]))].into_iter().chain(fields).collect())
+        Node::Struct(vec![(1, Node::Fixed(tree::I64, vec![0; 8]))].into_iter().chain(fields).collect())
     };
     let order = |fields| {
-        Node::Struct(vec![(1, Node::Fixed(wire::I64, vec![0; 8]))].into_iter().chain(fields).collect())
+        Node::Struct(vec![(1, Node::Fixed(tree::I64, vec![0; 8]))].into_iter().chain(fields).collect())
     };
     let cases = [
         (order(vec![(4, customer(vec![(4, address)]))]), "Kiel", Some("Kiel")),
@@ -145,20 +145,20 @@ const LISTS: &str = "
 fn lists_of_numbers_are_slices() {
     let ty = type_of(LISTS, "S");
     let fixed = |code, values: Vec<Vec<u8>>| {
-        Node::List(wire::LIST, code, values.into_iter().map(|bytes| Node::Fixed(code, bytes)).collect())
+        Node::List(tree::LIST, code, values.into_iter().map(|bytes| Node::Fixed(code, bytes)).collect())
     };
     let longs = vec![i64::MIN.to_be_bytes().to_vec(), 7_i64.to_be_bytes().to_vec()];
     let node = Node::Struct(vec![
-        (1, fixed(wire::BOOL, vec![vec![1], vec![0], vec![0x40]])),
-        (2, fixed(wire::I8, vec![vec![0x80], vec![0x7f]])),
-        (3, fixed(wire::I16, vec![vec![0x80, 0], vec![0, 5]])),
-        (4, fixed(wire::I32, vec![vec![0, 0, 1, 0]])),
-        (5, fixed(wire::I64, longs.clone())),
-        (6, fixed(wire::DOUBLE, vec![1.5_f64.to_be_bytes().to_vec()])),
-        (7, fixed(wire::I32, vec![vec![0, 0, 0, 2], vec![0, 0, 0, 9]])),
+        (1, fixed(tree::BOOL, vec![vec![1], vec![0], vec![0x40]])),
+        (2, fixed(tree::I8, vec![vec![0x80], vec![0x7f]])),
+        (3, fixed(tree::I16, vec![vec![0x80, 0], vec![0, 5]])),
+        (4, fixed(tree::I32, vec![vec![0, 0, 1, 0]])),
+        (5, fixed(tree::I64, longs.clone())),
+        (6, fixed(tree::DOUBLE, vec![1.5_f64.to_be_bytes().to_vec()])),
+        (7, fixed(tree::I32, vec![vec![0, 0, 0, 2], vec![0, 0, 0, 9]])),
         (
             10,
-            Node::List(wire::SET, wire::I64, longs.into_iter().map(|b| Node::Fixed(wire::I64, b)).collect()),
+            Node::List(tree::SET, tree::I64, longs.into_iter().map(|b| Node::Fixed(tree::I64, b)).collect()),
         ),
     ]);
     let bytes = node.to_bytes();
@@ -197,9 +197,9 @@ fn elements_are_read_in_every_way() {
     let texts = ["a", "", "ü"].map(Node::text).to_vec();
     let colors = [1, 2, 7].map(Node::i32).to_vec();
     let node = Node::Struct(vec![
-        (8, Node::List(wire::LIST, wire::STRING, texts)),
-        (9, Node::List(wire::LIST, wire::STRUCT, points)),
-        (12, Node::List(wire::SET, wire::I32, colors)),
+        (8, Node::List(tree::LIST, tree::STRING, texts)),
+        (9, Node::List(tree::LIST, tree::STRUCT, points)),
+        (12, Node::List(tree::SET, tree::I32, colors)),
     ]);
     let bytes = node.to_bytes();
     let x = type_of(LISTS, "P").field::<i32>("x").expect("declared");
@@ -235,10 +235,10 @@ fn elements_are_read_in_every_way() {
 fn the_last_of_a_maps_duplicate_keys_counts() {
     let ty = type_of("struct S { 1: map<string, i32> by_text, 2: map<i64, string> by_number }", "S");
     let entry = |key: &str, value| (Node::text(key), Node::i32(value));
-    let number = |key: i64, text| (Node::Fixed(wire::I64, key.to_be_bytes().to_vec()), Node::text(text));
+    let number = |key: i64, text| (Node::Fixed(tree::I64, key.to_be_bytes().to_vec()), Node::text(text));
     let node = Node::Struct(vec![
-        (1, Node::Map(wire::STRING, wire::I32, vec![entry("k", 1), entry("other", 2), entry("k", 3)])),
-        (2, Node::Map(wire::I64, wire::STRING, vec![number(-1, "a"), number(5, "b"), number(-1, "c")])),
+        (1, Node::Map(tree::STRING, tree::I32, vec![entry("k", 1), entry("other", 2), entry("k", 3)])),
+        (2, Node::Map(tree::I64, tree::STRING, vec![number(-1, "a"), number(5, "b"), number(-1, "c")])),
     ]);
     let bytes = node.to_bytes();
     for codec in codecs(&ty) {
@@ -341,7 +341,7 @@ fn a_union_has_one_member() {
         assert_eq!(set, ["text"]);
         assert_eq!(message.all_fields().filter(|(.., is_set)| *is_set).count(), 1);
         let two =
-            Node::Struct(vec![(4, Node::text("x")), (2, Node::Fixed(wire::I64, vec![0; 8]))]).to_bytes();
+            Node::Struct(vec![(4, Node::text("x")), (2, Node::Fixed(tree::I64, vec![0; 8]))]).to_bytes();
         let error = codec.decode(&arena, &two).expect_err("two members");
         assert_eq!(error.to_string(), "at byte 8: two members of the union are set: `text` and `number`");
         let none = codec.decode(&arena, &[0]).expect_err("no member");
@@ -394,8 +394,8 @@ fn strings_may_be_checked_when_they_are_read() {
     let bad = Node::Bytes(b"ok\xff".to_vec());
     let node = Node::Struct(vec![
         (1, bad.clone()),
-        (2, Node::List(wire::LIST, wire::STRING, vec![Node::text("fine"), bad.clone()])),
-        (3, Node::Map(wire::STRING, wire::I32, vec![(bad.clone(), Node::i32(1))])),
+        (2, Node::List(tree::LIST, tree::STRING, vec![Node::text("fine"), bad.clone()])),
+        (3, Node::Map(tree::STRING, tree::I32, vec![(bad.clone(), Node::i32(1))])),
         (4, bad),
     ]);
     let bytes = node.to_bytes();
@@ -444,9 +444,9 @@ fn strings_may_be_checked_when_they_are_read() {
 fn errors_tell_the_offset_and_the_way_there() {
     let ty = schema("shop.thrift").struct_type("Order").expect("declared");
     let codecs = codecs(&ty);
-    let id = || (1, Node::Fixed(wire::I64, vec![0; 8]));
+    let id = || (1, Node::Fixed(tree::I64, vec![0; 8]));
     let item = |fields| Node::Struct(vec![(1, Node::text("sku"))].into_iter().chain(fields).collect());
-    let items = |items| Node::Struct(vec![id(), (5, Node::List(wire::LIST, wire::STRUCT, items))]);
+    let items = |items| Node::Struct(vec![id(), (5, Node::List(tree::LIST, tree::STRUCT, items))]);
     let bad = Node::Bytes(vec![0xc0]);
     let cases = [
         (Node::Struct(vec![]), "at byte 1: required field `id` is missing"),
@@ -459,7 +459,7 @@ fn errors_tell_the_offset_and_the_way_there() {
             "at byte 36, items[0].title: string is not UTF-8 (from its byte 0)",
         ),
         (
-            Node::Struct(vec![id(), (6, Node::Map(wire::STRING, wire::I64, vec![(bad.clone(), id().1)]))]),
+            Node::Struct(vec![id(), (6, Node::Map(tree::STRING, tree::I64, vec![(bad.clone(), id().1)]))]),
             "at byte 24, totals[#0]: string is not UTF-8 (from its byte 0)",
         ),
         (
@@ -467,13 +467,13 @@ fn errors_tell_the_offset_and_the_way_there() {
             "at byte 32, customer.name: string is not UTF-8 (from its byte 0)",
         ),
         (
-            Node::Struct(vec![id(), (7, Node::List(wire::LIST, wire::I32, vec![Node::i32(0)]))]),
+            Node::Struct(vec![id(), (7, Node::List(tree::LIST, tree::I32, vec![Node::i32(0)]))]),
             "at byte 14, tags: element type is i32, expected string",
         ),
         (
             Node::Struct(vec![
                 id(),
-                (6, Node::Map(wire::STRING, wire::I32, vec![(Node::text(""), Node::i32(0))])),
+                (6, Node::Map(tree::STRING, tree::I32, vec![(Node::text(""), Node::i32(0))])),
             ]),
             "at byte 15, totals: value type is i32, expected i64",
         ),
@@ -482,7 +482,7 @@ fn errors_tell_the_offset_and_the_way_there() {
             "at byte 15, payment: no known member of the union is set",
         ),
         (
-            Node::Struct(vec![id(), (99, Node::List(wire::LIST, 0, vec![Node::Struct(vec![])]))]),
+            Node::Struct(vec![id(), (99, Node::List(tree::LIST, 0, vec![Node::Struct(vec![])]))]),
             "at byte 14, <field 99>: unknown type code 0",
         ),
     ];
@@ -507,30 +507,30 @@ fn a_place_in_a_map_is_named_by_its_key() {
     let fixed = |code, bytes: &[u8]| Node::Fixed(code, bytes.to_vec());
     let n = || (9, Node::i32(0));
     let good = || Node::Struct(vec![n()]);
-    let map = |key_type, entries| Node::Map(key_type, wire::STRUCT, entries);
+    let map = |key_type, entries| Node::Map(key_type, tree::STRUCT, entries);
     // The second entry of each has a value that lacks what it requires.
     let of = |id, key_type, first, key| {
         Node::Struct(vec![n(), (id, map(key_type, vec![(first, good()), (key, Node::Struct(vec![]))]))])
     };
-    let texts = |id, text| of(id, wire::STRING, Node::text("first"), Node::text(text));
+    let texts = |id, text| of(id, tree::STRING, Node::text("first"), Node::text(text));
     let numbers =
         |id, code, bytes: &[u8]| of(id, code, fixed(code, &vec![0; bytes.len()]), fixed(code, bytes));
-    let inner = map(wire::STRING, vec![(Node::text("k"), Node::Struct(vec![]))]);
-    let list = Node::List(wire::LIST, wire::MAP, vec![map(wire::STRING, vec![]), inner]);
-    let nested = Node::Map(wire::I16, wire::LIST, vec![(fixed(wire::I16, &[0, 7]), list)]);
-    let bad_key = map(wire::STRING, vec![(Node::text("a"), good()), (Node::Bytes(vec![0xff]), good())]);
+    let inner = map(tree::STRING, vec![(Node::text("k"), Node::Struct(vec![]))]);
+    let list = Node::List(tree::LIST, tree::MAP, vec![map(tree::STRING, vec![]), inner]);
+    let nested = Node::Map(tree::I16, tree::LIST, vec![(fixed(tree::I16, &[0, 7]), list)]);
+    let bad_key = map(tree::STRING, vec![(Node::text("a"), good()), (Node::Bytes(vec![0xff]), good())]);
     let cases = [
         (texts(1, "EUR"), r#"texts["EUR"]"#.to_owned()),
         (texts(1, "a\"b\n"), r#"texts["a\"b\n"]"#.to_owned()),
         (texts(1, &"x".repeat(1000)), format!("texts[\"{}…\"]", "x".repeat(32))),
         (texts(2, "raw"), r#"blobs["raw"]"#.to_owned()),
-        (numbers(3, wire::I64, &[0xff; 8]), "longs[-1]".to_owned()),
-        (numbers(4, wire::I8, &[0x80]), "bytes[-128]".to_owned()),
-        (numbers(5, wire::BOOL, &[1]), "bools[true]".to_owned()),
-        (numbers(6, wire::I32, &[0, 0, 1, 0]), "enums[256]".to_owned()),
-        (numbers(7, wire::DOUBLE, &[0x40; 8]), "reals[#1]".to_owned()),
-        (of(8, wire::STRUCT, good(), good()), "structs[#1]".to_owned()),
-        (of(8, wire::STRUCT, good(), Node::Struct(vec![])), "structs[#1]".to_owned()),
+        (numbers(3, tree::I64, &[0xff; 8]), "longs[-1]".to_owned()),
+        (numbers(4, tree::I8, &[0x80]), "bytes[-128]".to_owned()),
+        (numbers(5, tree::BOOL, &[1]), "bools[true]".to_owned()),
+        (numbers(6, tree::I32, &[0, 0, 1, 0]), "enums[256]".to_owned()),
+        (numbers(7, tree::DOUBLE, &[0x40; 8]), "reals[#1]".to_owned()),
+        (of(8, tree::STRUCT, good(), good()), "structs[#1]".to_owned()),
+        (of(8, tree::STRUCT, good(), Node::Struct(vec![])), "structs[#1]".to_owned()),
         (Node::Struct(vec![n(), (10, nested)]), r#"nested[7][1]["k"]"#.to_owned()),
         (Node::Struct(vec![n(), (1, bad_key)]), "texts[#1]".to_owned()),
     ];
@@ -550,8 +550,8 @@ fn a_place_in_a_map_is_named_by_its_key() {
 fn a_failed_decode_leaves_the_arena_as_it_was() {
     let ty = type_of("struct S { 1: list<i64> longs, 2: required i32 last }", "S");
     let longs = |fields: Vec<(i16, Node)>| {
-        let items = (0..100_i64).map(|n| Node::Fixed(wire::I64, n.to_be_bytes().to_vec())).collect();
-        Node::Struct([(1, Node::List(wire::LIST, wire::I64, items))].into_iter().chain(fields).collect())
+        let items = (0..100_i64).map(|n| Node::Fixed(tree::I64, n.to_be_bytes().to_vec())).collect();
+        Node::Struct([(1, Node::List(tree::LIST, tree::I64, items))].into_iter().chain(fields).collect())
     };
     let (good, bad) = (longs(vec![(2, Node::i32(1))]).to_bytes(), longs(vec![]).to_bytes());
     for codec in codecs(&ty) {
@@ -578,7 +578,7 @@ fn a_reset_arena_serves_again() {
             arena.reset();
             let expected: Vec<String> = (0..round * 7 % 90).map(|n| format!("{round}-{n}")).collect();
             let items = expected.iter().map(|text| Node::text(text)).collect();
-            let bytes = Node::Struct(vec![(1, Node::List(wire::LIST, wire::STRING, items))]).to_bytes();
+            let bytes = Node::Struct(vec![(1, Node::List(tree::LIST, tree::STRING, items))]).to_bytes();
             let message = codec.decode(&arena, &bytes).expect("complete");
             assert!(message.get(texts).iter_as::<str>().expect("strings").eq(&expected));
         }

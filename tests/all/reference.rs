@@ -4,12 +4,12 @@ use scrimp::descriptor::{Requiredness, Schema, StructId, Type, TypeId};
 use scrimp::{Arena, Codec, DecodeErrorKind, Protocol, StructType, UnionMember, Uuid, Value, ValueRef};
 
 use crate::harness::{hex, same};
-use crate::wire::{self, Node, code_of};
+use crate::tree::{self, Node, code_of};
 
 /// What decoding `bytes` as `ty` gives: the value and how many bytes it took; `None` when they are refused.
 pub(crate) fn decode(ty: &StructType, protocol: Protocol, bytes: &[u8]) -> Option<(Value, usize)> {
     let schema = ty.schema();
-    let (node, used) = wire::parse(protocol, bytes, 64)?;
+    let (node, used) = tree::parse(protocol, bytes, 64)?;
     Some((meaning_of_struct(schema.descriptors(), ty.desc().id, &node)?, used))
 }
 
@@ -22,7 +22,7 @@ fn meaning(schema: &Schema, ty: TypeId, node: &Node) -> Option<Value> {
                 return None;
             }
             let items = items.iter().map(|item| meaning(schema, element, item)).collect::<Option<_>>()?;
-            if *code == wire::LIST { Value::List(items) } else { Value::Set(items) }
+            if *code == tree::LIST { Value::List(items) } else { Value::Set(items) }
         }
         (Type::Map(key, value), Node::Map(found_key, found_value, entries)) => {
             let expected = (code_of(schema.ty(key)), code_of(schema.ty(value)));

@@ -10,7 +10,7 @@ use crate::generate;
 use crate::harness::{Rng, config, hex, type_of};
 use crate::oracle;
 use crate::testdata::messages;
-use crate::wire::{self, Node};
+use crate::tree::{self, Node};
 
 /// Every pair of protocols, the same twice too, by every pair of executors.
 fn pairs(ty: &scrimp::StructType) -> Vec<(Codec, Codec)> {
@@ -77,18 +77,18 @@ fn every_payload_comes_back_from_the_other_format() {
 fn order_and_duplicates_are_kept_and_unknown_fields_are_not() {
     let ty = type_of("struct S { 1: map<string, i32> m, 2: set<i64> s, 3: list<bool> l, 5: string t }", "S");
     let fixed = |code, bytes: &[u8]| Node::Fixed(code, bytes.to_vec());
-    let long = |v: i64| fixed(wire::I64, &v.to_be_bytes());
+    let long = |v: i64| fixed(tree::I64, &v.to_be_bytes());
     let map = Node::Map(
-        wire::STRING,
-        wire::I32,
+        tree::STRING,
+        tree::I32,
         vec![
             (Node::text("b"), Node::i32(1)),
             (Node::text("a"), Node::i32(2)),
             (Node::text("b"), Node::i32(3)),
         ],
     );
-    let set = Node::List(wire::SET, wire::I64, vec![long(9), long(-1), long(9)]);
-    let bools = Node::List(wire::LIST, wire::BOOL, vec![fixed(wire::BOOL, &[1]), fixed(wire::BOOL, &[0])]);
+    let set = Node::List(tree::SET, tree::I64, vec![long(9), long(-1), long(9)]);
+    let bools = Node::List(tree::LIST, tree::BOOL, vec![fixed(tree::BOOL, &[1]), fixed(tree::BOOL, &[0])]);
     let known = vec![(1, map), (2, set), (3, bools), (5, Node::text("t"))];
     let unknown = (4, Node::Struct(vec![(1, long(1))]));
     let mut fields = known.clone();

@@ -9,7 +9,7 @@ use scrimp_record::{Arena, Layouts, Limits, Plan, PlanOptions, Utf8, interpreter
 use scrimp_testkit::disturb::{Disturber, mutate};
 use scrimp_testkit::executors::PROTOCOLS;
 use scrimp_testkit::generate;
-use scrimp_testkit::wire::Node;
+use scrimp_testkit::tree::Node;
 
 use crate::harness::{Arenas, POLICIES, Rng, Subject, is_brief, layouts_of, plan_in};
 use crate::shapes::TYPES;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use scrimp_schema::{Limits, Loader, Style, audit};
+use scrimp_schema::{Loader, SchemaLimits, Style, audit};
 
 use crate::{accept, codes, reject};
 
@@ -101,7 +101,7 @@ fn nesting_up_to_the_limit() {
     accept(&text(200));
     assert_eq!(codes(&text(201)), ["E0006"]);
     // The most that can be asked for, on the stack of a test thread.
-    let most = Loader::new().limits(Limits::new().nesting(usize::MAX));
+    let most = Loader::new().limits(SchemaLimits::new().nesting(usize::MAX));
     most.parse("main.thrift", text(250)).unwrap();
     most.parse("main.thrift", text(251)).unwrap_err();
     let attrs =
@@ -205,14 +205,14 @@ fn constants_that_multiply() {
 
 #[test]
 fn limits_are_enforced() {
-    let with = |limits: Limits, text: &str| {
+    let with = |limits: SchemaLimits, text: &str| {
         let loader = Loader::new().file("a.thrift", "include 'b.thrift'").file("b.thrift", "").limits(limits);
         match loader.parse("main.thrift", text) {
             Ok(_) => "ok",
             Err(error) => error.diagnostics()[0].code(),
         }
     };
-    let limits = Limits::new();
+    let limits = SchemaLimits::new();
     assert_eq!(with(limits.clone().text_size(4), "#abc"), "ok");
     assert_eq!(with(limits.clone().text_size(4), "#abcd"), "E0005");
     assert_eq!(with(limits.clone().nesting(2), "const list<list<i32>> C = [[1]]"), "ok");

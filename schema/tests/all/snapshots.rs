@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use scrimp_schema::{Limits, Loader, Schema, SchemaError, Style, audit};
+use scrimp_schema::{Loader, Schema, SchemaError, SchemaLimits, Style, audit};
 
 /// Text, and the same with a line that tells it from what is said about it.
 fn snapshot(name: &str, value: &str) {
@@ -91,9 +91,9 @@ fn typical_mistakes() {
 
 /// Texts that between them get every diagnostic of a loader.
 fn examples() -> Vec<(&'static str, Result<Schema, SchemaError>)> {
-    let limits = Limits::new;
+    let limits = SchemaLimits::new;
     let parse = |text: &'static str| (text, Loader::new().parse("main.thrift", text));
-    let limited = |limits: Limits, text: &'static str| {
+    let limited = |limits: SchemaLimits, text: &'static str| {
         let loader = Loader::new().limits(limits).file("a.thrift", "include 'b.thrift'").file("b.thrift", "");
         (text, loader.parse("main.thrift", text))
     };

@@ -1,6 +1,6 @@
 //! The same trees in Compact.
 
-use super::{BOOL, DOUBLE, I8, I16, I32, I64, LIST, MAP, Node, SET, STRING, STRUCT, UUID};
+use super::{BOOL, DOUBLE, I8, I16, I32, I64, LIST, MAP, Node, Rest, SET, STRING, STRUCT, UUID};
 use crate::rng::Rng;
 
 /// By Compact's code.
@@ -138,31 +138,21 @@ impl Writer<'_> {
 
 /// See [`super::parse`].
 pub(super) fn parse(bytes: &[u8], depth: usize) -> Option<(Node, usize)> {
-    let mut parser = Parser { rest: bytes };
+    let mut parser = Parser { rest: Rest(bytes) };
     let node = parser.value(STRUCT, depth)?;
-    Some((node, bytes.len() - parser.rest.len()))
+    Some((node, bytes.len() - parser.rest.0.len()))
 }
 
 struct Parser<'i> {
-    rest: &'i [u8],
+    rest: Rest<'i>,
 }
 
-impl<'i> Parser<'i> {
-    fn take(&mut self, len: usize) -> Option<&'i [u8]> {
-        let (taken, rest) = self.rest.split_at_checked(len)?;
-        self.rest = rest;
-        Some(taken)
-    }
-
-    fn byte(&mut self) -> Option<u8> {
-        self.take(1).map(|byte| byte[0])
-    }
-
+impl Parser<'_> {
     /// A varint of at most `max` bytes that fits `bits` bits.
     fn varint(&mut self, max: usize, bits: u32) -> Option<u64> {
         let mut value = 0_u128;
         for index in 0..max {
-            let byte = self.byte()?;
+            let byte = self.rest.byte()?;
             value |= u128::from(byte & 0x7f) << (7 * index);
             if byte < 0x80 {
                 return u64::try_from(value).ok().filter(|value| value.checked_shr(bits).unwrap_or(0) == 0);
@@ -202,18 +192,20 @@ impl<'i> Parser<'i> {
     fn value(&mut self, code: u8, depth: usize) -> Option<Node> {
         let fixed = |bytes: &[u8]| Node::Fixed(code, bytes.to_vec());
         match code {
-            BOOL => return self.byte().filter(|byte| *byte < 3).map(|byte| fixed(&[u8::from(byte == 1)])),
-            I8 => return self.take(1).map(fixed),
-            UUID => return self.take(16).map(fixed),
+            BOOL => {
+                return self.rest.byte().filter(|byte| *byte < 3).map(|byte| fixed(&[u8::from(byte == 1)]));
+            }
+            I8 => return self.rest.take(1).map(fixed),
+            UUID => return self.rest.take(16).map(fixed),
             DOUBLE => {
-                let mut bytes = self.take(8)?.to_vec();
+                let mut bytes = self.rest.take(8)?.to_vec();
                 bytes.reverse();
                 return Some(fixed(&bytes));
             }
             I16 | I32 | I64 => return self.number(code).map(|bytes| fixed(&bytes)),
             STRING => {
                 let len = self.len()?;
-                return Some(Node::Bytes(self.take(len)?.to_vec()));
+                return Some(Node::Bytes(self.rest.take(len)?.to_vec()));
             }
             _ => {}
         }
@@ -223,7 +215,7 @@ impl<'i> Parser<'i> {
                 let mut fields = Vec::new();
                 let mut last = 0_i16;
                 loop {
-                    let byte = self.byte()?;
+                    let byte = self.rest.byte()?;
                     if byte & 0x0f == 0 {
                         return Some(Node::Struct(fields));
                     }
@@ -244,13 +236,13 @@ impl<'i> Parser<'i> {
                 if count == 0 {
                     return Some(Node::Map(0, 0, Vec::new()));
                 }
-                let types = self.byte()?;
+                let types = self.rest.byte()?;
                 let (key, value) = (Self::code(types >> 4)?, Self::code(types & 0x0f)?);
                 let entries = (0..count).map(|_| Some((self.value(key, depth)?, self.value(value, depth)?)));
                 Some(Node::Map(key, value, entries.collect::<Option<_>>()?))
             }
             LIST | SET => {
-                let header = self.byte()?;
+                let header = self.rest.byte()?;
                 let element = Self::code(header & 0x0f)?;
                 let count = if header >> 4 == 15 { self.len()? } else { usize::from(header >> 4) };
                 Some(Node::List(code, element, self.items(element, count, depth)?))
