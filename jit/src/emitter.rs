@@ -429,10 +429,9 @@ fn block_args(values: &[Value]) -> Vec<BlockArg> {
     values.iter().map(|&value| BlockArg::Value(value)).collect()
 }
 
-/// The three bytes of a field's Binary header as the low bytes of a number, little-endian.
+/// The Binary header of `field` as a number.
 pub(crate) fn header_of(field: &FieldOp) -> u32 {
-    let [code, high, low] = binary::field_header(field.wire_type, field.id);
-    u32::from_le_bytes([code, high, low, 0])
+    binary::field_header_number(field.wire_type, field.id)
 }
 
 /// The target of a field that is part of a step.

@@ -6,10 +6,8 @@
 //! type alone tells; everything else comes from a table by id.
 
 use scrimp_record::plan::{Plan, StructPlan, ValueOp};
-use scrimp_record::wire::binary::FIELD_HEADER_LEN;
+use scrimp_record::wire::binary::{FIELD_HEADER_LEN, field_header_number};
 use scrimp_record::wire::{Fixed, WireFormat, WireType};
-
-use crate::emitter::header_of;
 
 /// How the fields of one struct are read; empty if scanning does not [suit](Self::suits) it.
 #[derive(Debug, Default)]
@@ -81,7 +79,7 @@ impl ScanTable {
                 continue;
             }
             entries[usize::from((field.id as u16).wrapping_sub(first))] = Entry {
-                header: header_of(field),
+                header: field_header_number(field.wire_type, field.id),
                 offset: target.offset,
                 position,
                 shift: (64 - 8 * fixed.size()) as u8,

@@ -33,6 +33,13 @@ pub const fn field_header(ty: WireType, id: i16) -> [u8; FIELD_HEADER_LEN] {
     [ty as u8, high, low]
 }
 
+/// The bytes of [`field_header`] as the low bytes of a number, the first one lowest.
+#[inline]
+pub const fn field_header_number(ty: WireType, id: i16) -> u32 {
+    let [code, high, low] = field_header(ty, id);
+    u32::from_le_bytes([code, high, low, 0])
+}
+
 /// The type code and the id in a field's header.
 #[inline]
 pub const fn split_field_header([code, high, low]: [u8; FIELD_HEADER_LEN]) -> (u8, i16) {
