@@ -1,5 +1,5 @@
-//! What scrimp's speed is measured with: the workloads, the codecs that they are compared with, and the paired comparison
-//! that the `scrimp-bench` program prints; and the loading of IDL. The criterion benches use the same workloads.
+//! The measurement of scrimp's speed: the workloads, the codecs that scrimp is compared with, and the paired comparison that the
+//! `scrimp-bench` program prints; and the loading of IDL. The criterion benches use the same workloads.
 
 pub mod idl;
 pub mod peers;

@@ -1,4 +1,4 @@
-//! What scrimp is compared with.
+//! The codecs that scrimp is compared with.
 
 pub mod apache;
 pub mod memcpy;

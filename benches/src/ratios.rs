@@ -1,4 +1,4 @@
-//! The paired comparison: two contenders take turns in short batches, so that whatever else the machine does meets both.
+//! The paired comparison: two contenders take turns in short batches, so that other load on the machine affects both.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -12,12 +12,12 @@ use crate::workloads::{Contender, Operation, Workload};
 /// How long the slower side's batch takes, roughly.
 const BATCH: Duration = Duration::from_micros(100);
 
-/// How many times all comparisons are gone through, each time for a part of the rounds: what else the machine does comes in
+/// How many times all comparisons are gone through, each time for a part of the rounds: other load on the machine comes in
 /// spells of seconds, and where a buffer lies, to a cache line, decides up to a third of the time of a small message. So every
 /// comparison is made at several times, in several places.
 const PASSES: usize = 10;
 
-/// What to compare, and how.
+/// Which comparisons to make, and how.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// Words that a line must contain, all of them; none for every line.
@@ -26,7 +26,7 @@ pub struct Options {
     pub rounds: usize,
     /// Whether to print JSON, an object per line.
     pub json: bool,
-    /// Whether to print only what would be compared.
+    /// Whether to print only the names of the comparisons.
     pub list: bool,
 }
 
@@ -73,7 +73,7 @@ pub struct Ratio {
 }
 
 impl Ratio {
-    /// What was compared.
+    /// The comparison.
     fn key(&self) -> (&str, &str, &str, &str) {
         (self.workload, &self.protocol, self.operation, self.against)
     }
@@ -94,7 +94,7 @@ struct Batches {
 ///
 /// # Panics
 ///
-/// When a contender's output is not what it should be.
+/// When a contender's output is wrong.
 pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Write) -> io::Result<()> {
     let mut random = Rng::new(0x0dd5_eed5);
     let operations: Vec<(&dyn Workload, Operation)> = workloads
@@ -119,7 +119,7 @@ pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
     let mut spacers = Vec::new();
     for pass in 0..passes {
         for (at, &(workload, operation)) in operations.iter().enumerate() {
-            // What the contenders allocate lies elsewhere than in the pass before.
+            // The contenders' memory lies elsewhere than in the pass before.
             spacers.push(vec![0u8; 16 * (random.bits() % 256) as usize]);
             let mut ours = None;
             for (index, mut theirs) in workload.theirs(operation).into_iter().enumerate() {
@@ -163,7 +163,7 @@ pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
     Ok(())
 }
 
-/// What names a comparison.
+/// The name of a comparison.
 fn key_of(workload: &dyn Workload, operation: Operation, against: &str) -> String {
     format!("{} {} {} {against}", workload.name(), workload.protocol(), operation.name())
 }
@@ -180,7 +180,7 @@ fn print(ratio: &Ratio, json: bool, out: &mut impl Write) -> io::Result<()> {
     out.flush()
 }
 
-/// Checks that a contender does to every message what it should.
+/// Checks that a contender's output is right for every message.
 fn check(workload: &dyn Workload, contender: &mut Contender<'_>) {
     for (index, bytes) in workload.messages().iter().enumerate() {
         let shown = contender.show(index);

@@ -1,6 +1,6 @@
 //! The fields of the sparse workloads' struct, for all that spell them out.
 
-/// Calls a macro with the id, name and type of each field; `Double` is what the caller has for a double.
+/// Calls a macro with the id, name and type of each field; `Double` is the caller's type of doubles.
 macro_rules! for_sparse_fields {
     ($call:ident) => {
         $call! {

@@ -1,7 +1,7 @@
-//! What is encoded and decoded, and everybody who does it.
+//! The messages that are encoded and decoded, and the contenders that do it.
 //!
 //! A [`Workload`] is a number of messages of one struct. It makes the two sides of a comparison as [`Contender`]s, each of
-//! which shows what it does before it is timed.
+//! which shows its output before it is timed.
 
 mod corpus;
 mod fixed8;
@@ -53,7 +53,7 @@ pub fn all() -> Vec<Box<dyn Workload>> {
     ]
 }
 
-/// What is timed.
+/// A timed operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
     /// The exact length, then the bytes into a reused buffer.
@@ -137,22 +137,22 @@ pub trait Workload {
     /// The messages' bytes, as Apache Thrift's library writes them.
     fn messages(&self) -> &[Bytes];
 
-    /// What is timed.
+    /// The timed operation.
     fn operations(&self) -> &[Operation] {
         &Operation::ALL
     }
 
-    /// What executes scrimp's codec.
+    /// The executor of scrimp's codec.
     fn executor(&self) -> Executor;
 
     /// scrimp itself.
     fn ours(&self, operation: Operation) -> Contender<'_>;
 
-    /// What `operation` is compared with. Of several contenders of one name the fastest counts.
+    /// The contenders that scrimp is compared with in `operation`. Of several with one name the fastest counts.
     fn theirs(&self, operation: Operation) -> Vec<Contender<'_>>;
 }
 
-/// What a struct is to everybody, and the values of a workload.
+/// The types that stand for a struct in each codec, and the values of a workload.
 trait Shape {
     /// The struct's name in the IDL.
     const STRUCT: &'static str;

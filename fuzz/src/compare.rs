@@ -118,14 +118,14 @@ fn check_encoding(
     for (index, Decoded { record, .. }) in decoded.into_iter().enumerate() {
         // SAFETY: the record was just decoded by this plan.
         let len = unsafe { interpreter::encoded_len(plan, depth, record) }.expect("no deeper than decoded");
-        // What each executor writes into this much space, levels deep.
+        // The bytes that each executor writes into this much space, levels deep.
         let encode = |max_level, out: &mut [u8]| {
             let (start, len) = (NonNull::from(&mut *out).cast(), out.len());
             // SAFETY: the record was decoded by this plan, and has nothing to do with the output.
             let by_interpreter = unsafe { interpreter::encode(plan, max_level, record, start, len) }.ok();
             let bytes = by_interpreter.map(|written| out[..written].to_vec());
             out.fill(0xa5);
-            // SAFETY: as above.
+            // SAFETY: the record was decoded by the plan that was compiled, and has nothing to do with the output.
             let by_compiled = unsafe { compiled.encode(max_level, record, start, len) };
             assert_eq!(by_compiled, by_interpreter, "{len} bytes of room, {max_level} levels");
             assert_eq!(by_compiled.map(|written| &out[..written]), bytes.as_deref());

@@ -1,4 +1,4 @@
-//! What the fuzz targets share, beside what they share with tests.
+//! Code that the fuzz targets share; code that tests share too is in `testkit/`.
 //!
 //! - [`pool`]: the types that messages are of, each with its codecs.
 //! - [`compare`]: any bytes through machine code and interpreter, which have to agree.

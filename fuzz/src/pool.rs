@@ -16,7 +16,7 @@ const ROOTS: [(&str, &str); 4] = [
     ("bench.thrift", include_str!("../../testdata/idl/bench.thrift")),
 ];
 
-/// A type, and what executes its plans; compiled when first asked for.
+/// A type and the executors of its plans, which are compiled when first asked for.
 pub struct Subject {
     /// The type.
     pub ty: StructType,
@@ -38,7 +38,7 @@ pub struct Executors {
 }
 
 impl Subject {
-    /// What executes the plan of this type in `protocol` under `utf8`.
+    /// The executors of the plan of this type in `protocol` under `utf8`.
     pub fn executors(&self, protocol: Protocol, utf8: Utf8) -> &Executors {
         let of_protocol = &self.executors[usize::from(protocol == Protocol::Compact)];
         of_protocol[usize::from(utf8 == Utf8::OnAccess)].get_or_init(|| {

@@ -32,7 +32,7 @@ impl Prefix {
     /// The message is in Compact.
     pub const COMPACT: u8 = 16;
 
-    /// A prefix and what follows it.
+    /// A prefix and the rest of the input.
     pub fn split(data: &[u8]) -> Option<(Self, &[u8])> {
         let (&[s0, s1, options, depth, m0, m1, l0, l1], rest) = data.split_first_chunk::<{ Self::LEN }>()?;
         let [subject, memory, message_size] = [[s0, s1], [m0, m1], [l0, l1]].map(u16::from_le_bytes);

@@ -23,7 +23,7 @@ use crate::unit::{ASCII_MASKS_NAME, Compiled, Unit, flags, module_error, require
 /// The alignment of every function's code, in bytes.
 const CODE_ALIGN: usize = 16;
 
-/// The most bytes that a call needs beside the code to reach further (aarch64).
+/// The most bytes that a call to a distant function needs besides the code (aarch64).
 const VENEER: usize = 24;
 
 /// A plan as machine code: decoders and encoders for all of its structs.
@@ -208,12 +208,12 @@ impl CompiledPlan {
     }
 }
 
-/// The fast decoder of messages that are flat structs, within given limits. The record is all the memory that such a message takes,
-/// so there is no budget to keep.
+/// The fast decoder of messages that are flat structs, within given limits. Such a message takes no memory but its record, so the
+/// decoder keeps no budget.
 #[derive(Clone, Copy)]
 pub struct FlatDecoder {
     decode: DecodeFlatFn,
-    /// For where the message ends before the input does.
+    /// For messages that end before the input does.
     decode_struct: DecodeFn,
     /// Bytes of a record.
     root_size: usize,
@@ -221,8 +221,8 @@ pub struct FlatDecoder {
 }
 
 impl FlatDecoder {
-    /// Decodes the message that is all of `input` into the current chunk of `arena`: its record, which refers to the input, and is gone
-    /// when the arena is reset or rewound.
+    /// Decodes the message that is all of `input` into the current chunk of `arena`. The record refers to the input and is valid until
+    /// the arena is reset or rewound.
     ///
     /// # Safety
     ///
@@ -233,7 +233,7 @@ impl FlatDecoder {
             return Attempt::Bad;
         }
         let levels = u64::from(self.limits.get_depth());
-        // SAFETY: the code is there, as the caller promises, and the input is readable.
+        // SAFETY: the caller promises that the compiled plan, which owns the code, exists; the input is readable for its length.
         let record = unsafe { (self.decode)(arena, input.as_ptr(), input.len(), levels) };
         match NonNull::new(record) {
             // Records are aligned.
@@ -243,8 +243,8 @@ impl FlatDecoder {
         }
     }
 
-    /// The message at the start of `input`, which is no longer than the limit, in `arena`; `None` when it is bad, and when there is no
-    /// memory. The arena is then as before.
+    /// Decodes the message at the start of `input`, which is no longer than the limit, into `arena`. Returns `None`, with the arena
+    /// unchanged, if the input is bad or the system refuses memory.
     ///
     /// # Safety
     ///
@@ -255,7 +255,7 @@ impl FlatDecoder {
         let record = arena.alloc(self.root_size).ok()?;
         let range = input.as_ptr_range();
         let levels = u64::from(self.limits.get_depth());
-        // SAFETY: the code is there, as the caller promises; a flat struct needs no window. The record is as large as the root's, and the
+        // SAFETY: the caller promises that the compiled plan, which owns the code, exists; a flat struct needs no window. The record is as large as the root's, and the
         // range is readable.
         let after = unsafe { (self.decode_struct)(arena, record.as_ptr(), range.start, range.end, levels) };
         match NonNull::new(after.cast_mut()) {

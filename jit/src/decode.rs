@@ -103,7 +103,7 @@ trait Verbs {
     /// Emits the other blocks that this format alone has.
     fn emit_ways(&mut self);
 
-    /// The header of `field` as it is held; of a bool in Compact, the one for true.
+    /// The number that the header of `field` is held as; of a bool in Compact, the one for true.
     fn header_of(field: &FieldOp) -> i64;
 
     /// Whether `header` is that of `field`.
@@ -282,7 +282,7 @@ where
         self.e.call_helper_or_fail(helpers::SKIP, &[cursor, end, header, levels])
     }
 
-    /// The format, as helpers take it beside a header.
+    /// The bits for the format in a header that helpers take.
     fn format_bits(&self) -> i64 {
         i64::from(self.plan.format().number()) << helpers::HEADER_FORMAT
     }
@@ -547,7 +547,7 @@ fn store_view(e: &mut Emitter<'_>, is_text: bool, start: Value, len: Value, slot
 }
 
 /// Leaves for `invalid` unless the `len` bytes at `start` are UTF-8; `remaining` bytes are readable there. Short ASCII is recognised
-/// inline, anything else by the helper.
+/// inline, everything else by the helper.
 fn validate(e: &mut Emitter<'_>, start: Value, len: Value, remaining: Value, invalid: Block) {
     let (long, done) = (e.cold_block(&[]), e.block(&[]));
     let short = e.compare_number(IntCC::UnsignedLessThanOrEqual, len, i64::from(INLINE_ASCII));

@@ -1,6 +1,6 @@
 //! Encoders: records to bytes.
 //!
-//! An encoder writes fields in ascending id order. No store goes beyond what was checked, so any length of output will do.
+//! An encoder writes fields in ascending id order. Every store lies within room that was checked, so the output may have any length.
 //!
 //! Wire formats differ in the [`Verbs`] that write headers and values; see `binary` and `compact`.
 

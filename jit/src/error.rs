@@ -1,4 +1,4 @@
-//! [`JitError`]: why there is no machine code.
+//! [`JitError`]: the reason that a plan has no machine code.
 
 use std::fmt;
 

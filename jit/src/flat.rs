@@ -1,4 +1,4 @@
-//! [`is_flat`]: which structs have a straight decoder.
+//! [`is_flat`]: whether a struct has a straight decoder.
 
 use scrimp_record::plan::{FieldOp, Plan, StructPlan, Target, ValueOp};
 use scrimp_record::wire::WireFormat;

@@ -1,9 +1,8 @@
 //! Codec plans to machine code: the only crate that knows Cranelift.
 //!
 //! [`CompiledPlan`] holds decoders and an encoder for each struct of a [`Plan`](scrimp_record::Plan), in one mapping that is
-//! written, then made executable, and freed with it. The code does exactly what the interpreter does with the same plan: it
-//! accepts and rejects the same input and produces the same records and bytes. It never says why it rejects something: the
-//! interpreter explains.
+//! written, then made executable, and freed with it. With the same plan, the code accepts and rejects the same input as the
+//! interpreter and produces the same records and bytes. It never gives a reason for rejecting something: the interpreter explains.
 //!
 //! - `memory` maps the code. `helpers` has the Rust functions that compiled code calls, the larger ones in `scan` and `varints`.
 //!   `abi` has the roles and signatures that callers, code and helpers agree on.

@@ -68,7 +68,7 @@ impl CodeMemory {
 
 impl Drop for CodeMemory {
     fn drop(&mut self) {
-        // SAFETY: the mapping is this value's own, and whoever calls into it keeps this value.
+        // SAFETY: the mapping is this value's own, and callers of the code in it keep this value alive.
         unsafe { libc::munmap(self.start.as_ptr().cast(), self.size) };
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! A predicted chain of fields is fastest while fields come as expected. Where each may be absent, the CPU mispredicts
 //! about every other one, which costs more than reading it. Here a field waits only for the length of the one before, which its
-//! type alone tells; everything else comes from a table by id.
+//! type alone determines; everything else comes from a table by id.
 
 use scrimp_record::plan::{Plan, StructPlan, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, field_header_number};
@@ -146,7 +146,7 @@ pub(crate) unsafe fn scan(
         }
         next = entry.position + 1;
         let value = value >> entry.shift;
-        // A bool is 1 at most, everything else anything.
+        // A bool is 1 at most; other values have no bound.
         let value = value.min(u64::from(entry.is_bool).wrapping_sub(1) | 1);
         // SAFETY: the slot and presence of a field lie in the record. The layout is spaced and no field with a higher id was
         // read yet, so the bytes behind a shorter slot are slots of absent fields, or a gap.

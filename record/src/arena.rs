@@ -9,13 +9,13 @@ use bumpalo::Bump;
 /// Every allocation starts at and is rounded up to a multiple of this many bytes.
 pub const ALIGN: usize = 8;
 
-/// What the first chunk takes of the system, in bytes; later ones double, up to a limit.
+/// The size of the first chunk as allocated from the system, in bytes. Later chunks double, up to a limit.
 const FIRST_CHUNK: usize = 4 << 10;
 
-/// What chunks grow to by doubling, in bytes; a larger one is made only for a larger allocation.
+/// The size up to which chunks double, in bytes. Only a larger allocation gets a larger chunk.
 const GROWN_CHUNK: usize = 8 << 20;
 
-/// What a chunk has beside its room, in bytes: bumpalo's footer, and what the system's allocator may keep.
+/// The overhead of a chunk, in bytes: bumpalo's footer and the bookkeeping of the system's allocator.
 const CHUNK_OVERHEAD: usize = 64;
 
 /// Bump memory that messages live in: fast to fill, emptied as a whole.
@@ -36,7 +36,7 @@ pub struct Arena {
     cursor: Cell<*mut u8>,
     /// The end of the current chunk, or of what an open [`Window`] may bump through; `ALIGN`ed.
     end: Cell<*mut u8>,
-    /// What the budget of an open window has left beyond `end`.
+    /// The part of an open window's budget that lies beyond `end`, in bytes.
     budget: Cell<u64>,
     /// Whether `end` is where the budget ends, before the end of the chunk.
     clipped: Cell<bool>,
@@ -70,7 +70,7 @@ impl Chunk {
 // SAFETY: the pointers lead into memory that the arena owns, and it can only move while nothing borrows from it.
 unsafe impl Send for Arena {}
 
-/// The system refused memory.
+/// The system refused to give memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OutOfMemory;
 
@@ -88,10 +88,10 @@ impl Default for Arena {
 }
 
 impl Arena {
-    /// Where compiled code finds the next free byte.
+    /// The offset of the cursor, the next free byte, for compiled code.
     pub const CURSOR_OFFSET: usize = std::mem::offset_of!(Arena, cursor);
 
-    /// Where compiled code finds the end of what it may bump through.
+    /// The offset of the end up to which compiled code may allocate.
     pub const END_OFFSET: usize = std::mem::offset_of!(Arena, end);
 
     /// An empty arena; allocates nothing yet.
@@ -128,7 +128,7 @@ impl Arena {
         self.end.set(chunk.start.as_ptr().wrapping_add(chunk.size));
     }
 
-    /// How many bytes the arena has from the system, used or not, its own accounts included.
+    /// The number of bytes that the arena holds of the system's memory, used or not, its own bookkeeping included.
     pub fn capacity(&self) -> usize {
         let chunks = self.chunks.borrow();
         let memory: usize = chunks.iter().map(|chunk| chunk.bump.allocated_bytes_including_metadata()).sum();
@@ -167,8 +167,8 @@ impl Arena {
         }
     }
 
-    /// Lengthens the allocation of `old_size` bytes at `start` to `new_size` where it lies, if it is the newest one and the
-    /// chunk has room; tells whether it did.
+    /// Grows the allocation of `old_size` bytes at `start` to `new_size` in place, if it is the newest one and the chunk has
+    /// room. Returns whether it did.
     pub fn extend_in_place(&self, start: NonNull<u8>, old_size: usize, new_size: usize) -> bool {
         let (Some(old), Some(new)) = (round_up(old_size), round_up(new_size)) else { return false };
         let newest = start.as_ptr().wrapping_add(old) == self.cursor.get();
@@ -235,9 +235,9 @@ fn round_up(size: usize) -> Option<usize> {
 
 /// The part of an arena that one decode may use.
 ///
-/// It is the arena itself, whose end is moved to where the decode's budget ends: so one comparison checks room and budget at
-/// once, and compiled code needs no state beside the arena. Bytes are charged as rounded up to [`ALIGN`] and nothing else is,
-/// so what a decode is charged depends on its input alone. [`close`](Self::close) it before using the arena for anything else.
+/// A window is the arena itself with its end moved to where the decode's budget ends: one comparison checks room and budget, and
+/// compiled code needs no state beside the arena. Each allocation is charged its size rounded up to [`ALIGN`] and nothing else, so the
+/// charge depends on the input alone. [`close`](Self::close) the window before using the arena for anything else.
 #[derive(Clone, Copy, Debug)]
 pub struct Window<'a> {
     arena: &'a Arena,
@@ -253,7 +253,7 @@ pub enum WindowError {
 }
 
 impl<'a> Window<'a> {
-    /// A window onto what is free in `arena`, `budget` bytes at most.
+    /// Opens a window onto the free memory of `arena`, `budget` bytes at most.
     #[inline]
     pub fn open(arena: &'a Arena, budget: u64) -> Self {
         let window = Self { arena };
@@ -261,7 +261,7 @@ impl<'a> Window<'a> {
         window
     }
 
-    /// The window that is open in `arena`. If none is, what it gives is memory of the arena all the same, and charged to nothing.
+    /// The window that is open in `arena`. If none is, allocations come from the arena all the same and are charged to no budget.
     #[inline]
     pub fn of(arena: &'a Arena) -> Self {
         Self { arena }
@@ -325,7 +325,7 @@ impl<'a> Window<'a> {
         self.arena.budget.get() + self.arena.available() as u64
     }
 
-    /// Gives what was not used back to the arena.
+    /// Returns the unused part to the arena.
     #[inline]
     pub fn close(self) {
         if self.arena.clipped.get() {

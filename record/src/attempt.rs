@@ -1,4 +1,4 @@
-//! An attempt to decode a message: what executors share around the decoding itself.
+//! [`attempt`]: the limits, memory and clean-up around one decode, which executors share.
 
 use std::ptr::NonNull;
 
@@ -14,20 +14,20 @@ pub struct Decoded {
     pub used: usize,
 }
 
-/// The outcome of an attempt that does not say what is wrong and does not wait for memory. Unless it is done, the arena is as
-/// before.
+/// The outcome of an attempt that gives no reason for a failure and takes no memory from the system. Unless it is
+/// [`Done`](Self::Done), the arena is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attempt<T> {
     /// The message was decoded.
     Done(T),
-    /// The input is no message that is allowed.
+    /// The input is not a message, or exceeds a limit.
     Bad,
-    /// Nothing was tried: there is no decoder of this kind, or the arena has no room at hand.
+    /// Nothing was tried: there is no decoder of this kind, or the arena's current chunk has no room.
     NoRoom,
 }
 
 impl<T> Attempt<T> {
-    /// What was decoded.
+    /// The decoded message, if there is one.
     pub fn done(self) -> Option<T> {
         match self {
             Self::Done(decoded) => Some(decoded),
@@ -36,7 +36,7 @@ impl<T> Attempt<T> {
     }
 }
 
-/// A limit that an attempt exceeds whatever is in the input.
+/// A limit that [`attempt`] checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitExceeded {
     /// The input is longer than a message may be.
@@ -50,11 +50,11 @@ pub enum LimitExceeded {
     },
 }
 
-/// Runs `decode` on an input of `input_len` bytes, with a window open in `arena` onto the memory that `limits` allow for it. If
-/// that fails, the arena is as before.
+/// Runs `decode` on an input of `input_len` bytes, with a window open in `arena` onto the memory that `limits` allow for it. On
+/// failure the arena is unchanged.
 ///
-/// What follows a message gives it no memory: if it ends before the input does, the attempt fails where it took more than its own
-/// length allows.
+/// Bytes after a message do not add to its budget: a message that ends before the input does must not have taken more memory than its
+/// own length allows.
 ///
 /// # Errors
 ///

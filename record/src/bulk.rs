@@ -20,11 +20,12 @@ macro_rules! swapping_copies {
             }
         }
 
-        /// As the caller, with AVX2.
+        /// The loop, compiled for AVX2.
         ///
         /// # Safety
         ///
-        /// As the caller, on a CPU with AVX2.
+        /// - The CPU has AVX2.
+        /// - `from` is readable and `to` is writable for `count` numbers, and the two do not overlap.
         #[cfg(target_arch = "x86_64")]
         #[target_feature(enable = "avx2")]
         unsafe fn $avx2_name(from: *const u8, to: *mut u8, count: usize) {
@@ -42,7 +43,7 @@ macro_rules! swapping_copies {
             let (from, to) = (from.as_ptr().cast_const(), to.as_ptr());
             #[cfg(target_arch = "x86_64")]
             if std::arch::is_x86_feature_detected!("avx2") {
-                // SAFETY: AVX2 is there; the rest is passed on.
+                // SAFETY: AVX2 was just detected. The caller promises that both sides have room for `count` elements and do not overlap.
                 return unsafe { $avx2_name(from, to, count) };
             }
             // SAFETY: the caller promises that both sides have room for `count` elements and do not overlap.

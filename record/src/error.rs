@@ -1,10 +1,10 @@
-//! [`DecodeError`]: what is wrong with bytes, and where.
+//! [`DecodeError`]: why and where bytes are not a message.
 
 use std::fmt;
 
 use crate::wire::{OutOfSpace, WireType};
 
-/// Why bytes are not a message of the expected type: what, at which offset, within which field.
+/// Why bytes are not a message of the expected type: the cause, the offset, and the field.
 ///
 /// ```text
 /// at byte 17, customer.emails[2]: string is not UTF-8 (from its byte 3)
@@ -31,7 +31,7 @@ pub enum PathSegment {
     Unknown(i16),
     /// An element of a list or set, by position.
     Index(u32),
-    /// The value of a map's entry, by its key as it is to be shown.
+    /// The value of a map's entry, by its key in printable form.
     Key(String),
     /// The entry of a map by position: its key, or the value under one that cannot be shown.
     Entry(u32),
@@ -67,7 +67,7 @@ impl fmt::Display for PathSegment {
     }
 }
 
-/// The way from a message to what is wrong, as in `customer.emails[2]` or `totals["EUR"]`.
+/// The path from a message to an erroneous value, as in `customer.emails[2]` or `totals["EUR"]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorPath {
     /// Innermost first.
@@ -78,13 +78,13 @@ pub struct ErrorPath {
 const SHOWN_SEGMENTS: usize = 5;
 
 impl ErrorPath {
-    /// Leads through `segment` first.
+    /// Prepends `segment`.
     #[cold]
     pub fn start_with(&mut self, segment: PathSegment) {
         self.segments.push(segment);
     }
 
-    /// Whether it leads to the message itself.
+    /// Whether the path leads to the message itself.
     pub fn is_empty(&self) -> bool {
         self.segments.is_empty()
     }
@@ -120,7 +120,7 @@ fn join(segments: &[PathSegment]) -> String {
     path
 }
 
-/// What is wrong with bytes.
+/// The cause of a [`DecodeError`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeErrorKind {
@@ -152,7 +152,7 @@ pub enum DecodeErrorKind {
     FieldIdOverflow {
         /// The id of the field before.
         last: i16,
-        /// What is added to it.
+        /// The difference to it.
         delta: u8,
     },
     /// A bool element is neither true nor false (Compact).
@@ -168,7 +168,7 @@ pub enum DecodeErrorKind {
         /// Bytes left.
         remaining: usize,
     },
-    /// A type code that stands for no value, as it is on the wire.
+    /// A type code that stands for no value, as read from the wire.
     #[error("unknown type code {0}")]
     UnknownType(u8),
     /// A container's elements, keys or values have another type than the schema's.
@@ -176,7 +176,7 @@ pub enum DecodeErrorKind {
     ElementType {
         /// Whose type it is.
         role: ElementRole,
-        /// What the schema says.
+        /// The schema's type.
         expected: WireType,
         /// The Binary code of the type found; 0 when the container claims elements of no type.
         found: u8,
@@ -255,37 +255,37 @@ impl fmt::Display for Code {
 }
 
 impl DecodeError {
-    /// An error of `kind` at byte `offset`, whose path is still to be told by those who called.
+    /// An error of `kind` at byte `offset`. Callers add the path by [`within`](Self::within).
     #[cold]
     pub fn at(offset: usize, kind: DecodeErrorKind) -> Self {
         Self { inner: Box::new(Inner { offset, path: ErrorPath::default(), kind }) }
     }
 
-    /// The same error, found within `segment`.
+    /// The same error with `segment` in front of its path.
     #[cold]
     pub fn within(mut self, segment: PathSegment) -> Self {
         self.inner.path.start_with(segment);
         self
     }
 
-    /// The same error in a longer input, of which the erroneous one starts at byte `start`.
+    /// The same error in a longer input, in which the erroneous message starts at byte `start`.
     #[cold]
     pub fn shifted(mut self, start: usize) -> Self {
         self.inner.offset += start;
         self
     }
 
-    /// What is wrong.
+    /// The cause.
     pub fn kind(&self) -> &DecodeErrorKind {
         &self.inner.kind
     }
 
-    /// The offset into the input at which it is wrong, in bytes.
+    /// The offset of the error in the input, in bytes.
     pub fn offset(&self) -> usize {
         self.inner.offset
     }
 
-    /// The way from the message to the value that is wrong, as in `customer.emails[2]` or `totals["EUR"]`; empty for the message
+    /// The path from the message to the erroneous value, as in `customer.emails[2]` or `totals["EUR"]`; empty for the message
     /// itself. The middle of a long one is left out in the error's own text.
     pub fn path(&self) -> String {
         self.inner.path.to_string()

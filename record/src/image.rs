@@ -1,4 +1,4 @@
-//! [`Images`]: what absent fields read as.
+//! [`Images`]: the values that absent fields read as.
 
 use std::fmt;
 use std::ptr::NonNull;
@@ -19,7 +19,7 @@ use crate::slot::{SlotValue, write_slot};
 pub struct Images {
     /// By struct; each points into the memory.
     images: Vec<NonNull<u8>>,
-    /// Keeps the images and what they point to; never used again.
+    /// Owns the images and everything they point to; not touched after construction.
     _memory: Arena,
 }
 

@@ -1,6 +1,6 @@
-//! The interpreter: executes a [`Plan`](crate::Plan) plainly and checks everything.
+//! The interpreter: executes a [`Plan`](crate::Plan) step by step and checks everything.
 //!
-//! It serves where machine code cannot, it is what compiled code is tested against, and it explains bad input.
+//! It serves where there is no machine code, it is the reference that compiled code is tested against, and it explains bad input.
 
 mod decode;
 mod encode;

@@ -9,7 +9,7 @@
 //!
 //! - `bool` (a byte, 0 or 1), `i8`, `i16`, `i32`, `i64`, `double`, enum (`i32`): the value, native-endian;
 //! - `uuid`: 16 bytes, in the order of its text form;
-//! - string, binary, list, set, map: a [`RawSlice`](crate::RawSlice);
+//! - string, binary, list, set, map: a [`RawSlice`];
 //! - struct: the record itself when [`FieldLayout::boxed`] is false, else a pointer to it.
 //!
 //! Structs of many small values have a gap behind each class of these: see [`StructLayout::spaced`].
@@ -34,7 +34,7 @@ const INLINE_MAX: u32 = 128;
 /// Structs with at least this many fields of a fixed size of up to 8 bytes are [spaced](StructLayout::spaced).
 const SPACED_MIN: usize = 16;
 
-/// Names one struct's layout in this process; never reused, so a handle of one schema cannot pass for another's.
+/// Identifies one struct's layout in this process. Ids are never reused, so a handle of one schema cannot pass for another's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LayoutId(NonZeroU64);
 
@@ -53,13 +53,13 @@ pub struct TypeLayout {
     pub size: u32,
     /// Alignment in bytes: 1, 2, 4 or 8.
     pub align: u32,
-    /// For a map, how its entries lie; else all zero.
+    /// The layout of a map's entries; all zero for other types.
     pub entry: EntryLayout,
-    /// Whether a value may hold a double, however deep: it need not equal itself then, for NaN does not.
+    /// Whether a value may hold a double at any depth. Such a value may differ from itself, because NaN does.
     pub reaches_double: bool,
 }
 
-/// How the entries of a map lie: the key at offset 0, then the value.
+/// The layout of a map's entries: the key at offset 0, then the value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EntryLayout {
     /// Offset of the value.
@@ -68,7 +68,7 @@ pub struct EntryLayout {
     pub stride: u32,
 }
 
-/// Where a field lies.
+/// The place of a field in records and images.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldLayout {
     /// The id on the wire.
@@ -90,7 +90,7 @@ pub struct FieldLayout {
     pub boxed: bool,
 }
 
-/// How the records of one struct lie in memory. It lives in its [`Layouts`](crate::Layouts) and leads back to them.
+/// The memory layout of one struct's records. It lives in its [`Layouts`](crate::Layouts) and refers back to them.
 #[derive(Debug)]
 pub struct StructLayout {
     pub(crate) home: Home,
@@ -107,13 +107,13 @@ pub struct StructLayout {
     /// Whether the first word is a tag instead of presence bits.
     pub is_union: bool,
     /// Whether the slot of every number, bool and enum may be written as 8 bytes while fields are read in ascending order of
-    /// ids: what follows it in the record is then the slots of later ids, or a gap. Decoders of sparse structs use that.
+    /// ids: only slots of later ids, or a gap, follow it in the record. Decoders of sparse structs rely on that.
     pub spaced: bool,
     /// The fields by ascending id.
     pub fields: Vec<FieldLayout>,
     /// The presence bits that a complete record must have, by word; all 0 for a union, whose members are all optional.
     pub required: Vec<u64>,
-    /// Whether there are records that lack something: a required field, or a union's member.
+    /// Whether a record can be incomplete: without a required field, or a union without a member.
     pub may_lack: bool,
     /// The positions of the fields that hold structs or containers.
     pub composite: Vec<u32>,
@@ -132,14 +132,14 @@ unsafe impl Send for Home {}
 unsafe impl Sync for Home {}
 
 impl StructLayout {
-    /// Whether every record is complete, with all that it refers to: nothing can be lacking, and it refers to no other.
+    /// Whether every record is complete, nested ones included: it has no required fields and holds no other records.
     #[inline]
     pub fn is_plain(&self) -> bool {
         self.composite.is_empty() && !self.may_lack
     }
 
-    /// Whether the record itself has what its layout requires. Whatever is nested in a message has, and so has the message unless
-    /// it is what an absent field without an IDL default reads as: a record without any field.
+    /// Whether the record itself has every required field, or a member if it is a union. Everything nested in a message has; the
+    /// message itself has, unless it is the value of an absent field without an IDL default: a record without any field.
     ///
     /// # Safety
     ///
@@ -154,7 +154,7 @@ impl StructLayout {
         }
     }
 
-    /// How a record tells whether `field`, one of this layout's, is there.
+    /// The presence of `field`, one of this layout's, in a record.
     #[inline]
     pub fn presence(&self, field: &FieldLayout) -> Presence {
         Presence::new(self.is_union, field.position)
@@ -230,7 +230,7 @@ struct LayoutPass<'s> {
 
 enum State {
     Unseen,
-    /// Being laid out: whoever needs it now is part of a cycle and boxes it.
+    /// Being laid out: a struct that needs it now is part of a cycle and boxes it.
     Entered,
     Done(StructLayout),
 }
@@ -429,10 +429,10 @@ fn entry_layout(ty: Type, plain: &[(u32, u32)]) -> EntryLayout {
     EntryLayout { value_offset, stride }
 }
 
-/// Which types, and which structs, may hold a double, however deep.
+/// The types and the structs that may hold a double at any depth.
 fn ways_to_doubles(schema: &Schema) -> (Vec<bool>, Vec<bool>) {
     let types = schema.types();
-    // Types come first, then structs. By each: what holds it directly.
+    // Types come first, then structs. By each: the types and structs that hold it directly.
     let mut holders = vec![Vec::new(); types.len() + schema.structs().len()];
     let node_of = |id: StructId| types.len() + id.index();
     for (holder, &ty) in types.iter().enumerate() {

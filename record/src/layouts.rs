@@ -1,4 +1,4 @@
-//! [`Layouts`]: the layouts of a schema with what absent fields read as.
+//! [`Layouts`]: the layouts of a schema, and the default values of absent fields.
 
 use std::ptr::NonNull;
 use std::sync::{Arc, Weak};
@@ -60,7 +60,7 @@ impl StructLayout {
     /// The layouts are still in the `Arc` that [`Layouts::new`] returned.
     #[inline]
     pub unsafe fn layouts(&self) -> &Layouts {
-        // SAFETY: the address is that of the `Layouts` in that `Arc`, and whoever borrows `self` borrows from it.
+        // SAFETY: the address is that of the `Layouts` in that `Arc`, and a borrow of `self` is a borrow of them.
         unsafe { self.home.0.cast().as_ref() }
     }
 }

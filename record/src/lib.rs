@@ -1,13 +1,14 @@
 //! Records: how a Thrift struct lies in memory, and the codec plan that moves it to and from the wire.
 //!
-//! - [`layout`] lays out every struct of a schema, [`image`] holds what absent fields read as, [`layouts`] has both.
-//! - [`presence`], [`slot`] and [`slice`] say what is in a record.
-//! - [`arena`] is where records and what they point to live.
-//! - [`plan`] says, per codec, what to do for each struct: the one meaning that every executor follows.
-//! - [`interpreter`] executes a plan plainly and explains what is wrong with bad input.
+//! - [`layout`] lays out every struct of a schema, [`image`] holds the values of absent fields, [`layouts`] combines both.
+//! - [`presence`], [`slot`] and [`mod@slice`] are the parts of a record.
+//! - [`arena`] holds records and everything they point to.
+//! - [`plan`] defines, per codec, the steps for each struct. All executors follow it.
+//! - [`interpreter`] executes a plan step by step and explains errors in the input.
+//! - [`attempt`] and [`limits`] bound one decode.
 //! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share.
 //!
-//! This crate is the unsafe core beneath `scrimp`'s safe API; programs use that one.
+//! This crate is the unsafe core beneath the safe API of `scrimp`, which programs use instead.
 
 pub mod arena;
 pub mod attempt;

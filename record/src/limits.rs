@@ -1,8 +1,9 @@
-//! [`Limits`]: what a codec accepts at most.
+//! [`Limits`]: bounds on the messages that a codec accepts.
 
-/// What a codec accepts at most; safe by default, changed step by step. Errors name the limit that they are about.
+/// Bounds on the messages that a codec accepts. The defaults are safe for untrusted input. An error names the limit that was
+/// exceeded.
 ///
-/// All are about decoding. Encoding keeps to [`depth`](Self::depth) only: a message that is longer than
+/// All limits apply to decoding. Encoding keeps to [`depth`](Self::depth) only: a message that is longer than
 /// [`message_size`](Self::message_size) is encoded, and refused when a codec with that limit decodes it.
 ///
 /// ```
@@ -24,8 +25,8 @@ impl Limits {
         Self { depth: 64, memory_base: 64 << 20, memory_per_input_byte: 8, message_size: 100 << 20 }
     }
 
-    /// How many structs and containers may be nested. The message itself is level 1 and every struct, list, set and map
-    /// within counts one, skipped ones too. Clamped to 1..=[`MAX_DEPTH`](Self::MAX_DEPTH), because executors use the
+    /// Sets how deeply structs and containers may be nested. The message itself is level 1, and every struct, list, set and map
+    /// within it counts one, skipped ones included. Clamped to 1..=[`MAX_DEPTH`](Self::MAX_DEPTH), because executors use the
     /// native stack.
     pub const fn depth(mut self, levels: u32) -> Self {
         self.depth = if levels == 0 {
@@ -38,15 +39,16 @@ impl Limits {
         self
     }
 
-    /// How much arena memory one message may take, in bytes: `base + per_input_byte × length of the message`. It is charged before
-    /// it is allocated. Clamped to 2^62 and 2^31, which no memory holds: so nothing overflows.
+    /// Sets how much arena memory one message may take, in bytes: `base + per_input_byte × length of the message`. Memory is
+    /// charged before it is allocated. The values are clamped to 2^62 and 2^31, so that the sum does not overflow.
     pub const fn memory(mut self, base: u64, per_input_byte: u64) -> Self {
         self.memory_base = if base > 1 << 62 { 1 << 62 } else { base };
         self.memory_per_input_byte = if per_input_byte > 1 << 31 { 1 << 31 } else { per_input_byte };
         self
     }
 
-    /// How long a message may be when it is decoded, in bytes; bytes that follow it do not count. Clamped to `i32::MAX`, as lengths within are.
+    /// Sets how long a message to decode may be, in bytes; bytes that follow it do not count. Clamped to `i32::MAX`, the limit of
+    /// lengths within a message.
     pub const fn message_size(mut self, bytes: u64) -> Self {
         self.message_size = if bytes > i32::MAX as u64 { i32::MAX as u64 } else { bytes };
         self
@@ -61,7 +63,7 @@ impl Limits {
         self.depth
     }
 
-    /// The memory that a decode of `input_len` bytes, which the limits allow, may take.
+    /// The arena memory that decoding `input_len` bytes may take, in bytes; the length must be within the limit.
     #[inline]
     pub const fn memory_for(&self, input_len: usize) -> u64 {
         // Messages are shorter than 2^31 bytes, so the sum is below 2^63.
@@ -80,7 +82,7 @@ impl Limits {
         len as u64 <= self.message_size
     }
 
-    /// The part of `input` that a message at its start may take.
+    /// The longest part of `input` that a message at its start may take.
     #[inline]
     pub fn truncate<'i>(&self, input: &'i [u8]) -> &'i [u8] {
         // The limit is below 2^31.

@@ -1,9 +1,9 @@
-//! [`Plan`]: what a codec does, step by step. It is the one meaning that the interpreter and compiled code follow.
+//! [`Plan`]: the steps of a codec. The interpreter and compiled code both follow it, and it alone defines what messages mean.
 //!
 //! A plan covers every struct reachable from one root. Each struct has its fields in ascending id order, which is the
 //! order of encoding and the order that a decoder predicts, cut into [steps](Step): a *run* of fixed-size fields needs one
-//! check for room and one test for presence, everything else goes field by field. What to do with a value of a type is a
-//! [`ValueOp`]; containers refer to the ops of their elements by index.
+//! check for room and one test for presence, everything else goes field by field. A [`ValueOp`] says how to move the values of
+//! one type; containers refer to the ops of their elements by index.
 //!
 //! A field has a [`Target`], or none. A field without a target is skipped by its known type: decoding checks its value as it
 //! checks an unknown field's and does not count it as present, encoding leaves it out, and nothing demands it.
@@ -33,24 +33,24 @@ pub enum Utf8 {
     OnAccess,
 }
 
-/// What becomes of a union all of whose members are unknown, or of a type other than the schema's.
+/// How to treat a union all of whose members are unknown, or of another type than the schema's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum UnknownMembers {
-    /// It holds the unknown member as it came, and writes it back: messages of newer writers can be read and passed on.
+    /// The union holds the unknown member as it came and writes it back: messages of newer writers can be read and passed on.
     #[default]
     Keep,
-    /// It counts as one without a member, and the message is refused.
+    /// The union counts as one without a member, and the message is refused.
     Refuse,
 }
 
-/// All that a plan depends on beside a schema and a root.
+/// Everything that a plan depends on besides a schema, a root and targets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PlanOptions {
     /// How messages are written.
     pub format: WireFormat,
     /// When strings are checked.
     pub utf8: Utf8,
-    /// What becomes of unions with unknown members.
+    /// How to treat unions with unknown members.
     pub unknown_members: UnknownMembers,
 }
 
@@ -89,7 +89,7 @@ impl PlanId {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct OpId(u32);
 
-/// What a codec does: see the [module](self).
+/// The steps of a codec: see the [module](self).
 #[derive(Clone, Debug)]
 pub struct Plan {
     layouts: Arc<Layouts>,
@@ -98,7 +98,7 @@ pub struct Plan {
     ops: Vec<ValueOp>,
 }
 
-/// What to do with one struct.
+/// How to move one struct.
 #[derive(Clone, Debug)]
 pub struct StructPlan {
     /// The struct.
@@ -121,7 +121,7 @@ pub struct StructPlan {
     lookup: Lookup,
 }
 
-/// What to do with one field.
+/// How to move one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldOp {
     /// The id on the wire.
@@ -137,13 +137,13 @@ pub struct FieldOp {
 /// Where the value of a field belongs, and how it gets there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target {
-    /// What to do with the value.
+    /// How to move the value.
     pub op: OpId,
     /// Offset of the slot in the record.
     pub offset: u32,
     /// Whether the slot points to the record of a nested struct.
     pub boxed: bool,
-    /// How the record tells whether the field is there.
+    /// The presence of the field in the record.
     pub presence: Presence,
 }
 
@@ -171,7 +171,7 @@ pub struct Run {
     pub mask: u64,
 }
 
-/// What to do with a value of one type.
+/// How to move the values of one type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueOp {
     /// A number, bool, enum or uuid: a value of fixed size in memory.
@@ -197,7 +197,7 @@ pub enum ValueOp {
 /// How to move a list or set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ListOp {
-    /// What to do with an element.
+    /// How to move an element.
     pub element: OpId,
     /// The elements' type on the wire.
     pub wire_type: WireType,
@@ -208,11 +208,11 @@ pub struct ListOp {
 /// How to move a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MapOp {
-    /// What to do with a key.
+    /// How to move a key.
     pub key: OpId,
     /// The keys' type on the wire.
     pub key_type: WireType,
-    /// What to do with a value.
+    /// How to move a value.
     pub value: OpId,
     /// The values' type on the wire.
     pub value_type: WireType,
@@ -274,7 +274,7 @@ impl Plan {
     }
 
     /// The plan for messages of `root` in which the fields of structs have targets only where `has_target` says so. The members
-    /// of unions always have: a union tells which member it has, and a member that was skipped would leave none to tell.
+    /// of unions always have targets: a union with a skipped member would be a union without one.
     ///
     /// The records follow the same layouts, but may lack required fields: only this plan may encode them.
     ///
@@ -304,7 +304,7 @@ impl Plan {
         &self.layouts
     }
 
-    /// What it depends on beside schema and root.
+    /// The options that it was made with.
     pub fn options(&self) -> PlanOptions {
         self.options
     }
@@ -489,7 +489,7 @@ impl<'l> Planner<'l> {
     }
 }
 
-/// A listing for people: what `scrimp inspect --show plan` prints.
+/// A listing for people, as `scrimp inspect --show plan` prints it.
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let schema = self.layouts.schema();

@@ -1,21 +1,21 @@
-//! [`Presence`]: how a record tells whether a field is there.
+//! [`Presence`]: whether a field is present in a record.
 
 use std::ptr::NonNull;
 
-/// How a record tells whether a field is there: which bits of its leading words have which value. One bit is set for a
-/// struct's field; a union's first word is the tag of the member that is set, its position + 1.
+/// The bits in a record's leading words that say whether a field is present, and their value. A field of a struct has one bit, which
+/// is set; the first word of a union is the tag of the present member, its position + 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Presence {
     /// Offset of the word in the record, in bytes.
     pub word_offset: u32,
-    /// The bits of the word that tell.
+    /// The bits of the word that count.
     pub mask: u64,
-    /// What these bits are where the field is present.
+    /// The value of these bits when the field is present.
     pub expected: u64,
 }
 
 impl Presence {
-    /// That of the field at `position` by id, of a union or a struct.
+    /// The presence of the field at `position` by id, in a union or a struct.
     #[inline]
     pub const fn new(is_union: bool, position: u32) -> Self {
         if is_union {

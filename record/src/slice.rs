@@ -8,7 +8,7 @@ pub const VALID_UTF8: u32 = 1;
 /// Pointer, length and flags of a string, binary, list, set or map; 16 bytes, the same for every executor.
 ///
 /// `len` counts bytes of a string or binary, elements of a list or set, and entries of a map. `ptr` is never null and is
-/// aligned for its elements even when `len` is 0. What it points to is borrowed from the input or lives in the arena.
+/// aligned for its elements even when `len` is 0. It points into the input or into the arena.
 ///
 /// The meaning of `flags` depends on the slot: for a string [`VALID_UTF8`]; for a container, while a builder may still
 /// append in place, the capacity as `floor(log2) + 1`, else 0.
@@ -19,7 +19,7 @@ pub struct RawSlice {
     pub ptr: NonNull<u8>,
     /// How many there are.
     pub len: u32,
-    /// See above.
+    /// See [`RawSlice`].
     pub flags: u32,
 }
 

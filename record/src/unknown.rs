@@ -1,7 +1,7 @@
-//! [`UnknownMember`]: what a union holds whose only member the schema does not know.
+//! [`UnknownMember`]: the member of a union that the schema does not know.
 //!
-//! A newer writer's union must not make a message unreadable, nor be lost: such a union keeps the member as it came and
-//! writes it back. Its record has a negative tag with the member's id and type, and, in the slot, a view of the value's bytes
+//! A member that only a newer writer knows must neither make a message unreadable nor get lost, so the union keeps it as it came
+//! and writes it back. The union's record has a negative tag with the member's id and type, and, in the slot, a view of the value's bytes
 //! whose flags name the format that they are in.
 
 use std::ptr::NonNull;
@@ -40,18 +40,18 @@ pub struct UnknownMember<'a> {
     pub ty: WireType,
     /// The format that its bytes are in.
     pub format: WireFormat,
-    /// The value, as it is written as an element.
+    /// The value, encoded as an element.
     pub bytes: &'a [u8],
 }
 
-/// Whether `tag`, the first word of a union's record, tells that its member is unknown.
+/// Whether `tag`, the first word of a union's record, stands for an unknown member.
 #[inline]
 pub fn is_unknown(tag: u64) -> bool {
     tag & UNKNOWN != 0
 }
 
-/// Whether `tag`, the first word of a union all of whose fields were decoded, tells that two different unknown members came and
-/// no known one.
+/// Whether `tag`, the first word of a union all of whose fields were decoded, stands for two different unknown members without a
+/// known one.
 #[inline]
 pub fn is_conflict(tag: u64) -> bool {
     tag == CONFLICT
@@ -62,7 +62,7 @@ impl<'a> UnknownMember<'a> {
     ///
     /// # Safety
     ///
-    /// `record` is a complete record of a union, or its image; what it refers to stays as it is for `'a`.
+    /// `record` is a complete record of a union, or its image; the memory that it refers to is unchanged for `'a`.
     pub unsafe fn of(record: NonNull<u8>) -> Option<Self> {
         // SAFETY: a union's record starts with its tag; under one with `UNKNOWN`, the slot behind it holds a view.
         unsafe {
@@ -107,12 +107,12 @@ impl<'a> UnknownMember<'a> {
         Ok(Self { id: header.id, ty, format: format.into(), bytes })
     }
 
-    /// Notes in a union that is being decoded that this member came: it counts unless a known one is there; of several
-    /// with one id the last counts.
+    /// Records that this member came in a union that is being decoded. It counts unless there is a known one; of several with one id
+    /// the last counts.
     ///
     /// # Safety
     ///
-    /// `record` is a union's, and writable; its tag is initialised, and what the bytes are in outlives it.
+    /// `record` is writable and a union's; its tag is initialised, and the input that holds the bytes outlives it.
     pub unsafe fn note(self, record: NonNull<u8>) {
         let tag = record.cast::<u64>();
         // SAFETY: a union's record starts with its tag, and has a slot of `SLOT_SIZE` at least behind it.
@@ -188,7 +188,7 @@ impl<'a> UnknownMember<'a> {
         }
     }
 
-    /// Bytes that are equal for equal values of one type: the value in Binary, or as it came where Binary has no equivalent.
+    /// Bytes that are equal for equal values of one type: the value in Binary, or the original bytes where Binary has no equivalent.
     pub fn to_compare(&self) -> Vec<u8> {
         let mut counter = Counter::default();
         let fits =
@@ -207,13 +207,13 @@ impl<'a> UnknownMember<'a> {
         bytes
     }
 
-    /// A number that is the same for members of one id and type, and above that of any known member.
+    /// The tag of a union with this member: the same for members of one id and type, and above the tag of any known member.
     pub fn tag(&self) -> u64 {
         UNKNOWN | u64::from(self.ty.code()) << 16 | u64::from(self.id as u16)
     }
 }
 
-/// Equality by meaning: the same id and type, and the same value.
+/// Equality by meaning: the same id, type and value.
 impl PartialEq for UnknownMember<'_> {
     fn eq(&self, other: &Self) -> bool {
         let same_bytes = || (self.format, self.bytes) == (other.format, other.bytes);
@@ -240,7 +240,7 @@ pub unsafe fn keep(
 ) -> Result<(), DecodeError> {
     let member =
         with_format!(format, format => UnknownMember::read(format, reader, header, level, max_level))?;
-    // SAFETY: as the caller promises.
+    // SAFETY: the caller promises a writable record of a union with an initialised tag, and an input that outlives it.
     unsafe { member.note(record) };
     Ok(())
 }

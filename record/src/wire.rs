@@ -1,7 +1,7 @@
 //! The wire: types of values, and the formats that they travel in.
 //!
-//! [`Format`] is what an executor asks of a wire format; [`binary`] and [`compact`] are those there are. What a message means
-//! is the same in all of them and is written down once, in the [interpreter](crate::interpreter).
+//! [`Format`] is the interface between executors and wire formats; [`binary`] and [`compact`] implement it. A message means the
+//! same in each of them: the [interpreter](crate::interpreter) defines that meaning.
 
 use std::fmt;
 
@@ -47,7 +47,7 @@ pub enum WireType {
     Struct = 12,
     /// A count, the types of keys and values, and entries.
     Map = 13,
-    /// As a list.
+    /// As for lists.
     Set = 14,
     /// A count, the type of elements, and elements.
     List = 15,
@@ -113,7 +113,7 @@ impl WireType {
         self as u8
     }
 
-    /// What values of this type are, if they have a fixed size in memory. No value in memory is a float.
+    /// The kind of fixed-size value that this type has in memory; `None` for the others, and for floats, which records do not hold.
     #[inline]
     pub const fn fixed(self) -> Option<Fixed> {
         Some(match self {

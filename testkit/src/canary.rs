@@ -1,4 +1,4 @@
-//! Arenas full of a known byte, so that what is read of them without having been written shows.
+//! Arenas full of a known byte: reading memory that was never written shows.
 
 use std::sync::OnceLock;
 

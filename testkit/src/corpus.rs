@@ -1,4 +1,4 @@
-//! [`Corpus`]: IDL kept outside the repository, with what to make of it: small cases, real files, and versions that break another.
+//! [`Corpus`]: IDL kept outside the repository, with the expected verdicts: small cases, real files, and versions that break another.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ pub struct Corpus {
     folder: PathBuf,
 }
 
-/// What was made of an IDL text.
+/// The verdict on an IDL text.
 #[derive(Debug)]
 pub enum Verdict {
     /// It is good.
@@ -31,7 +31,7 @@ pub struct Case {
     expect: String,
     /// The text of `main.thrift`.
     pub source: String,
-    /// What it includes: paths and texts.
+    /// The included files: paths and texts.
     pub files: BTreeMap<String, String>,
 }
 
@@ -55,7 +55,7 @@ impl File {
         self.idl.join(&self.name)
     }
 
-    /// Where to look for what it includes.
+    /// The folders to search for included files.
     pub fn include_dirs(&self) -> impl Iterator<Item = PathBuf> {
         self.include.iter().map(|dir| self.idl.join(dir))
     }
@@ -95,7 +95,7 @@ impl Corpus {
         files
     }
 
-    /// What `break1.thrift` and so on are versions of.
+    /// The file that `break1.thrift` and so on are versions of.
     pub fn unbroken(&self) -> PathBuf {
         self.path("idl/apache/test/audit/test.thrift")
     }

@@ -27,7 +27,7 @@ pub fn mutate(protocol: Protocol, original: &[u8], rng: &mut Rng) -> Vec<u8> {
             5 => drop(bytes.remove(at)),
             6 => bytes.insert(at, rng.bits() as u8),
             7 => {
-                // A field of a random type in front of what is there.
+                // A field of a random type in front of the byte.
                 let node = random_node(rng, 2);
                 let fields = Node::Struct(vec![(rng.below(120) as i16, node)]);
                 let mut field = fields.to_loose_bytes_in(protocol, rng);
@@ -90,11 +90,11 @@ fn random_node_of(code: u8, rng: &mut Rng, depth: usize) -> Node {
     }
 }
 
-/// Changes how a message is written without changing what it means; except that it may break what it disturbs.
+/// Changes how a message is written without changing its meaning, except where it [breaks](Self::breaking) something on purpose.
 pub struct Disturber<'r> {
-    /// What decides.
+    /// The source of decisions.
     pub rng: &'r mut Rng,
-    /// One in so many places is made to mean something else; 0 for none.
+    /// The odds that a place changes its meaning: one in so many, or never if 0.
     pub breaking: usize,
 }
 

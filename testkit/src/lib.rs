@@ -1,7 +1,7 @@
-//! What the tests, fuzz targets and benchmarks of all crates share. No program contains it: it is a dev-dependency, and of
-//! unpublished crates a dependency.
+//! Code that the tests, fuzz targets and benchmarks of all crates share. It is a dev-dependency, or a dependency of unpublished
+//! crates; no program contains it.
 //!
-//! - [`payloads`]: the messages in `testdata/`, with what they decode to.
+//! - [`payloads`]: the messages in `testdata/`, with the values that they decode to.
 //! - [`corpus`]: verdicts on real IDL, which is kept outside the repository.
 //! - [`guard`]: buffers between inaccessible pages.
 //! - [`canary`]: arenas full of a known byte.
@@ -10,7 +10,7 @@
 //! - [`tree`]: messages as trees, to write what no encoder would; [`disturb`] changes them.
 //! - [`executors`]: codecs by each executor.
 //! - [`values`]: values compared bit by bit, bytes shown.
-//! - [`effort`]: how much tests do.
+//! - [`effort`]: how much work tests do.
 
 pub mod canary;
 pub mod corpus;

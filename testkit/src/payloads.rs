@@ -1,4 +1,4 @@
-//! What lies in `testdata/`: schemas, and payloads with what they decode to.
+//! The contents of `testdata/`: schemas, and payloads with the values that they decode to.
 
 use std::collections::HashMap;
 use std::fs;
@@ -18,13 +18,13 @@ pub struct Payload {
     pub file: String,
     /// The IDL that declares its type, in `testdata/idl/`.
     pub idl: String,
-    /// What it is a message of.
+    /// The type of the message.
     pub ty: StructType,
     /// The wire format.
     pub protocol: Protocol,
     /// The message.
     pub bytes: Vec<u8>,
-    /// What it decodes to.
+    /// The expected outcome of decoding.
     pub expected: Expected,
 }
 
@@ -53,7 +53,7 @@ impl Payload {
     }
 }
 
-/// What decoding a payload leads to.
+/// The outcome of decoding a payload.
 #[derive(Debug)]
 pub enum Expected {
     /// A message.
@@ -87,7 +87,7 @@ pub fn manifest(within: &str) -> Vec<serde_json::Value> {
         .unwrap_or_else(|error| panic!("the manifest of {within}: {error}"))
 }
 
-/// The payloads in the folder `within`; `expected` tells from an entry of its manifest what they decode to.
+/// The payloads in the folder `within`; `expected` makes the expected outcome of an entry of its manifest.
 fn load(within: &str, expected: impl Fn(&serde_json::Value) -> Expected) -> Vec<Payload> {
     let payload = |entry: &serde_json::Value| {
         let (name, idl) = (text(entry, "name").to_owned(), text(entry, "idl").to_owned());

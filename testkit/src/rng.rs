@@ -8,7 +8,7 @@ pub struct Rng(Source);
 enum Source {
     /// The state of SplitMix64.
     Seed(u64),
-    /// What is left of the bytes, in reverse.
+    /// The bytes that are left, in reverse.
     Bytes(Vec<u8>),
 }
 

@@ -1,4 +1,4 @@
-//! A tree of what bytes say, without any schema: to write messages that no encoder would, and to read any.
+//! Messages as trees, without any schema: to write messages that no encoder would, and to read any.
 //!
 //! Type codes and the bytes of numbers are those of Binary. The module `compact` writes and reads the same trees.
 

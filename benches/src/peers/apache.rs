@@ -20,7 +20,7 @@ use crate::sparse_fields::for_sparse_fields;
 /// A Thrift `double`.
 pub type Double = OrderedFloat<f64>;
 
-/// Replaces what is in `out` by `value` in `protocol`.
+/// Replaces the contents of `out` by `value` in `protocol`.
 ///
 /// # Panics
 ///
@@ -52,7 +52,7 @@ pub fn decode<T: TSerializable>(protocol: Protocol, bytes: &[u8]) -> T {
 trait Type: Sized {
     const CODE: TType;
 
-    /// What a field of default requiredness is when it is not on the wire.
+    /// The value of a field of default requiredness that is not on the wire.
     fn initial() -> Option<Self>;
     fn read(i_prot: &mut dyn TInputProtocol) -> Result<Self>;
     fn write(&self, o_prot: &mut dyn TOutputProtocol) -> Result<()>;

@@ -25,7 +25,7 @@ fn size<T: Message>(value: &T) -> usize {
     value.size(&mut TBinaryProtocol::new((), ZERO_COPY))
 }
 
-/// Replaces what is in `out` by `value` in `protocol`.
+/// Replaces the contents of `out` by `value` in `protocol`.
 ///
 /// # Panics
 ///

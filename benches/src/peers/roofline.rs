@@ -91,13 +91,13 @@ unsafe impl<R: Record> Kernel<R> for Binary {
 
     #[inline(always)]
     unsafe fn write(record: &R, out: *mut u8) -> *mut u8 {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises a complete record that `encoded_len` accepted, and room for it and 16 bytes more.
         unsafe { record.write(out) }
     }
 
     #[inline(always)]
     unsafe fn read<const VALIDATE: bool>(input: &mut Input, slab: &Slab, to: *mut R) -> Result<()> {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that `to` is writable for a record and aligned to 8.
         unsafe { R::read::<VALIDATE>(input, slab, to) }
     }
 }
@@ -164,7 +164,7 @@ pub unsafe trait Record: Sized {
     unsafe fn read<const VALIDATE: bool>(input: &mut Input, slab: &Slab, to: *mut Self) -> Result<()>;
 }
 
-/// Replaces what is in `out` by the message `record`.
+/// Replaces the contents of `out` by the message `record`.
 ///
 /// # Errors
 ///
@@ -231,7 +231,7 @@ impl Slab {
         self.cursor.set(self.memory.as_mut_ptr().cast());
     }
 
-    /// What was allocated since the last reset.
+    /// The memory that was allocated since the last reset.
     pub fn used(&self) -> &[u8] {
         let start = self.memory.as_ptr().cast::<u8>();
         // SAFETY: the slab is initialised from its start to the cursor.
@@ -252,7 +252,7 @@ impl Slab {
         Ok(start.cast())
     }
 
-    /// A new record, whose fields `literal` are; it borrows from what it was made of for as long as from the slab.
+    /// A new record with the fields of `literal`; it borrows from their sources for as long as from the slab.
     fn place<R>(&self, literal: R) -> Result<&R> {
         let record = self.alloc::<R>(1)?;
         // SAFETY: the room was just allocated.
@@ -317,7 +317,7 @@ unsafe fn elements<'a, T>(slot: &RawSlice) -> &'a [T] {
     unsafe { std::slice::from_raw_parts(slot.ptr.as_ptr().cast(), slot.len as usize) }
 }
 
-/// What is left to read.
+/// The rest of the input.
 #[derive(Debug)]
 pub struct Input {
     at: *const u8,
@@ -432,7 +432,7 @@ impl Input {
     /// Four bytes remain.
     #[inline(always)]
     unsafe fn text<const VALIDATE: bool>(&mut self, then: usize) -> Result<RawSlice> {
-        // SAFETY: passed on; the slot's bytes lie in the input.
+        // SAFETY: the caller promises that four bytes remain; the slot's bytes lie in the input.
         unsafe {
             let mut slot = self.bytes(then)?;
             if VALIDATE {
@@ -464,7 +464,7 @@ impl Input {
 #[derive(Clone, Copy)]
 struct Output(*mut u8);
 
-/// Stores that move on. All have the same need: that what they write lies within the message and the slack behind it.
+/// Stores that advance. All have the same requirement: the written bytes lie within the message and the slack behind it.
 impl Output {
     /// A field header, with a byte behind it that the value overwrites.
     ///
@@ -473,7 +473,7 @@ impl Output {
     /// Four bytes are writable.
     #[inline(always)]
     unsafe fn header(&mut self, ty: u8, id: u8) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that four bytes are writable.
         unsafe {
             self.0.cast::<u32>().write_unaligned(header(ty, id).to_le());
             self.0 = self.0.add(3);
@@ -485,7 +485,7 @@ impl Output {
     /// One byte is writable.
     #[inline(always)]
     unsafe fn u8(&mut self, value: u8) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that one byte is writable.
         unsafe {
             self.0.write(value);
             self.0 = self.0.add(1);
@@ -497,7 +497,7 @@ impl Output {
     /// Four bytes are writable.
     #[inline(always)]
     unsafe fn u32(&mut self, value: u32) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that four bytes are writable.
         unsafe {
             self.0.cast::<u32>().write_unaligned(value.to_be());
             self.0 = self.0.add(4);
@@ -509,7 +509,7 @@ impl Output {
     /// Eight bytes are writable.
     #[inline(always)]
     unsafe fn u64(&mut self, value: u64) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that eight bytes are writable.
         unsafe {
             self.0.cast::<u64>().write_unaligned(value.to_be());
             self.0 = self.0.add(8);
@@ -523,7 +523,7 @@ impl Output {
     /// The slot is of a complete record; its bytes and four more are writable.
     #[inline(always)]
     unsafe fn long_bytes(&mut self, slot: &RawSlice) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that the slot is of a complete record; its bytes and four more are writable.
         unsafe {
             self.u32(slot.len);
             self.0.copy_from_nonoverlapping(slot.ptr.as_ptr(), slot.len as usize);
@@ -538,7 +538,7 @@ impl Output {
     /// As [`long_bytes`](Self::long_bytes).
     #[inline(always)]
     unsafe fn short_bytes(&mut self, slot: &RawSlice) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that the slot is of a complete record; its bytes and four more are writable.
         unsafe {
             self.u32(slot.len);
             copy(slot.ptr.as_ptr(), self.0, slot.len as usize);

@@ -36,7 +36,7 @@ impl Last {
 #[derive(Clone, Copy)]
 enum Code {
     Known(u8),
-    /// A bool's, which tells its value; an I32.
+    /// The code of a bool, which holds its value; an I32.
     Bool(Value),
 }
 

@@ -1,4 +1,4 @@
-//! Plans in which some fields have no target. They do what the plans of a schema without these fields do: that schema is the oracle.
+//! Plans in which some fields have no target. The oracle is the whole plan of a schema without these fields.
 
 use std::collections::HashSet;
 use std::fmt::Write;

@@ -318,7 +318,7 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
         Ok(RawSlice { ptr: start, len: count, flags: 0 })
     }
 
-    /// What the value under a key is called.
+    /// The path segment of the value under a key.
     ///
     /// # Safety
     ///

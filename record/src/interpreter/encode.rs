@@ -53,7 +53,7 @@ pub unsafe fn encode(
 unsafe fn encode_to<S: Sink>(plan: &Plan, max_level: u32, record: NonNull<u8>, out: S) -> Result<S> {
     /// # Safety
     ///
-    /// As above.
+    /// `record` is a complete record of the plan's root, and refers to nothing in `out`.
     unsafe fn encode_as<F: Format, S: Sink>(
         format: F,
         plan: &Plan,

@@ -65,7 +65,7 @@ fn skip_nested<F: Format>(
         } else {
             format.skip_scalar(reader, ty)?;
         }
-        // Find the next value, leaving what ends here.
+        // Find the next value; leave structs and containers that end here.
         ty = loop {
             match nested.innermost() {
                 None => return Ok(()),
@@ -149,7 +149,7 @@ enum Inside {
     Container { left: u32, types: [WireType; 2] },
 }
 
-/// What is being skipped, from outside in; not more than `max`.
+/// The structs and containers that are being skipped, outermost first; not more than `max`.
 struct Nested {
     /// The first `len` are initialised.
     inside: [MaybeUninit<Inside>; Limits::MAX_DEPTH as usize],

@@ -92,7 +92,7 @@ impl Compact {
     }
 }
 
-/// The code of elements of type `ty`, and of fields that are no bools.
+/// The code of elements of type `ty`, and of fields other than bools.
 #[inline]
 pub fn code(ty: WireType) -> u8 {
     match ty {
@@ -733,7 +733,7 @@ mod tests {
             let from = NonNull::from(&value).cast();
             // SAFETY: a double is eight bytes.
             let one = written(|out| unsafe { format.write_fixed(out, Fixed::Double, from) });
-            // SAFETY: as above, one of them.
+            // SAFETY: the pointer is to one double, which is not in the output.
             let list = written(|out| unsafe { format.write_fixed_list(out, Fixed::Double, 1, from) });
             assert_eq!((&one[..], &list[..]), (&bytes[..], &bytes[..]));
             let mut back = [0_u64; 2];

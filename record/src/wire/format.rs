@@ -5,7 +5,7 @@ use std::ptr::NonNull;
 use super::{Fixed, OutOfSpace, Reader, Sink, WireFormat, WireType};
 use crate::error::DecodeError;
 
-/// What precedes a field's value.
+/// The header of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldHeader {
     /// Where it starts in the input.
@@ -16,7 +16,7 @@ pub struct FieldHeader {
     pub code: u8,
 }
 
-/// What precedes the elements of a list or set.
+/// The header of a list or set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ListHeader {
     /// How many elements; the input was checked to have room for as many.
@@ -27,7 +27,7 @@ pub struct ListHeader {
     pub element_at: usize,
 }
 
-/// What precedes the entries of a map.
+/// The header of a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MapHeader {
     /// How many entries; the input was checked to have room for as many.
@@ -42,14 +42,14 @@ pub struct MapHeader {
     pub value_at: usize,
 }
 
-/// A wire format: how headers and values are read and written. What they mean together is for the executor to say.
+/// A wire format: how headers and values are read and written. Executors define what they mean together.
 ///
-/// Reading fails with an error that tells where; writing fails for want of space only.
+/// Reading fails with an error that has an offset; writing fails only when the output has no room.
 pub trait Format: Copy + Into<WireFormat> {
     /// Whether a [run](crate::plan::Run) whose fields are all present takes exactly its `len` bytes.
     const EXACT_RUNS: bool;
 
-    /// Whether the value of a bool field may be in its header: then only the verbs for bool fields will do.
+    /// Whether the value of a bool field may be in its header. If so, bool fields take their own verbs.
     const BOOLS_IN_HEADERS: bool;
 
     /// The most bytes that a field `id` takes whose value is a `fixed`, with its header.
@@ -58,7 +58,7 @@ pub trait Format: Copy + Into<WireFormat> {
     /// Whether there are values of type `ty`.
     fn has_type(self, ty: WireType) -> bool;
 
-    /// The bytes of every element of type `ty`, when they all have as many and any will do.
+    /// The length of an element of type `ty` in bytes, if all elements have the same and any bytes are valid.
     fn fixed_len(self, ty: WireType) -> Option<u32>;
 
     /// The fewest bytes of an element of type `ty`.
@@ -67,7 +67,7 @@ pub trait Format: Copy + Into<WireFormat> {
     /// The type with this format's code `code`; `None` for a code that stands for no value.
     fn type_of(self, code: u8) -> Option<WireType>;
 
-    /// This format's code for elements of type `ty`, and for fields that are no bools.
+    /// This format's code for elements of type `ty`, and for fields other than bools.
     fn code_of(self, ty: WireType) -> u8;
 
     /// Whether `code` is one of this format's codes for `ty`.
@@ -79,7 +79,7 @@ pub trait Format: Copy + Into<WireFormat> {
     /// The value of a bool field, whose header was read last and had `code`.
     fn read_field_bool(self, reader: &mut Reader<'_>, code: u8) -> Result<bool, DecodeError>;
 
-    /// Reads an element, or the value of a field that is no bool, to `to`.
+    /// Reads an element, or the value of a field other than a bool, to `to`.
     ///
     /// # Safety
     ///
@@ -91,7 +91,7 @@ pub trait Format: Copy + Into<WireFormat> {
         to: NonNull<u8>,
     ) -> Result<(), DecodeError>;
 
-    /// Reads `count` elements to `to`. The error of an element tells its index.
+    /// Reads `count` elements to `to`. The error of an element has its index.
     ///
     /// # Safety
     ///
@@ -113,17 +113,17 @@ pub trait Format: Copy + Into<WireFormat> {
     /// The header of a map.
     fn read_map(self, reader: &mut Reader<'_>) -> Result<MapHeader, DecodeError>;
 
-    /// Reads past an element of type `ty`, or a field's value that is no bool; of a type without nested values.
+    /// Reads past an element, or the value of a field other than a bool, of type `ty`, which has no nested values.
     fn skip_scalar(self, reader: &mut Reader<'_>, ty: WireType) -> Result<(), DecodeError>;
 
-    /// Writes the header of a field that is no bool.
+    /// Writes the header of a field other than a bool.
     fn write_field(self, out: &mut impl Sink, last: i16, id: i16, ty: WireType) -> Result<(), OutOfSpace>;
 
     /// Writes a bool field: header and value.
     fn write_field_bool(self, out: &mut impl Sink, last: i16, id: i16, value: bool)
     -> Result<(), OutOfSpace>;
 
-    /// Writes an element, or the value of a field that is no bool.
+    /// Writes an element, or the value of a field other than a bool.
     ///
     /// # Safety
     ///

@@ -74,8 +74,8 @@ impl<'i> Reader<'i> {
         Ok(self.array::<1>()?[0])
     }
 
-    /// `count`, which was read at `start` and counts things that take at least `min_len` bytes each: refused when what is left
-    /// of the input cannot hold as many, or when it is beyond `i32::MAX`.
+    /// Returns `count`, which was read at `start` and counts values of at least `min_len` bytes each. Refuses it when the rest of the
+    /// input cannot hold as many, or when it is beyond `i32::MAX`.
     #[inline]
     pub fn bounded(&self, start: usize, count: u32, min_len: u32) -> Result<u32, DecodeError> {
         let needed = u64::from(count) * u64::from(min_len);

@@ -4,18 +4,18 @@ use std::ptr::NonNull;
 
 use crate::slice::MAX_LEN;
 
-/// There is no room for what was to be written.
+/// The output has no room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OutOfSpace;
 
-/// Where encoded bytes go: into a [`Buffer`], or nowhere but into a [`Counter`]. What is written and how long it is are so
-/// said once.
+/// A destination of encoded bytes: a [`Buffer`], which holds them, or a [`Counter`], which only counts them. One encoder thus serves
+/// both for writing and for measuring.
 ///
 /// # Safety
 ///
-/// What [`claim`](Self::claim) returns is writable for as many bytes as were asked for, until the next call.
+/// The memory that [`claim`](Self::claim) returns is writable for as many bytes as were asked for, until the next call.
 pub unsafe trait Sink {
-    /// Whether bytes are only counted: then `claim` returns `None` always, else never.
+    /// Whether bytes are only counted. If so, `claim` always returns `None`, else never.
     const COUNTS: bool;
 
     /// The next `len` bytes of the output, to be written at once.
@@ -98,8 +98,8 @@ unsafe impl Sink for Buffer {
     }
 }
 
-/// Counts bytes, up to the longest message that there may be: `i32::MAX`. A record that shares its parts may be longer than could ever
-/// be counted.
+/// Counts bytes, up to the length of the longest possible message, `i32::MAX`: a record that shares its parts may be longer than
+/// could ever be counted.
 #[derive(Debug, Default)]
 pub struct Counter(usize);
 

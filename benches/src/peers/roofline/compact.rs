@@ -1,4 +1,4 @@
-//! What kernels of the Compact protocol are made of.
+//! The parts that kernels of the Compact protocol are made of.
 //!
 //! A varint of one byte is a load and a branch; longer ones are taken eight bytes at a time: the seven bits of each byte are
 //! gathered, or scattered, in three steps.
@@ -317,7 +317,7 @@ impl Output {
     /// Ten bytes are writable.
     #[inline(always)]
     pub(super) unsafe fn int(&mut self, value: impl Into<i64>) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that ten bytes are writable.
         unsafe { self.varint(zigzag(value.into())) }
     }
 
@@ -326,7 +326,7 @@ impl Output {
     /// Eight bytes are writable.
     #[inline(always)]
     pub(super) unsafe fn double(&mut self, value: f64) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that eight bytes are writable.
         unsafe { self.u64(value.to_bits().swap_bytes()) }
     }
 
@@ -337,7 +337,7 @@ impl Output {
     /// The slot is of a complete record; its bytes and ten more are writable.
     #[inline(always)]
     pub(super) unsafe fn compact_long(&mut self, slot: &RawSlice) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that the slot is of a complete record; its bytes and ten more are writable.
         unsafe {
             self.varint(slot.len.into());
             self.0.copy_from_nonoverlapping(slot.ptr.as_ptr(), slot.len as usize);
@@ -352,7 +352,7 @@ impl Output {
     /// As [`compact_long`](Self::compact_long).
     #[inline(always)]
     pub(super) unsafe fn compact_short(&mut self, slot: &RawSlice) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that the slot is of a complete record; its bytes and ten more are writable.
         unsafe {
             self.varint(slot.len.into());
             copy(slot.ptr.as_ptr(), self.0, slot.len as usize);
@@ -367,7 +367,7 @@ impl Output {
     /// Eleven bytes are writable.
     #[inline(always)]
     pub(super) unsafe fn list(&mut self, ty: u8, count: u32) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that eleven bytes are writable.
         unsafe {
             if count < 15 {
                 self.u8((count as u8) << 4 | ty);
@@ -385,7 +385,7 @@ impl Output {
     /// Eleven bytes are writable.
     #[inline(always)]
     pub(super) unsafe fn map(&mut self, key: u8, value: u8, count: u32) {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that eleven bytes are writable.
         unsafe {
             self.varint(count.into());
             self.u8(key << 4 | value);
@@ -404,7 +404,7 @@ impl Output {
     where
         Compact: Kernel<R>,
     {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that the slot is of a complete record, and of `R`; their bounds and eleven bytes are writable.
         unsafe {
             self.list(types::STRUCT, slot.len);
             for record in elements::<R>(slot) {
@@ -423,7 +423,8 @@ impl Output {
     where
         Compact: Kernel<R>,
     {
-        // SAFETY: passed on.
+        // SAFETY: the caller promises that the slot is of a complete record, and of such entries; the bounds of records and strings and
+        // eleven bytes are writable.
         unsafe {
             self.map(types::STRING, types::STRUCT, slot.len);
             for entry in elements::<Entry<RawSlice, R>>(slot) {

@@ -611,7 +611,7 @@ const BULK: usize = 32;
 /// As [`bulk::swap_copy_32`].
 #[inline(always)]
 unsafe fn swap_32(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
-    // SAFETY: passed on; below, each number lies within.
+    // SAFETY: the caller promises `count` readable and as many writable numbers that do not overlap; each one below lies within.
     unsafe {
         if count >= BULK {
             return bulk::swap_copy_32(from, to, count);
@@ -630,7 +630,7 @@ unsafe fn swap_32(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
 /// As [`bulk::swap_copy_64`].
 #[inline(always)]
 unsafe fn swap_64(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
-    // SAFETY: passed on; below, each number lies within.
+    // SAFETY: the caller promises `count` readable and as many writable numbers that do not overlap; each one below lies within.
     unsafe {
         if count >= BULK {
             return bulk::swap_copy_64(from, to, count);

@@ -1,7 +1,7 @@
 //! Decoding flat structs straight: as if every field came, in order, and then the stop.
 //!
 //! The usual message is decoded without a branch taken, without an account of the fields seen, and with one check of the input's
-//! end per string. Where anything else comes, the decoder for any order goes on. So this code stays small, and rare cases cost it
+//! end per string. If anything else comes, the decoder for any order continues. So this code stays small, and rare cases cost it
 //! few registers.
 
 use std::ops::Range;
@@ -61,7 +61,7 @@ pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     e.b.ins().return_(&[no_room]);
 }
 
-/// Emits the decoder of the rest of such a message. As a function of its own it costs the straight path no registers.
+/// Emits the decoder of the rest of a message that [`emit_message`] left. A function of its own costs the straight path no registers.
 pub(crate) fn emit_message_rest(e: &mut Emitter<'_>, id: PlanId) {
     let [arena, record, _, end, _] = e.params();
     let after = e.call_role(Role::DecodeAnyOrder, id, &e.params::<5>());

@@ -43,7 +43,7 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
         let [_, _, out, _] = self.e.params();
         let some = (!self.always(run.word, run.mask)).then(|| {
             let (presence, some) = (self.presence(run.word), self.e.cold_block(&[]));
-            // There are no other bits that count.
+            // No other presence bit counts.
             let all = self.e.compare_number(IntCC::Equal, presence, run.mask as i64);
             self.e.require_or(all, some);
             (presence, some)
