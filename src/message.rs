@@ -179,8 +179,7 @@ impl<'a> Message<'a> {
     ///
     /// When there is no such field.
     pub fn get_by_name(self, name: &str) -> Result<ValueRef<'a>, AccessError> {
-        let position = self.layout.fields.iter().position(|field| self.field_desc(field).name == name);
-        match position {
+        match self.desc().position_of(name) {
             Some(position) => Ok(self.value_at(position).0),
             None => Err(AccessError::no_field(name, self.desc())),
         }
@@ -220,6 +219,18 @@ impl<'a> Message<'a> {
         let (place, is_set) = self.locate_field(&self.layout.fields[position]);
         // SAFETY: located places are initialised.
         (unsafe { place.value() }, is_set)
+    }
+
+    /// The declared name of the message's type, without that of its file.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct Point { 1: i32 x }")?;
+    /// # let (point, arena) = (schema.struct_type("Point")?, scrimp::Arena::new());
+    /// assert_eq!(point.builder(&arena).finish()?.name(), "Point");
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn name(self) -> &'a str {
+        &self.desc().name
     }
 
     /// The descriptor of the message's type.

@@ -2,6 +2,7 @@
 //!
 //! Nothing here depends on memory layout or wire format. Every descriptor keeps the [`Span`] it was declared at.
 
+use crate::name_index::{NameIndex, NumberIndex};
 use crate::source::{SourceId, Span};
 use crate::value::Value;
 
@@ -136,12 +137,19 @@ pub struct StructDesc {
     pub doc: Option<String>,
     /// Where the name is declared.
     pub span: Span,
+    pub(crate) names: NameIndex,
 }
 
 impl StructDesc {
-    /// The field named `name`.
+    /// The field named `name`. The cost does not depend on how many fields there are.
     pub fn field(&self, name: &str) -> Option<&FieldDesc> {
-        self.fields.iter().find(|field| field.name == name)
+        Some(&self.fields[self.by_id[self.position_of(name)?]])
+    }
+
+    /// The position of the field named `name` among [`fields_by_id`](Self::fields_by_id).
+    #[inline]
+    pub fn position_of(&self, name: &str) -> Option<usize> {
+        self.names.position(name, self.by_id.len(), |position| &self.fields[self.by_id[position]].name)
     }
 
     /// The field with id `id`.
@@ -214,18 +222,23 @@ pub struct EnumDesc {
     pub doc: Option<String>,
     /// Where the name is declared.
     pub span: Span,
+    pub(crate) names: NameIndex,
+    pub(crate) numbers: NumberIndex,
 }
 
 impl EnumDesc {
-    /// The number of the member named `name`.
+    /// The number of the member named `name`. The cost does not depend on how many members there are.
     pub fn number_of(&self, name: &str) -> Option<i32> {
-        self.members.iter().find(|member| member.name == name).map(|member| member.number)
+        let at = self.names.position(name, self.members.len(), |at| &self.members[at].name)?;
+        Some(self.members[at].number)
     }
 
-    /// The first declared name of `number`; `None` for a number that the enum does not know.
+    /// The first declared name of `number`; `None` for a number that the enum does not know. The cost does not depend on how many
+    /// members there are.
     pub fn name_of(&self, number: i32) -> Option<&str> {
-        let at = self.by_number.binary_search_by_key(&number, |&index| self.members[index].number).ok()?;
-        Some(&self.members[self.by_number[at]].name)
+        let member = |at: usize| &self.members[self.by_number[at]];
+        let at = self.numbers.position(number, self.by_number.len(), |at| member(at).number)?;
+        Some(&member(at).name)
     }
 }
 

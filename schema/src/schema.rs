@@ -192,20 +192,31 @@ impl Schema {
         (file, in_service.map_or(Cow::Borrowed(name), Cow::Owned))
     }
 
-    /// The name of a definition that `fits`, of which `name` is most likely a misspelling: what to suggest where
-    /// [`lookup`](Self::lookup) finds nothing, or something else than is wanted. It is another name, and one that is found.
+    /// The names of definitions that `fits` accepts, of which `name` is most likely a misspelling: suggestions for where
+    /// [`lookup`](Self::lookup) finds nothing, or something else than is wanted. Each is another name, and one that is found.
+    ///
+    /// There are several where `name` has no file and several files define something of that name: a name for each, the likeliest
+    /// first, ten at most.
     ///
     /// ```
     /// use scrimp_schema::{Definition, Loader};
-    /// let loader = Loader::new().file("types.thrift", "struct Address {}");
-    /// let schema = loader.parse("shop.thrift", r#"include "types.thrift" service Shop { void buy() }"#)?;
+    /// let loader = Loader::new()
+    ///     .file("types.thrift", "struct Address {} struct Id {}")
+    ///     .file("stock.thrift", "struct Id {}");
+    /// let schema = loader.parse("shop.thrift", r#"
+    ///     include "types.thrift"
+    ///     include "stock.thrift"
+    ///     service Shop { void buy() }
+    /// "#)?;
     /// let is_struct = |definition| matches!(definition, Definition::Struct(_));
-    /// assert_eq!(schema.suggest("Adress", is_struct).as_deref(), Some("types.Address"));
-    /// assert_eq!(schema.suggest("buy_args", is_struct).as_deref(), Some("Shop.buy_args"));
-    /// assert_eq!(schema.suggest("types.Address", is_struct), None);
+    /// assert_eq!(schema.suggest("Adress", is_struct), ["types.Address"]);
+    /// assert_eq!(schema.suggest("buy_args", is_struct), ["Shop.buy_args"]);
+    /// assert_eq!(schema.suggest("Id", is_struct), ["stock.Id", "types.Id"]);
+    /// assert!(schema.suggest("types.Address", is_struct).is_empty());
     /// # Ok::<(), scrimp_schema::SchemaError>(())
     /// ```
-    pub fn suggest(&self, name: &str, fits: impl Fn(Definition) -> bool) -> Option<String> {
+    pub fn suggest(&self, name: &str, fits: impl Fn(Definition) -> bool) -> Vec<String> {
+        const MAX_SUGGESTIONS: usize = 10;
         let last = name.rsplit(['.', ':']).next().unwrap_or(name);
         let in_files = self.files.iter().flat_map(|file| file.definitions.iter().copied());
         let of_methods = self.structs.iter().filter(|desc| desc.service.is_some()).map(|desc| desc.id.into());
@@ -224,21 +235,31 @@ impl Schema {
             let full = if is_in_root { in_file.into_owned() } else { self.name_by_path(definition) };
             unlikeness(&asked, &in_one_spelling(&full))
         };
-        let likest = |own_name: &str| {
+        let likeliest = |own_name: &str| {
             const MAX_NAMESAKES: usize = 50;
             let namesakes = candidates.iter().filter(|(own, _)| *own == own_name).take(MAX_NAMESAKES);
-            let names = namesakes
-                .map(|(_, definition)| (unlikeness_of(*definition), self.qualified_name(*definition)));
-            let likest = names.filter(|(_, found)| found != name);
-            likest.min_by_key(|(unlikeness, found)| (*unlikeness, found.len())).map(|(_, found)| found)
+            let mut names: Vec<(usize, String)> = namesakes
+                .map(|(_, definition)| (unlikeness_of(*definition), self.qualified_name(*definition)))
+                .filter(|(_, found)| found != name)
+                .collect();
+            names.sort_by(|(a, a_name), (b, b_name)| {
+                (a, a_name.len(), a_name).cmp(&(b, b_name.len(), b_name))
+            });
+            // With a file, however it is spelled, one is likelier than the others.
+            names.truncate(if last == name { MAX_SUGGESTIONS } else { 1 });
+            names.into_iter().map(|(_, found)| found).collect::<Vec<_>>()
         };
         // It may be the right name without its file, or with another.
-        likest(last).or_else(|| {
-            let closest = closest_name(last, candidates.iter().map(|(own, _)| *own))?;
-            let corrected = format!("{}{closest}", name.strip_suffix(last)?);
-            let is_found = self.lookup(&corrected).is_ok_and(|found| found.is_some_and(&fits));
-            if is_found { Some(corrected) } else { likest(closest) }
-        })
+        let namesakes = likeliest(last);
+        if !namesakes.is_empty() {
+            return namesakes;
+        }
+        let Some(closest) = closest_name(last, candidates.iter().map(|(own, _)| *own)) else {
+            return Vec::new();
+        };
+        let corrected = format!("{}{closest}", name.strip_suffix(last).unwrap_or_default());
+        let is_found = self.lookup(&corrected).is_ok_and(|found| found.is_some_and(&fits));
+        if is_found { vec![corrected] } else { likeliest(closest) }
     }
 
     /// The file that declares `definition`, and the name it gives it.
