@@ -13,6 +13,15 @@ use crate::near_miss::{MAX_CANDIDATES, closest_name, unlikeness};
 use crate::source::{SourceId, SourceMap};
 
 /// A checked schema: immutable tables of everything that a root file and its includes define.
+///
+/// ```
+/// use scrimp_schema::Loader;
+/// let schema = Loader::new().parse("shop.thrift", "struct Order { 1: Status status } enum Status { NEW, PAID }")?;
+/// assert_eq!(schema.root().definitions.len(), 2);
+/// assert_eq!(schema.structs()[0].name, "Order");
+/// assert_eq!(schema.enums()[0].number_of("PAID"), Some(1));
+/// # Ok::<(), scrimp_schema::SchemaError>(())
+/// ```
 #[derive(Debug)]
 pub struct Schema {
     pub(crate) sources: SourceMap,
@@ -29,7 +38,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The texts that the schema was read from.
+    /// The texts that the schema was loaded from.
     pub fn sources(&self) -> &SourceMap {
         &self.sources
     }
@@ -39,7 +48,7 @@ impl Schema {
         &self.files
     }
 
-    /// The root file: the one that was asked for.
+    /// The root file: the one that the [`Loader`](crate::Loader) was given.
     pub fn root(&self) -> &FileDesc {
         &self.files[0]
     }
@@ -49,7 +58,7 @@ impl Schema {
         &self.files[source.index()]
     }
 
-    /// Every type that occurs, once.
+    /// The types that occur, each once.
     pub fn types(&self) -> &[Type] {
         &self.types
     }
@@ -59,7 +68,7 @@ impl Schema {
         self.types[id.index()]
     }
 
-    /// Every struct, union, exception, and the arguments and result of every method.
+    /// The structs, unions and exceptions, and the arguments and result of every method.
     pub fn structs(&self) -> &[StructDesc] {
         &self.structs
     }
@@ -69,7 +78,7 @@ impl Schema {
         &self.structs[id.index()]
     }
 
-    /// Every enum.
+    /// The enums.
     pub fn enums(&self) -> &[EnumDesc] {
         &self.enums
     }
@@ -79,7 +88,7 @@ impl Schema {
         &self.enums[id.index()]
     }
 
-    /// Every typedef.
+    /// The typedefs.
     pub fn typedefs(&self) -> &[TypedefDesc] {
         &self.typedefs
     }
@@ -89,7 +98,7 @@ impl Schema {
         &self.typedefs[id.index()]
     }
 
-    /// Every constant.
+    /// The constants.
     pub fn consts(&self) -> &[ConstDesc] {
         &self.consts
     }
@@ -99,7 +108,7 @@ impl Schema {
         &self.consts[id.index()]
     }
 
-    /// Every service.
+    /// The services.
     pub fn services(&self) -> &[ServiceDesc] {
         &self.services
     }
@@ -109,12 +118,12 @@ impl Schema {
         &self.services[id.index()]
     }
 
-    /// What was odd about the source but not wrong.
+    /// The warnings: oddities of the source that are no errors.
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings
     }
 
-    /// What the name `name` of a type or service stands for; `None` when it stands for nothing.
+    /// The type or service called `name`; `None` when there is none.
     ///
     /// Names are what they are in the root file's IDL, and a path tells files apart where that does not suffice:
     ///
@@ -125,7 +134,7 @@ impl Schema {
     /// | `path/stem.thrift:Name` | the definition in the file with that path, which starts at the root file's folder; the last parts of its path do, where no other file has them |
     ///
     /// In each, `Name` may be `Service.method_args` or `Service.method_result` for what a method, of the service or of one that
-    /// it extends, takes and answers.
+    /// it extends, takes and returns.
     ///
     /// ```
     /// use scrimp_schema::Loader;
@@ -153,7 +162,7 @@ impl Schema {
     ///
     /// # Errors
     ///
-    /// When several files define what it may mean, and the root file's IDL does not tell which; the error lists a name for each.
+    /// When several files define such a name, and the root file's IDL does not tell which is meant; the error lists a name for each.
     pub fn lookup(&self, name: &str) -> Result<Option<Definition>, AmbiguousName> {
         self.names.find_type(name)
     }
