@@ -44,8 +44,9 @@ impl Route {
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let schema = Schema::parse("shop.thrift", IDL)?;
     // A method's arguments and results are structs like any other.
-    let request = Route::new(schema.args_type("Shop", "place")?)?;
-    let answer = Route::new(schema.result_type("Shop", "place")?)?;
+    let place = schema.service("Shop")?.method("place")?;
+    let request = Route::new(place.args_type())?;
+    let answer = Route::new(place.result_type().ok_or("the method is oneway")?)?;
     // A worker keeps its arena and empties it after each request.
     let mut arena = Arena::new();
 

@@ -266,8 +266,10 @@ impl<'a> StructBuilder<'_, 'a> {
 
     fn field_by_name(&self, name: &str) -> Result<&'a FieldLayout> {
         let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
-        let found = self.layout.fields.iter().find(|field| desc.fields[field.desc as usize].name == name);
-        found.ok_or_else(|| BuildError::new(BuildErrorKind::NoField(LookupError::no_field(name, desc))))
+        match desc.position_of(name) {
+            Some(position) => Ok(&self.layout.fields[position]),
+            None => Err(BuildError::new(BuildErrorKind::NoField(LookupError::no_field(name, desc)))),
+        }
     }
 
     /// The value of the field named `name`, to be written; the field is set to its zero value if it is not set yet.
@@ -463,9 +465,8 @@ impl<'a> StructBuilder<'_, 'a> {
 
     #[cold]
     fn no_field(&self, id: i16) -> BuildError {
-        let name = self.workspace.layouts.schema().qualified_name(self.layout.struct_id);
-        let no_field = LookupError::new(format!("`{name}` has no field with id {id}"));
-        BuildError::new(BuildErrorKind::NoField(no_field))
+        let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
+        BuildError::new(BuildErrorKind::NoField(LookupError::no_field_id(id, desc)))
     }
 
     /// Makes every field absent.

@@ -124,8 +124,7 @@ impl CodecBuilder {
             utf8: self.utf8,
             unknown_members: self.unknown_members,
         };
-        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, options)
-            .map_err(|error| CompileError::new(error.to_string()))?;
+        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, options)?;
         let machine_code = MachineCode::new(self.executor, &plan, &self.limits, self.ty.compiled_plans())?;
         let layout = self.ty.layout();
         Ok(Codec {
@@ -207,8 +206,7 @@ impl Codec {
         target: crate::CodeTarget,
         form: crate::CodeForm,
     ) -> Result<String, CompileError> {
-        scrimp_jit::listing(&self.inner.plan, target, form)
-            .map_err(|error| CompileError::new(error.to_string()))
+        Ok(scrimp_jit::listing(&self.inner.plan, target, form)?)
     }
 
     /// Decodes `bytes`, which are one message and nothing else. The message borrows from `arena` and `bytes`.

@@ -12,6 +12,8 @@ use scrimp_record::PlanOptions;
 use scrimp_schema::StructId;
 
 use crate::error::CompileError;
+#[cfg(not(feature = "jit"))]
+use crate::error::CompileErrorKind;
 
 /// A plan as machine code; never there in a build without a compiler.
 #[cfg(feature = "jit")]
@@ -43,8 +45,7 @@ impl CompiledPlans {
             return Ok(known);
         }
         // Others may compile meanwhile, even the same; the first to finish counts.
-        let compiled =
-            scrimp_jit::CompiledPlan::new(plan).map_err(|error| CompileError::new(error.to_string()))?;
+        let compiled = scrimp_jit::CompiledPlan::new(plan)?;
         let mut plans = plans();
         if let Some(known) = plans.get(&key).and_then(Weak::upgrade) {
             return Ok(known);
@@ -57,6 +58,6 @@ impl CompiledPlans {
     /// Fails.
     #[cfg(not(feature = "jit"))]
     pub(crate) fn compile(&self, _plan: &Plan) -> Result<Compiled, CompileError> {
-        Err(CompileError::new("this build has no compiler: the feature `jit` is off"))
+        Err(CompileError::new(CompileErrorKind::NoCompiler))
     }
 }

@@ -3,50 +3,307 @@
 use std::fmt;
 
 use scrimp_record::error::{ErrorPath, PathSegment};
+use scrimp_record::plan::TypeNotInFormat;
 use scrimp_record::wire::WireType;
-use scrimp_record::{Dialect, LayoutId, Layouts, Protocol, WireFormat};
-use scrimp_schema::{StructDesc, StructId};
+use scrimp_record::{DecodeError, Dialect, LayoutId, Layouts, Protocol, WireFormat};
+use scrimp_schema::{AmbiguousName, Definition, EnumDesc, FieldDesc, SchemaError, StructDesc, StructId};
 
 use crate::message::Message;
+use crate::transcode::TranscodeError;
 
-/// Why a name did not lead to a type, field or method.
+/// Any error of this crate: what all others turn into by `?`.
+///
+/// For programs that need not tell them apart by type. `Display` and [`source`](std::error::Error::source) are those of the error
+/// within.
+///
+/// ```
+/// use scrimp::{Arena, Codec, Error, Schema};
+///
+/// fn name_of(idl: &str, bytes: &[u8]) -> Result<String, Error> {
+///     let schema = Schema::parse("users.thrift", idl)?;
+///     let user = schema.struct_type("User")?;
+///     let name = user.field::<str>("name")?;
+///     let arena = Arena::new();
+///     let codec = Codec::new(&user)?;
+///     let message = codec.decode(&arena, bytes)?;
+///     Ok(message.try_get(name)?.to_owned())
+/// }
+///
+/// let idl = "struct User { 1: string name }";
+/// assert_eq!(name_of(idl, &[11, 0, 1, 0, 0, 0, 3, b'A', b'd', b'a', 0])?, "Ada");
+/// assert!(matches!(name_of("struct User { 1: strin name }", &[]), Err(Error::Schema(_))));
+/// assert!(matches!(name_of("struct Person { 1: string name }", &[]), Err(Error::Lookup(_))));
+/// assert!(matches!(name_of(idl, &[11, 0]), Err(Error::Decode(_))));
+/// # Ok::<(), Error>(())
+/// ```
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// IDL did not load.
+    #[error(transparent)]
+    Schema(#[from] SchemaError),
+    /// A name did not lead to a type, field, service, method or enum member.
+    #[error(transparent)]
+    Lookup(#[from] LookupError),
+    /// A codec could not be made.
+    #[error(transparent)]
+    Compile(#[from] CompileError),
+    /// A message could not be built.
+    #[error(transparent)]
+    Build(#[from] BuildError),
+    /// Bytes are not a message.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+    /// A message was not encoded.
+    #[error(transparent)]
+    Encode(#[from] EncodeError),
+    /// A value could not be read from a message.
+    #[error(transparent)]
+    Access(#[from] AccessError),
+}
+
+impl From<TranscodeError> for Error {
+    /// The error of the codec that refused the message.
+    fn from(error: TranscodeError) -> Self {
+        match error {
+            TranscodeError::Decode(error) => Self::Decode(error),
+            TranscodeError::Encode(error) => Self::Encode(error),
+        }
+    }
+}
+
+/// Why a name did not lead to a type, field, service, method or enum member.
+///
+/// ```
+/// use scrimp::{LookupErrorKind, Schema};
+/// let schema = Schema::parse("shop.thrift", "struct Order { 1: i64 id, 2: i32 count }")?;
+/// let order = schema.struct_type("Order")?;
+///
+/// let error = order.field::<i32>("cuont").unwrap_err();
+/// assert_eq!(error.to_string(), "`Order` has no field `cuont`; did you mean `count`?");
+/// let LookupErrorKind::NoField { suggestion, .. } = error.kind() else { unreachable!() };
+/// assert_eq!(suggestion.as_deref(), Some("count"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LookupError {
-    message: String,
+    /// Boxed: results stay small where nothing is wrong.
+    kind: Box<LookupErrorKind>,
+}
+
+/// What is wrong with a name, or with what it leads to: see [`LookupError::kind`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LookupErrorKind {
+    /// The schema declares nothing of that name.
+    #[error("no struct `{name}`{}", DidYouMean(suggestions))]
+    NoStruct {
+        /// The name asked for.
+        name: String,
+        /// Names of structs that may have been meant, the likeliest first.
+        suggestions: Vec<String>,
+    },
+    /// The name is that of something else than a struct, union or exception.
+    #[error("`{name}` is {}, not a struct", with_article(*found))]
+    NotAStruct {
+        /// The name asked for.
+        name: String,
+        /// What has that name.
+        found: Definition,
+    },
+    /// The schema declares no service of that name.
+    #[error("no service `{name}`{}", DidYouMean(suggestions))]
+    NoService {
+        /// The name asked for.
+        name: String,
+        /// Names of services that may have been meant, the likeliest first.
+        suggestions: Vec<String>,
+    },
+    /// The name is that of something else than a service.
+    #[error("`{name}` is {}, not a service", with_article(*found))]
+    NotAService {
+        /// The name asked for.
+        name: String,
+        /// What has that name.
+        found: Definition,
+    },
+    /// Several files declare something of that name, and IDL in the root file does not tell which is meant.
+    #[error(transparent)]
+    Ambiguous(AmbiguousName),
+    /// Neither the service nor one that it extends has a method of that name.
+    #[error("service `{service}` has no method `{method}`{}", DidYouMean(suggestion))]
+    NoMethod {
+        /// The service.
+        service: String,
+        /// The name asked for.
+        method: String,
+        /// The name of a method that may have been meant.
+        suggestion: Option<String>,
+    },
+    /// The struct has no field of that name.
+    #[error("`{struct_name}` has no field `{field}`{}", DidYouMean(suggestion))]
+    NoField {
+        /// The struct.
+        struct_name: String,
+        /// The name asked for.
+        field: String,
+        /// The name of a field that may have been meant.
+        suggestion: Option<String>,
+    },
+    /// The struct has no field with that id.
+    #[error("`{struct_name}` has no field with id {id}")]
+    NoFieldId {
+        /// The struct.
+        struct_name: String,
+        /// The id asked for.
+        id: i16,
+    },
+    /// The field's type does not fit that of the handle.
+    #[error("field `{field}` of `{struct_name}` is {ty}: it cannot be read as {wanted}")]
+    WrongType {
+        /// The struct.
+        struct_name: String,
+        /// The field.
+        field: String,
+        /// The field's type, as in IDL.
+        ty: String,
+        /// The Rust type asked for.
+        wanted: String,
+    },
+    /// The enum has no member of that name.
+    #[error("enum `{enum_name}` has no member `{member}`{}", DidYouMean(suggestion))]
+    NoEnumMember {
+        /// The enum.
+        enum_name: String,
+        /// The name asked for.
+        member: String,
+        /// The name of a member that may have been meant.
+        suggestion: Option<String>,
+    },
 }
 
 impl LookupError {
     #[cold]
-    pub(crate) fn new(message: String) -> Self {
-        Self { message }
+    pub(crate) fn new(kind: LookupErrorKind) -> Self {
+        Self { kind: Box::new(kind) }
     }
 
     #[cold]
     pub(crate) fn no_field(name: &str, desc: &StructDesc) -> Self {
         let names = desc.fields.iter().map(|field| field.name.as_str());
-        Self::new(format!("`{}` has no field `{name}`{}", desc.name, did_you_mean(name, names)))
+        let (struct_name, field, suggestion) = (desc.name.clone(), name.to_owned(), closest(name, names));
+        Self::new(LookupErrorKind::NoField { struct_name, field, suggestion })
+    }
+
+    #[cold]
+    pub(crate) fn no_field_id(id: i16, desc: &StructDesc) -> Self {
+        Self::new(LookupErrorKind::NoFieldId { struct_name: desc.name.clone(), id })
+    }
+
+    /// The field `field`, of type `ty`, cannot be read as `wanted`.
+    #[cold]
+    pub(crate) fn wrong_type(
+        field: &FieldDesc,
+        desc: &StructDesc,
+        ty: impl fmt::Display,
+        wanted: impl fmt::Display,
+    ) -> Self {
+        Self::new(LookupErrorKind::WrongType {
+            struct_name: desc.name.clone(),
+            field: field.name.clone(),
+            ty: ty.to_string(),
+            wanted: wanted.to_string(),
+        })
+    }
+
+    #[cold]
+    pub(crate) fn no_enum_member(name: &str, desc: &EnumDesc) -> Self {
+        let names = desc.members.iter().map(|member| member.name.as_str());
+        let (enum_name, member, suggestion) = (desc.name.clone(), name.to_owned(), closest(name, names));
+        Self::new(LookupErrorKind::NoEnumMember { enum_name, member, suggestion })
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> &LookupErrorKind {
+        &self.kind
+    }
+}
+
+impl From<AmbiguousName> for LookupError {
+    fn from(ambiguous: AmbiguousName) -> Self {
+        Self::new(LookupErrorKind::Ambiguous(ambiguous))
     }
 }
 
 impl fmt::Display for LookupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        self.kind.fmt(f)
     }
 }
 
 impl std::error::Error for LookupError {}
 
+/// What a definition is called in a sentence.
+fn with_article(definition: Definition) -> &'static str {
+    match definition {
+        Definition::Struct(_) => "a struct",
+        Definition::Enum(_) => "an enum",
+        Definition::Typedef(_) => "a typedef of another type",
+        Definition::Const(_) => "a constant",
+        Definition::Service(_) => "a service",
+    }
+}
+
+/// The one of `names` that `name` is most likely a misspelling of.
+pub(crate) fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {
+    scrimp_schema::closest_name(name, names).map(str::to_owned)
+}
+
 /// `; did you mean …?` when one of `names` is close to `name`, else nothing.
 pub(crate) fn did_you_mean<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
-    suggestion(scrimp_schema::closest_name(name, names))
+    DidYouMean(&closest(name, names)).to_string()
 }
 
-/// `; did you mean …?` when there is a `name` to suggest, else nothing.
-pub(crate) fn suggestion(name: Option<impl fmt::Display>) -> String {
-    name.map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
+/// `; did you mean …?` when there are names to suggest, else nothing.
+struct DidYouMean<'n, N>(&'n N);
+
+impl<N> fmt::Display for DidYouMean<'_, N>
+where
+    for<'n> &'n N: IntoIterator<Item = &'n String>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&String> = self.0.into_iter().collect();
+        let Some((last, others)) = names.split_last() else { return Ok(()) };
+        f.write_str("; did you mean ")?;
+        for (index, name) in others.iter().enumerate() {
+            write!(f, "{}`{name}`", if index == 0 { "" } else { ", " })?;
+        }
+        let or = if others.is_empty() { "" } else { " or " };
+        write!(f, "{or}`{last}`?")
+    }
 }
 
-/// A handle or message that belongs elsewhere.
+/// A handle or message that belongs to another struct, or to another [`Schema`](crate::Schema).
+///
+/// After a hot reload, handles and messages of the old schema and of the new one exist side by side, and neither works with the
+/// other. Keep the handles of a schema beside its codecs, and replace both together; [`Field::rebind`](crate::Field::rebind) makes
+/// a handle of the new schema from one of the old.
+///
+/// ```
+/// use scrimp::{AccessErrorKind, Arena, Schema};
+/// let idl = "struct Point { 1: i32 x }";
+/// let old = Schema::parse("point.thrift", idl)?.struct_type("Point")?;
+/// let new = Schema::parse("point.thrift", idl)?.struct_type("Point")?;
+/// let x = old.field::<i32>("x")?;
+///
+/// let arena = Arena::new();
+/// let message = new.builder(&arena).finish()?;
+/// let error = message.try_get(x).unwrap_err();
+/// let AccessErrorKind::ForeignHandle(foreign) = error.kind() else { unreachable!() };
+/// assert!(foreign.is_of_other_schema());
+/// assert_eq!(message.try_get(x.rebind(&new)?)?, 0);
+/// # Ok::<(), scrimp::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Foreign {
     what: &'static str,
@@ -93,16 +350,15 @@ impl fmt::Display for Foreign {
         let Self { what, expected, found } = self;
         match found {
             Origin::Type(found) => write!(f, "the {what} is of `{found}`, not of `{expected}`"),
-            Origin::Schema(None) => {
-                write!(
-                    f,
-                    "the {what} is of another schema than this `{expected}`: each `Schema` that is parsed has {what}s of its own"
-                )
-            }
+            Origin::Schema(None) => write!(
+                f,
+                "the {what} is of another schema than this `{expected}`: each `Schema` that is parsed, as in a reload, has {what}s of its \
+                 own; get the {what} from this one, or by `rebind`"
+            ),
             Origin::Schema(Some(found)) => write!(
                 f,
-                "the {what} is a `{found}` of another schema than this `{expected}`: each `Schema` that is parsed has types of its own; \
-                 encode the {what}, and decode it with a codec of this schema"
+                "the {what} is a `{found}` of another schema than this `{expected}`: each `Schema` that is parsed, as in a reload, has \
+                 types of its own; a `Converter` makes a {what} of this one"
             ),
         }
     }
@@ -111,12 +367,23 @@ impl fmt::Display for Foreign {
 impl std::error::Error for Foreign {}
 
 /// Why a value could not be read from a message.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
+/// # let (p, arena) = (schema.struct_type("P")?, scrimp::Arena::new());
+/// use scrimp::{AccessErrorKind, LookupErrorKind};
+/// let message = p.builder(&arena).finish()?;
+/// let error = message.get_by_name("y").unwrap_err();
+/// let AccessErrorKind::NoField(lookup) = error.kind() else { unreachable!() };
+/// assert!(matches!(lookup.kind(), LookupErrorKind::NoField { field, .. } if field == "y"));
+/// # Ok::<(), scrimp::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccessError {
     kind: AccessErrorKind,
 }
 
-/// What is wrong with an access.
+/// What is wrong with an access: see [`AccessError::kind`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum AccessErrorKind {
@@ -191,6 +458,18 @@ impl fmt::Display for AccessError {
 impl std::error::Error for AccessError {}
 
 /// Why a message could not be built.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("u.thrift", "struct Name { 1: required string first } struct User { 1: Name name }")?;
+/// # let (user, arena) = (schema.struct_type("User")?, scrimp::Arena::new());
+/// use scrimp::BuildErrorKind;
+/// let mut b = user.builder(&arena);
+/// b.nested(user.field("name")?)?;
+/// let error = b.finish().unwrap_err();
+/// assert_eq!(error.kind(), &BuildErrorKind::MissingRequired("first".to_owned()));
+/// assert_eq!(error.to_string(), "name: required field `first` is not set");
+/// # Ok::<(), scrimp::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildError {
     /// Boxed: results stay small where nothing is wrong.
@@ -203,7 +482,7 @@ struct Misbuilt {
     kind: BuildErrorKind,
 }
 
-/// What is wrong with a message under construction.
+/// What is wrong with a message under construction: see [`BuildError::kind`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildErrorKind {
@@ -213,6 +492,9 @@ pub enum BuildErrorKind {
     /// There is no such field.
     #[error(transparent)]
     NoField(LookupError),
+    /// The enum has no member of that name.
+    #[error(transparent)]
+    NoEnumMember(LookupError),
     /// The value is of another type than the schema's.
     #[error("{found} given, expected {expected}")]
     Type {
@@ -294,34 +576,124 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {}
 
 /// Why a codec could not be made.
+///
+/// ```
+/// use scrimp::{Codec, CompileErrorKind, Dialect, Protocol, Schema};
+/// let schema = Schema::parse("s.thrift", "struct S { 1: uuid id }")?;
+/// let builder = Codec::builder(&schema.struct_type("S")?).protocol(Protocol::Compact).dialect(Dialect::Fbthrift);
+/// let error = builder.build().unwrap_err();
+/// assert!(matches!(error.kind(), CompileErrorKind::NotInDialect { dialect: Dialect::Fbthrift, .. }));
+/// # Ok::<(), scrimp::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompileError {
-    message: String,
+    /// Boxed: results stay small where nothing is wrong.
+    kind: Box<CompileErrorKind>,
+}
+
+/// What stands against making a codec, or against its machine code: see [`CompileError::kind`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CompileErrorKind {
+    /// A message can hold a type that the codec's dialect lacks.
+    #[error("there is no {ty} in {}: its type code is that of another type", WireFormat::new(*protocol, *dialect))]
+    NotInDialect {
+        /// The type.
+        ty: WireType,
+        /// The codec's wire format.
+        protocol: Protocol,
+        /// The codec's dialect.
+        dialect: Dialect,
+    },
+    /// The crate was built without its feature `jit`.
+    #[error("this build has no compiler: the feature `jit` is off")]
+    NoCompiler,
+    /// There is no machine code for this CPU or system.
+    #[error("machine code is made on Unix with x86_64 or aarch64 only")]
+    UnsupportedPlatform,
+    /// The system refuses executable memory.
+    #[error("the system refuses executable pages")]
+    NoExecutableMemory,
+    /// A field's type has more containers within each other than the compiler can take.
+    #[error("a field has {depth} containers within each other; there is machine code for {max} at most")]
+    TooNested {
+        /// How many containers it has within each other.
+        depth: usize,
+        /// The most that there may be.
+        max: usize,
+    },
+    /// The code of a struct is larger than the compiler can take.
+    #[error("the code of `{struct_name}` is larger than the compiler can take")]
+    TooLarge {
+        /// The struct.
+        struct_name: String,
+    },
+    /// The compiler failed.
+    #[error("the compiler failed: {0}")]
+    Compiler(String),
 }
 
 impl CompileError {
     #[cold]
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
+    pub(crate) fn new(kind: CompileErrorKind) -> Self {
+        Self { kind: Box::new(kind) }
+    }
+
+    /// What stands against it.
+    pub fn kind(&self) -> &CompileErrorKind {
+        &self.kind
+    }
+}
+
+impl From<TypeNotInFormat> for CompileError {
+    fn from(TypeNotInFormat { format, ty }: TypeNotInFormat) -> Self {
+        let (protocol, dialect) = (format.protocol(), format.dialect());
+        Self::new(CompileErrorKind::NotInDialect { ty, protocol, dialect })
+    }
+}
+
+#[cfg(feature = "jit")]
+impl From<scrimp_jit::JitError> for CompileError {
+    fn from(error: scrimp_jit::JitError) -> Self {
+        use scrimp_jit::JitError;
+        Self::new(match error {
+            JitError::UnsupportedPlatform => CompileErrorKind::UnsupportedPlatform,
+            JitError::NoExecutableMemory => CompileErrorKind::NoExecutableMemory,
+            JitError::TooNested { depth, max } => CompileErrorKind::TooNested { depth, max },
+            JitError::TooLarge { struct_name } => CompileErrorKind::TooLarge { struct_name },
+            JitError::Compiler(message) => CompileErrorKind::Compiler(message),
+        })
     }
 }
 
 impl fmt::Display for CompileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        self.kind.fmt(f)
     }
 }
 
 impl std::error::Error for CompileError {}
 
 /// Why a message was not encoded.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
+/// # let (p, arena) = (schema.struct_type("P")?, scrimp::Arena::new());
+/// use scrimp::{Codec, EncodeErrorKind};
+/// let mut b = p.builder(&arena);
+/// b.set(p.field::<i32>("x")?, 7)?;
+/// let codec = Codec::new(&p)?;
+/// let error = codec.encode_into(b.finish()?, &mut [0; 5]).unwrap_err();
+/// assert_eq!(error.kind(), &EncodeErrorKind::Space { needed: 8, available: 5 });
+/// # Ok::<(), scrimp::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EncodeError {
     /// Boxed: results stay small where nothing is wrong.
     kind: Box<EncodeErrorKind>,
 }
 
-/// What stands against encoding a message.
+/// What stands against encoding a message: see [`EncodeError::kind`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeErrorKind {
@@ -335,8 +707,8 @@ pub enum EncodeErrorKind {
     },
     /// The message is of another [`Schema`](crate::Schema) than the codec, be it the same text parsed again.
     #[error(
-        "the message is a `{found}` of another schema than the codec's `{expected}`: each `Schema` that is parsed has types of its own; \
-         encode it with a codec of its schema, and decode that with one of the other"
+        "the message is a `{found}` of another schema than the codec's `{expected}`: each `Schema` that is parsed, as in a reload, has \
+         types of its own; encode it with a codec of its schema, or let a `Converter` make a message of the codec's"
     )]
     ForeignSchema {
         /// The codec's type.

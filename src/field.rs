@@ -1,5 +1,6 @@
 //! Handles: [`Field`] and [`Path`], resolved and type-checked once, then one load per access.
 
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use scrimp_record::slice::VALID_UTF8;
@@ -7,7 +8,9 @@ use scrimp_record::{FieldLayout, LayoutId, Presence, RawSlice, StructLayout};
 use scrimp_schema::Type;
 use uuid::Uuid;
 
+use crate::error::LookupError;
 use crate::message::Message;
+use crate::schema::StructType;
 use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef};
 
 /// A Rust type that a field can be read as.
@@ -269,6 +272,7 @@ pub(crate) struct Slot {
     pub(crate) layout: LayoutId,
     /// The field as the layout has it.
     pub(crate) position: u32,
+    pub(crate) id: i16,
     pub(crate) offset: u32,
     pub(crate) image_offset: u32,
     pub(crate) presence: Presence,
@@ -281,6 +285,7 @@ impl Slot {
         Self {
             layout: layout.id,
             position: field.position,
+            id: field.id,
             offset: field.offset,
             image_offset: field.image_offset,
             presence: layout.presence(field),
@@ -322,7 +327,7 @@ impl<T: ?Sized> Copy for Field<T> {}
 
 impl<T: ?Sized> std::fmt::Debug for Field<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Field").field("position", &self.slot.position).finish_non_exhaustive()
+        f.debug_struct("Field").field("id", &self.slot.id).finish_non_exhaustive()
     }
 }
 
@@ -396,5 +401,96 @@ pub(crate) mod locate {
         fn layout(self) -> LayoutId {
             self.steps.first().map_or(self.last.slot.layout, |step| step.layout)
         }
+    }
+}
+
+impl<T: ?Sized> Field<T> {
+    /// The id of the field in IDL and on the wire.
+    pub fn id(self) -> i16 {
+        self.slot.id
+    }
+}
+
+impl<T: FieldType + ?Sized> Field<T> {
+    /// The field of `ty` with the same [id](Self::id), for the same `T`.
+    ///
+    /// For programs that load a schema anew while they run: a handle belongs to the schema that it was made for, and messages of the
+    /// new schema refuse it. Ids are what versions of a schema have in common, so a renamed field is found. A struct of another
+    /// name is accepted too.
+    ///
+    /// ```
+    /// use scrimp::{Codec, Field, Schema, StructType};
+    ///
+    /// /// What a program keeps of one version of a schema: replaced as a whole.
+    /// struct Orders {
+    ///     ty: StructType,
+    ///     codec: Codec,
+    ///     id: Field<i64>,
+    /// }
+    ///
+    /// impl Orders {
+    ///     fn reloaded(&self, idl: &str) -> Result<Self, scrimp::Error> {
+    ///         let ty = Schema::parse("shop.thrift", idl)?.struct_type("Order")?;
+    ///         Ok(Self { codec: Codec::new(&ty)?, id: self.id.rebind(&ty)?, ty })
+    ///     }
+    /// }
+    ///
+    /// let ty = Schema::parse("shop.thrift", "struct Order { 1: i64 id }")?.struct_type("Order")?;
+    /// let orders = Orders { codec: Codec::new(&ty)?, id: ty.field("id")?, ty };
+    /// let new = orders.reloaded("struct Order { 1: i64 number, 2: string note }")?;
+    /// assert_eq!(new.ty.field_desc(new.id).map(|field| field.name.as_str()), Some("number"));
+    /// let error = orders.reloaded("struct Order { 1: string id }").err().expect("it is no i64 any more");
+    /// assert_eq!(error.to_string(), "field `id` of `Order` is string: it cannot be read as i64");
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When `ty` has no field with the id, or it cannot be read as a `T`.
+    pub fn rebind(self, ty: &StructType) -> Result<Self, LookupError> {
+        ty.field_by_id(self.slot.id)
+    }
+}
+
+/// Handles are equal when they are of the same field of the same schema.
+impl<T: ?Sized> PartialEq for Field<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.slot == other.slot
+    }
+}
+
+impl<T: ?Sized> Eq for Field<T> {}
+
+impl<T: ?Sized> Hash for Field<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.slot.layout, self.slot.position).hash(state);
+    }
+}
+
+impl<T: FieldType + ?Sized> Path<T> {
+    /// The path through the fields of `ty` with the same ids, for the same `T`: see [`Field::rebind`].
+    ///
+    /// # Errors
+    ///
+    /// When a field with the id is not there, one on the way is not a struct, or the last cannot be read as a `T`.
+    pub fn rebind(&self, ty: &StructType) -> Result<Self, LookupError> {
+        let ids = self.steps.iter().map(|step| step.id).chain([self.last.slot.id]);
+        ty.path_by_ids(ids)
+    }
+}
+
+/// Paths are equal when they lead through the same fields of the same schema.
+impl<T: ?Sized> PartialEq for Path<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.steps == other.steps && self.last == other.last
+    }
+}
+
+impl<T: ?Sized> Eq for Path<T> {}
+
+impl<T: ?Sized> Hash for Path<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.steps.hash(state);
+        self.last.hash(state);
     }
 }

@@ -58,6 +58,7 @@ mod owned;
 mod recognise;
 mod schema;
 mod serialize;
+mod service;
 mod transcode;
 mod union;
 mod value;
@@ -80,8 +81,8 @@ pub use codec::{Codec, CodecBuilder, Messages};
 pub use deserialize::MessageSeed;
 pub use equality::MapIndex;
 pub use error::{
-    AccessError, AccessErrorKind, BuildError, BuildErrorKind, CompileError, EncodeError, EncodeErrorKind,
-    Foreign, LookupError,
+    AccessError, AccessErrorKind, BuildError, BuildErrorKind, CompileError, CompileErrorKind, EncodeError,
+    EncodeErrorKind, Error, Foreign, LookupError, LookupErrorKind,
 };
 pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
 pub use machine_code::{CodecStats, Executor};
@@ -90,6 +91,7 @@ pub use owned::OwnedMessage;
 pub use recognise::{EnvelopeKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
 pub use serialize::Lossy;
+pub use service::{Method, Service};
 pub use transcode::{TranscodeError, Transcoder};
 pub use union::UnionMember;
 pub use value::{Elems, EnumValue, ListRef, MapRef, Number, SetRef, ValueRef};

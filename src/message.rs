@@ -179,17 +179,16 @@ impl<'a> Message<'a> {
     ///
     /// When there is no such field.
     pub fn get_by_name(self, name: &str) -> Result<ValueRef<'a>, AccessError> {
-        let position = self.layout.fields.iter().position(|field| self.field_desc(field).name == name);
-        match position {
-            Some(position) => Ok(self.value_at(position).0),
-            None => Err(AccessError::no_field(name, self.desc())),
-        }
+        let Some(position) = self.desc().position_of(name) else {
+            return Err(AccessError::no_field(name, self.desc()));
+        };
+        // Made where it is returned: to copy a value that was just written costs more than to find it.
+        Ok(self.value_of(&self.layout.fields[position]))
     }
 
     /// The value of the field with id `id`: what is set, else its default; `None` when there is no such field.
     pub fn get_by_id(self, id: i16) -> Option<ValueRef<'a>> {
-        let field = self.layout.field_by_id(id)?;
-        Some(self.value_at(field.position as usize).0)
+        Some(self.value_of(self.layout.field_by_id(id)?))
     }
 
     /// The fields that are set, by ascending id.
@@ -216,10 +215,30 @@ impl<'a> Message<'a> {
         is_set.then(|| unsafe { place.value() })
     }
 
+    /// The value of a field of this layout: what is set, else its default.
+    #[inline]
+    fn value_of(self, field: &FieldLayout) -> ValueRef<'a> {
+        let (place, _) = self.locate_field(field);
+        // SAFETY: located places are initialised.
+        unsafe { place.value() }
+    }
+
     fn value_at(self, position: usize) -> (ValueRef<'a>, bool) {
         let (place, is_set) = self.locate_field(&self.layout.fields[position]);
         // SAFETY: located places are initialised.
         (unsafe { place.value() }, is_set)
+    }
+
+    /// The declared name of the message's type, without that of its file.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct Point { 1: i32 x }")?;
+    /// # let (point, arena) = (schema.struct_type("Point")?, scrimp::Arena::new());
+    /// assert_eq!(point.builder(&arena).finish()?.name(), "Point");
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn name(self) -> &'a str {
+        &self.desc().name
     }
 
     /// The descriptor of the message's type.

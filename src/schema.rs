@@ -5,17 +5,16 @@ use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 
 use scrimp_record::{FieldLayout, Layouts, StructLayout};
-use scrimp_schema::{
-    Definition, Loader, MethodDesc, SchemaError, ServiceId, StructDesc, StructId, Type, Value,
-};
+use scrimp_schema::{Definition, FieldDesc, Loader, SchemaError, StructDesc, StructId, Type, Value};
 
 use crate::arena::Arena;
 use crate::builder::Builder;
 use crate::compiled_plans::CompiledPlans;
-use crate::error::{BuildError, LookupError, did_you_mean, suggestion};
+use crate::error::{BuildError, LookupError, LookupErrorKind};
 use crate::field::access::Access;
 use crate::field::{Field, FieldType, Path, Slot};
 use crate::message::Message;
+use crate::service::Service;
 
 /// A schema: checked IDL, and the memory layout of every struct in it. Immutable, cheap to clone, shared by threads.
 ///
@@ -97,71 +96,80 @@ impl Schema {
     pub fn struct_type(&self, name: &str) -> Result<StructType, LookupError> {
         let schema = self.descriptors();
         let struct_of = |definition| match definition {
-            Definition::Struct(id) => Ok(id),
+            Definition::Struct(id) => Some(id),
             Definition::Typedef(id) => match schema.ty(schema.typedef_desc(id).target.id) {
-                Type::Struct(id) => Ok(id),
-                _ => Err("a typedef of another type"),
+                Type::Struct(id) => Some(id),
+                _ => None,
             },
-            Definition::Enum(_) => Err("an enum"),
-            Definition::Service(_) => Err("a service"),
-            Definition::Const(_) => Err("a constant"),
+            Definition::Enum(_) | Definition::Service(_) | Definition::Const(_) => None,
         };
-        let found = schema.lookup(name).map_err(|error| LookupError::new(error.to_string()))?;
-        match found.map(struct_of) {
-            Some(Ok(id)) => Ok(self.type_of(id)),
-            Some(Err(what)) => Err(LookupError::new(format!("`{name}` is {what}, not a struct"))),
+        match schema.lookup(name)? {
+            Some(found) => match struct_of(found) {
+                Some(id) => Ok(self.type_of(id)),
+                None => Err(LookupError::new(LookupErrorKind::NotAStruct { name: name.to_owned(), found })),
+            },
             None => {
-                let hint = suggestion(schema.suggest(name, |definition| struct_of(definition).is_ok()));
-                Err(LookupError::new(format!("no struct `{name}`{hint}")))
+                let suggestions = schema.suggest(name, |definition| struct_of(definition).is_some());
+                Err(LookupError::new(LookupErrorKind::NoStruct { name: name.to_owned(), suggestions }))
             }
         }
     }
 
-    /// The struct that a method takes its arguments as, inherited methods included. The service is named as in
-    /// [`struct_type`](Self::struct_type).
+    /// The structs, unions and exceptions that the root file and its includes declare, in order of declaration, file by file.
+    /// The structs of methods are not among them: see [`Method`](crate::Method).
+    ///
+    /// ```
+    /// let schema = scrimp::Schema::parse("shop.thrift", "
+    ///     struct Order { 1: i64 id } exception NotFound {} service Shop { void buy(1: Order order) }")?;
+    /// let names: Vec<String> = schema.struct_types().map(|ty| ty.name()).collect();
+    /// assert_eq!(names, ["Order", "NotFound"]);
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn struct_types(&self) -> impl Iterator<Item = StructType> + '_ {
+        self.definitions().filter_map(|definition| match definition {
+            Definition::Struct(id) => Some(self.type_of(id)),
+            _ => None,
+        })
+    }
+
+    /// The service called `name`; files are told apart as in [`struct_type`](Self::struct_type).
+    ///
+    /// ```
+    /// let schema = scrimp::Schema::parse("shop.thrift", "service Shop { i64 price(1: string name) }")?;
+    /// let price = schema.service("Shop")?.method("price")?;
+    /// assert!(price.args_type().field::<str>("name").is_ok());
+    /// assert!(schema.service("Stop").is_err());
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// When there is no such service or method.
-    pub fn args_type(&self, service: &str, method: &str) -> Result<StructType, LookupError> {
-        Ok(self.type_of(self.method(service, method)?.args))
-    }
-
-    /// The struct that a method answers with: field 0 is what it returns, the others are what it throws.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such service or method, and when the method is `oneway`.
-    pub fn result_type(&self, service: &str, method: &str) -> Result<StructType, LookupError> {
-        match self.method(service, method)?.result {
-            Some(id) => Ok(self.type_of(id)),
-            None => Err(LookupError::new(format!("`{service}.{method}` is oneway: it has no result"))),
-        }
-    }
-
-    fn method(&self, service: &str, method: &str) -> Result<&MethodDesc, LookupError> {
+    /// When there is no such service, or several files have one and IDL in the root file does not tell which is meant.
+    pub fn service(&self, name: &str) -> Result<Service, LookupError> {
         let schema = self.descriptors();
-        let found = schema.lookup(service).map_err(|error| LookupError::new(error.to_string()))?;
-        let Some(Definition::Service(mut id)) = found else {
-            let is_service = |definition| matches!(definition, Definition::Service(_));
-            let hint = suggestion(schema.suggest(service, is_service));
-            return Err(LookupError::new(format!("no service `{service}`{hint}")));
-        };
-        let mut names: Vec<&str> = Vec::new();
-        loop {
-            let desc = schema.service_desc(id);
-            if let Some(found) = desc.methods.iter().find(|have| have.name == method) {
-                return Ok(found);
+        match schema.lookup(name)? {
+            Some(Definition::Service(id)) => Ok(Service::new(self.clone(), id)),
+            Some(found) => {
+                Err(LookupError::new(LookupErrorKind::NotAService { name: name.to_owned(), found }))
             }
-            names.extend(desc.methods.iter().map(|have| have.name.as_str()));
-            let parent: Option<ServiceId> = desc.extends;
-            match parent {
-                Some(parent) => id = parent,
-                None => break,
+            None => {
+                let is_service = |definition| matches!(definition, Definition::Service(_));
+                let suggestions = schema.suggest(name, is_service);
+                Err(LookupError::new(LookupErrorKind::NoService { name: name.to_owned(), suggestions }))
             }
         }
-        let hint = did_you_mean(method, names.into_iter());
-        Err(LookupError::new(format!("service `{service}` has no method `{method}`{hint}")))
+    }
+
+    /// The services that the root file and its includes declare, in order of declaration, file by file.
+    pub fn services(&self) -> impl Iterator<Item = Service> + '_ {
+        self.definitions().filter_map(|definition| match definition {
+            Definition::Service(id) => Some(Service::new(self.clone(), id)),
+            _ => None,
+        })
+    }
+
+    fn definitions(&self) -> impl Iterator<Item = Definition> + '_ {
+        self.descriptors().files().iter().flat_map(|file| file.definitions.iter().copied())
     }
 
     /// The type of a descriptor's struct.
@@ -280,7 +288,23 @@ impl StructType {
     ///
     /// When there is no such field, or it cannot be read as a `T`: see [`FieldType`].
     pub fn field<T: FieldType + ?Sized>(&self, name: &str) -> Result<Field<T>, LookupError> {
-        Ok(Field::new(slot_of::<T>(self.layouts(), self.layout(), name)?))
+        self.field_of(self.layout(), FieldKey::Name(name))
+    }
+
+    /// A handle of the field with id `id`.
+    ///
+    /// ```
+    /// let schema = scrimp::Schema::parse("p.thrift", "struct Point { 1: i32 x, 2: i32 y }")?;
+    /// let point = schema.struct_type("Point")?;
+    /// assert_eq!(point.field_by_id::<i32>(2)?, point.field("y")?);
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When there is no such field, or it cannot be read as a `T`: see [`FieldType`].
+    pub fn field_by_id<T: FieldType + ?Sized>(&self, id: i16) -> Result<Field<T>, LookupError> {
+        self.field_of(self.layout(), FieldKey::Id(id))
     }
 
     /// A handle of a field within nested structs, named from the outermost to the innermost: `customer.address.city`.
@@ -289,21 +313,60 @@ impl StructType {
     ///
     /// When a field is not there, one on the way is not a struct, or the last cannot be read as a `T`.
     pub fn path<T: FieldType + ?Sized>(&self, path: &str) -> Result<Path<T>, LookupError> {
+        self.path_of(path.split('.').map(FieldKey::Name))
+    }
+
+    /// A handle of a field within nested structs, by the ids from the outermost to the innermost.
+    pub(crate) fn path_by_ids<T: FieldType + ?Sized>(
+        &self,
+        ids: impl Iterator<Item = i16>,
+    ) -> Result<Path<T>, LookupError> {
+        self.path_of(ids.map(FieldKey::Id))
+    }
+
+    /// The path through `keys`, of which there is one at least.
+    fn path_of<'k, T: FieldType + ?Sized>(
+        &self,
+        keys: impl Iterator<Item = FieldKey<'k>>,
+    ) -> Result<Path<T>, LookupError> {
         let mut layout = self.layout();
         let mut steps = Vec::new();
-        let mut names = path.split('.').peekable();
+        let mut keys = keys.peekable();
         loop {
-            let name = names.next().unwrap_or_default();
-            if names.peek().is_none() {
-                let last = Field::new(slot_of::<T>(self.layouts(), layout, name)?);
-                return Ok(Path::new(steps, last));
+            let key = keys.next().unwrap_or(FieldKey::Name(""));
+            if keys.peek().is_none() {
+                return Ok(Path::new(steps, self.field_of(layout, key)?));
             }
-            let step = slot_of::<Message<'_>>(self.layouts(), layout, name)?;
+            let step = slot_of::<Message<'_>>(self.layouts(), layout, key)?;
             if let Type::Struct(nested) = self.layouts().schema().ty(step.ty) {
                 layout = self.layouts().struct_layout(nested);
             }
             steps.push(step);
         }
+    }
+
+    fn field_of<T: FieldType + ?Sized>(
+        &self,
+        layout: &StructLayout,
+        key: FieldKey<'_>,
+    ) -> Result<Field<T>, LookupError> {
+        Ok(Field::new(slot_of::<T>(self.layouts(), layout, key)?))
+    }
+
+    /// The descriptor of a handle's field: its name, type, docs, annotations. `None` when the handle is of another struct or schema.
+    ///
+    /// ```
+    /// let schema = scrimp::Schema::parse("p.thrift", "struct Point { 1: i32 x (unit = \"mm\") }")?;
+    /// let point = schema.struct_type("Point")?;
+    /// let x = point.field::<i32>("x")?;
+    /// let desc = point.field_desc(x).expect("it is of this type");
+    /// assert_eq!((desc.name.as_str(), desc.annotations[0].value.as_str()), ("x", "mm"));
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn field_desc<T: ?Sized>(&self, field: Field<T>) -> Option<&FieldDesc> {
+        let layout = self.layout();
+        let is_own = field.slot.layout == layout.id;
+        is_own.then(|| &self.desc().fields[layout.fields[field.slot.position as usize].desc as usize])
     }
 
     /// A builder of a message without any field, in `arena`.
@@ -354,19 +417,30 @@ impl fmt::Debug for StructType {
     }
 }
 
+/// How a field is found.
+#[derive(Clone, Copy)]
+enum FieldKey<'n> {
+    Name(&'n str),
+    Id(i16),
+}
+
 fn slot_of<T: Access + ?Sized>(
     layouts: &Layouts,
     layout: &StructLayout,
-    name: &str,
+    key: FieldKey<'_>,
 ) -> Result<Slot, LookupError> {
     let schema = layouts.schema();
     let desc = schema.struct_desc(layout.struct_id);
-    let field = layout.fields.iter().find(|field| desc.fields[field.desc as usize].name == name);
-    let field = field.ok_or_else(|| LookupError::no_field(name, desc))?;
+    let field = match key {
+        FieldKey::Name(name) => {
+            let position = desc.position_of(name).ok_or_else(|| LookupError::no_field(name, desc))?;
+            &layout.fields[position]
+        }
+        FieldKey::Id(id) => layout.field_by_id(id).ok_or_else(|| LookupError::no_field_id(id, desc))?,
+    };
     if !T::accepts(schema.ty(field.ty)) {
         let ty = schema.display_type(field.ty);
-        let message = format!("field `{name}` of `{}` is {ty}: it cannot be read as {}", desc.name, T::NAME);
-        return Err(LookupError::new(message));
+        return Err(LookupError::wrong_type(&desc.fields[field.desc as usize], desc, ty, T::NAME));
     }
     Ok(Slot::new(layout, field))
 }

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use clap::{ArgGroup, ValueEnum};
-use scrimp::descriptor::Definition;
 use scrimp::{Codec, CodecBuilder, Limits, Schema, StructType};
 
 use crate::encoding::Encoding;
@@ -67,11 +66,15 @@ impl TypeArgs {
         };
         let ty = match path.rsplit_once('.') {
             None => Err(format!("`{path}` names no service: write `Service.{path}`")),
-            Some((service, method)) => match self.result {
-                false => schema.args_type(service, method),
-                true => schema.result_type(service, method),
+            Some((service, name)) => {
+                let method = schema.service(service).and_then(|service| service.method(name));
+                method.map_err(|error| error.to_string()).and_then(|method| match self.result {
+                    false => Ok(method.args_type()),
+                    true => {
+                        method.result_type().ok_or_else(|| format!("`{path}` is oneway: it has no result"))
+                    }
+                })
             }
-            .map_err(|error| error.to_string()),
         };
         ty.map_err(|error| Failure::at(place, methods_of(&schema, path).unwrap_or(error)))
     }
@@ -80,13 +83,9 @@ impl TypeArgs {
 /// What to say of `service` where a method should be named; `None` unless it is a service.
 fn methods_of(schema: &Schema, service: &str) -> Option<String> {
     const SHOWN: usize = 10;
-    let schema = schema.descriptors();
-    let Ok(Some(Definition::Service(id))) = schema.lookup(service) else { return None };
-    let ancestry = std::iter::successors(Some(id), |id| schema.service_desc(*id).extends);
-    let methods: Vec<String> = ancestry
-        .flat_map(|id| &schema.service_desc(id).methods)
-        .map(|method| format!("`{service}.{}`", method.name))
-        .collect();
+    let found = schema.service(service).ok()?;
+    let methods: Vec<String> =
+        found.methods().map(|method| format!("`{service}.{}`", method.name())).collect();
     Some(match methods.len() {
         0 => format!("`{service}` is a service without methods"),
         1..=SHOWN => format!("`{service}` is a service: name one of its methods, {}", methods.join(", ")),

@@ -81,7 +81,7 @@ impl CompiledPlan {
     /// larger than the compiler can take.
     pub fn new(plan: &Plan) -> Result<Arc<Self>, JitError> {
         if !is_available() {
-            return Err(JitError::new("the system refuses executable pages"));
+            return Err(JitError::NoExecutableMemory);
         }
         require_shallow(plan)?;
         let start = Instant::now();
@@ -103,7 +103,7 @@ impl CompiledPlan {
             .map(|function| function.code.len() + function.relocs.len() * VENEER)
             .map(|len| len.next_multiple_of(CODE_ALIGN) + CODE_ALIGN)
             .sum();
-        let memory = CodeMemory::new(room).map_err(|error| JitError::new(error.to_string()))?;
+        let memory = CodeMemory::new(room).map_err(|_| JitError::NoExecutableMemory)?;
         jit.memory_provider(Box::new(memory));
         let mut module = JITModule::new(jit);
         unit.declare(&mut module)?;

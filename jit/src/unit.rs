@@ -1,10 +1,10 @@
 //! [`Unit`]: compiles the functions of one plan.
 
-use cranelift_codegen::Context;
 use cranelift_codegen::control::ControlPlane;
 use cranelift_codegen::ir::{Function, Signature, UserFuncName};
 use cranelift_codegen::isa::{CallConv, OwnedTargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
+use cranelift_codegen::{CodegenError, Context};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::JITModule;
 use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
@@ -41,9 +41,7 @@ pub(crate) fn require_shallow(plan: &Plan) -> Result<(), JitError> {
     }
     let fields = plan.structs().flat_map(|(_, of)| &of.fields);
     match fields.filter_map(|field| field.target).map(|target| containers(plan, target.op)).max() {
-        Some(deepest) if deepest > MAX_CONTAINERS => Err(JitError::new(format!(
-            "a field has {deepest} containers within each other; there is machine code for {MAX_CONTAINERS} at most"
-        ))),
+        Some(depth) if depth > MAX_CONTAINERS => Err(JitError::TooNested { depth, max: MAX_CONTAINERS }),
         _ => Ok(()),
     }
 }
@@ -176,7 +174,12 @@ impl<'p> Unit<'p> {
         self.emit(role, id);
         let compiled = self.context.compile(&*self.isa, &mut ControlPlane::default()).map_err(|error| {
             let name = self.plan.layouts().schema().qualified_name(self.plan.struct_plan(id).struct_id);
-            JitError::new(format!("`{name}`: {:?}", error.inner))
+            match error.inner {
+                CodegenError::CodeTooLarge | CodegenError::ImplLimitExceeded => {
+                    JitError::TooLarge { struct_name: name }
+                }
+                other => JitError::new(format!("`{name}`: {other:?}")),
+            }
         })?;
         let code = compiled.code_buffer().to_vec();
         let relocs = compiled.buffer.relocs().to_vec();

@@ -26,7 +26,7 @@ impl CompiledPlan {
     ///
     /// Always.
     pub fn new(_plan: &Plan) -> Result<Arc<Self>, JitError> {
-        Err(JitError::new("machine code is made on Unix with x86_64 or aarch64 only"))
+        Err(JitError::UnsupportedPlatform)
     }
 
     /// Never called.

@@ -70,8 +70,10 @@ impl PlanOptions {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("there is no {ty} in {format}: its type code is that of another type")]
 pub struct TypeNotInFormat {
-    format: WireFormat,
-    ty: WireType,
+    /// The format.
+    pub format: WireFormat,
+    /// The type.
+    pub ty: WireType,
 }
 
 /// The index of a [`StructPlan`] in its plan.

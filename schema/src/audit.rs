@@ -49,7 +49,17 @@ pub fn audit(old: &Schema, new: &Schema) -> Audit {
     Auditor::new(old, new).run()
 }
 
-/// What [`audit`] found.
+/// The result of [`audit`]: breaks and harmless changes, with the texts of both versions.
+///
+/// ```
+/// use scrimp_schema::{Loader, Style, audit};
+/// let old = Loader::new().parse("old.thrift", "enum Colour { RED, BLUE }")?;
+/// let new = Loader::new().parse("new.thrift", "enum Colour { RED }")?;
+/// let audit = audit(&old, &new);
+/// println!("{}", audit.report(Style::Plain));
+/// assert_eq!(audit.diagnostics().len(), 1);
+/// # Ok::<(), scrimp_schema::SchemaError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Audit {
     diagnostics: Vec<Diagnostic>,
@@ -57,8 +67,7 @@ pub struct Audit {
 }
 
 impl Audit {
-    /// Everything that was found: breaks, which are errors, then harmless changes, which are warnings. Of each, the first few
-    /// hundred.
+    /// The findings: breaks, which are errors, then harmless changes, which are warnings. Of each, the first few hundred.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }

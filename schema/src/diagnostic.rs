@@ -1,10 +1,17 @@
-//! [`Diagnostic`]: what is wrong or odd about a schema, and where.
+//! [`Diagnostic`]: an error or warning about a schema, with its place.
 
 use std::fmt;
 
 use crate::source::Span;
 
-/// How bad a [`Diagnostic`] is.
+/// The severity of a [`Diagnostic`].
+///
+/// ```
+/// use scrimp_schema::Severity;
+/// let schema = scrimp_schema::Loader::new().parse("a.thrift", "struct S { i32 a }")?;
+/// assert_eq!(schema.warnings()[0].severity(), Severity::Warning);
+/// # Ok::<(), scrimp_schema::SchemaError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Odd, but the schema loads.
@@ -22,7 +29,16 @@ impl fmt::Display for Severity {
     }
 }
 
-/// One thing that is wrong or odd about a schema.
+/// One error or warning about a schema, with its place in the source.
+///
+/// ```
+/// let error = scrimp_schema::Loader::new().parse("a.thrift", "struct S { 1: Strin a }").unwrap_err();
+/// let diagnostic = &error.diagnostics()[0];
+/// assert_eq!(diagnostic.code(), "E0203");
+/// assert_eq!(diagnostic.message(), "unknown type `Strin`");
+/// assert_eq!(diagnostic.help(), Some("did you mean `string`?"));
+/// assert_eq!(error.sources().slice(diagnostic.span()), "Strin");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     severity: Severity,
@@ -64,7 +80,7 @@ impl Diagnostic {
         self
     }
 
-    /// How bad it is.
+    /// The severity.
     pub fn severity(&self) -> Severity {
         self.severity
     }
@@ -74,22 +90,22 @@ impl Diagnostic {
         self.code
     }
 
-    /// What is wrong.
+    /// The message, without place and help.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Where.
+    /// The place in the source.
     pub fn span(&self) -> Span {
         self.span
     }
 
-    /// Other places that matter, and what each is.
+    /// Other places that matter, each with a text that says why.
     pub fn labels(&self) -> &[(Span, String)] {
         &self.labels
     }
 
-    /// How to mend it, where that can be guessed.
+    /// Advice how to mend it, where there is any.
     pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
     }

@@ -1,4 +1,4 @@
-//! [`SchemaError`]: why a schema did not load.
+//! [`SchemaError`]: the errors of a schema that did not load.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::snippet::Style;
 use crate::source::SourceMap;
 
-/// Why a schema did not load: every error found, with the texts that they point into.
+/// The error of a schema that did not load: every mistake found, with the texts that they point into.
 ///
 /// `Display` gives each error a line of its own; [`Diagnostic::located`] shows them in other ways.
 ///
@@ -31,7 +31,7 @@ impl SchemaError {
         Self { inner: Box::new(Inner { diagnostics, sources }) }
     }
 
-    /// Everything that was found, warnings included; at least one is an error.
+    /// All diagnostics, warnings included; at least one is an error.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.inner.diagnostics
     }

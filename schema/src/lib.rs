@@ -54,6 +54,7 @@ mod loaded_file;
 mod loader;
 mod located;
 mod members;
+mod name_index;
 mod names;
 mod near_miss;
 mod parser;

@@ -1,4 +1,4 @@
-//! [`SchemaLimits`]: how much a schema may ask for.
+//! [`SchemaLimits`]: bounds on the cost of loading a schema.
 
 /// Bounds on what a schema may cost to load, so that a hostile text is refused instead of exhausting the process.
 ///
@@ -40,38 +40,38 @@ impl SchemaLimits {
         }
     }
 
-    /// The size of each file in bytes: 16 MiB by default, never 4 GiB or more.
+    /// Sets the size of each file in bytes: 16 MiB by default, never 4 GiB or more.
     pub fn text_size(mut self, bytes: usize) -> Self {
         self.text_size = bytes.min(MAX_TEXT_SIZE);
         self
     }
 
-    /// How deep brackets, types (with typedefs seen through) and constant values (with references seen through) may
+    /// Sets how deep brackets, types (with typedefs seen through) and constant values (with references seen through) may
     /// nest: 200 by default, at most 250, because parsing uses the stack in proportion.
     pub fn nesting(mut self, levels: usize) -> Self {
         self.nesting = levels.min(MAX_NESTING);
         self
     }
 
-    /// The number of definitions, fields, enum members and methods of all files together: 1,000,000 by default.
+    /// Sets the number of definitions, fields, enum members and methods of all files together: 1,000,000 by default.
     pub fn definitions(mut self, count: usize) -> Self {
         self.definitions = count;
         self
     }
 
-    /// How long a chain of includes may be: 100 by default.
+    /// Sets how long a chain of includes may be: 100 by default.
     pub fn include_depth(mut self, files: usize) -> Self {
         self.include_depth = files;
         self
     }
 
-    /// The number of files: 10,000 by default.
+    /// Sets the number of files: 10,000 by default.
     pub fn files(mut self, count: usize) -> Self {
         self.files = count;
         self
     }
 
-    /// The number of values that constants and defaults evaluate to, all together: 1,000,000 by default. A list of
+    /// Sets the number of values that constants and defaults evaluate to, all together: 1,000,000 by default. A list of
     /// three counts four, long text counts one more for every 64 bytes, and a reference counts what it refers to again.
     pub fn constant_values(mut self, count: usize) -> Self {
         self.constant_values = count;

@@ -7,6 +7,7 @@ use crate::descriptor::{
     EnumDesc, EnumId, EnumMember, FieldDesc, Requiredness, StructDesc, StructKind, Type,
 };
 use crate::diagnostic::{Diagnostic, quote};
+use crate::name_index::{NameIndex, NumberIndex};
 use crate::resolve::{PendingDefault, Resolver};
 use crate::source::Span;
 
@@ -29,6 +30,8 @@ impl<'a> Resolver<'a> {
                 annotations: self.annotations(&item.annotations),
                 doc: item.doc.clone(),
                 span: item.name,
+                names: NameIndex::default(),
+                numbers: NumberIndex::default(),
             });
         }
     }

@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, quote};
 use crate::error::SchemaError;
 use crate::limits::SchemaLimits;
 use crate::loaded_file::LoadedFile;
+use crate::name_index::NameIndex;
 use crate::names::{MethodNames, Names, by_stem};
 use crate::near_miss::Suggester;
 use crate::paths::stem;
@@ -417,6 +418,7 @@ impl<'a> Resolver<'a> {
             annotations: Vec::new(),
             doc: None,
             span,
+            names: NameIndex::default(),
         }
     }
 }

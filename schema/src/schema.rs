@@ -13,6 +13,15 @@ use crate::near_miss::{MAX_CANDIDATES, closest_name, unlikeness};
 use crate::source::{SourceId, SourceMap};
 
 /// A checked schema: immutable tables of everything that a root file and its includes define.
+///
+/// ```
+/// use scrimp_schema::Loader;
+/// let schema = Loader::new().parse("shop.thrift", "struct Order { 1: Status status } enum Status { NEW, PAID }")?;
+/// assert_eq!(schema.root().definitions.len(), 2);
+/// assert_eq!(schema.structs()[0].name, "Order");
+/// assert_eq!(schema.enums()[0].number_of("PAID"), Some(1));
+/// # Ok::<(), scrimp_schema::SchemaError>(())
+/// ```
 #[derive(Debug)]
 pub struct Schema {
     pub(crate) sources: SourceMap,
@@ -29,7 +38,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The texts that the schema was read from.
+    /// The texts that the schema was loaded from.
     pub fn sources(&self) -> &SourceMap {
         &self.sources
     }
@@ -39,7 +48,7 @@ impl Schema {
         &self.files
     }
 
-    /// The root file: the one that was asked for.
+    /// The root file: the one that the [`Loader`](crate::Loader) was given.
     pub fn root(&self) -> &FileDesc {
         &self.files[0]
     }
@@ -49,7 +58,7 @@ impl Schema {
         &self.files[source.index()]
     }
 
-    /// Every type that occurs, once.
+    /// The types that occur, each once.
     pub fn types(&self) -> &[Type] {
         &self.types
     }
@@ -59,7 +68,7 @@ impl Schema {
         self.types[id.index()]
     }
 
-    /// Every struct, union, exception, and the arguments and result of every method.
+    /// The structs, unions and exceptions, and the arguments and result of every method.
     pub fn structs(&self) -> &[StructDesc] {
         &self.structs
     }
@@ -69,7 +78,7 @@ impl Schema {
         &self.structs[id.index()]
     }
 
-    /// Every enum.
+    /// The enums.
     pub fn enums(&self) -> &[EnumDesc] {
         &self.enums
     }
@@ -79,7 +88,7 @@ impl Schema {
         &self.enums[id.index()]
     }
 
-    /// Every typedef.
+    /// The typedefs.
     pub fn typedefs(&self) -> &[TypedefDesc] {
         &self.typedefs
     }
@@ -89,7 +98,7 @@ impl Schema {
         &self.typedefs[id.index()]
     }
 
-    /// Every constant.
+    /// The constants.
     pub fn consts(&self) -> &[ConstDesc] {
         &self.consts
     }
@@ -99,7 +108,7 @@ impl Schema {
         &self.consts[id.index()]
     }
 
-    /// Every service.
+    /// The services.
     pub fn services(&self) -> &[ServiceDesc] {
         &self.services
     }
@@ -109,12 +118,12 @@ impl Schema {
         &self.services[id.index()]
     }
 
-    /// What was odd about the source but not wrong.
+    /// The warnings: oddities of the source that are no errors.
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings
     }
 
-    /// What the name `name` of a type or service stands for; `None` when it stands for nothing.
+    /// The type or service called `name`; `None` when there is none.
     ///
     /// Names are what they are in the root file's IDL, and a path tells files apart where that does not suffice:
     ///
@@ -125,7 +134,7 @@ impl Schema {
     /// | `path/stem.thrift:Name` | the definition in the file with that path, which starts at the root file's folder; the last parts of its path do, where no other file has them |
     ///
     /// In each, `Name` may be `Service.method_args` or `Service.method_result` for what a method, of the service or of one that
-    /// it extends, takes and answers.
+    /// it extends, takes and returns.
     ///
     /// ```
     /// use scrimp_schema::Loader;
@@ -153,7 +162,7 @@ impl Schema {
     ///
     /// # Errors
     ///
-    /// When several files define what it may mean, and the root file's IDL does not tell which; the error lists a name for each.
+    /// When several files define such a name, and the root file's IDL does not tell which is meant; the error lists a name for each.
     pub fn lookup(&self, name: &str) -> Result<Option<Definition>, AmbiguousName> {
         self.names.find_type(name)
     }
@@ -192,20 +201,31 @@ impl Schema {
         (file, in_service.map_or(Cow::Borrowed(name), Cow::Owned))
     }
 
-    /// The name of a definition that `fits`, of which `name` is most likely a misspelling: what to suggest where
-    /// [`lookup`](Self::lookup) finds nothing, or something else than is wanted. It is another name, and one that is found.
+    /// The names of definitions that `fits` accepts, of which `name` is most likely a misspelling: suggestions for where
+    /// [`lookup`](Self::lookup) finds nothing, or something else than is wanted. Each is another name, and one that is found.
+    ///
+    /// There are several where `name` has no file and several files define something of that name: a name for each, the likeliest
+    /// first, ten at most.
     ///
     /// ```
     /// use scrimp_schema::{Definition, Loader};
-    /// let loader = Loader::new().file("types.thrift", "struct Address {}");
-    /// let schema = loader.parse("shop.thrift", r#"include "types.thrift" service Shop { void buy() }"#)?;
+    /// let loader = Loader::new()
+    ///     .file("types.thrift", "struct Address {} struct Id {}")
+    ///     .file("stock.thrift", "struct Id {}");
+    /// let schema = loader.parse("shop.thrift", r#"
+    ///     include "types.thrift"
+    ///     include "stock.thrift"
+    ///     service Shop { void buy() }
+    /// "#)?;
     /// let is_struct = |definition| matches!(definition, Definition::Struct(_));
-    /// assert_eq!(schema.suggest("Adress", is_struct).as_deref(), Some("types.Address"));
-    /// assert_eq!(schema.suggest("buy_args", is_struct).as_deref(), Some("Shop.buy_args"));
-    /// assert_eq!(schema.suggest("types.Address", is_struct), None);
+    /// assert_eq!(schema.suggest("Adress", is_struct), ["types.Address"]);
+    /// assert_eq!(schema.suggest("buy_args", is_struct), ["Shop.buy_args"]);
+    /// assert_eq!(schema.suggest("Id", is_struct), ["stock.Id", "types.Id"]);
+    /// assert!(schema.suggest("types.Address", is_struct).is_empty());
     /// # Ok::<(), scrimp_schema::SchemaError>(())
     /// ```
-    pub fn suggest(&self, name: &str, fits: impl Fn(Definition) -> bool) -> Option<String> {
+    pub fn suggest(&self, name: &str, fits: impl Fn(Definition) -> bool) -> Vec<String> {
+        const MAX_SUGGESTIONS: usize = 10;
         let last = name.rsplit(['.', ':']).next().unwrap_or(name);
         let in_files = self.files.iter().flat_map(|file| file.definitions.iter().copied());
         let of_methods = self.structs.iter().filter(|desc| desc.service.is_some()).map(|desc| desc.id.into());
@@ -224,21 +244,31 @@ impl Schema {
             let full = if is_in_root { in_file.into_owned() } else { self.name_by_path(definition) };
             unlikeness(&asked, &in_one_spelling(&full))
         };
-        let likest = |own_name: &str| {
+        let likeliest = |own_name: &str| {
             const MAX_NAMESAKES: usize = 50;
             let namesakes = candidates.iter().filter(|(own, _)| *own == own_name).take(MAX_NAMESAKES);
-            let names = namesakes
-                .map(|(_, definition)| (unlikeness_of(*definition), self.qualified_name(*definition)));
-            let likest = names.filter(|(_, found)| found != name);
-            likest.min_by_key(|(unlikeness, found)| (*unlikeness, found.len())).map(|(_, found)| found)
+            let mut names: Vec<(usize, String)> = namesakes
+                .map(|(_, definition)| (unlikeness_of(*definition), self.qualified_name(*definition)))
+                .filter(|(_, found)| found != name)
+                .collect();
+            names.sort_by(|(a, a_name), (b, b_name)| {
+                (a, a_name.len(), a_name).cmp(&(b, b_name.len(), b_name))
+            });
+            // With a file, however it is spelled, one is likelier than the others.
+            names.truncate(if last == name { MAX_SUGGESTIONS } else { 1 });
+            names.into_iter().map(|(_, found)| found).collect::<Vec<_>>()
         };
         // It may be the right name without its file, or with another.
-        likest(last).or_else(|| {
-            let closest = closest_name(last, candidates.iter().map(|(own, _)| *own))?;
-            let corrected = format!("{}{closest}", name.strip_suffix(last)?);
-            let is_found = self.lookup(&corrected).is_ok_and(|found| found.is_some_and(&fits));
-            if is_found { Some(corrected) } else { likest(closest) }
-        })
+        let namesakes = likeliest(last);
+        if !namesakes.is_empty() {
+            return namesakes;
+        }
+        let Some(closest) = closest_name(last, candidates.iter().map(|(own, _)| *own)) else {
+            return Vec::new();
+        };
+        let corrected = format!("{}{closest}", name.strip_suffix(last).unwrap_or_default());
+        let is_found = self.lookup(&corrected).is_ok_and(|found| found.is_some_and(&fits));
+        if is_found { vec![corrected] } else { likeliest(closest) }
     }
 
     /// The file that declares `definition`, and the name it gives it.

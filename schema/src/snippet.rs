@@ -13,7 +13,14 @@ use miette::{
 use crate::diagnostic::{self, Diagnostic};
 use crate::source::{SourceId, SourceMap, Span};
 
-/// How to draw a diagnostic.
+/// The style of a drawn diagnostic.
+///
+/// ```
+/// use scrimp_schema::{Loader, Style};
+/// let error = Loader::new().parse("a.thrift", "struct S { 1: Strin a }").unwrap_err();
+/// assert!(error.report(Style::Plain).is_ascii());
+/// assert!(error.report(Style::Terminal).contains("\u{1b}["));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Style {
     /// In ASCII, without colours: for files, pipes and logs.

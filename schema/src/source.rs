@@ -2,7 +2,14 @@
 
 use std::sync::Arc;
 
-/// Names one source text of a [`SourceMap`]; the root file is the first.
+/// The index of a source text in its [`SourceMap`]; the root file is the first.
+///
+/// ```
+/// let schema = scrimp_schema::Loader::new().parse("a.thrift", "struct S {}")?;
+/// let id = schema.root().source;
+/// assert_eq!((id.index(), schema.sources().name(id)), (0, "a.thrift"));
+/// # Ok::<(), scrimp_schema::SchemaError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub(crate) u32);
 
@@ -14,6 +21,13 @@ impl SourceId {
 }
 
 /// A range of bytes in one source.
+///
+/// ```
+/// let schema = scrimp_schema::Loader::new().parse("a.thrift", "struct S {}")?;
+/// let span = schema.structs()[0].span;
+/// assert_eq!(&schema.sources().text(span.source)[span.range()], "S");
+/// # Ok::<(), scrimp_schema::SchemaError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Span {
     /// The source.
@@ -80,12 +94,12 @@ impl SourceMap {
         self.sources.len()
     }
 
-    /// Whether there is none.
+    /// Whether there are no sources.
     pub fn is_empty(&self) -> bool {
         self.sources.is_empty()
     }
 
-    /// Every source's id, the root file's first.
+    /// The ids of the sources, the root file's first.
     pub fn ids(&self) -> impl ExactSizeIterator<Item = SourceId> + use<> {
         (0..self.sources.len() as u32).map(SourceId)
     }

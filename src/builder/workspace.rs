@@ -298,10 +298,8 @@ impl<'a> Workspace<'a> {
             (Type::Enum(id), ValueRef::String(name), _) => {
                 let desc = self.layouts.schema().enum_desc(id);
                 let Some(number) = desc.number_of(name) else {
-                    let names = desc.members.iter().map(|member| member.name.as_str());
-                    let hint = crate::error::did_you_mean(name, names);
-                    let no_member = format!("enum `{}` has no member `{name}`{hint}", desc.name);
-                    return Err(BuildError::new(BuildErrorKind::NoField(LookupError::new(no_member))));
+                    let no_member = LookupError::no_enum_member(name, desc);
+                    return Err(BuildError::new(BuildErrorKind::NoEnumMember(no_member)));
                 };
                 SlotValue::Word(number)
             }

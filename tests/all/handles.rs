@@ -49,26 +49,6 @@ fn types_are_found_by_name() {
     }
 }
 
-#[test]
-fn methods_have_arguments_and_results() {
-    let schema = schema("everything.thrift");
-    let args = schema.args_type("Features", "everything").expect("declared");
-    assert!(args.field::<Message>("input").is_ok());
-    assert_eq!(args.name(), "Features.everything_args");
-    assert_eq!(schema.struct_type(&args.name()).expect("it is called so").desc().id, args.desc().id);
-    let result = schema.result_type("Features", "everything").expect("declared");
-    assert!(result.field::<Message>("success").is_ok());
-    assert!(result.field::<Message>("missing").is_ok());
-    assert!(schema.args_type("Features", "add").is_ok(), "inherited");
-    assert!(schema.args_type("Status", "alive").is_ok(), "inherited from another file");
-    let oneway = schema.result_type("Features", "fire").expect_err("it is oneway").to_string();
-    assert_eq!(oneway, "`Features.fire` is oneway: it has no result");
-    let unknown = schema.args_type("Features", "everythin").expect_err("no such method").to_string();
-    assert_eq!(unknown, "service `Features` has no method `everythin`; did you mean `everything`?");
-    let unknown = schema.args_type("Feature", "add").expect_err("no such service").to_string();
-    assert_eq!(unknown, "no service `Feature`; did you mean `Features`?");
-}
-
 /// Of two files with one base name, and a service in each.
 #[test]
 fn names_of_namesakes() {
@@ -83,15 +63,17 @@ fn names_of_namesakes() {
     assert_eq!(last.desc().id, included.struct_type("b/ids.thrift:Id").expect("by path").desc().id);
     let first = included.struct_type("a/ids.thrift:Id").expect("by path");
     assert_eq!((first.name().as_str(), last.name().as_str()), ("a/ids.thrift:Id", "ids.Id"));
-    let args = included.args_type("a/ids.thrift:Shop", "buy").expect("by path");
-    assert_eq!(args.name(), "a/ids.thrift:Shop.buy_args");
+    let buy = included.service("a/ids.thrift:Shop").expect("by path").method("buy").expect("declared");
+    assert_eq!(buy.args_type().name(), "a/ids.thrift:Shop.buy_args");
     let hidden = schema.parse("main.thrift", r#"include "deep.thrift""#).expect("it is valid");
     let ambiguous = hidden.struct_type("ids.Id").expect_err("either file may be meant").to_string();
     assert_eq!(ambiguous, "`ids.Id` is ambiguous: it may be `a/ids.thrift:Id` or `b/ids.thrift:Id`");
-    let ambiguous = hidden.args_type("ids.Shop", "buy").expect_err("either file may be meant").to_string();
+    let ambiguous = hidden.service("ids.Shop").expect_err("either file may be meant").to_string();
     assert_eq!(ambiguous, "`ids.Shop` is ambiguous: it may be `a/ids.thrift:Shop` or `b/ids.thrift:Shop`");
-    let unknown = included.args_type("Shp", "buy").expect_err("no such service").to_string();
-    assert_eq!(unknown, "no service `Shp`; did you mean `ids.Shop`?");
+    let unknown = included.service("Shp").expect_err("no such service").to_string();
+    assert_eq!(unknown, "no service `Shp`; did you mean `ids.Shop` or `a/ids.thrift:Shop`?");
+    let unknown = included.struct_type("Id").expect_err("not in the root file").to_string();
+    assert_eq!(unknown, "no struct `Id`; did you mean `ids.Id` or `a/ids.thrift:Id`?");
 }
 
 #[test]
@@ -148,6 +130,10 @@ fn a_path_leads_through_structs() {
 const TWINS: &str =
     "struct A { 1: i32 x, 2: string s, 3: list<i32> xs, 4: A a } struct B { 1: i32 x, 2: A a }";
 
+/// What is said of a handle of the same text parsed again.
+const OTHER_SCHEMA: &str = "the handle is of another schema than this `A`: each `Schema` that is parsed, as in a reload, has handles of its \
+                            own; get the handle from this one, or by `rebind`";
+
 #[test]
 fn handles_of_another_struct_or_schema_are_refused() {
     let schema = parse(TWINS);
@@ -156,10 +142,7 @@ fn handles_of_another_struct_or_schema_are_refused() {
     let twin = type_of(TWINS, "A");
     let arena = Arena::new();
     let message = a.builder(&arena).finish().expect("nothing is required");
-    let texts = [
-        "the handle is of `B`, not of `A`",
-        "the handle is of another schema than this `A`: each `Schema` that is parsed has handles of its own",
-    ];
+    let texts = ["the handle is of `B`, not of `A`", OTHER_SCHEMA];
     for (foreign, text) in [&b, &twin].into_iter().zip(texts) {
         let x = foreign.field::<i32>("x").expect("declared");
         let inner = foreign.path::<i32>("a.x").expect("declared");
@@ -185,9 +168,9 @@ fn builders_refuse_what_is_foreign() {
     let texts = [
         ["the handle is of `B`, not of `A`", "the message is of `B`, not of `A`"],
         [
-            "the handle is of another schema than this `A`: each `Schema` that is parsed has handles of its own",
-            "the message is a `A` of another schema than this `A`: each `Schema` that is parsed has types of its own; \
-             encode the message, and decode it with a codec of this schema",
+            OTHER_SCHEMA,
+            "the message is a `A` of another schema than this `A`: each `Schema` that is parsed, as in a reload, has types of \
+             its own; a `Converter` makes a message of this one",
         ],
     ];
     for (foreign, [text, of_message]) in [&b, &twin].into_iter().zip(texts) {
@@ -242,6 +225,8 @@ fn handles_and_types_are_freely_copied_and_shared() {
     fn shared<T: Send + Sync + 'static>() {}
     shared::<Schema>();
     shared::<StructType>();
+    shared::<scrimp::Service>();
+    shared::<scrimp::Method>();
     shared::<Codec>();
     shared::<Field<str>>();
     shared::<Field<Message<'static>>>();
@@ -251,9 +236,6 @@ fn handles_and_types_are_freely_copied_and_shared() {
     shared::<MapRef<'static>>();
     shared::<scrimp::ValueRef<'static>>();
     shared::<scrimp::OwnedMessage>();
-    shared::<scrimp::DecodeError>();
-    shared::<scrimp::EncodeError>();
-    shared::<scrimp::BuildError>();
     fn copied<T: Copy>() {}
     copied::<Field<str>>();
     copied::<Message<'static>>();

@@ -175,12 +175,12 @@ fn suggestions_are_found_and_are_not_what_was_refused() {
         ("", None),
     ] {
         let found = schema.suggest(name, is_struct);
-        assert_eq!(found.as_deref(), suggestion, "{name}");
-        assert!(found.is_none_or(|found| matches!(schema.lookup(&found), Ok(Some(_)))), "{name}");
+        assert_eq!(found, Vec::from_iter(suggestion), "{name}");
+        assert!(found.iter().all(|found| matches!(schema.lookup(found), Ok(Some(_)))), "{name}");
     }
     let is_service = |definition| matches!(definition, Definition::Service(_));
-    assert_eq!(schema.suggest("Bnk", is_service).as_deref(), Some("types.Bank"));
-    assert_eq!(schema.suggest("Bank", is_service).as_deref(), Some("types.Bank"));
+    assert_eq!(schema.suggest("Bnk", is_service), ["types.Bank"]);
+    assert_eq!(schema.suggest("Bank", is_service), ["types.Bank"]);
 }
 
 #[test]
@@ -208,8 +208,8 @@ fn structs_of_inherited_methods() {
         assert_eq!(found(nothing), None, "{nothing}");
     }
     let is_struct = |definition| matches!(definition, Definition::Struct(_));
-    assert_eq!(schema.suggest("T.f_arg", is_struct).as_deref(), Some("T.f_args"));
-    assert_eq!(schema.suggest("Base.f_args", is_struct).as_deref(), Some("base.Base.f_args"));
+    assert_eq!(schema.suggest("T.f_arg", is_struct), ["T.f_args"]);
+    assert_eq!(schema.suggest("Base.f_args", is_struct), ["base.Base.f_args"]);
     assert_names_lead_back(&schema);
 }
 
@@ -226,15 +226,24 @@ fn suggestions_are_of_the_file_or_service_that_fits() {
         ("ar/shared.thrift:Both", "shared.Both"),
         ("bar.shared.Both", "shared.Both"),
         ("foo/shared.thrift:Boht", "foo/shared.thrift:Both"),
-        ("Both", "shared.Both"),
         ("T.f_args", "S.f_args"),
         ("S.f_arg", "S.f_args"),
         ("f_arg", "f_args"),
     ] {
-        assert_eq!(schema.suggest(name, is_struct).as_deref(), Some(suggestion), "{name}");
+        assert_eq!(schema.suggest(name, is_struct), [suggestion], "{name}");
     }
+    // Without a file, none of them is likelier.
+    for name in ["Both", "Boht"] {
+        assert_eq!(schema.suggest(name, is_struct), ["shared.Both", "foo/shared.thrift:Both"], "{name}");
+    }
+    let many: String = (0..20).map(|n| format!("include 'd{n:02}/t.thrift' ")).collect();
+    let files: Vec<(String, &str)> =
+        (0..20).map(|n| (format!("d{n:02}/t.thrift"), "struct Many {}")).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    let found = load("main.thrift", &many, &files).suggest("Many", is_struct);
+    assert_eq!((found.len(), found[0].as_str(), found[1].as_str()), (10, "t.Many", "d00/t.thrift:Many"));
     let long = format!("{}/foo/shared.thrift:Both", "é".repeat(100_001));
-    assert_eq!(schema.suggest(&long, is_struct).as_deref(), Some("foo/shared.thrift:Both"));
+    assert_eq!(schema.suggest(&long, is_struct), ["foo/shared.thrift:Both"]);
 }
 
 /// What a loader suggests is accepted in the place of what it refuses.
