@@ -5,7 +5,7 @@
 use scrimp::descriptor::{
     self, Annotation, Definition, FieldDesc, FileDesc, Requiredness, StructDesc, StructKind,
 };
-use scrimp::{Arena, Codec, Message, Schema, ValueRef};
+use scrimp::{Arena, Codec, Message, Schema, Service, ValueRef};
 
 const IDL: &str = include_str!("../testdata/idl/shop.thrift");
 const BYTES: &[u8] = include_bytes!("../testdata/payloads/python/order_typical.bin");
@@ -14,6 +14,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let schema = Schema::parse("shop.thrift", IDL)?;
     for file in schema.descriptors().files() {
         describe_file(schema.descriptors(), file);
+    }
+    for service in schema.services() {
+        describe_service(&service);
     }
 
     let order = schema.struct_type("Order")?;
@@ -62,29 +65,29 @@ fn describe_file(schema: &descriptor::Schema, file: &FileDesc) {
                 describe("const", &desc.name, desc.doc.as_deref(), &[]);
                 println!("  {} = {:?}", schema.display_type(desc.ty.id), desc.value);
             }
-            Definition::Service(id) => {
-                let desc = schema.service_desc(id);
-                describe("service", &desc.name, desc.doc.as_deref(), &desc.annotations);
-                if let Some(parent) = desc.extends {
-                    println!("  extends {}", schema.service_desc(parent).name);
-                }
-                for method in &desc.methods {
-                    let args: Vec<String> = schema
-                        .struct_desc(method.args)
-                        .fields
-                        .iter()
-                        .map(|arg| describe_field(schema, arg))
-                        .collect();
-                    let returns = method.returns.as_ref().map(|ty| schema.display_type(ty.id).to_string());
-                    println!(
-                        "  {} {}({})",
-                        returns.as_deref().unwrap_or("void"),
-                        method.name,
-                        args.join(", ")
-                    );
-                }
-            }
+            // Services have handles of their own: see `describe_service`.
+            Definition::Service(_) => {}
         }
+    }
+}
+
+/// Prints a service's methods, inherited ones too.
+fn describe_service(service: &Service) {
+    let schema = service.schema().descriptors();
+    describe("service", &service.name(), service.desc().doc.as_deref(), &service.desc().annotations);
+    for method in service.methods() {
+        let describe_all = |fields: &mut dyn Iterator<Item = &FieldDesc>| {
+            fields.map(|field| describe_field(schema, field)).collect::<Vec<_>>().join(", ")
+        };
+        let returns = method.success().map(|field| schema.display_type(field.ty.id).to_string());
+        let args = describe_all(&mut method.args_type().desc().fields.iter());
+        let throws = describe_all(&mut method.exceptions());
+        let inherited = if method.is_inherited() { " (inherited)" } else { "" };
+        println!(
+            "  {} {}({args}) throws ({throws}){inherited}",
+            returns.as_deref().unwrap_or(if method.is_oneway() { "oneway void" } else { "void" }),
+            method.name()
+        );
     }
 }
 
@@ -133,7 +136,7 @@ fn dump(message: Message<'_>, level: usize) {
 fn dump_value(value: ValueRef<'_>, level: usize) {
     match value {
         ValueRef::Message(message) => {
-            println!("{}", message.desc().name);
+            println!("{}", message.name());
             dump(message, level + 1);
         }
         ValueRef::List(list) => {

@@ -203,8 +203,8 @@ impl Codec {
     #[cfg(feature = "listing")]
     pub fn describe_code(
         &self,
-        target: crate::CodeTarget,
-        form: crate::CodeForm,
+        target: crate::listing::Target,
+        form: crate::listing::Form,
     ) -> Result<String, CompileError> {
         Ok(scrimp_jit::listing(&self.inner.plan, target, form)?)
     }

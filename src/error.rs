@@ -11,9 +11,9 @@ use scrimp_schema::{AmbiguousName, Definition, EnumDesc, FieldDesc, SchemaError,
 use crate::message::Message;
 use crate::transcode::TranscodeError;
 
-/// Any error of this crate: what all others turn into by `?`.
+/// Any error of this crate: `?` turns all others into it.
 ///
-/// For programs that need not tell them apart by type. `Display` and [`source`](std::error::Error::source) are those of the error
+/// It is for programs that need not tell them apart by type. `Display` and [`source`](std::error::Error::source) are those of the error
 /// within.
 ///
 /// ```
@@ -72,7 +72,7 @@ impl From<TranscodeError> for Error {
     }
 }
 
-/// Why a name did not lead to a type, field, service, method or enum member.
+/// The error of a look-up: a name or id did not lead to a type, field, service, method or enum member, or not to one that fits.
 ///
 /// ```
 /// use scrimp::{LookupErrorKind, Schema};
@@ -91,7 +91,7 @@ pub struct LookupError {
     kind: Box<LookupErrorKind>,
 }
 
-/// What is wrong with a name, or with what it leads to: see [`LookupError::kind`].
+/// The reasons for a [`LookupError`]: see [`LookupError::kind`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LookupErrorKind {
@@ -108,7 +108,7 @@ pub enum LookupErrorKind {
     NotAStruct {
         /// The name asked for.
         name: String,
-        /// What has that name.
+        /// The definition of that name.
         found: Definition,
     },
     /// The schema declares no service of that name.
@@ -124,7 +124,7 @@ pub enum LookupErrorKind {
     NotAService {
         /// The name asked for.
         name: String,
-        /// What has that name.
+        /// The definition of that name.
         found: Definition,
     },
     /// Several files declare something of that name, and IDL in the root file does not tell which is meant.
@@ -223,7 +223,7 @@ impl LookupError {
         Self::new(LookupErrorKind::NoEnumMember { enum_name, member, suggestion })
     }
 
-    /// What is wrong.
+    /// The reason.
     pub fn kind(&self) -> &LookupErrorKind {
         &self.kind
     }
@@ -366,7 +366,7 @@ impl fmt::Display for Foreign {
 
 impl std::error::Error for Foreign {}
 
-/// Why a value could not be read from a message.
+/// The error of reading a value from a message.
 ///
 /// ```
 /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
@@ -383,7 +383,7 @@ pub struct AccessError {
     kind: AccessErrorKind,
 }
 
-/// What is wrong with an access: see [`AccessError::kind`].
+/// The reasons for an [`AccessError`]: see [`AccessError::kind`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum AccessErrorKind {
@@ -443,7 +443,7 @@ impl AccessError {
         Self { kind: AccessErrorKind::TooDeep }
     }
 
-    /// What is wrong.
+    /// The reason.
     pub fn kind(&self) -> &AccessErrorKind {
         &self.kind
     }
@@ -457,7 +457,7 @@ impl fmt::Display for AccessError {
 
 impl std::error::Error for AccessError {}
 
-/// Why a message could not be built.
+/// The error of building a message.
 ///
 /// ```
 /// # let schema = scrimp::Schema::parse("u.thrift", "struct Name { 1: required string first } struct User { 1: Name name }")?;
@@ -482,7 +482,7 @@ struct Misbuilt {
     kind: BuildErrorKind,
 }
 
-/// What is wrong with a message under construction: see [`BuildError::kind`].
+/// The reasons for a [`BuildError`]: see [`BuildError::kind`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildErrorKind {
@@ -500,7 +500,7 @@ pub enum BuildErrorKind {
     Type {
         /// The type in the schema.
         expected: String,
-        /// What was given.
+        /// The type that was given.
         found: String,
     },
     /// A struct or container was given where scalars are set: it has calls of its own.
@@ -508,7 +508,7 @@ pub enum BuildErrorKind {
     NotAScalar {
         /// The type in the schema.
         expected: String,
-        /// What was given.
+        /// The type that was given.
         found: String,
         /// The calls to use.
         call: &'static str,
@@ -552,12 +552,12 @@ impl BuildError {
         self.within(PathSegment::Field(name.to_owned()))
     }
 
-    /// What is wrong.
+    /// The reason.
     pub fn kind(&self) -> &BuildErrorKind {
         &self.inner.kind
     }
 
-    /// The way from the message to what is wrong, as in `customer.emails[2]` or `totals["EUR"]`; empty for the message itself.
+    /// The path from the message to the value in question, as in `customer.emails[2]` or `totals["EUR"]`; empty for the message itself.
     /// The middle of a long one is left out in the error's own text.
     pub fn path(&self) -> String {
         self.inner.path.to_string()
@@ -575,7 +575,7 @@ impl fmt::Display for BuildError {
 
 impl std::error::Error for BuildError {}
 
-/// Why a codec could not be made.
+/// The error of making a codec.
 ///
 /// ```
 /// use scrimp::{Codec, CompileErrorKind, Dialect, Protocol, Schema};
@@ -591,7 +591,7 @@ pub struct CompileError {
     kind: Box<CompileErrorKind>,
 }
 
-/// What stands against making a codec, or against its machine code: see [`CompileError::kind`].
+/// The reasons for a [`CompileError`]: see [`CompileError::kind`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CompileErrorKind {
@@ -639,7 +639,7 @@ impl CompileError {
         Self { kind: Box::new(kind) }
     }
 
-    /// What stands against it.
+    /// The reason.
     pub fn kind(&self) -> &CompileErrorKind {
         &self.kind
     }
@@ -674,7 +674,7 @@ impl fmt::Display for CompileError {
 
 impl std::error::Error for CompileError {}
 
-/// Why a message was not encoded.
+/// The error of encoding a message.
 ///
 /// ```
 /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
@@ -693,7 +693,7 @@ pub struct EncodeError {
     kind: Box<EncodeErrorKind>,
 }
 
-/// What stands against encoding a message: see [`EncodeError::kind`].
+/// The reasons for an [`EncodeError`]: see [`EncodeError::kind`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeErrorKind {
@@ -716,7 +716,7 @@ pub enum EncodeErrorKind {
         /// The message's type.
         found: String,
     },
-    /// The message is what an absent field reads as, and a message of its type needs a field.
+    /// The message is that of an absent field, without any field, and its type requires some.
     #[error("the message is that of an absent field, and a `{0}` needs fields that it does not have")]
     Incomplete(String),
     /// The slice is too short.
@@ -753,7 +753,7 @@ impl EncodeError {
         Self { kind: Box::new(kind) }
     }
 
-    /// What stands against it.
+    /// The reason.
     pub fn kind(&self) -> &EncodeErrorKind {
         &self.kind
     }

@@ -35,18 +35,22 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! - [`Schema`] reads IDL, from memory or files; [`Schema::descriptors`] reflects on it.
-//! - [`StructType`] is a struct of a schema: it makes [`Field`] handles, [`Path`]s, [`builder`]s and codecs.
-//! - [`Codec`] decodes into an [`Arena`] and encodes to bytes.
-//! - [`Message`] is what is decoded or built: a view to read by handle, by name, or field by field. [`OwnedMessage`] owns
-//!   all that it needs, [`Value`] is an owned tree.
-//! - [`Transcoder`] turns messages of one wire format into another.
+//! - [`Schema`] reads IDL, from memory or files. It gives a [`StructType`] for each struct, union and exception, and a [`Service`] with
+//!   its [`Method`]s.
+//! - [`Field`] and [`Path`] are handles of fields, which a [`StructType`] makes.
+//! - [`Codec`] decodes into an [`Arena`] and encodes to bytes. [`Transcoder`] turns messages of one wire format into another.
+//! - [`Message`] views a message that was decoded or built: by handle, by name, or field by field. [`OwnedMessage`] owns all that it
+//!   needs, [`Value`] is an owned tree.
+//! - [`Builder`] makes and changes messages: see [`builder`].
+//! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats: see [`json_mapping`].
+//! - [`Error`] is what all errors of the crate turn into.
 
 mod arena;
 pub mod builder;
 mod codec;
 mod compiled_plans;
+pub mod descriptor;
 mod deserialize;
 mod equality;
 mod error;
@@ -63,17 +67,17 @@ mod transcode;
 mod union;
 mod value;
 
-/// The descriptors and diagnostics of a schema, for reflection; [`descriptor::audit`] compares two versions of one.
-pub use scrimp_schema as descriptor;
-
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
 pub use scrimp_record::{DecodeError, Dialect, Limits, Protocol, UnknownMembers, Utf8};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 
+/// What [`Codec::describe_code`] lists: the form of the code, and the CPU that it is for.
 #[cfg(feature = "listing")]
-pub use scrimp_jit::{Form as CodeForm, Target as CodeTarget};
+pub mod listing {
+    pub use scrimp_jit::{Form, Target};
+}
 
 pub use arena::Arena;
 pub use builder::Builder;

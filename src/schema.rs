@@ -16,7 +16,7 @@ use crate::field::{Field, FieldType, Path, Slot};
 use crate::message::Message;
 use crate::service::Service;
 
-/// A schema: checked IDL, and the memory layout of every struct in it. Immutable, cheap to clone, shared by threads.
+/// Checked IDL, and the memory layout of every struct in it. Immutable, cheap to clone, shared by threads.
 ///
 /// ```
 /// let schema = scrimp::Schema::parse("shop.thrift", "struct Order { 1: required i64 id }")?;
@@ -54,7 +54,7 @@ impl Schema {
         Self::builder().parse(name, text)
     }
 
-    /// A schema step by step: include folders, files in memory, limits.
+    /// A builder of a schema, for include folders, files in memory and limits.
     pub fn builder() -> SchemaBuilder {
         SchemaBuilder { loader: Loader::new() }
     }
@@ -73,11 +73,11 @@ impl Schema {
         self.shared.layouts.schema()
     }
 
-    /// The struct, union or exception called `name`, or what a typedef of that name stands for.
+    /// The struct, union or exception called `name`, or the one that a typedef of that name stands for.
     ///
     /// `Name` is looked for in the root file, `stem.Name` in what it includes: of several files with the stem the last one
     /// included counts, as in IDL. `path/stem.thrift:Name` tells such files apart, by their path from the root file's folder or by
-    /// the end of their path. What a method takes and answers is called `Service.method_args` and `Service.method_result`; see
+    /// the end of their path. The structs of a method are called `Service.method_args` and `Service.method_result`; see
     /// [`Schema::lookup`](scrimp_schema::Schema::lookup).
     ///
     /// ```
@@ -172,7 +172,7 @@ impl Schema {
         self.descriptors().files().iter().flat_map(|file| file.definitions.iter().copied())
     }
 
-    /// The type of a descriptor's struct.
+    /// The type of a struct, by its descriptor's id.
     ///
     /// # Panics
     ///
@@ -221,7 +221,7 @@ impl SchemaBuilder {
         self
     }
 
-    /// Sets what the schema may be at most.
+    /// Sets the limits on the schema.
     pub fn limits(mut self, limits: scrimp_schema::SchemaLimits) -> Self {
         self.loader = self.loader.limits(limits);
         self
@@ -246,7 +246,23 @@ impl SchemaBuilder {
     }
 }
 
-/// A struct, union or exception of a schema: makes handles, builders and [codecs](crate::Codec). Cheap to clone.
+/// A struct, union or exception of a schema: makes handles, builders and [codecs](crate::Codec). Cheap to clone, shared by threads.
+///
+/// ```
+/// use scrimp::{Arena, Codec, Schema};
+/// let schema = Schema::parse("shop.thrift", "struct Address { 1: string city } struct Order { 1: i64 id, 2: Address to }")?;
+/// let order = schema.struct_type("Order")?;
+/// let codec = Codec::new(&order)?;
+/// let id = order.field::<i64>("id")?;
+/// let city = order.path::<str>("to.city")?;
+///
+/// let arena = Arena::new();
+/// let mut b = order.builder(&arena);
+/// b.set(id, 7)?;
+/// let message = b.finish()?;
+/// assert_eq!((message.get(id), message.get(&city)), (7, ""));
+/// # Ok::<(), scrimp::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct StructType {
     shared: Arc<Shared>,
@@ -277,7 +293,7 @@ impl StructType {
         self.layouts().schema().struct_desc(self.id)
     }
 
-    /// The schema that the type is of.
+    /// The schema of the type.
     pub fn schema(&self) -> Schema {
         Schema { shared: Arc::clone(&self.shared) }
     }
@@ -375,11 +391,11 @@ impl StructType {
         Builder::new(self.layouts(), self.layout(), arena)
     }
 
-    /// The message that `value`, a [`Value::Struct`], stands for.
+    /// A message with the fields of `value`, a [`Value::Struct`].
     ///
     /// # Errors
     ///
-    /// When `value` has fields or values that do not fit, or lacks what is required.
+    /// When `value` has fields or values that do not fit, or lacks a required field or a union's member.
     pub fn message_from_value<'a>(
         &'a self,
         arena: &'a Arena,
@@ -390,7 +406,7 @@ impl StructType {
         builder.finish()
     }
 
-    /// How messages of this type lie in memory, for people: what `scrimp inspect --show layout` prints.
+    /// The memory layout of the type's messages, as text for people; `scrimp inspect --show layout` prints it.
     pub fn describe_layout(&self) -> String {
         let layout = self.layout();
         let desc = self.desc();

@@ -1,4 +1,4 @@
-//! [`Service`] and [`Method`]: the services of a schema, and what their methods take and return.
+//! [`Service`] and [`Method`]: the services of a schema, and the structs of their methods.
 
 use std::fmt;
 use std::hash::BuildHasher;
@@ -187,7 +187,7 @@ impl fmt::Debug for Service {
 /// let request = b.finish()?;
 /// assert_eq!(format!("{request:?}"), r#"price_args { name: "tea" }"#);
 ///
-/// // An answer is a struct of what is returned and what is thrown.
+/// // A reply is a struct with a field for the return value and one for each exception.
 /// let result = price.result_type().expect("it is not oneway");
 /// assert!(result.field::<i64>("success").is_ok());
 /// let thrown: Vec<&str> = price.exceptions().map(|field| field.name.as_str()).collect();
@@ -230,7 +230,7 @@ impl Method {
         self.service.schema().type_of(self.desc().args)
     }
 
-    /// The struct of the result: a union in all but name, of what is returned, with id 0, and what is thrown. `None` when the
+    /// The struct of the result, in which one field at most is set: the return value, with id 0, or an exception. `None` when the
     /// method is `oneway`.
     pub fn result_type(&self) -> Option<StructType> {
         Some(self.service.schema().type_of(self.desc().result?))
@@ -241,13 +241,13 @@ impl Method {
         self.desc().oneway
     }
 
-    /// The field of the result that holds what is returned: `success`, with id 0. `None` when the method returns nothing.
+    /// The field of the return value in the result: `success`, with id 0. `None` when the method returns nothing.
     pub fn success(&self) -> Option<&FieldDesc> {
         self.desc().returns.as_ref()?;
         self.result_desc()?.fields.first()
     }
 
-    /// The fields of the result that hold what is thrown, in order of declaration: id, name and type of each.
+    /// The fields of the exceptions in the result, in order of declaration.
     pub fn exceptions(&self) -> impl ExactSizeIterator<Item = &FieldDesc> {
         let fields = self.result_desc().map_or(&[][..], |result| &result.fields);
         let thrown_from = usize::from(self.success().is_some());

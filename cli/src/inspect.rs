@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use clap::ValueEnum;
 use scrimp::descriptor::{Definition, FieldDesc, Schema, ServiceId, StructId, StructKind};
-use scrimp::{CodeForm, CodeTarget, Codec, Executor, StructType};
+use scrimp::{Codec, Executor, StructType, listing};
 
 use crate::args::{self, Protocol, TypeArgs};
 use crate::failure::Failure;
@@ -59,7 +59,7 @@ impl Default for Target {
     }
 }
 
-impl From<Target> for CodeTarget {
+impl From<Target> for listing::Target {
     fn from(target: Target) -> Self {
         match target {
             Target::X86_64 => Self::X86_64,
@@ -82,8 +82,8 @@ fn describe(ty: &StructType, args: &Args) -> Result<String, Failure> {
     Ok(match args.show {
         Show::Layout => ty.describe_layout(),
         Show::Plan => codec(ty, args.protocol)?.describe_plan(),
-        Show::Clif => code(ty, args, CodeForm::Clif)?,
-        Show::Asm => code(ty, args, CodeForm::Asm)?,
+        Show::Clif => code(ty, args, listing::Form::Clif)?,
+        Show::Asm => code(ty, args, listing::Form::Asm)?,
     })
 }
 
@@ -92,7 +92,7 @@ fn codec(ty: &StructType, protocol: Protocol) -> Result<Codec, Failure> {
     args::build(Codec::builder(ty).protocol(protocol.into()), Executor::Interpreter)
 }
 
-fn code(ty: &StructType, args: &Args, form: CodeForm) -> Result<String, Failure> {
+fn code(ty: &StructType, args: &Args, form: listing::Form) -> Result<String, Failure> {
     let listing = codec(ty, args.protocol)?.describe_code(args.target.into(), form);
     listing.map_err(|error| Failure::at(ty.name(), error))
 }

@@ -24,9 +24,9 @@ use crate::source::{SourceId, SourceMap, Span};
 
 use types::Change;
 
-/// Compares two versions of a schema, and reports what in `new` breaks compatibility with `old`: programs that know one version
-/// exchanging messages with programs, or reading data, of the other. Errors are breaks; warnings are changes that leave the bytes
-/// alone but not what they mean.
+/// Compares two versions of a schema, and reports each change in `new` that breaks compatibility with `old`: that of programs which
+/// know one version and exchange messages with programs, or read data, of the other. Errors are breaks; warnings are changes of
+/// meaning that leave the bytes alone.
 ///
 /// ```
 /// use scrimp_schema::{Loader, audit};

@@ -190,7 +190,7 @@ pub enum StructKind {
     Exception,
     /// The arguments of a method, `<method>_args`.
     Args,
-    /// The result of a method, `<method>_result`: field 0 `success`, then what it throws.
+    /// The result of a method, `<method>_result`: field 0 `success`, then the exceptions.
     Result,
 }
 
@@ -480,7 +480,7 @@ pub struct MethodDesc {
     pub name: String,
     /// Whether no reply is sent.
     pub oneway: bool,
-    /// The type of what is returned; `None` for `void`.
+    /// The return type; `None` for `void`.
     pub returns: Option<TypeRef>,
     /// The struct of its arguments.
     pub args: StructId,

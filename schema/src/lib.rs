@@ -28,16 +28,13 @@
 //! ```
 //!
 #![doc = include_str!("../dialect.md")]
-//!
-//! # Modules
-//!
-//! `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`).
-//! `resolve` turns the trees into the tables of `descriptor`, with the help of `types`, `members`, `services`, `constants`,
-//! `convert`, `required_cycles` and `suggest`, each of which adds its part to the resolver. `schema` keeps the tables, and `names`
-//! knows what a name means in them. `diagnostic` tells what is wrong, `snippet` draws it, `located` shows it, and `error` collects
-//! it. `audit` compares two versions of a schema.
-
 #![forbid(unsafe_code)]
+
+// `loader` finds files; `lexer`, `grammar.pest`, `parser` and `syntax_error` turn each into a syntax tree (`ast`).
+// `resolve` turns the trees into the tables of `descriptor`, with the help of `types`, `members`, `services`, `constants`,
+// `convert`, `required_cycles` and `suggest`, each of which adds its part to the resolver. `schema` keeps the tables, and `names`
+// knows what a name means in them; `name_index` finds fields and members. `diagnostic` tells what is wrong, `snippet` draws it, `located` shows it, and `error` collects
+// it. `audit` compares two versions of a schema.
 
 mod ast;
 mod audit;

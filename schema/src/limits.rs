@@ -1,8 +1,8 @@
 //! [`SchemaLimits`]: bounds on the cost of loading a schema.
 
-/// Bounds on what a schema may cost to load, so that a hostile text is refused instead of exhausting the process.
+/// Bounds on the cost of loading a schema: a hostile text is refused and does not exhaust the process.
 ///
-/// Work and memory are linear in the text; these bound the text, and what a short text could otherwise multiply.
+/// Work and memory are linear in the text. The limits bound the text, and whatever a short text could multiply.
 ///
 /// ```
 /// use scrimp_schema::{SchemaLimits, Loader};
@@ -72,7 +72,7 @@ impl SchemaLimits {
     }
 
     /// Sets the number of values that constants and defaults evaluate to, all together: 1,000,000 by default. A list of
-    /// three counts four, long text counts one more for every 64 bytes, and a reference counts what it refers to again.
+    /// three counts four, long text counts one more for every 64 bytes, and a reference counts its value again.
     pub fn constant_values(mut self, count: usize) -> Self {
         self.constant_values = count;
         self

@@ -74,8 +74,8 @@ impl Loader {
         self
     }
 
-    /// Loads a schema whose root file is `text`; `name` is what to call it in diagnostics, and where relative includes
-    /// of in-memory files start.
+    /// Loads a schema whose root file is `text`. Diagnostics call it `name`, and relative includes of in-memory files start
+    /// there.
     ///
     /// # Errors
     ///

@@ -98,8 +98,7 @@ impl<'a> Resolver<'a> {
     /// Adds `fields` to `desc`, after those that it may have already.
     pub(crate) fn add_fields(&mut self, desc: &mut StructDesc, fields: &'a [ast::Field]) {
         // The only field that there may be already.
-        let returned =
-            desc.fields.iter().map(|field| (field.id, (field.span, "what the method returns has it")));
+        let returned = desc.fields.iter().map(|field| (field.id, (field.span, "the return value has it")));
         let mut first_ids: HashMap<i16, (Span, &str)> = returned.collect();
         let highest = fields.iter().filter_map(|field| field.id?.0).max().unwrap_or(0);
         let mut next_implicit: i64 = -1;

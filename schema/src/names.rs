@@ -235,7 +235,7 @@ impl<'n> Found<'n> {
     }
 }
 
-/// A name that may mean what any of several files defines; see [`Schema::lookup`](crate::Schema::lookup).
+/// The error of a name that several files define; see [`Schema::lookup`](crate::Schema::lookup).
 ///
 /// ```
 /// use scrimp_schema::Loader;

@@ -8,7 +8,7 @@ const MAX_LEN: usize = 64;
 /// More candidates are not looked at.
 pub(crate) const MAX_CANDIDATES: usize = 5_000;
 
-/// The candidate that `name` is most likely a misspelling of, if any is near: what to suggest for an unknown name.
+/// The candidate that `name` is most likely a misspelling of, if any is near.
 ///
 /// `name` itself is never suggested: whoever asks has just refused it. Only the first few thousand candidates are looked at, and
 /// no very long names.
@@ -59,8 +59,8 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
     last[b.len()]
 }
 
-/// How far `found`, a full name, is from being what was asked for: `name`. What `found` has beyond `name` counts little, what it
-/// lacks counts most. Of long names, the ends count.
+/// How far `found`, a full name, is from `name`, which was asked for. Text that only `found` has counts little, text that it lacks
+/// counts most. Of long names, the ends count.
 pub(crate) fn unlikeness(name: &str, found: &str) -> usize {
     const MAX_LEN: usize = 200;
     let end = |name: &str| name.as_bytes()[name.len().saturating_sub(MAX_LEN)..].to_ascii_lowercase();

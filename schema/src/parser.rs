@@ -399,7 +399,7 @@ impl<'b> Builder<'b> {
             "uuid" => BaseType::Uuid,
             _ if is_keyword(name) => {
                 let (message, help) = match name {
-                    "void" => ("`void` can only be what a method returns".to_owned(), None),
+                    "void" => ("`void` can only be a method's return type".to_owned(), None),
                     "list" | "set" => {
                         (format!("`{name}` needs an element type"), Some(format!("write `{name}<element>`")))
                     }

@@ -125,7 +125,7 @@ impl Schema {
 
     /// The type or service called `name`; `None` when there is none.
     ///
-    /// Names are what they are in the root file's IDL, and a path tells files apart where that does not suffice:
+    /// Names mean what they mean in the root file's IDL, and a path tells files apart where that does not suffice:
     ///
     /// | name | means |
     /// |---|---|
@@ -133,8 +133,8 @@ impl Schema {
     /// | `stem.Name` | the definition in a file that the root file includes. Of several files with the stem, the last one included that has the name counts. Without any, it is looked for in files with the stem that only other files include, and in the root file itself |
     /// | `path/stem.thrift:Name` | the definition in the file with that path, which starts at the root file's folder; the last parts of its path do, where no other file has them |
     ///
-    /// In each, `Name` may be `Service.method_args` or `Service.method_result` for what a method, of the service or of one that
-    /// it extends, takes and returns.
+    /// In each, `Name` may be `Service.method_args` or `Service.method_result`: the struct of the arguments or of the result of a
+    /// method that the service declares or inherits.
     ///
     /// ```
     /// use scrimp_schema::Loader;
@@ -190,7 +190,7 @@ impl Schema {
         format!("{}:{name}", self.names.path_from_root(file))
     }
 
-    /// The file that declares `definition`, and what is found in that file alone.
+    /// The file that declares `definition`, and its name within that file.
     fn name_in_file(&self, definition: Definition) -> (SourceId, Cow<'_, str>) {
         let (file, name) = self.declared(definition);
         let service = match definition {

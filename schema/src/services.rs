@@ -62,12 +62,12 @@ impl<'a> Resolver<'a> {
         if item.oneway {
             if let Some(span) = item.throws_span {
                 let message = format!("oneway method {} cannot throw", quote(name));
-                let help = "remove `oneway`, or what it throws";
+                let help = "remove `oneway` or the `throws` clause";
                 self.diagnostics.push(Diagnostic::error("E0603", span, message).with_help(help));
             }
             if let Some(returns) = &returns {
                 let message =
-                    format!("oneway method {} sends no reply: what it returns is ignored", quote(name));
+                    format!("oneway method {} sends no reply: its return type is ignored", quote(name));
                 self.diagnostics.push(Diagnostic::warning("W0601", returns.span, message));
             }
         }
@@ -119,7 +119,7 @@ impl<'a> Resolver<'a> {
                     if self.struct_items.get(id.index()).is_some_and(|(_, item)| item.kind == StructKind::Exception));
             if !is_exception {
                 let message = format!("{} is thrown but is not an exception", self.quote_type(ty));
-                let help = "only what is declared as `exception` can be thrown";
+                let help = "only exceptions can be thrown";
                 self.diagnostics.push(Diagnostic::error("E0602", field.ty.span, message).with_help(help));
             }
         }
@@ -133,8 +133,7 @@ impl<'a> Resolver<'a> {
         for field in throws {
             if let Some((Some(0), span)) = field.id {
                 let name = quote(self.sources.slice(field.name));
-                let message =
-                    format!("exception {name} has the id 0, which is that of what a method returns");
+                let message = format!("exception {name} has the id 0, which is that of the return value");
                 let help = "give it another id, unless there are programs that know this one";
                 self.diagnostics.push(Diagnostic::warning("W0602", span, message).with_help(help));
             }

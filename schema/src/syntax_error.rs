@@ -125,7 +125,7 @@ fn fbthrift(
         (_, _, "package") if at_top_level => (0, "write a `namespace` for each language instead"),
         (_, _, "interaction") if at_top_level => (0, "write a `service` instead"),
         (_, _, "safe" | "transient" | "stateful" | "permanent" | "client" | "server") if at_top_level => {
-            (0, "remove what stands before `exception`")
+            (0, "remove the words before `exception`")
         }
         ("include", _, "as") => (0, "an included file is known by its name without the extension"),
         (_, "stream" | "sink", "<") => (1, no_streams),

@@ -139,7 +139,7 @@ impl<'s> Auditor<'s> {
                 None => "`void`".to_owned(),
             }),
         };
-        let message = format!("what method {} returns changed from {was} to {is}", quote(&new.name));
+        let message = format!("the return type of method {} changed from {was} to {is}", quote(&new.name));
         let [old_span, new_span] =
             [old, new].map(|method| method.returns.as_ref().map_or(method.span, |returns| returns.span));
         let label = format!("it was {was}");

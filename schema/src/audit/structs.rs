@@ -142,7 +142,7 @@ impl Auditor<'_> {
         }
         let what = versions.describe(new);
         let (message, label, help) = if is {
-            let message = format!("{what} is required now: messages without it were good and are refused");
+            let message = format!("{what} is required now: messages without it were valid and are refused");
             (message, "it was not required", "leave it optional")
         } else {
             let message = format!("{what} is not required any more: old programs refuse messages without it");
@@ -158,7 +158,7 @@ impl Auditor<'_> {
         };
         let what = versions.describe(new);
         let message = format!("the id of {what} changed from {} to {}", old.id, new.id);
-        let help = "the id is what counts on the wire: keep it, whatever the order of declaration";
+        let help = "messages carry the id: keep it, whatever the order of declaration";
         self.report("E0703", new.span, message, old.span, format!("it had the id {}", old.id), help);
         true
     }
@@ -205,7 +205,8 @@ impl Auditor<'_> {
         let (what, old_span) = (versions.describe(new), versions.old.span);
         let label = "it was without";
         if new.requiredness == Requiredness::Required {
-            let message = format!("required {what} was added: messages without it were good and are refused");
+            let message =
+                format!("required {what} was added: messages without it were valid and are refused");
             self.report("E0705", new.span, message, old_span, label, "make it `optional`");
             return;
         }

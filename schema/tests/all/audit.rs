@@ -249,7 +249,7 @@ fn files_of_one_name_are_told_apart() {
         [
             "the type of field `x` of `R` changed from `bar/shared.thrift:X` to `foo/shared.thrift:X`",
             "the type of field `e` of `R` changed from `list<bar/shared.thrift:E>` to `list<foo/shared.thrift:E>`",
-            "what method `get` returns changed from `bar/shared.thrift:X` to `foo/shared.thrift:X`",
+            "the return type of method `get` changed from `bar/shared.thrift:X` to `foo/shared.thrift:X`",
             "service `V` does not extend `bar/shared.thrift:Svc` any more, and lacks methods such as `g`; \
              include `bar/shared.thrift` last, so that `extends shared.Svc` means the service in it",
         ]
