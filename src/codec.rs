@@ -1,6 +1,7 @@
 //! [`Codec`]: messages of one type to and from bytes.
 
 use std::fmt;
+use std::num::NonZeroUsize;
 use std::ptr::NonNull;
 use std::sync::Arc;
 
@@ -311,7 +312,13 @@ impl Codec {
     /// Decodes without machine code, or after it refused: then mostly to say why.
     #[cold]
     fn interpret(&self, arena: &Arena, bytes: &[u8]) -> Result<Decoded, DecodeError> {
-        interpreter::decode(&self.inner.plan, &self.inner.limits, arena.memory(), bytes)
+        interpreter::decode(&self.inner.plan, &self.inner.limits, arena.memory(), bytes).map_err(|error| {
+            let fits = |needed: &NonZeroUsize| {
+                bytes.len().checked_add(needed.get()).is_some_and(|len| len <= self.max_len())
+            };
+            let needed = error.bytes_needed().filter(fits);
+            error.needing(needed)
+        })
     }
 
     /// The longest message that may be decoded.

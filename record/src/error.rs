@@ -1,7 +1,9 @@
 //! [`DecodeError`]: what is wrong with bytes, and where.
 
 use std::fmt;
+use std::num::NonZeroUsize;
 
+use crate::slice::MAX_LEN;
 use crate::wire::{OutOfSpace, WireType};
 
 /// Why bytes are not a message of the expected type: what, at which offset, within which field.
@@ -20,6 +22,7 @@ struct Inner {
     offset: usize,
     path: ErrorPath,
     kind: DecodeErrorKind,
+    needed: Option<NonZeroUsize>,
 }
 
 /// One step from a message towards a value within.
@@ -118,6 +121,21 @@ fn join(segments: &[PathSegment]) -> String {
         path += &segment.to_string();
     }
     path
+}
+
+impl DecodeErrorKind {
+    /// The fewest bytes that the input lacks, where that is what is wrong.
+    fn lacking(&self) -> Option<NonZeroUsize> {
+        let lacking = match *self {
+            Self::UnexpectedEnd { wanted, remaining } => wanted.checked_sub(remaining)?,
+            // No input is as long as the longer ones claim to be.
+            Self::LengthBeyondInput { length, needed, remaining } if length <= MAX_LEN as u32 => {
+                usize::try_from(needed).ok()?.checked_sub(remaining)?
+            }
+            _ => 0,
+        };
+        NonZeroUsize::new(lacking)
+    }
 }
 
 /// What is wrong with bytes.
@@ -258,7 +276,16 @@ impl DecodeError {
     /// An error of `kind` at byte `offset`, whose path is still to be told by those who called.
     #[cold]
     pub fn at(offset: usize, kind: DecodeErrorKind) -> Self {
-        Self { inner: Box::new(Inner { offset, path: ErrorPath::default(), kind }) }
+        let needed = kind.lacking();
+        Self { inner: Box::new(Inner { offset, path: ErrorPath::default(), kind, needed }) }
+    }
+
+    /// The same error of an input that must be `bytes` longer at least before it can be decoded; `None` when no longer one can.
+    #[cold]
+    #[doc(hidden)]
+    pub fn needing(mut self, bytes: Option<NonZeroUsize>) -> Self {
+        self.inner.needed = bytes;
+        self
     }
 
     /// The same error, found within `segment`.
@@ -283,6 +310,27 @@ impl DecodeError {
     /// The offset into the input at which it is wrong, in bytes.
     pub fn offset(&self) -> usize {
         self.inner.offset
+    }
+
+    /// The fewest bytes that must follow the input before it can be a message, where it ended too early; `None` where it is no message
+    /// whatever follows.
+    ///
+    /// For input that arrives in pieces: wait for as many bytes as this says, and decode all of them from the start of the message. It is
+    /// a lower bound: what has arrived by then may show that more is needed. Nor does it vouch for the bytes so far. They may be
+    /// wrong beyond the place where the decoder stopped, such as a string whose length is there and whose start is not UTF-8.
+    ///
+    /// Within limits: a message that would be longer than [`Limits::message_size`](crate::Limits::message_size) needs nothing more, for it
+    /// is refused anyway. A sender can announce that much, so keep a deadline.
+    ///
+    /// ```
+    /// use scrimp_record::error::{DecodeError, DecodeErrorKind};
+    /// let error = DecodeError::at(7, DecodeErrorKind::UnexpectedEnd { wanted: 4, remaining: 1 });
+    /// assert_eq!(error.bytes_needed().map(usize::from), Some(3));
+    /// let error = DecodeError::at(7, DecodeErrorKind::NegativeLength(-1));
+    /// assert_eq!(error.bytes_needed(), None);
+    /// ```
+    pub fn bytes_needed(&self) -> Option<NonZeroUsize> {
+        self.inner.needed
     }
 
     /// The way from the message to the value that is wrong, as in `customer.emails[2]` or `totals["EUR"]`; empty for the message
