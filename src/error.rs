@@ -102,7 +102,7 @@ impl fmt::Display for Foreign {
             Origin::Schema(Some(found)) => write!(
                 f,
                 "the {what} is a `{found}` of another schema than this `{expected}`: each `Schema` that is parsed has types of its own; \
-                 encode the {what}, and decode it with a codec of this schema"
+                 a `Converter` takes {what}s from one to the other"
             ),
         }
     }
@@ -336,7 +336,7 @@ pub enum EncodeErrorKind {
     /// The message is of another [`Schema`](crate::Schema) than the codec, be it the same text parsed again.
     #[error(
         "the message is a `{found}` of another schema than the codec's `{expected}`: each `Schema` that is parsed has types of its own; \
-         encode it with a codec of its schema, and decode that with one of the other"
+         a `Converter` takes messages from one to the other"
     )]
     ForeignSchema {
         /// The codec's type.
@@ -358,6 +358,9 @@ pub enum EncodeErrorKind {
     /// The message is nested more deeply than [`Limits::depth`](crate::Limits::depth) allows, so that it would be refused when decoded.
     #[error("the message is nested more than {0} levels deep, which is the codec's limit (`Limits::depth`)")]
     DepthLimit(u32),
+    /// The codec is one that [only decodes](crate::Direction::Decode).
+    #[error("the codec only decodes (`CodecBuilder::direction`)")]
+    DecodeOnly,
     /// The message takes more bytes than any message may: a decoder would refuse it.
     #[error("the message takes more than {max} bytes", max = i32::MAX)]
     TooLong,

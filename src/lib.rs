@@ -40,21 +40,27 @@
 //! - [`Codec`] decodes into an [`Arena`] and encodes to bytes.
 //! - [`Message`] is what is decoded or built: a view to read by handle, by name, or field by field. [`OwnedMessage`] owns
 //!   all that it needs, [`Value`] is an owned tree.
-//! - [`Transcoder`] turns messages of one wire format into another.
+//! - [`ArenaPool`] recycles arenas and buffers.
+//! - [`Transcoder`] turns messages of one wire format into another, [`Converter`] those of one schema into those of another.
 //! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats: see [`json_mapping`].
 
 mod arena;
 pub mod builder;
 mod codec;
 mod compiled_plans;
+mod convert;
+mod copy;
 mod deserialize;
+mod encode_buffer;
 mod equality;
 mod error;
 mod field;
 pub mod json_mapping;
+mod kept;
 mod machine_code;
 mod message;
 mod owned;
+mod pool;
 mod recognise;
 mod schema;
 mod serialize;
@@ -67,26 +73,29 @@ pub use scrimp_schema as descriptor;
 
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
-pub use scrimp_record::{DecodeError, Dialect, Limits, Protocol, UnknownMembers, Utf8};
+pub use scrimp_record::{DecodeError, Dialect, Direction, Limits, Protocol, UnknownMembers, Utf8};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 
 #[cfg(feature = "listing")]
 pub use scrimp_jit::{Form as CodeForm, Target as CodeTarget};
 
-pub use arena::Arena;
+pub use arena::{Arena, Scope};
 pub use builder::Builder;
 pub use codec::{Codec, CodecBuilder, Messages};
+pub use convert::{ConvertError, Converter};
 pub use deserialize::MessageSeed;
+pub use encode_buffer::EncodeBuffer;
 pub use equality::MapIndex;
 pub use error::{
     AccessError, AccessErrorKind, BuildError, BuildErrorKind, CompileError, EncodeError, EncodeErrorKind,
     Foreign, LookupError,
 };
 pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
-pub use machine_code::{CodecStats, Executor};
+pub use machine_code::{CodecStats, Executor, NoMachineCode};
 pub use message::Message;
 pub use owned::OwnedMessage;
+pub use pool::{ArenaPool, PooledArena, PooledBuffer};
 pub use recognise::{EnvelopeKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
 pub use serialize::Lossy;

@@ -4,7 +4,7 @@ use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
+use scrimp_record::{Arena, Attempt, Decoded, Direction, Limits, Plan};
 
 use crate::compiled_plans::{Compiled, CompiledPlans};
 use crate::error::CompileError;
@@ -21,12 +21,53 @@ pub enum Executor {
     Interpreter,
 }
 
+/// Why a codec has no machine code: see [`CodecStats::no_machine_code`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoMachineCode {
+    /// The codec was built with [`Executor::Interpreter`].
+    #[error("the interpreter was asked for")]
+    AskedFor,
+    /// scrimp was built without its feature `jit`.
+    #[error("this build has no compiler: the feature `jit` is off")]
+    NoCompiler,
+    /// The compiler knows neither this operating system nor this CPU: it makes code on Unix with x86_64 or aarch64.
+    #[error("there is no compiler for this system or CPU")]
+    UnsupportedSystem,
+    /// The system gives the process no executable pages, as some sandboxes and hardened kernels do.
+    #[error("the system refuses executable pages")]
+    NoExecutablePages,
+    /// A struct is more than the compiler can take, such as one with dozens of containers within each other.
+    #[error("a struct is more than the compiler can take")]
+    TooComplex,
+}
+
+/// Why there is no machine code, in general and in full.
+pub(crate) struct Refused {
+    pub(crate) reason: NoMachineCode,
+    pub(crate) message: String,
+}
+
+#[cfg(feature = "jit")]
+impl From<scrimp_jit::JitError> for Refused {
+    fn from(error: scrimp_jit::JitError) -> Self {
+        let reason = match error.kind() {
+            scrimp_jit::JitErrorKind::Unsupported => NoMachineCode::UnsupportedSystem,
+            scrimp_jit::JitErrorKind::Pages => NoMachineCode::NoExecutablePages,
+            scrimp_jit::JitErrorKind::Plan => NoMachineCode::TooComplex,
+        };
+        Self { reason, message: error.to_string() }
+    }
+}
+
 /// What a codec does and did: see [`Codec::stats`](crate::Codec::stats).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CodecStats {
     /// What executes the codec; never [`Executor::Auto`].
     pub executor: Executor,
+    /// Why it is the interpreter; `None` where there is machine code.
+    pub no_machine_code: Option<NoMachineCode>,
     /// How long compiling took; zero for the interpreter.
     pub compile_time: Duration,
     /// How many bytes of machine code there are; 0 for the interpreter.
@@ -39,6 +80,8 @@ pub struct CodecStats {
 /// A codec's machine code. If there is none, every method returns `None`.
 pub(crate) struct MachineCode {
     compiled: Option<Compiled>,
+    /// Why there is none.
+    none_because: Option<NoMachineCode>,
     /// A faster decoder, where messages are flat.
     #[cfg(feature = "jit")]
     flat_decoder: Option<scrimp_jit::FlatDecoder>,
@@ -46,17 +89,22 @@ pub(crate) struct MachineCode {
 }
 
 impl MachineCode {
-    /// Compiles `plan` if `executor` and the system allow it; or finds it in `known`, its schema's. The limits are those that decoding will have.
+    /// Compiles `plan` for `direction` if `executor` and the system allow it; or finds it in `known`, its schema's. The limits are those that
+    /// decoding will have.
     pub(crate) fn new(
         executor: Executor,
         plan: &Plan,
+        direction: Direction,
         limits: &Limits,
         known: &CompiledPlans,
     ) -> Result<Self, CompileError> {
-        let compiled = match executor {
-            Executor::Interpreter => None,
-            Executor::Auto => known.compile(plan).ok(),
-            Executor::Jit => Some(known.compile(plan)?),
+        let (compiled, none_because) = match executor {
+            Executor::Interpreter => (None, Some(NoMachineCode::AskedFor)),
+            Executor::Auto | Executor::Jit => match known.compile(plan, direction) {
+                Ok(compiled) => (Some(compiled), None),
+                Err(refused) if executor == Executor::Auto => (None, Some(refused.reason)),
+                Err(refused) => return Err(CompileError::new(refused.message)),
+            },
         };
         #[cfg(not(feature = "jit"))]
         let _ = limits;
@@ -64,6 +112,7 @@ impl MachineCode {
             #[cfg(feature = "jit")]
             flat_decoder: compiled.as_ref().and_then(|compiled| compiled.flat_decoder(limits)),
             compiled,
+            none_because,
             fallbacks: AtomicU64::new(0),
         })
     }
@@ -156,11 +205,18 @@ impl MachineCode {
         if let Some(compiled) = &self.compiled {
             return CodecStats {
                 executor: Executor::Jit,
+                no_machine_code: None,
                 compile_time: compiled.compile_time(),
                 code_bytes: compiled.code_len(),
                 fallbacks,
             };
         }
-        CodecStats { executor: Executor::Interpreter, compile_time: Duration::ZERO, code_bytes: 0, fallbacks }
+        CodecStats {
+            executor: Executor::Interpreter,
+            no_machine_code: self.none_because,
+            compile_time: Duration::ZERO,
+            code_bytes: 0,
+            fallbacks,
+        }
     }
 }

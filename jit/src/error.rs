@@ -5,13 +5,30 @@ use std::fmt;
 /// Why a plan was not compiled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JitError {
+    kind: JitErrorKind,
     message: String,
+}
+
+/// What stands against compiling a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JitErrorKind {
+    /// There is no compiler for the system or its CPU.
+    Unsupported,
+    /// The system gives no executable pages.
+    Pages,
+    /// A struct is more than the compiler can take.
+    Plan,
 }
 
 impl JitError {
     #[cold]
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
+    pub(crate) fn new(kind: JitErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into() }
+    }
+
+    /// What stands against it.
+    pub fn kind(&self) -> JitErrorKind {
+        self.kind
     }
 }
 

@@ -41,7 +41,7 @@ mod varints;
 
 #[cfg(supported)]
 pub use compile::{CompiledPlan, FlatDecoder, is_available};
-pub use error::JitError;
+pub use error::{JitError, JitErrorKind};
 #[cfg(all(feature = "listing", supported))]
 pub use listing::{Form, Target, listing};
 #[cfg(not(supported))]

@@ -8,14 +8,14 @@ use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::JITModule;
 use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
-use scrimp_record::Plan;
 use scrimp_record::plan::{OpId, PlanId, ValueOp};
+use scrimp_record::{Direction, Plan};
 
 use crate::abi::Role;
 use crate::decode::{emit_any_order, emit_message, emit_message_rest, emit_straight};
 use crate::emitter::{ASCII_MASKS, DATA, Emitter, HELPERS, ROLES, scan_table};
 use crate::encode::emit_encoder;
-use crate::error::JitError;
+use crate::error::{JitError, JitErrorKind};
 use crate::helpers;
 
 /// The name of the ASCII masks in a module.
@@ -41,9 +41,12 @@ pub(crate) fn require_shallow(plan: &Plan) -> Result<(), JitError> {
     }
     let fields = plan.structs().flat_map(|(_, of)| &of.fields);
     match fields.map(|field| containers(plan, field.op)).max() {
-        Some(deepest) if deepest > MAX_CONTAINERS => Err(JitError::new(format!(
-            "a field has {deepest} containers within each other; there is machine code for {MAX_CONTAINERS} at most"
-        ))),
+        Some(deepest) if deepest > MAX_CONTAINERS => Err(JitError::new(
+            JitErrorKind::Plan,
+            format!(
+                "a field has {deepest} containers within each other; there is machine code for {MAX_CONTAINERS} at most"
+            ),
+        )),
         _ => Ok(()),
     }
 }
@@ -69,13 +72,19 @@ pub(crate) fn flags() -> Result<settings::Flags, JitError> {
         ("enable_probestack", "true"),
         ("probestack_strategy", "inline"),
     ] {
-        flags.set(name, value).map_err(|error| JitError::new(error.to_string()))?;
+        flags
+            .set(name, value)
+            .map_err(|error| JitError::new(JitErrorKind::Unsupported, error.to_string()))?;
     }
     Ok(settings::Flags::new(flags))
 }
 
 pub(crate) fn module_error(error: ModuleError) -> JitError {
-    JitError::new(error.to_string())
+    let kind = match error {
+        ModuleError::Allocation { .. } => JitErrorKind::Pages,
+        _ => JitErrorKind::Plan,
+    };
+    JitError::new(kind, error.to_string())
 }
 
 /// The functions of a plan.
@@ -139,9 +148,13 @@ impl<'p> Unit<'p> {
         FuncId::from_u32(first as u32 + index)
     }
 
-    /// Compiles every function.
-    pub(crate) fn compile(&mut self) -> Result<Vec<Compiled>, JitError> {
-        self.functions().map(|(role, id)| self.compile_struct(role, id)).collect()
+    /// Compiles every function that `direction` needs.
+    pub(crate) fn compile(&mut self, direction: Direction) -> Result<Vec<Compiled>, JitError> {
+        let is_needed = |role: Role| if role.decodes() { direction.decodes() } else { direction.encodes() };
+        self.functions()
+            .filter(|(role, _)| is_needed(*role))
+            .map(|(role, id)| self.compile_struct(role, id))
+            .collect()
     }
 
     /// Every function of the plan.
@@ -176,7 +189,7 @@ impl<'p> Unit<'p> {
         self.emit(role, id);
         let compiled = self.context.compile(&*self.isa, &mut ControlPlane::default()).map_err(|error| {
             let name = self.plan.layouts().schema().qualified_name(self.plan.struct_plan(id).struct_id);
-            JitError::new(format!("`{name}`: {:?}", error.inner))
+            JitError::new(JitErrorKind::Plan, format!("`{name}`: {:?}", error.inner))
         })?;
         let code = compiled.code_buffer().to_vec();
         let relocs = compiled.buffer.relocs().to_vec();

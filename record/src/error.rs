@@ -234,6 +234,9 @@ pub enum DecodeErrorKind {
         /// The limit.
         limit: u64,
     },
+    /// The codec is one that [only encodes](crate::Direction::Encode).
+    #[error("the codec only encodes (`CodecBuilder::direction`)")]
+    EncodeOnly,
     /// Bytes follow the message.
     #[error("trailing bytes after the message: {0}")]
     TrailingBytes(usize),

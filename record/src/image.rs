@@ -1,6 +1,7 @@
 //! [`Images`]: what absent fields read as.
 
 use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::ptr::NonNull;
 
 use scrimp_schema::{StructId, Type, TypeId, Value};
@@ -27,6 +28,10 @@ pub struct Images {
 unsafe impl Sync for Images {}
 // SAFETY: as above; everything pointed to is owned by `_memory`, which moves along.
 unsafe impl Send for Images {}
+
+// As above: a panic finds nothing half-done here.
+impl UnwindSafe for Images {}
+impl RefUnwindSafe for Images {}
 
 impl fmt::Debug for Images {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -18,7 +18,7 @@
 //! The slot of an absent field is undefined memory.
 
 use std::num::NonZeroU64;
-use std::ptr::NonNull;
+use std::ptr::{self, NonNull};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 
@@ -180,6 +180,21 @@ impl Layouts {
             layouts.images = Images::new(&layouts);
             layouts
         })
+    }
+
+    /// The `Arc` that these layouts are in.
+    ///
+    /// # Safety
+    ///
+    /// The layouts are still in the `Arc` that [`new`](Self::new) returned.
+    pub unsafe fn shared(&self) -> Arc<Self> {
+        let this = ptr::from_ref(self);
+        // SAFETY: the layouts are in an `Arc`, as the caller promises, which has one count at least while they are borrowed; the new
+        // count is the returned `Arc`'s.
+        unsafe {
+            Arc::increment_strong_count(this);
+            Arc::from_raw(this)
+        }
     }
 
     /// The schema that was laid out.

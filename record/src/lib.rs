@@ -11,6 +11,7 @@
 pub mod arena;
 pub mod attempt;
 pub mod bulk;
+pub mod direction;
 pub mod error;
 pub mod image;
 pub mod interpreter;
@@ -25,6 +26,7 @@ pub mod wire;
 
 pub use arena::Arena;
 pub use attempt::{Attempt, Decoded};
+pub use direction::Direction;
 pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
 pub use layout::{FieldLayout, LayoutId, Layouts, StructLayout, TypeLayout};
 pub use limits::Limits;

@@ -187,7 +187,7 @@ fn builders_refuse_what_is_foreign() {
         [
             "the handle is of another schema than this `A`: each `Schema` that is parsed has handles of its own",
             "the message is a `A` of another schema than this `A`: each `Schema` that is parsed has types of its own; \
-             encode the message, and decode it with a codec of this schema",
+             a `Converter` takes messages from one to the other",
         ],
     ];
     for (foreign, [text, of_message]) in [&b, &twin].into_iter().zip(texts) {

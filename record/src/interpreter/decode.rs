@@ -43,14 +43,7 @@ fn decode_as<F: Format>(
         arena,
         input.len(),
         |window| {
-            let mut decoder = Decoder {
-                plan,
-                format,
-                reader: Reader::new(input),
-                window,
-                memory,
-                limits,
-            };
+            let mut decoder = Decoder { plan, format, reader: Reader::new(input), window, memory, limits };
             let record = decoder.root()?;
             Ok(Decoded { record, used: decoder.reader.position() })
         },
@@ -196,8 +189,9 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
         level: u32,
         unknown: &mut Option<(i16, i16)>,
     ) -> Result<()> {
-        let member = UnknownMember::read(self.format, &mut self.reader, header, level, self.limits.get_depth())
-            .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
+        let member =
+            UnknownMember::read(self.format, &mut self.reader, header, level, self.limits.get_depth())
+                .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
         // SAFETY: the record is as the caller promises; the input outlives it.
         unsafe { member.note(record) };
         let (first, second) = unknown.unwrap_or((header.id, header.id));
