@@ -7,6 +7,7 @@ use std::ops::{Deref, DerefMut};
 use std::panic::RefUnwindSafe;
 use std::ptr::NonNull;
 
+use scrimp_record::StructLayout;
 use scrimp_record::arena::ALIGN;
 
 use crate::kept::Kept;
@@ -95,8 +96,9 @@ impl Arena {
     /// Empties the arena and keeps its memory.
     #[inline]
     pub fn reset(&mut self) {
-        self.memory.reset();
-        self.kept.forget();
+        if !self.memory.reset() {
+            self.kept.forget();
+        }
     }
 
     /// How many bytes the arena holds from the system, used or not; that of its [scopes](Self::scope) included.
@@ -156,10 +158,13 @@ impl Arena {
         &self.memory
     }
 
-    /// The layouts that are kept for the messages in here.
-    #[inline]
-    pub(crate) fn kept(&self) -> &Kept {
-        &self.kept
+    /// `layout`, kept for the messages in here until the next reset.
+    pub(crate) fn keep<'a>(&'a self, layout: &StructLayout) -> &'a StructLayout {
+        let layout = self.kept.keep(layout);
+        if self.kept.is_crowded() {
+            self.memory.ask_for_full_reset();
+        }
+        layout
     }
 
     /// `size` bytes of uninitialised memory. When the system has none the process ends as it does for a `Vec`: only building

@@ -42,6 +42,25 @@ use crate::schema::StructType;
 /// assert_eq!(out, bytes);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// A message borrows the codec that decoded it, beside the arena and the bytes: its type lives there. A function that makes a codec
+/// of its own cannot return the message as it is (the compiler says `E0515`). Let the function take the codec, which is better anyway, since to
+/// make one takes milliseconds; else return a [copy](Message::copy_to), which its arena alone keeps alive, or an
+/// [`OwnedMessage`].
+///
+/// ```
+/// use scrimp::{Arena, Codec, Message, Schema};
+///
+/// fn read<'a>(idl: &str, arena: &'a Arena, bytes: &[u8]) -> Result<Message<'a>, Box<dyn std::error::Error>> {
+///     let codec = Codec::new(&Schema::parse("p.thrift", idl)?.struct_type("Point")?)?;
+///     Ok(codec.decode(arena, bytes)?.copy_to(arena))
+/// }
+///
+/// let arena = Arena::new();
+/// let point = read("struct Point { 1: i32 x }", &arena, &[8, 0, 1, 0, 0, 0, 7, 0])?;
+/// assert_eq!(format!("{point:?}"), "Point { x: 7 }");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct Codec {
     inner: Arc<Inner>,
@@ -420,7 +439,8 @@ impl Codec {
 
     #[inline]
     fn decode_to_parts(&self, parts: Box<Parts>, bytes: Bytes) -> Result<OwnedMessage, DecodeError> {
-        match self.decode(parts.arena(), &bytes).map(Message::record) {
+        let raw = |message: Message<'_>| (message.record(), NonNull::from(message.layout()));
+        match self.decode(parts.arena(), &bytes).map(raw) {
             // SAFETY: the record was just decoded into this arena from these bytes.
             Ok(record) => Ok(unsafe { OwnedMessage::new(parts, &self.inner.ty, bytes, record) }),
             Err(error) => {

@@ -94,7 +94,7 @@ impl Converter {
         let bytes = arena.alloc_bytes(&self.buffer);
         match self.to.decode(arena, bytes) {
             Ok(converted) => {
-                let layout = arena.kept().keep(converted.layout());
+                let layout = arena.keep(converted.layout());
                 // SAFETY: the record is of this layout, which the arena keeps, and refers to what is in the arena.
                 Ok(unsafe { Message::new(converted.record(), layout) })
             }

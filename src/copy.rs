@@ -35,7 +35,7 @@ impl Message<'_> {
     pub fn copy_to(self, arena: &Arena) -> Message<'_> {
         let mut copier =
             Copier { layouts: self.layouts(), arena, copied: HashMap::new(), unfinished: Vec::new() };
-        let layout = arena.kept().keep(self.layout());
+        let layout = arena.keep(self.layout());
         // SAFETY: a message is a complete record of its layout, or its image; so is the copy when everything is finished. That lies in
         // the arena, which keeps the layout.
         unsafe {

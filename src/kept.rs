@@ -1,6 +1,6 @@
 //! [`Kept`]: the layouts that an arena keeps alive.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use scrimp_record::{Layouts, StructLayout};
@@ -9,10 +9,6 @@ use scrimp_record::{Layouts, StructLayout};
 /// schema it is of.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
-    /// The address of the layouts that were asked for last; 0 if none were.
-    last: Cell<usize>,
-    /// Whether there are more than an arena should keep.
-    is_crowded: Cell<bool>,
     all: RefCell<Vec<Arc<Layouts>>>,
 }
 
@@ -21,38 +17,27 @@ const MAX_KEPT: usize = 4;
 
 impl Kept {
     /// `layout`, for as long as the arena is not reset.
-    #[inline]
     pub(crate) fn keep<'a>(&'a self, layout: &StructLayout) -> &'a StructLayout {
         // SAFETY: programs come by layouts through `Arc`s only.
         let layouts = unsafe { layout.layouts() };
-        if std::ptr::from_ref(layouts).addr() != self.last.get() {
-            self.keep_layouts(layouts);
+        let mut all = self.all.borrow_mut();
+        if !all.iter().any(|kept| std::ptr::eq(&**kept, layouts)) {
+            // SAFETY: as above.
+            all.push(unsafe { layouts.shared() });
         }
         // SAFETY: the layouts, which the layout is in, are kept until a `&mut` of the arena is there, so for 'a.
         unsafe { &*std::ptr::from_ref(layout) }
     }
 
-    #[cold]
-    fn keep_layouts(&self, layouts: &Layouts) {
-        let mut all = self.all.borrow_mut();
-        if !all.iter().any(|kept| std::ptr::eq(&**kept, layouts)) {
-            // SAFETY: programs come by layouts through `Arc`s only.
-            all.push(unsafe { layouts.shared() });
-            self.is_crowded.set(all.len() > MAX_KEPT);
-        }
-        self.last.set(std::ptr::from_ref(layouts).addr());
+    /// Whether there are more than an arena should keep.
+    pub(crate) fn is_crowded(&self) -> bool {
+        self.all.borrow().len() > MAX_KEPT
     }
 
     /// There are no messages any more.
-    #[inline]
     pub(crate) fn forget(&mut self) {
-        if self.is_crowded.get() {
-            self.clear();
+        if self.is_crowded() {
+            self.all.get_mut().clear();
         }
-    }
-
-    #[cold]
-    fn clear(&mut self) {
-        *self = Self::default();
     }
 }

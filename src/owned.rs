@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering, fence};
 
 use bytes::Bytes;
-use scrimp_record::StructLayout;
+use scrimp_record::{LayoutId, StructLayout};
 
 use crate::arena::Arena;
 use crate::builder::Builder;
@@ -59,7 +59,7 @@ pub(crate) struct Parts {
     references: AtomicUsize,
     arena: Arena,
     /// The type of the message; there as soon as there is one.
-    ty: Option<StructType>,
+    ty: Option<(LayoutId, StructType)>,
     bytes: Bytes,
     /// The pool that the arena goes back to.
     pool: Option<Arc<Arenas>>,
@@ -122,7 +122,7 @@ impl OwnedMessage {
             fill(&mut builder)?;
             let message = builder.finish()?;
             assert_eq!(message.layout_id(), ty.layout().id, "`fill` put a builder of another type in place");
-            Ok(message.record())
+            Ok((message.record(), NonNull::from(ty.layout())))
         };
         match build() {
             // SAFETY: the record was just finished. It is of this type, and in this arena, unless `fill` has put a builder in place whose
@@ -137,19 +137,20 @@ impl OwnedMessage {
 
     /// # Safety
     ///
-    /// `record` is a complete record of `ty` that refers to nothing but the arena of `parts` and the buffer of `bytes`, or to what lives forever.
+    /// The record is a complete one of `ty`, which has this layout, and refers to nothing but the arena of `parts` and the buffer of `bytes`,
+    /// or to what lives forever.
     #[inline]
     pub(crate) unsafe fn new(
         mut parts: Box<Parts>,
         ty: &StructType,
         bytes: Bytes,
-        record: NonNull<u8>,
+        (record, layout): (NonNull<u8>, NonNull<StructLayout>),
     ) -> Self {
-        let layout = match &parts.ty {
-            Some(known) if std::ptr::eq(known.layout(), ty.layout()) => known.layout(),
-            _ => parts.ty.insert(ty.clone()).layout(),
-        };
-        let layout = NonNull::from(layout);
+        // SAFETY: the layout is that of the type, which is there.
+        let id = unsafe { layout.as_ref() }.id;
+        if parts.ty.as_ref().is_none_or(|(known, _)| *known != id) {
+            parts.ty = Some((id, ty.clone()));
+        }
         parts.bytes = bytes;
         Self { record, layout, whole: Whole { parts: NonNull::from(Box::leak(parts)) } }
     }
@@ -224,7 +225,7 @@ impl OwnedMessage {
 
     /// The type of the message.
     pub fn message_type(&self) -> StructType {
-        let whole = self.whole.parts().ty.as_ref().expect("there is a message");
+        let (_, whole) = self.whole.parts().ty.as_ref().expect("there is a message");
         whole.schema().type_of(self.message().layout().struct_id)
     }
 }
@@ -285,6 +286,12 @@ impl Parts {
     #[inline]
     pub(crate) fn arena_mut(&mut self) -> &mut Arena {
         &mut self.arena
+    }
+
+    /// Whether the arena goes back to these.
+    #[inline]
+    pub(crate) fn is_of(&self, arenas: &Arc<Arenas>) -> bool {
+        self.pool.as_ref().is_some_and(|pool| Arc::ptr_eq(pool, arenas))
     }
 
     /// The pool that the arena goes back to.

@@ -1,11 +1,12 @@
 //! [`ArenaPool`]: arenas and buffers that are used again.
 
+use std::cell::Cell;
 use std::fmt;
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 use std::ptr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering};
 
 use crate::arena::Arena;
 use crate::owned::Parts;
@@ -14,11 +15,12 @@ use crate::owned::Parts;
 ///
 /// What was taken from the pool goes back when it is dropped, on whichever thread that happens: arenas through [`arena`](Self::arena),
 /// those of owned messages through [`Codec::decode_owned_in`](crate::Codec::decode_owned_in) and
-/// [`OwnedMessage::build_in`](crate::OwnedMessage::build_in), buffers to encode to through [`buffer`](Self::buffer). To take and to give back
-/// are one atomic operation each, no lock, and no allocation in steady state.
+/// [`OwnedMessage::build_in`](crate::OwnedMessage::build_in), buffers to encode to through [`buffer`](Self::buffer). None of this takes a
+/// lock, nor allocates in steady state.
 ///
-/// A pool never runs dry: what it does not have it makes. What it keeps is limited: see [`with_limits`](Self::with_limits). It keeps nothing
-/// once its last handle is dropped; what is in use then is freed when it is dropped.
+/// A pool never runs dry: what it does not have it makes. What it keeps is limited: see [`with_limits`](Self::with_limits). Once its last
+/// handle is dropped, what waits in it is freed, and what is in use when it is dropped. Each thread keeps the arena that it gave back last,
+/// which makes that cheap, until it gives one back to another pool or ends.
 ///
 /// ```
 /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
@@ -54,6 +56,13 @@ pub(crate) struct Arenas {
     waiting: Slots<Parts>,
     /// The largest arena that is kept, in bytes.
     max_bytes: usize,
+    /// Whether the pool is gone.
+    is_closed: AtomicBool,
+}
+
+thread_local! {
+    /// The arena that the thread gave back last, of whichever pool: to take it again needs no atomic operation.
+    static LAST: Cell<Option<Box<Parts>>> = const { Cell::new(None) };
 }
 
 /// How many arenas, and how many buffers, a pool keeps unless told otherwise.
@@ -68,10 +77,15 @@ impl ArenaPool {
         Self::with_limits(DEFAULT_COUNT, DEFAULT_BYTES)
     }
 
-    /// A pool that keeps up to `count` arenas and `count` buffers of up to `bytes` bytes each; what comes back beyond that is freed. So the
-    /// memory that waits in it is 2 × `count` × `bytes` at most. What is in use has no limit but those of codecs.
+    /// A pool that keeps up to `count` arenas and `count` buffers of up to `bytes` bytes each, and an arena of that size per thread; what comes
+    /// back beyond that is freed. So the memory that waits is (2 × `count` + threads) × `bytes` at most. What is in use has no limit but those
+    /// of codecs.
     pub fn with_limits(count: usize, bytes: usize) -> Self {
-        let arenas = Arc::new(Arenas { waiting: Slots::new(count), max_bytes: bytes });
+        let arenas = Arc::new(Arenas {
+            waiting: Slots::new(count),
+            max_bytes: bytes,
+            is_closed: AtomicBool::new(false),
+        });
         Self { handle: Arc::new(Handle { arenas, buffers: Slots::new(count), max_bytes: bytes }) }
     }
 
@@ -113,7 +127,19 @@ impl ArenaPool {
     /// An empty arena with what belongs to an owned message.
     pub(crate) fn parts(&self) -> Box<Parts> {
         let arenas = &self.handle.arenas;
-        arenas.waiting.take().unwrap_or_else(|| Parts::new(Some(Arc::clone(arenas))))
+        // A thread that is ending has no arena any more.
+        let last = LAST.try_with(|last| {
+            let parts = last.take()?;
+            if parts.is_of(arenas) {
+                return Some(parts);
+            }
+            last.set(Some(parts));
+            None
+        });
+        match last {
+            Ok(Some(parts)) => parts,
+            _ => arenas.waiting.take().unwrap_or_else(|| Parts::new(Some(Arc::clone(arenas)))),
+        }
     }
 }
 
@@ -135,7 +161,13 @@ impl fmt::Debug for ArenaPool {
 
 impl Drop for Handle {
     fn drop(&mut self) {
+        self.arenas.is_closed.store(true, Ordering::Relaxed);
         self.arenas.waiting.close();
+        // Other threads' go with what these do next.
+        let last = LAST.try_with(Cell::take).ok().flatten();
+        if let Some(parts) = last.filter(|parts| !parts.is_of(&self.arenas)) {
+            LAST.set(Some(parts));
+        }
     }
 }
 
@@ -143,10 +175,14 @@ impl Arenas {
     /// Takes `parts`, which are empty and this pool's, back: to wait, or to be freed.
     pub(crate) fn take_back(parts: Box<Parts>) {
         let Some(arenas) = parts.pool() else { return };
-        if parts.arena().capacity() > arenas.max_bytes {
+        if parts.arena().capacity() > arenas.max_bytes || arenas.is_closed.load(Ordering::Relaxed) {
             return;
         }
-        let arenas = Arc::as_ptr(arenas);
+        let mut parts = Some(parts);
+        // The thread takes it again next; the one before goes to where all find it. A thread that is ending keeps none.
+        let _ = LAST.try_with(|last| parts = last.replace(parts.take()));
+        let Some(parts) = parts else { return };
+        let Some(arenas) = parts.pool().map(Arc::as_ptr) else { return };
         // SAFETY: the parts have a share in the pool that they came from. Where they are left to it, it is not touched any more: others may free
         // it as soon as they are there.
         unsafe { Slots::put(&raw const (*arenas).waiting, parts) };
@@ -236,6 +272,8 @@ impl fmt::Debug for PooledBuffer {
 /// Places for things that wait to be used again. One that is empty holds null, and a closed one [`closed`](Self::closed).
 struct Slots<T> {
     slots: Box<[AtomicPtr<T>]>,
+    /// The bits of [`preferred`] that make the index of a slot.
+    mask: usize,
 }
 
 // SAFETY: what is in the slots belongs to them alone, and goes from thread to thread.
@@ -246,21 +284,34 @@ unsafe impl<T: Send> Send for Slots<T> {}
 /// Threads start to look for a slot as many slots apart: those in one cache line are one thread's mostly.
 const STRIDE: usize = 8;
 
-/// The slot, of `count`, that the current thread looks at first.
+thread_local! {
+    /// The number of the current thread, times [`STRIDE`]; `usize::MAX` before it is asked for.
+    static PREFERRED: Cell<usize> = const { Cell::new(usize::MAX) };
+}
+
+/// What the current thread prefers to other threads' slots.
 #[inline]
-fn first_slot(count: usize) -> usize {
-    static THREADS: AtomicUsize = AtomicUsize::new(0);
-    thread_local! {
-        static THREAD: usize = THREADS.fetch_add(1, Ordering::Relaxed);
+fn preferred() -> usize {
+    match PREFERRED.get() {
+        usize::MAX => number_thread(),
+        preferred => preferred,
     }
-    // A thread that is ending has no number any more.
-    let thread = THREAD.try_with(|thread| *thread).unwrap_or_default();
-    thread.wrapping_mul(STRIDE) % count
+}
+
+#[cold]
+fn number_thread() -> usize {
+    static THREADS: AtomicUsize = AtomicUsize::new(0);
+    let preferred = THREADS.fetch_add(1, Ordering::Relaxed).wrapping_mul(STRIDE) & (usize::MAX >> 1);
+    PREFERRED.set(preferred);
+    preferred
 }
 
 impl<T> Slots<T> {
     fn new(count: usize) -> Self {
-        Self { slots: (0..count).map(|_| AtomicPtr::new(ptr::null_mut())).collect() }
+        let slots = (0..count).map(|_| AtomicPtr::new(ptr::null_mut())).collect();
+        // The largest power of two that is not above the count, less one.
+        let mask = count.checked_ilog2().map_or(0, |bits| (1 << bits) - 1);
+        Self { slots, mask }
     }
 
     /// What a closed slot holds; nothing lies at this address.
@@ -271,10 +322,7 @@ impl<T> Slots<T> {
     /// Something that waits.
     #[inline]
     fn take(&self) -> Option<Box<T>> {
-        let (others, own) = match self.slots.len() {
-            0 => return None,
-            count => self.slots.split_at(first_slot(count)),
-        };
+        let (others, own) = self.slots.split_at(preferred() & self.mask);
         own.iter().chain(others).find_map(Self::take_from)
     }
 
@@ -298,22 +346,18 @@ impl<T> Slots<T> {
     #[inline]
     unsafe fn put(slots: *const Self, value: Box<T>) {
         // SAFETY: the slots are there while nobody else can have the value.
-        let all = unsafe { &(*slots).slots };
-        let (start, count) = (all.as_ptr(), all.len());
+        let all = unsafe { &*slots };
+        let (start, count) = (all.slots.as_ptr(), all.slots.len());
+        let first = preferred() & all.mask;
         let value = Box::into_raw(value);
-        if count != 0 {
-            let first = first_slot(count);
-            for index in (first..count).chain(0..first) {
-                // SAFETY: the slot is one of `count`, and they are there: the value is not in any yet. The operation that puts it there is the
-                // last one on them.
-                let slot = unsafe { &*start.add(index) };
-                if slot.load(Ordering::Relaxed).is_null()
-                    && slot
-                        .compare_exchange(ptr::null_mut(), value, Ordering::Release, Ordering::Relaxed)
-                        .is_ok()
-                {
-                    return;
-                }
+        for index in (first..count).chain(0..first) {
+            // SAFETY: the slot is one of `count`, and they are there: the value is not in any yet. The operation that puts it there is the
+            // last one on them.
+            let slot = unsafe { &*start.add(index) };
+            if slot.load(Ordering::Relaxed).is_null()
+                && slot.compare_exchange(ptr::null_mut(), value, Ordering::Release, Ordering::Relaxed).is_ok()
+            {
+                return;
             }
         }
         // SAFETY: this came from a box above, and is in no slot.

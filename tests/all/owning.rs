@@ -311,9 +311,15 @@ fn a_closed_pool_keeps_nothing() {
         let pool = ArenaPool::new();
         let (arena, buffer) = (pool.arena(), pool.buffer());
         let owned = codec.decode_owned_in(&pool, bytes("last")).expect("complete");
-        drop(codec.decode_owned_in(&pool, bytes("waits")).expect("complete"));
+        // The thread keeps the last one.
+        drop(["waits", "last"].map(|text| codec.decode_owned_in(&pool, bytes(text)).expect("complete")));
         assert_eq!(format!("{pool:?}"), "ArenaPool { arenas: 1, buffers: 0, .. }");
-        drop(pool);
+        // Pools may take turns on a thread.
+        let other = ArenaPool::new();
+        for _ in 0..3 {
+            drop((other.arena(), pool.arena()));
+        }
+        std::thread::spawn(move || drop(pool)).join().expect("no panic");
         let message = codec.decode(&arena, owned.bytes()).expect("complete");
         assert_eq!(message, owned.message());
         assert!(buffer.is_empty());
@@ -385,5 +391,27 @@ fn scopes_come_and_go_while_messages_stay() {
         let messages: Vec<_> =
             scopes.iter().map(|scope| codec.decode(scope, &first).expect("complete")).collect();
         assert!(messages.iter().all(|message| *message == kept));
+    }
+}
+
+#[test]
+fn a_message_leaves_the_function_that_made_its_codec() {
+    fn read<'a>(arena: &'a Arena, bytes: &[u8], index: usize) -> Message<'a> {
+        let codec = codecs(&type_of(IDL, "S")).swap_remove(index);
+        codec.decode(arena, bytes).expect("complete").copy_to(arena)
+    }
+    for index in 0..codecs(&type_of(IDL, "S")).len() {
+        let mut arena = Arena::new();
+        for round in 0..10 {
+            let input = bytes(&format!("round {round}"));
+            let message = read(&arena, &input, index);
+            // Other schemas lie where those of before did.
+            let others: Vec<_> = (0..5).map(|_| type_of(IDL, "S")).collect();
+            let text = message.get_by_name("text").expect("declared");
+            assert_eq!(text.as_str(), Some(format!("round {round}").as_str()));
+            assert_eq!(message.desc().name, "S");
+            drop(others);
+            arena.reset();
+        }
     }
 }
