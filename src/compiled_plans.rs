@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 #[cfg(feature = "jit")]
 use hashbrown::HashMap;
-use scrimp_record::Plan;
 #[cfg(feature = "jit")]
 use scrimp_record::PlanOptions;
+use scrimp_record::{Direction, Plan};
 #[cfg(feature = "jit")]
 use scrimp_schema::StructId;
 
@@ -29,35 +29,40 @@ pub(crate) struct CompiledPlans {
     plans: Mutex<HashMap<PlanKey, Weak<scrimp_jit::CompiledPlan>>>,
 }
 
-/// All that a plan depends on beside its schema.
+/// All that a plan depends on beside its schema, and which way it was compiled.
 #[cfg(feature = "jit")]
-type PlanKey = (StructId, PlanOptions);
+type PlanKey = (StructId, PlanOptions, Direction);
 
 impl CompiledPlans {
-    /// The machine code of `plan`, which is of this schema: compiled, unless another codec has it.
+    /// The machine code of `plan`, which is of this schema, for `direction`: compiled, unless another codec has it.
     #[cfg(feature = "jit")]
-    pub(crate) fn compile(&self, plan: &Plan) -> Result<Compiled, CompileError> {
+    pub(crate) fn compile(&self, plan: &Plan, direction: Direction) -> Result<Compiled, CompileError> {
         let root = plan.struct_plan(plan.root()).struct_id;
-        let key = (root, plan.options());
+        let key = |direction| (root, plan.options(), direction);
+        let find = |plans: &HashMap<PlanKey, Weak<scrimp_jit::CompiledPlan>>| {
+            // What goes both ways goes one way too.
+            let known = [direction, Direction::Both].map(|direction| plans.get(&key(direction)));
+            known.into_iter().flatten().find_map(Weak::upgrade)
+        };
         // A thread that panicked has left the map as it was.
         let plans = || self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = plans().get(&key).and_then(Weak::upgrade) {
+        if let Some(known) = find(&plans()) {
             return Ok(known);
         }
         // Others may compile meanwhile, even the same; the first to finish counts.
-        let compiled = scrimp_jit::CompiledPlan::new(plan)?;
+        let compiled = scrimp_jit::CompiledPlan::in_direction(plan, direction)?;
         let mut plans = plans();
-        if let Some(known) = plans.get(&key).and_then(Weak::upgrade) {
+        if let Some(known) = find(&plans) {
             return Ok(known);
         }
         plans.retain(|_, known| known.strong_count() > 0);
-        plans.insert(key, Arc::downgrade(&compiled));
+        plans.insert(key(direction), Arc::downgrade(&compiled));
         Ok(compiled)
     }
 
     /// Fails.
     #[cfg(not(feature = "jit"))]
-    pub(crate) fn compile(&self, _plan: &Plan) -> Result<Compiled, CompileError> {
+    pub(crate) fn compile(&self, _plan: &Plan, _direction: Direction) -> Result<Compiled, CompileError> {
         Err(CompileError::new(CompileErrorKind::NoCompiler))
     }
 }

@@ -730,6 +730,9 @@ pub enum EncodeErrorKind {
     /// The message is nested more deeply than [`Limits::depth`](crate::Limits::depth) allows, so that it would be refused when decoded.
     #[error("the message is nested more than {0} levels deep, which is the codec's limit (`Limits::depth`)")]
     DepthLimit(u32),
+    /// The codec is one that [only decodes](crate::Direction::Decode).
+    #[error("the codec only decodes (`CodecBuilder::direction`)")]
+    DecodeOnly,
     /// The message takes more bytes than any message may: a decoder would refuse it.
     #[error("the message takes more than {max} bytes", max = i32::MAX)]
     TooLong,

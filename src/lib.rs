@@ -38,9 +38,10 @@
 //! - [`Schema`] reads IDL, from memory or files. It gives a [`StructType`] for each struct, union and exception, and a [`Service`] with
 //!   its [`Method`]s.
 //! - [`Field`] and [`Path`] are handles of fields, which a [`StructType`] makes.
-//! - [`Codec`] decodes into an [`Arena`] and encodes to bytes. [`Transcoder`] turns messages of one wire format into another.
+//! - [`Codec`] decodes into an [`Arena`] and encodes to bytes. [`Transcoder`] turns messages of one wire format into another,
+//!   [`Converter`] those of one schema into those of another.
 //! - [`Message`] views a message that was decoded or built: by handle, by name, or field by field. [`OwnedMessage`] owns all that it
-//!   needs, [`Value`] is an owned tree.
+//!   needs, [`Value`] is an owned tree. [`ArenaPool`] recycles arenas and buffers.
 //! - [`Builder`] makes and changes messages: see [`builder`].
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats: see [`json_mapping`].
@@ -50,15 +51,20 @@ mod arena;
 pub mod builder;
 mod codec;
 mod compiled_plans;
+mod convert;
+mod copy;
 pub mod descriptor;
 mod deserialize;
+mod encode_buffer;
 mod equality;
 mod error;
 mod field;
 pub mod json_mapping;
+mod kept;
 mod machine_code;
 mod message;
 mod owned;
+mod pool;
 mod recognise;
 mod schema;
 mod serialize;
@@ -69,7 +75,7 @@ mod value;
 
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
-pub use scrimp_record::{DecodeError, Dialect, Limits, Protocol, UnknownMembers, Utf8};
+pub use scrimp_record::{DecodeError, Dialect, Direction, Limits, Protocol, UnknownMembers, Utf8};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 
@@ -79,19 +85,22 @@ pub mod listing {
     pub use scrimp_jit::{Form, Target};
 }
 
-pub use arena::Arena;
+pub use arena::{Arena, Scope};
 pub use builder::Builder;
 pub use codec::{Codec, CodecBuilder, Messages};
+pub use convert::{ConvertError, Converter};
 pub use deserialize::MessageSeed;
+pub use encode_buffer::EncodeBuffer;
 pub use equality::MapIndex;
 pub use error::{
     AccessError, AccessErrorKind, BuildError, BuildErrorKind, CompileError, CompileErrorKind, EncodeError,
     EncodeErrorKind, Error, Foreign, LookupError, LookupErrorKind,
 };
 pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
-pub use machine_code::{CodecStats, Executor};
+pub use machine_code::{CodecStats, Executor, NoMachineCode};
 pub use message::Message;
 pub use owned::OwnedMessage;
+pub use pool::{ArenaPool, PooledArena, PooledBuffer};
 pub use recognise::{EnvelopeKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
 pub use serialize::Lossy;

@@ -4,7 +4,7 @@ use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
+use scrimp_record::{Arena, Attempt, Decoded, Direction, Limits, Plan};
 
 use crate::compiled_plans::{Compiled, CompiledPlans};
 use crate::error::CompileError;
@@ -21,12 +21,26 @@ pub enum Executor {
     Interpreter,
 }
 
+/// Why a codec has no machine code: see [`CodecStats::no_machine_code`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoMachineCode {
+    /// The codec was built with [`Executor::Interpreter`].
+    #[error("the interpreter was asked for")]
+    AskedFor,
+    /// There is no machine code for the messages in this process.
+    #[error(transparent)]
+    Refused(CompileError),
+}
+
 /// What a codec does and did: see [`Codec::stats`](crate::Codec::stats).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CodecStats {
     /// What executes the codec; never [`Executor::Auto`].
     pub executor: Executor,
+    /// Why it is the interpreter; `None` where there is machine code.
+    pub no_machine_code: Option<NoMachineCode>,
     /// How long compiling took; zero for the interpreter.
     pub compile_time: Duration,
     /// How many bytes of machine code there are; 0 for the interpreter.
@@ -39,6 +53,8 @@ pub struct CodecStats {
 /// A codec's machine code. If there is none, every method returns `None`.
 pub(crate) struct MachineCode {
     compiled: Option<Compiled>,
+    /// Why there is none.
+    none_because: Option<NoMachineCode>,
     /// A faster decoder, where messages are flat.
     #[cfg(feature = "jit")]
     flat_decoder: Option<scrimp_jit::FlatDecoder>,
@@ -46,17 +62,22 @@ pub(crate) struct MachineCode {
 }
 
 impl MachineCode {
-    /// Compiles `plan` if `executor` and the system allow it; or finds it in `known`, its schema's. The limits are those that decoding will have.
+    /// Compiles `plan` for `direction` if `executor` and the system allow it; or finds it in `known`, its schema's. The limits are those that
+    /// decoding will have.
     pub(crate) fn new(
         executor: Executor,
         plan: &Plan,
+        direction: Direction,
         limits: &Limits,
         known: &CompiledPlans,
     ) -> Result<Self, CompileError> {
-        let compiled = match executor {
-            Executor::Interpreter => None,
-            Executor::Auto => known.compile(plan).ok(),
-            Executor::Jit => Some(known.compile(plan)?),
+        let (compiled, none_because) = match executor {
+            Executor::Interpreter => (None, Some(NoMachineCode::AskedFor)),
+            Executor::Auto | Executor::Jit => match known.compile(plan, direction) {
+                Ok(compiled) => (Some(compiled), None),
+                Err(error) if executor == Executor::Auto => (None, Some(NoMachineCode::Refused(error))),
+                Err(error) => return Err(error),
+            },
         };
         #[cfg(not(feature = "jit"))]
         let _ = limits;
@@ -64,6 +85,7 @@ impl MachineCode {
             #[cfg(feature = "jit")]
             flat_decoder: compiled.as_ref().and_then(|compiled| compiled.flat_decoder(limits)),
             compiled,
+            none_because,
             fallbacks: AtomicU64::new(0),
         })
     }
@@ -156,11 +178,18 @@ impl MachineCode {
         if let Some(compiled) = &self.compiled {
             return CodecStats {
                 executor: Executor::Jit,
+                no_machine_code: None,
                 compile_time: compiled.compile_time(),
                 code_bytes: compiled.code_len(),
                 fallbacks,
             };
         }
-        CodecStats { executor: Executor::Interpreter, compile_time: Duration::ZERO, code_bytes: 0, fallbacks }
+        CodecStats {
+            executor: Executor::Interpreter,
+            no_machine_code: self.none_because.clone(),
+            compile_time: Duration::ZERO,
+            code_bytes: 0,
+            fallbacks,
+        }
     }
 }

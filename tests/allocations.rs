@@ -3,7 +3,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use scrimp::{Arena, Codec, Transcoder};
+use scrimp::{Arena, ArenaPool, Codec, Converter, OwnedMessage, Schema, Transcoder};
 use scrimp_testkit::payloads::{Payload, messages};
 
 /// Counts the allocations of each thread.
@@ -194,5 +194,81 @@ fn building_in_a_reused_arena_allocates_nothing() {
         };
         (0..WARM_UP).for_each(|_| round());
         assert_eq!(allocations(|| (0..20).for_each(|_| round())), 0, "payload {}", payload.name);
+    }
+}
+
+#[test]
+fn pools_and_scopes_allocate_nothing() {
+    for payload in messages() {
+        let bytes = bytes::Bytes::from(payload.bytes.clone());
+        for codec in payload.codecs() {
+            // Large enough for all payloads.
+            let pool = ArenaPool::with_limits(4, 1 << 30);
+            let arena = Arena::new();
+            let round = || {
+                let owned = codec.decode_owned_in(&pool, bytes.clone());
+                let owned = owned.unwrap_or_else(|error| panic!("payload {}: {error}", payload.name));
+                let (arena_of_pool, mut out, scope) = (pool.arena(), pool.buffer(), arena.scope());
+                assert!(codec.encode(owned.message(), &mut out).is_ok(), "payload {}", payload.name);
+                assert!(codec.decode(&arena_of_pool, &out).is_ok(), "payload {}", payload.name);
+                assert!(codec.decode(&scope, &out).is_ok(), "payload {}", payload.name);
+                drop(owned.clone());
+            };
+            (0..WARM_UP).for_each(|_| round());
+            let count = allocations(|| (0..rounds(&payload)).for_each(|_| round()));
+            assert_eq!(count, 0, "payload {}, {codec:?}", payload.name);
+        }
+    }
+}
+
+#[test]
+fn converting_into_a_reused_arena_allocates_nothing() {
+    let text = "struct S { 1: i32 n, 2: string text, 3: list<i64> longs }";
+    let types = ["a.thrift", "b.thrift"].map(|name| {
+        Schema::parse(name, text)
+            .and_then(|schema| Ok(schema.struct_type("S").expect("declared")))
+            .expect("valid IDL")
+    });
+    let owned = OwnedMessage::build(&types[0], |b| {
+        b.set_by_name("n", 7)?.set_by_name("text", "some text")?;
+        Ok(())
+    });
+    let owned = owned.expect("complete");
+    let mut converter = Converter::new(&types[0], &types[1]).expect("an executor");
+    let mut arena = Arena::new();
+    let mut round = || {
+        arena.reset();
+        assert!(converter.convert(owned.message(), &arena).is_ok());
+    };
+    (0..WARM_UP).for_each(|_| round());
+    assert_eq!(allocations(|| (0..ROUNDS).for_each(|_| round())), 0);
+}
+
+#[test]
+fn everything_owned_is_freed() {
+    let schema =
+        Schema::parse("p.thrift", "struct S { 1: optional S s, 2: string text }").expect("valid IDL");
+    let ty = schema.struct_type("S").expect("declared");
+    let codec = Codec::new(&ty).expect("an executor");
+    let s = ty.field::<scrimp::Message>("s").expect("declared");
+    // A thread's number, once.
+    drop(ArenaPool::new().arena());
+    let before = BYTES.get();
+    for count in [0, 1, 8] {
+        let pool = ArenaPool::with_limits(count, 1 << 20);
+        let build =
+            |pool| OwnedMessage::build_in(pool, &ty, |b| b.nested(s)?.set_by_name("text", "x").map(drop));
+        let owned: Vec<_> = (0..4).map(|_| build(&pool).expect("complete")).collect();
+        let parts: Vec<_> = owned.iter().map(|owned| owned.project(|message| message.get(s))).collect();
+        drop(owned);
+        let (arena, buffer) = (pool.arena(), pool.buffer());
+        let last = codec.decode_owned_in(&pool, bytes::Bytes::from_static(&[0])).expect("complete");
+        assert!(codec.decode_owned_in(&pool, bytes::Bytes::from_static(&[1])).is_err());
+        assert!(last.message().copy_to(&arena).fields().next().is_none());
+        drop(pool);
+        drop((parts, arena, buffer));
+        assert!(codec.decode_owned(bytes::Bytes::from_static(&[1])).is_err());
+        drop(last);
+        assert_eq!(BYTES.get(), before, "{count} of each are kept");
     }
 }

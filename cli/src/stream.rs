@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use scrimp::{Arena, Codec, CodecBuilder, DecodeError, DecodeErrorKind, EncodeError, Schema, TranscodeError};
+use scrimp::{Arena, Codec, CodecBuilder, DecodeError, EncodeError, Schema, TranscodeError};
 
 use crate::args::{Executor, StreamArgs, build};
 use crate::encoding::{Decoder, Encoding};
@@ -82,13 +82,7 @@ impl Problem {
     /// Whether there may be none when more of the input is there.
     fn is_of_the_end(&self) -> bool {
         match self {
-            Self::Decode(error) => matches!(
-                error.kind(),
-                DecodeErrorKind::UnexpectedEnd { .. }
-                    | DecodeErrorKind::LengthBeyondInput { .. }
-                    // More memory is allowed for longer input.
-                    | DecodeErrorKind::MemoryLimit(_)
-            ),
+            Self::Decode(error) => error.bytes_needed().is_some(),
             Self::Json { at_end, .. } => *at_end,
             Self::Encode(_) | Self::Fatal(_) => false,
         }

@@ -44,6 +44,16 @@ impl Role {
         if is_flat(plan, of) { Self::DecodeStraight } else { Self::DecodeAnyOrder }
     }
 
+    /// Whether functions of this role are for decoding; the others are for encoding.
+    pub(crate) fn decodes(self) -> bool {
+        match self {
+            Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessage | Self::DecodeMessageRest => {
+                true
+            }
+            Self::Encode => false,
+        }
+    }
+
     /// Whether the struct with this id has a function of this role.
     pub(crate) fn exists(self, plan: &Plan, id: PlanId) -> bool {
         match self {

@@ -1,5 +1,6 @@
 //! [`CompiledPlan`]: a plan as machine code.
 
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::ptr::{self, NonNull};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
@@ -9,7 +10,7 @@ use cranelift_jit::{JITBuilder, JITModule};
 use cranelift_module::{Module, default_libcall_names};
 use scrimp_record::arena::Window;
 use scrimp_record::attempt::attempt;
-use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
+use scrimp_record::{Arena, Attempt, Decoded, Direction, Limits, Plan};
 
 use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn, NO_ROOM, Role};
 use crate::encode;
@@ -56,6 +57,26 @@ const _: () = {
     shared_between_threads::<CompiledPlan>();
 };
 
+// The module is out of reach, and only read where it is called into.
+impl UnwindSafe for Keep {}
+impl RefUnwindSafe for Keep {}
+
+/// Stands in for a decoder in a plan that was compiled to encode.
+unsafe extern "C" fn refuse_to_decode(
+    _: &Arena,
+    _: *mut u8,
+    _: *const u8,
+    _: *const u8,
+    _: u64,
+) -> *const u8 {
+    ptr::null()
+}
+
+/// Stands in for an encoder in a plan that was compiled to decode.
+unsafe extern "C" fn refuse_to_encode(_: u64, _: *const u8, _: *mut u8, _: *mut u8) -> *mut u8 {
+    ptr::null_mut()
+}
+
 /// Whether this process may have executable pages; asks the system once.
 pub fn is_available() -> bool {
     static AVAILABLE: OnceLock<bool> = OnceLock::new();
@@ -66,7 +87,7 @@ pub fn is_available() -> bool {
 fn host_isa() -> Result<OwnedTargetIsa, JitError> {
     static ISA: OnceLock<Result<OwnedTargetIsa, JitError>> = OnceLock::new();
     ISA.get_or_init(|| {
-        let builder = cranelift_native::builder().map_err(JitError::new)?;
+        let builder = cranelift_native::builder().map_err(|_| JitError::UnsupportedPlatform)?;
         builder.finish(flags()?).map_err(|error| JitError::new(error.to_string()))
     })
     .clone()
@@ -80,6 +101,15 @@ impl CompiledPlan {
     /// When the system refuses executable pages, when a field has dozens of containers within each other, and when a struct is
     /// larger than the compiler can take.
     pub fn new(plan: &Plan) -> Result<Arc<Self>, JitError> {
+        Self::in_direction(plan, Direction::Both)
+    }
+
+    /// Compiles of `plan` what `direction` needs: in the other one, every message is refused.
+    ///
+    /// # Errors
+    ///
+    /// As for [`new`](Self::new).
+    pub fn in_direction(plan: &Plan, direction: Direction) -> Result<Arc<Self>, JitError> {
         if !is_available() {
             return Err(JitError::NoExecutableMemory);
         }
@@ -91,12 +121,13 @@ impl CompiledPlan {
             jit.symbol(helper.name, (helper.address)());
         }
         jit.symbol(ASCII_MASKS_NAME, ASCII_MASKS.as_ptr());
-        let scan_tables: Box<[ScanTable]> = plan.structs().map(|(_, of)| ScanTable::new(plan, of)).collect();
+        let scanned = plan.structs().filter(|_| direction.decodes());
+        let scan_tables: Box<[ScanTable]> = scanned.map(|(_, of)| ScanTable::new(plan, of)).collect();
         for ((id, _), table) in plan.structs().zip(&scan_tables) {
             jit.symbol(scan_table_name(id), ptr::from_ref(table).cast());
         }
         let mut unit = Unit::new(plan, isa);
-        let functions = unit.compile()?;
+        let functions = unit.compile(direction)?;
         let code_len: usize = functions.iter().map(|function| function.code.len()).sum();
         let room = functions
             .iter()
@@ -114,15 +145,19 @@ impl CompiledPlan {
         module.finalize_definitions().map_err(module_error)?;
         let address = |role| module.get_finalized_function(unit.id_of(role, plan.root()));
         let root = plan.struct_plan(plan.root());
-        // SAFETY: these are the addresses of functions that were just compiled with these signatures, and the module that
-        // owns them is kept with the pointers.
-        let (decode, encode) = unsafe {
-            (
-                std::mem::transmute::<*const u8, DecodeFn>(address(Role::decoder_of(plan, root))),
-                std::mem::transmute::<*const u8, EncodeFn>(address(Role::Encode)),
-            )
-        };
-        let decode_flat = is_flat(plan, root).then(|| {
+        let (mut decode, mut encode): (DecodeFn, EncodeFn) = (refuse_to_decode, refuse_to_encode);
+        if direction.decodes() {
+            let address = address(Role::decoder_of(plan, root));
+            // SAFETY: this is the address of a function that was just compiled with this signature, and the module that owns it is
+            // kept with the pointer.
+            decode = unsafe { std::mem::transmute::<*const u8, DecodeFn>(address) };
+        }
+        if direction.encodes() {
+            let address = address(Role::Encode);
+            // SAFETY: as above.
+            encode = unsafe { std::mem::transmute::<*const u8, EncodeFn>(address) };
+        }
+        let decode_flat = (direction.decodes() && is_flat(plan, root)).then(|| {
             let address = address(Role::DecodeMessage);
             // SAFETY: the root is flat, so this function was compiled, with this signature, and the module that owns it is kept
             // with the pointer.
@@ -131,7 +166,7 @@ impl CompiledPlan {
         let root_size = root.size as usize;
         Ok(Arc::new(Self {
             root_size,
-            spill: encode::spill(plan),
+            spill: if direction.encodes() { encode::spill(plan) } else { 0 },
             _scan_tables: scan_tables,
             decode,
             encode,

@@ -1,6 +1,6 @@
 //! [`listing`]: the code of a plan as text, for people and golden files.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use cranelift_codegen::isa::{self, OwnedTargetIsa};
 use cranelift_codegen::settings::Configurable;
@@ -85,10 +85,14 @@ fn target_isa(target: Target) -> Result<OwnedTargetIsa, JitError> {
         ),
         Target::Aarch64 => ("aarch64-unknown-linux-gnu", &[]),
     };
-    let mut builder = isa::lookup_by_name(triple).map_err(|error| JitError::new(error.to_string()))?;
+    let mut builder = isa::lookup_by_name(triple).map_err(unsupported)?;
     for feature in features {
-        builder.enable(feature).map_err(|error| JitError::new(error.to_string()))?;
+        builder.enable(feature).map_err(unsupported)?;
     }
-    let isa = builder.finish(flags()?).map_err(|error| JitError::new(error.to_string()))?;
+    let isa = builder.finish(flags()?).map_err(unsupported)?;
     Ok(isa)
+}
+
+fn unsupported(error: impl Display) -> JitError {
+    JitError::new(error.to_string())
 }

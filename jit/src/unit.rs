@@ -8,8 +8,8 @@ use cranelift_codegen::{CodegenError, Context};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_jit::JITModule;
 use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
-use scrimp_record::Plan;
 use scrimp_record::plan::{OpId, PlanId, ValueOp};
+use scrimp_record::{Direction, Plan};
 
 use crate::abi::Role;
 use crate::decode::{emit_any_order, emit_message, emit_message_rest, emit_straight};
@@ -73,7 +73,10 @@ pub(crate) fn flags() -> Result<settings::Flags, JitError> {
 }
 
 pub(crate) fn module_error(error: ModuleError) -> JitError {
-    JitError::new(error.to_string())
+    match error {
+        ModuleError::Allocation { .. } => JitError::NoExecutableMemory,
+        error => JitError::new(error.to_string()),
+    }
 }
 
 /// The functions of a plan.
@@ -137,9 +140,13 @@ impl<'p> Unit<'p> {
         FuncId::from_u32(first as u32 + index)
     }
 
-    /// Compiles every function.
-    pub(crate) fn compile(&mut self) -> Result<Vec<Compiled>, JitError> {
-        self.functions().map(|(role, id)| self.compile_struct(role, id)).collect()
+    /// Compiles every function that `direction` needs.
+    pub(crate) fn compile(&mut self, direction: Direction) -> Result<Vec<Compiled>, JitError> {
+        let is_needed = |role: Role| if role.decodes() { direction.decodes() } else { direction.encodes() };
+        self.functions()
+            .filter(|(role, _)| is_needed(*role))
+            .map(|(role, id)| self.compile_struct(role, id))
+            .collect()
     }
 
     /// Every function of the plan.

@@ -5,7 +5,7 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 use std::time::Duration;
 
-use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
+use scrimp_record::{Arena, Attempt, Decoded, Direction, Limits, Plan};
 
 use crate::error::JitError;
 
@@ -25,7 +25,16 @@ impl CompiledPlan {
     /// # Errors
     ///
     /// Always.
-    pub fn new(_plan: &Plan) -> Result<Arc<Self>, JitError> {
+    pub fn new(plan: &Plan) -> Result<Arc<Self>, JitError> {
+        Self::in_direction(plan, Direction::Both)
+    }
+
+    /// Refuses.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn in_direction(_plan: &Plan, _direction: Direction) -> Result<Arc<Self>, JitError> {
         Err(JitError::UnsupportedPlatform)
     }
 
@@ -77,6 +86,15 @@ impl FlatDecoder {
     ///
     /// None is needed.
     pub unsafe fn decode(self, _arena: &Arena, _input: &[u8]) -> Attempt<NonNull<u8>> {
+        match self.never {}
+    }
+
+    /// Never called.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    pub unsafe fn decode_prefix(self, _arena: &Arena, _input: &[u8]) -> Option<Decoded> {
         match self.never {}
     }
 }

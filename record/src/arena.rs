@@ -44,6 +44,10 @@ pub struct Arena {
     start: Cell<*mut u8>,
     /// How many chunks are used up or in use; the last of these is the current one.
     used: Cell<usize>,
+    /// How many bytes the chunks take.
+    allocated: Cell<usize>,
+    /// Whether it takes more to empty the arena than to move the cursor.
+    resets_fully: Cell<bool>,
     chunks: RefCell<Vec<Chunk>>,
 }
 
@@ -99,26 +103,38 @@ impl Arena {
         let nowhere = ptr::null_mut();
         let chunks = RefCell::new(Vec::new());
         let [start, cursor, end] = [nowhere; 3].map(Cell::new);
-        let (budget, clipped, used) = (Cell::new(0), Cell::new(false), Cell::new(0));
-        Self { cursor, end, budget, clipped, start, used, chunks }
+        let (budget, clipped) = (Cell::new(0), Cell::new(false));
+        let [used, allocated] = [0; 2].map(Cell::new);
+        let resets_fully = Cell::new(false);
+        Self { cursor, end, budget, clipped, start, used, allocated, resets_fully, chunks }
     }
 
-    /// Empties the arena and keeps its memory.
+    /// Empties the arena and keeps its memory. Returns whether that was all: not after [`ask_for_full_reset`](Self::ask_for_full_reset), nor
+    /// when there was more than one chunk in use.
     #[inline]
-    pub fn reset(&mut self) {
-        if self.used.get() <= 1 {
-            self.cursor.set(self.start.get());
-        } else {
+    pub fn reset(&mut self) -> bool {
+        if self.resets_fully.get() {
             self.reset_chunks();
+            return false;
         }
+        self.cursor.set(self.start.get());
+        true
+    }
+
+    /// Lets the next [`reset`](Self::reset) tell its caller that there is more to do. So what is rarely there costs no look.
+    pub fn ask_for_full_reset(&self) {
+        self.resets_fully.set(true);
     }
 
     #[cold]
     fn reset_chunks(&mut self) {
+        self.resets_fully.set(false);
         // The largest first: soon one chunk holds all that a message needs.
         self.chunks.get_mut().sort_unstable_by_key(|chunk| std::cmp::Reverse(chunk.size));
-        self.used.set(1);
-        self.enter(&self.chunks.borrow()[0]);
+        if let Some(largest) = self.chunks.borrow().first() {
+            self.used.set(1);
+            self.enter(largest);
+        }
     }
 
     /// Makes `chunk` the current one.
@@ -129,10 +145,9 @@ impl Arena {
     }
 
     /// The number of bytes that the arena holds of the system's memory, used or not, its own bookkeeping included.
+    #[inline]
     pub fn capacity(&self) -> usize {
-        let chunks = self.chunks.borrow();
-        let memory: usize = chunks.iter().map(|chunk| chunk.bump.allocated_bytes_including_metadata()).sum();
-        memory + chunks.capacity() * size_of::<Chunk>()
+        self.allocated.get() + self.chunks.borrow().capacity() * size_of::<Chunk>()
     }
 
     /// `size` bytes of uninitialised memory, aligned to [`ALIGN`].
@@ -220,10 +235,15 @@ impl Arena {
             None => {
                 let largest = chunks.iter().map(|chunk| chunk.size + CHUNK_OVERHEAD).max();
                 let grown = largest.map_or(FIRST_CHUNK, |largest| largest.saturating_mul(2).min(GROWN_CHUNK));
-                chunks.insert(used, Chunk::new(size.max(grown - CHUNK_OVERHEAD))?);
+                let chunk = Chunk::new(size.max(grown - CHUNK_OVERHEAD))?;
+                self.allocated.set(self.allocated.get() + chunk.bump.allocated_bytes_including_metadata());
+                chunks.insert(used, chunk);
             }
         }
         self.used.set(used + 1);
+        if used > 0 {
+            self.resets_fully.set(true);
+        }
         self.enter(&chunks[used]);
         Ok(())
     }

@@ -1,7 +1,9 @@
 //! [`DecodeError`]: why and where bytes are not a message.
 
 use std::fmt;
+use std::num::NonZeroUsize;
 
+use crate::slice::MAX_LEN;
 use crate::wire::{OutOfSpace, WireType};
 
 /// Why bytes are not a message of the expected type: the cause, the offset, and the field.
@@ -20,6 +22,7 @@ struct Inner {
     offset: usize,
     path: ErrorPath,
     kind: DecodeErrorKind,
+    needed: Option<NonZeroUsize>,
 }
 
 /// One step from a message towards a value within.
@@ -120,6 +123,21 @@ fn join(segments: &[PathSegment]) -> String {
     path
 }
 
+impl DecodeErrorKind {
+    /// The fewest bytes that the input lacks, where that is what is wrong.
+    fn lacking(&self) -> Option<NonZeroUsize> {
+        let lacking = match *self {
+            Self::UnexpectedEnd { wanted, remaining } => wanted.checked_sub(remaining)?,
+            // No input is as long as the longer ones claim to be.
+            Self::LengthBeyondInput { length, needed, remaining } if length <= MAX_LEN as u32 => {
+                usize::try_from(needed).ok()?.checked_sub(remaining)?
+            }
+            _ => 0,
+        };
+        NonZeroUsize::new(lacking)
+    }
+}
+
 /// The cause of a [`DecodeError`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -216,6 +234,9 @@ pub enum DecodeErrorKind {
         /// The limit.
         limit: u64,
     },
+    /// The codec is one that [only encodes](crate::Direction::Encode).
+    #[error("the codec only encodes (`CodecBuilder::direction`)")]
+    EncodeOnly,
     /// Bytes follow the message.
     #[error("trailing bytes after the message: {0}")]
     TrailingBytes(usize),
@@ -258,7 +279,16 @@ impl DecodeError {
     /// An error of `kind` at byte `offset`. Callers add the path by [`within`](Self::within).
     #[cold]
     pub fn at(offset: usize, kind: DecodeErrorKind) -> Self {
-        Self { inner: Box::new(Inner { offset, path: ErrorPath::default(), kind }) }
+        let needed = kind.lacking();
+        Self { inner: Box::new(Inner { offset, path: ErrorPath::default(), kind, needed }) }
+    }
+
+    /// The same error of an input that must be `bytes` longer at least before it can be decoded; `None` when no longer one can.
+    #[cold]
+    #[doc(hidden)]
+    pub fn needing(mut self, bytes: Option<NonZeroUsize>) -> Self {
+        self.inner.needed = bytes;
+        self
     }
 
     /// The same error with `segment` in front of its path.
@@ -283,6 +313,27 @@ impl DecodeError {
     /// The offset of the error in the input, in bytes.
     pub fn offset(&self) -> usize {
         self.inner.offset
+    }
+
+    /// The fewest bytes that must follow the input before it can be a message, where it ended too early; `None` where it is no message
+    /// whatever follows.
+    ///
+    /// For input that arrives in pieces: wait for as many bytes as this says, and decode all of them from the start of the message. It is
+    /// a lower bound: what has arrived by then may show that more is needed. Nor does it vouch for the bytes so far. They may be
+    /// wrong beyond the place where the decoder stopped, such as a string whose length is there and whose start is not UTF-8.
+    ///
+    /// Within limits: a message that would be longer than [`Limits::message_size`](crate::Limits::message_size) needs nothing more, for it
+    /// is refused anyway. A sender can announce that much, so keep a deadline.
+    ///
+    /// ```
+    /// use scrimp_record::error::{DecodeError, DecodeErrorKind};
+    /// let error = DecodeError::at(7, DecodeErrorKind::UnexpectedEnd { wanted: 4, remaining: 1 });
+    /// assert_eq!(error.bytes_needed().map(usize::from), Some(3));
+    /// let error = DecodeError::at(7, DecodeErrorKind::NegativeLength(-1));
+    /// assert_eq!(error.bytes_needed(), None);
+    /// ```
+    pub fn bytes_needed(&self) -> Option<NonZeroUsize> {
+        self.inner.needed
     }
 
     /// The path from the message to the erroneous value, as in `customer.emails[2]` or `totals["EUR"]`; empty for the message

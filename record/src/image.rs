@@ -1,6 +1,7 @@
 //! [`Images`]: the values that absent fields read as.
 
 use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::ptr::NonNull;
 
 use scrimp_schema::{StructId, Type, TypeId, Value};
@@ -28,6 +29,10 @@ pub struct Images {
 unsafe impl Sync for Images {}
 // SAFETY: everything that the images point to is owned by `_memory`, which moves along and is not touched.
 unsafe impl Send for Images {}
+
+// As above: a panic finds nothing half-done here.
+impl UnwindSafe for Images {}
+impl RefUnwindSafe for Images {}
 
 impl fmt::Debug for Images {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -13,17 +13,24 @@ use crate::layout::{Home, LayoutTables, StructLayout, TypeLayout};
 pub struct Layouts {
     tables: LayoutTables,
     images: Images,
+    /// Where these layouts are.
+    shared: Weak<Self>,
 }
 
 impl Layouts {
     /// Lays out every struct of `schema`.
     pub fn new(schema: Arc<Schema>) -> Arc<Self> {
-        Arc::new_cyclic(|home: &Weak<Self>| {
-            let home = NonNull::new(home.as_ptr().cast_mut()).expect("memory that the `Arc` has");
+        Arc::new_cyclic(|shared: &Weak<Self>| {
+            let home = NonNull::new(shared.as_ptr().cast_mut()).expect("memory that the `Arc` has");
             let tables = LayoutTables::new(schema, Home(home.cast()));
             let images = Images::new(&tables);
-            Self { tables, images }
+            Self { tables, images, shared: Weak::clone(shared) }
         })
+    }
+
+    /// The `Arc` that these layouts are in.
+    pub fn shared(&self) -> Arc<Self> {
+        self.shared.upgrade().expect("layouts are made in an `Arc`, and what is borrowed from it keeps it")
     }
 
     /// The layouts without the images.

@@ -13,6 +13,7 @@
 pub mod arena;
 pub mod attempt;
 pub mod bulk;
+pub mod direction;
 pub mod error;
 pub mod image;
 pub mod interpreter;
@@ -29,6 +30,7 @@ pub mod wire;
 
 pub use arena::Arena;
 pub use attempt::{Attempt, Decoded};
+pub use direction::Direction;
 pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
 pub use layout::{FieldLayout, LayoutId, StructLayout, TypeLayout};
 pub use layouts::Layouts;

@@ -70,6 +70,14 @@ impl Limits {
         self.memory_base.wrapping_add(self.memory_per_input_byte.wrapping_mul(input_len as u64))
     }
 
+    /// The fewest bytes of input that allow for `memory` more; `None` if none do.
+    pub(crate) const fn input_for(&self, memory: u64) -> Option<u64> {
+        match self.memory_per_input_byte {
+            0 => None,
+            each => Some(memory.div_ceil(each)),
+        }
+    }
+
     /// The message size limit.
     #[inline]
     pub const fn get_message_size(&self) -> u64 {

@@ -669,7 +669,7 @@ fn structs_and_containers_given_as_scalars_name_the_call_to_use() {
     assert_eq!(
         error("point", other.get_by_name("point").expect("declared")),
         "point: the message is a `Point` of another schema than this `Point`: each `Schema` that is parsed has types of its own; \
-         encode the message, and decode it with a codec of this schema"
+         a `Converter` takes messages from one to the other"
     );
     assert_eq!(
         error("big", message.get_by_name("point").expect("declared")),

@@ -5,12 +5,19 @@
 //! - [`hostile`]: bytes made to hurt: wrong lengths and types, deep nesting, endless repetition.
 //! - [`nesting`]: messages nested beyond any limit, or that share parts.
 //! - [`dialects`]: what implementations of Compact differ in.
-//! - [`transcoding`]: from one wire format to another.
-//! - [`handles`], [`reading`], [`building`], [`editing`], [`comparing`], [`formats`], [`owning`]: what the public API promises.
+//! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
+//! - [`streaming`]: input that ends too early, and how much is missing.
+//! - [`directions`]: codecs for one direction.
+//! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`owning`], [`buffers`]: what the public
+//!   API promises.
 
+mod buffers;
 mod building;
 mod comparing;
+mod converting;
+mod copying;
 mod dialects;
+mod directions;
 mod editing;
 mod errors;
 mod executors;
@@ -30,6 +37,7 @@ mod reading;
 mod recognising;
 mod reference;
 mod services;
+mod streaming;
 mod transcoding;
 mod unknown_members;
 

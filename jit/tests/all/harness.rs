@@ -127,7 +127,9 @@ impl Arenas {
         limits: &Limits,
         input: &[u8],
     ) -> Option<(Vec<u8>, usize)> {
-        self.0.iter_mut().for_each(Arena::reset);
+        for arena in &mut self.0 {
+            arena.reset();
+        }
         let flat = self.decode_flat(subject, limits, input);
         let [for_compiled, for_interpreter, _] = &self.0;
         let before = [position(for_compiled), position(for_interpreter)];

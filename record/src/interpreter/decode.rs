@@ -1,9 +1,10 @@
 //! Decoding: bytes to a record.
 
+use std::num::NonZeroUsize;
 use std::ptr::NonNull;
 
 use super::skip::skip;
-use crate::arena::{Arena, Window, WindowError};
+use crate::arena::{ALIGN, Arena, Window, WindowError};
 use crate::attempt::{Decoded, LimitExceeded, attempt};
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::limits::Limits;
@@ -38,14 +39,7 @@ fn decode_as<F: Format>(
         arena,
         input.len(),
         |window| {
-            let mut decoder = Decoder {
-                plan,
-                format,
-                reader: Reader::new(input),
-                window,
-                memory,
-                max_level: limits.get_depth(),
-            };
+            let mut decoder = Decoder { plan, format, reader: Reader::new(input), window, memory, limits };
             let record = decoder.root()?;
             Ok(Decoded { record, used: decoder.reader.position() })
         },
@@ -68,7 +62,7 @@ struct Decoder<'p, 'i, 'a, F> {
     window: Window<'a>,
     /// The budget of `window`, for error messages.
     memory: u64,
-    max_level: u32,
+    limits: &'p Limits,
 }
 
 type Result<T, E = DecodeError> = std::result::Result<T, E>;
@@ -88,18 +82,26 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
     }
 
     fn alloc(&mut self, size: u64) -> Result<NonNull<u8>> {
-        self.window.alloc(size).map_err(|error| {
-            self.reader.error(match error {
-                WindowError::Budget => DecodeErrorKind::MemoryLimit(self.memory),
-                WindowError::OutOfMemory => DecodeErrorKind::OutOfMemory,
-            })
+        self.window.alloc(size).map_err(|error| match error {
+            WindowError::Budget => self.over_budget(size),
+            WindowError::OutOfMemory => self.reader.error(DecodeErrorKind::OutOfMemory),
         })
+    }
+
+    /// The budget has no `size` bytes left, but a longer message would have a larger one.
+    #[cold]
+    fn over_budget(&self, size: u64) -> DecodeError {
+        let lacking = size.next_multiple_of(ALIGN as u64).saturating_sub(self.window.left());
+        let needed = self.limits.input_for(lacking).and_then(|bytes| usize::try_from(bytes).ok());
+        self.reader
+            .error(DecodeErrorKind::MemoryLimit(self.memory))
+            .needing(needed.and_then(NonZeroUsize::new))
     }
 
     /// Enters a struct or container within `level`.
     fn enter(&self, level: u32) -> Result<u32> {
-        if level == self.max_level {
-            return Err(self.reader.error(DecodeErrorKind::DepthLimit(self.max_level)));
+        if level == self.limits.get_depth() {
+            return Err(self.reader.error(DecodeErrorKind::DepthLimit(self.limits.get_depth())));
         }
         Ok(level + 1)
     }
@@ -135,14 +137,14 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
                     unsafe { self.unknown_member(record, header, level, &mut unknown)? };
                     continue;
                 }
-                skip(self.format, &mut self.reader, header, level, self.max_level)
+                skip(self.format, &mut self.reader, header, level, self.limits.get_depth())
                     .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
                 continue;
             };
             let field = &plan.fields[index];
             predicted = index + 1;
             let Some(target) = &field.target else {
-                skip(self.format, &mut self.reader, header, level, self.max_level)
+                skip(self.format, &mut self.reader, header, level, self.limits.get_depth())
                     .map_err(|error| error.within(PathSegment::Field(self.name(plan, field))))?;
                 continue;
             };
@@ -195,8 +197,9 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
         level: u32,
         unknown: &mut Option<(i16, i16)>,
     ) -> Result<()> {
-        let member = UnknownMember::read(self.format, &mut self.reader, header, level, self.max_level)
-            .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
+        let member =
+            UnknownMember::read(self.format, &mut self.reader, header, level, self.limits.get_depth())
+                .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
         // SAFETY: the record is as the caller promises; the input outlives it.
         unsafe { member.note(record) };
         let (first, second) = unknown.unwrap_or((header.id, header.id));
