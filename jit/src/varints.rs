@@ -3,10 +3,8 @@
 //! They accept, refuse and write the same bytes as the interpreter's in [`compact`](scrimp_record::wire::compact).
 
 use std::ptr::NonNull;
-use std::slice;
 
-use scrimp_record::wire::compact::{FALSE, TRUE, max_varint_len, unzigzag, varint_len, zigzag};
-use scrimp_record::wire::{Buffer, Reader, compact};
+use scrimp_record::wire::compact::{max_varint_len, unzigzag, varint_len, zigzag};
 
 /// The bits that say that another byte follows.
 const MORE: u64 = 0x8080_8080_8080_8080;
@@ -71,10 +69,20 @@ pub(crate) unsafe fn read_varint<const BITS: u32>(
 /// `cursor` is readable for `left` bytes.
 #[cold]
 unsafe fn read_by_bytes<const BITS: u32>(cursor: *const u8, left: usize) -> Option<(u64, *const u8)> {
-    // SAFETY: the caller promises that `left` bytes are readable.
-    let mut reader = Reader::new(unsafe { slice::from_raw_parts(cursor, left) });
-    let value = compact::read_varint::<BITS>(&mut reader).ok()?;
-    Some((value, cursor.wrapping_add(reader.position())))
+    let mut value = 0;
+    for index in 0..left.min(max_varint_len(BITS) as usize) {
+        // SAFETY: `index` is below `left`.
+        let byte = u64::from(unsafe { cursor.add(index).read() });
+        let (bits, shift) = (byte & 0x7f, 7 * index as u32);
+        if (bits << shift) >> shift != bits {
+            return None;
+        }
+        value |= bits << shift;
+        if byte < 0x80 {
+            return (value <= u64::MAX >> (64 - BITS)).then_some((value, cursor.wrapping_add(index + 1)));
+        }
+    }
+    None
 }
 
 /// Writes `value` to `out` and returns the position after it, or `None` if there is no room. Up to eight bytes beyond it, where
@@ -89,7 +97,7 @@ pub(crate) unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Opt
     if left < len {
         return None;
     }
-    // SAFETY: each store is within the `left` bytes, which are writable.
+    // SAFETY: each store is within the `left` bytes.
     unsafe {
         if len <= 8 && left >= 8 {
             let more = MORE & ((1 << (8 * (len - 1))) - 1);
@@ -101,8 +109,12 @@ pub(crate) unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Opt
             out.add(8).write((value >> 56) as u8 & 0x7f | more);
             out.add(9).write((value >> 63) as u8);
         } else {
-            let mut buffer = Buffer::new(NonNull::new(out)?, left);
-            compact::write_varint(&mut buffer, value).ok()?;
+            let mut rest = value;
+            for index in 0..len - 1 {
+                out.add(index).write(rest as u8 | 0x80);
+                rest >>= 7;
+            }
+            out.add(len - 1).write(rest as u8);
         }
     }
     Some(out.wrapping_add(len))
@@ -236,10 +248,10 @@ pub(crate) unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize
         unsafe {
             let byte = from.add(index).read();
             largest = largest.max(byte);
-            to.add(index).write(u8::from(byte == TRUE));
+            to.add(index).write(u8::from(byte == 1));
         }
     }
-    largest <= FALSE
+    largest <= 2
 }
 
 /// Writes `count` bools as elements of Compact: 1 for true, 2 for false.
@@ -250,12 +262,14 @@ pub(crate) unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize
 pub(crate) unsafe fn write_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
     for index in 0..count {
         // SAFETY: the caller gives `count` bytes on both sides.
-        unsafe { to.add(index).write(FALSE - (from.add(index).read() & TRUE)) };
+        unsafe { to.add(index).write(2 - (from.add(index).read() & 1)) };
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use scrimp_record::wire::{Buffer, Reader, compact};
+
     use super::*;
 
     /// Integers of every length, and encodings of them that are padded, cut off, too long or too large.
