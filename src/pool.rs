@@ -224,6 +224,7 @@ impl fmt::Debug for PooledArena {
 }
 
 /// A buffer of an [`ArenaPool`], a `Vec<u8>`; goes back when it is dropped.
+#[expect(clippy::box_collection, reason = "a place in the pool has room for a pointer")]
 pub struct PooledBuffer {
     buffer: ManuallyDrop<Box<Vec<u8>>>,
     handle: Arc<Handle>,

@@ -225,9 +225,8 @@ fn pools_and_scopes_allocate_nothing() {
 fn converting_into_a_reused_arena_allocates_nothing() {
     let text = "struct S { 1: i32 n, 2: string text, 3: list<i64> longs }";
     let types = ["a.thrift", "b.thrift"].map(|name| {
-        Schema::parse(name, text)
-            .and_then(|schema| Ok(schema.struct_type("S").expect("declared")))
-            .expect("valid IDL")
+        let schema = Schema::parse(name, text).expect("valid IDL");
+        schema.struct_type("S").expect("declared")
     });
     let owned = OwnedMessage::build(&types[0], |b| {
         b.set_by_name("n", 7)?.set_by_name("text", "some text")?;

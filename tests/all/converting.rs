@@ -10,7 +10,7 @@ use crate::generate;
 use crate::harness::{Rng, config, hex, parse, type_of};
 
 proptest! {
-    #![proptest_config(config(60))]
+    #![proptest_config(config(20))]
 
     #[test]
     fn a_message_of_the_same_text_parsed_again_says_the_same(

@@ -239,7 +239,7 @@ fn a_part_keeps_the_whole() {
         let whole = codec.decode_owned_in(&pool, bytes("whole")).expect("complete");
         let clone = whole.clone();
         let part = whole.project(|message| message.get(next));
-        let same = part.project_opt(|part| Some(part)).expect("given");
+        let same = part.project(|part| part);
         assert!(part.project_opt(|part| part.get_opt(next)).is_none());
         // What is absent is a default.
         let absent = part.project(|part| part.get(next).get(next));
