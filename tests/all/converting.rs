@@ -167,9 +167,9 @@ fn errors_about_foreign_schemas_name_the_converter() {
     let arena = Arena::new();
     let message = again.builder(&arena).finish().expect("complete");
     let error = Codec::new(&ty).expect("an executor").encode_to_vec(message).expect_err("foreign");
-    assert!(error.to_string().contains("a `Converter` takes messages from one to the other"), "{error}");
+    assert!(error.to_string().contains("let a `Converter` make a message of the codec's"), "{error}");
     let mut b = ty.builder(&arena);
     let s = ty.field::<Message>("s").expect("declared");
     let error = b.set_struct(s, message).map(drop).expect_err("foreign");
-    assert!(error.to_string().contains("a `Converter` takes messages from one to the other"), "{error}");
+    assert!(error.to_string().contains("a `Converter` makes a message of this one"), "{error}");
 }
