@@ -41,23 +41,22 @@
 //! - [`Message`] is what is decoded or built: a view to read by handle, by name, or field by field. [`OwnedMessage`] owns
 //!   all that it needs, [`Value`] is an owned tree.
 //! - [`Transcoder`] turns messages of one wire format into another.
-//! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats: see [`json_mapping`].
+//! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats: see [`json`].
 
 mod arena;
 pub mod builder;
 mod codec;
 mod compiled_plans;
-mod deserialize;
 mod equality;
 mod error;
 mod field;
-pub mod json_mapping;
+pub mod json;
 mod machine_code;
 mod message;
 mod owned;
 mod recognise;
 mod schema;
-mod serialize;
+mod serde;
 mod transcode;
 mod union;
 mod value;
@@ -77,7 +76,6 @@ pub use scrimp_jit::{Form as CodeForm, Target as CodeTarget};
 pub use arena::Arena;
 pub use builder::Builder;
 pub use codec::{Codec, CodecBuilder, Messages};
-pub use deserialize::MessageSeed;
 pub use equality::MapIndex;
 pub use error::{
     AccessError, AccessErrorKind, BuildError, BuildErrorKind, CompileError, EncodeError, EncodeErrorKind,
@@ -89,7 +87,7 @@ pub use message::Message;
 pub use owned::OwnedMessage;
 pub use recognise::{EnvelopeKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
-pub use serialize::Lossy;
+pub use serde::{Lossy, MessageSeed};
 pub use transcode::{TranscodeError, Transcoder};
 pub use union::UnionMember;
 pub use value::{Elems, EnumValue, ListRef, MapRef, Number, SetRef, ValueRef};

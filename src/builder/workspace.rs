@@ -139,7 +139,7 @@ impl<'a> Workspace<'a> {
     ///
     /// `record` is a record of `layout` that this builder made.
     #[cold]
-    unsafe fn complete_record(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
+    pub(super) unsafe fn complete_record(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
         let desc = self.layouts.schema().struct_desc(layout.struct_id);
         if layout.is_union {
             return Err(BuildError::new(BuildErrorKind::EmptyUnion(desc.name.clone())));

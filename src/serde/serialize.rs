@@ -1,4 +1,4 @@
-//! `serde::Serialize` for messages and values, in the form that [`json_mapping`](crate::json_mapping) tells.
+//! `serde::Serialize` for messages and values, in the form that [`json`](crate::json) tells.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -10,14 +10,14 @@ use crate::error::BuildErrorKind;
 use crate::message::Message;
 use crate::value::{Elems, EnumValue, ListRef, MapRef, SetRef, ValueRef};
 
-/// In the form that [`json_mapping`](crate::json_mapping) tells.
+/// In the form that [`json`](crate::json) tells.
 impl Serialize for Message<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         ValueRef::Message(*self).serialize(serializer)
     }
 }
 
-/// In the form that [`json_mapping`](crate::json_mapping) tells.
+/// In the form that [`json`](crate::json) tells.
 impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Nested { value: *self, level: 1, lossy: false }.serialize(serializer)

@@ -1,0 +1,9 @@
+//! What messages are to serde: [`serialize`] writes them to any format and [`seed`] reads them from one; [`from_message`] fills a program's
+//! own types from them, and [`to_message`] makes them of such.
+
+pub(crate) mod seed;
+pub(crate) mod serialize;
+mod trail;
+
+pub use seed::MessageSeed;
+pub use serialize::Lossy;
