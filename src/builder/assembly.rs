@@ -64,34 +64,44 @@ pub(crate) fn assemble<'a, E>(
 
 /// Where a value goes that is to be written.
 pub(crate) struct Hole<'h, 'a> {
+    /// By reference: holes travel far, and one word does so in a register.
+    place: &'h HolePlace<'h, 'a>,
+    brand: Brand<'h>,
+}
+
+struct HolePlace<'s, 'a> {
     /// Where the struct or container is that has the hole.
-    site: &'h Site<'a>,
+    site: &'s Site<'a>,
     ty: SlotType,
     /// Writable for, and aligned to, values of the type; only this hole's.
     at: NonNull<u8>,
-    brand: Brand<'h>,
 }
 
 impl<'h, 'a> Hole<'h, 'a> {
     #[inline]
+    fn new(place: &'h HolePlace<'h, 'a>) -> Self {
+        Self { place, brand: PhantomData }
+    }
+
+    #[inline]
     pub(crate) fn kind(&self) -> Type {
-        self.ty.kind
+        self.place.ty.kind
     }
 
     pub(crate) fn ty(&self) -> TypeId {
-        self.ty.id
+        self.place.ty.id
     }
 
     #[inline]
     pub(crate) fn schema(&self) -> &'a scrimp_schema::Schema {
-        self.site.workspace.layouts.schema()
+        self.place.site.workspace.layouts.schema()
     }
 
     /// Fills the hole with what is neither struct nor container, as [`ValueBuilder::set`](super::ValueBuilder::set) does.
     #[inline]
     pub(crate) fn set<'v>(&mut self, value: impl Into<ValueRef<'v>>) -> Result<Filled<'h>> {
         // SAFETY: the hole is writable for its type.
-        unsafe { self.site.workspace.write_value(self.ty, self.at, value.into())? };
+        unsafe { self.place.site.workspace.write_value(self.place.ty, self.place.at, value.into())? };
         Ok(Filled(PhantomData))
     }
 
@@ -105,11 +115,11 @@ impl<'h, 'a> Hole<'h, 'a> {
         max: usize,
         write: impl FnOnce(&mut [u8]) -> Result<usize, E>,
     ) -> Result<Result<Filled<'h>, E>> {
-        assert_eq!(self.ty.kind, Type::Binary, "the caller knows that this is a binary");
+        assert_eq!(self.place.ty.kind, Type::Binary, "the caller knows that this is a binary");
         if max > MAX_LEN {
             return Err(BuildError::new(BuildErrorKind::TooLong(max)));
         }
-        let start = self.site.workspace.arena.alloc(max);
+        let start = self.place.site.workspace.arena.alloc(max);
         // SAFETY: fresh memory of the arena, of this size, which is initialised first.
         let bytes = unsafe {
             start.write_bytes(0, max);
@@ -118,53 +128,53 @@ impl<'h, 'a> Hole<'h, 'a> {
         Ok(write(bytes).map(|len| {
             let slice = RawSlice::of_bytes(&bytes[..len], 0);
             // SAFETY: the hole is writable for a binary, whose bytes live in the arena.
-            unsafe { self.at.cast().write(slice) };
+            unsafe { self.place.at.cast().write(slice) };
             Filled(PhantomData)
         }))
     }
 
     /// Fills the hole with a struct.
     pub(crate) fn into_struct(self) -> Result<StructAssembly<'h, 'a>> {
-        let workspace = self.site.workspace;
-        match self.ty.kind {
+        let workspace = self.place.site.workspace;
+        match self.place.ty.kind {
             Type::Struct(id) => {
-                let (site, layout) = (self.site.enter()?, workspace.layouts.struct_layout(id));
+                let (site, layout) = (self.place.site.enter()?, workspace.layouts.struct_layout(id));
                 // SAFETY: the hole is writable for a record of this struct: for its presence words at least, which are made zero.
-                unsafe { self.at.cast::<u64>().write_bytes(0, layout.presence_words as usize) };
-                Ok(StructAssembly { site, layout, record: self.at, brand: PhantomData })
+                unsafe { self.place.at.cast::<u64>().write_bytes(0, layout.presence_words as usize) };
+                Ok(StructAssembly { site, layout, record: self.place.at, brand: PhantomData })
             }
-            _ => Err(workspace.type_error(self.ty.id, "a struct")),
+            _ => Err(workspace.type_error(self.place.ty.id, "a struct")),
         }
     }
 
     /// Fills the hole with a list or set.
     pub(crate) fn into_list(self) -> Result<ListAssembly<'h, 'a>> {
-        let workspace = self.site.workspace;
-        match self.ty.kind {
+        let workspace = self.place.site.workspace;
+        match self.place.ty.kind {
             Type::List(element) | Type::Set(element) => {
-                let elements = Growing::new(workspace.stride(self.ty.id));
-                let (site, element) = (self.site.enter()?, workspace.slot_type(element));
-                Ok(ListAssembly { site, slot: self.at.cast(), element, elements, brand: PhantomData })
+                let elements = Growing::new(workspace.stride(self.place.ty.id));
+                let (site, element) = (self.place.site.enter()?, workspace.slot_type(element));
+                Ok(ListAssembly { site, slot: self.place.at.cast(), element, elements, brand: PhantomData })
             }
-            _ => Err(workspace.type_error(self.ty.id, "a list or set")),
+            _ => Err(workspace.type_error(self.place.ty.id, "a list or set")),
         }
     }
 
     /// Fills the hole with a map.
     pub(crate) fn into_map(self) -> Result<MapAssembly<'h, 'a>> {
-        let workspace = self.site.workspace;
-        match self.ty.kind {
+        let workspace = self.place.site.workspace;
+        match self.place.ty.kind {
             Type::Map(key, value) => Ok(MapAssembly {
-                site: self.site.enter()?,
-                slot: self.at.cast(),
+                site: self.place.site.enter()?,
+                slot: self.place.at.cast(),
                 key: workspace.slot_type(key),
                 value: workspace.slot_type(value),
-                value_offset: workspace.layouts.ty(self.ty.id).entry.value_offset as usize,
-                entries: Growing::new(workspace.stride(self.ty.id)),
+                value_offset: workspace.layouts.ty(self.place.ty.id).entry.value_offset as usize,
+                entries: Growing::new(workspace.stride(self.place.ty.id)),
                 has_key: false,
                 brand: PhantomData,
             }),
-            _ => Err(workspace.type_error(self.ty.id, "a map")),
+            _ => Err(workspace.type_error(self.place.ty.id, "a map")),
         }
     }
 }
@@ -232,8 +242,8 @@ impl<'h, 'a> StructAssembly<'h, 'a> {
                 slot
             }
         };
-        let hole = Hole { site: &self.site, ty: workspace.slot_type(field.ty), at, brand: PhantomData };
-        if fill(hole)?.is_some() {
+        let place = HolePlace { site: &self.site, ty: workspace.slot_type(field.ty), at };
+        if fill(Hole::new(&place))?.is_some() {
             // SAFETY: the field is of this record's layout, and its slot was filled: `Filled` of this hole's lifetime tells.
             unsafe { self.layout.presence(field).set(self.record) };
         }
@@ -340,7 +350,7 @@ impl<'h, 'a> ListAssembly<'h, 'a> {
     ) -> Result<(), E> {
         let at = self.elements.next(self.site.workspace.arena).map_err(refuse)?;
         // What is filled is initialised then: `Filled` of the hole's lifetime tells.
-        let Filled(_) = fill(Hole { site: &self.site, ty: self.element, at, brand: PhantomData })?;
+        let Filled(_) = fill(Hole::new(&HolePlace { site: &self.site, ty: self.element, at }))?;
         self.elements.len += 1;
         Ok(())
     }
@@ -422,7 +432,7 @@ impl<'h, 'a> MapAssembly<'h, 'a> {
     ) -> Result<(), E> {
         self.has_key = false;
         let at = self.entries.next(self.site.workspace.arena).map_err(refuse)?;
-        let Filled(_) = fill(Hole { site: &self.site, ty: self.key, at, brand: PhantomData })?;
+        let Filled(_) = fill(Hole::new(&HolePlace { site: &self.site, ty: self.key, at }))?;
         self.has_key = true;
         Ok(())
     }
@@ -445,7 +455,7 @@ impl<'h, 'a> MapAssembly<'h, 'a> {
         };
         let place = Place { ptr: key, ty: self.key.id, layouts: self.site.workspace.layouts };
         let key = WrittenKey { place, index: self.entries.len };
-        let Filled(_) = fill(Hole { site: &self.site, ty: self.value, at, brand: PhantomData }, key)?;
+        let Filled(_) = fill(Hole::new(&HolePlace { site: &self.site, ty: self.value, at }), key)?;
         self.entries.len += 1;
         Ok(())
     }

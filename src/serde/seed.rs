@@ -5,7 +5,9 @@ use std::fmt;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use scrimp_schema::{EnumDesc, FieldDesc, StructDesc, Type};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 use uuid::Uuid;
 
 use super::serialize::{UNKNOWN_MEMBER, is_object_key};
@@ -74,7 +76,12 @@ impl<'de, 'a> DeserializeSeed<'de> for MessageSeed<'a> {
     type Value = Message<'a>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Message<'a>, D::Error> {
-        let reading = Reading { ignore_unknown: self.ignore_unknown, base64: &STANDARD, place: None };
+        let reading = Reading {
+            human_readable: deserializer.is_human_readable(),
+            ignore_unknown: self.ignore_unknown,
+            base64: &STANDARD,
+            place: None,
+        };
         read_message(self.ty, self.arena, &reading, deserializer)
     }
 }
@@ -87,8 +94,9 @@ pub(crate) fn read_message<'de, 'a, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Message<'a>, D::Error> {
     let trail = &Trail::root(reading);
-    assemble(ty.layouts(), ty.layout(), arena, |message| {
-        deserializer.deserialize_map(StructVisitor { fields: message, trail }).map_err(trail.noting())
+    assemble(ty.layouts(), ty.layout(), arena, |mut fields| {
+        deserializer.deserialize_map(StructVisitor { fields: &mut fields, trail }).map_err(trail.noting())?;
+        fields.finish().map_err(|error| trail.error(error))
     })
 }
 
@@ -107,40 +115,39 @@ impl fmt::Display for Quoted<'_> {
 
 /// Reads an object into a struct.
 struct StructVisitor<'s, 'h, 'a> {
-    fields: StructAssembly<'h, 'a>,
+    fields: &'s mut StructAssembly<'h, 'a>,
     trail: &'s Trail<'s>,
 }
 
-impl<'de, 'h> Visitor<'de> for StructVisitor<'_, 'h, '_> {
-    type Value = Filled<'h>;
+impl<'de> Visitor<'de> for StructVisitor<'_, '_, '_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object: a `{}`{}", self.fields.desc().name, For(self.trail))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Filled<'h>, A::Error> {
-        let Self { mut fields, trail } = self;
-        let desc = fields.desc();
-        let mut next = 0;
-        loop {
-            let name = FieldName { desc, next, trail };
-            let Some(found) = map.next_key_seed(name).map_err(trail.noting())? else { break };
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { fields, trail } = self;
+        let mut names = Names { desc: fields.desc(), next: 0, trail };
+        while let Some(found) = map.next_key_seed(FieldName(&names)).map_err(trail.noting())? {
             let Some(position) = found else {
                 map.next_value::<IgnoredAny>().map_err(trail.noting())?;
                 continue;
             };
-            let field = field_at(desc, position);
+            let field = field_at(names.desc, position);
             if fields.is_set(position) {
                 return Err(trail.error(format_args!("duplicate field `{}`", field.name)));
             }
-            let other = fields.member();
-            let trail = &trail.to(Step::Field(&field.name));
+            let trail = &trail.to(match fields.member() {
+                None => Step::Field(field),
+                Some(other) => Step::SecondMember(field, other),
+            });
             fields.field(position, |hole| {
-                map.next_value_seed(FieldSeed { hole, field, other, trail }).map_err(trail.noting())
+                map.next_value_seed(FieldSeed { hole, trail }).map_err(trail.noting())
             })?;
-            next = position + 1;
+            names.next = position + 1;
         }
-        fields.finish().map_err(|error| trail.error(error))
+        Ok(())
     }
 }
 
@@ -167,23 +174,30 @@ pub(super) fn position_of(desc: &StructDesc, name: &str, next: usize) -> Option<
 /// Whether two names are the same; short ones without a call.
 #[inline]
 fn is_same(a: &str, b: &str) -> bool {
+    fn ends<const N: usize>(bytes: &[u8]) -> (Option<&[u8; N]>, Option<&[u8; N]>) {
+        (bytes.first_chunk(), bytes.last_chunk())
+    }
     let (a, b) = (a.as_bytes(), b.as_bytes());
-    let word = |bytes: &[u8], at: usize| bytes[at..].first_chunk().map(|chunk| u64::from_le_bytes(*chunk));
     match a.len() {
         len if len != b.len() => false,
-        len @ 8..=16 => word(a, 0) == word(b, 0) && word(a, len - 8) == word(b, len - 8),
-        0..8 => a.iter().zip(b).all(|(a, b)| a == b),
+        8..=16 => ends::<8>(a) == ends::<8>(b),
+        4..8 => ends::<4>(a) == ends::<4>(b),
+        2..4 => ends::<2>(a) == ends::<2>(b),
         _ => a == b,
     }
 }
 
-/// Reads the name of a field: its position by id, or none where it is to be skipped.
-struct FieldName<'s> {
+/// The names of a struct's fields.
+struct Names<'s> {
     desc: &'s StructDesc,
-    /// The field to expect.
+    /// The position by id of the field to expect.
     next: usize,
+    /// The way to the struct.
     trail: &'s Trail<'s>,
 }
+
+/// Reads the name of a field: its position by id, or none where it is to be skipped.
+struct FieldName<'s>(&'s Names<'s>);
 
 impl<'de> DeserializeSeed<'de> for FieldName<'_> {
     type Value = Option<usize>;
@@ -197,15 +211,15 @@ impl<'de> DeserializeSeed<'de> for FieldName<'_> {
 impl FieldName<'_> {
     #[cold]
     fn unknown<E: Error>(&self, name: &str) -> Result<Option<usize>, E> {
-        let trail = self.trail;
-        if name == UNKNOWN_MEMBER && self.desc.is_union() {
+        let Names { desc, trail, .. } = *self.0;
+        if name == UNKNOWN_MEMBER && desc.is_union() {
             return Err(
                 trail.error("an unknown member of a union cannot be read back: its value is not in the text")
             );
         }
         match trail.reading.ignore_unknown {
             true => Ok(None),
-            false => Err(trail.error(LookupError::no_field(name, self.desc))),
+            false => Err(trail.error(LookupError::no_field(name, desc))),
         }
     }
 }
@@ -214,12 +228,12 @@ impl<'de> Visitor<'de> for FieldName<'_> {
     type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the name of a field of `{}`{}", self.desc.name, For(self.trail))
+        write!(f, "the name of a field of `{}`{}", self.0.desc.name, For(self.0.trail))
     }
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
-        match position_of(self.desc, name, self.next) {
+        match position_of(self.0.desc, name, self.0.next) {
             Some(position) => Ok(Some(position)),
             None => self.unknown(name),
         }
@@ -229,9 +243,6 @@ impl<'de> Visitor<'de> for FieldName<'_> {
 /// Reads a field's value, or `null` for none.
 struct FieldSeed<'s, 'h, 'a> {
     hole: Hole<'h, 'a>,
-    field: &'s FieldDesc,
-    /// The member of the union that was given before.
-    other: Option<&'s FieldDesc>,
     trail: &'s Trail<'s>,
 }
 
@@ -261,8 +272,8 @@ impl<'de, 'h> Visitor<'de> for FieldSeed<'_, 'h, '_> {
 
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let Self { hole, field, other, trail } = self;
-        if let Some(other) = other {
+        let Self { hole, trail } = self;
+        if let Step::SecondMember(field, other) = trail.step {
             let kind = BuildErrorKind::UnionConflict(other.name.clone(), field.name.clone());
             return Err(trail.outer().error(kind));
         }
@@ -296,31 +307,32 @@ impl<'h> ValueSeed<'_, 'h, '_> {
     #[inline(never)]
     fn read_struct<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled<'h>, D::Error> {
         let Self { hole, trail } = self;
-        let fields = hole.into_struct().map_err(|error| trail.error(error))?;
-        deserializer.deserialize_map(StructVisitor { fields, trail })
+        let mut fields = hole.into_struct().map_err(|error| trail.error(error))?;
+        deserializer.deserialize_map(StructVisitor { fields: &mut fields, trail })?;
+        fields.finish().map_err(|error| trail.error(error))
     }
 
     #[inline(never)]
     fn read_list<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled<'h>, D::Error> {
         let Self { hole, trail } = self;
-        let list = hole.into_list().map_err(|error| trail.error(error))?;
-        deserializer.deserialize_seq(ListVisitor { list, trail })
+        let mut list = hole.into_list().map_err(|error| trail.error(error))?;
+        deserializer.deserialize_seq(ListVisitor { list: &mut list, trail })?;
+        Ok(list.finish())
     }
 
     #[inline(never)]
     fn read_map<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled<'h>, D::Error> {
         let Self { hole, trail } = self;
-        let text_keys = deserializer.is_human_readable();
-        let map = hole.into_map().map_err(|error| trail.error(error))?;
-        deserializer.deserialize_any(MapVisitor { map, trail, text_keys })
+        let mut map = hole.into_map().map_err(|error| trail.error(error))?;
+        deserializer.deserialize_any(MapVisitor { map: &mut map, trail })?;
+        Ok(map.finish())
     }
 
     #[inline(never)]
     fn read_scalar<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled<'h>, D::Error> {
-        let human_readable = deserializer.is_human_readable();
         let Self { hole, trail } = self;
-        let ty = hole.kind();
-        let visitor = ScalarVisitor { hole, trail, human_readable, key: false };
+        let (ty, human_readable) = (hole.kind(), trail.reading.human_readable);
+        let visitor = ScalarVisitor::<false> { hole, trail };
         match ty {
             Type::Bool => deserializer.deserialize_bool(visitor),
             Type::Binary | Type::Uuid if !human_readable => deserializer.deserialize_byte_buf(visitor),
@@ -336,17 +348,14 @@ impl<'h> ValueSeed<'_, 'h, '_> {
     }
 }
 
-/// Reads a value that is neither struct nor container.
-struct ScalarVisitor<'s, 'h, 'a> {
+/// Reads a value that is neither struct nor container, or the key of an object: that is text, whatever its type.
+struct ScalarVisitor<'s, 'h, 'a, const KEY: bool> {
     hole: Hole<'h, 'a>,
     /// The way to the value; for a key, to its map.
     trail: &'s Trail<'s>,
-    human_readable: bool,
-    /// Whether this is the key of an object: text, whatever its type.
-    key: bool,
 }
 
-impl<'h> ScalarVisitor<'_, 'h, '_> {
+impl<'h, const KEY: bool> ScalarVisitor<'_, 'h, '_, KEY> {
     #[inline]
     fn set<'v, E: Error>(mut self, value: impl Into<ValueRef<'v>>) -> Result<Filled<'h>, E> {
         self.hole.set(value).map_err(|error| self.trail.error(error))
@@ -355,7 +364,7 @@ impl<'h> ScalarVisitor<'_, 'h, '_> {
     /// The error that what was given `is` something.
     #[cold]
     fn error<E: Error>(&self, given: impl fmt::Display, is: impl fmt::Display) -> E {
-        let role = if self.key { "key " } else { "" };
+        let role = if KEY { "key " } else { "" };
         self.trail.error(format_args!("{role}{given} {is}"))
     }
 
@@ -445,14 +454,14 @@ impl fmt::Display for NoMember<'_> {
     }
 }
 
-impl<'de, 'h> Visitor<'de> for ScalarVisitor<'_, 'h, '_> {
+impl<'de, 'h, const KEY: bool> Visitor<'de> for ScalarVisitor<'_, 'h, '_, KEY> {
     type Value = Filled<'h>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ty = self.hole.schema().display_type(self.hole.ty());
         let form = match self.hole.kind() {
-            Type::Binary if self.human_readable => ", base64 text,",
-            Type::Uuid if self.human_readable => ", as text,",
+            Type::Binary if self.trail.reading.human_readable => ", base64 text,",
+            Type::Uuid if self.trail.reading.human_readable => ", as text,",
             Type::Enum(_) => ", an enum,",
             _ => "",
         };
@@ -525,41 +534,39 @@ impl<'de, 'h> Visitor<'de> for ScalarVisitor<'_, 'h, '_> {
     }
 }
 
-impl<'h> ScalarVisitor<'_, 'h, '_> {
+impl<'h, const KEY: bool> ScalarVisitor<'_, 'h, '_, KEY> {
     /// Reads text that stands for something else than itself.
     #[inline(never)]
     fn visit_form<E: Error>(self, text: &str) -> Result<Filled<'h>, E> {
         match self.hole.kind() {
-            Type::Binary if self.human_readable => self.set_base64(text),
+            Type::Binary if self.trail.reading.human_readable => self.set_base64(text),
             Type::Binary => self.set(text),
             Type::Uuid => match Uuid::try_parse(text) {
                 Ok(uuid) => self.set(uuid),
                 Err(_) => Err(self.error(Quoted(text), "is not a uuid")),
             },
-            Type::Double => {
-                match text {
-                    "NaN" => self.set(f64::NAN),
-                    "Infinity" => self.set(f64::INFINITY),
-                    "-Infinity" => self.set(f64::NEG_INFINITY),
-                    _ => Err(self.error(
-                        Quoted(text),
-                        "is not a double: a number, \"NaN\", \"Infinity\" or \"-Infinity\"",
-                    )),
-                }
-            }
-            Type::Bool if self.key => match text {
+            Type::Double => match text {
+                "NaN" => self.set(f64::NAN),
+                "Infinity" => self.set(f64::INFINITY),
+                "-Infinity" => self.set(f64::NEG_INFINITY),
+                _ => Err(self.error(
+                    Quoted(text),
+                    "is not a double: a number, \"NaN\", \"Infinity\" or \"-Infinity\"",
+                )),
+            },
+            Type::Bool if KEY => match text {
                 "true" => self.set(true),
                 "false" => self.set(false),
                 _ => Err(self.error(Quoted(text), "is not a bool")),
             },
             // Longs are text where they come from a reader whose numbers are doubles.
             Type::I64 => self.set_integer_text(text),
-            Type::I8 | Type::I16 | Type::I32 if self.key => self.set_integer_text(text),
+            Type::I8 | Type::I16 | Type::I32 if KEY => self.set_integer_text(text),
             Type::Enum(id) => {
                 let desc = self.hole.schema().enum_desc(id);
                 match text.parse::<i128>() {
                     // The number of a member that the schema does not know.
-                    Ok(_) if self.key => self.set_integer_text(text),
+                    Ok(_) if KEY => self.set_integer_text(text),
                     _ => self.set_member(desc, text),
                 }
             }
@@ -572,28 +579,27 @@ impl<'h> ScalarVisitor<'_, 'h, '_> {
 const MOST_EXPECTED: usize = 1024;
 
 struct ListVisitor<'s, 'h, 'a> {
-    list: ListAssembly<'h, 'a>,
+    list: &'s mut ListAssembly<'h, 'a>,
     trail: &'s Trail<'s>,
 }
 
-impl<'de, 'h> Visitor<'de> for ListVisitor<'_, 'h, '_> {
-    type Value = Filled<'h>;
+impl<'de> Visitor<'de> for ListVisitor<'_, '_, '_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an array{}", For(self.trail))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Filled<'h>, A::Error> {
-        let Self { mut list, trail } = self;
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let Self { list, trail } = self;
         if let Some(expected) = seq.size_hint() {
             list.reserve(expected.min(MOST_EXPECTED)).map_err(|error| trail.error(error))?;
         }
         loop {
             let trail = &trail.to(Step::Index(list.len()));
             // The element is appended by the seed, once there is one.
-            let seed = ElementSeed { list: &mut list, trail };
-            if seq.next_element_seed(seed).map_err(trail.noting())?.is_none() {
-                return Ok(list.finish());
+            if seq.next_element_seed(ElementSeed { list, trail }).map_err(trail.noting())?.is_none() {
+                return Ok(());
             }
         }
     }
@@ -616,49 +622,53 @@ impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_, '_> {
 
 /// Reads a map from an object, or from an array of pairs.
 struct MapVisitor<'s, 'h, 'a> {
-    map: MapAssembly<'h, 'a>,
+    map: &'s mut MapAssembly<'h, 'a>,
     trail: &'s Trail<'s>,
-    /// Whether the keys of objects are text.
-    text_keys: bool,
 }
 
 impl MapVisitor<'_, '_, '_> {
     /// Whether the keys are of a type that objects do not have.
     fn is_pairs_alone(&self) -> bool {
-        self.text_keys && !is_object_key(self.map.key_kind())
+        self.trail.reading.human_readable && !is_object_key(self.map.key_kind())
     }
 }
 
-impl<'de, 'h> Visitor<'de> for MapVisitor<'_, 'h, '_> {
-    type Value = Filled<'h>;
+impl<'de> Visitor<'de> for MapVisitor<'_, '_, '_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let object = if self.is_pairs_alone() { "" } else { "an object or " };
         write!(f, "{object}an array of [key, value] pairs{}", For(self.trail))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Filled<'h>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
         if self.is_pairs_alone() {
             let ty = self.map.display_key_type();
             return Err(self.trail.error(format_args!(
                 "a map with keys of type {ty} is an array of [key, value] pairs, not an object"
             )));
         }
-        let Self { mut map, trail, text_keys } = self;
-        // As for lists: the entry is appended by the key's seed, once there is one.
-        while access.next_key_seed(KeySeed { map: &mut map, trail, is_text: text_keys })?.is_some() {
+        let Self { map, trail } = self;
+        loop {
+            // As for lists: the entry is appended by the key's seed, once there is one.
+            let key = match trail.reading.human_readable {
+                true => access.next_key_seed(TextKeySeed { map, trail })?,
+                false => access.next_key_seed(KeySeed { map, trail })?,
+            };
+            if key.is_none() {
+                return Ok(());
+            }
             map.value(|hole, key| {
                 let trail = &trail.to(Step::At(key));
                 access.next_value_seed(ValueSeed { hole, trail }).map_err(trail.noting())
             })?;
         }
-        Ok(map.finish())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Filled<'h>, A::Error> {
-        let Self { mut map, trail, .. } = self;
-        while seq.next_element_seed(PairSeed { map: &mut map, trail })?.is_some() {}
-        Ok(map.finish())
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let Self { map, trail } = self;
+        while seq.next_element_seed(PairSeed { map, trail })?.is_some() {}
+        Ok(())
     }
 }
 
@@ -667,26 +677,39 @@ struct KeySeed<'s, 'h, 'a> {
     map: &'s mut MapAssembly<'h, 'a>,
     /// The way to the map.
     trail: &'s Trail<'s>,
-    /// Whether it is that of an object.
-    is_text: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_, '_, '_> {
     type Value = ();
 
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Self { map, trail } = self;
+        let trail = &trail.to(Step::Key(map.len()));
+        let refuse = |error| trail.error(error);
+        map.key(refuse, |hole| ValueSeed { hole, trail }.deserialize(deserializer).map_err(trail.noting()))
+    }
+}
+
+/// Reads the key of an object's next member.
+struct TextKeySeed<'s, 'h, 'a> {
+    map: &'s mut MapAssembly<'h, 'a>,
+    /// The way to the map.
+    trail: &'s Trail<'s>,
+}
+
+impl<'de> DeserializeSeed<'de> for TextKeySeed<'_, '_, '_> {
+    type Value = ();
+
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Self { map, trail, is_text } = self;
-        let step = Step::Key(map.len());
-        let refuse = |error| trail.error(error);
-        if is_text {
-            return map.key(refuse, |hole| {
-                let visitor = ScalarVisitor { hole, trail, human_readable: true, key: true };
+        let Self { map, trail } = self;
+        map.key(
+            |error| trail.error(error),
+            |hole| {
+                let visitor = ScalarVisitor::<true> { hole, trail };
                 deserializer.deserialize_str(visitor).map_err(trail.noting())
-            });
-        }
-        let trail = &trail.to(step);
-        map.key(refuse, |hole| ValueSeed { hole, trail }.deserialize(deserializer).map_err(trail.noting()))
+            },
+        )
     }
 }
 
@@ -720,7 +743,7 @@ impl<'de> Visitor<'de> for PairSeed<'_, '_, '_> {
         let index = map.len();
         let missing =
             || trail.to(Step::Index(index)).error::<A::Error>("a [key, value] pair has two elements");
-        seq.next_element_seed(KeySeed { map, trail, is_text: false })?.ok_or_else(missing)?;
+        seq.next_element_seed(KeySeed { map, trail })?.ok_or_else(missing)?;
         map.value(|hole, key| {
             let trail = &trail.to(Step::At(key));
             let value = seq.next_element_seed(ValueSeed { hole, trail }).map_err(trail.noting())?;

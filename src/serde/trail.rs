@@ -4,12 +4,15 @@ use std::cell::RefCell;
 use std::fmt;
 
 use base64::engine::GeneralPurpose;
+use scrimp_schema::FieldDesc;
 use serde::de::Error;
 
 use crate::builder::assembly::WrittenKey;
 
 /// What all that read one message share.
 pub(crate) struct Reading<'r> {
+    /// Whether the format is for people: bytes are text there, and so are keys of objects.
+    pub(crate) human_readable: bool,
     /// Whether names that the schema does not have are skipped.
     pub(crate) ignore_unknown: bool,
     /// The base64 that binaries are.
@@ -20,7 +23,7 @@ pub(crate) struct Reading<'r> {
 
 /// The way from the message to a value within, kept on the stack and written out for errors alone.
 pub(super) struct Trail<'t> {
-    step: Step<'t>,
+    pub(super) step: Step<'t>,
     outer: Option<&'t Trail<'t>>,
     pub(super) reading: &'t Reading<'t>,
 }
@@ -30,7 +33,9 @@ pub(super) enum Step<'t> {
     /// None: this is the message.
     Root,
     /// To a field.
-    Field(&'t str),
+    Field(&'t FieldDesc),
+    /// To a member of a union of which another one was given before.
+    SecondMember(&'t FieldDesc, &'t FieldDesc),
     /// To an element of a list or set, or an entry of a map.
     Index(usize),
     /// To the key of an entry.
@@ -102,8 +107,9 @@ impl fmt::Display for Trail<'_> {
             }
             match step {
                 Step::Root => {}
-                Step::Field(name) if position == 1 => f.write_str(name)?,
-                Step::Field(name) => write!(f, ".{name}")?,
+                Step::Field(field) | Step::SecondMember(field, _) => {
+                    write!(f, "{}{}", if position == 1 { "" } else { "." }, field.name)?;
+                }
                 Step::Index(index) => write!(f, "[{index}]")?,
                 Step::Key(index) => write!(f, "[key {index}]")?,
                 Step::At(key) => match key.get() {
