@@ -10,14 +10,15 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 use scrimp_record::image::is_complete;
-use scrimp_record::slice::MAX_LEN;
+use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
 use scrimp_record::{FieldLayout, Layouts, Limits, RawSlice, StructLayout};
 use scrimp_schema::{FieldDesc, StructDesc, Type, TypeId};
 
 use super::Result;
-use super::workspace::{SlotType, Workspace};
+use super::workspace::{SlotType, Workspace, write_slot};
 use crate::arena::Arena;
 use crate::error::{BuildError, BuildErrorKind};
+use crate::field::access::SlotValue;
 use crate::message::Message;
 use crate::value::{Place, ValueRef};
 
@@ -103,6 +104,36 @@ impl<'h, 'a> Hole<'h, 'a> {
         // SAFETY: the hole is writable for its type.
         unsafe { self.place.site.workspace.write_value(self.place.ty, self.place.at, value.into())? };
         Ok(Filled(PhantomData))
+    }
+
+    /// Fills the hole with a number, if it is for one of an integer type or an enum and the number is in range.
+    #[inline]
+    pub(crate) fn set_integer(&mut self, value: i64) -> Option<Filled<'h>> {
+        let value = match self.place.ty.kind {
+            Type::I64 => SlotValue::Long(value as u64),
+            Type::I32 | Type::Enum(_) => SlotValue::Word(i32::try_from(value).ok()?),
+            Type::I16 => SlotValue::Half(i16::try_from(value).ok()?),
+            Type::I8 => SlotValue::Byte(i8::try_from(value).ok()? as u8),
+            _ => return None,
+        };
+        // SAFETY: the hole is writable for its type, which the value represents.
+        unsafe { write_slot(self.place.at, value) };
+        Some(Filled(PhantomData))
+    }
+
+    /// As [`set`](Self::set) for text, which it mostly is a string's.
+    #[inline]
+    pub(crate) fn set_str(&mut self, text: &str) -> Result<Filled<'h>> {
+        match self.place.ty.kind {
+            Type::String => {
+                let bytes = self.place.site.workspace.copy_bytes(text.as_bytes())?;
+                let slice = RawSlice::of_bytes(bytes, VALID_UTF8);
+                // SAFETY: the hole is writable for a string, whose bytes live in the arena.
+                unsafe { self.place.at.cast().write(slice) };
+                Ok(Filled(PhantomData))
+            }
+            _ => self.set(text),
+        }
     }
 
     /// Fills the hole, a binary's, with bytes that `write` writes: at most `max`, and as many as it says.
@@ -227,12 +258,13 @@ impl<'h, 'a> StructAssembly<'h, 'a> {
         position: usize,
         fill: impl for<'f> FnOnce(Hole<'f, 'a>) -> Result<Option<Filled<'f>>, E>,
     ) -> Result<(), E> {
-        let workspace = self.site.workspace;
+        let workspace = &self.site.workspace;
         let field = self.layout_at(position);
+        let presence = self.layout.presence(field);
         // SAFETY: the slot of a field lies in its record; that of a boxed one holds a pointer to a record. What was in the slot is
         // absent first.
         let at = unsafe {
-            self.layout.presence(field).clear(self.record);
+            presence.clear(self.record);
             let slot = self.record.add(field.offset as usize);
             if field.boxed {
                 let nested = workspace.arena.alloc(workspace.struct_layout(field.ty).size as usize);
@@ -245,7 +277,7 @@ impl<'h, 'a> StructAssembly<'h, 'a> {
         let place = HolePlace { site: &self.site, ty: workspace.slot_type(field.ty), at };
         if fill(Hole::new(&place))?.is_some() {
             // SAFETY: the field is of this record's layout, and its slot was filled: `Filled` of this hole's lifetime tells.
-            unsafe { self.layout.presence(field).set(self.record) };
+            unsafe { presence.set(self.record) };
         }
         Ok(())
     }

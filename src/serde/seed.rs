@@ -161,14 +161,17 @@ fn field_at(desc: &StructDesc, position: usize) -> &FieldDesc {
 #[inline]
 pub(super) fn position_of(desc: &StructDesc, name: &str, next: usize) -> Option<usize> {
     const AHEAD: usize = 3;
-    let ahead = desc.by_id.iter().skip(next).take(AHEAD);
-    match ahead.zip(next..).find(|&(&index, _)| is_same(&desc.fields[index].name, name)) {
-        Some((_, position)) => Some(position),
-        None => {
-            let id = desc.field(name)?.id;
-            desc.by_id.binary_search_by_key(&id, |&index| desc.fields[index].id).ok()
-        }
+    let expected = next..desc.by_id.len().min(next + AHEAD);
+    match expected.into_iter().find(|&position| is_same(&field_at(desc, position).name, name)) {
+        Some(position) => Some(position),
+        None => find_position(desc, name),
     }
+}
+
+#[inline(never)]
+fn find_position(desc: &StructDesc, name: &str) -> Option<usize> {
+    let id = desc.field(name)?.id;
+    desc.by_id.binary_search_by_key(&id, |&index| desc.fields[index].id).ok()
 }
 
 /// Whether two names are the same; short ones without a call.
@@ -381,21 +384,18 @@ impl<'h, const KEY: bool> ScalarVisitor<'_, 'h, '_, KEY> {
     }
 
     #[inline]
-    fn set_integer<E: Error>(self, integer: i64, unexpected: Unexpected<'_>) -> Result<Filled<'h>, E> {
+    fn set_integer<E: Error>(mut self, integer: i64, unexpected: Unexpected<'_>) -> Result<Filled<'h>, E> {
+        match self.hole.set_integer(integer) {
+            Some(filled) => Ok(filled),
+            None => self.set_other_integer(integer, unexpected),
+        }
+    }
+
+    /// Sets a value to an integer that it has no room for, or that is of another type.
+    #[inline(never)]
+    fn set_other_integer<E: Error>(self, integer: i64, unexpected: Unexpected<'_>) -> Result<Filled<'h>, E> {
         match self.hole.kind() {
-            Type::I64 => self.set(integer),
-            Type::I32 | Type::Enum(_) => match i32::try_from(integer) {
-                Ok(integer) => self.set(integer),
-                Err(_) => Err(self.out_of_range(integer)),
-            },
-            Type::I16 => match i16::try_from(integer) {
-                Ok(integer) => self.set(integer),
-                Err(_) => Err(self.out_of_range(integer)),
-            },
-            Type::I8 => match i8::try_from(integer) {
-                Ok(integer) => self.set(integer),
-                Err(_) => Err(self.out_of_range(integer)),
-            },
+            Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Enum(_) => Err(self.out_of_range(integer)),
             // A double may be written without a fraction.
             Type::Double => self.set(integer as f64),
             _ => Err(E::invalid_type(unexpected, &self)),
@@ -511,9 +511,9 @@ impl<'de, 'h, const KEY: bool> Visitor<'de> for ScalarVisitor<'_, 'h, '_, KEY> {
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<Filled<'h>, E> {
+    fn visit_str<E: Error>(mut self, text: &str) -> Result<Filled<'h>, E> {
         match self.hole.kind() {
-            Type::String => self.set(text),
+            Type::String => self.hole.set_str(text).map_err(|error| self.trail.error(error)),
             _ => self.visit_form(text),
         }
     }
