@@ -29,6 +29,7 @@ use crate::value::{MapRef, ValueRef};
 pub use containers::{ListBuilder, MapBuilder};
 pub use value::ValueBuilder;
 use value::kind_of;
+pub(crate) use workspace::segment_of_key;
 use workspace::{OWNED, Workspace, unmarked, write_slot};
 
 type Result<T, E = BuildError> = std::result::Result<T, E>;

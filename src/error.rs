@@ -270,6 +270,11 @@ impl BuildError {
         self.within(PathSegment::Field(name.to_owned()))
     }
 
+    /// Where, and what.
+    pub(crate) fn into_parts(self) -> (ErrorPath, BuildErrorKind) {
+        (self.inner.path, self.inner.kind)
+    }
+
     /// What is wrong.
     pub fn kind(&self) -> &BuildErrorKind {
         &self.inner.kind

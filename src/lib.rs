@@ -41,7 +41,9 @@
 //! - [`Message`] is what is decoded or built: a view to read by handle, by name, or field by field. [`OwnedMessage`] owns
 //!   all that it needs, [`Value`] is an owned tree.
 //! - [`Transcoder`] turns messages of one wire format into another.
-//! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats: see [`json`].
+//! - [`Message::to_json`] and [`StructType::from_json`] write and read [`json`]; [`Message::deserialize`] fills a program's own types,
+//!   [`StructType::serialize`] makes messages of them. Messages implement `serde::Serialize`, and [`StructType::seed`] builds them from
+//!   any serde format.
 
 mod arena;
 pub mod builder;
@@ -82,12 +84,13 @@ pub use error::{
     Foreign, LookupError,
 };
 pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
+pub use json::{JsonError, JsonErrorKind, JsonStyle};
 pub use machine_code::{CodecStats, Executor};
 pub use message::Message;
 pub use owned::OwnedMessage;
 pub use recognise::{EnvelopeKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
-pub use serde::{Lossy, MessageSeed};
+pub use serde::{Lossy, MessageSeed, MessageSerializer, SerdeError, SerdeErrorKind};
 pub use transcode::{TranscodeError, Transcoder};
 pub use union::UnionMember;
 pub use value::{Elems, EnumValue, ListRef, MapRef, Number, SetRef, ValueRef};

@@ -216,16 +216,13 @@ pub(crate) struct StructAssembly<'h, 'a> {
     layout: &'a StructLayout,
     /// A record of the layout with initialised presence; slots of fields that are present are initialised.
     record: NonNull<u8>,
-    brand: Brand<'h>,
+    /// That `'a` is the longer one is for those who are given this for any `'h`.
+    brand: PhantomData<(Brand<'h>, &'h &'a ())>,
 }
 
 impl<'h, 'a> StructAssembly<'h, 'a> {
     pub(crate) fn desc(&self) -> &'a StructDesc {
         self.site.workspace.layouts.schema().struct_desc(self.layout.struct_id)
-    }
-
-    pub(crate) fn schema(&self) -> &'a scrimp_schema::Schema {
-        self.site.workspace.layouts.schema()
     }
 
     /// The field at `position` by id.
@@ -296,6 +293,67 @@ impl<'h, 'a> StructAssembly<'h, 'a> {
             }
         }
         Ok(Filled(PhantomData))
+    }
+}
+
+impl<'h, 'a> StructAssembly<'h, 'a> {
+    /// Ends the struct with the field at `position` by id, a struct that is to be written.
+    pub(crate) fn into_member(self, position: usize) -> Result<MemberAssembly<'h, 'a>> {
+        let workspace = &self.site.workspace;
+        let field = self.layout_at(position);
+        let Type::Struct(id) = workspace.layouts.schema().ty(field.ty) else {
+            return Err(workspace.type_error(field.ty, "a struct"));
+        };
+        let (site, layout) = (self.site.enter()?, workspace.layouts.struct_layout(id));
+        // SAFETY: the slot of a field lies in its record, that of a boxed one holds a pointer to a record; what was in the slot is
+        // absent first. A record starts with its presence words.
+        let record = unsafe {
+            self.layout.presence(field).clear(self.record);
+            let slot = self.record.add(field.offset as usize);
+            let record = if field.boxed {
+                let nested = workspace.arena.alloc(layout.size as usize);
+                slot.cast().write(nested);
+                nested
+            } else {
+                slot
+            };
+            record.cast::<u64>().write_bytes(0, layout.presence_words as usize);
+            record
+        };
+        let member = StructAssembly { site, layout, record, brand: PhantomData };
+        Ok(MemberAssembly { outer: self, position, member })
+    }
+}
+
+/// A struct whose last field, a struct itself, is being written.
+pub(crate) struct MemberAssembly<'h, 'a> {
+    outer: StructAssembly<'h, 'a>,
+    /// Which field of it that is, by id.
+    position: usize,
+    /// Never given away: what it would fill is not the hole of this lifetime.
+    member: StructAssembly<'h, 'a>,
+}
+
+impl<'h, 'a> MemberAssembly<'h, 'a> {
+    /// The fields of the field.
+    pub(crate) fn member(&mut self) -> &mut StructAssembly<'h, 'a> {
+        &mut self.member
+    }
+
+    /// Ends both structs.
+    ///
+    /// # Errors
+    ///
+    /// As [`StructAssembly::finish`].
+    pub(crate) fn finish(self) -> Result<Filled<'h>> {
+        let Self { outer, position, member } = self;
+        let field = outer.layout_at(position);
+        if let Err(error) = member.finish() {
+            return Err(error.within_field(&outer.desc().fields[field.desc as usize].name));
+        }
+        // SAFETY: the field is of the record's layout, and what its slot holds was ended just now.
+        unsafe { outer.layout.presence(field).set(outer.record) };
+        outer.finish()
     }
 }
 

@@ -384,7 +384,7 @@ pub(super) unsafe fn write_slot(slot: NonNull<u8>, value: SlotValue<'_>) {
 
 /// What the value under `key`, in the entry at `index`, is called in errors.
 #[cold]
-pub(super) fn segment_of_key(key: ValueRef<'_>, index: u32) -> PathSegment {
+pub(crate) fn segment_of_key(key: ValueRef<'_>, index: u32) -> PathSegment {
     match key {
         ValueRef::String(text) => PathSegment::text_key(text.as_bytes()),
         ValueRef::Binary(bytes) => PathSegment::text_key(bytes),

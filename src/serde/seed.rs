@@ -138,10 +138,11 @@ impl<'de> Visitor<'de> for StructVisitor<'_, '_, '_> {
             if fields.is_set(position) {
                 return Err(trail.error(format_args!("duplicate field `{}`", field.name)));
             }
-            let trail = &trail.to(match fields.member() {
-                None => Step::Field(field),
-                Some(other) => Step::SecondMember(field, other),
-            });
+            if let Some(other) = fields.member() {
+                map.next_value_seed(NoSecondMember { other, field, trail }).map_err(trail.noting())?;
+                continue;
+            }
+            let trail = &trail.to(Step::Field(field));
             fields.field(position, |hole| {
                 map.next_value_seed(FieldSeed { hole, trail }).map_err(trail.noting())
             })?;
@@ -153,7 +154,7 @@ impl<'de> Visitor<'de> for StructVisitor<'_, '_, '_> {
 
 /// The field at `position` by id.
 #[inline]
-fn field_at(desc: &StructDesc, position: usize) -> &FieldDesc {
+pub(super) fn field_at(desc: &StructDesc, position: usize) -> &FieldDesc {
     &desc.fields[desc.by_id[position]]
 }
 
@@ -276,11 +277,44 @@ impl<'de, 'h> Visitor<'de> for FieldSeed<'_, 'h, '_> {
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         let Self { hole, trail } = self;
-        if let Step::SecondMember(field, other) = trail.step {
-            let kind = BuildErrorKind::UnionConflict(other.name.clone(), field.name.clone());
-            return Err(trail.outer().error(kind));
-        }
         ValueSeed { hole, trail }.deserialize(deserializer).map(Some)
+    }
+}
+
+/// Reads `null` for a member of a union of which another one was given before.
+struct NoSecondMember<'s> {
+    other: &'s FieldDesc,
+    field: &'s FieldDesc,
+    /// The way to the union.
+    trail: &'s Trail<'s>,
+}
+
+impl<'de> DeserializeSeed<'de> for NoSecondMember<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de> Visitor<'de> for NoSecondMember<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no value")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
+        let kind = BuildErrorKind::UnionConflict(self.other.name.clone(), self.field.name.clone());
+        Err(self.trail.error(kind))
     }
 }
 
@@ -331,7 +365,7 @@ impl<'h> ValueSeed<'_, 'h, '_> {
         Ok(map.finish())
     }
 
-    #[inline(never)]
+    #[inline]
     fn read_scalar<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Filled<'h>, D::Error> {
         let Self { hole, trail } = self;
         let (ty, human_readable) = (hole.kind(), trail.reading.human_readable);

@@ -23,7 +23,7 @@ pub(crate) struct Reading<'r> {
 
 /// The way from the message to a value within, kept on the stack and written out for errors alone.
 pub(super) struct Trail<'t> {
-    pub(super) step: Step<'t>,
+    step: Step<'t>,
     outer: Option<&'t Trail<'t>>,
     pub(super) reading: &'t Reading<'t>,
 }
@@ -34,8 +34,6 @@ pub(super) enum Step<'t> {
     Root,
     /// To a field.
     Field(&'t FieldDesc),
-    /// To a member of a union of which another one was given before.
-    SecondMember(&'t FieldDesc, &'t FieldDesc),
     /// To an element of a list or set, or an entry of a map.
     Index(usize),
     /// To the key of an entry.
@@ -56,11 +54,6 @@ impl<'r> Trail<'r> {
     #[inline]
     pub(super) fn to<'t>(&'t self, step: Step<'t>) -> Trail<'t> {
         Trail { step, outer: Some(self), reading: self.reading }
-    }
-
-    /// The trail to here but for the last step.
-    pub(super) fn outer(&self) -> &Trail<'r> {
-        self.outer.unwrap_or(self)
     }
 
     /// The error `what`, found here.
@@ -107,7 +100,7 @@ impl fmt::Display for Trail<'_> {
             }
             match step {
                 Step::Root => {}
-                Step::Field(field) | Step::SecondMember(field, _) => {
+                Step::Field(field) => {
                     write!(f, "{}{}", if position == 1 { "" } else { "." }, field.name)?;
                 }
                 Step::Index(index) => write!(f, "[{index}]")?,
