@@ -6,7 +6,7 @@
 //! - [`nesting`]: messages nested beyond any limit, or that share parts.
 //! - [`dialects`]: what implementations of Compact differ in.
 //! - [`transcoding`]: from one wire format to another.
-//! - [`handles`], [`reading`], [`building`], [`editing`], [`comparing`], [`formats`], [`owning`]: what the public API promises.
+//! - [`handles`], [`reading`], [`building`], [`editing`], [`comparing`], [`formats`], [`json_styles`], [`own_types`], [`owning`]: what the public API promises.
 
 mod building;
 mod comparing;
@@ -19,8 +19,10 @@ mod handles;
 mod harness;
 mod hostile;
 mod json;
+mod json_styles;
 mod nesting;
 mod oracle;
+mod own_types;
 mod owning;
 mod payloads;
 mod properties;
