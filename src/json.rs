@@ -384,11 +384,9 @@ fn find_unwritable(value: ValueRef<'_>, level: u32, lossy: bool, path: &mut Erro
             true
         }
         ValueRef::List(list) => {
-            (0..).zip(list.into_iter()).any(|(index, value)| step(value, &|| PathSegment::Index(index)))
+            (0..).zip(list).any(|(index, value)| step(value, &|| PathSegment::Index(index)))
         }
-        ValueRef::Set(set) => {
-            (0..).zip(set.into_iter()).any(|(index, value)| step(value, &|| PathSegment::Index(index)))
-        }
+        ValueRef::Set(set) => (0..).zip(set).any(|(index, value)| step(value, &|| PathSegment::Index(index))),
         ValueRef::Map(map) => (0..).zip(map.iter()).any(|(index, (key, value))| {
             step(key, &|| PathSegment::Entry(index)) || step(value, &|| segment_of_key(key, index))
         }),

@@ -451,14 +451,13 @@ impl<'h, 'a> Fields<'h, 'a> {
     /// Writes the field called `name`.
     fn write<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
         let Self { kind, next, ignore_unknown } = self;
-        let result = match kind {
+        match kind {
             FieldsKind::Struct(fields) => write_field(fields, next, *ignore_unknown, name, value),
             FieldsKind::Member(member, field) => {
                 let written = write_field(member.member(), next, *ignore_unknown, name, value);
                 written.map_err(|error| error.within_field(&field.name))
             }
-        };
-        result
+        }
     }
 
     #[inline(never)]

@@ -22,7 +22,8 @@ const IDL: &str = "
         6: binary signature, 7: uuid request, 8: double weight, 9: set<i16> codes, 10: Payment payment, 11: bool gift
         12: map<double, string> names, 13: map<Status, i32> counts, 14: map<Item, bool> stock, 15: byte tiny
     }
-    service Shop { i64 place(1: Order order) throws (1: Item missing) }";
+    exception Missing { 1: required string sku, 2: i32 quantity }
+    service Shop { i64 place(1: Order order) throws (1: Missing missing) }";
 
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
 struct Item {
@@ -31,9 +32,10 @@ struct Item {
 }
 
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone, Copy, Eq, Hash, PartialOrd, Ord)]
+#[serde(rename_all = "UPPERCASE")]
 enum Status {
-    NEW,
-    PAID,
+    New,
+    Paid,
 }
 
 #[derive(Serialize, Deserialize, Debug, PartialEq, Clone)]
@@ -69,7 +71,7 @@ fn order() -> Order {
     let item = |sku: &str, quantity| Item { sku: sku.to_owned(), quantity };
     Order {
         id: 7,
-        status: Status::PAID,
+        status: Status::Paid,
         note: None,
         items: vec![item("TEA", Some(2)), item("CUP", None)],
         totals: HashMap::from([("net".to_owned(), 9319), ("tax".to_owned(), 1771)]),
@@ -80,7 +82,7 @@ fn order() -> Order {
         payment: Payment::Cash(true),
         gift: true,
         names: vec![(0.5, "half".to_owned()), (-0.0, String::new())],
-        counts: BTreeMap::from([(Status::NEW, 1), (Status::PAID, -5)]),
+        counts: BTreeMap::from([(Status::New, 1), (Status::Paid, -5)]),
         stock: vec![(item("TEA", None), true)],
         tiny: -128,
     }
@@ -226,7 +228,8 @@ fn a_methods_result_is_an_enum() {
 fn unknown_members_and_numbers_are_other() {
     #[derive(Deserialize, Debug, PartialEq)]
     enum Lenient {
-        PAID,
+        #[serde(rename = "PAID")]
+        Paid,
         #[serde(other)]
         Other,
     }
