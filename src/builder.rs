@@ -6,6 +6,7 @@
 //! with the schema's defaults, and is copied before it is changed. [`Builder::finish`] clears the marks, and by them
 //! knows what is left to check: everything unmarked is complete already.
 
+pub(crate) mod assembly;
 mod containers;
 mod growing_slice;
 mod value;
@@ -28,6 +29,7 @@ use crate::value::{MapRef, ValueRef};
 pub use containers::{ListBuilder, MapBuilder};
 pub use value::ValueBuilder;
 use value::kind_of;
+pub(crate) use workspace::segment_of_key;
 use workspace::{OWNED, Workspace, unmarked};
 
 type Result<T, E = BuildError> = std::result::Result<T, E>;
@@ -280,21 +282,6 @@ impl<'a> StructBuilder<'_, 'a> {
     pub fn by_name(&mut self, name: &str) -> Result<ValueBuilder<'_, 'a>> {
         let field = self.field_by_name(name)?;
         Ok(self.value_of(field))
-    }
-
-    /// Whether the field with id `id` is set.
-    pub(crate) fn is_set_by_id(&self, id: i16) -> bool {
-        self.layout.field_by_id(id).is_some_and(|field| self.is_present(field))
-    }
-
-    /// The member that is set, when this is a union and it is another one than that with id `id`.
-    pub(crate) fn other_member(&self, id: i16) -> Option<&'a str> {
-        if !self.layout.is_union {
-            return None;
-        }
-        let set = self.layout.fields.iter().find(|field| field.id != id && self.is_present(field))?;
-        let desc = self.workspace.layouts.schema().struct_desc(self.layout.struct_id);
-        Some(desc.fields[set.desc as usize].name.as_str())
     }
 
     /// The value of the field with id `id`, to be written; `None` when there is no such field.

@@ -8,7 +8,10 @@ use scrimp_record::wire::WireType;
 use scrimp_record::{DecodeError, Dialect, LayoutId, Layouts, Protocol, WireFormat};
 use scrimp_schema::{AmbiguousName, Definition, EnumDesc, FieldDesc, SchemaError, StructDesc, StructId};
 
+use crate::convert::ConvertError;
+use crate::json::JsonError;
 use crate::message::Message;
+use crate::serde::SerdeError;
 use crate::transcode::TranscodeError;
 
 /// Any error of this crate: `?` turns all others into it.
@@ -60,6 +63,15 @@ pub enum Error {
     /// A value could not be read from a message.
     #[error(transparent)]
     Access(#[from] AccessError),
+    /// A program's own type does not fit a message.
+    #[error(transparent)]
+    Serde(#[from] SerdeError),
+    /// JSON is no message, or a message cannot be written as JSON.
+    #[error(transparent)]
+    Json(#[from] JsonError),
+    /// A message of one schema is none of another.
+    #[error(transparent)]
+    Convert(#[from] ConvertError),
 }
 
 impl From<TranscodeError> for Error {
@@ -550,6 +562,11 @@ impl BuildError {
     #[cold]
     pub(crate) fn within_field(self, name: &str) -> Self {
         self.within(PathSegment::Field(name.to_owned()))
+    }
+
+    /// The path and the reason.
+    pub(crate) fn into_parts(self) -> (ErrorPath, BuildErrorKind) {
+        (self.inner.path, self.inner.kind)
     }
 
     /// The reason.

@@ -43,8 +43,10 @@
 //! - [`Message`] views a message that was decoded or built: by handle, by name, or field by field. [`OwnedMessage`] owns all that it
 //!   needs, [`Value`] is an owned tree. [`ArenaPool`] recycles arenas and buffers.
 //! - [`Builder`] makes and changes messages: see [`builder`].
+//! - [`Message::to_json`] and [`StructType::from_json`] write and read [`json`]; [`Message::deserialize`] fills a program's own types,
+//!   [`StructType::serialize`] makes messages of them. Messages implement `serde::Serialize`, and [`StructType::seed`] builds them from
+//!   any serde format.
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
-//! - Messages implement `serde::Serialize`; [`StructType::seed`] builds them from serde formats: see [`json_mapping`].
 //! - [`Error`] is what all errors of the crate turn into.
 
 mod arena;
@@ -54,12 +56,11 @@ mod compiled_plans;
 mod convert;
 mod copy;
 pub mod descriptor;
-mod deserialize;
 mod encode_buffer;
 mod equality;
 mod error;
 mod field;
-pub mod json_mapping;
+pub mod json;
 mod kept;
 mod machine_code;
 mod message;
@@ -67,7 +68,7 @@ mod owned;
 mod pool;
 mod recognise;
 mod schema;
-mod serialize;
+mod serde;
 mod service;
 mod transcode;
 mod union;
@@ -89,7 +90,6 @@ pub use arena::{Arena, Scope};
 pub use builder::Builder;
 pub use codec::{Codec, CodecBuilder, Messages};
 pub use convert::{ConvertError, Converter};
-pub use deserialize::MessageSeed;
 pub use encode_buffer::EncodeBuffer;
 pub use equality::MapIndex;
 pub use error::{
@@ -97,13 +97,14 @@ pub use error::{
     EncodeErrorKind, Error, Foreign, LookupError, LookupErrorKind,
 };
 pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
+pub use json::{JsonError, JsonErrorKind, JsonStyle};
 pub use machine_code::{CodecStats, Executor, NoMachineCode};
 pub use message::Message;
 pub use owned::OwnedMessage;
 pub use pool::{ArenaPool, PooledArena, PooledBuffer};
 pub use recognise::{EnvelopeKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
-pub use serialize::Lossy;
+pub use serde::{Lossy, MessageSeed, MessageSerializer, SerdeError, SerdeErrorKind};
 pub use service::{Method, Service};
 pub use transcode::{TranscodeError, Transcoder};
 pub use union::UnionMember;

@@ -11,7 +11,7 @@ use crate::builder::Builder;
 use crate::error::{AccessError, Foreign};
 use crate::field::access::Access;
 use crate::field::{Handle, Slot, View};
-use crate::serialize::UNKNOWN_MEMBER;
+use crate::serde::serialize::UNKNOWN_MEMBER;
 use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef, ValueRef};
 
 /// A complete, immutable message: a view that borrows its arena, its codec or type, and the input it was decoded from.

@@ -244,6 +244,34 @@ fn converting_into_a_reused_arena_allocates_nothing() {
 }
 
 #[test]
+fn reading_json_into_a_reused_arena_allocates_nothing() {
+    use serde::de::DeserializeSeed;
+    let schema = scrimp::Schema::parse(
+        "s.thrift",
+        "enum E { A = 1 } union U { 1: string s, 2: i32 n }
+         struct S {
+             1: required i64 id, 2: E e, 3: string text, 4: list<S> nested, 5: map<string, i64> totals, 6: map<i32, string> notes
+             7: binary raw, 8: bool flag, 9: uuid request, 10: list<i32> numbers, 11: set<string> words, 12: double real
+             13: map<double, list<U>> unions, 14: map<E, map<bool, byte>> maps
+         }",
+    );
+    let ty = schema.expect("valid").struct_type("S").expect("declared");
+    let json = r#"{"id": 1, "e": "A", "text": "some text", "nested": [{"id": 2, "raw": ""}, {"text": "x", "id": 3}],
+        "totals": {"net": 9319, "tax": "1771"}, "notes": {"7": "fragile", "-1": ""}, "raw": "c2VhbGVkIHdpdGggYSBraXNz",
+        "flag": true, "request": "01234567-89ab-cdef-0123-456789abcdef", "numbers": [1, 2, 3, 4, 5, 6, 7, 8, 9],
+        "words": ["a", "b"], "real": 0.25, "unions": [["NaN", [{"s": "x", "n": null}]]], "maps": {"A": {"true": 1}, "9": {}}}"#;
+    let mut arena = Arena::new();
+    let mut round = || {
+        arena.reset();
+        let mut reader = serde_json::Deserializer::from_str(json);
+        ty.seed(&arena).deserialize(&mut reader).unwrap_or_else(|error| panic!("{error}"));
+        ty.from_json(&arena, &scrimp::JsonStyle::new(), json).unwrap_or_else(|error| panic!("{error}"));
+    };
+    (0..WARM_UP).for_each(|_| round());
+    assert_eq!(allocations(|| (0..ROUNDS).for_each(|_| round())), 0);
+}
+
+#[test]
 fn everything_owned_is_freed() {
     let schema =
         Schema::parse("p.thrift", "struct S { 1: optional S s, 2: string text }").expect("valid IDL");

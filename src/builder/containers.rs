@@ -10,7 +10,7 @@ use super::value::ValueBuilder;
 use super::workspace::SlotType;
 use super::{Result, StructBuilder};
 use crate::message::Message;
-use crate::value::{Place, ValueRef};
+use crate::value::ValueRef;
 
 /// Appends to a list or set.
 pub struct ListBuilder<'b, 'a> {
@@ -215,19 +215,6 @@ impl<'a> MapBuilder<'_, 'a> {
             at
         };
         Ok(ValueBuilder { workspace, ty, at, borrow: PhantomData })
-    }
-
-    /// The last entry: its key where that is neither struct nor container, and its value to be written.
-    pub(crate) fn last_entry(&mut self) -> Option<(Option<ValueRef<'a>>, ValueBuilder<'_, 'a>)> {
-        let (workspace, last) = (self.entries.workspace, self.entries.last()?);
-        let key = match self.key.kind {
-            Type::Struct(_) | Type::List(_) | Type::Set(_) | Type::Map(..) => None,
-            // SAFETY: entries start with their key, an initialised scalar: what it refers to lives in the arena.
-            _ => Some(unsafe { Place { ptr: last, ty: self.key.id, layouts: workspace.layouts }.value() }),
-        };
-        // SAFETY: entries have their value at this offset.
-        let at = unsafe { last.add(self.value_offset) };
-        Some((key, ValueBuilder { workspace, ty: self.value, at, borrow: PhantomData }))
     }
 
     /// Appends an entry; see [`ValueBuilder::set`] for what fits. A key that is there already stays there too; the last

@@ -108,13 +108,6 @@ impl<'a> GrowingSlice<'a> {
         self.slice_mut().len -= 1;
     }
 
-    /// Where the last one is.
-    pub(super) fn last(&self) -> Option<NonNull<u8>> {
-        let last = self.len().checked_sub(1)?;
-        // SAFETY: there is one at this position.
-        Some(unsafe { self.slice().ptr.add(last * self.stride) })
-    }
-
     /// Removes all.
     pub(super) fn clear(&mut self) {
         *self.slice_mut() = RawSlice::EMPTY;

@@ -3,7 +3,6 @@
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
-use scrimp_record::Layouts;
 use scrimp_record::error::PathSegment;
 use scrimp_schema::{Type, TypeId, Value};
 
@@ -97,10 +96,6 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
 
     pub(crate) fn kind(&self) -> Type {
         self.ty.kind
-    }
-
-    pub(crate) fn layouts(&self) -> &'a Layouts {
-        self.workspace.layouts
     }
 
     /// The elements, when this is a list or set.

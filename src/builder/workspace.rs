@@ -127,7 +127,7 @@ impl<'a> Workspace<'a> {
     ///
     /// `record` is a record of `layout` that this builder made.
     #[cold]
-    unsafe fn complete_record(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
+    pub(super) unsafe fn complete_record(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
         let desc = self.layouts.schema().struct_desc(layout.struct_id);
         if layout.is_union {
             return Err(BuildError::new(BuildErrorKind::EmptyUnion(desc.name.clone())));
@@ -350,7 +350,7 @@ impl<'a> Workspace<'a> {
 
 /// What the value under `key`, in the entry at `index`, is called in errors.
 #[cold]
-pub(super) fn segment_of_key(key: ValueRef<'_>, index: u32) -> PathSegment {
+pub(crate) fn segment_of_key(key: ValueRef<'_>, index: u32) -> PathSegment {
     match key {
         ValueRef::String(text) => PathSegment::text_key(text.as_bytes()),
         ValueRef::Binary(bytes) => PathSegment::text_key(bytes),

@@ -54,12 +54,15 @@ fn scalars_have_a_json_form() {
     );
     check(r#"{"e": 2}"#, r#"{"e":"B"}"#);
     check(r#"{"e": 3}"#, r#"{"e":3}"#);
+    check(r#"{"large": "-9223372036854775808"}"#, r#"{"large":-9223372036854775808}"#);
 }
 
 #[test]
 fn fields_are_written_in_id_order_and_unset_ones_are_not() {
     check(r#"{"text": "x", "yes": false, "real": null}"#, r#"{"yes":false,"text":"x"}"#);
     check(r#"{"p": {"y": 2, "x": 1}}"#, r#"{"p":{"x":1,"y":2}}"#);
+    check(r#"{"u": {"n": 1, "s": null}}"#, r#"{"u":{"n":1}}"#);
+    check(r#"{"u": {"s": null, "n": 1}}"#, r#"{"u":{"n":1}}"#);
 }
 
 #[test]
@@ -97,7 +100,9 @@ fn json_that_does_not_fit_is_refused_with_the_field() {
         ),
         (r#"{"large": -18446744073709551617}"#, "large: -18446744073709552000 is out of range for i64"),
         (r#"{"e": 2147483648}"#, "e: 2147483648 is out of range for E (-2147483648 to 2147483647)"),
-        (r#"{"large": "1"}"#, "invalid type: string \"1\", expected i64 for `large`"),
+        (r#"{"tiny": "1"}"#, "invalid type: string \"1\", expected i8 for `tiny`"),
+        (r#"{"large": "1.0"}"#, "large: `1.0` is not an integer"),
+        (r#"{"large": "9223372036854775808"}"#, "large: 9223372036854775808 is out of range for i64 ("),
         (r#"{"real": "nan"}"#, "real: `nan` is not a double: a number, \"NaN\", "),
         (r#"{"text": 1}"#, "expected string for `text`"),
         (r#"{"raw": 1}"#, "expected binary, base64 text, for `raw`"),
@@ -117,7 +122,7 @@ fn json_that_does_not_fit_is_refused_with_the_field() {
             r#"{"by_long": {"9223372036854775808": 1}}"#,
             "by_long: key 9223372036854775808 is out of range for i64 (",
         ),
-        (r#"{"by_long": {"7": "x"}}"#, "expected i32 for `by_long[\"7\"]`"),
+        (r#"{"by_long": {"7": "x"}}"#, "expected i32 for `by_long[7]`"),
         (r#"{"by_long": [[7, 1], [8, "x"]]}"#, "expected i32 for `by_long[8]`"),
         (r#"{"by_enum": {"C": ""}}"#, "by_enum: enum `E` has no member `C`"),
         (r#"{"by_enum": {"2147483648": ""}}"#, "by_enum: key 2147483648 is out of range for E"),
@@ -139,6 +144,7 @@ fn json_that_does_not_fit_is_refused_with_the_field() {
         (r#"{"by_point": [[{"x": 1}, 1], [{"x": 1.5}, 1]]}"#, "by_point[key 1].x: 1.5 is not an integer"),
         (r#"{"by_point": [[{"x": 1}, 1], [{"x": 1}, 0.5]]}"#, "by_point[1]: 0.5 is not an integer"),
         (r#"{"by_real": [[0.5, 1], [1.5, 2147483648]]}"#, "by_real[1.5]: 2147483648 is out of range for i32"),
+        (r#"{"by_enum": {"A": 1}}"#, "expected string for `by_enum[A]`"),
         (r#"{"by_raw": [["AP8=", "x"]]}"#, "for `by_raw[b\"\\x00\\xff\"]`"),
         (r#"{"by_real": [1]}"#, "expected a [key, value] pair for `by_real[0]`"),
         (r#"{"by_real": [[1]]}"#, "by_real[0]: a [key, value] pair has two elements"),

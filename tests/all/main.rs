@@ -8,8 +8,8 @@
 //! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
-//! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`owning`], [`buffers`]: what the public
-//!   API promises.
+//! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`json_styles`], [`own_types`],
+//!   [`owning`], [`buffers`]: what the public API promises.
 
 mod buffers;
 mod building;
@@ -27,9 +27,11 @@ mod handles;
 mod harness;
 mod hostile;
 mod json;
+mod json_styles;
 mod lookups;
 mod nesting;
 mod oracle;
+mod own_types;
 mod owning;
 mod payloads;
 mod properties;

@@ -269,7 +269,7 @@ fn memory_is_bounded(codec: &Codec, small: &Codec, bytes: &[u8]) {
 }
 
 /// `value` without what JSON cannot tell: the payload of a NaN.
-fn for_json(value: &Value) -> Value {
+pub(crate) fn for_json(value: &Value) -> Value {
     match value {
         Value::Double(v) if v.is_nan() => Value::Double(f64::NAN),
         Value::List(items) => Value::List(items.iter().map(for_json).collect()),

@@ -1,6 +1,7 @@
-//! `serde::Serialize` for messages and values, in the form that [`json_mapping`](crate::json_mapping) tells.
+//! `serde::Serialize` for messages and values, in the form that [`json`](crate::json) tells.
 
-use base64::Engine;
+use base64::display::Base64Display;
+use base64::engine::GeneralPurpose;
 use base64::engine::general_purpose::STANDARD;
 use scrimp_record::UnknownMember;
 use scrimp_schema::Type;
@@ -10,17 +11,17 @@ use crate::error::BuildErrorKind;
 use crate::message::Message;
 use crate::value::{Elems, EnumValue, ListRef, MapRef, SetRef, ValueRef};
 
-/// In the form that [`json_mapping`](crate::json_mapping) tells.
+/// In the form that [`json`](crate::json) tells.
 impl Serialize for Message<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         ValueRef::Message(*self).serialize(serializer)
     }
 }
 
-/// In the form that [`json_mapping`](crate::json_mapping) tells.
+/// In the form that [`json`](crate::json) tells.
 impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Nested { value: *self, level: 1, lossy: false }.serialize(serializer)
+        Nested::new(*self, Form::default()).serialize(serializer)
     }
 }
 
@@ -43,7 +44,7 @@ pub struct Lossy<'a>(pub Message<'a>);
 
 impl Serialize for Lossy<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Nested { value: ValueRef::Message(self.0), level: 1, lossy: true }.serialize(serializer)
+        Nested::new(self.0, Form { lossy: true, ..Form::default() }).serialize(serializer)
     }
 }
 
@@ -90,18 +91,39 @@ impl Serialize for Unknown<'_> {
     }
 }
 
+/// What is written in one of several ways.
+#[derive(Clone, Copy)]
+pub(crate) struct Form {
+    /// Whether what is not UTF-8 is replaced.
+    pub(crate) lossy: bool,
+    /// Whether longs are text, and enums numbers.
+    pub(crate) text_longs: bool,
+    pub(crate) number_enums: bool,
+    /// The base64 that binaries are, where they are text.
+    pub(crate) base64: &'static GeneralPurpose,
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self { lossy: false, text_longs: false, number_enums: false, base64: &STANDARD }
+    }
+}
+
 /// A value at a nesting level, that of a message itself being 1.
-struct Nested<'a> {
+pub(crate) struct Nested<'a> {
     value: ValueRef<'a>,
     level: u32,
-    /// Whether what is not UTF-8 is replaced.
-    lossy: bool,
+    form: Form,
 }
 
 impl<'a> Nested<'a> {
+    pub(crate) fn new(value: impl Into<ValueRef<'a>>, form: Form) -> Self {
+        Nested { value: value.into(), level: 1, form }
+    }
+
     /// A value within this one.
     fn within(&self, value: ValueRef<'a>) -> Self {
-        Nested { value, level: self.level + 1, lossy: self.lossy }
+        Nested { value, level: self.level + 1, form: self.form }
     }
 }
 
@@ -164,24 +186,27 @@ impl<'a> Nested<'a> {
             ValueRef::I8(value) => serializer.serialize_i8(value),
             ValueRef::I16(value) => serializer.serialize_i16(value),
             ValueRef::I32(value) => serializer.serialize_i32(value),
+            ValueRef::I64(value) if self.form.text_longs => {
+                serializer.serialize_str(itoa::Buffer::new().format(value))
+            }
             ValueRef::I64(value) => serializer.serialize_i64(value),
             ValueRef::Double(value) => match name_of_double(value) {
                 Some(name) if serializer.is_human_readable() => serializer.serialize_str(name),
                 _ => serializer.serialize_f64(value),
             },
             ValueRef::String(text) => serializer.serialize_str(text),
-            ValueRef::InvalidString(bytes) if self.lossy => {
+            ValueRef::InvalidString(bytes) if self.form.lossy => {
                 serializer.serialize_str(&String::from_utf8_lossy(bytes))
             }
             ValueRef::InvalidString(_) => Err(S::Error::custom("a string is not UTF-8")),
             ValueRef::Binary(bytes) if serializer.is_human_readable() => {
-                serializer.serialize_str(&STANDARD.encode(bytes))
+                serializer.collect_str(&Base64Display::new(bytes, self.form.base64))
             }
             ValueRef::Binary(bytes) => serializer.serialize_bytes(bytes),
             ValueRef::Uuid(uuid) => uuid.serialize(serializer),
             ValueRef::Enum(value) => match value.name() {
-                Some(name) => serializer.serialize_str(name),
-                None => serializer.serialize_i32(value.number()),
+                Some(name) if !self.form.number_enums => serializer.serialize_str(name),
+                _ => serializer.serialize_i32(value.number()),
             },
             ValueRef::List(_) | ValueRef::Set(_) | ValueRef::Map(_) | ValueRef::Message(_) => {
                 unreachable!("the caller knows that this is a scalar")
