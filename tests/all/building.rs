@@ -668,8 +668,8 @@ fn structs_and_containers_given_as_scalars_name_the_call_to_use() {
     );
     assert_eq!(
         error("point", other.get_by_name("point").expect("declared")),
-        "point: the message is a `Point` of another schema than this `Point`: each `Schema` that is parsed has types of its own; \
-         encode the message, and decode it with a codec of this schema"
+        "point: the message is a `Point` of another schema than this `Point`: each `Schema` that is parsed, as in a \
+         reload, has types of its own; a `Converter` makes a message of this one"
     );
     assert_eq!(
         error("big", message.get_by_name("point").expect("declared")),
