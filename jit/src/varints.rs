@@ -1,6 +1,8 @@
 //! Varints of Compact a word at a time, one by one and whole lists. Compiled code calls these for all that it does not do inline.
 //!
 //! They accept, refuse and write the same bytes as the interpreter's in [`compact`](scrimp_record::wire::compact).
+//! Where few bytes are left they have loops of their own: a call of the interpreter's gave every helper a stack frame, and `large` in
+//! Compact a seventh of its decoding time.
 
 use std::ptr::NonNull;
 
