@@ -1,0 +1,172 @@
+//! Binary, as a [`Skipper`](super::Skipper) reads it.
+
+use super::{Container, Field, Stop, Ty, Wire, string_end};
+use crate::error::ReadErrorKind;
+
+/// The Binary protocol.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Binary;
+
+/// Bytes of a field header: type code, then the id, of which nothing is needed.
+const FIELD_HEADER_LEN: usize = 3;
+
+/// What follows a field header, by type code.
+#[derive(Clone, Copy)]
+enum Follows {
+    Stop,
+    /// So many bytes.
+    Fixed(u8),
+    String,
+    Nested(Ty),
+    Unknown,
+}
+
+const fn follows(code: u8) -> Follows {
+    match code {
+        0 => Follows::Stop,
+        2 | 3 => Follows::Fixed(1),
+        4 | 10 => Follows::Fixed(8),
+        6 => Follows::Fixed(2),
+        8 => Follows::Fixed(4),
+        11 => Follows::String,
+        12 => Follows::Nested(Ty::Struct),
+        13 => Follows::Nested(Ty::Map),
+        14 | 15 => Follows::Nested(Ty::List),
+        16 => Follows::Fixed(16),
+        _ => Follows::Unknown,
+    }
+}
+
+/// The type with this code.
+#[inline]
+pub(super) fn type_of(code: u8) -> Option<Ty> {
+    Some(match code {
+        2 => Ty::Bool,
+        3 => Ty::I8,
+        4 => Ty::Double,
+        6 => Ty::I16,
+        8 => Ty::I32,
+        10 => Ty::I64,
+        11 => Ty::String,
+        12 => Ty::Struct,
+        13 => Ty::Map,
+        14 | 15 => Ty::List,
+        16 => Ty::Uuid,
+        _ => return None,
+    })
+}
+
+/// As [`type_of`], of elements: `None` for code 0.
+#[inline]
+fn element_type(code: u8, at: usize) -> Result<Option<Ty>, Stop> {
+    match type_of(code) {
+        None if code != 0 => Err(Stop::bad(at, ReadErrorKind::UnknownType(code))),
+        known => Ok(known),
+    }
+}
+
+/// The length or count at byte `at`; `None` when it is not there yet.
+#[inline]
+fn length(input: &[u8], at: usize) -> Result<Option<u32>, Stop> {
+    let Some(bytes) = input.get(at..).and_then(|rest| rest.first_chunk()) else { return Ok(None) };
+    let length = i32::from_be_bytes(*bytes);
+    match u32::try_from(length) {
+        Ok(length) => Ok(Some(length)),
+        Err(_) => Err(Stop::bad(at, ReadErrorKind::NegativeLength(length))),
+    }
+}
+
+impl Wire for Binary {
+    #[inline]
+    fn fixed_len(self, ty: Ty) -> Option<u32> {
+        Some(match ty {
+            Ty::Bool | Ty::I8 => 1,
+            Ty::I16 => 2,
+            Ty::I32 | Ty::Float => 4,
+            Ty::I64 | Ty::Double => 8,
+            Ty::Uuid => 16,
+            Ty::String | Ty::Struct | Ty::Map | Ty::List => return None,
+        })
+    }
+
+    #[inline]
+    fn min_len(self, ty: Ty) -> u32 {
+        match ty {
+            Ty::String => 4,
+            Ty::Map => 6,
+            Ty::List => 5,
+            other => self.fixed_len(other).unwrap_or(1),
+        }
+    }
+
+    #[inline]
+    fn fields(self, input: &[u8], at: &mut usize, _last: &mut i16, max_len: usize) -> Result<Field, Stop> {
+        let mut here = *at;
+        loop {
+            let Some(&code) = input.get(here) else {
+                *at = here;
+                return Err(Stop::More(0));
+            };
+            match follows(code) {
+                Follows::Fixed(len) => here += FIELD_HEADER_LEN + usize::from(len),
+                Follows::String => {
+                    let len_at = here + FIELD_HEADER_LEN;
+                    let Some(len) = length(input, len_at)? else {
+                        *at = here;
+                        return Err(Stop::More(FIELD_HEADER_LEN + 4));
+                    };
+                    here = string_end(len_at + 4, len, len_at, max_len)?;
+                }
+                Follows::Nested(ty) => {
+                    *at = here;
+                    return Ok(Field::Nested { ty, id: 0, value_at: here + FIELD_HEADER_LEN });
+                }
+                Follows::Stop => {
+                    *at = here + 1;
+                    return Ok(Field::Stop);
+                }
+                Follows::Unknown => return Err(Stop::bad(here, ReadErrorKind::UnknownType(code))),
+            }
+        }
+    }
+
+    #[inline]
+    fn elements(
+        self,
+        input: &[u8],
+        at: &mut usize,
+        ty: Ty,
+        left: &mut u32,
+        max_len: usize,
+    ) -> Result<(), Stop> {
+        if let Some(len) = self.fixed_len(ty) {
+            // One of a map: whole lists are passed over at once.
+            *at += *left as usize * len as usize;
+            *left = 0;
+            return Ok(());
+        }
+        while *left > 0 {
+            let Some(len) = length(input, *at)? else { return Err(Stop::More(0)) };
+            *at = string_end(*at + 4, len, *at, max_len)?;
+            *left -= 1;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn list(self, input: &[u8], at: usize) -> Result<Container, Stop> {
+        let Some(&code) = input.get(at) else { return Err(Stop::More(5)) };
+        let first = element_type(code, at)?;
+        let Some(count) = length(input, at + 1)? else { return Err(Stop::More(5)) };
+        Ok(Container { count, count_at: at + 1, first, second: None, types_at: at, end: at + 5 })
+    }
+
+    #[inline]
+    fn map(self, input: &[u8], at: usize) -> Result<Container, Stop> {
+        let types = input.get(at..).and_then(|rest| rest.first_chunk());
+        let Some(&[key, value]) = types else { return Err(Stop::More(6)) };
+        let (first, second) = (element_type(key, at)?, Some(element_type(value, at + 1)?));
+        let Some(count) = length(input, at + 2)? else { return Err(Stop::More(6)) };
+        Ok(Container { count, count_at: at + 2, first, second, types_at: at, end: at + 6 })
+    }
+}
