@@ -233,7 +233,8 @@ impl Deframer {
     ) -> Result<Option<Progress<Frame>>, ReadError> {
         let bytes = &input.unread()[prefix..];
         if let Detected::Unframed(format) = detected {
-            let head = Envelope::read_as(format, bytes, &self.options).map_err(|error| error.shifted(prefix))?;
+            let head =
+                Envelope::read_as(format, bytes, &self.options).map_err(|error| error.shifted(prefix))?;
             return Ok(match head {
                 // The struct takes a byte at least.
                 Progress::More(more) => Some(Progress::More(more + 1)),

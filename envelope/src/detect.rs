@@ -117,7 +117,11 @@ fn length_first(bytes: &[u8], options: &ReadOptions) -> Result<Progress<Detected
     }
     if length > options.limits.get_frame() {
         // A name of such a length gets an error of its own.
-        return if may_be_old(options) && stranger(bytes).is_none() { old } else { Err(too_long(bytes, length, options)) };
+        return if may_be_old(options) && stranger(bytes).is_none() {
+            old
+        } else {
+            Err(too_long(bytes, length, options))
+        };
     }
     let Some(magic) = magic(bytes) else { return more };
     if length == 0 {
@@ -298,7 +302,16 @@ fn no_frame(bytes: &[u8], options: &ReadOptions) -> ReadError {
 #[cold]
 fn stranger(bytes: &[u8]) -> Option<Stranger> {
     const HTTP: [&[u8]; 10] = [
-        b"GET ", b"POST ", b"PUT ", b"HEAD ", b"DELETE ", b"OPTIONS ", b"CONNECT ", b"TRACE ", b"PATCH ", b"HTTP/",
+        b"GET ",
+        b"POST ",
+        b"PUT ",
+        b"HEAD ",
+        b"DELETE ",
+        b"OPTIONS ",
+        b"CONNECT ",
+        b"TRACE ",
+        b"PATCH ",
+        b"HTTP/",
     ];
     let starts = |with: &[u8]| {
         let len = with.len().min(bytes.len());
@@ -312,9 +325,7 @@ fn stranger(bytes: &[u8]) -> Option<Stranger> {
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b':');
     let is_old = || match bytes.first_chunk() {
         Some(&[0, 0, 0, 1, name, kind]) => is_name(name) && matches!(kind, 1..=4),
-        Some(&[0, 0, high, low, first, second]) => {
-            (high, low) > (0, 1) && is_name(first) && is_name(second)
-        }
+        Some(&[0, 0, high, low, first, second]) => (high, low) > (0, 1) && is_name(first) && is_name(second),
         _ => false,
     };
     if HTTP.into_iter().any(starts) {
@@ -403,7 +414,10 @@ mod tests {
         // No name is that long: what it says is an error, and HTTP is told from it.
         assert_eq!(done(b"\x3f\xff\xff\xff\x00\x00", &named), old);
         assert_eq!(failure(b"GET / HTTP", &named), ReadErrorKind::Stranger(Stranger::Http));
-        assert_eq!(failure(b"GE", &named.framing(Framing::Unframed)), ReadErrorKind::Stranger(Stranger::Http));
+        assert_eq!(
+            failure(b"GE", &named.framing(Framing::Unframed)),
+            ReadErrorKind::Stranger(Stranger::Http)
+        );
     }
 
     #[test]

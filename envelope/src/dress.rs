@@ -579,11 +579,8 @@ mod tests {
 
     #[test]
     fn kitex_order_is_kept_whatever_the_order_given() {
-        let headers = [
-            Header::Int { key: 9, value: "m" },
-            Header::Text { key: "k", value: "v" },
-            Header::Token("t"),
-        ];
+        let headers =
+            [Header::Int { key: 9, value: "m" }, Header::Text { key: "k", value: "v" }, Header::Token("t")];
         let mut out = Vec::new();
         let dress = Dress::new(Framing::TTHeader).with_flags(1).with_sequence(0x01020304);
         dress.begin(&mut out, &headers, &CALL).expect("all is short").finish(&mut out).expect("short");

@@ -321,7 +321,14 @@ fn old_binary<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Progress<Par
     let len = name_len(len, 0, options)?;
     let Some(seqid) = i32_at(bytes, 5 + len) else { return missing(9 + len, bytes) };
     let name = &bytes[4..4 + len];
-    Ok(Progress::Done(Parts { name, name_at: 4, kind: bytes[4 + len], kind_at: 4 + len, seqid, len: 9 + len }))
+    Ok(Progress::Done(Parts {
+        name,
+        name_at: 4,
+        kind: bytes[4 + len],
+        kind_at: 4 + len,
+        seqid,
+        len: 9 + len,
+    }))
 }
 
 fn compact<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Progress<Parts<'a>>, ReadError> {
@@ -335,8 +342,14 @@ fn compact<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Progress<Parts<
     let len = name_len(i32::try_from(len).unwrap_or(i32::MAX), len_at, options)?;
     let name_at = len_at + len_len;
     let Some(name) = bytes[name_at..].get(..len) else { return missing(name_at + len, bytes) };
-    let parts =
-        Parts { name, name_at, kind: bytes[1] >> 5, kind_at: 1, seqid: seqid as u32 as i32, len: name_at + len };
+    let parts = Parts {
+        name,
+        name_at,
+        kind: bytes[1] >> 5,
+        kind_at: 1,
+        seqid: seqid as u32 as i32,
+        len: name_at + len,
+    };
     Ok(Progress::Done(parts))
 }
 
@@ -383,14 +396,19 @@ mod tests {
                         assert_eq!(bytes.len(), envelope.encoded_len(format));
                         (format, bytes)
                     });
-                    for (format, bytes) in written.into_iter().chain([(MessageFormat::OldBinary, old(&envelope))]) {
+                    for (format, bytes) in
+                        written.into_iter().chain([(MessageFormat::OldBinary, old(&envelope))])
+                    {
                         let head = Head { envelope, format, len: bytes.len() };
                         assert_eq!(Envelope::read(&bytes, &options(format)), Ok(Progress::Done(head)));
                         for cut in 0..bytes.len() {
                             match Envelope::read(&bytes[..cut], &options(format)) {
                                 Ok(Progress::More(more)) => {
                                     // A struct follows: one byte more is needed in any case.
-                                    assert!((1..=bytes.len() + 1 - cut).contains(&more), "{head:?} {cut}: {more}");
+                                    assert!(
+                                        (1..=bytes.len() + 1 - cut).contains(&more),
+                                        "{head:?} {cut}: {more}"
+                                    );
                                 }
                                 other => panic!("{head:?} {cut}: {other:?}"),
                             }

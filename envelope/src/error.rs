@@ -67,7 +67,9 @@ pub enum ReadErrorKind {
     #[error("version {0} is not that of a Compact message, 1")]
     CompactVersion(u8),
     /// The message is in fbthrift's Compact, version 2, which the options do not allow.
-    #[error("the message is in fbthrift's Compact (version 2): its doubles differ, so it must be allowed (`ReadOptions::fbthrift`)")]
+    #[error(
+        "the message is in fbthrift's Compact (version 2): its doubles differ, so it must be allowed (`ReadOptions::fbthrift`)"
+    )]
     FbthriftCompact,
     /// The type of a message is none of the four.
     #[error("message type {0} is none of call (1), reply (2), exception (3) and oneway (4)")]
@@ -243,7 +245,9 @@ impl fmt::Display for Stranger {
             Self::Http2Settings => "a SETTINGS frame of HTTP/2, with which gRPC servers start",
             Self::Tls => "a TLS handshake: the peer wants an encrypted connection",
             Self::KitexProtobuf => "a Protobuf message of Kitex (magic 9001), not Thrift",
-            Self::BigFrame => "a frame of fbthrift for messages of more than 1 GiB (`BIGF`), which are not read",
+            Self::BigFrame => {
+                "a frame of fbthrift for messages of more than 1 GiB (`BIGF`), which are not read"
+            }
             Self::Json => "a message in Thrift's JSON protocol, not in a binary one",
             Self::OldBinary => {
                 "Binary in its old form, without a version, which is read only where that protocol is named"

@@ -137,7 +137,8 @@ impl<'a> ApplicationException<'a> {
         let mut fields = Fields { bytes, format, at: 0, last: 0 };
         while let Some((id, code)) = fields.next_header()? {
             match (format.protocol(), id, code) {
-                (Protocol::Compact, MESSAGE, compact::STRING) | (Protocol::Binary, MESSAGE, binary::STRING) => {
+                (Protocol::Compact, MESSAGE, compact::STRING)
+                | (Protocol::Binary, MESSAGE, binary::STRING) => {
                     exception.message = Cow::Borrowed(fields.string()?);
                 }
                 (Protocol::Compact, TYPE, compact::I32) | (Protocol::Binary, TYPE, binary::I32) => {
@@ -342,7 +343,8 @@ mod tests {
         let binary = b"\x0f\0\x01\x0d\0\0\0\x01\x08\x0b\0\0\0\x01\0\0\0\x01\0\0\0\x01x\x02\0\x03\x01\
             \x0b\0\x01\0\0\0\x01a\x0b\0\x01\0\0\0\x01b\x0b\0\x02\0\0\0\0\x08\0\x02\0\0\0\x07\x0c\xff\xff\x02\0\x01\0\0\0";
         assert_eq!(ApplicationException::read(binary, MessageFormat::Binary), Ok(expected.clone()));
-        let compact = b"\x19\x1b\x01\x58\x02\x01x\x21\x08\x02\x01a\x08\x02\x01b\x18\0\x05\x04\x0e\x0c\x01\x11\0\0";
+        let compact =
+            b"\x19\x1b\x01\x58\x02\x01x\x21\x08\x02\x01a\x08\x02\x01b\x18\0\x05\x04\x0e\x0c\x01\x11\0\0";
         assert_eq!(ApplicationException::read(compact, MessageFormat::Compact), Ok(expected));
         // Nothing is set.
         let empty = Ok(ApplicationException::new(ExceptionKind::UNKNOWN, ""));
@@ -357,11 +359,21 @@ mod tests {
             (&b"\x0b\0\x01\xff\xff\xff\xff"[..], binary, 3, ReadErrorKind::NegativeLength(-1)),
             (b"\x0b\0\x01\x7f\xff\xff\xff", binary, 7, end(0x7fff_ffff, 0)),
             (b"\x18\xff\xff\xff\xff\x0f", compact, 6, end(0xffff_ffff, 0)),
-            (b"\x0b\0\x01\0\0\0\x01\xff\0", binary, 7, ReadErrorKind::InvalidUtf8 { what: "the message", valid_up_to: 0 }),
+            (
+                b"\x0b\0\x01\0\0\0\x01\xff\0",
+                binary,
+                7,
+                ReadErrorKind::InvalidUtf8 { what: "the message", valid_up_to: 0 },
+            ),
             (b"\x63\0\x01\0", binary, 3, ReadErrorKind::UnknownType(0x63)),
             (b"\x1e\0", compact, 1, ReadErrorKind::UnknownType(14)),
             (b"\0\0", binary, 1, ReadErrorKind::TrailingBytes(1)),
-            (b"\x01\xfe\xff\x03\x21\0", compact, 4, ReadErrorKind::FieldIdOverflow { last: i16::MAX, delta: 2 }),
+            (
+                b"\x01\xfe\xff\x03\x21\0",
+                compact,
+                4,
+                ReadErrorKind::FieldIdOverflow { last: i16::MAX, delta: 2 },
+            ),
         ] {
             let error = ApplicationException::read(bytes, format).expect_err("it is refused");
             assert_eq!((error.offset(), error.kind()), (at, kind), "{bytes:02x?}");

@@ -101,8 +101,11 @@ pub(crate) struct Extent {
     pub(crate) inflated: Option<Vec<u8>>,
 }
 
-/// Refuses what the first bytes of a frame with a header show to be wrong, before all of it has come.
+/// Refuses what the first bytes of a frame show to be wrong with its header, if it has one, before all of it has come.
 pub(crate) fn check_start(detected: Detected, bytes: &[u8], options: &ReadOptions) -> Result<(), ReadError> {
+    if !matches!(detected, Detected::THeader | Detected::TTHeader) {
+        return Ok(());
+    }
     let u16_at = |at: usize| Some(u16::from_be_bytes(*bytes.get(at..)?.first_chunk()?));
     if detected == Detected::TTHeader && u16_at(FLAGS_AT).is_some_and(|flags| flags & STREAMING_FLAG != 0) {
         return Err(ReadError::at(FLAGS_AT, ReadErrorKind::Streaming));
@@ -178,7 +181,8 @@ fn theader(frame: &[u8], options: &ReadOptions) -> Result<Extent, ReadError> {
     let count = take_varint(header, &mut at)?;
     let limit = options.limits.get_transforms();
     if count > limit {
-        let kind = ReadErrorKind::Limit { what: Limited::Transforms, found: count.into(), limit: limit.into() };
+        let kind =
+            ReadErrorKind::Limit { what: Limited::Transforms, found: count.into(), limit: limit.into() };
         return Err(ReadError::at(count_at, kind));
     }
     for _ in 0..count {
@@ -207,7 +211,13 @@ fn theader(frame: &[u8], options: &ReadOptions) -> Result<Extent, ReadError> {
         let kind = ReadErrorKind::WrongProtocol { expected: protocol, found: format.protocol() };
         return Err(ReadError::at(payload_at, kind));
     }
-    Ok(Extent { dress: dress.with_format(format), infos: at..end, form: Form::THeader, payload: end, inflated })
+    Ok(Extent {
+        dress: dress.with_format(format),
+        infos: at..end,
+        form: Form::THeader,
+        payload: end,
+        inflated,
+    })
 }
 
 /// Kitex's protocol ids.
@@ -303,4 +313,3 @@ fn ends(payload: &[u8], more: usize) -> ReadError {
     let remaining = payload.len();
     ReadError::at(0, ReadErrorKind::UnexpectedEnd { wanted: remaining + more, remaining })
 }
-

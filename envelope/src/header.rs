@@ -268,7 +268,8 @@ impl<'a> Walk<'a> {
         if let Some(limit) = limit
             && count > limit
         {
-            let kind = ReadErrorKind::Limit { what: Limited::Headers, found: count.into(), limit: limit.into() };
+            let kind =
+                ReadErrorKind::Limit { what: Limited::Headers, found: count.into(), limit: limit.into() };
             return Err(ReadError::at(count_at, kind));
         }
         let (wanted, remaining) = (u64::from(count) * min_len, self.infos.len() - self.at);

@@ -151,8 +151,8 @@ struct Container {
     first: Option<Ty>,
     /// Of values, where it is a map.
     second: Option<Option<Ty>>,
-    /// Where the types are.
-    types_at: usize,
+    /// Where the types are: of keys or elements, and of values.
+    types_at: [usize; 2],
     /// Where the header ends.
     end: usize,
 }
@@ -337,9 +337,9 @@ fn enter<W: Wire>(
     if count == 0 {
         return Ok(None);
     }
-    let no_type = || Stop::bad(types_at, ReadErrorKind::UnknownType(0));
-    let first = first.ok_or_else(no_type)?;
-    let second = second.map(|second| second.ok_or_else(no_type)).transpose()?;
+    let no_type = |at| move || Stop::bad(at, ReadErrorKind::UnknownType(0));
+    let first = first.ok_or_else(no_type(types_at[0]))?;
+    let second = second.map(|second| second.ok_or_else(no_type(types_at[1]))).transpose()?;
     let min_len = wire.min_len(first) + second.map_or(0, |second| wire.min_len(second));
     let least = end as u64 + u64::from(count) * u64::from(min_len);
     if least > max_len as u64 {

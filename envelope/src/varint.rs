@@ -87,7 +87,8 @@ mod tests {
     #[test]
     fn varints_of_every_length_round_trip() {
         for bits in 0..=32 {
-            for value in [u32::MAX.checked_shr(32 - bits).unwrap_or(0), 1_u32.checked_shl(bits).unwrap_or(0)] {
+            for value in [u32::MAX.checked_shr(32 - bits).unwrap_or(0), 1_u32.checked_shl(bits).unwrap_or(0)]
+            {
                 let mut bytes = Vec::new();
                 write(&mut bytes, value);
                 assert_eq!(bytes.len(), len(value), "{value:#x}");

@@ -58,7 +58,8 @@ mod tests {
     #[test]
     fn streams_round_trip() {
         for len in [0, 1, 100, 10_000, 1_000_000] {
-            let bytes: Vec<u8> = (0..len).map(|at: u32| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+            let bytes: Vec<u8> =
+                (0..len).map(|at: u32| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
             for bytes in [bytes, vec![7; len as usize]] {
                 let deflated = deflate(&bytes);
                 assert_eq!(inflate(&deflated, len), Ok(bytes.clone()));

@@ -158,7 +158,7 @@ impl Wire for Binary {
         let Some(&code) = input.get(at) else { return Err(Stop::More(5)) };
         let first = element_type(code, at)?;
         let Some(count) = length(input, at + 1)? else { return Err(Stop::More(5)) };
-        Ok(Container { count, count_at: at + 1, first, second: None, types_at: at, end: at + 5 })
+        Ok(Container { count, count_at: at + 1, first, second: None, types_at: [at; 2], end: at + 5 })
     }
 
     #[inline]
@@ -167,6 +167,6 @@ impl Wire for Binary {
         let Some(&[key, value]) = types else { return Err(Stop::More(6)) };
         let (first, second) = (element_type(key, at)?, Some(element_type(value, at + 1)?));
         let Some(count) = length(input, at + 2)? else { return Err(Stop::More(6)) };
-        Ok(Container { count, count_at: at + 2, first, second, types_at: at, end: at + 6 })
+        Ok(Container { count, count_at: at + 2, first, second, types_at: [at, at + 1], end: at + 6 })
     }
 }

@@ -72,7 +72,9 @@ impl Compact {
             Ty::I32 => varint::read::<32>(rest).map(|read| read.map(|(_, len)| len)),
             Ty::I64 => varint::read::<64>(rest).map(|read| read.map(|(_, len)| len)),
             _ => match varint::read::<32>(rest) {
-                Ok(Some((len, len_len))) => return string_end(at + len_len, len as u32, at, max_len).map(Some),
+                Ok(Some((len, len_len))) => {
+                    return string_end(at + len_len, len as u32, at, max_len).map(Some);
+                }
                 Ok(None) => Ok(None),
                 Err(kind) => Err(kind),
             },
@@ -209,7 +211,7 @@ impl Wire for Compact {
             }
             short => (short.into(), at, at + 1),
         };
-        Ok(Container { count, count_at, first, second: None, types_at: at, end })
+        Ok(Container { count, count_at, first, second: None, types_at: [at; 2], end })
     }
 
     #[inline]
@@ -225,14 +227,14 @@ impl Wire for Compact {
                 count_at: at,
                 first: None,
                 second: Some(None),
-                types_at,
+                types_at: [types_at; 2],
                 end: types_at,
             });
         }
         let Some(&types) = input.get(types_at) else { return Err(Stop::More(len + 1)) };
         let first = self.element_type(types >> 4, types_at)?;
         let second = Some(self.element_type(types & 0x0f, types_at)?);
-        Ok(Container { count, count_at: at, first, second, types_at, end: types_at + 1 })
+        Ok(Container { count, count_at: at, first, second, types_at: [types_at; 2], end: types_at + 1 })
     }
 }
 
@@ -250,8 +252,8 @@ mod tests {
                     let (count, len) = short_varints(&bytes, safe, left);
                     let mut lengths = Vec::new();
                     let mut start = 0;
-                    for at in 0..8 {
-                        if bytes[at] < 0x80 {
+                    for (at, byte) in bytes.iter().enumerate() {
+                        if *byte < 0x80 {
                             lengths.push(at + 1 - start);
                             start = at + 1;
                         }

@@ -53,7 +53,9 @@ impl Golden {
             }
         };
         let body: &[u8] = match (kind, format.protocol(), what) {
-            (_, Protocol::Binary, "TApplicationException") => b"\x0b\0\x01\0\0\0\x04nope\x08\0\x02\0\0\0\x01\0",
+            (_, Protocol::Binary, "TApplicationException") => {
+                b"\x0b\0\x01\0\0\0\x04nope\x08\0\x02\0\0\0\x01\0"
+            }
             (_, _, "TApplicationException") => b"\x18\x04nope\x15\x02\0",
             (_, Protocol::Binary, _) => b"\x08\0\x01\0\0\0\x07\0",
             _ => b"\x15\x0e\0",

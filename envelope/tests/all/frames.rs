@@ -1,13 +1,15 @@
 //! Frames and headers of every kind, read in all pieces and written again.
 
+use bytes::BytesMut;
 use proptest::prelude::*;
 use scrimp::Protocol;
 use scrimp_envelope::{
-    Deframer, Dress, Envelope, Framing, Header, MessageFormat, MessageKind, ReadErrorKind, ReadOptions,
-    WriteError, int_key,
+    Deframer, Dress, Envelope, Frame, Framing, Header, MessageFormat, MessageKind, Progress, ReadErrorKind,
+    ReadOptions, WriteError, int_key,
 };
+use scrimp_testkit::wire::{Parts, STRING};
 
-use crate::support::{failure, read_in_all_ways, read_one};
+use crate::support::{config, failure, read_in_all_ways, read_in_pieces, read_one};
 
 const CALL: Envelope<'_> = Envelope { name: "add", kind: MessageKind::Call, seqid: 5 };
 
@@ -62,7 +64,9 @@ fn every_dress_is_read_as_it_was_written() {
     for framing in [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader] {
         let headers: &[&[Header<'_>]] = match framing {
             Framing::Unframed | Framing::Framed => &[&[]],
-            Framing::THeader => &[&[], &[text("k", "v")], &[text("", ""), text("k", &long), text("k", "last")]],
+            Framing::THeader => {
+                &[&[], &[text("k", "v")], &[text("", ""), text("k", &long), text("k", "last")]]
+            }
             Framing::TTHeader => &[
                 &[],
                 &[text("k", "v")],
@@ -109,7 +113,8 @@ fn every_dress_is_read_as_it_was_written() {
 
 #[test]
 fn values_are_found_by_key() {
-    let bytes = ttheader(b"\0\0\x01\0\x02\0\x01k\0\x01a\0\x01k\0\x01b\x10\0\x01\0\x03\0\x01s\x11\0\x01t", BINARY);
+    let bytes =
+        ttheader(b"\0\0\x01\0\x02\0\x01k\0\x01a\0\x01k\0\x01b\x10\0\x01\0\x03\0\x01s\x11\0\x01t", BINARY);
     let frame = read_one(&bytes, &ReadOptions::new());
     let headers = frame.headers();
     // The last wins, as in Kitex's maps.
@@ -142,7 +147,10 @@ fn kitex_frames_are_read_leniently_where_kitex_does() {
 
 #[test]
 fn unknown_infos_end_those_of_a_theader() {
-    let frame = read_one(&theader(b"\0\0\x01\x01\x01k\x01v\x02\x01\x01p\x01q\xff\xff\xff", BINARY), &ReadOptions::new());
+    let frame = read_one(
+        &theader(b"\0\0\x01\x01\x01k\x01v\x02\x01\x01p\x01q\xff\xff\xff", BINARY),
+        &ReadOptions::new(),
+    );
     assert_eq!(frame.headers().iter().collect::<Vec<_>>(), [Header::Text { key: "k", value: "v" }]);
     // Text may be in several infos.
     let frame = read_one(&theader(b"\0\0\x01\x01\x01k\x01v\x01\x01\x01k\x01w", BINARY), &ReadOptions::new());
@@ -165,7 +173,8 @@ fn mesh_headers_are_read() {
             assert_eq!(again, payload);
         }
     }
-    let unexpected = |bytes: &[u8]| matches!(failure(bytes, &ReadOptions::new()).1, ReadErrorKind::Unexpected { .. });
+    let unexpected =
+        |bytes: &[u8]| matches!(failure(bytes, &ReadOptions::new()).1, ReadErrorKind::Unexpected { .. });
     assert!(unexpected(&[b"\xff\xaf\0\0", &ttheader(b"\0\0", BINARY)[..]].concat()));
     assert!(unexpected(b"\xff\xaf\0\0\xff\xaf\0\0"));
     assert!(unexpected(b"\xff\xaf\0\0\0\0\0\0"));
@@ -176,15 +185,13 @@ fn empty_frames_are_passed_over() {
     let empty = [0; 4000];
     let framed = framed(&[BINARY]);
     let stream = [&empty, &framed[..], &empty[..8], COMPACT, &empty[..4]].concat();
-    for options in [ReadOptions::new()] {
-        let mut buffer = bytes::BytesMut::from(&stream[..]);
-        let mut deframer = Deframer::new(options);
-        let mut next = || deframer.next(&mut buffer).expect("valid").done().map(scrimp_envelope::Frame::into_payload);
-        assert_eq!(next().as_deref(), Some(BINARY));
-        assert_eq!(next().as_deref(), Some(COMPACT));
-        assert_eq!(next(), None);
-        assert!(buffer.is_empty());
-    }
+    let mut buffer = BytesMut::from(&stream[..]);
+    let mut deframer = Deframer::default();
+    let mut next = || deframer.next(&mut buffer).expect("valid").done().map(Frame::into_payload);
+    assert_eq!(next().as_deref(), Some(BINARY));
+    assert_eq!(next().as_deref(), Some(COMPACT));
+    assert_eq!(next(), None);
+    assert!(buffer.is_empty());
     let stream = [&empty[..12], &framed].concat();
     for options in [
         ReadOptions::new(),
@@ -198,7 +205,7 @@ fn empty_frames_are_passed_over() {
 #[test]
 fn what_is_unframed_may_be_taken_by_its_reader() {
     let stream = [COMPACT, BINARY, &framed(&[BINARY])].concat();
-    let mut buffer = bytes::BytesMut::from(&stream[..]);
+    let mut buffer = BytesMut::from(&stream[..]);
     let mut deframer = Deframer::default();
     for (message, format) in [(COMPACT, MessageFormat::Compact), (BINARY, MessageFormat::Binary)] {
         let head = deframer.unframed_head(&buffer).expect("valid").done().flatten().expect("unframed");
@@ -208,17 +215,18 @@ fn what_is_unframed_may_be_taken_by_its_reader() {
         assert_eq!(frame.dress().format(), format);
     }
     assert_eq!(deframer.position() as usize, COMPACT.len() + BINARY.len());
-    assert_eq!(deframer.unframed_head(&buffer), Ok(scrimp_envelope::Progress::Done(None)));
+    assert_eq!(deframer.unframed_head(&buffer), Ok(Progress::Done(None)));
     assert!(deframer.next(&mut buffer).expect("valid").done().is_some());
     // Not while it is being read.
-    let mut buffer = bytes::BytesMut::from(&BINARY[..20]);
+    let mut buffer = BytesMut::from(&BINARY[..20]);
     assert!(deframer.next(&mut buffer).expect("valid").done().is_none());
-    assert_eq!(deframer.unframed_head(&buffer), Ok(scrimp_envelope::Progress::Done(None)));
+    assert_eq!(deframer.unframed_head(&buffer), Ok(Progress::Done(None)));
 }
 
 /// Any message, as it is written: its dress, headers and envelope, and a struct of one string.
 fn message() -> impl Strategy<Value = Vec<u8>> {
-    let framing = prop::sample::select(&[Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader][..]);
+    let framing =
+        prop::sample::select(&[Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader][..]);
     let headers = prop::collection::vec(("[a-z]{0,5}", "\\PC{0,20}", any::<u16>(), 0..3_u8), 0..6);
     let kind = prop::sample::select(
         &[MessageKind::Call, MessageKind::Reply, MessageKind::Exception, MessageKind::Oneway][..],
@@ -237,8 +245,8 @@ fn message() -> impl Strategy<Value = Vec<u8>> {
             let mut out = Vec::new();
             let envelope = Envelope { name: &name, kind, seqid };
             let written = dress.write(&mut out, &headers, &envelope, |out| {
-                let parts = scrimp_testkit::wire::Parts(format.protocol());
-                out.extend(parts.header(scrimp_testkit::wire::STRING, 1));
+                let parts = Parts(format.protocol());
+                out.extend(parts.header(STRING, 1));
                 out.extend(parts.text(&text));
                 out.push(0);
                 Ok::<_, WriteError>(())
@@ -250,6 +258,8 @@ fn message() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
+    #![proptest_config(config(256))]
+
     #[test]
     fn streams_in_any_pieces_are_the_same_messages(
         messages in prop::collection::vec(message(), 1..5),
@@ -258,7 +268,7 @@ proptest! {
         let stream = messages.concat();
         let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(stream.len())).collect();
         cuts.sort_unstable();
-        let frames = crate::support::read_in_pieces(&stream, &ReadOptions::new(), cuts);
+        let frames = read_in_pieces(&stream, &ReadOptions::new(), cuts);
         let frames = frames.expect("they were written");
         prop_assert_eq!(frames.len(), messages.len());
         for (frame, message) in frames.iter().zip(&messages) {
@@ -284,13 +294,13 @@ proptest! {
         cuts.sort_unstable();
         let outcome = |cuts: &[usize]| {
             let mut deframer = Deframer::default();
-            let mut buffer = bytes::BytesMut::new();
+            let mut buffer = BytesMut::new();
             let mut start = 0;
             for cut in cuts.iter().copied().chain([bytes.len()]) {
                 buffer.extend_from_slice(&bytes[start..cut]);
                 start = cut;
                 match deframer.next(&mut buffer) {
-                    Ok(scrimp_envelope::Progress::More(_)) => {}
+                    Ok(Progress::More(_)) => {}
                     done => return done.map(|progress| progress.done()).map_err(|_| ()),
                 }
             }

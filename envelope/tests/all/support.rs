@@ -1,7 +1,18 @@
 //! What the tests share.
 
 use bytes::{Bytes, BytesMut};
+use proptest::test_runner::Config;
 use scrimp_envelope::{Deframer, Frame, Progress, ReadError, ReadErrorKind, ReadOptions};
+
+/// `cases` cases for a property unless `PROPTEST_CASES` says otherwise. Failures print all that reproduces them, so no file keeps
+/// them.
+pub(crate) fn config(cases: u32) -> Config {
+    let cases = match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => Config::default().cases,
+        None => cases,
+    };
+    Config { cases, failure_persistence: None, ..Config::default() }
+}
 
 /// All messages that `bytes` are, when they come in pieces that end at `cuts`, and how many bytes are left of them. It is checked that
 /// no more was asked for than there is, where the bytes are whole messages.
