@@ -13,6 +13,26 @@ use crate::progress::Progress;
 use crate::skip::Skipper;
 
 /// What has come of a stream and is not yet read: [`Bytes`] or [`BytesMut`]. Messages are split off its front, in its memory.
+///
+/// ```
+/// use bytes::{Bytes, BytesMut};
+/// use scrimp_envelope::{Deframer, Input, ReadError};
+/// /// How many whole messages there are.
+/// fn count(input: &mut impl Input) -> Result<usize, ReadError> {
+///     let mut deframer = Deframer::default();
+///     let mut count = 0;
+///     while deframer.next(input)?.done().is_some() {
+///         count += 1;
+///     }
+///     Ok(count)
+/// }
+/// let stream = b"\x82\x21\x01\x04ping\0\x82\x21\x02\x04ping\0\x82\x21";
+/// assert_eq!(count(&mut Bytes::from_static(stream))?, 2);
+/// let mut buffer = BytesMut::from(&stream[..]);
+/// assert_eq!(count(&mut buffer)?, 2);
+/// assert_eq!(buffer.unread(), b"\x82\x21");
+/// # Ok::<(), ReadError>(())
+/// ```
 pub trait Input: private::Sealed {
     /// What it holds.
     fn unread(&self) -> &[u8];
@@ -67,8 +87,9 @@ impl Input for BytesMut {
 /// Splits a stream into messages, whatever pieces it comes in.
 ///
 /// Whoever reads the stream appends to a buffer, and calls [`next`](Self::next) until more is needed. Payloads are not copied, unless
-/// they were compressed. Every message is told by how it starts, so several framings may follow each other; see
-/// [`ReadOptions::framing`] to have one alone.
+/// they were compressed. Every message is told by how it starts, so several framings may follow each other. One alone is read
+/// where it is [named](ReadOptions::framing): a server that keeps to what a connection started with goes on, after the first message,
+/// with a deframer of that framing.
 ///
 /// ```
 /// use bytes::BytesMut;

@@ -25,6 +25,14 @@ use crate::zlib;
 /// ```
 ///
 /// A length is of what follows it, a word has four bytes.
+///
+/// ```
+/// use scrimp_envelope::{Detected, Framing, Progress, ReadOptions, detect};
+/// let options = ReadOptions::new().framing(Framing::TTHeader);
+/// assert_eq!(detect(b"\0\0\0\x20\x10\0", &options)?, Progress::Done(Detected::TTHeader));
+/// assert!(detect(b"\0\0\0\x20\x0f\xff", &options).is_err());
+/// # Ok::<(), scrimp_envelope::ReadError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Framing {
     /// Nothing: a message ends where its struct does. Apache Thrift calls it the buffered transport.
@@ -385,6 +393,17 @@ impl Dress {
 }
 
 /// A message whose header and envelope are written, and whose struct is to follow: see [`Dress::begin`].
+///
+/// ```
+/// use scrimp_envelope::{Dress, Envelope, Framing, MessageKind};
+/// let reply = Envelope { name: "ping", kind: MessageKind::Reply, seqid: 1 };
+/// let mut out = Vec::new();
+/// let open = Dress::new(Framing::Framed).begin(&mut out, &[], &reply)?;
+/// out.push(0);
+/// open.finish(&mut out)?;
+/// assert_eq!(out, b"\0\0\0\x11\x80\x01\0\x02\0\0\0\x04ping\0\0\0\x01\0");
+/// # Ok::<(), scrimp_envelope::WriteError>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[must_use = "a message that is begun must be finished, or abandoned"]
 pub struct Open {

@@ -169,6 +169,13 @@ pub enum ReadErrorKind {
 }
 
 /// What a limit is about.
+///
+/// ```
+/// use scrimp_envelope::{Limited, ReadErrorKind, ReadLimits, ReadOptions, detect};
+/// let options = ReadOptions::new().limits(ReadLimits::new().frame(1000));
+/// let error = detect(b"\0\0\x04\0\x80\x01", &options).unwrap_err();
+/// assert_eq!(error.kind(), ReadErrorKind::Limit { what: Limited::Frame, found: 1024, limit: 1000 });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Limited {
@@ -216,6 +223,13 @@ impl Limited {
 }
 
 /// What bytes look like that are no Thrift message, or none that is read here.
+///
+/// ```
+/// use scrimp_envelope::{ReadErrorKind, ReadOptions, Stranger, detect};
+/// let error = detect(b"PRI * HTTP/2.0\r\n", &ReadOptions::new()).unwrap_err();
+/// assert_eq!(error.kind(), ReadErrorKind::Stranger(Stranger::Http2));
+/// assert_eq!(error.to_string(), "at byte 0: this looks like the preface of HTTP/2, with which gRPC clients start");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Stranger {

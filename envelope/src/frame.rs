@@ -29,8 +29,21 @@ use crate::output::Output;
 use crate::progress::Progress;
 use crate::zlib;
 
-/// A message as it came: its payload, which is an envelope and a struct, and what that was wrapped in. See
-/// [`Deframer`](crate::Deframer) for an example.
+/// A message as it came: its payload, which is an envelope and a struct, and what that was wrapped in. A
+/// [`Deframer`](crate::Deframer) reads it.
+///
+/// ```
+/// use bytes::Bytes;
+/// use scrimp_envelope::{Deframer, Framing};
+/// let mut stream = Bytes::from_static(b"\0\0\0\x0a\x82\x21\x05\x03add\x15\x0e\0");
+/// let frame = Deframer::default().next(&mut stream)?.done().expect("it is whole");
+/// assert_eq!(frame.dress().framing(), Framing::Framed);
+/// let (call, arguments) = frame.open()?;
+/// assert_eq!((call.name, arguments), ("add", &b"\x15\x0e\0"[..]));
+/// // What is kept of it shares its memory.
+/// let arguments: Bytes = frame.payload().slice_ref(arguments);
+/// # Ok::<(), scrimp_envelope::ReadError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frame {
     pub(crate) dress: Dress,
