@@ -19,6 +19,22 @@ const BINARY: &[u8] = b"\x80\x01\0\x01\0\0\0\x03add\0\0\0\x05\x08\0\x01\0\0\0\x0
 /// The same in Compact.
 const COMPACT: &[u8] = b"\x82\x21\x05\x03add\x15\x0e\0";
 
+const FRAMINGS: [Framing; 4] = [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader];
+
+/// Bytes that messages and headers are made of.
+const COMMON: [u8; 20] = *b"\0\0\0\x01\x02\x05\x08\x0b\x0c\x0f\x10\x11\x20\x21\x22\x41\x80\x82\xaf\xff";
+
+/// How messages start.
+const STARTS: [&[u8]; 7] = [
+    b"",
+    b"\x80\x01\0\x01",
+    b"\x82\x21",
+    b"\xff\xaf\0\x08",
+    b"\0\0\0\x20\x0f\xff\0\0",
+    b"\0\0\0\x20\x10\0\0\0",
+    b"\0\0\0\x10\x82\x21",
+];
+
 fn arguments(protocol: Protocol) -> &'static [u8] {
     if protocol == Protocol::Compact { b"\x15\x0e\0" } else { b"\x08\0\x01\0\0\0\x07\0" }
 }
@@ -61,7 +77,7 @@ fn every_dress_is_read_as_it_was_written() {
     let int = |key, value| Header::Int { key, value };
     let long = "é".repeat(200);
     let any = ReadOptions::new().fbthrift(true);
-    for framing in [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader] {
+    for framing in FRAMINGS {
         let headers: &[&[Header<'_>]] = match framing {
             Framing::Unframed | Framing::Framed => &[&[]],
             Framing::THeader => {
@@ -225,8 +241,7 @@ fn what_is_unframed_may_be_taken_by_its_reader() {
 
 /// Any message, as it is written: its dress, headers and envelope, and a struct of one string.
 fn message() -> impl Strategy<Value = Vec<u8>> {
-    let framing =
-        prop::sample::select(&[Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader][..]);
+    let framing = prop::sample::select(&FRAMINGS[..]);
     let headers = prop::collection::vec(("[a-z]{0,5}", "\\PC{0,20}", any::<u16>(), 0..3_u8), 0..6);
     let kind = prop::sample::select(
         &[MessageKind::Call, MessageKind::Reply, MessageKind::Exception, MessageKind::Oneway][..],
@@ -308,5 +323,44 @@ proptest! {
         };
         // An error may be another where less had come, but is one all the same.
         prop_assert_eq!(outcome(&[]), outcome(&cuts));
+    }
+
+    #[test]
+    fn any_bytes_are_the_same_in_any_pieces(
+        bytes in prop::collection::vec(prop::sample::select(&COMMON[..]), 0..80),
+        start in prop::sample::select(&STARTS[..]),
+        framing in prop::option::of(prop::sample::select(&FRAMINGS[..])),
+        protocol in prop::option::of(prop::sample::select(&[Protocol::Binary, Protocol::Compact][..])),
+        cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..12),
+    ) {
+        let bytes = [start, &bytes].concat();
+        let options = framing.map_or(ReadOptions::new(), |framing| ReadOptions::new().framing(framing));
+        let options = protocol.map_or(options, |protocol| options.protocol(protocol));
+        let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(bytes.len() + 1)).collect();
+        cuts.sort_unstable();
+        let outcome = |cuts: &[usize]| {
+            let mut deframer = Deframer::new(options);
+            let mut buffer = BytesMut::new();
+            let mut frames = Vec::new();
+            let mut start = 0;
+            for cut in cuts.iter().copied().chain([bytes.len()]) {
+                buffer.extend_from_slice(&bytes[start..cut]);
+                start = cut;
+                loop {
+                    match deframer.next(&mut buffer) {
+                        Ok(Progress::Done(frame)) => frames.push(frame),
+                        Ok(Progress::More(more)) => {
+                            assert!(more > 0);
+                            break;
+                        }
+                        Err(_) => return (frames, None),
+                    }
+                }
+            }
+            (frames, Some(buffer.len()))
+        };
+        prop_assert_eq!(outcome(&[]), outcome(&cuts));
+        let each: Vec<usize> = (0..bytes.len()).collect();
+        prop_assert_eq!(outcome(&[]), outcome(&each));
     }
 }
