@@ -1,12 +1,14 @@
 //! [`Deframer`]: bytes as they come to whole messages.
 
+use std::borrow::Cow;
+
 use bytes::{Buf, Bytes, BytesMut};
 
 use crate::detect::{Detected, LENGTH_LEN, detect};
-use crate::dress::{Dress, Framing};
+use crate::dress::Framing;
 use crate::envelope::{Envelope, Head, MessageFormat};
 use crate::error::{ReadError, ReadErrorKind};
-use crate::frame::{self, Extent, Frame};
+use crate::frame::{self, Extent, Frame, FrameRef};
 use crate::header::{Form, Headers};
 use crate::options::ReadOptions;
 use crate::progress::Progress;
@@ -114,7 +116,9 @@ pub struct Deframer {
     options: ReadOptions,
     state: State,
     skipper: Skipper,
-    /// How many bytes were read before the present message.
+    /// Bytes of empty frames before the present message.
+    empty: usize,
+    /// How many bytes were read before those.
     position: u64,
 }
 
@@ -135,7 +139,7 @@ impl Deframer {
     pub fn new(options: ReadOptions) -> Self {
         let format = MessageFormat::default();
         let skipper = Skipper::new(format.protocol(), format.dialect(), options.get_limits());
-        Self { options, state: State::Start, skipper, position: 0 }
+        Self { options, state: State::Start, skipper, empty: 0, position: 0 }
     }
 
     /// What it reads.
@@ -145,7 +149,7 @@ impl Deframer {
 
     /// How many bytes of the stream were read before the message that is coming: errors' offsets count from there.
     pub fn position(&self) -> u64 {
-        self.position
+        self.position + self.empty as u64
     }
 
     /// The next message, when `input` holds all of it: it is then split off. `input` is the stream from where the last message ended,
@@ -155,65 +159,87 @@ impl Deframer {
     ///
     /// When the bytes are no message, or none that the options allow. The stream cannot be read on then, since where the next message
     /// starts is not known; `input` still starts with the bytes in question.
-    #[inline]
     pub fn next(&mut self, input: &mut impl Input) -> Result<Progress<Frame>, ReadError> {
-        loop {
-            let bytes = input.unread();
-            match self.state {
-                State::Start => match detect(bytes, &self.options)? {
-                    Progress::More(more) => return Ok(Progress::More(more)),
-                    Progress::Done(Detected::EmptyFrame) => {
-                        input.drop_front(LENGTH_LEN);
-                        self.position += LENGTH_LEN as u64;
-                    }
-                    Progress::Done(Detected::Mesh) => match frame::mesh_len(bytes, &self.options)? {
-                        Progress::More(more) => return Ok(Progress::More(more)),
-                        Progress::Done(mesh) => self.state = State::Mesh { mesh },
-                    },
-                    Progress::Done(detected) => {
-                        if let Some(progress) = self.start(detected, 0, input)? {
-                            return Ok(progress);
-                        }
-                    }
-                },
-                State::Mesh { mesh } => {
-                    let found = detect(&bytes[mesh..], &self.options).map_err(|error| error.shifted(mesh))?;
-                    match found {
-                        Progress::More(more) => return Ok(Progress::More(more)),
-                        Progress::Done(detected @ (Detected::Unframed(_) | Detected::Framed(_))) => {
-                            if let Some(progress) = self.start(detected, mesh, input)? {
-                                return Ok(progress);
-                            }
-                        }
-                        Progress::Done(_) => {
-                            let (expected, found) = ("a message behind the mesh header", "another header");
-                            return Err(ReadError::at(mesh, ReadErrorKind::Unexpected { expected, found }));
-                        }
-                    }
-                }
-                State::Unframed { mesh, body, format } => {
-                    let end = self.skipper.resume(&bytes[body..]).map_err(|error| error.shifted(body))?;
-                    return Ok(end.map(|len| self.unframed(input, mesh, body + len, format)));
-                }
+        let located = self.locate(input.unread());
+        let extent = match located {
+            Ok(Progress::Done(extent)) => extent,
+            other => {
+                // They would be looked at again, and kept.
+                input.drop_front(self.empty);
+                self.position += self.empty as u64;
+                self.empty = 0;
+                return other.map(|progress| progress.map(|_| unreachable!("whole messages are above")));
             }
-        }
+        };
+        let Extent { dress, infos, form, payload, inflated } = extent;
+        self.consume(payload.end);
+        let mut bytes = input.split_front(payload.end);
+        let infos = if infos.is_empty() { Bytes::new() } else { bytes.slice(infos) };
+        let payload = match inflated {
+            Some(inflated) => inflated.into(),
+            None => {
+                bytes.advance(payload.start);
+                bytes
+            }
+        };
+        Ok(Progress::Done(Frame { dress, infos, form, payload, max_name: self.options.limits.get_name() }))
+    }
+
+    /// As [`next`](Self::next), but lends the message instead of splitting it off, which costs less than half. When it is done with, the
+    /// deframer is told so, and the buffer moves on by as much.
+    ///
+    /// ```
+    /// use scrimp_envelope::{Deframer, Progress};
+    /// let buffer = b"\0\0\0\x07\x82\x21\x05\x02hi\0\x82\x21\x06\x02ho\0";
+    /// let mut deframer = Deframer::default();
+    /// let (mut start, mut names) = (0, Vec::new());
+    /// while let Progress::Done(frame) = deframer.peek(&buffer[start..])? {
+    ///     let (call, _arguments) = frame.open()?;
+    ///     names.push(call.name);
+    ///     start += frame.len();
+    ///     deframer.consume(frame.len());
+    /// }
+    /// assert_eq!(names, ["hi", "ho"]);
+    /// # Ok::<(), scrimp_envelope::ReadError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next).
+    #[inline]
+    pub fn peek<'b>(&mut self, bytes: &'b [u8]) -> Result<Progress<FrameRef<'b>>, ReadError> {
+        let max_name = self.options.limits.get_name();
+        Ok(self.locate(bytes)?.map(|extent| {
+            let Extent { dress, infos, form, payload, inflated } = extent;
+            let len = payload.end;
+            let payload = inflated.map_or(Cow::Borrowed(&bytes[payload]), Cow::Owned);
+            FrameRef { dress, headers: Headers::checked(&bytes[infos], form), payload, len, max_name }
+        }))
+    }
+
+    /// Goes on behind a message of `len` bytes, which was [peeked at](Self::peek), or found by its reader behind an
+    /// [unframed envelope](Self::unframed_head).
+    #[inline]
+    pub fn consume(&mut self, len: usize) {
+        self.state = State::Start;
+        self.empty = 0;
+        self.position += len as u64;
     }
 
     /// The envelope of an unframed message at the start of `bytes`, before anything else is done about it; `None` for other messages,
     /// and for one that [`next`](Self::next) is already on the way through. Where a codec finds the end of the struct behind it, because
-    /// all of it has come, [`take`](Self::take) splits the message off: this saves going through it twice.
+    /// all of it has come, the message can be [consumed](Self::consume) right away: this saves going through it twice.
     ///
     /// ```
-    /// use bytes::BytesMut;
     /// use scrimp_envelope::{Deframer, Progress};
     /// let mut deframer = Deframer::default();
-    /// let mut buffer = BytesMut::from(&b"\x82\x21\x05\x03add\x15\x0e\0\x82"[..]);
-    /// let Progress::Done(Some(head)) = deframer.unframed_head(&buffer)? else { panic!("it is unframed") };
-    /// // What `Codec::decode_prefix` does with the rest.
+    /// let buffer = b"\x82\x21\x05\x03add\x15\x0e\0\x82";
+    /// let Progress::Done(Some(head)) = deframer.unframed_head(buffer)? else { panic!("it is unframed") };
+    /// assert_eq!(head.envelope.name, "add");
+    /// // What `Codec::decode_prefix` makes of the rest: it takes three bytes, or fails because more must come.
     /// assert_eq!(buffer[head.len..][..3], *b"\x15\x0e\0");
-    /// let (format, len) = (head.format, head.len + 3);
-    /// assert_eq!(deframer.take(&mut buffer, format, len).payload().len(), 10);
-    /// assert_eq!(buffer[..], *b"\x82");
+    /// deframer.consume(head.len + 3);
+    /// assert_eq!(deframer.position(), 10);
     /// # Ok::<(), scrimp_envelope::ReadError>(())
     /// ```
     ///
@@ -222,96 +248,121 @@ impl Deframer {
     /// As [`next`](Self::next).
     #[inline]
     pub fn unframed_head<'b>(&self, bytes: &'b [u8]) -> Result<Progress<Option<Head<'b>>>, ReadError> {
-        if !matches!(self.state, State::Start) {
+        if !matches!(self.state, State::Start) || self.empty > 0 {
             return Ok(Progress::Done(None));
         }
         match detect(bytes, &self.options)? {
             Progress::Done(Detected::Unframed(format)) => {
-                Ok(Envelope::read_as(format, bytes, &self.options)?.map(Some))
+                Ok(Envelope::read_as(format, bytes, self.options.limits.get_name())?.map(Some))
             }
             Progress::Done(_) => Ok(Progress::Done(None)),
             Progress::More(more) => Ok(Progress::More(more)),
         }
     }
 
-    /// Splits off the first `len` bytes of `input`, which are an unframed message as
-    /// [`unframed_head`](Self::unframed_head) found it.
-    ///
-    /// # Panics
-    ///
-    /// When `input` is shorter.
+    /// Where the parts of the message at the start of `bytes` lie.
     #[inline]
-    pub fn take(&mut self, input: &mut impl Input, format: MessageFormat, len: usize) -> Frame {
-        self.unframed(input, 0, len, format)
+    fn locate(&mut self, bytes: &[u8]) -> Result<Progress<Extent>, ReadError> {
+        loop {
+            let message = &bytes[self.empty..];
+            let located = match self.state {
+                State::Start => match detect(message, &self.options)? {
+                    Progress::More(more) => return Ok(Progress::More(more)),
+                    Progress::Done(Detected::EmptyFrame) => {
+                        self.empty += LENGTH_LEN;
+                        continue;
+                    }
+                    Progress::Done(Detected::Mesh) => {
+                        match frame::mesh_len(message, &self.options)? {
+                            Progress::More(more) => return Ok(Progress::More(more)),
+                            Progress::Done(mesh) => self.state = State::Mesh { mesh },
+                        }
+                        continue;
+                    }
+                    Progress::Done(Detected::Unframed(format)) => match self.enter(format, 0, message)? {
+                        Some(more) => return Ok(Progress::More(more)),
+                        None => continue,
+                    },
+                    Progress::Done(detected) => self.framed(detected, message)?,
+                },
+                State::Mesh { .. } | State::Unframed { .. } => match self.locate_slowly(message)? {
+                    Some(located) => located,
+                    None => continue,
+                },
+            };
+            return Ok(
+                located.map(|extent| if self.empty == 0 { extent } else { extent.shifted(self.empty) })
+            );
+        }
     }
 
-    /// Starts with a message behind `prefix` bytes: it is returned when it is a frame.
-    fn start(
-        &mut self,
-        detected: Detected,
-        prefix: usize,
-        input: &mut impl Input,
-    ) -> Result<Option<Progress<Frame>>, ReadError> {
-        let bytes = &input.unread()[prefix..];
-        if let Detected::Unframed(format) = detected {
-            let head =
-                Envelope::read_as(format, bytes, &self.options).map_err(|error| error.shifted(prefix))?;
-            return Ok(match head {
-                // The struct takes a byte at least.
-                Progress::More(more) => Some(Progress::More(more + 1)),
-                Progress::Done(head) => {
-                    let limits = self.options.get_limits();
-                    self.skipper.restart(format.protocol(), format.dialect(), limits);
-                    self.state = State::Unframed { mesh: prefix, body: prefix + head.len, format };
-                    None
+    /// As [`locate`](Self::locate), of a message of which something is known; `None` when more is then.
+    #[inline(never)]
+    fn locate_slowly(&mut self, message: &[u8]) -> Result<Option<Progress<Extent>>, ReadError> {
+        let located = match self.state {
+            State::Start => return Ok(None),
+            State::Mesh { mesh } => {
+                let rest = &message[mesh..];
+                let found = detect(rest, &self.options).map_err(|error| error.shifted(mesh))?;
+                match found {
+                    Progress::More(more) => return Ok(Some(Progress::More(more))),
+                    Progress::Done(Detected::Unframed(format)) => {
+                        let more = self.enter(format, mesh, rest).map_err(|error| error.shifted(mesh))?;
+                        return Ok(more.map(Progress::More));
+                    }
+                    Progress::Done(detected @ Detected::Framed(_)) => {
+                        let located = self.framed(detected, rest).map_err(|error| error.shifted(mesh))?;
+                        located.map(|extent| extent.shifted(mesh))
+                    }
+                    Progress::Done(_) => {
+                        let (expected, found) = ("a message behind the mesh header", "another header");
+                        return Err(ReadError::at(mesh, ReadErrorKind::Unexpected { expected, found }));
+                    }
                 }
-            });
-        }
-        frame::check_start(detected, bytes, &self.options).map_err(|error| error.shifted(prefix))?;
-        let length = bytes.first_chunk().map_or(0, |length| u32::from_be_bytes(*length));
-        let len = LENGTH_LEN + length as usize;
-        if bytes.len() < len {
-            return Ok(Some(Progress::More(len - bytes.len())));
-        }
-        let extent = frame::extent(detected, &bytes[..len], &self.options);
-        let extent = extent.map_err(|error| error.shifted(prefix))?;
-        Ok(Some(Progress::Done(self.framed(input, prefix, prefix + len, extent))))
-    }
-
-    /// Splits off a frame of `len` bytes, with a mesh header of `mesh`.
-    fn framed(&mut self, input: &mut impl Input, mesh: usize, len: usize, extent: Extent) -> Frame {
-        let Extent { dress, infos, form, payload, inflated } = extent;
-        let mut bytes = self.split(input, len);
-        let headers = match mesh {
-            0 if infos.is_empty() => Headers::default(),
-            0 => Headers::checked(bytes.slice(infos), form),
-            _ => Headers::checked(bytes.slice(frame::mesh_infos(mesh)), Form::Mesh),
-        };
-        let payload = match inflated {
-            Some(inflated) => inflated.into(),
-            None => {
-                bytes.advance(mesh + payload);
-                bytes
+            }
+            State::Unframed { mesh, body, format } => {
+                let end = self.skipper.resume(&message[body..]).map_err(|error| error.shifted(body))?;
+                let dress = frame::dress(Framing::Unframed, &self.options).with_format(format);
+                end.map(|len| Extent::plain(dress, mesh..body + len))
             }
         };
-        Frame { dress, headers, payload, max_name: self.options.limits.get_name() }
+        Ok(Some(match (self.state, located) {
+            (State::Mesh { mesh } | State::Unframed { mesh: mesh @ 1.., .. }, Progress::Done(extent)) => {
+                Progress::Done(Extent { infos: frame::MESH_FIXED_LEN..mesh, form: Form::Mesh, ..extent })
+            }
+            (_, located) => located,
+        }))
     }
 
-    /// Splits off an unframed message of `len` bytes, with a mesh header of `mesh`.
-    fn unframed(&mut self, input: &mut impl Input, mesh: usize, len: usize, format: MessageFormat) -> Frame {
-        let mut payload = self.split(input, len);
-        let headers = match mesh {
-            0 => Headers::default(),
-            _ => Headers::checked(payload.split_to(mesh).slice(frame::mesh_infos(mesh)), Form::Mesh),
-        };
-        let dress: Dress = frame::dress(Framing::Unframed, &self.options).with_format(format);
-        Frame { dress, headers, payload, max_name: self.options.limits.get_name() }
+    /// Goes on to the struct of an unframed message, which starts with `bytes`, behind a mesh header of `mesh` bytes; or tells how much
+    /// is missing of its envelope.
+    fn enter(
+        &mut self,
+        format: MessageFormat,
+        mesh: usize,
+        bytes: &[u8],
+    ) -> Result<Option<usize>, ReadError> {
+        match Envelope::read_as(format, bytes, self.options.limits.get_name())? {
+            // The struct takes a byte at least.
+            Progress::More(more) => Ok(Some(more + 1)),
+            Progress::Done(head) => {
+                self.skipper.restart(format.protocol(), format.dialect(), self.options.get_limits());
+                self.state = State::Unframed { mesh, body: mesh + head.len, format };
+                Ok(None)
+            }
+        }
     }
 
-    fn split(&mut self, input: &mut impl Input, len: usize) -> Bytes {
-        self.state = State::Start;
-        self.position += len as u64;
-        input.split_front(len)
+    /// A message in a frame, which starts with `bytes`.
+    #[inline]
+    fn framed(&self, detected: Detected, bytes: &[u8]) -> Result<Progress<Extent>, ReadError> {
+        frame::check_start(detected, bytes, &self.options)?;
+        let length = bytes.first_chunk().map_or(0, |length| u32::from_be_bytes(*length));
+        let len = LENGTH_LEN + length as usize;
+        match bytes.get(..len) {
+            None => Ok(Progress::More(len - bytes.len())),
+            Some(frame) => Ok(Progress::Done(frame::extent(detected, frame, &self.options)?)),
+        }
     }
 }
 

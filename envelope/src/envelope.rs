@@ -183,21 +183,22 @@ impl<'a> Envelope<'a> {
     #[inline]
     pub fn read(bytes: &'a [u8], options: &ReadOptions) -> Result<Progress<Head<'a>>, ReadError> {
         match detect::format(bytes, options)? {
-            Progress::Done(format) => Self::read_as(format, bytes, options),
+            Progress::Done(format) => Self::read_as(format, bytes, options.limits.get_name()),
             Progress::More(more) => Ok(Progress::More(more)),
         }
     }
 
     /// As [`read`](Self::read), in the form that was found.
+    #[inline]
     pub(crate) fn read_as(
         format: MessageFormat,
         bytes: &'a [u8],
-        options: &ReadOptions,
+        max_name: u32,
     ) -> Result<Progress<Head<'a>>, ReadError> {
         let parts = match format {
-            MessageFormat::Binary => binary(bytes, options)?,
-            MessageFormat::OldBinary => old_binary(bytes, options)?,
-            MessageFormat::Compact | MessageFormat::FbthriftCompact => compact(bytes, options)?,
+            MessageFormat::Binary => binary(bytes, max_name)?,
+            MessageFormat::OldBinary => old_binary(bytes, max_name)?,
+            MessageFormat::Compact | MessageFormat::FbthriftCompact => compact(bytes, max_name)?,
         };
         let Parts { name, name_at, kind, kind_at, seqid, len } = match parts {
             Progress::Done(parts) => parts,
@@ -296,8 +297,7 @@ fn missing<T>(needed: usize, bytes: &[u8]) -> Result<Progress<T>, ReadError> {
 
 /// The length of a name: not negative, and within the limit.
 #[inline]
-fn name_len(len: i32, at: usize, options: &ReadOptions) -> Result<usize, ReadError> {
-    let limit = options.limits.get_name();
+fn name_len(len: i32, at: usize, limit: u32) -> Result<usize, ReadError> {
     match u32::try_from(len) {
         Ok(len) if len <= limit => Ok(len as usize),
         Ok(len) => {
@@ -308,17 +308,18 @@ fn name_len(len: i32, at: usize, options: &ReadOptions) -> Result<usize, ReadErr
     }
 }
 
-fn binary<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Progress<Parts<'a>>, ReadError> {
+#[inline]
+fn binary<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, ReadError> {
     let Some(len) = i32_at(bytes, 4) else { return missing(12, bytes) };
-    let len = name_len(len, 4, options)?;
+    let len = name_len(len, 4, max_name)?;
     let Some(seqid) = i32_at(bytes, 8 + len) else { return missing(12 + len, bytes) };
     let name = &bytes[8..8 + len];
     Ok(Progress::Done(Parts { name, name_at: 8, kind: bytes[3], kind_at: 3, seqid, len: 12 + len }))
 }
 
-fn old_binary<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Progress<Parts<'a>>, ReadError> {
+fn old_binary<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, ReadError> {
     let Some(len) = i32_at(bytes, 0) else { return missing(9, bytes) };
-    let len = name_len(len, 0, options)?;
+    let len = name_len(len, 0, max_name)?;
     let Some(seqid) = i32_at(bytes, 5 + len) else { return missing(9 + len, bytes) };
     let name = &bytes[4..4 + len];
     Ok(Progress::Done(Parts {
@@ -331,7 +332,7 @@ fn old_binary<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Progress<Par
     }))
 }
 
-fn compact<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Progress<Parts<'a>>, ReadError> {
+fn compact<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, ReadError> {
     let varint = |at: usize| {
         varint::read::<32>(bytes.get(at..).unwrap_or_default()).map_err(|kind| ReadError::at(at, kind))
     };
@@ -339,7 +340,7 @@ fn compact<'a>(bytes: &'a [u8], options: &ReadOptions) -> Result<Progress<Parts<
     let Some((seqid, seqid_len)) = varint(2)? else { return missing(4.max(bytes.len() + 2), bytes) };
     let len_at = 2 + seqid_len;
     let Some((len, len_len)) = varint(len_at)? else { return missing(bytes.len() + 1, bytes) };
-    let len = name_len(i32::try_from(len).unwrap_or(i32::MAX), len_at, options)?;
+    let len = name_len(i32::try_from(len).unwrap_or(i32::MAX), len_at, max_name)?;
     let name_at = len_at + len_len;
     let Some(name) = bytes[name_at..].get(..len) else { return missing(name_at + len, bytes) };
     let parts = Parts {

@@ -14,6 +14,7 @@
 //! Mesh      ff af · u16 bytes · u16 count · (u16 length · key · u16 length · value) each
 //! ```
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use bytes::Bytes;
@@ -24,7 +25,7 @@ use crate::dress::{Dress, FIXED_LEN, Framing};
 use crate::envelope::{COMPACT_ID, Envelope, MessageFormat};
 use crate::error::{Limited, ReadError, ReadErrorKind, WriteError};
 use crate::header::{Form, Headers, take_varint};
-use crate::options::{ReadLimits, ReadOptions};
+use crate::options::ReadOptions;
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::zlib;
@@ -47,7 +48,8 @@ use crate::zlib;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frame {
     pub(crate) dress: Dress,
-    pub(crate) headers: Headers,
+    pub(crate) infos: Bytes,
+    pub(crate) form: Form,
     pub(crate) payload: Bytes,
     /// The longest name that [`open`](Self::open) takes.
     pub(crate) max_name: u32,
@@ -60,8 +62,8 @@ impl Frame {
     }
 
     /// The keys and values of the header.
-    pub fn headers(&self) -> &Headers {
-        &self.headers
+    pub fn headers(&self) -> Headers<'_> {
+        Headers::checked(&self.infos, self.form)
     }
 
     /// The envelope and the struct.
@@ -82,11 +84,7 @@ impl Frame {
     /// When the payload does not start with an envelope. Because the frame was whole, the next one can be read all the same.
     #[inline]
     pub fn open(&self) -> Result<(Envelope<'_>, &[u8]), ReadError> {
-        let options = ReadOptions::new().limits(ReadLimits::new().name(self.max_name));
-        match Envelope::read_as(self.dress.format(), &self.payload, &options)? {
-            Progress::Done(head) => Ok((head.envelope, &self.payload[head.len..])),
-            Progress::More(more) => Err(ends(&self.payload, more)),
-        }
+        open(&self.payload, self.dress.format(), self.max_name)
     }
 
     /// Appends the message to `out` as it came: with the same header, flags, sequence number and payload. What a header may have
@@ -98,20 +96,94 @@ impl Frame {
     pub fn write(&self, out: &mut impl Output) -> Result<(), WriteError> {
         // The mesh header is read only: what it says is not part of the dress.
         let is_written = matches!(self.dress.framing(), Framing::THeader | Framing::TTHeader);
-        let headers = self.headers.iter().take(if is_written { usize::MAX } else { 0 });
+        let headers = self.headers().iter().take(if is_written { usize::MAX } else { 0 });
         self.dress.write_payload(out, headers, &self.payload)
     }
 }
 
-/// Where the parts of a whole frame lie, all checked.
+/// As [`Frame`], lent by the buffer that it came in: see [`Deframer::peek`](crate::Deframer::peek).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrameRef<'a> {
+    pub(crate) dress: Dress,
+    pub(crate) headers: Headers<'a>,
+    pub(crate) payload: Cow<'a, [u8]>,
+    pub(crate) len: usize,
+    pub(crate) max_name: u32,
+}
+
+impl<'a> FrameRef<'a> {
+    /// What the message is wrapped in. An answer is to be in the same.
+    #[inline]
+    pub fn dress(&self) -> &Dress {
+        &self.dress
+    }
+
+    /// The keys and values of the header.
+    #[inline]
+    pub fn headers(&self) -> Headers<'a> {
+        self.headers
+    }
+
+    /// The envelope and the struct: a part of the buffer, unless they came compressed.
+    #[inline]
+    pub fn payload(&self) -> &[u8] {
+        &self.payload
+    }
+
+    /// The bytes that the frame takes of the buffer, with empty frames that came before it.
+    #[inline]
+    #[expect(clippy::len_without_is_empty, reason = "a frame is not a collection, and never empty")]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Reads the envelope, and returns it with the bytes behind it: the struct.
+    ///
+    /// # Errors
+    ///
+    /// As [`Frame::open`].
+    #[inline]
+    pub fn open(&self) -> Result<(Envelope<'_>, &[u8]), ReadError> {
+        open(&self.payload, self.dress.format(), self.max_name)
+    }
+}
+
+/// The envelope that a whole payload starts with, and what follows it.
+#[inline]
+fn open(payload: &[u8], format: MessageFormat, max_name: u32) -> Result<(Envelope<'_>, &[u8]), ReadError> {
+    match Envelope::read_as(format, payload, max_name)? {
+        Progress::Done(head) => Ok((head.envelope, &payload[head.len..])),
+        Progress::More(more) => Err(ends(payload, more)),
+    }
+}
+
+/// Where the parts of a whole message lie, all checked.
 pub(crate) struct Extent {
     pub(crate) dress: Dress,
+    /// The keys and values.
     pub(crate) infos: Range<usize>,
     pub(crate) form: Form,
-    /// To the end of the frame.
-    pub(crate) payload: usize,
+    /// To the end of the message.
+    pub(crate) payload: Range<usize>,
     /// What the payload inflates to, where it is compressed.
     pub(crate) inflated: Option<Vec<u8>>,
+}
+
+impl Extent {
+    /// That of a message without headers, whose payload is at `payload`.
+    #[inline]
+    pub(crate) fn plain(dress: Dress, payload: Range<usize>) -> Self {
+        Self { dress, infos: 0..0, form: Form::default(), payload, inflated: None }
+    }
+
+    /// The same in longer bytes, of which the message starts at byte `start`.
+    #[inline]
+    pub(crate) fn shifted(mut self, start: usize) -> Self {
+        for at in [&mut self.infos, &mut self.payload] {
+            *at = at.start + start..at.end + start;
+        }
+        self
+    }
 }
 
 /// Refuses what the first bytes of a frame show to be wrong with its header, if it has one, before all of it has come.
@@ -154,13 +226,14 @@ fn header_end(words: u16, length: u32, options: &ReadOptions) -> Result<usize, R
 }
 
 /// The parts of `frame`, which is whole and at least as long as its fixed part.
+#[inline]
 pub(crate) fn extent(detected: Detected, frame: &[u8], options: &ReadOptions) -> Result<Extent, ReadError> {
     match detected {
         Detected::THeader => theader(frame, options),
         Detected::TTHeader => ttheader(frame, options),
         Detected::Framed(format) => {
             let dress = dress(Framing::Framed, options).with_format(format);
-            Ok(Extent { dress, infos: 0..0, form: Form::default(), payload: LENGTH_LEN, inflated: None })
+            Ok(Extent::plain(dress, LENGTH_LEN..frame.len()))
         }
         Detected::Unframed(_) | Detected::Mesh | Detected::EmptyFrame => {
             unreachable!("what is no frame has no extent")
@@ -224,13 +297,8 @@ fn theader(frame: &[u8], options: &ReadOptions) -> Result<Extent, ReadError> {
         let kind = ReadErrorKind::WrongProtocol { expected: protocol, found: format.protocol() };
         return Err(ReadError::at(payload_at, kind));
     }
-    Ok(Extent {
-        dress: dress.with_format(format),
-        infos: at..end,
-        form: Form::THeader,
-        payload: end,
-        inflated,
-    })
+    let (dress, infos, payload) = (dress.with_format(format), at..end, end..frame.len());
+    Ok(Extent { dress, infos, form: Form::THeader, payload, inflated })
 }
 
 /// Kitex's protocol ids.
@@ -284,12 +352,12 @@ fn ttheader(frame: &[u8], options: &ReadOptions) -> Result<Extent, ReadError> {
     }
     let format = whole_format(&frame[payload..], options).map_err(|error| error.shifted(payload))?;
     let dress = dress.with_format(format).with_protocol_id(protocol);
-    Ok(Extent { dress, infos: infos_at..end, form: Form::TTHeader, payload, inflated: None })
+    let (infos, payload) = (infos_at..end, payload..frame.len());
+    Ok(Extent { dress, infos, form: Form::TTHeader, payload, inflated: None })
 }
 
 /// The length of the mesh header at the start of `bytes`, which is checked; so many bytes more are needed at least for a message.
 pub(crate) fn mesh_len(bytes: &[u8], options: &ReadOptions) -> Result<Progress<usize>, ReadError> {
-    const MESH_FIXED_LEN: usize = 4;
     let Some(&[_, _, high, low]) = bytes.first_chunk::<MESH_FIXED_LEN>() else {
         return Ok(Progress::More(MESH_FIXED_LEN + MessageFormat::Compact.min_len() - bytes.len()));
     };
@@ -307,10 +375,8 @@ pub(crate) fn mesh_len(bytes: &[u8], options: &ReadOptions) -> Result<Progress<u
     Ok(Progress::Done(end))
 }
 
-/// Where the keys and values of a mesh header of `len` bytes lie.
-pub(crate) fn mesh_infos(len: usize) -> Range<usize> {
-    len.min(4)..len
-}
+/// Bytes of a mesh header up to its keys and values.
+pub(crate) const MESH_FIXED_LEN: usize = 4;
 
 /// How the message that `payload` is was written.
 fn whole_format(payload: &[u8], options: &ReadOptions) -> Result<MessageFormat, ReadError> {

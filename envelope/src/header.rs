@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use bytes::Bytes;
-
 use crate::envelope::text;
 use crate::error::{Limited, ReadError, ReadErrorKind};
 use crate::options::ReadLimits;
@@ -31,7 +29,7 @@ pub enum Header<'a> {
     Token(&'a str),
 }
 
-/// The keys and values in the header of a frame, as they came: a view of its bytes.
+/// The keys and values in the header of a frame: a view of its bytes.
 ///
 /// ```
 /// use bytes::Bytes;
@@ -53,9 +51,9 @@ pub enum Header<'a> {
 /// assert_eq!(frame.headers().iter().count(), 2);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Headers {
-    infos: Bytes,
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Headers<'a> {
+    infos: &'a [u8],
     form: Form,
 }
 
@@ -71,7 +69,7 @@ pub(crate) enum Form {
     Mesh,
 }
 
-impl Headers {
+impl<'a> Headers<'a> {
     /// Checks `infos`, which are at byte `at`: all of them, but for what follows an unknown kind in a THeader.
     pub(crate) fn check(infos: &[u8], at: usize, form: Form, limits: &ReadLimits) -> Result<(), ReadError> {
         let mut walk = Walk::new(infos, form);
@@ -89,19 +87,20 @@ impl Headers {
     }
 
     /// What is in `infos`, which were [checked](Self::check).
-    pub(crate) fn checked(infos: Bytes, form: Form) -> Self {
+    #[inline]
+    pub(crate) fn checked(infos: &'a [u8], form: Form) -> Self {
         Self { infos, form }
     }
 
     /// The keys and values, in order.
-    pub fn iter(&self) -> impl Iterator<Item = Header<'_>> + Clone {
-        let mut walk = Walk::new(&self.infos, self.form);
+    pub fn iter(&self) -> impl Iterator<Item = Header<'a>> + Clone + use<'a> {
+        let mut walk = Walk::new(self.infos, self.form);
         // All was checked when it was read.
         std::iter::from_fn(move || walk.next(None).ok()?.and_then(Raw::header))
     }
 
     /// The value of the text key `key`; the last, where there are several.
-    pub fn get(&self, key: &str) -> Option<&str> {
+    pub fn get(&self, key: &str) -> Option<&'a str> {
         let value = |header| match header {
             Header::Text { key: found, value } if found == key => Some(value),
             _ => None,
@@ -110,7 +109,7 @@ impl Headers {
     }
 
     /// The value of the number `key`; the last, where there are several.
-    pub fn get_int(&self, key: u16) -> Option<&str> {
+    pub fn get_int(&self, key: u16) -> Option<&'a str> {
         let value = |header| match header {
             Header::Int { key: found, value } if found == key => Some(value),
             _ => None,
@@ -119,7 +118,7 @@ impl Headers {
     }
 
     /// The token for access control; the last, where there are several.
-    pub fn token(&self) -> Option<&str> {
+    pub fn token(&self) -> Option<&'a str> {
         let token = |header| match header {
             Header::Token(token) => Some(token),
             _ => None,
@@ -133,7 +132,7 @@ impl Headers {
     }
 }
 
-impl fmt::Debug for Headers {
+impl fmt::Debug for Headers<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter()).finish()
     }

