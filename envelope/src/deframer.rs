@@ -195,7 +195,7 @@ impl Deframer {
     /// let (mut start, mut names) = (0, Vec::new());
     /// while let Progress::Done(frame) = deframer.peek(&buffer[start..])? {
     ///     let (call, _arguments) = frame.open()?;
-    ///     names.push(call.name);
+    ///     names.push(call.name.to_owned());
     ///     start += frame.len();
     ///     deframer.consume(frame.len());
     /// }
@@ -263,6 +263,18 @@ impl Deframer {
     /// Where the parts of the message at the start of `bytes` lie.
     #[inline]
     fn locate(&mut self, bytes: &[u8]) -> Result<Progress<Extent>, ReadError> {
+        // What takes least beside, ahead of all else.
+        if let (State::Start, 0) = (self.state, self.empty)
+            && let Progress::Done(detected @ Detected::Framed(_)) = detect(bytes, &self.options)?
+        {
+            return self.framed(detected, bytes);
+        }
+        self.locate_any(bytes)
+    }
+
+    /// As [`locate`](Self::locate), in any framing.
+    #[inline(never)]
+    fn locate_any(&mut self, bytes: &[u8]) -> Result<Progress<Extent>, ReadError> {
         loop {
             let message = &bytes[self.empty..];
             let located = match self.state {
@@ -285,7 +297,7 @@ impl Deframer {
                     },
                     Progress::Done(detected) => self.framed(detected, message)?,
                 },
-                State::Mesh { .. } | State::Unframed { .. } => match self.locate_slowly(message)? {
+                State::Mesh { .. } | State::Unframed { .. } => match self.locate_known(message)? {
                     Some(located) => located,
                     None => continue,
                 },
@@ -297,8 +309,7 @@ impl Deframer {
     }
 
     /// As [`locate`](Self::locate), of a message of which something is known; `None` when more is then.
-    #[inline(never)]
-    fn locate_slowly(&mut self, message: &[u8]) -> Result<Option<Progress<Extent>>, ReadError> {
+    fn locate_known(&mut self, message: &[u8]) -> Result<Option<Progress<Extent>>, ReadError> {
         let located = match self.state {
             State::Start => return Ok(None),
             State::Mesh { mesh } => {

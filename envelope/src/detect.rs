@@ -100,6 +100,7 @@ fn any(bytes: &[u8], options: &ReadOptions) -> Result<Progress<Detected>, ReadEr
 }
 
 /// Bytes that start with a length; or with the length of a name, where they may.
+#[inline]
 fn length_first(bytes: &[u8], options: &ReadOptions) -> Result<Progress<Detected>, ReadError> {
     let old = Ok(Progress::Done(Detected::Unframed(MessageFormat::OldBinary)));
     let more = Ok(Progress::More((LENGTH_LEN + MIN_MESSAGE).saturating_sub(bytes.len())));
@@ -157,6 +158,7 @@ fn framed(bytes: &[u8], options: &ReadOptions) -> Result<Progress<Detected>, Rea
 }
 
 /// A frame of `length` bytes whose payload is a message.
+#[inline]
 fn framed_as(length: u32, bytes: &[u8], options: &ReadOptions) -> Result<Progress<Detected>, ReadError> {
     let payload = &bytes[LENGTH_LEN..];
     match format(payload, options).map_err(|error| error.shifted(LENGTH_LEN)) {
@@ -257,6 +259,7 @@ fn magic(bytes: &[u8]) -> Option<[u8; 2]> {
     bytes.get(LENGTH_LEN..)?.first_chunk().copied()
 }
 
+#[inline]
 fn long_enough(length: u32, needed: usize) -> Result<(), ReadError> {
     let length = length as usize;
     if length < needed {

@@ -187,6 +187,7 @@ impl Extent {
 }
 
 /// Refuses what the first bytes of a frame show to be wrong with its header, if it has one, before all of it has come.
+#[inline]
 pub(crate) fn check_start(detected: Detected, bytes: &[u8], options: &ReadOptions) -> Result<(), ReadError> {
     if !matches!(detected, Detected::THeader | Detected::TTHeader) {
         return Ok(());
@@ -241,6 +242,7 @@ pub(crate) fn extent(detected: Detected, frame: &[u8], options: &ReadOptions) ->
     }
 }
 
+#[inline]
 pub(crate) fn dress(framing: Framing, options: &ReadOptions) -> Dress {
     Dress::new(framing).with_max_frame(options.limits.get_frame())
 }

@@ -8,6 +8,7 @@
 
 mod binary;
 mod compact;
+mod varints;
 
 use scrimp::{Dialect, Protocol};
 
@@ -117,15 +118,12 @@ trait Wire: Copy {
     /// Reads past as many fields as are scalar, up to the stop or a field that holds others.
     fn fields(self, input: &[u8], at: &mut usize, last: &mut i16, max_len: usize) -> Result<Field, Stop>;
 
-    /// Reads past elements of the scalar type `ty`, as many as are there of `left`.
-    fn elements(
-        self,
-        input: &[u8],
-        at: &mut usize,
-        ty: Ty,
-        left: &mut u32,
-        max_len: usize,
-    ) -> Result<(), Stop>;
+    /// Where the scalar value at byte `at` ends, which is an element or that of a field that is no bool; `None` when that cannot be
+    /// told yet.
+    fn scalar_end(self, input: &[u8], at: usize, ty: Ty, max_len: usize) -> Result<Option<usize>, Stop>;
+
+    /// Reads past as many of `left` elements of the scalar type `ty` as are quickly known to be good; none is as good as any.
+    fn quick_elements(self, input: &[u8], at: &mut usize, ty: Ty, left: &mut u32);
 
     /// The header of a list or set at byte `at`.
     fn list(self, input: &[u8], at: usize) -> Result<Container, Stop>;
@@ -242,7 +240,7 @@ impl Skipper {
     fn run<W: Wire>(&mut self, wire: W, input: &[u8]) -> Result<(), Stop> {
         let Self { max_depth, max_len, at, inside, .. } = self;
         let depth = *max_depth as usize;
-        'levels: loop {
+        loop {
             let level = inside.len();
             let Some(innermost) = inside.last_mut() else { return Ok(()) };
             let entered = match innermost {
@@ -267,20 +265,27 @@ impl Skipper {
                         break None;
                     }
                     let ty = types[(*left - 1) as usize % 2];
+                    // The least that it takes is accounted for.
+                    let least = wire.min_len(ty) as usize;
                     if !ty.is_nested() {
-                        // All of a list, or one of a map.
-                        let mut count = if types[0] == types[1] { *left } else { 1 };
-                        let before = count;
-                        let read = wire.elements(input, at, ty, &mut count, *max_len);
-                        *left -= before - count;
-                        read?;
+                        if types[0] == types[1] {
+                            wire.quick_elements(input, at, ty, left);
+                            if *left == 0 {
+                                break None;
+                            }
+                        }
+                        let Some(end) = wire.scalar_end(input, *at, ty, *max_len)? else {
+                            let there = input.len().saturating_sub(*at);
+                            return Err(Stop::More((there + 1).saturating_sub(least)));
+                        };
+                        *at = end;
+                        *left -= 1;
                         continue;
                     }
                     let mut end = *at;
                     let entered = enter(wire, input, &mut end, ty, level < depth, *max_depth, *max_len);
                     let entered = entered.map_err(|stop| match stop {
-                        // The least that it takes is accounted for.
-                        Stop::More(wanted) => Stop::More(wanted.saturating_sub(wire.min_len(ty) as usize)),
+                        Stop::More(wanted) => Stop::More(wanted.saturating_sub(least)),
                         bad => bad,
                     })?;
                     *at = end;
@@ -293,18 +298,14 @@ impl Skipper {
             match entered {
                 Some(entered) => inside.push(entered),
                 None => {
-                    inside.pop();
-                    // What is most common within lists of structs: the next of them.
-                    while let Some(Inside::Container { left, types }) = inside.last_mut() {
-                        if *left == 0 {
-                            inside.pop();
-                            continue;
-                        }
-                        if types[(*left - 1) as usize % 2] == Ty::Struct {
-                            *left -= 1;
-                            inside.push(Inside::Struct { last: 0 });
-                        }
-                        continue 'levels;
+                    // The next struct of a list takes the place of the last.
+                    if let [.., Inside::Container { left: left @ 1.., types }, innermost] = &mut inside[..]
+                        && types[(*left - 1) as usize % 2] == Ty::Struct
+                    {
+                        *left -= 1;
+                        *innermost = Inside::Struct { last: 0 };
+                    } else {
+                        inside.pop();
                     }
                 }
             }

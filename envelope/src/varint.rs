@@ -70,6 +70,9 @@ pub(crate) fn len(value: u32) -> usize {
 /// Writes `value`.
 #[inline]
 pub(crate) fn write(out: &mut impl Output, mut value: u32) {
+    if value < 0x80 {
+        return out.put(&[value as u8]);
+    }
     let mut bytes = [0; max_len(32) as usize];
     let len = len(value);
     for byte in &mut bytes[..len] {

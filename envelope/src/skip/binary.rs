@@ -10,36 +10,24 @@ pub(super) struct Binary;
 /// Bytes of a field header: type code, then the id, of which nothing is needed.
 const FIELD_HEADER_LEN: usize = 3;
 
-/// What follows a field header, by type code.
-#[derive(Clone, Copy)]
-enum Follows {
-    Stop,
-    /// So many bytes.
-    Fixed(u8),
-    String,
-    Nested(Ty),
-    Unknown,
-}
-
-const fn follows(code: u8) -> Follows {
-    match code {
-        0 => Follows::Stop,
-        2 | 3 => Follows::Fixed(1),
-        4 | 10 => Follows::Fixed(8),
-        6 => Follows::Fixed(2),
-        8 => Follows::Fixed(4),
-        11 => Follows::String,
-        12 => Follows::Nested(Ty::Struct),
-        13 => Follows::Nested(Ty::Map),
-        14 | 15 => Follows::Nested(Ty::List),
-        16 => Follows::Fixed(16),
-        _ => Follows::Unknown,
+/// The bytes of a field of each type code with its header, where they are fixed; else 0.
+static FIXED_FIELD_LENS: [u8; 256] = {
+    let mut lens = [0; 256];
+    let mut code = 0;
+    while code < lens.len() {
+        if let Some(ty) = type_of(code as u8)
+            && let Some(len) = fixed_len(ty)
+        {
+            lens[code] = FIELD_HEADER_LEN as u8 + len as u8;
+        }
+        code += 1;
     }
-}
+    lens
+};
 
 /// The type with this code.
 #[inline]
-pub(super) fn type_of(code: u8) -> Option<Ty> {
+pub(super) const fn type_of(code: u8) -> Option<Ty> {
     Some(match code {
         2 => Ty::Bool,
         3 => Ty::I8,
@@ -53,6 +41,18 @@ pub(super) fn type_of(code: u8) -> Option<Ty> {
         14 | 15 => Ty::List,
         16 => Ty::Uuid,
         _ => return None,
+    })
+}
+
+#[inline]
+const fn fixed_len(ty: Ty) -> Option<u32> {
+    Some(match ty {
+        Ty::Bool | Ty::I8 => 1,
+        Ty::I16 => 2,
+        Ty::I32 | Ty::Float => 4,
+        Ty::I64 | Ty::Double => 8,
+        Ty::Uuid => 16,
+        Ty::String | Ty::Struct | Ty::Map | Ty::List => return None,
     })
 }
 
@@ -79,14 +79,7 @@ fn length(input: &[u8], at: usize) -> Result<Option<u32>, Stop> {
 impl Wire for Binary {
     #[inline]
     fn fixed_len(self, ty: Ty) -> Option<u32> {
-        Some(match ty {
-            Ty::Bool | Ty::I8 => 1,
-            Ty::I16 => 2,
-            Ty::I32 | Ty::Float => 4,
-            Ty::I64 | Ty::Double => 8,
-            Ty::Uuid => 16,
-            Ty::String | Ty::Struct | Ty::Map | Ty::List => return None,
-        })
+        fixed_len(ty)
     }
 
     #[inline]
@@ -107,51 +100,48 @@ impl Wire for Binary {
                 *at = here;
                 return Err(Stop::More(0));
             };
-            match follows(code) {
-                Follows::Fixed(len) => here += FIELD_HEADER_LEN + usize::from(len),
-                Follows::String => {
-                    let len_at = here + FIELD_HEADER_LEN;
-                    let Some(len) = length(input, len_at)? else {
+            // The header, too, need not be there.
+            let fixed = FIXED_FIELD_LENS[usize::from(code)];
+            if fixed > 0 {
+                here += usize::from(fixed);
+                continue;
+            }
+            let value_at = here + FIELD_HEADER_LEN;
+            match type_of(code) {
+                Some(Ty::String) => {
+                    let Some(len) = length(input, value_at)? else {
                         *at = here;
                         return Err(Stop::More(FIELD_HEADER_LEN + 4));
                     };
-                    here = string_end(len_at + 4, len, len_at, max_len)?;
+                    here = string_end(value_at + 4, len, value_at, max_len)?;
                 }
-                Follows::Nested(ty) => {
+                Some(ty) => {
                     *at = here;
-                    return Ok(Field::Nested { ty, id: 0, value_at: here + FIELD_HEADER_LEN });
+                    return Ok(Field::Nested { ty, id: 0, value_at });
                 }
-                Follows::Stop => {
+                None if code == 0 => {
                     *at = here + 1;
                     return Ok(Field::Stop);
                 }
-                Follows::Unknown => return Err(Stop::bad(here, ReadErrorKind::UnknownType(code))),
+                None => return Err(Stop::bad(here, ReadErrorKind::UnknownType(code))),
             }
         }
     }
 
     #[inline]
-    fn elements(
-        self,
-        input: &[u8],
-        at: &mut usize,
-        ty: Ty,
-        left: &mut u32,
-        max_len: usize,
-    ) -> Result<(), Stop> {
-        if let Some(len) = self.fixed_len(ty) {
-            // One of a map: whole lists are passed over at once.
-            *at += *left as usize * len as usize;
-            *left = 0;
-            return Ok(());
+    fn scalar_end(self, input: &[u8], at: usize, ty: Ty, max_len: usize) -> Result<Option<usize>, Stop> {
+        match fixed_len(ty) {
+            Some(len) => Ok(Some(at + len as usize)),
+            None => match length(input, at)? {
+                Some(len) => string_end(at + 4, len, at, max_len).map(Some),
+                None => Ok(None),
+            },
         }
-        while *left > 0 {
-            let Some(len) = length(input, *at)? else { return Err(Stop::More(0)) };
-            *at = string_end(*at + 4, len, *at, max_len)?;
-            *left -= 1;
-        }
-        Ok(())
     }
+
+    /// None: what has a fixed size is passed over without being looked at.
+    #[inline]
+    fn quick_elements(self, _input: &[u8], _at: &mut usize, _ty: Ty, _left: &mut u32) {}
 
     #[inline]
     fn list(self, input: &[u8], at: usize) -> Result<Container, Stop> {

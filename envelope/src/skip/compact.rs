@@ -2,6 +2,7 @@
 
 use scrimp::Dialect;
 
+use super::varints::{BLOCK, Width, count_in_block, quick_len};
 use super::{Container, Field, Stop, Ty, Wire, string_end};
 use crate::error::{ReadError, ReadErrorKind};
 use crate::varint;
@@ -9,8 +10,8 @@ use crate::varint;
 /// The Compact protocol, in one of its dialects.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Compact {
-    /// The type with code 13.
-    thirteen: Ty,
+    /// The types by code.
+    types: &'static [Option<Ty>; 16],
 }
 
 /// The type code of a bool field that is true, and of bool elements.
@@ -22,28 +23,37 @@ const FALSE: u8 = 2;
 /// Counts of elements below this are in the first byte of a list header.
 const LONG_LIST: u8 = 15;
 
+static APACHE: [Option<Ty>; 16] = types(Ty::Uuid);
+static FBTHRIFT: [Option<Ty>; 16] = types(Ty::Float);
+
+/// The types by code, of which 13 is that of `thirteen`.
+const fn types(thirteen: Ty) -> [Option<Ty>; 16] {
+    let mut types = [None; 16];
+    types[TRUE as usize] = Some(Ty::Bool);
+    types[FALSE as usize] = Some(Ty::Bool);
+    types[3] = Some(Ty::I8);
+    types[4] = Some(Ty::I16);
+    types[5] = Some(Ty::I32);
+    types[6] = Some(Ty::I64);
+    types[7] = Some(Ty::Double);
+    types[8] = Some(Ty::String);
+    types[9] = Some(Ty::List);
+    types[10] = Some(Ty::List);
+    types[11] = Some(Ty::Map);
+    types[12] = Some(Ty::Struct);
+    types[13] = Some(thirteen);
+    types
+}
+
 impl Compact {
     pub(super) fn new(dialect: Dialect) -> Self {
-        Self { thirteen: if dialect == Dialect::Fbthrift { Ty::Float } else { Ty::Uuid } }
+        Self { types: if dialect == Dialect::Fbthrift { &FBTHRIFT } else { &APACHE } }
     }
 
     /// The type with this code.
     #[inline]
     pub(super) fn type_of(self, code: u8) -> Option<Ty> {
-        Some(match code {
-            TRUE | FALSE => Ty::Bool,
-            3 => Ty::I8,
-            4 => Ty::I16,
-            5 => Ty::I32,
-            6 => Ty::I64,
-            7 => Ty::Double,
-            8 => Ty::String,
-            9 | 10 => Ty::List,
-            11 => Ty::Map,
-            12 => Ty::Struct,
-            13 => self.thirteen,
-            _ => return None,
-        })
+        *self.types.get(usize::from(code))?
     }
 
     /// As [`type_of`](Self::type_of), of elements: `None` for code 0.
@@ -54,63 +64,33 @@ impl Compact {
             known => Ok(known),
         }
     }
+}
 
-    /// Where the scalar value at byte `at` ends; `None` when that cannot be told yet.
-    #[inline]
-    fn scalar_end(self, input: &[u8], at: usize, ty: Ty, max_len: usize) -> Result<Option<usize>, Stop> {
-        if let Some(len) = self.fixed_len(ty) {
-            return Ok(Some(at + len as usize));
-        }
-        let rest = input.get(at..).unwrap_or_default();
-        let read = match ty {
-            Ty::Bool => match rest.first() {
-                None => Ok(None),
-                Some(0..=2) => Ok(Some(1)),
-                Some(&other) => Err(ReadErrorKind::InvalidBool(other)),
-            },
-            Ty::I16 => varint::read_i16(rest).map(|read| read.map(|(_, len)| len)),
-            Ty::I32 => varint::read::<32>(rest).map(|read| read.map(|(_, len)| len)),
-            Ty::I64 => varint::read::<64>(rest).map(|read| read.map(|(_, len)| len)),
-            _ => match varint::read::<32>(rest) {
-                Ok(Some((len, len_len))) => {
-                    return string_end(at + len_len, len as u32, at, max_len).map(Some);
-                }
-                Ok(None) => Ok(None),
-                Err(kind) => Err(kind),
-            },
-        };
-        match read {
-            Ok(len) => Ok(len.map(|len| at + len)),
-            Err(kind) => Err(Stop::bad(at, kind)),
-        }
-    }
+/// Where a scalar value of no fixed size ends, which is at byte `at`; `None` when that cannot be told yet.
+#[inline(never)]
+fn scalar_end_slowly(input: &[u8], at: usize, ty: Ty, max_len: usize) -> Result<Option<usize>, Stop> {
+    let rest = input.get(at..).unwrap_or_default();
+    let read = match ty {
+        Ty::Bool => match rest.first() {
+            None => Ok(None),
+            Some(0..=FALSE) => Ok(Some(1)),
+            Some(&other) => Err(ReadErrorKind::InvalidBool(other)),
+        },
+        Ty::I16 => varint::read_i16(rest).map(|read| read.map(|(_, len)| len)),
+        Ty::I64 => varint::read::<64>(rest).map(|read| read.map(|(_, len)| len)),
+        Ty::I32 => varint::read::<32>(rest).map(|read| read.map(|(_, len)| len)),
+        _ => match varint::read::<32>(rest) {
+            Ok(Some((len, len_len))) => return string_end(at + len_len, len as u32, at, max_len).map(Some),
+            Ok(None) => Ok(None),
+            Err(kind) => Err(kind),
+        },
+    };
+    Ok(located(at, read)?.map(|len| at + len))
 }
 
 /// What is read at byte `at`, with the error told there.
 fn located<T>(at: usize, read: Result<T, ReadErrorKind>) -> Result<T, Stop> {
     read.map_err(|kind| Stop::Bad(ReadError::at(at, kind)))
-}
-
-/// The varints at the start of `rest` whose width need not be checked, because they are `safe` bytes long at most: eight bytes are
-/// looked at together. Returns how many there are, no more than `left`, and how many bytes they take.
-#[inline]
-fn short_varints(rest: &[u8], safe: u32, left: u32) -> (u32, usize) {
-    let Some(bytes) = rest.first_chunk() else { return (0, 0) };
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let goes_on = u64::from_le_bytes(*bytes) & HIGH;
-    let ends = goes_on ^ HIGH;
-    let count = ends.count_ones();
-    if count == 0 || count > left {
-        return (0, 0);
-    }
-    // Bit 7 of the byte after the longest run that is checked for: `safe` bytes in a row that go on.
-    let run = (1..safe).fold(goes_on, |run, by| run & (goes_on >> (8 * by)));
-    let end = 8 - ends.leading_zeros() as usize / 8;
-    // A run at the end belongs to what is not counted.
-    if safe < 8 && run & (u64::MAX >> (64 - 8 * end)) != 0 {
-        return (0, 0);
-    }
-    (count, end)
 }
 
 impl Wire for Compact {
@@ -164,38 +144,53 @@ impl Wire for Compact {
     }
 
     #[inline]
-    fn elements(
-        self,
-        input: &[u8],
-        at: &mut usize,
-        ty: Ty,
-        left: &mut u32,
-        max_len: usize,
-    ) -> Result<(), Stop> {
-        // The longest varints whose bits all fit.
-        let safe = match ty {
-            Ty::I16 => 2,
-            Ty::I32 => 4,
-            Ty::I64 => 8,
-            _ => 0,
+    fn scalar_end(self, input: &[u8], at: usize, ty: Ty, max_len: usize) -> Result<Option<usize>, Stop> {
+        let quick = |width| input.get(at..).and_then(|rest| quick_len(rest, width));
+        let len = match ty {
+            Ty::I8 => Some(1),
+            Ty::Float => Some(4),
+            Ty::Double => Some(8),
+            Ty::Uuid => Some(16),
+            Ty::I16 => quick(Width::I16),
+            Ty::I32 => quick(Width::I32),
+            Ty::I64 => quick(Width::I64),
+            Ty::String => match input.get(at) {
+                Some(&len @ ..0x80) => return string_end(at + 1, len.into(), at, max_len).map(Some),
+                _ => None,
+            },
+            _ => None,
         };
-        while *left > 0 {
-            if safe > 0 {
-                let (count, len) = short_varints(input.get(*at..).unwrap_or_default(), safe, *left);
-                if count > 0 {
-                    *left -= count;
-                    *at += len;
-                    continue;
-                }
-            }
-            let Some(end) = self.scalar_end(input, *at, ty, max_len)? else {
-                // One byte of it is accounted for.
-                return Err(Stop::More(input.len().saturating_sub(*at)));
-            };
-            *at = end;
-            *left -= 1;
+        match len {
+            Some(len) => Ok(Some(at + len)),
+            None => scalar_end_slowly(input, at, ty, max_len),
         }
-        Ok(())
+    }
+
+    fn quick_elements(self, input: &[u8], at: &mut usize, ty: Ty, left: &mut u32) {
+        let rest = input.get(*at..).unwrap_or_default();
+        let width = match ty {
+            Ty::I16 => Width::I16,
+            Ty::I32 => Width::I32,
+            Ty::I64 => Width::I64,
+            Ty::Bool => {
+                let there = &rest[..rest.len().min(*left as usize)];
+                if there.iter().fold(0, |max, byte| *byte.max(&max)) <= FALSE {
+                    *at += there.len();
+                    *left -= there.len() as u32;
+                }
+                return;
+            }
+            _ => return,
+        };
+        let mut len = 0;
+        while *left >= BLOCK as u32
+            && let Some(block) = rest[len..].first_chunk()
+            && let Some((block_count, block_len)) = count_in_block(block, width)
+        {
+            len += block_len;
+            *left -= block_count;
+        }
+        *at += len;
     }
 
     #[inline]
@@ -235,38 +230,5 @@ impl Wire for Compact {
         let first = self.element_type(types >> 4, types_at)?;
         let second = Some(self.element_type(types & 0x0f, types_at)?);
         Ok(Container { count, count_at: at, first, second, types_at: [types_at; 2], end: types_at + 1 })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn varints_are_counted_as_they_are_read_one_by_one() {
-        // Every pattern of ends, and what follows.
-        for pattern in 0..=u8::MAX {
-            let bytes: [u8; 8] = std::array::from_fn(|at| if pattern >> at & 1 == 1 { 0x81 } else { 1 });
-            for safe in [2, 4, 8] {
-                for left in 0..10 {
-                    let (count, len) = short_varints(&bytes, safe, left);
-                    let mut lengths = Vec::new();
-                    let mut start = 0;
-                    for (at, byte) in bytes.iter().enumerate() {
-                        if *byte < 0x80 {
-                            lengths.push(at + 1 - start);
-                            start = at + 1;
-                        }
-                    }
-                    let all_safe = lengths.iter().all(|len| *len <= safe as usize);
-                    let expected = if all_safe && !lengths.is_empty() && lengths.len() <= left as usize {
-                        (lengths.len() as u32, start)
-                    } else {
-                        (0, 0)
-                    };
-                    assert_eq!((count, len), expected, "{pattern:08b} {safe} {left}");
-                }
-            }
-        }
     }
 }
