@@ -209,12 +209,18 @@ impl Deframer {
     #[inline]
     pub fn peek<'b>(&mut self, bytes: &'b [u8]) -> Result<Progress<FrameRef<'b>>, ReadError> {
         let max_name = self.options.limits.get_name();
-        Ok(self.locate(bytes)?.map(|extent| {
-            let Extent { dress, infos, form, payload, inflated } = extent;
-            let len = payload.end;
-            let payload = inflated.map_or(Cow::Borrowed(&bytes[payload]), Cow::Owned);
-            FrameRef { dress, headers: Headers::checked(&bytes[infos], form), payload, len, max_name }
-        }))
+        match self.locate(bytes)? {
+            Progress::More(more) => Ok(Progress::More(more)),
+            Progress::Done(Extent { dress, infos, form, payload, inflated }) => {
+                let headers = Headers::checked(&bytes[infos], form);
+                let len = payload.end;
+                let payload = match inflated {
+                    None => Cow::Borrowed(&bytes[payload]),
+                    Some(inflated) => Cow::Owned(inflated),
+                };
+                Ok(Progress::Done(FrameRef { dress, headers, payload, len, max_name }))
+            }
+        }
     }
 
     /// Goes on behind a message of `len` bytes, which was [peeked at](Self::peek), or found by its reader behind an

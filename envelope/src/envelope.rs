@@ -200,15 +200,10 @@ impl<'a> Envelope<'a> {
             MessageFormat::OldBinary => old_binary(bytes, max_name)?,
             MessageFormat::Compact | MessageFormat::FbthriftCompact => compact(bytes, max_name)?,
         };
-        let Parts { name, name_at, kind, kind_at, seqid, len } = match parts {
-            Progress::Done(parts) => parts,
-            Progress::More(more) => return Ok(Progress::More(more)),
-        };
-        let Some(kind) = MessageKind::from_code(kind) else {
-            return Err(ReadError::at(kind_at, ReadErrorKind::MessageKind(kind)));
-        };
-        let name = text(name, name_at, "the name")?;
-        Ok(Progress::Done(Head { envelope: Self { name, kind, seqid }, format, len }))
+        match parts {
+            Progress::Done(parts) => parts.check(format).map(Progress::Done),
+            Progress::More(more) => Ok(Progress::More(more)),
+        }
     }
 
     /// The names of the service, where there is one, and of the method. They are parted by the first colon, in calls alone: replies
@@ -283,6 +278,18 @@ struct Parts<'a> {
     len: usize,
 }
 
+impl<'a> Parts<'a> {
+    #[inline]
+    fn check(self, format: MessageFormat) -> Result<Head<'a>, ReadError> {
+        let Self { name, name_at, kind, kind_at, seqid, len } = self;
+        let Some(kind) = MessageKind::from_code(kind) else {
+            return Err(ReadError::at(kind_at, ReadErrorKind::MessageKind(kind)));
+        };
+        let name = text(name, name_at, "the name")?;
+        Ok(Head { envelope: Envelope { name, kind, seqid }, format, len })
+    }
+}
+
 /// The big-endian `i32` at byte `at`.
 #[inline]
 fn i32_at(bytes: &[u8], at: usize) -> Option<i32> {
@@ -317,6 +324,7 @@ fn binary<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, Rea
     Ok(Progress::Done(Parts { name, name_at: 8, kind: bytes[3], kind_at: 3, seqid, len: 12 + len }))
 }
 
+#[inline(never)]
 fn old_binary<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, ReadError> {
     let Some(len) = i32_at(bytes, 0) else { return missing(9, bytes) };
     let len = name_len(len, 0, max_name)?;
@@ -332,6 +340,7 @@ fn old_binary<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>,
     }))
 }
 
+#[inline(never)]
 fn compact<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, ReadError> {
     let varint = |at: usize| {
         varint::read::<32>(bytes.get(at..).unwrap_or_default()).map_err(|kind| ReadError::at(at, kind))

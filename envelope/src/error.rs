@@ -14,8 +14,14 @@ use crate::dress::Framing;
 /// assert_eq!((error.offset(), error.kind()), (3, ReadErrorKind::MessageKind(9)));
 /// assert_eq!(error.to_string(), "at byte 3: message type 9 is none of call (1), reply (2), exception (3) and oneway (4)");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
+    /// Boxed: results stay small where nothing is wrong.
+    inner: Box<Inner>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Inner {
     offset: usize,
     kind: ReadErrorKind,
 }
@@ -273,30 +279,30 @@ impl fmt::Display for Stranger {
 impl ReadError {
     #[cold]
     pub(crate) fn at(offset: usize, kind: ReadErrorKind) -> Self {
-        Self { offset, kind }
+        Self { inner: Box::new(Inner { offset, kind }) }
     }
 
     /// The same error in longer bytes, of which the erroneous ones start at byte `start`.
     #[cold]
     pub(crate) fn shifted(mut self, start: usize) -> Self {
-        self.offset += start;
+        self.inner.offset += start;
         self
     }
 
     /// What is wrong.
     pub fn kind(&self) -> ReadErrorKind {
-        self.kind
+        self.inner.kind
     }
 
     /// Where it is wrong, in bytes from the start of the message or frame; of an inflated payload, from the start of that.
     pub fn offset(&self) -> usize {
-        self.offset
+        self.inner.offset
     }
 }
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "at byte {}: {}", self.offset, self.kind)
+        write!(f, "at byte {}: {}", self.inner.offset, self.inner.kind)
     }
 }
 
@@ -311,9 +317,10 @@ impl std::error::Error for ReadError {}
 /// let error = Dress::new(Framing::Framed).begin(&mut Vec::new(), &headers, &envelope).unwrap_err();
 /// assert_eq!(error.kind(), WriteErrorKind::NoHeaders(Framing::Framed));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WriteError {
-    kind: WriteErrorKind,
+    /// Boxed: results stay small where nothing is wrong.
+    kind: Box<WriteErrorKind>,
 }
 
 /// What stands against writing a message.
@@ -356,12 +363,12 @@ pub enum WriteErrorKind {
 impl WriteError {
     #[cold]
     pub(crate) fn new(kind: WriteErrorKind) -> Self {
-        Self { kind }
+        Self { kind: Box::new(kind) }
     }
 
     /// What stands against it.
     pub fn kind(&self) -> WriteErrorKind {
-        self.kind
+        *self.kind
     }
 }
 

@@ -201,7 +201,8 @@ fn lies_get_no_memory() {
         let mut outcome = None;
         let allocated = allocated(|| outcome = Some(deframer.next(&mut input)));
         assert!(matches!(outcome, Some(Err(_))), "{lie:02x?}: {outcome:?}");
-        assert_eq!(allocated, (0, 0), "{lie:02x?}");
+        // That of the error.
+        assert!(allocated.0 == 1 && allocated.1 < 100, "{lie:02x?}: {allocated:?}");
     }
     // A length that is allowed gets none either, until the bytes are there.
     let mut input = Bytes::from_static(b"\x00\xfa\0\0\x80\x01");

@@ -21,16 +21,20 @@ impl Width {
     pub(super) const I64: Self = Self { max_len: 10, beyond: 0x7e };
 }
 
-/// The length of the varint at the start of `rest`, where that is told from eight bytes.
+/// The length of the varint at the start of `rest`, where that is quickly told.
 #[inline]
 pub(super) fn quick_len(rest: &[u8], width: Width) -> Option<usize> {
+    let max_len = width.max_len as usize;
     let word = u64::from_le_bytes(*rest.first_chunk()?);
     let ends = !word & 0x8080_8080_8080_8080;
-    let len = ends.trailing_zeros() as usize / 8 + 1;
-    if ends != 0 && len < width.max_len as usize {
-        return Some(len);
-    }
-    (len == width.max_len as usize && rest[len - 1] & width.beyond == 0).then_some(len)
+    let len = match ends {
+        // It goes on behind the eight bytes.
+        0 if rest.get(8).is_some_and(|byte| *byte < 0x80) => 9,
+        0 => 10,
+        _ => ends.trailing_zeros() as usize / 8 + 1,
+    };
+    let is_good = len < max_len || (len == max_len && rest.get(len - 1)? & (0x80 | width.beyond) == 0);
+    is_good.then_some(len)
 }
 
 /// The varints that are whole in a block that starts with one: how many, and how many bytes they take. `None` where one is too long

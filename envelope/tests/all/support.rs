@@ -97,7 +97,7 @@ pub(crate) fn failure(bytes: &[u8], options: &ReadOptions) -> (usize, ReadErrorK
                 Ok(Progress::Done(frame)) => return Ok(vec![frame]),
                 Ok(Progress::More(_)) => {}
                 Err(error) => {
-                    assert_eq!(deframer.next(&mut buffer), Err(error), "it stays refused");
+                    assert_eq!(deframer.next(&mut buffer), Err(error.clone()), "it stays refused");
                     assert!(before.ends_with(&buffer), "nothing but empty frames is taken");
                     return Err(error);
                 }
