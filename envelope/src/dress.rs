@@ -217,20 +217,42 @@ impl Dress {
     /// # Errors
     ///
     /// When there are headers that the framing has no place for, or a text is too long. Nothing is then written.
+    #[inline]
     pub fn begin(
         &self,
         out: &mut impl Output,
         headers: &[Header<'_>],
         envelope: &Envelope<'_>,
     ) -> Result<Open, WriteError> {
+        let start = out.len();
+        match self.framing {
+            Framing::Unframed | Framing::Framed if headers.is_empty() => {
+                out.reserve(FRAME_LEN + envelope.encoded_len(self.format));
+                if self.framing == Framing::Framed {
+                    out.put(&[0; FRAME_LEN]);
+                }
+            }
+            _ => self.put_header(out, headers, envelope)?,
+        }
+        let payload = out.len();
+        envelope.write(self.format, out).inspect_err(|_| out.truncate(start))?;
+        Ok(Open { dress: *self, start, payload })
+    }
+
+    /// Writes the header, for a message with this envelope.
+    #[inline(never)]
+    fn put_header(
+        &self,
+        out: &mut impl Output,
+        headers: &[Header<'_>],
+        envelope: &Envelope<'_>,
+    ) -> Result<(), WriteError> {
         let headers = headers.iter().copied();
         let header = self.header(headers.clone())?;
-        let start = out.len();
         out.reserve(header.len + envelope.encoded_len(self.format));
         let sequence = self.sequence.unwrap_or(envelope.seqid as u32);
-        let open = self.begin_payload(out, header, headers, sequence);
-        envelope.write(self.format, out).inspect_err(|_| out.truncate(start))?;
-        Ok(open)
+        self.put_measured(out, header, headers, sequence);
+        Ok(())
     }
 
     /// Writes a message: what `body` appends is its struct. When that fails, `out` is as it was before.
@@ -238,6 +260,7 @@ impl Dress {
     /// # Errors
     ///
     /// That of `body`, and as for [`begin`](Self::begin) and [`Open::finish`].
+    #[inline]
     pub fn write<O: Output, E: From<WriteError>>(
         &self,
         out: &mut O,
@@ -319,13 +342,13 @@ impl Dress {
     }
 
     /// Writes the header, with gaps for lengths.
-    fn begin_payload<'h>(
+    fn put_measured<'h>(
         &self,
         out: &mut impl Output,
         header: Measured,
         headers: impl Iterator<Item = Header<'h>> + Clone,
         sequence: u32,
-    ) -> Open {
+    ) {
         let start = out.len();
         match self.framing {
             Framing::Unframed => {}
@@ -348,7 +371,6 @@ impl Dress {
             }
         }
         debug_assert_eq!(out.len() - start, header.len, "the header is as long as it was measured");
-        Open { dress: *self, start, payload: out.len() }
     }
 
     fn put_fixed(&self, out: &mut impl Output, magic: [u8; 2], sequence: u32, words: u16) {
@@ -386,7 +408,9 @@ impl Dress {
     ) -> Result<(), WriteError> {
         let header = self.header(headers.clone())?;
         out.reserve(header.len + payload.len());
-        let open = self.begin_payload(out, header, headers, self.sequence.unwrap_or(0));
+        let start = out.len();
+        self.put_measured(out, header, headers, self.sequence.unwrap_or(0));
+        let open = Open { dress: *self, start, payload: out.len() };
         out.put(payload);
         open.finish(out)
     }
@@ -420,15 +444,14 @@ impl Open {
     /// # Errors
     ///
     /// When the frame is longer than the [limit](Dress::with_max_frame). `out` is then as before the message.
+    #[inline]
     pub fn finish(self, out: &mut impl Output) -> Result<(), WriteError> {
-        let Dress { framing, framed_payload, max_frame, .. } = self.dress;
+        let Dress { framing, zlib, framed_payload, max_frame, .. } = self.dress;
         if framing == Framing::Unframed {
             return Ok(());
         }
-        if framing == Framing::THeader && self.dress.zlib {
-            let compressed = zlib::deflate(&out.written()[self.payload..]);
-            out.truncate(self.payload);
-            out.put(&compressed);
+        if framing == Framing::THeader && zlib {
+            self.compress(out);
         }
         let length = out.len() - self.start - FRAME_LEN;
         if length > max_frame as usize {
@@ -441,6 +464,13 @@ impl Open {
             patch(out, self.payload - FRAME_LEN, out.len() - self.payload);
         }
         Ok(())
+    }
+
+    #[inline(never)]
+    fn compress(&self, out: &mut impl Output) {
+        let compressed = zlib::deflate(&out.written()[self.payload..]);
+        out.truncate(self.payload);
+        out.put(&compressed);
     }
 
     /// Takes the message back: `out` is as it was before.
