@@ -238,6 +238,21 @@ fn what_is_unframed_may_be_taken_by_its_reader() {
     assert_eq!(deframer.unframed_head(&buffer), Ok(Progress::Done(None)));
 }
 
+#[test]
+fn long_messages_may_come_byte_by_byte() {
+    let value = "v".repeat(60_000);
+    let headers = [Header::Text { key: "k", value: &value }];
+    let mesh = [b"\xff\xaf\xea\x67\0\x01\0\x01k\xea\x60", value.as_bytes(), BINARY].concat();
+    let empty = [&[0; 200_000], &framed(&[BINARY])[..]].concat();
+    let framings =
+        [Framing::THeader, Framing::TTHeader].map(|framing| written(Dress::new(framing), &headers));
+    for bytes in framings.into_iter().chain([mesh, empty]) {
+        let frames = read_in_pieces(&bytes, &ReadOptions::new(), 1..bytes.len()).expect("it is valid");
+        assert_eq!(frames.len(), 1);
+        assert_eq!(frames[0].open().map(|(call, _)| call), Ok(CALL));
+    }
+}
+
 /// Any message, as it is written: its dress, headers and envelope, and a struct of one string.
 fn message() -> impl Strategy<Value = Vec<u8>> {
     let framing = prop::sample::select(&FRAMINGS[..]);

@@ -1,12 +1,16 @@
 //! The skipper against the codecs: what they agree on, in all pieces.
 
+use bytes::{Buf, BytesMut};
 use proptest::prelude::*;
-use scrimp::{Arena, Codec, DecodeErrorKind, Dialect, Limits, Protocol, Schema, StructType};
-use scrimp_envelope::{Limited, Progress, ReadError, ReadErrorKind, ReadLimits, Skipper};
+use scrimp::{Arena, Codec, DecodeErrorKind, Dialect, Limits, Protocol, Schema, StructType, Value};
+use scrimp_envelope::{
+    Deframer, Dress, Envelope, Limited, MessageKind, Progress, ReadError, ReadErrorKind, ReadLimits, Skipper,
+    WriteError,
+};
 use scrimp_testkit::disturb::mutate;
 use scrimp_testkit::executors::PROTOCOLS;
 use scrimp_testkit::wire::{self, Node, Parts};
-use scrimp_testkit::{Rng, generate, hex};
+use scrimp_testkit::{Rng, generate, hex, same};
 
 use crate::support::config;
 
@@ -93,6 +97,35 @@ proptest! {
         }
     }
 
+    #[test]
+    fn messages_are_decoded_once_they_are_whole(seed: u64, size in 1_usize..60) {
+        let (all, _) = types();
+        let mut rng = Rng::new(seed);
+        let trees: Vec<Node> =
+            (0..4).map(|_| Node::of_message(&all, &generate::message(&all, &mut rng, size))).collect();
+        for protocol in PROTOCOLS {
+            let codec = codec(&all, protocol, Dialect::Apache, 64);
+            let call = Envelope { name: "all", kind: MessageKind::Call, seqid: 7 };
+            let dress = Dress::default().with_protocol(protocol, Dialect::Apache);
+            let mut stream = Vec::new();
+            for tree in &trees {
+                let written = dress.write(&mut stream, &[], &call, |out| {
+                    out.extend(tree.to_bytes_in(protocol));
+                    Ok::<_, WriteError>(())
+                });
+                written.expect("the name is short");
+            }
+            let whole = decode_in_pieces(&codec, &stream, []);
+            prop_assert_eq!(whole.len(), trees.len());
+            for count in [1, 5, 50] {
+                let cuts = cuts(&mut rng, stream.len(), count);
+                let values = decode_in_pieces(&codec, &stream, cuts);
+                prop_assert!(values.iter().zip(&whole).all(|(value, whole)| same(value, whole)));
+                prop_assert_eq!(values.len(), whole.len());
+            }
+        }
+    }
+
     /// To a struct without fields, all are unknown: decoding it is skipping.
     #[test]
     fn it_is_as_strict_as_the_codec(seed: u64, size in 1_usize..40) {
@@ -114,6 +147,41 @@ proptest! {
             }
         }
     }
+}
+
+/// Reads unframed messages as a server does: what has come is decoded at once where it is whole; else the skipper tells when it is, and
+/// it is decoded then.
+fn decode_in_pieces(codec: &Codec, stream: &[u8], cuts: impl IntoIterator<Item = usize>) -> Vec<Value> {
+    let mut deframer = Deframer::default();
+    let mut buffer = BytesMut::new();
+    let mut values = Vec::new();
+    let mut start = 0;
+    for cut in cuts.into_iter().chain([stream.len()]) {
+        buffer.extend_from_slice(&stream[start..cut]);
+        start = cut;
+        loop {
+            let arena = Arena::new();
+            if let Progress::Done(Some(head)) = deframer.unframed_head(&buffer).expect("it is valid")
+                && let Ok((message, used)) = codec.decode_prefix(&arena, &buffer[head.len..])
+            {
+                let len = head.len + used;
+                values.push(message.to_value().expect("strings are UTF-8"));
+                deframer.consume(len);
+                buffer.advance(len);
+                continue;
+            }
+            match deframer.next(&mut buffer).expect("it is valid") {
+                Progress::Done(frame) => {
+                    let (_, body) = frame.open().expect("it is whole");
+                    let message = codec.decode(&arena, body).expect("it is whole");
+                    values.push(message.to_value().expect("strings are UTF-8"));
+                }
+                Progress::More(_) => break,
+            }
+        }
+    }
+    assert!(buffer.is_empty());
+    values
 }
 
 /// Checks that `codec` makes of `bytes` what the skipper made of them.
@@ -239,4 +307,25 @@ fn a_skipper_that_is_restarted_forgets() {
     skipper.restart(Protocol::Compact, Dialect::Fbthrift, &limits.message(4));
     let error = skipper.resume(b"\x1d\0\0\0\0\0").expect_err("it is longer than the limit");
     assert_eq!(error.kind(), ReadErrorKind::Limit { what: Limited::Message, found: 6, limit: 4 });
+}
+
+#[test]
+fn long_structs_may_come_byte_by_byte() {
+    // A second time through what came before, for every byte, would take hours.
+    for protocol in PROTOCOLS {
+        let strings = vec![Node::text("text"); 10_000];
+        let structs = vec![Node::Struct(vec![(1, Node::i32(7)), (2, Node::text("text"))]); 5_000];
+        for list in
+            [Node::List(wire::LIST, wire::STRING, strings), Node::List(wire::LIST, wire::STRUCT, structs)]
+        {
+            let bytes = Node::Struct(vec![(1, list)]).to_bytes_in(protocol);
+            let skipped = skip_in_pieces(
+                skipper(protocol, Dialect::Apache, 64),
+                &bytes,
+                0..bytes.len(),
+                Some(bytes.len()),
+            );
+            assert_eq!(skipped, Ok(Progress::Done(bytes.len())));
+        }
+    }
 }
