@@ -122,7 +122,8 @@ trait Wire: Copy {
     /// told yet.
     fn scalar_end(self, input: &[u8], at: usize, ty: Ty, max_len: usize) -> Result<Option<usize>, Stop>;
 
-    /// Reads past as many of `left` elements of the scalar type `ty` as are quickly known to be good; none is as good as any.
+    /// Reads past as many of `left` elements of the scalar type `ty` as are quickly known to be good, perhaps none; in time for these,
+    /// and a constant.
     fn quick_elements(self, input: &[u8], at: &mut usize, ty: Ty, left: &mut u32);
 
     /// The header of a list or set at byte `at`.

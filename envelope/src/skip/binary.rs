@@ -153,9 +153,10 @@ impl Wire for Binary {
 
     #[inline]
     fn map(self, input: &[u8], at: usize) -> Result<Container, Stop> {
-        let types = input.get(at..).and_then(|rest| rest.first_chunk());
-        let Some(&[key, value]) = types else { return Err(Stop::More(6)) };
-        let (first, second) = (element_type(key, at)?, Some(element_type(value, at + 1)?));
+        let Some(&key) = input.get(at) else { return Err(Stop::More(6)) };
+        let first = element_type(key, at)?;
+        let Some(&value) = input.get(at + 1) else { return Err(Stop::More(6)) };
+        let second = Some(element_type(value, at + 1)?);
         let Some(count) = length(input, at + 2)? else { return Err(Stop::More(6)) };
         Ok(Container { count, count_at: at + 2, first, second, types_at: [at, at + 1], end: at + 6 })
     }

@@ -174,10 +174,11 @@ impl Wire for Compact {
             Ty::I64 => Width::I64,
             Ty::Bool => {
                 let there = &rest[..rest.len().min(*left as usize)];
-                if there.iter().fold(0, |max, byte| *byte.max(&max)) <= FALSE {
-                    *at += there.len();
-                    *left -= there.len() as u32;
-                }
+                let is_good = there.iter().fold(0, |max, byte| *byte.max(&max)) <= FALSE;
+                let bad = if is_good { None } else { there.iter().position(|byte| *byte > FALSE) };
+                let len = bad.unwrap_or(there.len());
+                *at += len;
+                *left -= len as u32;
                 return;
             }
             _ => return,

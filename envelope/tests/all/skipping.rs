@@ -329,3 +329,23 @@ fn long_structs_may_come_byte_by_byte() {
         }
     }
 }
+
+#[test]
+fn what_is_wrong_at_the_end_of_a_long_list_is_found_in_one_go() {
+    // Once through the rest for every element would take hours.
+    let count = 1_000_000;
+    let parts = Parts(Protocol::Compact);
+    for (code, element, last, kind) in [
+        (wire::BOOL, &[1][..], &[3][..], ReadErrorKind::InvalidBool(3)),
+        (wire::I16, &[0xff, 0xff, 3], &[0xff, 0xff, 4], ReadErrorKind::IntegerOverflow { bits: 16 }),
+        (wire::I32, &[0xff, 0xff, 0xff, 0xff, 15], &[0xff; 5], ReadErrorKind::VarintTooLong { max: 5 }),
+        (wire::I64, &[0x80, 0], &[0xff; 10], ReadErrorKind::VarintTooLong { max: 10 }),
+    ] {
+        let head = [parts.header(wire::LIST, 1), parts.list(code, count + 1)].concat();
+        let elements = element.repeat(count as usize);
+        let bytes = [&head[..], &elements, last, &[0; 100]].concat();
+        let error =
+            skipper(Protocol::Compact, Dialect::Apache, 64).resume(&bytes).expect_err("it ends badly");
+        assert_eq!((error.offset(), error.kind()), (head.len() + elements.len(), kind));
+    }
+}
