@@ -1,6 +1,6 @@
 //! [`ReadError`] and [`WriteError`]: what is wrong, and where.
 
-use std::fmt;
+use std::{fmt, io};
 
 use scrimp::Protocol;
 
@@ -379,3 +379,15 @@ impl fmt::Display for WriteError {
 }
 
 impl std::error::Error for WriteError {}
+
+impl From<ReadError> for io::Error {
+    fn from(error: ReadError) -> Self {
+        Self::new(io::ErrorKind::InvalidData, error)
+    }
+}
+
+impl From<WriteError> for io::Error {
+    fn from(error: WriteError) -> Self {
+        Self::new(io::ErrorKind::InvalidInput, error)
+    }
+}

@@ -8,7 +8,7 @@ use tokio_util::codec::{Decoder, Encoder};
 use crate::deframer::Deframer;
 use crate::dress::Dress;
 use crate::envelope::Envelope;
-use crate::error::{ReadError, WriteError};
+use crate::error::WriteError;
 use crate::frame::Frame;
 use crate::header::Header;
 use crate::options::ReadOptions;
@@ -85,17 +85,5 @@ impl Encoder<Frame> for MessageCodec {
 
     fn encode(&mut self, frame: Frame, stream: &mut BytesMut) -> io::Result<()> {
         Ok(frame.write(stream)?)
-    }
-}
-
-impl From<ReadError> for io::Error {
-    fn from(error: ReadError) -> Self {
-        Self::new(io::ErrorKind::InvalidData, error)
-    }
-}
-
-impl From<WriteError> for io::Error {
-    fn from(error: WriteError) -> Self {
-        Self::new(io::ErrorKind::InvalidInput, error)
     }
 }
