@@ -1,0 +1,9 @@
+//! Tests through the public API.
+
+mod corpus;
+mod frames;
+mod hostile;
+mod skipping;
+mod support;
+#[cfg(feature = "tokio-codec")]
+mod tokio_codec;
