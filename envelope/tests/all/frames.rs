@@ -7,7 +7,7 @@ use scrimp_envelope::{
     Deframer, Dress, Envelope, Frame, Framing, Header, MessageFormat, MessageKind, Progress, ReadErrorKind,
     ReadOptions, WriteError, int_key,
 };
-use scrimp_testkit::wire::{Parts, STRING};
+use scrimp_testkit::tree::{Parts, STRING};
 
 use crate::support::{config, failure, read_in_all_ways, read_in_pieces, read_one};
 

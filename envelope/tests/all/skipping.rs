@@ -9,7 +9,7 @@ use scrimp_envelope::{
 };
 use scrimp_testkit::disturb::mutate;
 use scrimp_testkit::executors::PROTOCOLS;
-use scrimp_testkit::wire::{self, Node, Parts};
+use scrimp_testkit::tree::{self, Node, Parts};
 use scrimp_testkit::{Rng, generate, hex, same};
 
 use crate::support::config;
@@ -218,9 +218,9 @@ fn every_type_code_is_known_or_refused() {
             for count in [0, 1] {
                 for bytes in [
                     parts.header_with(code, 1),
-                    [parts.header(wire::LIST, 1), parts.list_with(code, count)].concat(),
-                    [parts.header(wire::MAP, 1), parts.map_with(code, wire::I8, count)].concat(),
-                    [parts.header(wire::MAP, 1), parts.map_with(wire::I8, code, count)].concat(),
+                    [parts.header(tree::LIST, 1), parts.list_with(code, count)].concat(),
+                    [parts.header(tree::MAP, 1), parts.map_with(code, tree::I8, count)].concat(),
+                    [parts.header(tree::MAP, 1), parts.map_with(tree::I8, code, count)].concat(),
                 ] {
                     let bytes = [&bytes[..], &[0; 40]].concat();
                     agrees(&codec, &bytes, &skipper(protocol, Dialect::Apache, 64).resume(&bytes));
@@ -238,13 +238,13 @@ fn nesting_is_counted_as_the_codec_counts_it() {
             let codec = codec(&empty, protocol, Dialect::Apache, limit);
             for levels in [limit - 1, limit, limit + 1] {
                 for kind in 0..4 {
-                    let mut node = Node::Fixed(wire::I8, vec![7]);
+                    let mut node = Node::Fixed(tree::I8, vec![7]);
                     for level in 1..levels {
                         node = match (kind + level * (kind / 3)) % 3 {
                             0 => Node::Struct(vec![(1, node)]),
-                            1 => Node::List(wire::LIST, node.code(), vec![node]),
+                            1 => Node::List(tree::LIST, node.code(), vec![node]),
                             _ => {
-                                Node::Map(wire::I8, node.code(), vec![(Node::Fixed(wire::I8, vec![1]), node)])
+                                Node::Map(tree::I8, node.code(), vec![(Node::Fixed(tree::I8, vec![1]), node)])
                             }
                         };
                     }
@@ -316,7 +316,7 @@ fn long_structs_may_come_byte_by_byte() {
         let strings = vec![Node::text("text"); 10_000];
         let structs = vec![Node::Struct(vec![(1, Node::i32(7)), (2, Node::text("text"))]); 5_000];
         for list in
-            [Node::List(wire::LIST, wire::STRING, strings), Node::List(wire::LIST, wire::STRUCT, structs)]
+            [Node::List(tree::LIST, tree::STRING, strings), Node::List(tree::LIST, tree::STRUCT, structs)]
         {
             let bytes = Node::Struct(vec![(1, list)]).to_bytes_in(protocol);
             let skipped = skip_in_pieces(
@@ -336,12 +336,12 @@ fn what_is_wrong_at_the_end_of_a_long_list_is_found_in_one_go() {
     let count = 1_000_000;
     let parts = Parts(Protocol::Compact);
     for (code, element, last, kind) in [
-        (wire::BOOL, &[1][..], &[3][..], ReadErrorKind::InvalidBool(3)),
-        (wire::I16, &[0xff, 0xff, 3], &[0xff, 0xff, 4], ReadErrorKind::IntegerOverflow { bits: 16 }),
-        (wire::I32, &[0xff, 0xff, 0xff, 0xff, 15], &[0xff; 5], ReadErrorKind::VarintTooLong { max: 5 }),
-        (wire::I64, &[0x80, 0], &[0xff; 10], ReadErrorKind::VarintTooLong { max: 10 }),
+        (tree::BOOL, &[1][..], &[3][..], ReadErrorKind::InvalidBool(3)),
+        (tree::I16, &[0xff, 0xff, 3], &[0xff, 0xff, 4], ReadErrorKind::IntegerOverflow { bits: 16 }),
+        (tree::I32, &[0xff, 0xff, 0xff, 0xff, 15], &[0xff; 5], ReadErrorKind::VarintTooLong { max: 5 }),
+        (tree::I64, &[0x80, 0], &[0xff; 10], ReadErrorKind::VarintTooLong { max: 10 }),
     ] {
-        let head = [parts.header(wire::LIST, 1), parts.list(code, count + 1)].concat();
+        let head = [parts.header(tree::LIST, 1), parts.list(code, count + 1)].concat();
         let elements = element.repeat(count as usize);
         let bytes = [&head[..], &elements, last, &[0; 100]].concat();
         let error =
