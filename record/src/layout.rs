@@ -115,8 +115,10 @@ pub struct StructLayout {
     pub required: Vec<u64>,
     /// Whether there are records that lack something: a required field, or a union's member.
     pub may_lack: bool,
-    /// The positions of the fields that hold structs or containers.
+    /// The positions of the fields that hold structs, or containers of what is not plain itself.
     pub composite: Vec<u32>,
+    /// The positions of the fields that hold containers of scalars, or of structs that are [plain](Self::is_plain).
+    pub plain_containers: Vec<u32>,
     /// Whether a record may hold a double, however deep: see [`TypeLayout::reaches_double`].
     pub reaches_double: bool,
 }
@@ -145,7 +147,7 @@ impl StructLayout {
     /// Whether every record is complete, with all that it refers to: nothing can be lacking, and it refers to no other.
     #[inline]
     pub fn is_plain(&self) -> bool {
-        self.composite.is_empty() && !self.may_lack
+        self.composite.is_empty() && self.plain_containers.is_empty() && !self.may_lack
     }
 
     /// How a record tells whether `field`, one of this layout's, is there.
@@ -227,7 +229,7 @@ impl<'s> LayoutPass<'s> {
             self.visit(desc.id);
         }
         let (types_to_doubles, structs_to_doubles) = ways_to_doubles(self.schema);
-        let structs: Vec<StructLayout> = self
+        let mut structs: Vec<StructLayout> = self
             .structs
             .into_iter()
             .zip(structs_to_doubles)
@@ -236,6 +238,7 @@ impl<'s> LayoutPass<'s> {
                 State::Unseen | State::Entered => unreachable!("every struct was visited"),
             })
             .collect();
+        tell_plain_containers(self.schema, &mut structs);
         let plain: Vec<(u32, u32)> = self
             .schema
             .types()
@@ -369,6 +372,7 @@ impl<'s> LayoutPass<'s> {
             may_lack,
             composite,
             // Known when all structs are.
+            plain_containers: Vec::new(),
             reaches_double: false,
         }
     }
@@ -408,6 +412,25 @@ fn entry_layout(ty: Type, plain: &[(u32, u32)]) -> EntryLayout {
     let value_offset = key_size.next_multiple_of(value_align);
     let stride = (value_offset + value_size).next_multiple_of(key_align.max(value_align));
     EntryLayout { value_offset, stride }
+}
+
+/// Moves the fields that hold containers of what is plain from one list of each struct to the other.
+fn tell_plain_containers(schema: &Schema, structs: &mut [StructLayout]) {
+    let plain_structs: Vec<bool> = structs.iter().map(StructLayout::is_plain).collect();
+    let is_plain = |ty| match schema.ty(ty) {
+        Type::Struct(id) => plain_structs[id.index()],
+        Type::List(_) | Type::Set(_) | Type::Map(..) => false,
+        _ => true,
+    };
+    for layout in structs {
+        let holds_plain = |&position: &u32| match schema.ty(layout.fields[position as usize].ty) {
+            Type::List(element) | Type::Set(element) => is_plain(element),
+            Type::Map(key, value) => is_plain(key) && is_plain(value),
+            _ => false,
+        };
+        (layout.plain_containers, layout.composite) =
+            std::mem::take(&mut layout.composite).into_iter().partition(holds_plain);
+    }
 }
 
 /// Which types, and which structs, may hold a double, however deep.
