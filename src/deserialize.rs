@@ -13,6 +13,7 @@ use uuid::Uuid;
 use crate::arena::Arena;
 use crate::builder::{Builder, ListBuilder, MapBuilder, StructBuilder, ValueBuilder};
 use crate::error::{BuildErrorKind, LookupError, did_you_mean};
+use crate::field::ValueInput;
 use crate::message::Message;
 use crate::schema::StructType;
 use crate::serialize::{UNKNOWN_MEMBER, is_object_key};
@@ -365,8 +366,8 @@ struct ScalarVisitor<'s, 'b, 'a> {
     key: bool,
 }
 
-impl ScalarVisitor<'_, '_, '_> {
-    fn set<'v, E: Error>(mut self, value: impl Into<ValueRef<'v>>) -> Result<(), E> {
+impl<'a> ScalarVisitor<'_, '_, 'a> {
+    fn set<'v, E: Error>(mut self, value: impl Into<ValueInput<'v, 'a>>) -> Result<(), E> {
         self.value.set(value).map_err(|error| self.trail.error(error))
     }
 
@@ -609,7 +610,7 @@ impl<'de> Visitor<'de> for MapVisitor<'_, '_, '_> {
         if text_keys {
             let mut text = String::new();
             while access.next_key_seed(Text(&mut text))?.is_some() {
-                let (key, value) = map.insert_default().map_err(|error| trail.error(error))?;
+                let (key, value) = map.append_entry().map_err(|error| trail.error(error))?;
                 let ty = key.kind();
                 ScalarVisitor { value: key, ty, trail, human_readable: true, key: true }
                     .visit_str::<A::Error>(&text)?;
@@ -678,7 +679,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed<'_, '_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let (value, _) = self.map.insert_default().map_err(|error| self.trail.error(error))?;
+        let (value, _) = self.map.append_entry().map_err(|error| self.trail.error(error))?;
         ValueSeed { value, trail: &self.trail.to(Step::Key(self.index)) }.deserialize(deserializer)
     }
 }

@@ -96,7 +96,8 @@ impl fmt::Display for Foreign {
             Origin::Schema(None) => {
                 write!(
                     f,
-                    "the {what} is of another schema than this `{expected}`: each `Schema` that is parsed has {what}s of its own"
+                    "the {what} is of another schema than this `{expected}`: each `Schema` that is parsed has {what}s of its own, \
+                     and one that is loaded anew needs new ones: see `Field::rebind`"
                 )
             }
             Origin::Schema(Some(found)) => write!(
@@ -130,7 +131,7 @@ pub enum AccessErrorKind {
     #[error("elements are {found}, not {wanted}")]
     ElementType {
         /// The type asked for.
-        wanted: &'static str,
+        wanted: String,
         /// The type in the schema.
         found: String,
     },
@@ -157,7 +158,7 @@ impl AccessError {
     }
 
     #[cold]
-    pub(crate) fn element_type(wanted: &'static str, found: String) -> Self {
+    pub(crate) fn element_type(wanted: String, found: String) -> Self {
         Self { kind: AccessErrorKind::ElementType { wanted, found } }
     }
 
@@ -221,15 +222,13 @@ pub enum BuildErrorKind {
         /// What was given.
         found: String,
     },
-    /// A struct or container was given where scalars are set: it has calls of its own.
-    #[error("{found} given for {expected}, which is not set as scalars are: {call}")]
-    NotAScalar {
-        /// The type in the schema.
-        expected: String,
-        /// What was given.
-        found: String,
-        /// The calls to use.
-        call: &'static str,
+    /// There is no element at that position.
+    #[error("there is no element {index}: the list has {len}")]
+    NoElement {
+        /// The position.
+        index: usize,
+        /// How many elements there are.
+        len: usize,
     },
     /// A required field is not set and has no default.
     #[error("required field `{0}` is not set")]

@@ -4,7 +4,7 @@
 //! generated, and there is no build step.
 //!
 //! ```
-//! use scrimp::{Arena, Codec, ListRef, Schema};
+//! use scrimp::{Arena, Codec, List, Schema};
 //!
 //! // Once, at start-up: parse the IDL, make a codec, resolve the fields.
 //! let schema = Schema::parse("shop.thrift", "
@@ -15,7 +15,7 @@
 //! let order = schema.struct_type("Order")?;
 //! let codec = Codec::new(&order)?;
 //! let id = order.field::<i64>("id")?;
-//! let tags = order.field::<ListRef>("tags")?;
+//! let tags = order.field::<List<str>>("tags")?;
 //! let city = order.path::<str>("customer.address.city")?;
 //!
 //! // Build and encode.
@@ -50,7 +50,7 @@ mod compiled_plans;
 mod deserialize;
 mod equality;
 mod error;
-mod field;
+pub mod field;
 pub mod json_mapping;
 mod machine_code;
 mod message;
@@ -83,7 +83,7 @@ pub use error::{
     AccessError, AccessErrorKind, BuildError, BuildErrorKind, CompileError, EncodeError, EncodeErrorKind,
     Foreign, LookupError,
 };
-pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
+pub use field::{Any, Enum, Field, List, Map, Path, Set, Struct};
 pub use machine_code::{CodecStats, Executor};
 pub use message::Message;
 pub use owned::OwnedMessage;
@@ -92,4 +92,4 @@ pub use schema::{Schema, SchemaBuilder, StructType};
 pub use serialize::Lossy;
 pub use transcode::{TranscodeError, Transcoder};
 pub use union::UnionMember;
-pub use value::{Elems, EnumValue, ListRef, MapRef, Number, SetRef, ValueRef};
+pub use value::{Elems, Entries, EnumValue, ListRef, MapRef, SetRef, ValueRef};

@@ -363,9 +363,10 @@ fn slot_of<T: Access + ?Sized>(
     let desc = schema.struct_desc(layout.struct_id);
     let field = layout.fields.iter().find(|field| desc.fields[field.desc as usize].name == name);
     let field = field.ok_or_else(|| LookupError::no_field(name, desc))?;
-    if !T::accepts(schema.ty(field.ty)) {
+    if !T::accepts(schema, field.ty) {
         let ty = schema.display_type(field.ty);
-        let message = format!("field `{name}` of `{}` is {ty}: it cannot be read as {}", desc.name, T::NAME);
+        let message =
+            format!("field `{name}` of `{}` is {ty}: it cannot be read as {}", desc.name, T::name());
         return Err(LookupError::new(message));
     }
     Ok(Slot::new(layout, field))
