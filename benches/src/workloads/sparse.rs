@@ -120,9 +120,7 @@ impl<const PRESENT: usize> super::Shape for Shape<PRESENT> {
     ) -> Result<(), BuildError> {
         macro_rules! set {
             ($($id:literal $field:ident: $ty:ty,)*) => {
-                $(if let Some(value) = value.$field {
-                    builder.set(handles.$field, value.into())?;
-                })*
+                $(builder.set_opt(handles.$field, value.$field.map(Into::into))?;)*
             };
         }
         for_sparse_fields!(set);
