@@ -10,9 +10,11 @@
 //! # What edits cost
 //!
 //! [`Message::edit`] copies one record. A field, element or entry that is changed costs a copy of what it lies in, once: of the
-//! nested record, or of the array of elements, whose own parts stay shared. Appending to a list or map copies nothing where its
-//! array is the last thing in the builder's arena, and the array once where it is not; what the builder made itself grows by doubling.
-//! Removing from the end of what is shared copies nothing.
+//! nested record, or of the array of elements, whose own parts stay shared. Appending to a shared list or map copies its array once,
+//! with room for half as many again; it copies nothing where the array is the last thing in the builder's arena, whose chunk has room
+//! for more. ([`Message::edit`] puts a record behind whatever was decoded into its arena; a builder that was made before does not.) What the
+//! builder made itself grows by doubling, so appending to it takes constant time on average. Removing from the end of what is shared
+//! copies nothing.
 
 mod finish;
 mod growing_slice;
@@ -270,8 +272,10 @@ impl<'a> StructBuilder<'_, 'a> {
         Ok(self)
     }
 
-    /// Sets a field to what is given, or unsets it where nothing is: no branch depends on which. The counterpart of
-    /// [`Message::get_opt`].
+    /// Sets a field to what is given, or unsets it where nothing is. The counterpart of [`Message::get_opt`].
+    ///
+    /// Of numbers, no branch depends on which it is: that is faster than an `if` where it cannot be foreseen, and slower where almost
+    /// nothing is given.
     ///
     /// # Errors
     ///
