@@ -8,7 +8,9 @@
 use std::error::Error;
 use std::path::PathBuf;
 
-use scrimp::{Arena, Codec, EnumValue, Field, ListRef, Message, Path, Protocol, Schema, StructType};
+use scrimp::{
+    Arena, Codec, Enum, EnumValue, Field, List, Message, Path, Protocol, Schema, Struct, StructType,
+};
 
 const TESTDATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata");
 
@@ -74,10 +76,10 @@ fn print_schema(ty: &StructType, footer: Message<'_>) -> Result<(), Box<dyn Erro
 
 /// The handles of a column chunk.
 struct Column {
-    path: Path<ListRef<'static>>,
-    physical: Path<EnumValue<'static>>,
-    codec: Path<EnumValue<'static>>,
-    encodings: Path<ListRef<'static>>,
+    path: Path<List<str>>,
+    physical: Path<Enum>,
+    codec: Path<Enum>,
+    encodings: Path<List<Enum>>,
     values: Path<i64>,
     nulls: Path<i64>,
     compressed: Path<i64>,
@@ -109,9 +111,8 @@ fn print_row_groups(schema: &Schema, footer: Message<'_>) -> Result<(), Box<dyn 
             "column", "type", "codec", "values", "nulls", "bytes", "uncompressed"
         );
         for chunk in messages(row_group, "columns")? {
-            let path: Vec<&str> = chunk.get(&column.path).iter_as::<str>()?.collect();
-            let encodings = chunk.get(&column.encodings).iter_as::<EnumValue>()?;
-            let encodings: Vec<&str> = encodings.map(name_of).collect();
+            let path: Vec<&str> = chunk.get(&column.path).iter().collect();
+            let encodings: Vec<&str> = chunk.get(&column.encodings).iter().map(name_of).collect();
             let nulls = chunk.get_opt(&column.nulls).map_or("?".to_owned(), |nulls| nulls.to_string());
             println!(
                 "  {:<28} {:<20} {:<12} {:>8} {:>6} {:>10} {:>12}  {}",
@@ -139,5 +140,5 @@ fn messages<'a>(
     field: &str,
 ) -> Result<impl Iterator<Item = Message<'a>>, Box<dyn Error>> {
     let list = message.get_by_name(field)?.as_list().ok_or("a list was expected")?;
-    Ok(list.iter_as::<Message>()?)
+    Ok(list.typed::<Struct>()?.into_iter())
 }

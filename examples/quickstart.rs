@@ -2,7 +2,7 @@
 //!
 //! `cargo run --example quickstart`
 
-use scrimp::{Arena, Codec, ListRef, Schema};
+use scrimp::{Arena, Codec, Enum, List, Schema};
 
 const IDL: &str = "
     enum Status { PENDING, PAID, SHIPPED }
@@ -27,8 +27,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let order = schema.struct_type("Order")?;
     let codec = Codec::new(&order)?;
     let id = order.field::<i64>("id")?;
-    let status = order.field::<scrimp::EnumValue>("status")?;
-    let tags = order.field::<ListRef>("tags")?;
+    let status = order.field::<Enum>("status")?;
+    let tags = order.field::<List<str>>("tags")?;
     let name = order.path::<str>("customer.name")?;
     let email = order.path::<str>("customer.email")?;
 

@@ -15,6 +15,7 @@ use crate::value::{EnumValue, ListRef, MapRef, SetRef, ValueRef};
 pub use index::MapIndex;
 use node::{Address, Node};
 use numbering::Numbering;
+pub(crate) use numbering::scalar_hash;
 
 impl PartialEq for EnumValue<'_> {
     fn eq(&self, other: &Self) -> bool {
@@ -23,16 +24,21 @@ impl PartialEq for EnumValue<'_> {
 }
 
 macro_rules! equal_as_values {
-    ($($variant:ident($ty:ident)),*) => {$(
-        impl PartialEq for $ty<'_> {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        impl<$($generics)*> PartialEq for $ty {
             fn eq(&self, other: &Self) -> bool {
-                equal_nodes(Node::$variant(*self), Node::$variant(*other))
+                ValueRef::from(*self) == ValueRef::from(*other)
             }
         }
     )*};
 }
 
-equal_as_values!(Message(Message), List(ListRef), Set(SetRef), Map(MapRef));
+equal_as_values! {
+    [] Message<'_>;
+    [T: ?Sized] ListRef<'_, T>;
+    [T: ?Sized] SetRef<'_, T>;
+    [K: ?Sized, V: ?Sized] MapRef<'_, K, V>;
+}
 
 impl PartialEq for ValueRef<'_> {
     fn eq(&self, other: &Self) -> bool {

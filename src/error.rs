@@ -409,7 +409,7 @@ pub enum AccessErrorKind {
     #[error("elements are {found}, not {wanted}")]
     ElementType {
         /// The type asked for.
-        wanted: &'static str,
+        wanted: String,
         /// The type in the schema.
         found: String,
     },
@@ -436,7 +436,7 @@ impl AccessError {
     }
 
     #[cold]
-    pub(crate) fn element_type(wanted: &'static str, found: String) -> Self {
+    pub(crate) fn element_type(wanted: String, found: String) -> Self {
         Self { kind: AccessErrorKind::ElementType { wanted, found } }
     }
 
@@ -515,15 +515,13 @@ pub enum BuildErrorKind {
         /// The type that was given.
         found: String,
     },
-    /// A struct or container was given where scalars are set: it has calls of its own.
-    #[error("{found} given for {expected}, which is not set as scalars are: {call}")]
-    NotAScalar {
-        /// The type in the schema.
-        expected: String,
-        /// The type that was given.
-        found: String,
-        /// The calls to use.
-        call: &'static str,
+    /// There is no element at that position.
+    #[error("there is no element {index}: the list has {len}")]
+    NoElement {
+        /// The position.
+        index: usize,
+        /// How many elements there are.
+        len: usize,
     },
     /// A required field is not set and has no default.
     #[error("required field `{0}` is not set")]

@@ -1,269 +1,283 @@
-//! Handles: [`Field`] and [`Path`], resolved and type-checked once, then one load per access.
+//! Handles of fields, and the types that fields are read as.
+//!
+//! [`Field`] and [`Path`] are resolved and checked once, and are a few loads per access from then on. Their type parameter is a
+//! [`FieldType`]; lists, sets and maps know what they are of: `Field<List<i32>>`, `Field<Map<str, List<Struct>>>`.
+
+pub(crate) mod access;
 
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
-use scrimp_record::slice::VALID_UTF8;
-use scrimp_record::{FieldLayout, LayoutId, Presence, RawSlice, StructLayout};
-use scrimp_schema::Type;
+use scrimp_record::{FieldLayout, LayoutId, Presence, StructLayout};
 use uuid::Uuid;
 
 use crate::error::LookupError;
 use crate::message::Message;
 use crate::schema::StructType;
-use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef};
+use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef, ValueRef};
 
-/// A Rust type that a field can be read as.
+/// A Rust type that fields, elements, keys and values can be read as.
 ///
-/// | `T` | Thrift type | read as |
-/// |---|---|---|
-/// | `bool`, `i8`, `i16`, `i32`, `i64`, `f64` | the same (`i32` also for enums) | by value |
-/// | `str` | `string` | `&str` |
-/// | `[u8]` | `binary`, `string` | `&[u8]` |
-/// | [`Uuid`] | `uuid` | by value |
-/// | [`EnumValue`] | an enum | number and name |
-/// | [`Message`] | a struct, union or exception | [`Message`] |
-/// | [`ListRef`], [`SetRef`], [`MapRef`] | containers | a view |
+/// | `T` | Thrift type | read as | set from |
+/// |---|---|---|---|
+/// | `bool`, `i8`, `i16`, `i32`, `i64`, `f64` | the same (`i32` also for enums) | by value | the same |
+/// | `str` | `string` | `&str` | `&str` |
+/// | `[u8]` | `binary`, `string` | `&[u8]` | `&[u8]` |
+/// | [`Uuid`] | `uuid` | by value | the same |
+/// | [`Enum`] | an enum | [`EnumValue`]: number and name | the number |
+/// | [`Struct`] | a struct, union or exception | [`Message`] | a whole message |
+/// | [`List<T>`](List), [`Set<T>`](Set) | a list or set of `T` | [`ListRef`], [`SetRef`] | a whole list or set |
+/// | [`Map<K, V>`](Map) | a map from `K` to `V` | [`MapRef`] | a whole map |
+/// | [`Any`] | any | [`ValueRef`] | any value: [`ValueInput`] |
 ///
-/// The trait is sealed.
+/// They nest, and are checked as a whole when a handle is made. The trait is sealed.
+///
+/// ```
+/// use scrimp::{Any, List, Map, Struct};
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// struct Point { 1: double x }
+/// struct Shapes { 1: map<string, list<Point>> paths }
+/// # ")?;
+/// let shapes = schema.struct_type("Shapes")?;
+/// assert!(shapes.field::<Map<str, List<Struct>>>("paths").is_ok());
+/// assert!(shapes.field::<Map>("paths").is_ok(), "a map of anything");
+/// assert!(shapes.field::<Map<str, Any>>("paths").is_ok());
+/// assert!(shapes.field::<Map<str, List<i32>>>("paths").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait FieldType: access::Access {}
 
 impl<T: access::Access + ?Sized> FieldType for T {}
 
+/// A [`FieldType`] that is neither struct nor container: its values can be read back while a message is built. The trait is
+/// sealed.
+pub trait ScalarType: FieldType + access::Scalar {}
+
+impl<T: FieldType + access::Scalar + ?Sized> ScalarType for T {}
+
+/// [`List<T>`](List) or [`Set<T>`](Set), which are built alike. The trait is sealed.
+pub trait SequenceType: FieldType + access::Sequence {}
+
+impl<T: FieldType + access::Sequence> SequenceType for T {}
+
+/// What the elements of a list or set are.
+pub type Element<S> = <S as access::Sequence>::Element;
+
+/// A number whose lists are slices in memory. The trait is sealed.
+pub trait Number: ScalarType + Copy + sealed::Number + 'static {}
+
+mod sealed {
+    pub trait Number {}
+}
+
+macro_rules! numbers {
+    ($($ty:ident),*) => {$(
+        impl sealed::Number for $ty {}
+        impl Number for $ty {}
+    )*};
+}
+
+numbers!(bool, i8, i16, i32, i64, f64);
+
+/// The type of handles of enums: [`EnumValue`] without a lifetime to name.
+pub type Enum = EnumValue<'static>;
+
+/// The type of handles of structs, unions and exceptions: [`Message`] without a lifetime to name.
+pub type Struct = Message<'static>;
+
+/// The type of handles of lists of `T`: [`ListRef`] without a lifetime to name.
+pub type List<T = Any> = ListRef<'static, T>;
+
+/// The type of handles of sets of `T`: [`SetRef`] without a lifetime to name.
+pub type Set<T = Any> = SetRef<'static, T>;
+
+/// The type of handles of maps from `K` to `V`: [`MapRef`] without a lifetime to name.
+pub type Map<K = Any, V = Any> = MapRef<'static, K, V>;
+
+/// The type of handles of anything: [`ValueRef`] without a lifetime to name.
+pub type Any = ValueRef<'static>;
+
 /// What a field of type `T` is read as.
 pub type View<'a, T> = <T as access::Access>::View<'a>;
 
-/// A Rust type that [`Builder::set`](crate::builder::StructBuilder::set) takes: all of [`FieldType`] but structs and
-/// containers.
-pub trait SetType: FieldType + access::Store {}
+/// What a `T` is set from: text and bytes, which are copied, are borrowed for `'v`; whole messages and containers, which are
+/// shared, live for the arena's `'a`.
+pub type Input<'v, 'a, T> = <T as access::Access>::Input<'v, 'a>;
 
-impl<T: FieldType + access::Store + ?Sized> SetType for T {}
+/// What writes a `T` in place: a [`StructBuilder`](crate::builder::StructBuilder) for [`Struct`], a
+/// [`ListBuilder`](crate::builder::ListBuilder) for [`List`] and [`Set`], a [`MapBuilder`](crate::builder::MapBuilder) for
+/// [`Map`], else a [`ValueBuilder`](crate::builder::ValueBuilder).
+pub type Writer<'b, 'a, T> = <T as access::Access>::Writer<'b, 'a>;
 
-/// What a field of type `T` is set from.
-pub type Input<'v, T> = <T as access::Store>::Input<'v>;
+/// What elements, keys and values of type `T` can be given as: the [`Input`] of `T`, and what is turned into it.
+///
+/// [`Any`] takes whatever is [`Into<ValueInput>`](ValueInput).
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "struct S { 1: list<string> words }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// # let mut b = ty.builder(&arena);
+/// let words = ty.field::<scrimp::List<str>>("words")?;
+/// b.list(words)?.push("literal")?.push(&String::from("owned"))?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub trait IntoInput<'v, 'a, T: FieldType + ?Sized> {
+    /// The input.
+    fn into_input(self) -> Input<'v, 'a, T>;
+}
 
-/// A list or a set, which are built alike.
-pub trait SequenceType: FieldType + access::Sequence {}
-
-impl SequenceType for ListRef<'_> {}
-impl SequenceType for SetRef<'_> {}
-
-/// How values are read from and written to slots; private, so that nobody else can.
-pub(crate) mod access {
-    use super::*;
-
-    pub trait Access {
-        type View<'a>: Copy;
-
-        /// What the type is called where a handle of another type was asked for.
-        const NAME: &'static str;
-
-        fn accepts(ty: Type) -> bool;
-
-        /// The value at `place`; `None` for a string that is not UTF-8.
-        ///
-        /// # Safety
-        ///
-        /// `place` holds an initialised value of a type that `accepts` accepts.
-        unsafe fn load(place: Place<'_>) -> Option<Self::View<'_>>;
-    }
-
-    pub trait Store: Access {
-        type Input<'v>;
-
-        /// What the input is in memory; bytes are borrowed from it.
-        fn slot_value<'v>(input: Self::Input<'v>) -> SlotValue<'v>
-        where
-            'v: 'v;
-    }
-
-    pub(crate) use scrimp_record::slot::SlotValue;
-
-    pub trait Sequence {}
-    impl Sequence for ListRef<'_> {}
-    impl Sequence for SetRef<'_> {}
-
-    macro_rules! numbers {
-        ($($ty:ident, $pattern:pat, |$v:ident| $slot:expr;)*) => {$(
-            impl Access for $ty {
-                type View<'a> = $ty;
-                const NAME: &'static str = stringify!($ty);
-
-                fn accepts(ty: Type) -> bool {
-                    matches!(ty, $pattern)
-                }
-
-                #[inline]
-                unsafe fn load(place: Place<'_>) -> Option<$ty> {
-                    // SAFETY: the place holds this type; bools are always 0 or 1 in memory.
-                    Some(unsafe { place.ptr.cast::<$ty>().read() })
-                }
+macro_rules! inputs_by_value {
+    ($($ty:ident),*) => {$(
+        impl IntoInput<'_, '_, $ty> for $ty {
+            #[inline(always)]
+            fn into_input(self) -> $ty {
+                self
             }
+        }
+    )*};
+}
 
-            impl Store for $ty {
-                type Input<'v> = $ty;
+inputs_by_value!(bool, i8, i16, i32, i64, f64, Uuid);
 
-                #[inline]
-                fn slot_value<'v>($v: $ty) -> SlotValue<'v>
-                where
-                    'v: 'v,
-                {
-                    $slot
-                }
+impl<'e> IntoInput<'_, '_, EnumValue<'e>> for i32 {
+    #[inline(always)]
+    fn into_input(self) -> i32 {
+        self
+    }
+}
+
+impl<'e> IntoInput<'_, '_, EnumValue<'e>> for EnumValue<'_> {
+    #[inline(always)]
+    fn into_input(self) -> i32 {
+        self.number()
+    }
+}
+
+macro_rules! inputs_by_reference {
+    ($($ty:ty: [$($generics:tt)*] $from:ty;)*) => {$(
+        impl<'v, $($generics)*> IntoInput<'v, '_, $ty> for &'v $from {
+            #[inline(always)]
+            fn into_input(self) -> &'v $ty {
+                self
             }
-        )*};
-    }
-
-    numbers! {
-        bool, Type::Bool, |v| SlotValue::Byte(v.into());
-        i8, Type::I8, |v| SlotValue::Byte(v as u8);
-        i16, Type::I16, |v| SlotValue::Half(v);
-        i32, Type::I32 | Type::Enum(_), |v| SlotValue::Word(v);
-        i64, Type::I64, |v| SlotValue::Long(v as u64);
-        f64, Type::Double, |v| SlotValue::Long(v.to_bits());
-    }
-
-    impl Access for str {
-        type View<'a> = &'a str;
-        const NAME: &'static str = "str";
-
-        fn accepts(ty: Type) -> bool {
-            ty == Type::String
         }
+    )*};
+}
 
-        #[inline]
-        unsafe fn load(place: Place<'_>) -> Option<&str> {
-            // SAFETY: the slot of a string, whose bytes live as long as the place.
-            let (slice, bytes) = unsafe {
-                let slice = place.ptr.cast::<RawSlice>().read();
-                (slice, slice.bytes())
-            };
-            if slice.flags & VALID_UTF8 == 0 && !scrimp_record::text::is_utf8(bytes) {
-                return None;
+inputs_by_reference! {
+    str: [] str;
+    str: [] String;
+    [u8]: [] [u8];
+    [u8]: [] Vec<u8>;
+    [u8]: [const N: usize] [u8; N];
+}
+
+impl<'a, 't> IntoInput<'_, 'a, Message<'t>> for Message<'a> {
+    #[inline(always)]
+    fn into_input(self) -> Message<'a> {
+        self
+    }
+}
+
+impl<'a, 't, T: FieldType + ?Sized> IntoInput<'_, 'a, ListRef<'t, T>> for ListRef<'a, T> {
+    #[inline(always)]
+    fn into_input(self) -> ListRef<'a, T> {
+        self
+    }
+}
+
+impl<'a, 't, T: FieldType + ?Sized> IntoInput<'_, 'a, SetRef<'t, T>> for SetRef<'a, T> {
+    #[inline(always)]
+    fn into_input(self) -> SetRef<'a, T> {
+        self
+    }
+}
+
+impl<'a, 't, K, V> IntoInput<'_, 'a, MapRef<'t, K, V>> for MapRef<'a, K, V>
+where
+    K: FieldType + ?Sized,
+    V: FieldType + ?Sized,
+{
+    #[inline(always)]
+    fn into_input(self) -> MapRef<'a, K, V> {
+        self
+    }
+}
+
+impl<'v, 'a, 't, I: Into<ValueInput<'v, 'a>>> IntoInput<'v, 'a, ValueRef<'t>> for I {
+    #[inline(always)]
+    fn into_input(self) -> ValueInput<'v, 'a> {
+        self.into()
+    }
+}
+
+/// A value of any type, for a dynamic writer: scalars, text and bytes are copied; whole messages, lists, sets and maps are
+/// shared, and live as long as the arena.
+///
+/// There is a `From` for each of them.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "struct S { 1: i64 n, 2: S next }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// let mut b = ty.builder(&arena);
+/// b.set_by_name("n", 7)?;
+/// let first = b.finish()?;
+/// let mut b = ty.builder(&arena);
+/// b.set_by_name("next", first)?;
+/// assert_eq!(format!("{:?}", b.finish()?), "S { next: S { n: 7 } }");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum ValueInput<'v, 'a> {
+    /// A scalar, text or bytes.
+    Copied(ValueRef<'v>),
+    /// Whatever lives as long as the arena.
+    Shared(ValueRef<'a>),
+}
+
+impl<'v, 'a: 'v> ValueInput<'v, 'a> {
+    #[inline]
+    pub(crate) fn value(self) -> ValueRef<'v> {
+        match self {
+            Self::Copied(value) => value,
+            Self::Shared(value) => value,
+        }
+    }
+}
+
+macro_rules! copied_inputs {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        impl<'v, $($generics)*> From<$ty> for ValueInput<'v, '_> {
+            #[inline(always)]
+            fn from(value: $ty) -> Self {
+                Self::Copied(value.into())
             }
-            // SAFETY: known or just seen to be UTF-8.
-            Some(unsafe { std::str::from_utf8_unchecked(bytes) })
         }
-    }
+    )*};
+}
 
-    impl Store for str {
-        type Input<'v> = &'v str;
+copied_inputs! {
+    [] bool; [] i8; [] i16; [] i32; [] i64; [] f64; [] Uuid; [] EnumValue<'v>;
+    [] &'v str; [] &'v String; [] &'v [u8]; [] &'v Vec<u8>; [const N: usize] &'v [u8; N];
+}
 
-        #[inline]
-        fn slot_value<'v>(text: &'v str) -> SlotValue<'v>
-        where
-            'v: 'v,
-        {
-            SlotValue::Bytes { bytes: text.as_bytes(), flags: VALID_UTF8 }
-        }
-    }
-
-    impl Access for [u8] {
-        type View<'a> = &'a [u8];
-        const NAME: &'static str = "[u8]";
-
-        fn accepts(ty: Type) -> bool {
-            matches!(ty, Type::Binary | Type::String)
-        }
-
-        #[inline]
-        unsafe fn load(place: Place<'_>) -> Option<&[u8]> {
-            // SAFETY: the slot of a string or binary, whose bytes live as long as the place.
-            Some(unsafe { place.ptr.cast::<RawSlice>().read().bytes() })
-        }
-    }
-
-    impl Store for [u8] {
-        type Input<'v> = &'v [u8];
-
-        #[inline]
-        fn slot_value<'v>(bytes: &'v [u8]) -> SlotValue<'v>
-        where
-            'v: 'v,
-        {
-            SlotValue::Bytes { bytes, flags: 0 }
-        }
-    }
-
-    impl Access for Uuid {
-        type View<'a> = Uuid;
-        const NAME: &'static str = "Uuid";
-
-        fn accepts(ty: Type) -> bool {
-            ty == Type::Uuid
-        }
-
-        #[inline]
-        unsafe fn load(place: Place<'_>) -> Option<Uuid> {
-            // SAFETY: the place holds the sixteen bytes of a uuid.
-            Some(Uuid::from_bytes(unsafe { place.ptr.cast().read() }))
-        }
-    }
-
-    impl Store for Uuid {
-        type Input<'v> = Uuid;
-
-        #[inline]
-        fn slot_value<'v>(uuid: Uuid) -> SlotValue<'v>
-        where
-            'v: 'v,
-        {
-            SlotValue::Uuid(uuid.into_bytes())
-        }
-    }
-
-    impl Access for EnumValue<'_> {
-        type View<'a> = EnumValue<'a>;
-        const NAME: &'static str = "EnumValue";
-
-        fn accepts(ty: Type) -> bool {
-            matches!(ty, Type::Enum(_))
-        }
-
-        #[inline]
-        unsafe fn load(place: Place<'_>) -> Option<EnumValue<'_>> {
-            // SAFETY: the place holds an enum's number.
-            Some(unsafe { place.enum_value() })
-        }
-    }
-
-    impl Store for EnumValue<'_> {
-        type Input<'v> = i32;
-
-        #[inline]
-        fn slot_value<'v>(number: i32) -> SlotValue<'v>
-        where
-            'v: 'v,
-        {
-            SlotValue::Word(number)
-        }
-    }
-
-    macro_rules! composites {
-        ($($ty:ident, $pattern:pat, $load:ident;)*) => {$(
-            impl Access for $ty<'_> {
-                type View<'a> = $ty<'a>;
-                const NAME: &'static str = stringify!($ty);
-
-                fn accepts(ty: Type) -> bool {
-                    matches!(ty, $pattern)
-                }
-
-                #[inline]
-                unsafe fn load(place: Place<'_>) -> Option<$ty<'_>> {
-                    // SAFETY: the place holds this type.
-                    Some(unsafe { place.$load() })
-                }
+macro_rules! shared_inputs {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        impl<'a, $($generics)*> From<$ty> for ValueInput<'_, 'a> {
+            #[inline(always)]
+            fn from(value: $ty) -> Self {
+                Self::Shared(value.into())
             }
-        )*};
-    }
+        }
+    )*};
+}
 
-    composites! {
-        Message, Type::Struct(_), message;
-        ListRef, Type::List(_), list;
-        SetRef, Type::Set(_), set;
-        MapRef, Type::Map(..), map;
-    }
+shared_inputs! {
+    [] ValueRef<'a>; [] Message<'a>; [T: ?Sized] ListRef<'a, T>; [T: ?Sized] SetRef<'a, T>;
+    [K: ?Sized, V: ?Sized] MapRef<'a, K, V>;
 }
 
 /// Where a field lies and how its presence is told: what a handle knows.
@@ -332,6 +346,17 @@ impl<T: ?Sized> std::fmt::Debug for Field<T> {
 }
 
 /// A handle of a field within nested structs, as in `customer.address.city`.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   struct Address { 1: string city } struct Customer { 1: Address address } struct Order { 1: Customer customer }")?;
+/// let order = schema.struct_type("Order")?;
+/// let city = order.path::<str>("customer.address.city")?;
+/// # let arena = scrimp::Arena::new();
+/// let empty = order.builder(&arena).finish()?;
+/// assert_eq!((empty.get(&city), empty.get_opt(&city)), ("", None));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Path<T: ?Sized> {
     /// The structs on the way, outermost first.

@@ -4,7 +4,7 @@
 //! generated, and there is no build step.
 //!
 //! ```
-//! use scrimp::{Arena, Codec, ListRef, Schema};
+//! use scrimp::{Arena, Codec, List, Schema};
 //!
 //! // Once, at start-up: parse the IDL, make a codec, resolve the fields.
 //! let schema = Schema::parse("shop.thrift", "
@@ -15,7 +15,7 @@
 //! let order = schema.struct_type("Order")?;
 //! let codec = Codec::new(&order)?;
 //! let id = order.field::<i64>("id")?;
-//! let tags = order.field::<ListRef>("tags")?;
+//! let tags = order.field::<List<str>>("tags")?;
 //! let city = order.path::<str>("customer.address.city")?;
 //!
 //! // Build and encode.
@@ -59,7 +59,7 @@ pub mod descriptor;
 mod encode_buffer;
 mod equality;
 mod error;
-mod field;
+pub mod field;
 pub mod json;
 mod kept;
 mod machine_code;
@@ -96,7 +96,7 @@ pub use error::{
     AccessError, AccessErrorKind, BuildError, BuildErrorKind, CompileError, CompileErrorKind, EncodeError,
     EncodeErrorKind, Error, Foreign, LookupError, LookupErrorKind,
 };
-pub use field::{Field, FieldType, Handle, Input, Path, SequenceType, SetType, View};
+pub use field::{Any, Enum, Field, List, Map, Path, Set, Struct};
 pub use json::{JsonError, JsonErrorKind, JsonStyle};
 pub use machine_code::{CodecStats, Executor, NoMachineCode};
 pub use message::Message;
@@ -108,4 +108,4 @@ pub use serde::{Lossy, MessageSeed, MessageSerializer, SerdeError, SerdeErrorKin
 pub use service::{Method, Service};
 pub use transcode::{TranscodeError, Transcoder};
 pub use union::UnionMember;
-pub use value::{Elems, EnumValue, ListRef, MapRef, Number, SetRef, ValueRef};
+pub use value::{Elems, Entries, EnumValue, ListRef, MapRef, SetRef, ValueRef};

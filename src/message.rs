@@ -9,7 +9,6 @@ use scrimp_schema::{FieldDesc, StructDesc, Value};
 use crate::arena::Arena;
 use crate::builder::Builder;
 use crate::error::{AccessError, Foreign};
-use crate::field::access::Access;
 use crate::field::{Handle, Slot, View};
 use crate::serde::serialize::UNKNOWN_MEMBER;
 use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef, ValueRef};
@@ -84,12 +83,31 @@ impl<'a> Message<'a> {
         self.locate(&Slot::new(self.layout, field)).expect("the field is of this message's layout")
     }
 
-    /// The value of a field: what is set, else its IDL default, else the zero value.
+    /// The value of a field: what is set, else its IDL default, else the zero value. It is read in place: of a list, a map or a nested
+    /// message this is a view, of a string a slice of the input or the arena.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("s.thrift", "
+    /// #   struct Address { 1: string city } struct Person { 1: string name = \"?\", 2: list<i32> scores, 3: Address address }")?;
+    /// # let person = schema.struct_type("Person")?;
+    /// # let arena = scrimp::Arena::new();
+    /// let name = person.field::<str>("name")?;
+    /// let scores = person.field::<scrimp::List<i32>>("scores")?;
+    /// let city = person.path::<str>("address.city")?;
+    /// let mut b = person.builder(&arena);
+    /// b.list(scores)?.push(3)?;
+    /// let message = b.finish()?;
+    /// assert_eq!(message.get(scores).as_slice(), [3]);
+    /// assert_eq!((message.get(name), message.get(&city)), ("?", ""));
+    /// assert_eq!(message.get_opt(name), None, "it is the default");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Panics
     ///
-    /// When the handle is of another struct or schema, and when the field is a string that is not UTF-8, which only a codec
-    /// with [`Utf8::OnAccess`](crate::Utf8) lets in. [`try_get`](Self::try_get) returns an error instead.
+    /// When the handle is of another struct, or of another [`Schema`](crate::Schema), be it the same text: a program that loads its IDL anew
+    /// needs new handles. Also when the field is a string that is not UTF-8, which only a codec with
+    /// [`Utf8::OnAccess`](crate::Utf8) lets in. [`try_get`](Self::try_get) returns an error instead.
     #[inline]
     #[track_caller]
     pub fn get<H: Handle>(self, field: H) -> View<'a, H::Target> {
@@ -141,17 +159,7 @@ impl<'a> Message<'a> {
     #[inline]
     fn load<H: Handle>(self, place: Place<'a>) -> Result<View<'a, H::Target>, AccessError> {
         // SAFETY: the handle was checked against the field's type when it was made, and located places are initialised.
-        match unsafe { H::Target::load(place) } {
-            Some(value) => Ok(value),
-            None => Err(match <[u8] as Access>::accepts(place.kind()) {
-                true => {
-                    // SAFETY: the place holds a string.
-                    let bytes = unsafe { <[u8] as Access>::load(place) };
-                    AccessError::invalid_utf8(bytes.unwrap_or_default())
-                }
-                false => unreachable!("only strings can fail to load"),
-            }),
-        }
+        unsafe { place.load::<H::Target>() }
     }
 
     #[cold]
@@ -320,13 +328,15 @@ impl fmt::Debug for EnumValue<'_> {
 }
 
 macro_rules! debug_as_value {
-    ($($variant:ident($ty:ident)),*) => {$(
-        impl fmt::Debug for $ty<'_> {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        impl<$($generics)*> fmt::Debug for $ty {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                ValueRef::$variant(*self).fmt(f)
+                ValueRef::from(*self).fmt(f)
             }
         }
     )*};
 }
 
-debug_as_value!(Message(Message), List(ListRef), Set(SetRef), Map(MapRef));
+debug_as_value! {
+    [] Message<'_>; [T: ?Sized] ListRef<'_, T>; [T: ?Sized] SetRef<'_, T>; [K: ?Sized, V: ?Sized] MapRef<'_, K, V>;
+}

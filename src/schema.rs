@@ -454,9 +454,9 @@ fn slot_of<T: Access + ?Sized>(
         }
         FieldKey::Id(id) => layout.field_by_id(id).ok_or_else(|| LookupError::no_field_id(id, desc))?,
     };
-    if !T::accepts(schema.ty(field.ty)) {
+    if !T::accepts(schema, field.ty) {
         let ty = schema.display_type(field.ty);
-        return Err(LookupError::wrong_type(&desc.fields[field.desc as usize], desc, ty, T::NAME));
+        return Err(LookupError::wrong_type(&desc.fields[field.desc as usize], desc, ty, T::name()));
     }
     Ok(Slot::new(layout, field))
 }

@@ -1,18 +1,21 @@
 //! Views of values: [`ValueRef`], [`ListRef`], [`SetRef`], [`MapRef`], [`EnumValue`].
 
-use std::mem::{Discriminant, discriminant};
+mod map;
+mod sequence;
+
 use std::ptr::NonNull;
 
 use scrimp_record::{Layouts, RawSlice};
 use scrimp_schema::{EnumDesc, Type, TypeId, Value};
 use uuid::Uuid;
 
-use crate::arena::Arena;
-use crate::equality::MapIndex;
 use crate::error::AccessError;
+use crate::field::View;
 use crate::field::access::Access;
-use crate::field::{FieldType, View};
 use crate::message::Message;
+pub use map::{Entries, MapRef};
+pub(crate) use sequence::Elements;
+pub use sequence::{Elems, ListRef, SetRef};
 
 /// A value in memory: where it lies, what it is, and the layouts to read it by.
 #[derive(Clone, Copy)]
@@ -25,6 +28,34 @@ pub struct Place<'a> {
 impl<'a> Place<'a> {
     pub(crate) fn kind(&self) -> Type {
         self.layouts.schema().ty(self.ty)
+    }
+
+    /// The value as a `T`.
+    ///
+    /// # Errors
+    ///
+    /// When it is a string that is not UTF-8.
+    ///
+    /// # Safety
+    ///
+    /// The place holds an initialised value of a type that `T` accepts.
+    #[inline]
+    pub(crate) unsafe fn load<T: Access + ?Sized>(self) -> Result<View<'a, T>, AccessError> {
+        // SAFETY: as the caller promises.
+        match unsafe { T::load(self) } {
+            Some(value) => Ok(value),
+            // SAFETY: as above; and only strings can fail to load.
+            None => Err(unsafe { self.not_utf8() }),
+        }
+    }
+
+    /// # Safety
+    ///
+    /// The place holds a string.
+    #[cold]
+    unsafe fn not_utf8(self) -> AccessError {
+        // SAFETY: strings are a `RawSlice` in memory.
+        AccessError::invalid_utf8(unsafe { self.ptr.cast::<RawSlice>().read().bytes() })
     }
 
     /// # Safety
@@ -47,38 +78,37 @@ impl<'a> Place<'a> {
 
     /// # Safety
     ///
-    /// The place holds a list.
-    pub(crate) unsafe fn list(self) -> ListRef<'a> {
+    /// The place holds a list, of elements that `T` accepts.
+    pub(crate) unsafe fn list<T: ?Sized>(self) -> ListRef<'a, T> {
         // SAFETY: the place holds a list, as the caller promises.
-        ListRef { elements: unsafe { self.elements() } }
+        ListRef::new(unsafe { self.elements() })
     }
 
     /// # Safety
     ///
-    /// The place holds a set.
-    pub(crate) unsafe fn set(self) -> SetRef<'a> {
+    /// The place holds a set, of elements that `T` accepts.
+    pub(crate) unsafe fn set<T: ?Sized>(self) -> SetRef<'a, T> {
         // SAFETY: the place holds a set, as the caller promises.
-        SetRef { elements: unsafe { self.elements() } }
+        SetRef::new(unsafe { self.elements() })
     }
 
     /// # Safety
     ///
     /// The place holds a list or set.
-    unsafe fn elements(self) -> Elements<'a> {
+    pub(crate) unsafe fn elements(self) -> Elements<'a> {
         let (Type::List(element) | Type::Set(element)) = self.kind() else {
             unreachable!("the caller knows that this is a list or set")
         };
-        // SAFETY: lists and sets are a `RawSlice` in memory.
-        Elements { slice: unsafe { self.ptr.cast().read() }, element, layouts: self.layouts }
+        // SAFETY: lists and sets are a `RawSlice` in memory, here of elements of this type.
+        unsafe { Elements::new(self.ptr.cast().read(), element, self.layouts) }
     }
 
     /// # Safety
     ///
-    /// The place holds a map.
-    pub(crate) unsafe fn map(self) -> MapRef<'a> {
-        let Type::Map(key, value) = self.kind() else { unreachable!("the caller knows that this is a map") };
-        // SAFETY: maps are a `RawSlice` in memory.
-        MapRef { slice: unsafe { self.ptr.cast().read() }, map: self.ty, key, value, layouts: self.layouts }
+    /// The place holds a map, with keys that `K` accepts and values that `V` does.
+    pub(crate) unsafe fn map<K: ?Sized, V: ?Sized>(self) -> MapRef<'a, K, V> {
+        // SAFETY: maps are a `RawSlice` in memory; this is one.
+        unsafe { MapRef::new(self.ptr.cast().read(), self.ty, self.layouts) }
     }
 
     /// # Safety
@@ -110,9 +140,28 @@ impl<'a> Place<'a> {
     }
 }
 
-/// A view of any value: what reflection reads, and what a builder copies from.
+/// A view of any value: what reflection reads.
 ///
 /// Equality is by meaning: see [`Message`].
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "struct S { 1: i32 id, 2: list<string> tags }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// # let mut b = ty.builder(&arena);
+/// # b.set_by_name("id", 7)?;
+/// # let message = b.finish()?;
+/// use scrimp::ValueRef;
+///
+/// for (field, value) in message.fields() {
+///     match value {
+///         ValueRef::List(list) => println!("{}: {} elements", field.name, list.len()),
+///         other => println!("{}: {other:?}", field.name),
+///     }
+/// }
+/// assert_eq!(message.get_by_name("id")?.as_i64(), Some(7));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ValueRef<'a> {
@@ -275,7 +324,7 @@ fn to_values(items: Elems<'_>, level: u32) -> Result<Vec<Value>, AccessError> {
 
 fn to_entries(map: MapRef<'_>, level: u32) -> Result<Vec<(Value, Value)>, AccessError> {
     let mut values = Vec::with_capacity(map.len());
-    for (key, value) in map.iter() {
+    for (key, value) in map {
         let key = key.to_value_at(level + 1)?;
         values.push((key, value.to_value_at(level + 1)?));
     }
@@ -293,6 +342,7 @@ fn to_fields(message: Message<'_>, level: u32) -> Result<Vec<(i16, Value)>, Acce
 macro_rules! value_from {
     ($($variant:ident($ty:ty),)*) => {$(
         impl<'a> From<$ty> for ValueRef<'a> {
+            #[inline(always)]
             fn from(value: $ty) -> Self {
                 Self::$variant(value)
             }
@@ -302,7 +352,25 @@ macro_rules! value_from {
 
 value_from! {
     Bool(bool), I8(i8), I16(i16), I32(i32), I64(i64), Double(f64), String(&'a str), Binary(&'a [u8]), Uuid(Uuid),
-    Enum(EnumValue<'a>), List(ListRef<'a>), Set(SetRef<'a>), Map(MapRef<'a>), Message(Message<'a>),
+    Enum(EnumValue<'a>), Message(Message<'a>),
+}
+
+impl<'a, T: ?Sized> From<ListRef<'a, T>> for ValueRef<'a> {
+    fn from(list: ListRef<'a, T>) -> Self {
+        Self::List(list.untyped())
+    }
+}
+
+impl<'a, T: ?Sized> From<SetRef<'a, T>> for ValueRef<'a> {
+    fn from(set: SetRef<'a, T>) -> Self {
+        Self::Set(set.untyped())
+    }
+}
+
+impl<'a, K: ?Sized, V: ?Sized> From<MapRef<'a, K, V>> for ValueRef<'a> {
+    fn from(map: MapRef<'a, K, V>) -> Self {
+        Self::Map(map.untyped())
+    }
 }
 
 impl<'a> From<&'a String> for ValueRef<'a> {
@@ -324,6 +392,18 @@ impl<'a> From<&'a Vec<u8>> for ValueRef<'a> {
 }
 
 /// The number of an enum, and the enum to name it by.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "enum Color { RED, GREEN } struct S { 1: Color color }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// let color = ty.field::<scrimp::Enum>("color")?;
+/// let mut b = ty.builder(&arena);
+/// b.set(color, 1)?;
+/// let message = b.finish()?;
+/// assert_eq!((message.get(color).number(), message.get(color).name()), (1, Some("GREEN")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct EnumValue<'a> {
     number: i32,
@@ -344,336 +424,5 @@ impl<'a> EnumValue<'a> {
     /// The enum.
     pub fn desc(self) -> &'a EnumDesc {
         self.desc
-    }
-}
-
-/// The elements of a list or set.
-#[derive(Clone, Copy)]
-pub(crate) struct Elements<'a> {
-    slice: RawSlice,
-    element: TypeId,
-    layouts: &'a Layouts,
-}
-
-// SAFETY: a view of memory that nobody changes while it is borrowed for 'a.
-unsafe impl Send for Elements<'_> {}
-// SAFETY: shared access only reads that memory.
-unsafe impl Sync for Elements<'_> {}
-
-impl<'a> Elements<'a> {
-    fn place(self, index: usize) -> Option<Place<'a>> {
-        let stride = self.layouts.ty(self.element).size as usize;
-        // SAFETY: there are `len` elements at this stride.
-        let ptr = (index < self.slice.len as usize).then(|| unsafe { self.slice.ptr.add(index * stride) })?;
-        Some(Place { ptr, ty: self.element, layouts: self.layouts })
-    }
-
-    fn get(self, index: usize) -> Option<ValueRef<'a>> {
-        // SAFETY: elements below the length are initialised.
-        self.place(index).map(|place| unsafe { place.value() })
-    }
-
-    fn iter(self) -> impl ExactSizeIterator<Item = ValueRef<'a>> + DoubleEndedIterator + Clone {
-        (0..self.slice.len as usize).map(move |index| self.get(index).expect("the index is below the length"))
-    }
-
-    fn iter_as<T: FieldType + ?Sized>(
-        self,
-    ) -> Result<impl ExactSizeIterator<Item = View<'a, T>> + Clone, AccessError> {
-        self.check::<T>()?;
-        Ok((0..self.slice.len as usize).map(move |index| {
-            let place = self.place(index).expect("the index is below the length");
-            // SAFETY: the element type was checked, and elements below the length are initialised.
-            unsafe { T::load(place) }.expect("the string is UTF-8; iterate as bytes, or with `try_iter_as`")
-        }))
-    }
-
-    fn check<T: FieldType + ?Sized>(self) -> Result<(), AccessError> {
-        if T::accepts(self.layouts.schema().ty(self.element)) {
-            return Ok(());
-        }
-        Err(AccessError::element_type(T::NAME, self.layouts.schema().display_type(self.element).to_string()))
-    }
-
-    /// What the elements are, if there are any.
-    pub(crate) fn kind(self) -> Option<Discriminant<Type>> {
-        (self.slice.len > 0).then(|| discriminant(&self.layouts.schema().ty(self.element)))
-    }
-
-    /// Where the elements lie, and how many there are: what no other elements share, unless there are none.
-    pub(crate) fn address(self) -> (usize, usize) {
-        (self.slice.ptr.addr().get(), self.slice.len as usize)
-    }
-
-    pub(crate) fn reaches_double(self) -> bool {
-        self.layouts.ty(self.element).reaches_double
-    }
-
-    /// The memory of elements that are equal when their bytes are.
-    pub(crate) fn memory(self) -> Option<&'a [u8]> {
-        match self.layouts.schema().ty(self.element) {
-            Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Enum(_) | Type::Uuid => {
-                let len = self.slice.len as usize * self.layouts.ty(self.element).size as usize;
-                // SAFETY: the elements are initialised, and lie one after another without gaps; the pointer is never null.
-                Some(unsafe { std::slice::from_raw_parts(self.slice.ptr.as_ptr(), len) })
-            }
-            _ => None,
-        }
-    }
-
-    fn as_slice<T: Number>(self) -> Option<&'a [T]> {
-        self.check::<T>().ok()?;
-        // SAFETY: the elements are `len` numbers of this type, one after another and aligned; the pointer is never null.
-        Some(unsafe { std::slice::from_raw_parts(self.slice.ptr.cast().as_ptr(), self.slice.len as usize) })
-    }
-}
-
-/// A number whose lists are slices in memory. The trait is sealed.
-pub trait Number: FieldType + Copy + sealed::Number + 'static {}
-
-mod sealed {
-    pub trait Number {}
-}
-
-macro_rules! numbers {
-    ($($ty:ident),*) => {$(
-        impl sealed::Number for $ty {}
-        impl Number for $ty {}
-    )*};
-}
-
-numbers!(bool, i8, i16, i32, i64, f64);
-
-macro_rules! sequence_view {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy)]
-        pub struct $name<'a> {
-            pub(crate) elements: Elements<'a>,
-        }
-
-        impl<'a> $name<'a> {
-            /// How many elements there are.
-            pub fn len(self) -> usize {
-                self.elements.slice.len as usize
-            }
-
-            /// Whether there are none.
-            pub fn is_empty(self) -> bool {
-                self.len() == 0
-            }
-
-            /// The element at `index`.
-            pub fn get(self, index: usize) -> Option<ValueRef<'a>> {
-                self.elements.get(index)
-            }
-
-            /// Every element, in wire order.
-            pub fn iter(self) -> impl ExactSizeIterator<Item = ValueRef<'a>> + DoubleEndedIterator + Clone {
-                self.elements.iter()
-            }
-
-            /// Every element as a `T`, in wire order.
-            ///
-            /// # Errors
-            ///
-            /// When the elements are of another type.
-            ///
-            /// # Panics
-            ///
-            /// The iterator panics at a string that is not UTF-8, which only a codec with
-            /// [`Utf8::OnAccess`](crate::Utf8) lets in; as `[u8]` it never does.
-            pub fn iter_as<T: FieldType + ?Sized>(
-                self,
-            ) -> Result<impl ExactSizeIterator<Item = View<'a, T>> + Clone, AccessError> {
-                self.elements.iter_as::<T>()
-            }
-
-            /// The elements as a slice; `None` when they are not of this type (an enum's are `i32`).
-            pub fn as_slice<T: Number>(self) -> Option<&'a [T]> {
-                self.elements.as_slice()
-            }
-
-            /// The type of the elements.
-            pub fn element_type(self) -> TypeId {
-                self.elements.element
-            }
-        }
-
-        impl<'a> IntoIterator for $name<'a> {
-            type Item = ValueRef<'a>;
-            type IntoIter = Elems<'a>;
-
-            fn into_iter(self) -> Elems<'a> {
-                Elems { elements: self.elements, next: 0 }
-            }
-        }
-    };
-}
-
-sequence_view! {
-    /// A view of a list.
-    ListRef
-}
-
-sequence_view! {
-    /// A view of a set, in wire order; what a writer sent twice is there twice.
-    SetRef
-}
-
-impl SetRef<'_> {
-    /// Whether `value` is an element; a scan. Integers of any width compare by number, enums also by name.
-    pub fn contains<'v>(self, value: impl Into<ValueRef<'v>>) -> bool {
-        let value = value.into();
-        self.iter().any(|element| element.matches(value))
-    }
-}
-
-/// An iterator over the elements of a list or set.
-#[derive(Clone)]
-pub struct Elems<'a> {
-    elements: Elements<'a>,
-    next: usize,
-}
-
-impl<'a> Iterator for Elems<'a> {
-    type Item = ValueRef<'a>;
-
-    fn next(&mut self) -> Option<ValueRef<'a>> {
-        let value = self.elements.get(self.next)?;
-        self.next += 1;
-        Some(value)
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.elements.slice.len as usize - self.next;
-        (left, Some(left))
-    }
-}
-
-impl ExactSizeIterator for Elems<'_> {}
-
-/// A view of a map: its entries in wire order. A key that was sent twice is there twice, and the last one counts.
-#[derive(Clone, Copy)]
-pub struct MapRef<'a> {
-    slice: RawSlice,
-    map: TypeId,
-    key: TypeId,
-    value: TypeId,
-    layouts: &'a Layouts,
-}
-
-// SAFETY: a view of memory that nobody changes while it is borrowed for 'a.
-unsafe impl Send for MapRef<'_> {}
-// SAFETY: shared access only reads that memory.
-unsafe impl Sync for MapRef<'_> {}
-
-impl<'a> MapRef<'a> {
-    /// How many entries there are, duplicates included.
-    pub fn len(self) -> usize {
-        self.slice.len as usize
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(self) -> bool {
-        self.len() == 0
-    }
-
-    /// Where key and value of the entry at `index` lie.
-    fn places(self, index: usize) -> Option<(Place<'a>, Place<'a>)> {
-        let layout = self.layouts.ty(self.map).entry;
-        if index >= self.len() {
-            return None;
-        }
-        // SAFETY: there are `len` entries at this stride, with the value at this offset.
-        let (key_at, value_at) = unsafe {
-            let entry = self.slice.ptr.add(index * layout.stride as usize);
-            (entry, entry.add(layout.value_offset as usize))
-        };
-        let key = Place { ptr: key_at, ty: self.key, layouts: self.layouts };
-        let value = Place { ptr: value_at, ty: self.value, layouts: self.layouts };
-        Some((key, value))
-    }
-
-    /// The entry at position `index`.
-    pub fn entry(self, index: usize) -> Option<(ValueRef<'a>, ValueRef<'a>)> {
-        self.key_at(index).zip(self.value_at(index))
-    }
-
-    /// The key at position `index`.
-    pub(crate) fn key_at(self, index: usize) -> Option<ValueRef<'a>> {
-        // SAFETY: entries below the length are initialised.
-        self.places(index).map(|(key, _)| unsafe { key.value() })
-    }
-
-    /// The value at position `index`.
-    pub(crate) fn value_at(self, index: usize) -> Option<ValueRef<'a>> {
-        // SAFETY: entries below the length are initialised.
-        self.places(index).map(|(_, value)| unsafe { value.value() })
-    }
-
-    /// Every key, in wire order.
-    pub(crate) fn keys(self) -> impl Iterator<Item = ValueRef<'a>> {
-        (0..self.len()).filter_map(move |index| self.key_at(index))
-    }
-
-    /// What keys and values are, if there are any.
-    pub(crate) fn kinds(self) -> Option<[Discriminant<Type>; 2]> {
-        let kind = |ty| discriminant(&self.layouts.schema().ty(ty));
-        (!self.is_empty()).then(|| [kind(self.key), kind(self.value)])
-    }
-
-    /// Where the entries lie, and how many there are: what no other map shares, unless there are none.
-    pub(crate) fn address(self) -> (usize, usize) {
-        (self.slice.ptr.addr().get(), self.len())
-    }
-
-    pub(crate) fn reaches_double(self) -> bool {
-        self.layouts.ty(self.map).reaches_double
-    }
-
-    /// Every entry, in wire order.
-    pub fn iter(
-        self,
-    ) -> impl ExactSizeIterator<Item = (ValueRef<'a>, ValueRef<'a>)> + DoubleEndedIterator + Clone {
-        (0..self.len()).map(move |index| self.entry(index).expect("the index is below the length"))
-    }
-
-    /// The value under `key`: the last one sent. A scan from the end; for many look-ups make an [`index`](Self::index).
-    ///
-    /// Integers of any width compare by number, enums also by name.
-    pub fn get<'v>(self, key: impl Into<ValueRef<'v>>) -> Option<ValueRef<'a>> {
-        let key = key.into();
-        self.iter().rev().find(|(have, _)| have.matches(key)).map(|(_, value)| value)
-    }
-
-    /// An index for fast look-ups, in `arena`.
-    pub fn index<'i>(self, arena: &'i Arena) -> MapIndex<'i>
-    where
-        'a: 'i,
-    {
-        MapIndex::new(self, arena)
-    }
-
-    /// The enum that the keys are of, if any.
-    pub(crate) fn enum_keys(self) -> Option<&'a EnumDesc> {
-        match self.layouts.schema().ty(self.key) {
-            Type::Enum(id) => Some(self.layouts.schema().enum_desc(id)),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn key_kind(self) -> Type {
-        self.layouts.schema().ty(self.key)
-    }
-
-    /// The type of the keys.
-    pub fn key_type(self) -> TypeId {
-        self.key
-    }
-
-    /// The type of the values.
-    pub fn value_type(self) -> TypeId {
-        self.value
     }
 }

@@ -173,7 +173,7 @@ trait Shape {
 
     fn handles(schema: &Schema) -> Self::Handles;
 
-    /// Sets what `value` has. Strings are borrowed where the builder can; in containers it copies them.
+    /// Sets what `value` has. Strings are borrowed, but for the keys of maps that are filled in place.
     fn fill<'a>(
         handles: &Self::Handles,
         builder: &mut StructBuilder<'_, 'a>,

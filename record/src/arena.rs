@@ -182,11 +182,13 @@ impl Arena {
         }
     }
 
-    /// Grows the allocation of `old_size` bytes at `start` to `new_size` in place, if it is the newest one and the chunk has
-    /// room. Returns whether it did.
+    /// Grows the allocation of `old_size` bytes at `start` to `new_size` in place, if it is the newest one of this arena and the
+    /// chunk has room. Returns whether it did.
     pub fn extend_in_place(&self, start: NonNull<u8>, old_size: usize, new_size: usize) -> bool {
         let (Some(old), Some(new)) = (round_up(old_size), round_up(new_size)) else { return false };
-        let newest = start.as_ptr().wrapping_add(old) == self.cursor.get();
+        // What lies right before the chunk is somebody else's.
+        let newest =
+            start.as_ptr().wrapping_add(old) == self.cursor.get() && start.as_ptr() >= self.start.get();
         let extends = newest && old <= new && new - old <= self.available();
         if extends {
             self.cursor.set(self.cursor.get().wrapping_add(new - old));

@@ -115,8 +115,10 @@ pub struct StructLayout {
     pub required: Vec<u64>,
     /// Whether a record can be incomplete: without a required field, or a union without a member.
     pub may_lack: bool,
-    /// The positions of the fields that hold structs or containers.
+    /// The positions of the fields that hold structs, or containers of what is not plain itself.
     pub composite: Vec<u32>,
+    /// The positions of the fields that hold containers of scalars, or of structs that are [plain](Self::is_plain).
+    pub plain_containers: Vec<u32>,
     /// Whether a record may hold a double, however deep: see [`TypeLayout::reaches_double`].
     pub reaches_double: bool,
 }
@@ -135,7 +137,7 @@ impl StructLayout {
     /// Whether every record is complete, nested ones included: it has no required fields and holds no other records.
     #[inline]
     pub fn is_plain(&self) -> bool {
-        self.composite.is_empty() && !self.may_lack
+        self.composite.is_empty() && self.plain_containers.is_empty() && !self.may_lack
     }
 
     /// Whether the record itself has every required field, or a member if it is a union. Everything nested in a message has; the
@@ -151,6 +153,24 @@ impl StructLayout {
         match self.is_union {
             true => word(0) != 0,
             false => self.required.iter().enumerate().all(|(index, &bits)| word(index) & bits == bits),
+        }
+    }
+
+    /// Makes every field of a record absent.
+    ///
+    /// # Safety
+    ///
+    /// `record` is writable for a record of this layout.
+    #[inline]
+    pub unsafe fn clear_presence(&self, record: NonNull<u8>) {
+        // SAFETY: the record starts with its presence words, of which there is one at least; one that is written alone
+        // takes no call.
+        unsafe {
+            let first = record.cast::<u64>();
+            first.write(0);
+            if self.presence_words > 1 {
+                first.add(1).write_bytes(0, self.presence_words as usize - 1);
+            }
         }
     }
 
@@ -211,10 +231,7 @@ impl LayoutTables {
                 Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => {
                     slot.cast().write(RawSlice::EMPTY);
                 }
-                Type::Struct(id) => {
-                    let words = self.struct_layout(id).presence_words;
-                    slot.cast::<u64>().write_bytes(0, words as usize);
-                }
+                Type::Struct(id) => self.struct_layout(id).clear_presence(slot),
                 _ => slot.write_bytes(0, self.ty(ty).size as usize),
             }
         }
@@ -245,7 +262,7 @@ impl<'s> LayoutPass<'s> {
             self.visit(desc.id);
         }
         let (types_to_doubles, structs_to_doubles) = ways_to_doubles(self.schema);
-        let structs: Vec<StructLayout> = self
+        let mut structs: Vec<StructLayout> = self
             .structs
             .into_iter()
             .zip(structs_to_doubles)
@@ -254,6 +271,7 @@ impl<'s> LayoutPass<'s> {
                 State::Unseen | State::Entered => unreachable!("every struct was visited"),
             })
             .collect();
+        tell_plain_containers(self.schema, &mut structs);
         let plain: Vec<(u32, u32)> = self
             .schema
             .types()
@@ -388,6 +406,7 @@ impl<'s> LayoutPass<'s> {
             may_lack,
             composite,
             // Known when all structs are.
+            plain_containers: Vec::new(),
             reaches_double: false,
         }
     }
@@ -427,6 +446,25 @@ fn entry_layout(ty: Type, plain: &[(u32, u32)]) -> EntryLayout {
     let value_offset = key_size.next_multiple_of(value_align);
     let stride = (value_offset + value_size).next_multiple_of(key_align.max(value_align));
     EntryLayout { value_offset, stride }
+}
+
+/// Moves the fields that hold containers of what is plain from one list of each struct to the other.
+fn tell_plain_containers(schema: &Schema, structs: &mut [StructLayout]) {
+    let plain_structs: Vec<bool> = structs.iter().map(StructLayout::is_plain).collect();
+    let is_plain = |ty| match schema.ty(ty) {
+        Type::Struct(id) => plain_structs[id.index()],
+        Type::List(_) | Type::Set(_) | Type::Map(..) => false,
+        _ => true,
+    };
+    for layout in structs {
+        let holds_plain = |&position: &u32| match schema.ty(layout.fields[position as usize].ty) {
+            Type::List(element) | Type::Set(element) => is_plain(element),
+            Type::Map(key, value) => is_plain(key) && is_plain(value),
+            _ => false,
+        };
+        (layout.plain_containers, layout.composite) =
+            std::mem::take(&mut layout.composite).into_iter().partition(holds_plain);
+    }
 }
 
 /// The types and the structs that may hold a double at any depth.

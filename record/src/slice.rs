@@ -11,7 +11,7 @@ pub const VALID_UTF8: u32 = 1;
 /// aligned for its elements even when `len` is 0. It points into the input or into the arena.
 ///
 /// The meaning of `flags` depends on the slot: for a string [`VALID_UTF8`]; for a container, while a builder may still
-/// append in place, the capacity as `floor(log2) + 1`, else 0.
+/// append in place, the capacity, and in the highest bit whether the first elements are shared all the same; else 0.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct RawSlice {
@@ -32,6 +32,7 @@ impl RawSlice {
     /// # Panics
     ///
     /// When `bytes` is longer than [`MAX_LEN`]; callers check before.
+    #[inline]
     pub fn of_bytes(bytes: &[u8], flags: u32) -> Self {
         assert!(bytes.len() <= MAX_LEN, "callers refuse lengths beyond i32::MAX");
         Self { ptr: NonNull::from(bytes).cast(), len: bytes.len() as u32, flags }

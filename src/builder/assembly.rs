@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
-use scrimp_record::slot::write_slot;
+use scrimp_record::slot::{SlotValue, write_slot};
 use scrimp_record::{FieldLayout, Layouts, Limits, RawSlice, StructLayout};
 use scrimp_schema::{FieldDesc, StructDesc, Type, TypeId};
 
@@ -18,7 +18,6 @@ use super::Result;
 use super::workspace::{SlotType, Workspace};
 use crate::arena::Arena;
 use crate::error::{BuildError, BuildErrorKind};
-use crate::field::access::SlotValue;
 use crate::message::Message;
 use crate::value::{Place, ValueRef};
 
@@ -183,7 +182,7 @@ impl<'h, 'a> Hole<'h, 'a> {
         let workspace = self.place.site.workspace;
         match self.place.ty.kind {
             Type::List(element) | Type::Set(element) => {
-                let elements = Growing::new(workspace.stride(self.place.ty.id));
+                let elements = Growing::new(workspace.layouts.ty(element).size as usize);
                 let (site, element) = (self.place.site.enter()?, workspace.slot_type(element));
                 Ok(ListAssembly { site, slot: self.place.at.cast(), element, elements, brand: PhantomData })
             }
@@ -201,7 +200,7 @@ impl<'h, 'a> Hole<'h, 'a> {
                 key: workspace.slot_type(key),
                 value: workspace.slot_type(value),
                 value_offset: workspace.layouts.ty(self.place.ty.id).entry.value_offset as usize,
-                entries: Growing::new(workspace.stride(self.place.ty.id)),
+                entries: Growing::new(workspace.layouts.ty(self.place.ty.id).entry.stride as usize),
                 has_key: false,
                 brand: PhantomData,
             }),

@@ -6,34 +6,65 @@ use std::ptr::NonNull;
 use scrimp_record::error::PathSegment;
 use scrimp_schema::{Type, TypeId, Value};
 
-use super::containers::{ListBuilder, MapBuilder};
-use super::growing_slice::GrowingSlice;
-use super::workspace::{SlotType, Workspace, segment_of_key};
-use super::{Result, StructBuilder};
-use crate::message::Message;
-use crate::value::ValueRef;
+use super::finish::segment_of_key;
+use super::workspace::{SlotType, Workspace};
+use super::{ListBuilder, MapBuilder, Result, StructBuilder};
+use crate::field::ValueInput;
+use crate::value::{Place, ValueRef};
 
 /// Writes one value of any type: a field by name, an element, a key or a value of a map.
 ///
 /// It starts as the zero value of its type, or as what was there.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "struct S { 1: i64 id, 2: list<string> tags }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// let mut b = ty.builder(&arena);
+/// b.by_name("id")?.set(7)?;
+/// b.by_name("tags")?.into_list()?.push("new")?;
+/// assert_eq!(format!("{:?}", b.finish()?), r#"S { id: 7, tags: ["new"] }"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct ValueBuilder<'b, 'a> {
-    pub(super) workspace: Workspace<'a>,
-    pub(super) ty: SlotType,
-    pub(super) at: NonNull<u8>,
-    pub(super) borrow: PhantomData<&'b mut ()>,
+    workspace: Workspace<'a>,
+    ty: SlotType,
+    at: NonNull<u8>,
+    borrow: PhantomData<&'b mut ()>,
 }
 
 impl<'b, 'a> ValueBuilder<'b, 'a> {
-    /// Sets the value, which is copied. Integers of any width fit where they are in range, enums take a number or a
-    /// member's name, binaries also text.
+    /// # Safety
+    ///
+    /// `at` holds an initialised value of this type that this builder made, and nobody else uses it for `'b`.
+    #[inline]
+    pub(crate) unsafe fn new(workspace: Workspace<'a>, ty: SlotType, at: NonNull<u8>) -> Self {
+        Self { workspace, ty, at, borrow: PhantomData }
+    }
+
+    /// Sets the value. Integers of any width fit where they are in range, enums take a number or a
+    /// member's name, binaries also text. These are copied; whole messages and containers of the same schema are shared.
     ///
     /// # Errors
     ///
-    /// When the value does not fit the type. Structs and containers have writers of their own.
+    /// When the value does not fit the type; what was there stays.
     #[inline]
-    pub fn set<'v>(&mut self, value: impl Into<ValueRef<'v>>) -> Result<()> {
+    pub fn set<'v>(&mut self, value: impl Into<ValueInput<'v, 'a>>) -> Result<()> {
         // SAFETY: the value is of this type, and at a place that is this builder's own.
-        unsafe { self.workspace.write_value(self.ty, self.at, value.into()) }
+        unsafe { self.workspace.write_input(self.ty, self.at, value.into()) }
+    }
+
+    /// The value as it is by now, to be read until it is written again.
+    ///
+    /// # Errors
+    ///
+    /// When a required field or the member of a union is missing in it.
+    pub fn as_value(&mut self) -> Result<ValueRef<'_>> {
+        // SAFETY: the value is initialised, this builder's own, complete afterwards, and not written to while `self` is borrowed.
+        unsafe {
+            self.workspace.finish_value(self.ty.id, self.at)?;
+            Ok(Place { ptr: self.at, ty: self.ty.id, layouts: self.workspace.layouts }.value())
+        }
     }
 
     /// Sets the value to a copy of `value`, whatever its type; nothing of what was there remains.
@@ -44,7 +75,7 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
     /// then holds what comes before that.
     pub fn set_value(mut self, value: &Value) -> Result<()> {
         match (value, scalar_of(value)) {
-            (_, Some(scalar)) => self.set(scalar),
+            (_, Some(scalar)) => self.set(ValueInput::Copied(scalar)),
             (Value::List(items) | Value::Set(items), _) => self.set_items(items),
             (Value::Map(entries), _) => self.set_entries(entries),
             (Value::Struct(_), _) => self.set_struct(value),
@@ -69,7 +100,7 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
         let mut map = self.into_map()?;
         map.clear().reserve(entries.len())?;
         for ((key, value), index) in entries.iter().zip(0..) {
-            let (key_slot, value_slot) = map.insert_default()?;
+            let (key_slot, value_slot) = map.append_entry()?;
             if let Err(error) = key_slot.set_value(key) {
                 return Err(error.within(PathSegment::Entry(index)));
             }
@@ -104,13 +135,9 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
     ///
     /// When it is not, or would be nested more than [`Limits::MAX_DEPTH`](crate::Limits) levels deep.
     pub fn into_list(self) -> Result<ListBuilder<'b, 'a>> {
-        let workspace = self.workspace;
         match self.kind() {
-            Type::List(element) | Type::Set(element) => Ok(ListBuilder {
-                elements: self.into_elements()?,
-                element: workspace.slot_type(element),
-                borrow: PhantomData,
-            }),
+            // SAFETY: the value is a list or set, this builder's own, and whoever has the list borrows as this did.
+            Type::List(_) | Type::Set(_) => unsafe { ListBuilder::new(self.workspace, self.ty.id, self.at) },
             _ => Err(self.workspace.type_error(self.ty.id, "a list or set")),
         }
     }
@@ -121,25 +148,11 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
     ///
     /// When it is not, or would be nested more than [`Limits::MAX_DEPTH`](crate::Limits) levels deep.
     pub fn into_map(self) -> Result<MapBuilder<'b, 'a>> {
-        let workspace = self.workspace;
         match self.kind() {
-            Type::Map(key, value) => Ok(MapBuilder {
-                key: workspace.slot_type(key),
-                value: workspace.slot_type(value),
-                value_offset: workspace.layouts.ty(self.ty.id).entry.value_offset as usize,
-                entries: self.into_elements()?,
-                borrow: PhantomData,
-            }),
+            // SAFETY: the value is a map, this builder's own, and whoever has the map borrows as this did.
+            Type::Map(..) => unsafe { MapBuilder::new(self.workspace, self.ty.id, self.at) },
             _ => Err(self.workspace.type_error(self.ty.id, "a map")),
         }
-    }
-
-    /// What the container, which this is, holds.
-    fn into_elements(self) -> Result<GrowingSlice<'a>> {
-        let stride = self.workspace.stride(self.ty.id);
-        let workspace = self.workspace.enter()?;
-        // SAFETY: the place is this builder's own, and whoever has the elements borrows as this did.
-        Ok(unsafe { GrowingSlice::new(workspace, self.at.cast(), stride) })
     }
 
     /// The fields, when this is a struct, union or exception.
@@ -155,23 +168,6 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
                 Ok(unsafe { StructBuilder::new(workspace, workspace.layouts.struct_layout(id), self.at) })
             }
             _ => Err(self.workspace.type_error(self.ty.id, "a struct")),
-        }
-    }
-
-    /// Sets the value to a finished message, whose nested parts are shared.
-    ///
-    /// # Errors
-    ///
-    /// When this is not of the message's type.
-    pub fn set_message(&mut self, message: Message<'a>) -> Result<()> {
-        match self.kind() {
-            Type::Struct(id) if self.workspace.layouts.struct_layout(id).id == message.layout_id() => {
-                let size = message.layout().size as usize;
-                // SAFETY: both are records of the same layout, and an image is no smaller.
-                unsafe { self.at.copy_from(message.record(), size) };
-                Ok(())
-            }
-            _ => Err(self.workspace.mismatch(self.ty, ValueRef::Message(message))),
         }
     }
 }

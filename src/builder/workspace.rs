@@ -1,29 +1,31 @@
 //! [`Workspace`]: what all writers of one builder share.
 
 use std::marker::PhantomData;
+use std::num::NonZeroUsize;
 use std::ptr::NonNull;
 
-use scrimp_record::error::PathSegment;
 use scrimp_record::slice::{MAX_LEN, VALID_UTF8};
-use scrimp_record::slot::write_slot;
-use scrimp_record::{FieldLayout, Layouts, Limits, RawSlice, StructLayout};
-use scrimp_schema::{Requiredness, Type, TypeId};
+use scrimp_record::slot::{SlotValue, write_slot};
+use scrimp_record::{Layouts, Limits, RawSlice, StructLayout};
+use scrimp_schema::{Type, TypeId};
 
 use super::Result;
 use super::value::describe;
 use crate::arena::Arena;
 use crate::error::{BuildError, BuildErrorKind, Foreign, LookupError};
-use crate::field::access::SlotValue;
-use crate::value::{Place, ValueRef};
+use crate::field::access::Access;
+use crate::field::{ValueInput, View};
+use crate::message::Message;
+use crate::value::{Elements, MapRef, Place, ValueRef};
 
 /// The lowest bit of a pointer to a boxed struct: this builder made it.
-pub(super) const OWNED: usize = 1;
+pub(crate) const OWNED: usize = 1;
 
 /// Where things are written to, shared by all writers of one builder.
 #[derive(Clone, Copy)]
-pub(super) struct Workspace<'a> {
-    pub(super) layouts: &'a Layouts,
-    pub(super) arena: &'a Arena,
+pub(crate) struct Workspace<'a> {
+    pub(crate) layouts: &'a Layouts,
+    pub(crate) arena: &'a Arena,
     /// How many structs and containers the writer is within, its own included; the message itself is level 1.
     level: u32,
     /// Data that is borrowed must live for exactly `'a`: a writer's type must not let it shrink.
@@ -33,7 +35,7 @@ pub(super) struct Workspace<'a> {
 impl<'a> Workspace<'a> {
     /// The workspace of a message.
     #[inline]
-    pub(super) fn new(layouts: &'a Layouts, arena: &'a Arena) -> Self {
+    pub(crate) fn new(layouts: &'a Layouts, arena: &'a Arena) -> Self {
         Self { layouts, arena, level: 1, invariant: PhantomData }
     }
 
@@ -43,7 +45,7 @@ impl<'a> Workspace<'a> {
     ///
     /// When that would be too deep.
     #[inline]
-    pub(super) fn enter(self) -> Result<Self> {
+    pub(crate) fn enter(self) -> Result<Self> {
         if self.level == Limits::MAX_DEPTH {
             return Err(BuildError::new(BuildErrorKind::TooDeep));
         }
@@ -52,17 +54,10 @@ impl<'a> Workspace<'a> {
 
     /// A record of `layout` without any field.
     #[inline]
-    pub(super) fn new_record(&self, layout: &StructLayout) -> NonNull<u8> {
+    pub(crate) fn new_record(&self, layout: &StructLayout) -> NonNull<u8> {
         let record = self.arena.alloc(layout.size as usize);
-        // SAFETY: the record starts with its presence words, of which there is one at least; one that is written alone
-        // takes no call.
-        unsafe {
-            let first = record.cast::<u64>();
-            first.write(0);
-            if layout.presence_words > 1 {
-                first.add(1).write_bytes(0, layout.presence_words as usize - 1);
-            }
-        }
+        // SAFETY: the record is of this layout.
+        unsafe { layout.clear_presence(record) };
         record
     }
 
@@ -71,7 +66,7 @@ impl<'a> Workspace<'a> {
     /// # Safety
     ///
     /// `record` is a complete record of `layout`, or its image.
-    pub(super) unsafe fn copy_record(&self, layout: &StructLayout, record: NonNull<u8>) -> NonNull<u8> {
+    pub(crate) unsafe fn copy_record(&self, layout: &StructLayout, record: NonNull<u8>) -> NonNull<u8> {
         let copy = self.arena.alloc(layout.size as usize);
         // SAFETY: both have the size of the layout's records; an image is no smaller. Slots of absent fields may be
         // uninitialised: bytes are copied, not read.
@@ -79,7 +74,7 @@ impl<'a> Workspace<'a> {
         copy
     }
 
-    pub(super) fn struct_layout(&self, ty: TypeId) -> &'a StructLayout {
+    pub(crate) fn struct_layout(&self, ty: TypeId) -> &'a StructLayout {
         match self.layouts.schema().ty(ty) {
             Type::Struct(id) => self.layouts.struct_layout(id),
             other => unreachable!("the caller knows that this is a struct, not {other:?}"),
@@ -91,162 +86,15 @@ impl<'a> Workspace<'a> {
     /// # Safety
     ///
     /// `slot` is writable for, and aligned to, values of `ty`.
-    pub(super) unsafe fn write_zero(&self, ty: TypeId, slot: NonNull<u8>) {
+    pub(crate) unsafe fn write_zero(&self, ty: TypeId, slot: NonNull<u8>) {
         // SAFETY: the slot is as the caller promises.
         unsafe { self.layouts.tables().write_zero(ty, slot) };
     }
 
-    /// Checks a record under construction, fills in required defaults, and clears its marks.
-    ///
-    /// # Safety
-    ///
-    /// `record` is a record of `layout` that this builder made.
-    pub(super) unsafe fn finish_record(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
-        // Scalars that are set need nothing.
-        for &position in &layout.composite {
-            let field = &layout.fields[position as usize];
-            // SAFETY: the field is of the record's layout; the slot of a present field is initialised.
-            unsafe {
-                if layout.presence(field).is_set(record) {
-                    self.finish_field(field, record.add(field.offset as usize))
-                        .map_err(|error| error.within_field(&self.field_name(layout, field)))?;
-                }
-            }
-        }
-        // SAFETY: the record is of this layout.
-        match unsafe { layout.is_complete(record) } {
-            true => Ok(()),
-            // SAFETY: the record is of this layout and this builder's own, as the caller promises.
-            false => unsafe { self.complete_record(layout, record) },
-        }
-    }
-
-    /// Fills in what is missing and has a default.
-    ///
-    /// # Safety
-    ///
-    /// `record` is a record of `layout` that this builder made.
-    #[cold]
-    pub(super) unsafe fn complete_record(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
-        let desc = self.layouts.schema().struct_desc(layout.struct_id);
-        if layout.is_union {
-            return Err(BuildError::new(BuildErrorKind::EmptyUnion(desc.name.clone())));
-        }
-        for field in layout.fields.iter().filter(|field| field.requiredness == Requiredness::Required) {
-            // SAFETY: the field is of the record's layout. Its slot has room for what the image's has, which is complete.
-            unsafe {
-                if layout.presence(field).is_set(record) {
-                    continue;
-                }
-                if desc.fields[field.desc as usize].default.is_none() {
-                    let kind = BuildErrorKind::MissingRequired(self.field_name(layout, field));
-                    return Err(BuildError::new(kind));
-                }
-                let image = self.layouts.images().of(layout.struct_id).add(field.image_offset as usize);
-                let size = if field.boxed { 8 } else { self.layouts.ty(field.ty).size as usize };
-                record.add(field.offset as usize).copy_from_nonoverlapping(image, size);
-                layout.presence(field).set(record);
-            }
-        }
-        Ok(())
-    }
-
-    fn field_name(&self, layout: &StructLayout, field: &FieldLayout) -> String {
-        self.layouts.schema().struct_desc(layout.struct_id).fields[field.desc as usize].name.clone()
-    }
-
-    /// # Safety
-    ///
-    /// `slot` is the initialised slot of `field` in a record that this builder made.
-    unsafe fn finish_field(&self, field: &FieldLayout, slot: NonNull<u8>) -> Result<()> {
-        if !field.boxed {
-            // SAFETY: the slot of a field that is not boxed holds the value itself.
-            return unsafe { self.finish_value(field.ty, slot) };
-        }
-        let slot = slot.cast::<*mut u8>();
-        // SAFETY: the slot of a boxed field holds a pointer, perhaps marked.
-        let nested = unsafe { slot.read() };
-        if nested.addr() & OWNED == 0 {
-            return Ok(());
-        }
-        let nested = unmarked(nested);
-        // SAFETY: a marked pointer is to a record that this builder made.
-        unsafe {
-            slot.write(nested.as_ptr());
-            self.finish_record(self.struct_layout(field.ty), nested)
-        }
-    }
-
-    /// # Safety
-    ///
-    /// `slot` holds an initialised value of `ty` that this builder made or copied.
-    unsafe fn finish_value(&self, ty: TypeId, slot: NonNull<u8>) -> Result<()> {
-        let kind = self.layouts.schema().ty(ty);
-        match kind {
-            Type::Struct(id) => {
-                // SAFETY: the slot holds a record of this struct.
-                unsafe { self.finish_record(self.layouts.struct_layout(id), slot) }
-            }
-            Type::List(_) | Type::Set(_) | Type::Map(..) => {
-                // SAFETY: containers are a `RawSlice` in memory.
-                let slice = unsafe { slot.cast::<RawSlice>().as_mut() };
-                if slice.flags == 0 {
-                    return Ok(());
-                }
-                slice.flags = 0;
-                let slice = *slice;
-                let parts: &[(TypeId, u32)] = match kind {
-                    Type::List(element) | Type::Set(element) => &[(element, 0)],
-                    Type::Map(key, value) => &[(key, 0), (value, self.layouts.ty(ty).entry.value_offset)],
-                    _ => &[],
-                };
-                let stride = self.stride(ty);
-                for &(part, offset) in parts.iter().filter(|(part, _)| !self.is_plain(*part)) {
-                    for index in 0..slice.len {
-                        // SAFETY: elements and entries below the length are initialised, at this stride, with the key of an entry at its
-                        // start.
-                        unsafe {
-                            let at = slice.ptr.add(index as usize * stride);
-                            self.finish_value(part, at.add(offset as usize)).map_err(|error| {
-                                error.within(match kind {
-                                    Type::Map(..) if offset == 0 => PathSegment::Entry(index),
-                                    Type::Map(key, _) => {
-                                        let key = Place { ptr: at, ty: key, layouts: self.layouts };
-                                        segment_of_key(key.value(), index)
-                                    }
-                                    _ => PathSegment::Index(index),
-                                })
-                            })?;
-                        }
-                    }
-                }
-                Ok(())
-            }
-            _ => Ok(()),
-        }
-    }
-
     /// A type with its kind.
     #[inline]
-    pub(super) fn slot_type(&self, id: TypeId) -> SlotType {
+    pub(crate) fn slot_type(&self, id: TypeId) -> SlotType {
         SlotType { id, kind: self.layouts.schema().ty(id) }
-    }
-
-    /// Whether values of `ty` hold no marks and lack nothing.
-    fn is_plain(&self, ty: TypeId) -> bool {
-        match self.layouts.schema().ty(ty) {
-            Type::Struct(id) => self.layouts.struct_layout(id).is_plain(),
-            Type::List(_) | Type::Set(_) | Type::Map(..) => false,
-            _ => true,
-        }
-    }
-
-    /// Bytes from one element or entry of the container type `ty` to the next.
-    pub(super) fn stride(&self, ty: TypeId) -> usize {
-        match self.layouts.schema().ty(ty) {
-            Type::List(element) | Type::Set(element) => self.layouts.ty(element).size as usize,
-            _ => self.layouts.ty(ty).entry.stride as usize,
-        }
     }
 
     /// Writes `value` to `slot`, of type `ty`; strings and binaries are copied into the arena.
@@ -270,7 +118,7 @@ impl<'a> Workspace<'a> {
     /// What `value` is in a slot of `ty`; strings and binaries are copied into the arena.
     // Where this is inlined, it is mostly known which value it is: one comparison is left.
     #[inline]
-    pub(super) fn slot_value(&self, ty: SlotType, value: ValueRef<'_>) -> Result<SlotValue<'a>> {
+    fn slot_value(&self, ty: SlotType, value: ValueRef<'_>) -> Result<SlotValue<'a>> {
         Ok(match (value, ty.kind) {
             (ValueRef::Bool(v), Type::Bool) => SlotValue::Byte(v.into()),
             (ValueRef::I8(v), Type::I8) => SlotValue::Byte(v as u8),
@@ -310,66 +158,230 @@ impl<'a> Workspace<'a> {
         })
     }
 
-    /// `value` does not fit `ty`.
-    #[cold]
-    pub(super) fn mismatch(&self, ty: SlotType, value: ValueRef<'_>) -> BuildError {
-        let call = match (ty.kind, value) {
-            (Type::Struct(id), ValueRef::Message(message)) => {
-                let layout = self.layouts.struct_layout(id);
-                if layout.id != message.layout_id() {
-                    let foreign = Foreign::message(self.layouts, id, message);
-                    return BuildError::new(BuildErrorKind::Foreign(foreign));
-                }
-                "use `set_struct` for a field, `push_message` for an element, else `ValueBuilder::set_message`"
+    /// Writes `input` to `slot`, of type `ty`.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit; nothing is written then.
+    ///
+    /// # Safety
+    ///
+    /// As for [`write_value`](Self::write_value).
+    #[inline]
+    pub(crate) unsafe fn write_input(
+        &self,
+        ty: SlotType,
+        slot: NonNull<u8>,
+        input: ValueInput<'_, 'a>,
+    ) -> Result<()> {
+        // SAFETY: as the caller promises.
+        unsafe {
+            match input {
+                ValueInput::Copied(value) => self.write_value(ty, slot, value),
+                ValueInput::Shared(value) => self.write_shared(ty, slot, value),
             }
-            (Type::List(_) | Type::Set(_), ValueRef::List(_) | ValueRef::Set(_)) => {
-                "append the elements to `list`, `push_list` or `ValueBuilder::into_list`"
-            }
-            (Type::Map(..), ValueRef::Map(_)) => {
-                "insert the entries into `map`, `push_map` or `ValueBuilder::into_map`"
-            }
-            _ => return self.type_error(ty.id, &describe(value)),
-        };
-        let expected = self.layouts.schema().display_type(ty.id).to_string();
-        BuildError::new(BuildErrorKind::NotAScalar { expected, found: describe(value), call })
+        }
     }
 
-    pub(super) fn type_error(&self, ty: TypeId, found: &str) -> BuildError {
+    /// Writes `value`, which lives for `'a`, to `slot`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`write_input`](Self::write_input).
+    ///
+    /// # Safety
+    ///
+    /// As for [`write_value`](Self::write_value).
+    #[inline(never)]
+    unsafe fn write_shared(&self, ty: SlotType, slot: NonNull<u8>, value: ValueRef<'a>) -> Result<()> {
+        let slice = match (ty.kind, value) {
+            (Type::Struct(id), ValueRef::Message(message)) => {
+                let layout = self.layouts.struct_layout(id);
+                self.check_message(layout, message)?;
+                // SAFETY: both are records of one layout; an image is no smaller.
+                unsafe { slot.copy_from(message.record(), layout.size as usize) };
+                return Ok(());
+            }
+            (Type::List(_), ValueRef::List(list)) => self.shared_sequence(ty.id, list.elements)?,
+            (Type::Set(_), ValueRef::Set(set)) => self.shared_sequence(ty.id, set.elements)?,
+            (Type::Map(..), ValueRef::Map(map)) => self.shared_map(ty.id, map)?,
+            (Type::String, ValueRef::String(text)) => {
+                self.check_len(text.len())?;
+                RawSlice::of_bytes(text.as_bytes(), VALID_UTF8)
+            }
+            (Type::Binary, ValueRef::Binary(bytes)) => {
+                self.check_len(bytes.len())?;
+                RawSlice::of_bytes(bytes, 0)
+            }
+            // SAFETY: as the caller promises.
+            _ => return unsafe { self.write_value(ty, slot, value) },
+        };
+        // SAFETY: the slot is of a type that is a slice in memory.
+        unsafe { slot.cast().write(slice) };
+        Ok(())
+    }
+
+    /// Checks that `message` is of `layout`.
+    #[inline]
+    pub(crate) fn check_message(&self, layout: &StructLayout, message: Message<'_>) -> Result<()> {
+        if layout.id == message.layout_id() {
+            return Ok(());
+        }
+        let foreign = Foreign::message(self.layouts, layout.struct_id, message);
+        Err(BuildError::new(BuildErrorKind::Foreign(foreign)))
+    }
+
+    /// The slot of a list or set of type `ty` that has the elements of another.
+    pub(crate) fn shared_sequence(&self, ty: TypeId, elements: Elements<'a>) -> Result<RawSlice> {
+        let (Type::List(element) | Type::Set(element)) = self.layouts.schema().ty(ty) else {
+            unreachable!("the caller knows that this is a list or set")
+        };
+        match self.is_own(elements.layouts()) && element == elements.element() {
+            true => Ok(elements.slice()),
+            false => Err(self.foreign_container(ty, elements.layouts(), || {
+                let schema = elements.layouts().schema();
+                format!("a list or set of {}", schema.display_type(elements.element()))
+            })),
+        }
+    }
+
+    /// The slot of a map of type `ty` that has the entries of another.
+    pub(crate) fn shared_map(&self, ty: TypeId, map: MapRef<'a>) -> Result<RawSlice> {
+        match self.is_own(map.layouts()) && ty == map.map_type() {
+            true => Ok(map.slice()),
+            false => Err(self.foreign_container(ty, map.layouts(), || {
+                map.layouts().schema().display_type(map.map_type()).to_string()
+            })),
+        }
+    }
+
+    fn is_own(&self, layouts: &Layouts) -> bool {
+        std::ptr::eq(self.layouts, layouts)
+    }
+
+    #[cold]
+    fn foreign_container(&self, ty: TypeId, layouts: &Layouts, found: impl Fn() -> String) -> BuildError {
+        let found = match self.is_own(layouts) {
+            true => found(),
+            false => format!(
+                "{} of another schema (each `Schema` that is parsed has types of its own: append what it holds instead)",
+                found()
+            ),
+        };
+        self.type_error(ty, &found)
+    }
+
+    /// `value` does not fit `ty`.
+    #[cold]
+    pub(crate) fn mismatch(&self, ty: SlotType, value: ValueRef<'_>) -> BuildError {
+        self.type_error(ty.id, &describe(value))
+    }
+
+    /// The value at `place` as a `T`.
+    ///
+    /// # Errors
+    ///
+    /// When it is a string that is not UTF-8.
+    ///
+    /// # Safety
+    ///
+    /// The place holds an initialised value of a type that `T` accepts.
+    #[inline]
+    pub(crate) unsafe fn load<'p, T: Access + ?Sized>(&self, place: Place<'p>) -> Result<View<'p, T>> {
+        // SAFETY: as the caller promises.
+        unsafe { T::load(place) }.ok_or_else(|| self.type_error(place.ty, "bytes that are not UTF-8"))
+    }
+
+    #[cold]
+    pub(crate) fn type_error(&self, ty: TypeId, found: &str) -> BuildError {
         let expected = self.layouts.schema().display_type(ty).to_string();
         BuildError::new(BuildErrorKind::Type { expected, found: found.to_owned() })
     }
 
+    /// Checks that a string or binary of `len` bytes is not too long.
+    #[inline(always)]
+    pub(crate) fn check_len(&self, len: usize) -> Result<()> {
+        if len > MAX_LEN { Err(too_long(len)) } else { Ok(()) }
+    }
+
     #[inline]
-    pub(super) fn copy_bytes(&self, bytes: &[u8]) -> Result<&'a [u8]> {
-        if bytes.len() > MAX_LEN {
-            return Err(BuildError::new(BuildErrorKind::TooLong(bytes.len())));
+    pub(crate) fn copy_bytes(&self, bytes: &[u8]) -> Result<&'a [u8]> {
+        self.check_len(bytes.len())?;
+        let Some(len) = NonZeroUsize::new(bytes.len()).filter(|len| len.get() <= SHORT) else {
+            return Ok(self.arena.alloc_bytes(bytes));
+        };
+        let to = self.arena.alloc(len.get());
+        // SAFETY: there is room for the bytes in fresh memory, which lives for 'a.
+        unsafe {
+            copy_short(bytes.as_ptr(), to.as_ptr(), len.get());
+            Ok(std::slice::from_raw_parts(to.as_ptr(), len.get()))
         }
-        Ok(self.arena.alloc_bytes(bytes))
     }
 }
 
-/// What the value under `key`, in the entry at `index`, is called in errors.
-#[cold]
-pub(crate) fn segment_of_key(key: ValueRef<'_>, index: u32) -> PathSegment {
-    match key {
-        ValueRef::String(text) => PathSegment::text_key(text.as_bytes()),
-        ValueRef::Binary(bytes) => PathSegment::text_key(bytes),
-        ValueRef::Bool(value) => PathSegment::Key(value.to_string()),
-        _ => match key.as_i64() {
-            Some(number) => PathSegment::Key(number.to_string()),
-            None => PathSegment::Entry(index),
-        },
+/// The longest string that is copied without a call, in bytes.
+const SHORT: usize = 16;
+
+/// Copies `len` bytes in two pieces that may overlap.
+///
+/// # Safety
+///
+/// `from` is readable and `to` is writable for `len` bytes, 1 to [`SHORT`] of them; they do not overlap.
+#[inline(always)]
+unsafe fn copy_short(from: *const u8, to: *mut u8, len: usize) {
+    // SAFETY: both pieces lie within the length that their branch is for.
+    unsafe {
+        if len >= 8 {
+            let last = len - 8;
+            let pieces = (from.cast::<u64>().read_unaligned(), from.add(last).cast::<u64>().read_unaligned());
+            to.cast::<u64>().write_unaligned(pieces.0);
+            to.add(last).cast::<u64>().write_unaligned(pieces.1);
+        } else if len >= 4 {
+            let last = len - 4;
+            let pieces = (from.cast::<u32>().read_unaligned(), from.add(last).cast::<u32>().read_unaligned());
+            to.cast::<u32>().write_unaligned(pieces.0);
+            to.add(last).cast::<u32>().write_unaligned(pieces.1);
+        } else {
+            let (middle, last) = (len / 2, len - 1);
+            let pieces = [from.read(), from.add(middle).read(), from.add(last).read()];
+            to.write(pieces[0]);
+            to.add(middle).write(pieces[1]);
+            to.add(last).write(pieces[2]);
+        }
     }
+}
+
+#[cold]
+pub(crate) fn too_long(len: usize) -> BuildError {
+    BuildError::new(BuildErrorKind::TooLong(len))
 }
 
 /// A type, and of which kind it is.
 #[derive(Clone, Copy)]
-pub(super) struct SlotType {
-    pub(super) id: TypeId,
-    pub(super) kind: Type,
+pub struct SlotType {
+    pub(crate) id: TypeId,
+    pub(crate) kind: Type,
 }
 
 /// A pointer without its mark.
-pub(super) fn unmarked(pointer: *mut u8) -> NonNull<u8> {
+pub(crate) fn unmarked(pointer: *mut u8) -> NonNull<u8> {
     NonNull::new(pointer.map_addr(|addr| addr & !OWNED)).expect("slots of boxed structs are never null")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Schema;
+
+    #[test]
+    fn strings_of_every_length_are_copied_whole() {
+        let schema = Schema::parse("empty.thrift", "struct Empty {}").expect("valid");
+        let ty = schema.struct_type("Empty").expect("declared");
+        let arena = Arena::new();
+        let workspace = Workspace::new(ty.layouts(), &arena);
+        let from: Vec<u8> = (1..=100).collect();
+        for len in 0..=from.len() {
+            assert_eq!(workspace.copy_bytes(&from[..len]), Ok(&from[..len]));
+        }
+    }
 }

@@ -5,26 +5,28 @@ use hashbrown::DefaultHashBuilder;
 use super::node::Node;
 use super::numbering::{Number, Numbering, scalar_hash};
 use crate::arena::Arena;
+use crate::error::AccessError;
+use crate::field::{Any, FieldType, IntoInput, View};
 use crate::value::{MapRef, ValueRef};
 
-/// An index of a map for fast look-ups.
+/// An index of a map for fast look-ups: see [`MapRef::index`].
 ///
 /// ```
 /// # let schema = scrimp::Schema::parse("m.thrift", "struct M { 1: map<string, i64> totals }")?;
 /// # let ty = schema.struct_type("M")?;
 /// # let codec = scrimp::Codec::new(&ty)?;
 /// # let arena = scrimp::Arena::new();
-/// # let totals = ty.field::<scrimp::MapRef>("totals")?;
+/// # let totals = ty.field::<scrimp::Map<str, i64>>("totals")?;
 /// # let mut b = ty.builder(&arena);
 /// # b.map(totals)?.insert("b", 2)?.insert("a", 1)?;
 /// # let message = b.finish()?;
 /// let index = message.get(totals).index(&arena);
-/// assert_eq!(index.get("b").and_then(|value| value.as_i64()), Some(2));
+/// assert_eq!(index.get("b"), Some(2));
 /// assert_eq!(index.get("z"), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub struct MapIndex<'a> {
-    map: MapRef<'a>,
+pub struct MapIndex<'a, K: ?Sized = Any, V: ?Sized = Any> {
+    map: MapRef<'a, K, V>,
     state: DefaultHashBuilder,
     /// An open-addressed table, at most half full: of each distinct key, the position of the last one + 1. 0 is a free slot.
     slots: &'a mut [u32],
@@ -35,8 +37,8 @@ fn table_len(len: usize) -> usize {
     (len * 2).next_power_of_two()
 }
 
-impl<'a> MapIndex<'a> {
-    pub(crate) fn new(map: MapRef<'a>, arena: &'a Arena) -> Self {
+impl<'a, K: FieldType + ?Sized, V: FieldType + ?Sized> MapIndex<'a, K, V> {
+    pub(crate) fn new(map: MapRef<'a, K, V>, arena: &'a Arena) -> Self {
         let len = table_len(map.len());
         // More than there is memory is refused, also where it is more than can be counted.
         let slots = arena.alloc(len.saturating_mul(size_of::<u32>()));
@@ -46,7 +48,7 @@ impl<'a> MapIndex<'a> {
             std::slice::from_raw_parts_mut(slots.cast().as_ptr(), len)
         };
         let mut index = Self { map, state: DefaultHashBuilder::default(), slots };
-        if map.key_at(0).and_then(Node::of).is_some() {
+        if map.untyped().key_at(0).and_then(Node::of).is_some() {
             index.enter_nodes();
         } else {
             index.enter_scalars();
@@ -57,7 +59,7 @@ impl<'a> MapIndex<'a> {
     // A key that is or has a NaN equals nothing that could be looked up, so it is left out.
 
     fn enter_scalars(&mut self) {
-        let map = self.map;
+        let map = self.map.untyped();
         for (position, key) in map.keys().enumerate() {
             if let Some(hash) = scalar_hash(key, &self.state) {
                 self.enter(position, hash, |have| map.key_at(have).is_some_and(|have| have.matches(key)));
@@ -67,7 +69,8 @@ impl<'a> MapIndex<'a> {
 
     fn enter_nodes(&mut self) {
         let mut numbering = Numbering::new(self.state.clone());
-        let numbers: Vec<Option<Number>> = self.map.keys().map(|key| numbering.number(key)).collect();
+        let numbers: Vec<Option<Number>> =
+            self.map.untyped().keys().map(|key| numbering.number(key)).collect();
         for (position, number) in numbers.iter().enumerate() {
             if let Some(Number { token, hash }) = *number {
                 let is_same = |have: usize| numbers[have].is_some_and(|have| have.token == token);
@@ -94,8 +97,32 @@ impl<'a> MapIndex<'a> {
     }
 
     /// The value under `key`: the last one sent. Keys compare as in [`MapRef::get`].
-    pub fn get<'v>(&self, key: impl Into<ValueRef<'v>>) -> Option<ValueRef<'a>> {
-        let key = match (self.map.enum_keys(), key.into()) {
+    ///
+    /// # Panics
+    ///
+    /// When the value is a string that is not UTF-8; [`try_get`](Self::try_get) returns an error instead.
+    #[track_caller]
+    pub fn get<'v>(&self, key: impl IntoInput<'v, 'v, K>) -> Option<View<'a, V>> {
+        match self.try_get(key) {
+            Ok(value) => value,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// As [`get`](Self::get), with errors.
+    ///
+    /// # Errors
+    ///
+    /// When the value is a string that is not UTF-8.
+    pub fn try_get<'v>(&self, key: impl IntoInput<'v, 'v, K>) -> Result<Option<View<'a, V>>, AccessError> {
+        let position = self.position(K::value(key.into_input()));
+        position.and_then(|position| self.map.try_value_at(position)).transpose()
+    }
+
+    /// Where the last entry with this key is.
+    fn position(&self, key: ValueRef<'_>) -> Option<usize> {
+        let map = self.map.untyped();
+        let key = match (map.enum_keys(), key) {
             (Some(desc), ValueRef::String(name)) => ValueRef::I32(desc.number_of(name)?),
             (_, key) => key,
         };
@@ -103,13 +130,13 @@ impl<'a> MapIndex<'a> {
             Some(node) => Numbering::new(self.state.clone()).number_of(node)?.hash,
             None => scalar_hash(key, &self.state)?,
         };
-        let is_same = |have: usize| self.map.key_at(have).is_some_and(|have| have.matches(key));
-        let position = self.slots[self.slot(hash, is_same)].checked_sub(1)?;
-        self.map.value_at(position as usize)
+        let is_same = |have: usize| map.key_at(have).is_some_and(|have| have.matches(key));
+        let found = self.slots[self.slot(hash, is_same)].checked_sub(1)?;
+        Some(found as usize)
     }
 
     /// The map.
-    pub fn map(&self) -> MapRef<'a> {
+    pub fn map(&self) -> MapRef<'a, K, V> {
         self.map
     }
 }

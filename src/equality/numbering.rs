@@ -84,7 +84,7 @@ impl<'a> Scalar<'a> {
 }
 
 /// The hash of a value without parts: what its [number](Numbering::number) has. `None` for NaN, and for what has parts.
-pub(super) fn scalar_hash(value: ValueRef<'_>, state: &DefaultHashBuilder) -> Option<u64> {
+pub(crate) fn scalar_hash(value: ValueRef<'_>, state: &DefaultHashBuilder) -> Option<u64> {
     Scalar::of(value).map(|scalar| scalar.hash(state))
 }
 

@@ -49,16 +49,19 @@ impl Serialize for Lossy<'_> {
 }
 
 macro_rules! serialize_as_value {
-    ($($variant:ident($ty:ident)),*) => {$(
-        impl Serialize for $ty<'_> {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        /// In the form that [`json_mapping`](crate::json_mapping) tells.
+        impl<$($generics)*> Serialize for $ty {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                ValueRef::$variant(*self).serialize(serializer)
+                ValueRef::from(*self).serialize(serializer)
             }
         }
     )*};
 }
 
-serialize_as_value!(Enum(EnumValue), List(ListRef), Set(SetRef), Map(MapRef));
+serialize_as_value! {
+    [] EnumValue<'_>; [T: ?Sized] ListRef<'_, T>; [T: ?Sized] SetRef<'_, T>; [K: ?Sized, V: ?Sized] MapRef<'_, K, V>;
+}
 
 /// What a double that JSON has no number for is written as.
 pub(crate) fn name_of_double(value: f64) -> Option<&'static str> {

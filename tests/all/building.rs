@@ -150,23 +150,23 @@ fn containers_of_containers_are_built_from_the_outside_in() {
     let build = |b: &mut scrimp::Builder<'_>| -> Result<(), scrimp::BuildError> {
         b.list(ty.field::<ListRef>("numbers").expect("declared"))?.push(1)?.push(2_i64)?.push(3_i8)?;
         b.list(ty.field::<SetRef>("words").expect("declared"))?.push("a")?.push("a")?;
-        b.map(ty.field::<MapRef>("totals").expect("declared"))?.insert("k", 1)?.insert("k", 2)?;
+        b.map(ty.field::<MapRef>("totals").expect("declared"))?.append("k", 1)?.append("k", 2)?;
         let mut deep = b.list(ty.field::<ListRef>("deep").expect("declared"))?;
-        deep.push_list()?;
-        let mut inner = deep.push_list()?;
-        inner.push_map()?;
-        let mut map = inner.push_map()?;
-        map.insert_key("numbers")?.into_list()?.push(7)?.push(8)?;
-        map.insert_key("none")?;
+        deep.push_default()?.into_list()?;
+        let mut inner = deep.push_default()?.into_list()?;
+        inner.push_default()?.into_map()?;
+        let mut map = inner.push_default()?.into_map()?;
+        map.insert_default("numbers")?.into_list()?.push(7)?.push(8)?;
+        map.insert_default("none")?;
         let mut odd = b.map(ty.field::<MapRef>("odd").expect("declared"))?;
-        let (key, value) = odd.insert_default()?;
+        let (key, value) = odd.append_entry()?;
         key.into_struct()?.set(x, 4)?;
         let mut bigs = value.into_list()?;
-        bigs.push_struct()?.set(name, "first")?;
-        bigs.push_struct()?.set(name, "second")?;
+        bigs.push_default()?.into_struct()?.set(name, "first")?;
+        bigs.push_default()?.into_struct()?.set(name, "second")?;
         let mut tables = b.map(ty.field::<MapRef>("tables").expect("declared"))?;
         for table in 0..3 {
-            let mut map = tables.insert_key(table)?.into_map()?;
+            let mut map = tables.insert_default(table)?.into_map()?;
             for row in 0..table {
                 map.insert(row, format!("{table}/{row}").as_str())?;
             }
@@ -233,19 +233,20 @@ fn elements_that_do_not_fit_are_not_appended() {
     numbers.push(1).expect("fits");
     assert_eq!(numbers.push("x").map(drop).expect_err("text").to_string(), "a string given, expected i32");
     assert!(numbers.push(1_i64 << 40).is_err());
-    assert!(numbers.push_struct().is_err() && numbers.push_list().is_err() && numbers.push_map().is_err());
-    assert!(numbers.push_message(other).is_err());
+    assert!(numbers.push(other).is_err());
     assert!(numbers.extend_from_slice(&[1_i64]).is_err());
     assert!(numbers.extend_from_slice(&[1.0]).is_err());
     assert_eq!(numbers.len(), 1);
     let mut totals = b.map(ty.field::<MapRef>("totals").expect("declared")).expect("a map");
     assert!(
-        totals.insert(1, 1).is_err() && totals.insert("k", "v").is_err() && totals.insert_key(2.0).is_err()
+        totals.insert(1, 1).is_err()
+            && totals.insert("k", "v").is_err()
+            && totals.insert_default(2.0).is_err()
     );
     assert!(totals.is_empty());
     let mut odd = b.map(ty.field::<MapRef>("odd").expect("declared")).expect("a map");
-    let (mut key, _) = odd.insert_default().expect("room");
-    assert!(key.set_message(other).is_err(), "of another schema");
+    let (mut key, _) = odd.append_entry().expect("room");
+    assert!(key.set(other).is_err(), "of another schema");
 }
 
 #[test]
@@ -299,8 +300,9 @@ fn what_is_required_is_checked_at_every_depth() {
         (
             &|b| {
                 let mut bigs = b.by_name("bigs").expect("declared").into_list().expect("a list");
-                bigs.push_struct().expect("structs").set_by_name("name", "fine").expect("fits");
-                drop(bigs.push_struct());
+                let first = bigs.push_default().expect("room");
+                first.into_struct().expect("a struct").set_by_name("name", "fine").expect("fits");
+                drop(bigs.push_default());
             },
             "bigs[1]: required field `name` is not set",
         ),
@@ -315,14 +317,14 @@ fn what_is_required_is_checked_at_every_depth() {
         (
             &|b| {
                 let mut odd = b.by_name("odd").expect("declared").into_map().expect("a map");
-                drop(odd.insert_default());
+                drop(odd.append_entry());
             },
             "odd[#0]: required field `x` is not set",
         ),
         (
             &|b| {
                 let mut odd = b.by_name("odd").expect("declared").into_map().expect("a map");
-                let (key, value) = odd.insert_default().expect("room");
+                let (key, value) = odd.append_entry().expect("room");
                 key.into_struct().expect("a struct").set_by_name("x", 1).expect("fits");
                 drop(value.into_list().expect("a list").push_default());
             },
@@ -331,7 +333,8 @@ fn what_is_required_is_checked_at_every_depth() {
         (
             &|b| {
                 let mut choices = b.by_name("choices").expect("declared").into_list().expect("a list");
-                drop(choices.push_struct().expect("structs").by_name("big"));
+                let choice = choices.push_default().expect("room");
+                drop(choice.into_struct().expect("a struct").by_name("big"));
             },
             "choices[0].big: required field `name` is not set",
         ),
@@ -378,7 +381,7 @@ fn required_fields_with_a_default_are_filled_in() {
     let nested = ty.field::<Message>("maybe").expect("declared");
     b.nested(nested).map(|_| ()).expect("a struct");
     let many = ty.field::<ListRef>("many").expect("declared");
-    b.list(many).expect("a list").push_struct().map(|_| ()).expect("structs");
+    b.list(many).expect("a list").push_default().map(|_| ()).expect("room");
     b.set(ty.field::<i32>("n").expect("declared"), 6).expect("fits");
     let message = b.finish().expect("defaults are there");
     assert_eq!(message.get(&ty.path::<i32>("maybe.n").expect("declared")), 7);
@@ -528,9 +531,7 @@ fn finished_messages_are_shared() {
     let bigs = ty.field::<ListRef>("bigs").expect("declared");
     let mut b = ty.builder(&arena);
     b.set_struct(field, shared).expect("of its type");
-    b.list(bigs)
-        .and_then(|mut l| l.push_message(shared)?.push_message(shared).map(drop))
-        .expect("of their type");
+    b.list(bigs).and_then(|mut l| l.push(shared)?.push(shared).map(drop)).expect("of their type");
     // Changing one changes neither the others nor the original.
     b.nested(field).and_then(|mut nested| nested.set_by_name("name", "changed").map(drop)).expect("fits");
     let message = b.finish().expect("complete");
@@ -637,58 +638,68 @@ fn a_value_takes_the_place_of_what_was_there() {
 }
 
 #[test]
-fn structs_and_containers_given_as_scalars_name_the_call_to_use() {
+fn whole_values_are_set_where_they_fit() {
     let (ty, twin) = (ty(), ty());
     let arena = Arena::new();
-    let point = |ty: &StructType| {
-        let point = ty.schema().struct_type("Point").expect("declared");
-        let mut b = point.builder(&arena);
-        b.set(point.field::<i32>("x").expect("declared"), 1).expect("fits");
-        b.finish().expect("complete").to_value().expect("UTF-8")
-    };
-    let filled = |ty: &StructType| {
-        let mut b = ty.builder(&arena);
-        b.by_name("point").expect("declared").set_value(&point(ty)).expect("fits");
-        b.list(ty.field::<ListRef>("numbers").expect("declared")).expect("a list").push(1).expect("fits");
-        b.map(ty.field::<MapRef>("totals").expect("declared")).expect("a map").insert("k", 1).expect("fits");
-        b.finish().map(|message| message.to_value().expect("UTF-8")).expect("complete")
-    };
-    let message = ty.message_from_value(&arena, &filled(&ty)).expect("its own");
-    let other = twin.message_from_value(&arena, &filled(&twin)).expect("its own");
+    fn fill<'a>(ty: &'a StructType, arena: &'a Arena) -> Message<'a> {
+        let mut b = ty.builder(arena);
+        b.by_name("point").and_then(|p| p.into_struct()?.set_by_name("x", 1).map(drop)).expect("fits");
+        b.by_name("big").and_then(|p| p.into_struct()?.set_by_name("name", "n").map(drop)).expect("fits");
+        b.by_name("numbers").and_then(|list| list.into_list()?.push(1).map(drop)).expect("fits");
+        b.by_name("words").and_then(|set| set.into_list()?.push("w").map(drop)).expect("fits");
+        b.by_name("totals").and_then(|map| map.into_map()?.insert("k", 1).map(drop)).expect("fits");
+        b.finish().expect("complete")
+    }
+    let (message, other) = (fill(&ty, &arena), fill(&twin, &arena));
+    let names = ["point", "big", "numbers", "words", "totals"];
+    fn value<'a>(message: Message<'a>, name: &str) -> ValueRef<'a> {
+        message.get_by_name(name).expect("declared")
+    }
+    // By name, each into a message of its own; then as elements, keys and values.
+    let mut b = ty.builder(&arena);
+    for name in names {
+        b.set_by_name(name, message.get_by_name(name).expect("declared")).expect("of its type");
+    }
+    assert_eq!(b.finish().expect("complete"), message);
+    let mut b = ty.builder(&arena);
+    let big = message.get_by_name("big").expect("declared");
+    b.by_name("bigs").and_then(|list| list.into_list()?.push(big)?.push(big).map(drop)).expect("of its type");
+    let mut odd = b.by_name("odd").and_then(|odd| odd.into_map()).expect("a map");
+    let point = message.get_by_name("point").expect("declared");
+    odd.entry(point).and_then(|bigs| bigs.into_list()?.push(big).map(drop)).expect("of its type");
+    odd.entry(point).and_then(|bigs| bigs.into_list()?.push(big).map(drop)).expect("of its type");
+    let expected = r#"{"odd":[[{"x":1},[{"name":"n"},{"name":"n"}]]],"bigs":[{"name":"n"},{"name":"n"}]}"#;
+    assert_eq!(json(b.finish().expect("complete"), &ty), expected);
+
     let error = |name: &str, value: ValueRef<'_>| {
-        ty.builder(&arena).set_by_name(name, value).map(drop).expect_err(name).to_string()
+        let arena = Arena::new();
+        // A value that lives no longer than needed.
+        let error = ty.builder(&arena).set_by_name(name, value).map(drop).expect_err(name);
+        error.to_string()
     };
-    let value =
-        |message: Message<'_>, name: &str| format!("{:?}", message.get_by_name(name).expect("declared"));
-    assert_eq!(value(message, "point"), "Point { x: 1 }");
-    assert_eq!(
-        error("point", message.get_by_name("point").expect("declared")),
-        "point: a `Point` given for Point, which is not set as scalars are: use `set_struct` for a field, \
-         `push_message` for an element, else `ValueBuilder::set_message`"
-    );
-    assert_eq!(
-        error("point", other.get_by_name("point").expect("declared")),
-        "point: the message is a `Point` of another schema than this `Point`: each `Schema` that is parsed, as in a reload, \
-         has types of its own; a `Converter` makes a message of this one"
-    );
-    assert_eq!(
-        error("big", message.get_by_name("point").expect("declared")),
-        "big: the message is of `Point`, not of `Big`"
-    );
-    assert_eq!(
-        error("numbers", message.get_by_name("numbers").expect("declared")),
-        "numbers: a list given for list<i32>, which is not set as scalars are: append the elements to `list`, \
-         `push_list` or `ValueBuilder::into_list`"
-    );
-    assert_eq!(
-        error("totals", message.get_by_name("totals").expect("declared")),
-        "totals: a map given for map<string, i64>, which is not set as scalars are: insert the entries into `map`, \
-         `push_map` or `ValueBuilder::into_map`"
-    );
-    assert_eq!(
-        error("totals", message.get_by_name("numbers").expect("declared")),
-        "totals: a list given, expected map<string, i64>"
-    );
+    let foreign =
+        "of another schema (each `Schema` that is parsed has types of its own: append what it holds instead)";
+    for (name, from, of, expected) in [
+        (
+            "point",
+            "point",
+            other,
+            "point: the message is a `Point` of another schema than this `Point`: each `Schema` that is parsed has types of its own; \
+             encode the message, and decode it with a codec of this schema"
+                .to_owned(),
+        ),
+        ("numbers", "numbers", other, format!("numbers: a list or set of i32 {foreign} given, expected list<i32>")),
+        ("totals", "totals", other, format!("totals: map<string, i64> {foreign} given, expected map<string, i64>")),
+        ("big", "point", message, "big: the message is of `Point`, not of `Big`".to_owned()),
+        ("numbers", "words", message, "numbers: a set given, expected list<i32>".to_owned()),
+        ("colors", "numbers", message, "colors: a list or set of i32 given, expected list<Color>".to_owned()),
+        ("tables", "totals", message, "tables: map<string, i64> given, expected map<i32, map<i32, string>>".to_owned()),
+        ("totals", "numbers", message, "totals: a list given, expected map<string, i64>".to_owned()),
+        ("text", "numbers", message, "text: a list given, expected string".to_owned()),
+        ("point", "totals", message, "point: a map given, expected Point".to_owned()),
+    ] {
+        assert_eq!(error(name, value(of, from)), expected);
+    }
 }
 
 #[test]

@@ -144,10 +144,7 @@ fn lists_without_elements_are_told_apart_by_their_fields_alone() {
     let set = |keys: [_; 2]| {
         let mut b = ty.builder(&arena);
         for key in keys {
-            b.list(ty.field::<SetRef>("s").expect("declared"))
-                .expect("a set")
-                .push_message(key)
-                .expect("room");
+            b.list(ty.field::<SetRef>("s").expect("declared")).expect("a set").push(key).expect("room");
         }
         b.finish().expect("complete")
     };

@@ -108,7 +108,7 @@ fn shared_parts_stay_shared() {
         let mut b = inner.edit(&original);
         if level % 5 == 0 {
             let mut list = b.list(many).expect("a list");
-            list.push_message(message).expect("of its type").push_message(inner).expect("of its type");
+            list.push(message).expect("of its type").push(inner).expect("of its type");
         }
         message = b.finish().expect("complete");
     }

@@ -3,8 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use scrimp::{
-    AccessErrorKind, Arena, Codec, EncodeErrorKind, EnumValue, Executor, Field, Limits, ListRef, MapRef,
-    Message, Protocol, Schema, SetRef, StructType, Utf8, Uuid,
+    AccessErrorKind, Any, Arena, Codec, EncodeErrorKind, Enum, EnumValue, Executor, Field, Limits, List,
+    ListRef, Map, MapRef, Message, Protocol, Schema, Set, SetRef, Struct, StructType, Utf8, Uuid,
 };
 
 use crate::executors::codecs;
@@ -81,7 +81,7 @@ fn a_field_is_checked_against_its_type() {
     let schema = schema("everything.thrift");
     let base = schema.struct_type("BaseTypes").expect("declared");
     /// Tries every handle type on every field; lists the names that `T` accepts.
-    fn accepted<T: scrimp::FieldType + ?Sized>(ty: &StructType) -> Vec<String> {
+    fn accepted<T: scrimp::field::FieldType + ?Sized>(ty: &StructType) -> Vec<String> {
         let names = ty.desc().fields.iter().map(|field| field.name.clone());
         names.filter(|name| ty.field::<T>(name).is_ok()).collect()
     }
@@ -109,6 +109,73 @@ fn a_field_is_checked_against_its_type() {
 }
 
 #[test]
+fn containers_are_checked_down_to_their_elements() {
+    let ty = type_of(
+        "enum E { A = 1 } struct S { 1: map<string, list<map<i32, S>>> deep, 2: set<E> enums, 3: list<binary> raws }",
+        "S",
+    );
+    assert!(ty.field::<Map>("deep").is_ok() && ty.field::<Any>("deep").is_ok());
+    assert!(ty.field::<Map<str, List>>("deep").is_ok());
+    assert!(ty.field::<Map<Any, List<Map<i32, Struct>>>>("deep").is_ok());
+    assert!(ty.field::<Set<Enum>>("enums").is_ok() && ty.field::<Set<i32>>("enums").is_ok());
+    let texts = [
+        ty.field::<Map<str, List<Map<i64, Struct>>>>("deep").map(drop),
+        ty.field::<List<Enum>>("enums").map(drop),
+        ty.field::<List<str>>("raws").map(drop),
+    ];
+    let texts = texts.map(|result| result.map_err(|error| error.to_string()));
+    let refused = |text: &str| Err(text.to_owned());
+    assert_eq!(
+        texts,
+        [
+            refused(
+                "field `deep` of `S` is map<string, list<map<i32, S>>>: it cannot be read as Map<str, List<Map<i64, Struct>>>"
+            ),
+            refused("field `enums` of `S` is set<E>: it cannot be read as List<Enum>"),
+            refused("field `raws` of `S` is list<binary>: it cannot be read as List<str>"),
+        ]
+    );
+    // The same checks on what is read dynamically.
+    let arena = Arena::new();
+    let message = ty.builder(&arena).finish().expect("nothing is required");
+    let deep = message.get(ty.field::<Map>("deep").expect("a map"));
+    assert!(deep.typed::<str, List<Map<i32, Struct>>>().is_ok());
+    let error = deep.typed::<i32, Any>().map(drop).expect_err("text").to_string();
+    assert_eq!(error, "elements are string, not i32");
+    let raws = message.get(ty.field::<List>("raws").expect("a list"));
+    assert_eq!(raws.typed::<[u8]>().map(|raws| raws.iter().len()), Ok(0));
+}
+
+#[test]
+fn typed_views_tell_of_text_that_is_not_utf8() {
+    let ty = type_of("struct S { 1: list<string> words, 2: map<string, string> names }", "S");
+    let words = ty.field::<List<str>>("words").expect("declared");
+    let names = ty.field::<Map<str, str>>("names").expect("declared");
+    let bytes = b"\x0f\0\x01\x0b\0\0\0\x02\0\0\0\x01a\0\0\0\x01\xff\x0d\0\x02\x0b\x0b\0\0\0\x01\0\0\0\x01k\0\0\0\x01\xfe\0";
+    let codec = Codec::builder(&ty).utf8(Utf8::OnAccess).build().expect("there is an executor");
+    let arena = Arena::new();
+    let message = codec.decode(&arena, bytes).expect("it is not looked at");
+    let list = message.get(words);
+    assert_eq!((list.try_get(0), list.try_get(2)), (Ok(Some("a")), Ok(None)));
+    assert!(list.try_get(1).is_err() && list.try_iter().rev().map(|word| word.is_ok()).eq([false, true]));
+    let text = "string is not UTF-8 (from its byte 0); read it as bytes";
+    assert_eq!(panic_message(|| list.get(1)), text);
+    assert_eq!(panic_message(|| list.iter().for_each(drop)), text);
+    let map = message.get(names);
+    assert!(map.try_get("k").is_err() && map.contains_key("k") && map.index(&arena).try_get("k").is_err());
+    assert!(map.keys().eq(["k"]) && map.try_iter().all(|entry| entry.is_err()));
+    for panics in [panic_message(|| map.get("k")), panic_message(|| map.values().for_each(drop))] {
+        assert_eq!(panics, text);
+    }
+    // As bytes or anything they are read, and builders refuse to read them as text.
+    assert_eq!(list.typed::<[u8]>().map(|list| list.get(1)), Ok(Some(&b"\xff"[..])));
+    let mut b = message.edit(&arena);
+    let mut list = b.list(words).expect("a list");
+    assert!(list.get(0).is_ok() && list.get(1).is_err() && list.retain(|_| true).is_err());
+    assert!(b.map(names).expect("a map").get("k").is_err());
+}
+
+#[test]
 fn a_path_leads_through_structs() {
     let order = schema("shop.thrift").struct_type("Order").expect("declared");
     assert!(order.path::<str>("customer.address.city").is_ok());
@@ -116,8 +183,8 @@ fn a_path_leads_through_structs() {
     assert!(order.path::<i64>("id").is_ok(), "a path of one field");
     for (path, message) in [
         ("customer.adress.city", "`Customer` has no field `adress`; did you mean `address`?"),
-        ("customer.id.city", "field `id` of `Customer` is i64: it cannot be read as Message"),
-        ("items.title", "field `items` of `Order` is list<Item>: it cannot be read as Message"),
+        ("customer.id.city", "field `id` of `Customer` is i64: it cannot be read as Struct"),
+        ("items.title", "field `items` of `Order` is list<Item>: it cannot be read as Struct"),
         ("customer.address", "field `address` of `Customer` is Address: it cannot be read as str"),
         ("", "`Order` has no field ``"),
         ("customer.", "`Customer` has no field ``"),

@@ -55,13 +55,13 @@ impl Recursive {
             match how {
                 How::Field => drop(b.set_struct(self.left, inner)?),
                 How::BothFields => drop(b.set_struct(self.left, inner)?.set_struct(self.right, inner)?),
-                How::List => drop(b.list(self.many)?.push_message(inner)?.push_message(inner)?),
-                How::Set => drop(b.list(self.group)?.push_message(inner)?),
+                How::List => drop(b.list(self.many)?.push(inner)?.push(inner)?),
+                How::Set => drop(b.list(self.group)?.push(inner)?),
                 How::Map => {
                     let mut map = b.map(self.pairs)?;
-                    let (mut key, mut value) = map.insert_default()?;
-                    key.set_message(inner)?;
-                    value.set_message(inner)?;
+                    let (mut key, mut value) = map.append_entry()?;
+                    key.set(inner)?;
+                    value.set(inner)?;
                 }
             }
             Ok(())
@@ -111,11 +111,11 @@ fn messages_of_any_depth_are_compared_printed_and_looked_up() {
         let mut b = of.ty.builder(&arena);
         let mut pairs = b.map(of.pairs).expect("a map");
         for key in [one, other] {
-            let (mut at, mut value) = pairs.insert_default().expect("few");
-            at.set_message(key).expect("of its type");
-            value.set_message(key).expect("of its type");
+            let (mut at, mut value) = pairs.append_entry().expect("few");
+            at.set(key).expect("of its type");
+            value.set(key).expect("of its type");
         }
-        b.list(of.group).expect("a set").push_message(one).expect("of its type");
+        b.list(of.group).expect("a set").push(one).expect("of its type");
         let message = b.finish().expect("complete");
         let map = message.get(of.pairs);
         let index = map.index(&arena);
@@ -174,9 +174,9 @@ fn what_holds_a_nan_does_not_equal_itself() {
         let mut b = of.ty.builder(&arena);
         let mut pairs = b.map(of.pairs).expect("a map");
         for value in [hidden, of.leaf(&arena, 2)] {
-            let (mut key, mut at) = pairs.insert_default().expect("few");
-            key.set_message(of.leaf(&arena, 1)).expect("of its type");
-            at.set_message(value).expect("of its type");
+            let (mut key, mut at) = pairs.append_entry().expect("few");
+            key.set(of.leaf(&arena, 1)).expect("of its type");
+            at.set(value).expect("of its type");
         }
         b.finish().expect("complete")
     };

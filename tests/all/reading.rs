@@ -207,24 +207,28 @@ fn elements_are_read_in_every_way() {
         let arena = Arena::new();
         let message = codec.decode(&arena, &bytes).expect("complete");
         let texts = message.get(ty.field::<ListRef>("texts").expect("declared"));
-        assert_eq!(texts.iter_as::<str>().expect("strings").collect::<Vec<_>>(), ["a", "", "ü"]);
-        assert_eq!(texts.iter_as::<[u8]>().expect("strings").map(<[u8]>::len).collect::<Vec<_>>(), [1, 0, 2]);
+        assert_eq!(texts.typed::<str>().expect("strings").iter().collect::<Vec<_>>(), ["a", "", "ü"]);
+        assert_eq!(
+            texts.typed::<[u8]>().expect("strings").iter().map(<[u8]>::len).collect::<Vec<_>>(),
+            [1, 0, 2]
+        );
         assert_eq!(texts.iter().rev().filter_map(ValueRef::as_str).collect::<Vec<_>>(), ["ü", "", "a"]);
         assert_eq!(texts.get(2).and_then(ValueRef::as_str), Some("ü"));
         assert!(texts.get(3).is_none());
         assert_eq!(texts.into_iter().len(), 3);
-        let error = texts.iter_as::<i32>().map(drop).expect_err("they are strings");
+        let error = texts.typed::<i32>().map(drop).expect_err("they are strings");
         assert_eq!(error.to_string(), "elements are string, not i32");
         let points = message.get(ty.field::<ListRef>("points").expect("declared"));
         let own = ty.schema().struct_type("P").expect("declared").field::<i32>("x").expect("declared");
-        let xs = points.iter_as::<Message>().expect("structs").map(|point| point.get(own));
+        let xs = points.typed::<Message>().expect("structs").iter().map(|point| point.get(own));
         assert_eq!(xs.collect::<Vec<_>>(), [1, 2, 3]);
         assert!(
             points.get(0).and_then(ValueRef::as_message).expect("a struct").try_get(x).is_err(),
             "foreign"
         );
         let palette = message.get(ty.field::<SetRef>("palette").expect("declared"));
-        let names: Vec<_> = palette.iter_as::<EnumValue>().expect("enums").map(EnumValue::name).collect();
+        let names: Vec<_> =
+            palette.typed::<EnumValue>().expect("enums").iter().map(EnumValue::name).collect();
         assert_eq!(names, [Some("RED"), Some("GREEN"), None]);
         assert!(palette.contains("GREEN") && palette.contains(7) && palette.contains(1_i64));
         assert!(!palette.contains("BLUE") && !palette.contains(3) && !palette.contains(true));
@@ -416,11 +420,11 @@ fn strings_may_be_checked_when_they_are_read() {
         assert_eq!(message.get(raw), b"ok\xff");
         assert!(message.is_set(s));
         assert!(message.to_value().is_err() && serde_json::to_string(&message).is_err());
-        assert!(message.get(l).iter_as::<[u8]>().expect("strings").eq([&b"fine"[..], b"ok\xff"]));
+        assert!(message.get(l).typed::<[u8]>().expect("strings").iter().eq([&b"fine"[..], b"ok\xff"]));
         assert_eq!(message.get(l).get(0).and_then(ValueRef::as_str), Some("fine"));
         assert!(matches!(message.get(l).get(1), Some(ValueRef::InvalidString(b"ok\xff"))));
         assert!(
-            panic_message(|| message.get(l).iter_as::<str>().expect("strings").for_each(drop))
+            panic_message(|| message.get(l).typed::<str>().expect("strings").iter().for_each(drop))
                 .contains("UTF-8")
         );
         assert!(format!("{message:?}").contains("b\"ok\\xff\""));
@@ -580,7 +584,7 @@ fn a_reset_arena_serves_again() {
             let items = expected.iter().map(|text| Node::text(text)).collect();
             let bytes = Node::Struct(vec![(1, Node::List(tree::LIST, tree::STRING, items))]).to_bytes();
             let message = codec.decode(&arena, &bytes).expect("complete");
-            assert!(message.get(texts).iter_as::<str>().expect("strings").eq(&expected));
+            assert!(message.get(texts).typed::<str>().expect("strings").iter().eq(&expected));
         }
         assert!(arena.capacity() < 1 << 16);
     }

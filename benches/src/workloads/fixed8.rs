@@ -56,9 +56,7 @@ impl super::Shape for Shape {
     ) -> Result<(), BuildError> {
         macro_rules! set {
             ($($field:ident)*) => {
-                $(if let Some(value) = value.$field {
-                    builder.set(handles.$field, value.into())?;
-                })*
+                $(builder.set_opt(handles.$field, value.$field.map(Into::into))?;)*
             };
         }
         set!(a b c d e f g h);

@@ -1,7 +1,7 @@
 //! `small`, `medium` and `large`: one constant Leaf, Node or Tree each.
 
 use scrimp::builder::StructBuilder;
-use scrimp::{BuildError, ListRef, MapRef, Message, Schema};
+use scrimp::{BuildError, List, Map, Schema, Struct};
 use scrimp_testkit::Rng;
 
 use super::{handles, struct_type};
@@ -83,32 +83,32 @@ handles! {
 handles! {
     NodeFields {
         name: str,
-        leaves: ListRef<'static>,
+        leaves: List<Struct>,
         ratio: f64,
         count: i32,
-        counts: ListRef<'static>,
+        counts: List<i32>,
         big: i64,
-        labels: MapRef<'static>,
-        leaf: Message<'static>,
-        by_number: MapRef<'static>,
-        names: ListRef<'static>,
+        labels: Map<str, str>,
+        leaf: Struct,
+        by_number: Map<i32, i64>,
+        names: List<str>,
         blob: [u8],
-        names_by_number: MapRef<'static>,
-        bigs: ListRef<'static>,
+        names_by_number: Map<i64, str>,
+        bigs: List<i64>,
         tiny: i8,
-        leaves_by_name: MapRef<'static>,
+        leaves_by_name: Map<str, Struct>,
     }
 }
 
 handles! {
     TreeFields {
-        nodes_by_name: MapRef<'static>,
-        leaf: Message<'static>,
+        nodes_by_name: Map<str, Struct>,
+        leaf: Struct,
         tiny: i8,
         ratio: f64,
-        nodes: ListRef<'static>,
+        nodes: List<Struct>,
         big: i64,
-        node: Message<'static>,
+        node: Struct,
         blob: [u8],
         name: str,
         count: i32,
@@ -137,27 +137,17 @@ impl NodeHandles {
 type Filled = Result<(), BuildError>;
 
 fn fill_leaf<'a>(handles: &LeafHandles, b: &mut StructBuilder<'_, 'a>, value: &'a apache::Leaf) -> Filled {
-    if let Some(tiny) = value.tiny {
-        b.set(handles.tiny, tiny)?;
-    }
-    if let Some(big) = value.big {
-        b.set(handles.big, big)?;
-    }
-    if let Some(ratio) = value.ratio {
-        b.set(handles.ratio, ratio.into_inner())?;
-    }
-    if let Some(count) = value.count {
-        b.set(handles.count, count)?;
-    }
+    b.set_opt(handles.tiny, value.tiny)?;
+    b.set_opt(handles.big, value.big)?;
+    b.set_opt(handles.ratio, value.ratio.map(f64::from))?;
+    b.set_opt(handles.count, value.count)?;
     if let Some(text) = &value.text {
         b.set_borrowed(handles.text, text.as_str())?;
     }
     if let Some(blob) = &value.blob {
         b.set_borrowed(handles.blob, blob.as_slice())?;
     }
-    if let Some(kind) = value.kind {
-        b.set(handles.kind, kind.0)?;
-    }
+    b.set_opt(handles.kind, value.kind.map(|kind| kind.0))?;
     Ok(())
 }
 
@@ -170,26 +160,20 @@ fn fill_node<'a>(handles: &NodeHandles, b: &mut StructBuilder<'_, 'a>, value: &'
         let mut list = b.list(own.leaves)?;
         list.reserve(leaves.len())?;
         for leaf in leaves {
-            fill_leaf(&handles.leaf, &mut list.push_struct()?, leaf)?;
+            fill_leaf(&handles.leaf, &mut list.push_default()?, leaf)?;
         }
     }
-    if let Some(ratio) = value.ratio {
-        b.set(own.ratio, ratio.into_inner())?;
-    }
-    if let Some(count) = value.count {
-        b.set(own.count, count)?;
-    }
+    b.set_opt(own.ratio, value.ratio.map(f64::from))?;
+    b.set_opt(own.count, value.count)?;
     if let Some(counts) = &value.counts {
         b.list(own.counts)?.extend_from_slice(counts)?;
     }
-    if let Some(big) = value.big {
-        b.set(own.big, big)?;
-    }
+    b.set_opt(own.big, value.big)?;
     if let Some(labels) = &value.labels {
         let mut map = b.map(own.labels)?;
         map.reserve(labels.len())?;
         for (key, value) in labels {
-            map.insert(key.as_str(), value.as_str())?;
+            map.append_borrowed(key, value)?;
         }
     }
     if let Some(leaf) = &value.leaf {
@@ -199,14 +183,14 @@ fn fill_node<'a>(handles: &NodeHandles, b: &mut StructBuilder<'_, 'a>, value: &'
         let mut map = b.map(own.by_number)?;
         map.reserve(by_number.len())?;
         for (&key, &value) in by_number {
-            map.insert(key, value)?;
+            map.append(key, value)?;
         }
     }
     if let Some(names) = &value.names {
         let mut list = b.list(own.names)?;
         list.reserve(names.len())?;
         for name in names {
-            list.push(name.as_str())?;
+            list.push_borrowed(name)?;
         }
     }
     if let Some(blob) = &value.blob {
@@ -216,20 +200,18 @@ fn fill_node<'a>(handles: &NodeHandles, b: &mut StructBuilder<'_, 'a>, value: &'
         let mut map = b.map(own.names_by_number)?;
         map.reserve(names_by_number.len())?;
         for (&key, name) in names_by_number {
-            map.insert(key, name.as_str())?;
+            map.append_borrowed(key, name)?;
         }
     }
     if let Some(bigs) = &value.bigs {
         b.list(own.bigs)?.extend_from_slice(bigs)?;
     }
-    if let Some(tiny) = value.tiny {
-        b.set(own.tiny, tiny)?;
-    }
+    b.set_opt(own.tiny, value.tiny)?;
     if let Some(leaves_by_name) = &value.leaves_by_name {
         let mut map = b.map(own.leaves_by_name)?;
         map.reserve(leaves_by_name.len())?;
         for (key, leaf) in leaves_by_name {
-            fill_leaf(&handles.leaf, &mut map.insert_key(key.as_str())?.into_struct()?, leaf)?;
+            fill_leaf(&handles.leaf, &mut map.append_default(key)?, leaf)?;
         }
     }
     Ok(())
@@ -241,28 +223,22 @@ fn fill_tree<'a>(handles: &TreeHandles, b: &mut StructBuilder<'_, 'a>, value: &'
         let mut map = b.map(own.nodes_by_name)?;
         map.reserve(nodes_by_name.len())?;
         for (key, node) in nodes_by_name {
-            fill_node(&handles.node, &mut map.insert_key(key.as_str())?.into_struct()?, node)?;
+            fill_node(&handles.node, &mut map.append_default(key)?, node)?;
         }
     }
     if let Some(leaf) = &value.leaf {
         fill_leaf(&handles.node.leaf, &mut b.nested(own.leaf)?, leaf)?;
     }
-    if let Some(tiny) = value.tiny {
-        b.set(own.tiny, tiny)?;
-    }
-    if let Some(ratio) = value.ratio {
-        b.set(own.ratio, ratio.into_inner())?;
-    }
+    b.set_opt(own.tiny, value.tiny)?;
+    b.set_opt(own.ratio, value.ratio.map(f64::from))?;
     if let Some(nodes) = &value.nodes {
         let mut list = b.list(own.nodes)?;
         list.reserve(nodes.len())?;
         for node in nodes {
-            fill_node(&handles.node, &mut list.push_struct()?, node)?;
+            fill_node(&handles.node, &mut list.push_default()?, node)?;
         }
     }
-    if let Some(big) = value.big {
-        b.set(own.big, big)?;
-    }
+    b.set_opt(own.big, value.big)?;
     if let Some(node) = &value.node {
         fill_node(&handles.node, &mut b.nested(own.node)?, node)?;
     }
@@ -272,9 +248,7 @@ fn fill_tree<'a>(handles: &TreeHandles, b: &mut StructBuilder<'_, 'a>, value: &'
     if let Some(name) = &value.name {
         b.set_borrowed(own.name, name.as_str())?;
     }
-    if let Some(count) = value.count {
-        b.set(own.count, count)?;
-    }
+    b.set_opt(own.count, value.count)?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 //! else is short.
 
 use scrimp::builder::StructBuilder;
-use scrimp::{BuildError, ListRef, MapRef, Schema};
+use scrimp::{BuildError, List, Map, Schema, Struct};
 use scrimp_testkit::Rng;
 
 use super::{handles, struct_type};
@@ -91,8 +91,8 @@ fn batch(random: &mut Rng) -> apache::SpanBatch {
 handles! {
     BatchFields {
         service: str,
-        resource: MapRef<'static>,
-        spans: ListRef<'static>,
+        resource: Map<str, str>,
+        spans: List<Struct>,
     }
 }
 
@@ -107,8 +107,8 @@ handles! {
         start: i64,
         duration: i64,
         sampled: bool,
-        attributes: ListRef<'static>,
-        events: ListRef<'static>,
+        attributes: List<Struct>,
+        events: List<Struct>,
     }
 }
 
@@ -141,15 +141,15 @@ type Filled = Result<(), BuildError>;
 /// Sets what a value has, by the way in which each type is set.
 macro_rules! set {
     ($builder:ident, $handles:ident, $value:ident: $($how:ident $field:ident)*) => {
-        $(if let Some(value) = &$value.$field {
-            set!(@$how $builder, $handles.$field, value);
-        })*
+        $(set!(@$how $builder, $handles.$field, $value.$field);)*
     };
-    (@copied $builder:ident, $field:expr, $value:ident) => {
-        $builder.set($field, (*$value).into())?
+    (@copied $builder:ident, $field:expr, $value:expr) => {
+        $builder.set_opt($field, $value.map(Into::into))?
     };
-    (@borrowed $builder:ident, $field:expr, $value:ident) => {
-        $builder.set_borrowed($field, $value.as_str())?
+    (@borrowed $builder:ident, $field:expr, $value:expr) => {
+        if let Some(value) = &$value {
+            $builder.set_borrowed($field, value)?;
+        }
     };
 }
 
@@ -175,14 +175,14 @@ fn fill_span<'a>(handles: &Handles, b: &mut StructBuilder<'_, 'a>, value: &'a ap
         let mut list = b.list(own.attributes)?;
         list.reserve(attributes.len())?;
         for attribute in attributes {
-            fill_attribute(&handles.attribute, &mut list.push_struct()?, attribute)?;
+            fill_attribute(&handles.attribute, &mut list.push_default()?, attribute)?;
         }
     }
     if let Some(events) = &value.events {
         let mut list = b.list(own.events)?;
         list.reserve(events.len())?;
         for event in events {
-            fill_event(&handles.event, &mut list.push_struct()?, event)?;
+            fill_event(&handles.event, &mut list.push_default()?, event)?;
         }
     }
     Ok(())
@@ -220,14 +220,14 @@ impl super::Shape for Shape {
             let mut map = builder.map(own.resource)?;
             map.reserve(resource.len())?;
             for (key, value) in resource {
-                map.insert(key.as_str(), value.as_str())?;
+                map.append_borrowed(key, value)?;
             }
         }
         if let Some(spans) = &value.spans {
             let mut list = builder.list(own.spans)?;
             list.reserve(spans.len())?;
             for span in spans {
-                fill_span(handles, &mut list.push_struct()?, span)?;
+                fill_span(handles, &mut list.push_default()?, span)?;
             }
         }
         Ok(())
