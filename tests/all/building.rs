@@ -684,8 +684,8 @@ fn whole_values_are_set_where_they_fit() {
             "point",
             "point",
             other,
-            "point: the message is a `Point` of another schema than this `Point`: each `Schema` that is parsed has types of its own; \
-             encode the message, and decode it with a codec of this schema"
+            "point: the message is a `Point` of another schema than this `Point`: each `Schema` that is parsed, as in a \
+             reload, has types of its own; a `Converter` makes a message of this one"
                 .to_owned(),
         ),
         ("numbers", "numbers", other, format!("numbers: a list or set of i32 {foreign} given, expected list<i32>")),

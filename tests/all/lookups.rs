@@ -148,7 +148,7 @@ fn handles_are_bound_to_another_version_by_id() {
     assert_eq!(error, "field `text` of `Inner` is i32: it cannot be read as str");
     let flat = type_of("struct S { 2: string inner }", "S");
     let error = text.rebind(&flat).expect_err("not a struct on the way").to_string();
-    assert_eq!(error, "field `inner` of `S` is string: it cannot be read as Message");
+    assert_eq!(error, "field `inner` of `S` is string: it cannot be read as Struct");
 }
 
 #[test]
