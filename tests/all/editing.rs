@@ -743,6 +743,23 @@ fn shared_elements_are_read_while_others_are_appended() -> Result<(), BuildError
     Ok(())
 }
 
+#[test]
+fn keys_by_name_are_found_through_a_table() -> Result<(), BuildError> {
+    let ty = type_of("enum Kind { A, B } struct S { 1: map<Kind, i32> kinds }", "S");
+    let arena = Arena::new();
+    let mut b = ty.builder(&arena);
+    let mut kinds = b.by_name("kinds")?.into_map()?;
+    // Looked for often enough to have a table made.
+    for number in (10..50).chain(10..50) {
+        kinds.insert(number, number)?;
+    }
+    for _ in 0..2 {
+        kinds.insert("A", 1)?.insert(0, 2)?.insert(1, 3)?.insert("B", 4)?;
+    }
+    assert_eq!(kinds.len(), 42);
+    Ok(())
+}
+
 type Fields = Vec<(i16, Value)>;
 
 /// Edits a message and, in the same way, a tree of values.
