@@ -24,7 +24,7 @@ impl Workspace<'_> {
             // SAFETY: the field is of the record's layout; the slot of a present one is a container's, and initialised.
             unsafe {
                 if layout.presence(field).is_set(record) {
-                    record.add(field.offset as usize).cast::<RawSlice>().as_mut().flags = 0;
+                    unmark_container(record.add(field.offset as usize).cast());
                 }
             }
         }
@@ -97,9 +97,11 @@ impl Workspace<'_> {
         let nested = unmarked(nested);
         // SAFETY: a marked pointer is to a record that this builder made.
         unsafe {
+            // What is refused keeps its mark: it is not complete, and has to be looked into again.
+            self.finish_record(self.struct_layout(field.ty), nested)?;
             slot.write(nested.as_ptr());
-            self.finish_record(self.struct_layout(field.ty), nested)
         }
+        Ok(())
     }
 
     /// Finishes a value under construction.
@@ -118,14 +120,17 @@ impl Workspace<'_> {
                 unsafe { self.finish_record(self.layouts.struct_layout(id), slot) }
             }
             Type::List(_) | Type::Set(_) | Type::Map(..) => {
-                // SAFETY: containers are a `RawSlice` in memory.
-                let slice = unsafe { slot.cast::<RawSlice>().as_mut() };
-                if slice.flags == 0 {
-                    return Ok(());
+                let slot = slot.cast::<RawSlice>();
+                // SAFETY: containers are a `RawSlice` in memory; one with a mark is of this container, and this builder's own.
+                unsafe {
+                    let slice = slot.read();
+                    if slice.flags != 0 {
+                        // What is refused keeps its mark, as in `finish_field`.
+                        self.finish_parts(ty, slice)?;
+                        unmark_container(slot);
+                    }
                 }
-                slice.flags = 0;
-                // SAFETY: the slice is of this container, and this builder's own.
-                unsafe { self.finish_parts(ty, *slice) }
+                Ok(())
             }
             _ => Ok(()),
         }
@@ -217,6 +222,22 @@ impl Workspace<'_> {
             Type::Struct(id) => self.layouts.struct_layout(id).is_plain(),
             Type::List(_) | Type::Set(_) | Type::Map(..) => false,
             _ => true,
+        }
+    }
+}
+
+/// Takes the mark from a container. One without may lie in an element that is shared, and that other threads read: it is not written to.
+///
+/// # Safety
+///
+/// `slot` is the initialised slot of a container; one with a mark is this builder's own.
+#[inline]
+unsafe fn unmark_container(slot: NonNull<RawSlice>) {
+    // SAFETY: the slot is as the caller promises.
+    unsafe {
+        let flags = &raw mut (*slot.as_ptr()).flags;
+        if flags.read() != 0 {
+            flags.write(0);
         }
     }
 }

@@ -173,7 +173,7 @@ impl<'a, K: FieldType + ?Sized, V: FieldType + ?Sized> MapBuilder<'_, 'a, K, V> 
                 unsafe {
                     K::store(self.key_target(entry), key)?;
                     V::store(self.value_target(entry), value.into_input())?;
-                    self.add_entry(key);
+                    self.add_entry();
                 }
             }
         }
@@ -201,7 +201,7 @@ impl<'a, K: FieldType + ?Sized, V: FieldType + ?Sized> MapBuilder<'_, 'a, K, V> 
             let key = key.into_input();
             K::store(self.key_target(entry), key)?;
             V::store(self.value_target(entry), value.into_input())?;
-            self.add_entry(key);
+            self.add_entry();
         }
         Ok(self)
     }
@@ -223,7 +223,7 @@ impl<'a, K: FieldType + ?Sized, V: FieldType + ?Sized> MapBuilder<'_, 'a, K, V> 
             let key = key.into_input();
             K::store_borrowed(self.key_target(entry), key)?;
             V::store_borrowed(self.value_target(entry), value.into_input())?;
-            self.add_entry(key);
+            self.add_entry();
         }
         Ok(self)
     }
@@ -246,7 +246,7 @@ impl<'a, K: FieldType + ?Sized, V: FieldType + ?Sized> MapBuilder<'_, 'a, K, V> 
             let key = key.into_input();
             K::store(self.key_target(entry), key)?;
             V::store_zero(target);
-            self.add_entry(key);
+            self.add_entry();
             V::writer(target)
         }
     }
@@ -320,7 +320,7 @@ impl<'a, K: FieldType + ?Sized, V: FieldType + ?Sized> MapBuilder<'_, 'a, K, V> 
                     K::store(self.key_target(entry), key)?;
                     let target = self.value_target(entry);
                     V::store_zero(target);
-                    self.add_entry(key);
+                    self.add_entry();
                     target
                 }
             }
@@ -341,28 +341,27 @@ impl<'a, K: FieldType + ?Sized, V: FieldType + ?Sized> MapBuilder<'_, 'a, K, V> 
         unsafe { V::writer(self.value_target(entry)) }
     }
 
-    /// Counts an entry with `key` more.
+    /// Counts one entry more.
     ///
     /// # Safety
     ///
     /// There is room for it, in which it is initialised.
     #[inline(always)]
-    unsafe fn add_entry<'v>(&mut self, key: K::Input<'v, 'a>)
-    where
-        'a: 'v,
-    {
+    unsafe fn add_entry(&mut self) {
         // SAFETY: as the caller promises.
         unsafe { self.entries.add_one() };
         if let Search::Table(_) = self.search {
-            self.enter(K::value(key));
+            self.enter();
         }
     }
 
     /// Enters the key of the last entry into the table.
     #[inline(never)]
-    fn enter(&mut self, key: ValueRef<'_>) {
+    fn enter(&mut self) {
         if let Search::Table(mut table) = std::mem::replace(&mut self.search, Search::Scan(0)) {
-            self.enter_into(&mut table, self.len() - 1, key);
+            let last = self.len() - 1;
+            // As it was stored: what was given may have been the name of an enum's member.
+            self.enter_into(&mut table, last, self.key_at(last as u32));
             self.search = Search::Table(table);
         }
     }
