@@ -49,17 +49,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         arena.capacity()
     );
 
+    assert_eq!(count, 6666);
+    assert!((sum / f64::from(count) - 25.0).abs() < 0.01);
+
     // Where a few messages are to be kept together, an iterator is shorter; they live as long as the arena.
     let first: Vec<_> = codec.decode_all(&arena, &log).take(3).collect::<Result<_, _>>()?;
     println!("{first:#?}");
+    assert_eq!((first[1].get(time), first[1].get(name)), (1_760_000_001, "temperature"));
 
     // An error tells the byte at which the log is broken; what came before was read.
     let cut = &log[..log.len() - 5];
     let mut messages = codec.decode_all(&arena, cut);
     let good = messages.by_ref().take_while(Result::is_ok).count();
     println!("{good} good messages in a log that was cut off");
-    if let Some(Err(error)) = codec.decode_all(&arena, cut).last() {
-        println!("{error}");
-    }
+    let error = codec.decode_all(&arena, cut).last().expect("there are messages").unwrap_err();
+    println!("{error}");
+    assert_eq!((good, error.bytes_needed().map(usize::from)), (9_999, Some(4)));
     Ok(())
 }

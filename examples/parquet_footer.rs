@@ -8,9 +8,7 @@
 use std::error::Error;
 use std::path::PathBuf;
 
-use scrimp::{
-    Arena, Codec, Enum, EnumValue, Field, List, Message, Path, Protocol, Schema, Struct, StructType,
-};
+use scrimp::{Arena, Codec, Enum, EnumValue, List, Message, Path, Protocol, Schema, Struct, StructType};
 
 const TESTDATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata");
 
@@ -27,8 +25,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arena = Arena::new();
     let footer = codec.decode(&arena, footer_of(&bytes)?)?;
     print_file(&footer_type, footer)?;
-    print_schema(&schema.struct_type("SchemaElement")?, footer)?;
-    print_row_groups(&schema, footer)?;
+    print_schema(&schema, footer)?;
+    let rows = print_row_groups(&schema, footer)?;
+    assert_eq!(
+        rows,
+        footer.get(footer_type.field::<i64>("num_rows")?),
+        "the row groups have all rows of the file"
+    );
     Ok(())
 }
 
@@ -48,16 +51,18 @@ fn print_file(ty: &StructType, footer: Message<'_>) -> Result<(), Box<dyn Error>
 }
 
 /// The schema is a tree, listed depth first.
-fn print_schema(ty: &StructType, footer: Message<'_>) -> Result<(), Box<dyn Error>> {
+fn print_schema(schema: &Schema, footer: Message<'_>) -> Result<(), Box<dyn Error>> {
+    let elements = schema.struct_type("FileMetaData")?.field::<List<Struct>>("schema")?;
+    let ty = schema.struct_type("SchemaElement")?;
     let name = ty.field::<str>("name")?;
-    let physical = ty.field::<EnumValue>("type")?;
-    let repetition = ty.field::<EnumValue>("repetition_type")?;
+    let physical = ty.field::<Enum>("type")?;
+    let repetition = ty.field::<Enum>("repetition_type")?;
     let children = ty.field::<i32>("num_children")?;
 
     println!("\nschema");
     // How many siblings are to come, on every level.
     let mut left = vec![1];
-    for element in messages(footer, "schema")? {
+    for element in footer.get(elements) {
         while left.last() == Some(&0) {
             left.pop();
         }
@@ -101,16 +106,20 @@ impl Column {
     }
 }
 
-fn print_row_groups(schema: &Schema, footer: Message<'_>) -> Result<(), Box<dyn Error>> {
-    let rows: Field<i64> = schema.struct_type("RowGroup")?.field("num_rows")?;
+/// Tells how many rows there are in all.
+fn print_row_groups(schema: &Schema, footer: Message<'_>) -> Result<i64, Box<dyn Error>> {
+    let row_groups = schema.struct_type("FileMetaData")?.field::<List<Struct>>("row_groups")?;
+    let row_group = schema.struct_type("RowGroup")?;
+    let rows = row_group.field::<i64>("num_rows")?;
+    let columns = row_group.field::<List<Struct>>("columns")?;
     let column = Column::new(&schema.struct_type("ColumnChunk")?)?;
-    for (index, row_group) in messages(footer, "row_groups")?.enumerate() {
+    for (index, row_group) in footer.get(row_groups).iter().enumerate() {
         println!("\nrow group {index}: {} rows", row_group.get(rows));
         println!(
             "  {:<28} {:<20} {:<12} {:>8} {:>6} {:>10} {:>12}  encodings",
             "column", "type", "codec", "values", "nulls", "bytes", "uncompressed"
         );
-        for chunk in messages(row_group, "columns")? {
+        for chunk in row_group.get(columns) {
             let path: Vec<&str> = chunk.get(&column.path).iter().collect();
             let encodings: Vec<&str> = chunk.get(&column.encodings).iter().map(name_of).collect();
             let nulls = chunk.get_opt(&column.nulls).map_or("?".to_owned(), |nulls| nulls.to_string());
@@ -127,18 +136,9 @@ fn print_row_groups(schema: &Schema, footer: Message<'_>) -> Result<(), Box<dyn 
             );
         }
     }
-    Ok(())
+    Ok(footer.get(row_groups).iter().map(|row_group| row_group.get(rows)).sum())
 }
 
 fn name_of(value: EnumValue<'_>) -> &str {
     value.name().unwrap_or("?")
-}
-
-/// The elements of the list of structs called `field`.
-fn messages<'a>(
-    message: Message<'a>,
-    field: &str,
-) -> Result<impl Iterator<Item = Message<'a>>, Box<dyn Error>> {
-    let list = message.get_by_name(field)?.as_list().ok_or("a list was expected")?;
-    Ok(list.typed::<Struct>()?.into_iter())
 }

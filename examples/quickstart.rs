@@ -39,6 +39,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // An absent field reads as its default; `get_opt` and `is_set` tell the difference.
     println!("status {:?}, set: {}", message.get(status), message.is_set(status));
     println!("email {:?}", message.get_opt(&email));
+    assert_eq!((message.get(id), message.get(&name), message.get_opt(&email)), (7, "Ada", None));
+    assert_eq!((message.get(status).name(), message.is_set(status)), (Some("PENDING"), false));
 
     // Change a copy. What is not changed is shared with the original, which stays as it is.
     let mut edit = message.edit(&arena);
@@ -51,6 +53,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut bytes = Vec::new();
     codec.encode(changed, &mut bytes)?;
     println!("{} bytes became {}", BYTES.len(), bytes.len());
-    println!("{:?}", codec.decode(&arena, &bytes)?);
+    let read = codec.decode(&arena, &bytes)?;
+    println!("{read:?}");
+    assert_eq!(read, changed);
+    assert!(read.get(tags).iter().eq(["gift", "second order"]));
+    assert_eq!(message.get(tags).len(), 1, "the original stays as it is");
     Ok(())
 }

@@ -27,9 +27,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     dump(message, 1);
 
     // A single field by name, for when there is no time to make a handle.
-    if let Some(customer) = message.get_by_name("customer")?.as_message() {
-        println!("\nThe customer is {:?}.", customer.get_by_name("name")?.as_str());
-    }
+    let customer = message.get_by_name("customer")?.as_message().ok_or("a struct was expected")?;
+    let name = customer.get_by_name("name")?;
+    println!("\nThe customer is {name:?}.");
+    assert_eq!(name.as_str(), Some("Zoë Müller"));
     Ok(())
 }
 
