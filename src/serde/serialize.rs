@@ -50,7 +50,7 @@ impl Serialize for Lossy<'_> {
 
 macro_rules! serialize_as_value {
     ($([$($generics:tt)*] $ty:ty;)*) => {$(
-        /// In the form that [`json_mapping`](crate::json_mapping) tells.
+        /// In the form that [`json`](crate::json) tells.
         impl<$($generics)*> Serialize for $ty {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 ValueRef::from(*self).serialize(serializer)
