@@ -10,8 +10,7 @@ const IDL: &str = "
 ";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let schema = Schema::parse("log.thrift", IDL)?;
-    let event = schema.struct_type("Event")?;
+    let event = Schema::parse("log.thrift", IDL)?.struct_type("Event")?;
     let codec = Codec::new(&event)?;
     let level = event.field::<Enum>("level")?;
 
@@ -36,7 +35,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     println!("{} bytes of log became {}", log.len(), kept.len());
 
-    arena.reset();
     let kept: Vec<_> = codec.decode_all(&arena, &kept).collect::<Result<_, _>>()?;
     println!("{kept:#?}");
     let levels: Vec<_> = kept.iter().map(|message| message.get(level).name()).collect();

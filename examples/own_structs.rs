@@ -6,24 +6,16 @@ use scrimp::{Arena, Codec, Schema};
 use serde::{Deserialize, Serialize};
 
 const IDL: &str = "
-    enum Status { Pending, Paid }
     union Payment { 1: string card, 2: bool cash }
-    struct Order { 1: required i64 id, 2: Status status, 3: list<string> tags, 4: Payment payment, 5: string note }
+    struct Order { 1: required i64 id, 2: list<string> tags, 3: Payment payment, 4: string note }
 ";
 
 #[derive(Serialize, Deserialize, Debug, PartialEq)]
 struct Order {
     id: u64,
-    status: Status,
     tags: Vec<String>,
     payment: Payment,
     note: Option<String>,
-}
-
-#[derive(Serialize, Deserialize, Debug, PartialEq)]
-enum Status {
-    Pending,
-    Paid,
 }
 
 #[derive(Serialize, Deserialize, Debug, PartialEq)]
@@ -39,7 +31,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arena = Arena::new();
 
     let payment = Payment::Card("4242".to_owned());
-    let order = Order { id: 7, status: Status::Paid, tags: vec!["gift".to_owned()], payment, note: None };
+    let order = Order { id: 7, tags: vec!["gift".to_owned()], payment, note: None };
     let mut bytes = Vec::new();
     codec.encode(ty.serialize(&arena, &order)?, &mut bytes)?;
     println!("{} bytes of Thrift", bytes.len());

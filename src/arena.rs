@@ -182,6 +182,18 @@ impl Arena {
 }
 
 /// An arena within another: see [`Arena::scope`]. It is used as any other arena is.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// let arena = scrimp::Arena::new();
+/// for _ in 0..1000 {
+///     let scope = arena.scope();
+///     ty.builder(&scope).finish()?; // its memory is free again with the scope
+/// }
+/// assert!(arena.capacity() < 100_000);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Scope<'a> {
     arena: Arena,

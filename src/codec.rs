@@ -91,6 +91,19 @@ unsafe impl Send for LayoutOf {}
 unsafe impl Sync for LayoutOf {}
 
 /// Makes a [`Codec`] step by step.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{Codec, Limits, Protocol, Utf8};
+/// let codec = Codec::builder(&ty)
+///     .protocol(Protocol::Compact)
+///     .utf8(Utf8::OnAccess)
+///     .limits(Limits::new().message_size(1 << 20))
+///     .build()?;
+/// assert_eq!(codec.protocol(), Protocol::Compact);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct CodecBuilder {
     ty: StructType,
@@ -744,6 +757,19 @@ impl fmt::Debug for Codec {
 }
 
 /// An iterator over messages that follow each other: see [`Codec::decode_all`]. After an error it ends.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// let codec = scrimp::Codec::new(&ty)?;
+/// let arena = scrimp::Arena::new();
+/// let mut messages = codec.decode_all(&arena, &[0, 0, 11]); // two empty ones, and the start of a third
+/// assert_eq!(messages.by_ref().take(2).filter(Result::is_ok).count(), 2);
+/// assert_eq!(messages.position(), 2);
+/// assert!(messages.next().is_some_and(|third| third.is_err()));
+/// assert!(messages.next().is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Messages<'a> {
     codec: &'a Codec,

@@ -44,6 +44,16 @@ pub struct Converter {
 }
 
 /// Why a message was not converted.
+///
+/// ```
+/// use scrimp::{Arena, ConvertError, Converter, Schema};
+/// let old = Schema::parse("p.thrift", "struct P { 1: optional i32 x }")?.struct_type("P")?;
+/// let new = Schema::parse("p.thrift", "struct P { 1: required i32 x }")?.struct_type("P")?;
+/// let arena = Arena::new();
+/// let result = Converter::new(&old, &new)?.convert(old.builder(&arena).finish()?, &arena);
+/// assert!(matches!(result, Err(ConvertError::Decode(_))), "`x` is required now");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConvertError {

@@ -8,6 +8,23 @@ use crate::pool::PooledBuffer;
 
 /// A buffer that [`Codec::encode`](crate::Codec::encode) appends to: a `Vec<u8>`, a [`BytesMut`], or a [`PooledBuffer`]. To others write with
 /// [`encode_to_buf`](crate::Codec::encode_to_buf), to slices with [`encode_into`](crate::Codec::encode_into).
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{Codec, EncodeBuffer, EncodeError, Message};
+///
+/// fn write_all<B: EncodeBuffer>(codec: &Codec, messages: &[Message<'_>], out: &mut B) -> Result<usize, EncodeError> {
+///     messages.iter().map(|message| codec.encode(*message, out)).sum()
+/// }
+///
+/// let codec = Codec::new(&ty)?;
+/// let arena = scrimp::Arena::new();
+/// let message = ty.builder(&arena).finish()?;
+/// let mut out = bytes::BytesMut::new();
+/// assert_eq!(write_all(&codec, &[message, message], &mut out)?, 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait EncodeBuffer: sealed::Buffer {}
 
 impl<B: sealed::Buffer + ?Sized> EncodeBuffer for B {}

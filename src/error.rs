@@ -104,6 +104,15 @@ pub struct LookupError {
 }
 
 /// The reasons for a [`LookupError`]: see [`LookupError::kind`].
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::LookupErrorKind;
+/// let error = schema.struct_type("Q").unwrap_err();
+/// assert!(matches!(error.kind(), LookupErrorKind::NoStruct { .. }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LookupErrorKind {
@@ -396,6 +405,16 @@ pub struct AccessError {
 }
 
 /// The reasons for an [`AccessError`]: see [`AccessError::kind`].
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::AccessErrorKind;
+/// let arena = scrimp::Arena::new();
+/// let error = ty.builder(&arena).finish()?.get_by_name("nam").unwrap_err();
+/// assert!(matches!(error.kind(), AccessErrorKind::NoField(_)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum AccessErrorKind {
@@ -495,6 +514,17 @@ struct Misbuilt {
 }
 
 /// The reasons for a [`BuildError`]: see [`BuildError::kind`].
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::BuildErrorKind;
+/// let arena = scrimp::Arena::new();
+/// let mut b = ty.builder(&arena);
+/// let error = b.set_by_name("name", 7).err().expect("it is a string");
+/// assert!(matches!(error.kind(), BuildErrorKind::Type { .. }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildErrorKind {
@@ -607,6 +637,15 @@ pub struct CompileError {
 }
 
 /// The reasons for a [`CompileError`]: see [`CompileError::kind`].
+///
+/// ```
+/// use scrimp::{Codec, CompileErrorKind, Dialect, Protocol};
+/// let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: uuid id }")?;
+/// let ty = schema.struct_type("P")?;
+/// let error = Codec::builder(&ty).protocol(Protocol::Compact).dialect(Dialect::Fbthrift).build().unwrap_err();
+/// assert!(matches!(error.kind(), CompileErrorKind::NotInDialect { .. }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CompileErrorKind {
@@ -709,6 +748,16 @@ pub struct EncodeError {
 }
 
 /// The reasons for an [`EncodeError`]: see [`EncodeError::kind`].
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{Codec, EncodeErrorKind};
+/// let arena = scrimp::Arena::new();
+/// let error = Codec::new(&ty)?.encode_into(ty.builder(&arena).finish()?, &mut []).unwrap_err();
+/// assert!(matches!(error.kind(), EncodeErrorKind::Space { .. }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeErrorKind {

@@ -51,19 +51,86 @@ impl<T: access::Access + ?Sized> FieldType for T {}
 
 /// A [`FieldType`] that is neither struct nor container: its values can be read back while a message is built. The trait is
 /// sealed.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// use scrimp::{Field, builder::StructBuilder, field::ScalarType};
+///
+/// /// Whether a field has a value of its own by now.
+/// fn is_filled<T: ScalarType + ?Sized>(b: &StructBuilder<'_, '_>, field: Field<T>) -> bool {
+///     b.get_opt(field).is_ok_and(|value| value.is_some())
+/// }
+///
+/// let mut b = ty.builder(&arena);
+/// let id = ty.field::<i64>("id")?;
+/// assert!(!is_filled(&b, id));
+/// b.set(id, 7)?;
+/// assert!(is_filled(&b, id));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait ScalarType: FieldType + access::Scalar {}
 
 impl<T: FieldType + access::Scalar + ?Sized> ScalarType for T {}
 
 /// [`List<T>`](List) or [`Set<T>`](Set), which are built alike. The trait is sealed.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// use scrimp::{BuildError, Field, List, Set, builder::StructBuilder, field::SequenceType};
+///
+/// fn empty<T: SequenceType>(b: &mut StructBuilder<'_, '_>, field: Field<T>) -> Result<(), BuildError> {
+///     b.list(field)?.clear();
+///     Ok(())
+/// }
+///
+/// let mut b = ty.builder(&arena);
+/// empty(&mut b, ty.field::<List<str>>("tags")?)?;
+/// empty(&mut b, ty.field::<Set<i32>>("numbers")?)?;
+/// assert_eq!(format!("{:?}", b.finish()?), "S { tags: [], numbers: {} }");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait SequenceType: FieldType + access::Sequence {}
 
 impl<T: FieldType + access::Sequence> SequenceType for T {}
 
 /// What the elements of a list or set are.
+///
+/// ```
+/// use scrimp::{List, field::Element};
+/// let number: Element<List<i32>> = 7;
+/// assert_eq!(number, 7_i32);
+/// ```
 pub type Element<S> = <S as access::Sequence>::Element;
 
 /// A number whose lists are slices in memory. The trait is sealed.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: list<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// use scrimp::{Field, List, Message, field::Number};
+///
+/// /// The numbers as a slice, whatever they are.
+/// fn numbers<'a, T: Number>(message: Message<'a>, field: Field<List<T>>) -> &'a [T] {
+///     message.get(field).as_slice()
+/// }
+///
+/// let field = ty.field::<List<i32>>("numbers")?;
+/// let mut b = ty.builder(&arena);
+/// b.list(field)?.extend_from_slice(&[1, 2])?;
+/// assert_eq!(numbers(b.finish()?, field), [1, 2]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait Number: ScalarType + Copy + sealed::Number + 'static {}
 
 mod sealed {
@@ -80,33 +147,184 @@ macro_rules! numbers {
 numbers!(bool, i8, i16, i32, i64, f64);
 
 /// The type of handles of enums: [`EnumValue`] without a lifetime to name.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// let color = ty.field::<scrimp::Enum>("color")?;
+/// let mut b = ty.builder(&arena);
+/// b.set_enum(color, "GREEN")?;
+/// let value = b.finish()?.get(color);
+/// assert_eq!((value.name(), value.number()), (Some("GREEN"), 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type Enum = EnumValue<'static>;
 
 /// The type of handles of structs, unions and exceptions: [`Message`] without a lifetime to name.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// use scrimp::{Field, Struct};
+///
+/// /// Handles that a program keeps name no lifetime.
+/// struct Fields {
+///     at: Field<Struct>,
+///     x: Field<i32>,
+/// }
+///
+/// let fields = Fields { at: ty.field("at")?, x: schema.struct_type("Point")?.field("x")? };
+/// let mut b = ty.builder(&arena);
+/// b.nested(fields.at)?.set(fields.x, 3)?;
+/// assert_eq!(b.finish()?.get(fields.at).get(fields.x), 3);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type Struct = Message<'static>;
 
 /// The type of handles of lists of `T`: [`ListRef`] without a lifetime to name.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// let tags = ty.field::<scrimp::List<str>>("tags")?;
+/// let mut b = ty.builder(&arena);
+/// b.list(tags)?.push("a")?.push("b")?;
+/// let message = b.finish()?;
+/// assert_eq!(message.get(tags).iter().collect::<Vec<&str>>(), ["a", "b"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type List<T = Any> = ListRef<'static, T>;
 
 /// The type of handles of sets of `T`: [`SetRef`] without a lifetime to name.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// let numbers = ty.field::<scrimp::Set<i32>>("numbers")?;
+/// let mut b = ty.builder(&arena);
+/// b.list(numbers)?.push(5)?;
+/// assert!(b.finish()?.get(numbers).contains(5));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type Set<T = Any> = SetRef<'static, T>;
 
 /// The type of handles of maps from `K` to `V`: [`MapRef`] without a lifetime to name.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// let totals = ty.field::<scrimp::Map<str, i64>>("totals")?;
+/// let mut b = ty.builder(&arena);
+/// b.map(totals)?.insert("EUR", 1250)?;
+/// let message = b.finish()?;
+/// assert_eq!(message.get(totals).get("EUR"), Some(1250));
+/// assert!(message.get(totals).keys().eq(["EUR"]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type Map<K = Any, V = Any> = MapRef<'static, K, V>;
 
 /// The type of handles of anything: [`ValueRef`] without a lifetime to name.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// use scrimp::{Any, ValueRef};
+/// let id = ty.field::<Any>("id")?;
+/// let mut b = ty.builder(&arena);
+/// b.set(id, 7_i64.into())?;
+/// assert!(matches!(b.finish()?.get(id), ValueRef::I64(7)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type Any = ValueRef<'static>;
 
 /// What a field of type `T` is read as.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// use scrimp::{Enum, EnumValue, List, ListRef, field::View};
+///
+/// fn number(view: View<'_, i32>) -> i32 { view }
+/// fn text(view: View<'_, str>) -> &str { view }
+/// fn value(view: View<'_, Enum>) -> EnumValue<'_> { view }
+/// fn list(view: View<'_, List<i32>>) -> ListRef<'_, i32> { view }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type View<'a, T> = <T as access::Access>::View<'a>;
 
 /// What a `T` is set from: text and bytes, which are copied, are borrowed for `'v`; whole messages and containers, which are
 /// shared, live for the arena's `'a`.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// use scrimp::{BuildError, Field, builder::StructBuilder, field::{FieldType, Input}};
+///
+/// /// Sets a field unless it is set.
+/// fn set_once<'a, T: FieldType + ?Sized>(
+///     b: &mut StructBuilder<'_, 'a>,
+///     field: Field<T>,
+///     value: Input<'_, 'a, T>,
+/// ) -> Result<(), BuildError> {
+///     if !b.is_set(field)? {
+///         b.set(field, value)?;
+///     }
+///     Ok(())
+/// }
+///
+/// let id = ty.field::<i64>("id")?;
+/// let mut b = ty.builder(&arena);
+/// set_once(&mut b, id, 7)?;
+/// set_once(&mut b, id, 8)?;
+/// assert_eq!(b.finish()?.get(id), 7);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type Input<'v, 'a, T> = <T as access::Access>::Input<'v, 'a>;
 
 /// What writes a `T` in place: a [`StructBuilder`](crate::builder::StructBuilder) for [`Struct`], a
 /// [`ListBuilder`](crate::builder::ListBuilder) for [`List`] and [`Set`], a [`MapBuilder`](crate::builder::MapBuilder) for
 /// [`Map`], else a [`ValueBuilder`](crate::builder::ValueBuilder).
+///
+/// ```
+/// use scrimp::{BuildError, Field, Struct, field::Writer};
+///
+/// fn move_to(mut point: Writer<'_, '_, Struct>, x: Field<i32>) -> Result<(), BuildError> {
+///     point.set(x, 7)?;
+///     Ok(())
+/// }
+///
+/// let schema = scrimp::Schema::parse("s.thrift", "struct Point { 1: i32 x } struct Path { 1: list<Point> points }")?;
+/// let (path, x) = (schema.struct_type("Path")?, schema.struct_type("Point")?.field::<i32>("x")?);
+/// let arena = scrimp::Arena::new();
+/// let mut b = path.builder(&arena);
+/// move_to(b.list(path.field::<scrimp::List<Struct>>("points")?)?.push_default()?, x)?;
+/// assert_eq!(format!("{:?}", b.finish()?), "Path { points: [Point { x: 7 }] }");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type Writer<'b, 'a, T> = <T as access::Access>::Writer<'b, 'a>;
 
 /// What elements, keys and values of type `T` can be given as: the [`Input`] of `T`, and what is turned into it.
@@ -377,6 +595,24 @@ impl<T: ?Sized> Path<T> {
 }
 
 /// A [`Field`], or a reference to a [`Path`]: what [`Message::get`] takes. The trait is sealed.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("s.thrift", "
+/// #   enum Color { RED, GREEN } struct Point { 1: i32 x }
+/// #   struct S { 1: i64 id, 2: Color color, 3: Point at, 4: list<string> tags, 5: set<i32> numbers, 6: map<string, i64> totals }")?;
+/// # let ty = schema.struct_type("S")?;
+/// # let arena = scrimp::Arena::new();
+/// use scrimp::{Message, field::{Handle, View}};
+///
+/// fn get_or<'a, H: Handle>(message: Message<'a>, handle: H, other: View<'a, H::Target>) -> View<'a, H::Target> {
+///     message.get_opt(handle).unwrap_or(other)
+/// }
+///
+/// let (id, x) = (ty.field::<i64>("id")?, ty.path::<i32>("at.x")?);
+/// let message = ty.builder(&arena).finish()?;
+/// assert_eq!((get_or(message, id, -1), get_or(message, &x, -1)), (-1, -1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait Handle: locate::Locate {}
 
 impl<T: FieldType + ?Sized> Handle for Field<T> {}

@@ -10,6 +10,15 @@ use crate::compiled_plans::{Compiled, CompiledPlans};
 use crate::error::CompileError;
 
 /// What executes a codec's plan.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{Codec, Executor};
+/// let codec = Codec::builder(&ty).executor(Executor::Interpreter).build()?;
+/// assert_eq!(codec.executor(), Executor::Interpreter);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Executor {
     /// Machine code where the build, the CPU and the system allow it, else the interpreter.
@@ -22,6 +31,15 @@ pub enum Executor {
 }
 
 /// Why a codec has no machine code: see [`CodecStats::no_machine_code`].
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{Codec, Executor, NoMachineCode};
+/// let codec = Codec::builder(&ty).executor(Executor::Interpreter).build()?;
+/// assert_eq!(codec.stats().no_machine_code, Some(NoMachineCode::AskedFor));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NoMachineCode {
@@ -34,6 +52,17 @@ pub enum NoMachineCode {
 }
 
 /// What a codec does and did: see [`Codec::stats`](crate::Codec::stats).
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// let stats = scrimp::Codec::new(&ty)?.stats();
+/// match stats.no_machine_code {
+///     Some(reason) => println!("interpreted: {reason}"),
+///     None => println!("compiled within {:?}", stats.compile_time),
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CodecStats {

@@ -20,6 +20,19 @@ use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef, ValueRef};
 /// Equality is by meaning: the same fields are set to equal values, doubles compare as IEEE 754 numbers, the order of map
 /// entries and set elements does not matter, and neither do values that a later duplicate key hides. Messages of different
 /// types, or of different [`Schema`](crate::Schema)s, are not equal.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// let codec = scrimp::Codec::new(&ty)?;
+/// let name = ty.field::<str>("name")?;
+/// let arena = scrimp::Arena::new();
+/// let message = codec.decode(&arena, b"\x0b\0\x01\0\0\0\x03Ada\0")?;
+/// assert_eq!(message.get(name), "Ada");
+/// assert_eq!(message.get_by_name("name")?.as_str(), Some("Ada"));
+/// assert_eq!(format!("{message:?}"), r#"P { name: "Ada" }"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
     record: NonNull<u8>,

@@ -190,6 +190,17 @@ impl Arenas {
 }
 
 /// An arena of an [`ArenaPool`]; goes back when it is dropped.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{ArenaPool, PooledArena};
+/// let pool = ArenaPool::new();
+/// let arena: PooledArena = pool.arena();
+/// let message = ty.builder(&arena).finish()?;
+/// assert!(!message.is_set(ty.field::<str>("name")?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct PooledArena {
     parts: ManuallyDrop<Box<Parts>>,
 }
@@ -224,6 +235,14 @@ impl fmt::Debug for PooledArena {
 }
 
 /// A buffer of an [`ArenaPool`], a `Vec<u8>`; goes back when it is dropped.
+///
+/// ```
+/// use scrimp::{ArenaPool, PooledBuffer};
+/// let pool = ArenaPool::new();
+/// let mut buffer: PooledBuffer = pool.buffer();
+/// buffer.extend_from_slice(b"header");
+/// assert_eq!(buffer.len(), 6);
+/// ```
 #[expect(clippy::box_collection, reason = "a place in the pool has room for a pointer")]
 pub struct PooledBuffer {
     buffer: ManuallyDrop<Box<Vec<u8>>>,

@@ -9,6 +9,15 @@ use crate::schema::{Schema, StructType};
 use crate::{Dialect, Protocol};
 
 /// What bytes seem to be: see [`Codec::recognise`]. `Display` says it in words.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{Codec, Protocol, Recognised};
+/// let found = Codec::new(&ty)?.recognise(b"\x18\x03Ada\0");
+/// assert!(matches!(found, Some(Recognised::Messages { protocol: Protocol::Compact, .. })));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Recognised {
@@ -43,6 +52,16 @@ pub enum Recognised {
 }
 
 /// What a message in an envelope is for.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{Codec, EnvelopeKind, Recognised};
+/// let bytes = b"\x80\x01\0\x02\0\0\0\x03get\0\0\0\x07\0";
+/// let Some(Recognised::Envelope { kind, method, .. }) = Codec::new(&ty)?.recognise(bytes) else { panic!("it is an envelope") };
+/// assert_eq!((kind, method.as_str()), (EnvelopeKind::Reply, "get"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EnvelopeKind {
     /// The arguments of a call.

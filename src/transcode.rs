@@ -32,6 +32,16 @@ pub struct Transcoder {
 }
 
 /// Why a message was not transcoded.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{Codec, TranscodeError, Transcoder};
+/// let codec = Codec::new(&ty)?;
+/// let result = Transcoder::new(&codec, &codec)?.transcode(&[11, 0], &mut Vec::new());
+/// assert!(matches!(result, Err(TranscodeError::Decode(_))));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TranscodeError {

@@ -8,6 +8,20 @@ use crate::message::Message;
 use crate::value::ValueRef;
 
 /// The one member that a union has: see [`Message::union_member`].
+///
+/// ```
+/// use scrimp::{UnionMember, ValueRef};
+/// let schema = scrimp::Schema::parse("v.thrift", "union Value { 1: string text, 2: i64 number }")?;
+/// let ty = schema.struct_type("Value")?;
+/// let arena = scrimp::Arena::new();
+/// let mut b = ty.builder(&arena);
+/// b.set_by_name("number", 7)?;
+/// match b.finish()?.union_member() {
+///     Some(UnionMember::Known { field, value: ValueRef::I64(number) }) => assert_eq!((field.name.as_str(), number), ("number", 7)),
+///     other => panic!("{other:?}"),
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum UnionMember<'a> {

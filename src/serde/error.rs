@@ -36,6 +36,19 @@ struct Inner {
 }
 
 /// What is wrong between a message and a program's own type.
+///
+/// ```
+/// use scrimp::SerdeErrorKind;
+/// #[derive(serde::Serialize)]
+/// struct Order { id: i64 }
+///
+/// let schema = scrimp::Schema::parse("shop.thrift", "struct Order { 1: i64 number }")?;
+/// let ty = schema.struct_type("Order")?;
+/// let arena = scrimp::Arena::new();
+/// let error = ty.serialize(&arena, &Order { id: 7 }).unwrap_err();
+/// assert!(matches!(error.kind(), SerdeErrorKind::Build(_)), "there is no field `id`");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SerdeErrorKind {

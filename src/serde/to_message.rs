@@ -78,6 +78,19 @@ impl StructType {
 }
 
 /// Makes messages of one type from a program's own types: see [`StructType::serialize`].
+///
+/// ```
+/// #[derive(serde::Serialize)]
+/// struct Point { x: i32 }
+///
+/// let schema = scrimp::Schema::parse("p.thrift", "struct Point { 1: i32 x }")?;
+/// let ty = schema.struct_type("Point")?;
+/// let arena = scrimp::Arena::new();
+/// let serializer = ty.serializer(&arena).ignore_unknown();
+/// let points = [serializer.serialize(&Point { x: 1 })?, serializer.serialize(&Point { x: 2 })?];
+/// assert_eq!(format!("{points:?}"), "[Point { x: 1 }, Point { x: 2 }]");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct MessageSerializer<'a> {
     ty: &'a StructType,
