@@ -666,7 +666,7 @@ pub(crate) mod locate {
 }
 
 impl<T: ?Sized> Field<T> {
-    /// The id of the field in IDL and on the wire.
+    /// The id of the field in IDL and on the wire. The name and all else is in its descriptor: [`StructType::field_desc`].
     pub fn id(self) -> i16 {
         self.slot.id
     }

@@ -74,6 +74,7 @@ mod transcode;
 mod union;
 mod value;
 
+pub use bytes::Bytes;
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
 pub use scrimp_record::{DecodeError, Dialect, Direction, Limits, Protocol, UnknownMembers, Utf8};

@@ -1,12 +1,20 @@
 //! Messages that own what they need.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use scrimp::{Arena, ArenaPool, BuildErrorKind, Codec, ListRef, Message, OwnedMessage, StructType};
 
 use crate::executors::codecs;
 use crate::harness::type_of;
 use crate::tree::{self, Node};
+
+/// `value`, which is never dropped, where leak checkers see it.
+fn forever<T>(value: T) -> &'static T {
+    static ALL: Mutex<Vec<usize>> = Mutex::new(Vec::new());
+    let value: &'static T = Box::leak(Box::new(value));
+    ALL.lock().expect("no test panics here").push(std::ptr::from_ref(value).addr());
+    value
+}
 
 const IDL: &str = "struct S { 1: string text, 2: list<i64> longs, 3: optional S next }";
 
@@ -216,11 +224,10 @@ fn messages_are_built_to_be_owned() {
 #[test]
 fn a_builder_cannot_be_replaced_by_one_of_another_type() {
     let ty = type_of(IDL, "S");
-    let other: &'static StructType = Box::leak(Box::new(type_of("struct Other { 1: i64 n }", "Other")));
-    let forever: &'static Arena = Box::leak(Box::new(Arena::new()));
+    let (other, arena) = (forever(type_of("struct Other { 1: i64 n }", "Other")), forever(Arena::new()));
     let built = std::panic::catch_unwind(|| {
         OwnedMessage::build(&ty, |b| {
-            *b = other.builder(forever);
+            *b = other.builder(arena);
             Ok(())
         })
     });
@@ -265,9 +272,8 @@ fn a_part_keeps_the_whole() {
 fn a_part_is_of_the_same_schema() {
     let ty = type_of(IDL, "S");
     let owned = OwnedMessage::build(&ty, |_| Ok(())).expect("complete");
-    let other: &'static StructType = Box::leak(Box::new(type_of(IDL, "S")));
-    let forever: &'static Arena = Box::leak(Box::new(Arena::new()));
-    let message = other.builder(forever).finish().expect("complete");
+    let (other, arena) = (forever(type_of(IDL, "S")), forever(Arena::new()));
+    let message = other.builder(arena).finish().expect("complete");
     let panic = std::panic::catch_unwind(|| owned.project(|_| message)).expect_err("of another schema");
     assert_eq!(panic.downcast_ref::<&str>(), Some(&"the message is of another schema"));
 }
