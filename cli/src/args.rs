@@ -7,7 +7,6 @@ use scrimp::{Codec, CodecBuilder, Limits, Schema, StructType};
 
 use crate::encoding::Encoding;
 use crate::failure::Failure;
-use crate::stream::Passer;
 
 /// Which schema.
 #[derive(Debug, clap::Args)]
@@ -119,12 +118,6 @@ impl CodecArgs {
             .dialect(self.dialect.into())
             .limits(limits.limits(self.max_depth))
     }
-
-    /// What finds the ends of messages, those that the limits on memory and depth refuse as well.
-    pub(crate) fn passer(&self, protocol: Protocol, limits: &LimitArgs) -> Result<Passer, Failure> {
-        let limits = LimitArgs { max_memory: None, ..*limits }.limits(Some(Limits::MAX_DEPTH));
-        Passer::new(|untyped| self.builder(untyped, protocol, &LimitArgs::default()).limits(limits))
-    }
 }
 
 /// Builds a codec.
@@ -145,12 +138,18 @@ pub(crate) struct LimitArgs {
 }
 
 impl LimitArgs {
+    /// The same limits, but for that on memory.
+    pub(crate) fn without_memory(&self) -> Self {
+        Self { max_memory: None, ..*self }
+    }
+
     /// How long a message may be, in bytes.
     pub(crate) fn max_message(&self) -> u64 {
         self.limits(None).get_message_size()
     }
 
-    fn limits(&self, max_depth: Option<u32>) -> Limits {
+    /// The limits of a codec, with a depth of `max_depth` if there is one.
+    pub(crate) fn limits(&self, max_depth: Option<u32>) -> Limits {
         let mut limits = Limits::new();
         if let Some(levels) = max_depth {
             limits = limits.depth(levels);

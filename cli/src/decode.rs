@@ -8,10 +8,11 @@ use serde::Serialize;
 use crate::args::{
     CodecArgs, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, Protocol, StreamArgs, TypeArgs, build,
 };
-use crate::failure::{Failure, name_of};
-use crate::files::{self, Output};
+use crate::failure::Failure;
+use crate::files::{self, Output, name_of};
 use crate::hints::{Context, Refusal};
-use crate::stream::{self, Job, Passer, Problem};
+use crate::passer::Passer;
+use crate::stream::{self, Job, Problem};
 
 /// What `scrimp decode` takes.
 #[derive(Debug, clap::Args)]
@@ -73,7 +74,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let (input, encoding) = (&args.input.input, args.input_format.input_format);
     if args.stream.all {
         let codec = build(builder.clone(), args.codec.executor.for_input(0))?;
-        let passer = args.codec.passer(args.protocol, &args.limits)?;
+        let passer = Passer::new(&args.codec, args.protocol, &args.limits)?;
         let mut job = DecodeJob { args, builder, codec, passer, arena: Arena::new() };
         return stream::run(
             &mut job,
@@ -117,7 +118,7 @@ impl Job for DecodeJob<'_> {
     }
 
     fn pass(&mut self, bytes: &[u8]) -> Result<usize, Problem> {
-        self.passer.pass(bytes)
+        self.passer.pass(bytes).map_err(Problem::Decode)
     }
 
     fn failure(&self, problem: Problem, place: &str, bytes: &[u8], position: usize) -> Failure {

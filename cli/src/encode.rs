@@ -8,8 +8,8 @@ use crate::args::{
     CodecArgs, InputArgs, LimitArgs, OutputArgs, OutputFormatArgs, Protocol, StreamArgs, TypeArgs, build,
 };
 use crate::encoding::Encoding;
-use crate::failure::{Failure, name_of};
-use crate::files::{self, Output};
+use crate::failure::Failure;
+use crate::files::{self, Output, name_of};
 use crate::hints;
 use crate::stream::{self, Job, Problem};
 
@@ -56,7 +56,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         })?;
     }
     let mut out = Output::new(&args.output.output);
-    args.output_format.output_format.write(&job.message, &mut out)?;
+    out.put(&args.output_format.output_format.encode(&job.message))?;
     out.finish()
 }
 
@@ -127,7 +127,7 @@ impl Job for EncodeJob<'_> {
     fn take(&mut self, bytes: &[u8], out: &mut Output) -> Result<usize, Problem> {
         let len = self.pass(bytes)?;
         self.encode(&mut serde_json::Deserializer::from_slice(&bytes[..len]))?;
-        self.args.output_format.output_format.write(&self.message, out).map_err(Problem::Fatal)?;
+        out.put(&self.args.output_format.output_format.encode(&self.message)).map_err(Problem::Fatal)?;
         Ok(len)
     }
 

@@ -1,13 +1,12 @@
 //! [`Encoding`]: how files have the bytes of messages.
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::alphabet;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use clap::ValueEnum;
-
-use crate::failure::Failure;
-use crate::files::Output;
 
 /// How files have the bytes of messages.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -28,15 +27,15 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 );
 
 impl Encoding {
-    /// Writes a message's bytes; digits are a line.
-    pub(crate) fn write(self, bytes: &[u8], out: &mut Output) -> Result<(), Failure> {
+    /// What a file has for a message's bytes; digits are a line.
+    pub(crate) fn encode(self, bytes: &[u8]) -> Cow<'_, [u8]> {
         let mut digits = match self {
-            Self::Raw => return out.put(bytes),
+            Self::Raw => return Cow::Borrowed(bytes),
             Self::Hex => bytes.iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}")),
             Self::Base64 => STANDARD.encode(bytes),
         };
         digits.push('\n');
-        out.put(digits.as_bytes())
+        Cow::Owned(digits.into_bytes())
     }
 
     /// The bytes that a file's `content` stands for.

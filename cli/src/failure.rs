@@ -2,12 +2,9 @@
 
 use std::fmt::{self, Display};
 use std::io::{self, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use scrimp::SchemaError;
-
-use crate::files;
 
 /// Why a command ends early.
 #[derive(Debug)]
@@ -93,11 +90,6 @@ impl Display for Failure {
 /// Writes a line to stderr; where that cannot be done there is nobody to tell.
 pub(crate) fn complain(line: impl Display) {
     let _ = writeln!(io::stderr().lock(), "{line}");
-}
-
-/// What a file is called in messages; `-` is not one.
-pub(crate) fn name_of(path: &Path) -> impl Display {
-    if files::is_standard(path) { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 
 /// Text on one line: it may quote names and values that hold line ends and escape sequences.

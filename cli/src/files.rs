@@ -6,13 +6,18 @@ use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::encoding::{Decoder, Encoding};
-use crate::failure::{Failure, name_of};
+use crate::failure::Failure;
 
 const STDOUT: &str = "<stdout>";
 
 /// Whether `path` stands for stdin or stdout.
 pub(crate) fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
+}
+
+/// What a file is called in messages; `-` is not one.
+pub(crate) fn name_of(path: &Path) -> impl Display {
+    if is_standard(path) { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 
 /// All of a file, or of stdin for `-`.

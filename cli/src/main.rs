@@ -13,6 +13,7 @@ mod failure;
 mod files;
 mod hints;
 mod inspect;
+mod passer;
 mod progress;
 mod stream;
 mod transcode;

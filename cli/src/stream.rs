@@ -10,12 +10,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use scrimp::{Arena, Codec, CodecBuilder, DecodeError, EncodeError, Schema, TranscodeError};
+use scrimp::{DecodeError, EncodeError, TranscodeError};
 
-use crate::args::{Executor, StreamArgs, build};
+use crate::args::{Executor, StreamArgs};
 use crate::encoding::{Decoder, Encoding};
-use crate::failure::{Failure, name_of};
-use crate::files::{Output, check_distinct, is_standard};
+use crate::failure::Failure;
+use crate::files::{Output, check_distinct, is_standard, name_of};
 use crate::hints::{self, Refusal};
 use crate::progress::Progress;
 
@@ -352,29 +352,5 @@ fn read_chunks(mut input: impl Read, sender: &SyncSender<io::Result<Vec<u8>>>) {
         if sender.send(chunk).is_err() || is_last {
             return;
         }
-    }
-}
-
-/// Finds where messages of some wire format end, whatever their type: to a struct without fields every field is unknown.
-pub(crate) struct Passer {
-    codec: Codec,
-    arena: Arena,
-}
-
-impl Passer {
-    /// `codec` makes a codec that is like the one for the messages, but for its type.
-    pub(crate) fn new(codec: impl FnOnce(&scrimp::StructType) -> CodecBuilder) -> Result<Self, Failure> {
-        let broken = |error: String| Failure::at("passing over messages", error);
-        let schema = Schema::parse("untyped.thrift", "struct Untyped {}");
-        let ty = schema.map_err(|error| broken(error.to_string()))?.struct_type("Untyped");
-        let ty = ty.map_err(|error| broken(error.to_string()))?;
-        Ok(Self { codec: build(codec(&ty), scrimp::Executor::Interpreter)?, arena: Arena::new() })
-    }
-
-    /// How long the message at the start of `bytes` is.
-    pub(crate) fn pass(&mut self, bytes: &[u8]) -> Result<usize, Problem> {
-        self.arena.reset();
-        let passed = self.codec.decode_prefix(&self.arena, bytes);
-        passed.map(|(_, used)| used).map_err(Problem::Decode)
     }
 }

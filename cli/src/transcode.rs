@@ -6,10 +6,11 @@ use crate::args::{
     CodecArgs, Dialect, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, OutputFormatArgs, Protocol,
     StreamArgs, TypeArgs, build,
 };
-use crate::failure::{Failure, name_of};
-use crate::files::{self, Output};
+use crate::failure::Failure;
+use crate::files::{self, Output, name_of};
 use crate::hints::Context;
-use crate::stream::{self, Job, Passer, Problem};
+use crate::passer::Passer;
+use crate::stream::{self, Job, Problem};
 
 /// What `scrimp transcode` takes.
 #[derive(Debug, clap::Args)]
@@ -68,7 +69,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     };
     transcoded.map_err(|error| job.failure(error.into(), &name_of(input).to_string(), &bytes, 0))?;
     let mut out = Output::new(&args.output.output);
-    args.output_format.output_format.write(&message, &mut out)?;
+    out.put(&args.output_format.output_format.encode(&message))?;
     out.finish()
 }
 
@@ -88,7 +89,7 @@ impl<'a> TranscodeJob<'a> {
         executor: Executor,
     ) -> Result<Self, Failure> {
         let (from, transcoder) = transcoder(builders, executor)?;
-        let passer = args.codec.passer(args.from, &args.limits)?;
+        let passer = Passer::new(&args.codec, args.from, &args.limits)?;
         Ok(Self { args, builders, from, transcoder, passer, message: Vec::new() })
     }
 
@@ -116,12 +117,12 @@ impl Job for TranscodeJob<'_> {
     fn take(&mut self, bytes: &[u8], out: &mut Output) -> Result<usize, Problem> {
         self.message.clear();
         let used = self.transcoder.transcode_prefix(bytes, &mut self.message)?;
-        self.args.output_format.output_format.write(&self.message, out).map_err(Problem::Fatal)?;
+        out.put(&self.args.output_format.output_format.encode(&self.message)).map_err(Problem::Fatal)?;
         Ok(used)
     }
 
     fn pass(&mut self, bytes: &[u8]) -> Result<usize, Problem> {
-        self.passer.pass(bytes)
+        self.passer.pass(bytes).map_err(Problem::Decode)
     }
 
     fn failure(&self, problem: Problem, place: &str, bytes: &[u8], position: usize) -> Failure {
