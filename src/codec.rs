@@ -129,8 +129,8 @@ impl CodecBuilder {
         self
     }
 
-    /// Sets which way the codec takes messages; both ways unless set. For one way only, it compiles in about half the time and takes about half
-    /// the code; the other way is then an error.
+    /// Sets which way the codec takes messages; both ways unless set. For one way only, nothing is compiled
+    /// for the other, which is then an error.
     ///
     /// ```
     /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
@@ -409,8 +409,8 @@ impl Codec {
         Messages { codec: self, arena, bytes, at: 0 }
     }
 
-    /// Decodes a message that owns its bytes and its arena. Where many are decoded, [`decode_owned_in`](Self::decode_owned_in) a pool takes a
-    /// third of the time.
+    /// Decodes a message that owns its bytes and its arena. Where many are decoded, [`decode_owned_in`](Self::decode_owned_in) a pool
+    /// spares the allocations.
     ///
     /// # Errors
     ///
