@@ -140,10 +140,23 @@ impl Service {
     /// # Ok::<(), scrimp::Error>(())
     /// ```
     pub fn find_method(&self, name: &[u8]) -> Option<Method> {
+        Some(self.handle(self.all().all[self.position(name)?]))
+    }
+
+    /// Where the method named `name` is among [`methods`](Self::methods): to find what a program keeps for each of them. It takes one
+    /// hash.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("s.thrift", "service S { void ping(), void pong() }")?;
+    /// let service = schema.service("S")?;
+    /// assert_eq!(service.position(b"pong"), Some(1));
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn position(&self, name: &[u8]) -> Option<usize> {
         let Methods { all, hasher, by_name } = self.all();
         let name_at = |position: &u32| all[*position as usize].desc(self.schema()).name.as_bytes();
         let position = by_name.find(hasher.hash_one(name), |position| name_at(position) == name)?;
-        Some(self.handle(all[*position as usize]))
+        Some(*position as usize)
     }
 
     #[cold]

@@ -10,6 +10,7 @@ use scrimp::{Dialect, Protocol};
 use crate::detect::{THEADER_MAGIC, TTHEADER_MAGIC};
 use crate::envelope::{Envelope, MessageFormat};
 use crate::error::{WriteError, WriteErrorKind};
+use crate::exception::ApplicationException;
 use crate::header::{Header, THEADER_TEXT, TTHEADER_INT, TTHEADER_TEXT, TTHEADER_TOKEN};
 use crate::options::ReadLimits;
 use crate::output::Output;
@@ -276,6 +277,34 @@ impl Dress {
                 Err(error)
             }
         }
+    }
+
+    /// Writes the `exception` that answers `call`.
+    ///
+    /// ```
+    /// use scrimp_envelope::{ApplicationException, Dress, Envelope, ExceptionKind, Framing, MessageKind};
+    /// let call = Envelope { name: "ad", kind: MessageKind::Call, seqid: 1 };
+    /// let exception = ApplicationException::new(ExceptionKind::UNKNOWN_METHOD, "no `ad`");
+    /// let mut out = Vec::new();
+    /// Dress::new(Framing::Unframed).write_exception(&mut out, &[], &call, &exception)?;
+    /// assert_eq!(&out[..14], b"\x80\x01\0\x03\0\0\0\x02ad\0\0\0\x01");
+    /// # Ok::<(), scrimp_envelope::WriteError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`begin`](Self::begin) and [`Open::finish`]. Nothing is then written.
+    pub fn write_exception<O: Output>(
+        &self,
+        out: &mut O,
+        headers: &[Header<'_>],
+        call: &Envelope<'_>,
+        exception: &ApplicationException<'_>,
+    ) -> Result<(), WriteError> {
+        self.write(out, headers, &call.exception(), |out| {
+            exception.write(self.format, out);
+            Ok(())
+        })
     }
 
     /// The header, measured.

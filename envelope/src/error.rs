@@ -2,9 +2,11 @@
 
 use std::{fmt, io};
 
-use scrimp::Protocol;
+use scrimp::{CompileError, DecodeError, EncodeError, LookupError, Protocol};
 
 use crate::dress::Framing;
+use crate::envelope::MessageKind;
+use crate::exception::{ApplicationException, ExceptionKind};
 
 /// Why bytes are no message, or none that the [options](crate::ReadOptions) allow: what, and at which offset.
 ///
@@ -379,6 +381,132 @@ impl fmt::Display for WriteError {
 }
 
 impl std::error::Error for WriteError {}
+
+/// Why no method serves a request: see [`ServiceCodec::resolve`](crate::ServiceCodec::resolve).
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ResolveError {
+    /// The message is no request.
+    #[error("a message of type {0} is no request")]
+    Kind(MessageKind),
+    /// The request names another service.
+    #[error("the service is `{expected}`, not `{found}`")]
+    Service {
+        /// The name in the request.
+        found: String,
+        /// That of the service.
+        expected: String,
+    },
+    /// The service has no such method.
+    #[error(transparent)]
+    Method(#[from] LookupError),
+}
+
+impl ResolveError {
+    /// The same as the exception to answer with.
+    ///
+    /// ```
+    /// use scrimp_envelope::{Envelope, ExceptionKind, MessageKind, ServiceCodec};
+    /// let schema = scrimp::Schema::parse("s.thrift", "service S { void ping() }")?;
+    /// let service = ServiceCodec::new(&schema.service("S")?);
+    /// let call = Envelope { name: "pin", kind: MessageKind::Call, seqid: 1 };
+    /// let exception = service.resolve(&call).unwrap_err().exception();
+    /// assert_eq!(exception.kind, ExceptionKind::UNKNOWN_METHOD);
+    /// assert_eq!(exception.message, "service `S` has no method `pin`; did you mean `ping`?");
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn exception(&self) -> ApplicationException<'static> {
+        let kind = match self {
+            Self::Kind(_) => ExceptionKind::INVALID_MESSAGE_TYPE,
+            Self::Service { .. } => ExceptionKind::UNKNOWN_SERVICE,
+            Self::Method(_) => ExceptionKind::UNKNOWN_METHOD,
+        };
+        ApplicationException::new(kind, self.to_string())
+    }
+}
+
+/// Why the message of a method could not be written, or its arguments not be read.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum MessageError {
+    /// There is no codec.
+    #[error(transparent)]
+    Compile(#[from] CompileError),
+    /// The struct cannot be encoded.
+    #[error(transparent)]
+    Encode(#[from] EncodeError),
+    /// The struct cannot be decoded.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+    /// What is around the struct cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// The method is oneway: there is no reply.
+    #[error("a oneway method has no reply")]
+    Oneway,
+}
+
+/// Why an answer could not be read: see [`MethodCodec::read_reply`](crate::MethodCodec::read_reply).
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReplyError {
+    /// Boxed: results stay small where nothing is wrong.
+    kind: Box<ReplyErrorKind>,
+}
+
+/// What is wrong with an answer.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReplyErrorKind {
+    /// There is no codec.
+    #[error(transparent)]
+    Compile(#[from] CompileError),
+    /// The bytes are no result of the method.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+    /// The bytes are no [`ApplicationException`].
+    #[error(transparent)]
+    Exception(#[from] ReadError),
+    /// The message is no answer.
+    #[error("a message of type {0} is no reply")]
+    MessageKind(MessageKind),
+    /// It is the answer to a call of another method.
+    #[error("a reply to `{found}` where one to `{expected}` is expected")]
+    Method {
+        /// The name in the reply.
+        found: String,
+        /// That of the method.
+        expected: String,
+    },
+    /// The method is oneway: there is no reply.
+    #[error("a reply to a oneway method")]
+    Oneway,
+}
+
+impl ReplyError {
+    /// What is wrong.
+    pub fn kind(&self) -> &ReplyErrorKind {
+        &self.kind
+    }
+}
+
+impl<E: Into<ReplyErrorKind>> From<E> for ReplyError {
+    #[cold]
+    fn from(error: E) -> Self {
+        Self { kind: Box::new(error.into()) }
+    }
+}
+
+impl fmt::Display for ReplyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.kind.fmt(f)
+    }
+}
+
+impl std::error::Error for ReplyError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.kind.source()
+    }
+}
 
 impl From<ReadError> for io::Error {
     fn from(error: ReadError) -> Self {

@@ -38,6 +38,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! - [`ServiceCodec`] and [`MethodCodec`] do the same for the methods of a service: arguments and results, and what a [`Reply`] says.
 //! - [`Deframer`] splits a stream into [`Frame`]s, whatever pieces it comes in; [`detect`] tells what their first bytes are.
 //! - [`Frame::open`] reads the envelope. [`Frame::dress`] is what the answer is written in; a client makes a [`Dress`] of its own.
 //! - [`Headers`] are the keys and values of a header, [`Header`] one to write.
@@ -74,9 +75,11 @@ mod error;
 mod exception;
 mod frame;
 mod header;
+mod method_codec;
 mod options;
 mod output;
 mod progress;
+mod reply;
 mod skip;
 #[cfg(feature = "tokio-codec")]
 mod tokio_codec;
@@ -87,13 +90,18 @@ pub use deframer::{Deframer, Input};
 pub use detect::{Detected, detect};
 pub use dress::{Dress, Framing, Open};
 pub use envelope::{Envelope, Head, MessageFormat, MessageKind};
-pub use error::{Limited, ReadError, ReadErrorKind, Stranger, WriteError, WriteErrorKind};
+pub use error::{
+    Limited, MessageError, ReadError, ReadErrorKind, ReplyError, ReplyErrorKind, ResolveError, Stranger,
+    WriteError, WriteErrorKind,
+};
 pub use exception::{ApplicationException, ExceptionKind};
 pub use frame::{Frame, FrameRef};
 pub use header::{Header, Headers, int_key, text_key};
+pub use method_codec::{MethodCodec, ServiceCodec};
 pub use options::{ReadLimits, ReadOptions};
 pub use output::Output;
 pub use progress::Progress;
+pub use reply::Reply;
 pub use skip::Skipper;
 #[cfg(feature = "tokio-codec")]
 pub use tokio_codec::{MessageCodec, Outgoing};

@@ -3,6 +3,7 @@
 mod corpus;
 mod frames;
 mod hostile;
+mod methods;
 mod skipping;
 mod support;
 #[cfg(feature = "tokio-codec")]
