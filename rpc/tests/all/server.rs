@@ -135,9 +135,11 @@ async fn what_is_wrong_is_answered_or_ends_the_connection() {
     // A frame is whole whatever is in it: the next one is served.
     let (_, mut peer, serving) = connected(ServerLimits::new());
     let call_of = |name| Envelope { name, kind: MessageKind::Call, seqid: 4 };
-    peer.send(&call_with(&framed, &[], &call_of("ad"), add, "{}")).await;
-    let unknown =
-        exception(ExceptionKind::UNKNOWN_METHOD, "service `Desk` has no method `ad`; did you mean `add`?");
+    peer.send(&call_with(&framed, &[], &call_of("versio"), add, "{}")).await;
+    let unknown = exception(
+        ExceptionKind::UNKNOWN_METHOD,
+        "service `Desk` has no method `versio`; did you mean `version`?",
+    );
     assert_eq!(peer.reply(add).await, (4, unknown));
     peer.send(b"\0\0\0\x13\x80\x01\0\x01\0\0\0\x03add\0\0\0\x05\x08\0\x01\0").await;
     let (seqid, cut) = peer.reply(add).await;
@@ -172,8 +174,8 @@ async fn idle_connections_end_and_busy_ones_do_not() {
     let limits = ServerLimits::new().idle_time(Duration::from_secs(10));
     let framed = Dress::new(Framing::Framed);
     let (_, mut peer, serving) = connected(limits);
-    peer.send(&call(&framed, wait, 1, r#"{"milliseconds":100000}"#)).await;
-    assert_eq!(tokio::time::timeout(Duration::from_secs(200), peer.reply(wait)).await.expect("in time").0, 1);
+    peer.send(&call(&framed, wait, 1, r#"{"milliseconds":50000}"#)).await;
+    assert_eq!(peer.reply(wait).await.0, 1);
     for seqid in 2..6 {
         tokio::time::sleep(Duration::from_secs(9)).await;
         peer.send(&call(&framed, add, seqid, "{}")).await;
