@@ -78,6 +78,7 @@ mod options;
 mod output;
 mod progress;
 mod skip;
+pub mod tjson;
 #[cfg(feature = "tokio-codec")]
 mod tokio_codec;
 mod varint;

@@ -5,5 +5,6 @@ mod frames;
 mod hostile;
 mod skipping;
 mod support;
+mod tjson;
 #[cfg(feature = "tokio-codec")]
 mod tokio_codec;
