@@ -42,6 +42,7 @@
 //! - [`Frame::open`] reads the envelope. [`Frame::dress`] is what the answer is written in; a client makes a [`Dress`] of its own.
 //! - [`Headers`] are the keys and values of a header, [`Header`] one to write.
 //! - [`ApplicationException`] is what a server could not do.
+//! - [`tjson`] is Thrift's JSON protocol, structs and all.
 //! - [`Skipper`] finds the end of a struct that is not all there yet.
 //! - [`ReadOptions`] say what is read, [`ReadLimits`] how much of it.
 //!

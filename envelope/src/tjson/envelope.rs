@@ -44,7 +44,8 @@ impl Head<'_> {
         text: &'b [u8],
         read: impl FnOnce(&'b [u8]) -> Result<(T, usize)>,
     ) -> Result<(T, usize)> {
-        let (body, len) = read(&text[self.len..]).map_err(|error| error.shifted(self.len))?;
+        let rest = text.get(self.len..).unwrap_or_default();
+        let (body, len) = read(rest).map_err(|error| error.shifted(self.len))?;
         let start = self.len + len;
         let mut tokens = Tokens::new(&text[start..], 0);
         tokens.expect(b']', "the message's closing bracket").map_err(|error| error.shifted(start))?;

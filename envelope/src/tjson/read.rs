@@ -22,7 +22,8 @@ pub(super) const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 /// Reads the struct at the start of `text` as a message of type `ty`, made in `arena`; tells how many bytes it takes.
 ///
-/// Fields that the type does not have, or has with another type, are skipped. Of a field that comes twice, the last counts.
+/// Fields that the type does not have, or has with another type, are skipped. Of a field that comes twice, the last counts. What is
+/// missing is treated as by [`Builder::finish`](scrimp::Builder::finish).
 ///
 /// ```
 /// use scrimp::{Arena, Limits, Schema};
@@ -40,7 +41,7 @@ pub(super) const BASE64: GeneralPurpose = GeneralPurpose::new(
 /// # Errors
 ///
 /// When the text is no struct of the protocol, does not fit the type or the limits, or lacks a required field or a union's member.
-/// Memory that was taken of the arena by then is freed with it.
+/// Memory that was taken of the arena by then is freed with it. What is limited of memory is what the arena grows by.
 pub fn read_struct<'a>(
     ty: &'a StructType,
     arena: &'a Arena,
@@ -106,22 +107,19 @@ impl<'t> Reader<'_, 't> {
         while let Some((id, wire_type)) = self.tokens.open_field(is_first)? {
             is_first = false;
             let field = desc.field_by_id(id);
-            match field.filter(|field| self.wire_type(field.ty.id) == wire_type) {
-                Some(field) => {
-                    if desc.is_union() {
-                        self.check_member(&mut member, field)?;
-                    }
-                    let read = self.field(field, desc.id, to, level);
-                    read.map_err(|error| error.within(field.name.clone()))?;
-                }
-                None => {
-                    let skipped = self.tokens.skip(wire_type, Position::Value, level);
-                    skipped.map_err(|error| {
-                        error
-                            .within(field.map_or_else(|| format!("<field {id}>"), |field| field.name.clone()))
-                    })?;
-                }
+            let known = field.filter(|field| self.wire_type(field.ty.id) == wire_type);
+            if let Some(field) = known
+                && desc.is_union()
+            {
+                self.check_member(&mut member, field)?;
             }
+            let read = match known {
+                Some(field) => self.field(field, desc.id, to, level),
+                None => self.tokens.skip(wire_type, Position::Value, level),
+            };
+            read.map_err(|error| {
+                error.within(field.map_or_else(|| format!("<field {id}>"), |field| field.name.clone()))
+            })?;
             self.tokens.close_field()?;
         }
         Ok(())
@@ -154,30 +152,22 @@ impl<'t> Reader<'_, 't> {
         let handle = self.schema.type_of(of).field_by_id::<Any>(field.id).expect("any field is read as any");
         to.unset(handle).map_err(|error| self.build_error(&error))?;
         let to = to.by_id(field.id).expect("the field is one of this struct");
-        self.value(to, Position::Value, level)
+        self.value(to, level)
     }
 
-    /// Reads a value of the type that `to` is of, within `level`.
-    fn value(&mut self, mut to: ValueBuilder<'_, '_>, position: Position, level: u32) -> Result<()> {
+    /// Reads a value of the type that `to` is of, within `level`; not a scalar key.
+    fn value(&mut self, mut to: ValueBuilder<'_, '_>, level: u32) -> Result<()> {
         let ty = self.schema.descriptors().ty(to.ty());
         if !is_nested(ty) {
-            return self.scalar(ty, &mut to, position).map(drop);
+            return self.scalar(ty, &mut to, Position::Value).map(drop);
         }
         let level = self.tokens.enter(level)?;
-        let refused = |reader: &Self, error: BuildError| Err(reader.build_error(&error));
+        let at = self.tokens.position();
+        let refused = |error: BuildError| TJsonError::build(at, &error);
         match ty {
-            Type::Struct(id) => match to.into_struct() {
-                Ok(mut fields) => self.fields(id, &mut fields, level),
-                Err(error) => refused(self, error),
-            },
-            Type::Map(..) => match to.into_map() {
-                Ok(map) => self.entries(map, level),
-                Err(error) => refused(self, error),
-            },
-            _ => match to.into_list() {
-                Ok(list) => self.elements(list, level),
-                Err(error) => refused(self, error),
-            },
+            Type::Struct(id) => self.fields(id, &mut to.into_struct().map_err(refused)?, level),
+            Type::Map(..) => self.entries(to.into_map().map_err(refused)?, level),
+            _ => self.elements(to.into_list().map_err(refused)?, level),
         }
     }
 
@@ -208,7 +198,7 @@ impl<'t> Reader<'_, 't> {
             if index == 0 {
                 found.expect("element", self.wire_type(to.ty()))?;
             }
-            let read = self.value(to, Position::Value, level);
+            let read = self.value(to, level);
             read.map_err(|error| error.within(format!("[{index}]")))?;
         }
         self.tokens.close_list()
@@ -227,7 +217,7 @@ impl<'t> Reader<'_, 't> {
             let position = || format!("[#{index}]");
             let key = self.key(key, level).map_err(|error| error.within(position()))?;
             self.tokens.colon()?;
-            let read = self.value(value, Position::Value, level);
+            let read = self.value(value, level);
             read.map_err(|error| {
                 error.within(key.map_or_else(position, |key| key_segment(key.view(), index)))
             })?;
@@ -239,7 +229,7 @@ impl<'t> Reader<'_, 't> {
     fn key(&mut self, mut to: ValueBuilder<'_, '_>, level: u32) -> Result<Option<Scalar<'t>>> {
         let ty = self.schema.descriptors().ty(to.ty());
         match is_nested(ty) {
-            true => self.value(to, Position::Key, level).map(|()| None),
+            true => self.value(to, level).map(|()| None),
             false => self.scalar(ty, &mut to, Position::Key).map(Some),
         }
     }
