@@ -16,7 +16,9 @@ fuzz_target!(|text: &[u8]| {
     let scanned = Scanner::new(&limits).resume(text);
     let mut scanner = Scanner::new(&limits);
     let in_pieces = scanner.resume(&text[..text.len() / 2]).and_then(|_| scanner.resume(text));
-    assert_eq!(in_pieces, scanned);
+    // A piece may end within the character that an error shows.
+    let offset_of = |error: &tjson::TJsonError| error.offset();
+    assert_eq!(in_pieces.as_ref().map_err(offset_of), scanned.as_ref().map_err(offset_of));
     if let Ok(Progress::Done(head)) = tjson::read_head(text, &limits) {
         if let Ok((message, len)) = head.read_body(text, |body| read(body)) {
             assert_eq!(scanned, Ok(Progress::Done(len)));
