@@ -25,7 +25,8 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
     stream: S,
 ) -> Result<(), ServeError> {
     let inbound = Inbound::new(&shared.services, shared.options, shared.pool.clone());
-    let mut connection = Connection { shared, stream, inbound, state: State::Open, was_active: false };
+    let mut connection =
+        Connection { shared, stream, inbound, state: State::Open, calls: 0, was_active: false };
     let handle = |ticket: Ticket, request: Request| async move {
         // A handler that panics leaves nothing of ours half-changed: it had only the request.
         let handling = AssertUnwindSafe(async { shared.handler.handle(request).await });
@@ -104,8 +105,16 @@ struct Connection<'s, H, S> {
     stream: S,
     inbound: Inbound,
     state: State,
+    /// How many calls of this connection the server counts.
+    calls: usize,
     /// Whether something whole came or left since the idle time began.
     was_active: bool,
+}
+
+impl<H, S> Drop for Connection<'_, H, S> {
+    fn drop(&mut self) {
+        self.shared.calls.fetch_sub(self.calls, Ordering::Relaxed);
+    }
 }
 
 enum State {
@@ -132,6 +141,7 @@ impl<H, S> Connection<'_, H, S> {
                 }
             };
             self.was_active = true;
+            self.calls += 1;
             if self.shared.calls.fetch_add(1, Ordering::Relaxed) < self.shared.limits.calls {
                 return Some((ticket, request));
             }
@@ -146,6 +156,7 @@ impl<H, S> Connection<'_, H, S> {
     }
 
     fn answer(&mut self, ticket: &Ticket, answer: Result<Answer, Failure>) {
+        self.calls -= 1;
         self.shared.calls.fetch_sub(1, Ordering::Relaxed);
         self.inbound.answer(ticket, answer);
     }
@@ -234,7 +245,7 @@ impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {
 
     /// Ends the connection, on which all is answered.
     async fn end(mut self) -> Result<(), ServeError> {
-        let State::Ended(outcome) = self.state else { return Ok(()) };
+        let State::Ended(outcome) = mem::replace(&mut self.state, State::Draining) else { return Ok(()) };
         // A peer that is gone already does not mind.
         let _ = self.stream.shutdown().await;
         outcome
