@@ -3,7 +3,7 @@
 use std::fmt;
 
 use scrimp::{
-    Arena, Codec, DecodeError, DecodeErrorKind, Dialect, EncodeError, EncodeErrorKind, EnvelopeKind, Limits,
+    Arena, Codec, DecodeError, DecodeErrorKind, Dialect, EncodeError, EncodeErrorKind, Limits, MessageKind,
     Recognised,
 };
 
@@ -115,11 +115,11 @@ impl Context<'_> {
 }
 
 /// How to come by the struct at byte `body`, which is in the envelope of a message for `method`.
-fn struct_in_envelope(kind: EnvelopeKind, method: &str, body: usize) -> String {
+fn struct_in_envelope(kind: MessageKind, method: &str, body: usize) -> String {
     let ty = match kind {
-        EnvelopeKind::Call | EnvelopeKind::Oneway => format!("whose type is `--method SERVICE.{method}`"),
-        EnvelopeKind::Reply => format!("whose type is `--method SERVICE.{method} --result`"),
-        EnvelopeKind::Exception => {
+        MessageKind::Call | MessageKind::Oneway => format!("whose type is `--method SERVICE.{method}`"),
+        MessageKind::Reply => format!("whose type is `--method SERVICE.{method} --result`"),
+        MessageKind::Exception => {
             "a TApplicationException, whatever the method: `1: string message, 2: i32 type`".to_owned()
         }
     };
