@@ -23,14 +23,14 @@ fn idl(name: &str) -> String {
 }
 
 /// A command that is fed step by step.
-struct Running {
+pub(crate) struct Running {
     child: Child,
     stdin: ChildStdin,
     stdout: BufReader<ChildStdout>,
 }
 
 impl Running {
-    fn start(args: &[&str]) -> Self {
+    pub(crate) fn start(args: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_scrimp"))
             .args(args)
             .stdin(Stdio::piped())
@@ -42,24 +42,24 @@ impl Running {
         Self { child, stdin, stdout }
     }
 
-    fn write(&mut self, bytes: &[u8]) {
+    pub(crate) fn write(&mut self, bytes: &[u8]) {
         self.stdin.write_all(bytes).and_then(|()| self.stdin.flush()).expect("the command reads");
     }
 
-    fn line(&mut self) -> String {
+    pub(crate) fn line(&mut self) -> String {
         let mut line = String::new();
         self.stdout.read_line(&mut line).expect("the command writes");
         line
     }
 
-    fn bytes(&mut self, len: usize) -> Vec<u8> {
+    pub(crate) fn bytes(&mut self, len: usize) -> Vec<u8> {
         let mut bytes = vec![0; len];
         self.stdout.read_exact(&mut bytes).expect("the command writes");
         bytes
     }
 
     /// Ends the input; all must be well, and nothing more written.
-    fn end(mut self) {
+    pub(crate) fn end(mut self) {
         drop(self.stdin);
         let mut rest = Vec::new();
         self.stdout.read_to_end(&mut rest).expect("the command writes");
