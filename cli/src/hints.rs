@@ -7,7 +7,7 @@ use scrimp::{
     Recognised,
 };
 use scrimp_envelope::tjson::TJsonErrorKind;
-use scrimp_envelope::{Limited, ReadErrorKind, Stranger};
+use scrimp_envelope::{Detected, Limited, Progress, ReadErrorKind, ReadOptions, Stranger, detect};
 
 use crate::encoding::Encoding;
 
@@ -31,8 +31,8 @@ impl Context<'_> {
         if let Some(advice) = for_decoding(error, self.lossy) {
             return Some(advice);
         }
-        let recognised = self.codec.recognise(bytes).and_then(|found| self.recognised(&found));
-        recognised.or_else(|| self.text(bytes)).or_else(|| match error.kind() {
+        let recognised = || self.codec.recognise(bytes).and_then(|found| self.recognised(&found));
+        self.marked(bytes).or_else(recognised).or_else(|| self.text(bytes)).or_else(|| match error.kind() {
             DecodeErrorKind::TrailingBytes(more) => Some(format!(
                 "the message ends at byte {} of {}, and what follows is not another one; `--ignore-trailing` reads it all the same, \
                  but perhaps the bytes are of another type or protocol",
@@ -45,9 +45,23 @@ impl Context<'_> {
 
     /// Advice about an input that starts with `bytes`, where these are of a frame or an envelope.
     pub(crate) fn transport(&self, bytes: &[u8]) -> Option<String> {
+        if let Some(advice) = self.marked(bytes) {
+            return Some(advice);
+        }
         let found = self.codec.recognise(bytes)?;
         let is_transport = matches!(found, Recognised::Frame { .. } | Recognised::Envelope { .. });
         if is_transport { self.recognised(&found) } else { None }
+    }
+
+    /// Advice about whole messages that a sign at their start tells, but not the codec.
+    fn marked(&self, bytes: &[u8]) -> Option<String> {
+        let found = match detect(bytes, &ReadOptions::new()) {
+            Ok(Progress::Done(Detected::THeader)) => "a frame with Apache Thrift's header (THeader)",
+            Ok(Progress::Done(Detected::TTHeader)) => "a frame with Kitex's header (TTHeader)",
+            _ if bytes.starts_with(b"[1,\"") => "a message in Thrift's JSON protocol",
+            _ => return None,
+        };
+        Some(format!("the bytes look like {found}; {}", self.whole_messages("", "")))
     }
 
     fn recognised(&self, found: &Recognised) -> Option<String> {

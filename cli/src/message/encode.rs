@@ -82,6 +82,9 @@ impl MessageEncoder {
 impl Encoder for MessageEncoder {
     fn encode(&mut self, text: &[u8], out: &mut Vec<u8>) -> Result<(), Problem> {
         self.arena.reset();
+        if !text.starts_with(b"{") {
+            return Err(Problem::refused("a message is an object"));
+        }
         let line: Head = read(text, PhantomData)?;
         let (kind, body) = self.body(&line, text)?;
         let name = match &line.service {

@@ -90,6 +90,29 @@ fn transports() {
     assert!(text.ends_with("`scrimp decode --message --service SERVICE` reads whole messages"), "{text}");
 }
 
+/// What has a sign of its own, which no struct starts with.
+#[test]
+fn headers_and_json() {
+    let call = [b"\x80\x01\0\x01\0\0\0\x03get\0\0\0\x07", BINARY].concat();
+    let with_header = |magic: &[u8]| [&[0, 0, 0, 40], magic, b"\0\0\0\0\0\x07\0\x01\0\0\0\0", &call].concat();
+    let json = b"[1,\"get\",1,7,{\"1\":{\"str\":\"Ada\"}}]";
+    for (input, found) in [
+        (with_header(b"\x0f\xff"), "a frame with Apache Thrift's header (THeader)"),
+        (with_header(b"\x10\0"), "a frame with Kitex's header (TTHeader)"),
+        (json.to_vec(), "a message in Thrift's JSON protocol"),
+    ] {
+        for command in [&["decode"][..], &["transcode", "--from", "compact", "--to", "binary"]] {
+            let expected = format!(
+                "the bytes look like {found}; `scrimp decode --message --service SERVICE` reads whole messages"
+            );
+            assert_eq!(advised(command, &input), expected);
+        }
+        let idl = temporary("headers_and_json.thrift", IDL).display().to_string();
+        let args = ["decode", "--idl", &idl, "--message", "--service", "Names"];
+        assert!(success_text(scrimp_with_input(args, &input)).contains("\"args\":{\"name\":\"Ada\"}"));
+    }
+}
+
 #[test]
 fn kinds_of_envelopes() {
     let of_kind =

@@ -460,6 +460,30 @@ fn skip_limit_and_keep_going() {
     assert_eq!(complaints(output).0.len(), 3);
 }
 
+/// However much comes, there is one message in memory.
+#[test]
+#[cfg(target_os = "linux")]
+fn memory_is_bounded() {
+    let idl = idl("bounded_messages.thrift");
+    let text = "x".repeat(10_000);
+    let json = format!("[1,\"tell\",4,1,{{\"1\":{{\"str\":\"{text}\"}}}}]");
+    let unframed = [b"\x82\x81\x01\x04tell\x18\x90\x4e", text.as_bytes(), b"\0"].concat();
+    let line = decode(&idl, &[], &unframed);
+    for (command, input, output) in [
+        ("decode", unframed.clone(), line.len()),
+        ("decode", frame(&unframed), line.len() - 2),
+        ("decode", json.into_bytes(), line.len() - 3),
+        ("encode", line.clone().into_bytes(), unframed.len()),
+    ] {
+        // Machine code would take memory late.
+        let options = ["--message", "--executor", "interpreter", "--idl", &idl];
+        let mut running = Running::start(&[&[command], &options[..]].concat());
+        let grown = running.grown(&input.repeat(40), output * 40);
+        assert!(grown < 4 << 20, "{command} {}: {grown} bytes more for 12 MB", input[..8].escape_ascii());
+        running.end();
+    }
+}
+
 /// What is cut off, or is no message, is an error that says where.
 #[test]
 fn bad_messages() {
@@ -599,7 +623,8 @@ fn bad_lines() {
         (r#"{"method": "add", "args": {}, "framing": "theader", "token": "t"}"#, "TTHeader's alone"),
         (r#"{"method": "add", "seqid": 3000000000, "args": {}}"#, "expected i32 at line 1"),
         (r#"{"method": "add", "args": []}"#, "expected an object"),
-        ("[]", "expected struct Line"),
+        ("[]", "a message is an object"),
+        ("7", "a message is an object"),
     ] {
         let text = bad_data(calc(&idl, &["encode"], line.as_bytes()));
         assert!(

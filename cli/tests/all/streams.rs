@@ -58,6 +58,32 @@ impl Running {
         bytes
     }
 
+    /// How much more memory the command takes for ten times as much: it reads `input` three times, and thirty times more. Each time
+    /// it writes `output` bytes.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn grown(&mut self, input: &[u8], output: usize) -> u64 {
+        let id = self.child.id();
+        let peak = || {
+            let status = std::fs::read_to_string(format!("/proc/{id}/status")).expect("the command runs");
+            let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("Linux tells it");
+            let kib: u64 = line.trim().trim_end_matches(" kB").parse().expect("a number");
+            kib << 10
+        };
+        let Self { stdin, stdout, .. } = self;
+        let mut feed = |times: usize| {
+            std::thread::scope(|scope| {
+                scope.spawn(|| (0..times).for_each(|_| stdin.write_all(input).expect("the command reads")));
+                let mut written = vec![0; output];
+                (0..times).for_each(|_| stdout.read_exact(&mut written).expect("the command writes"));
+            });
+        };
+        // Past where machine code is made.
+        feed(3);
+        let before = peak();
+        feed(30);
+        peak() - before
+    }
+
     /// Ends the input; all must be well, and nothing more written.
     pub(crate) fn end(mut self) {
         drop(self.stdin);
@@ -159,27 +185,7 @@ fn memory_is_bounded() {
         (&transcode, &binary, binary.len()),
     ] {
         let mut running = Running::start(&args(&idl, command));
-        let id = running.child.id();
-        let peak = move || {
-            let status = std::fs::read_to_string(format!("/proc/{id}/status")).expect("the command runs");
-            let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("Linux tells it");
-            let kib: u64 = line.trim().trim_end_matches(" kB").parse().expect("a number");
-            kib << 10
-        };
-        let input = message(input);
-        let mut feed = |times: usize| {
-            let Running { stdin, stdout, .. } = &mut running;
-            std::thread::scope(|scope| {
-                scope.spawn(|| (0..times).for_each(|_| stdin.write_all(&input).expect("the command reads")));
-                let mut written = vec![0; output * 1000];
-                (0..times).for_each(|_| stdout.read_exact(&mut written).expect("the command writes"));
-            });
-        };
-        // Past where machine code is made.
-        feed(3);
-        let before = peak();
-        feed(30);
-        let grown = peak() - before;
+        let grown = running.grown(&message(input), output * 1000);
         assert!(grown < 8 << 20, "{command:?}: {grown} bytes more for 30 MB");
         running.end();
     }
