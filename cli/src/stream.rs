@@ -1,4 +1,4 @@
-//! `--all`: messages that follow each other, one at a time, from an input that need not end.
+//! `--all` and `--message`: messages that follow each other, one at a time, from an input that need not end.
 //!
 //! A [`Stream`] holds a window of the input, which grows to the length of a message and no further; a [`Job`] is what a
 //! subcommand does with each.

@@ -37,6 +37,7 @@ impl Serialize for ValueRef<'_> {
 /// let message = codec.decode(&arena, b"\x0b\0\x01\0\0\0\x03a\xffb\0")?;
 /// assert!(serde_json::to_string(&message).is_err());
 /// assert_eq!(serde_json::to_string(&Lossy(message))?, "{\"name\":\"a\u{fffd}b\"}");
+/// assert_eq!(serde_json::to_string(&Lossy(message.get_by_name("name")?))?, "\"a\u{fffd}b\"");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
