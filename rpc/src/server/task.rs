@@ -244,7 +244,7 @@ impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {
     }
 
     /// Ends the connection, on which all is answered.
-    async fn end(mut self) -> Result<(), ServeError> {
+    async fn end(&mut self) -> Result<(), ServeError> {
         let State::Ended(outcome) = mem::replace(&mut self.state, State::Draining) else { return Ok(()) };
         // A peer that is gone already does not mind.
         let _ = self.stream.shutdown().await;
