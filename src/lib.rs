@@ -70,6 +70,7 @@ mod recognise;
 mod schema;
 mod serde;
 mod service;
+pub mod text;
 mod transcode;
 mod union;
 mod value;

@@ -1,66 +1,20 @@
 //! Steady state allocates nothing: a decode into a reused arena, an encode into a reused buffer, a build in a reused arena.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
-
 use scrimp::{Arena, ArenaPool, Codec, Converter, OwnedMessage, Schema, Transcoder};
+use scrimp_testkit::allocations::{Counting, count, so_far};
 use scrimp_testkit::payloads::{Payload, messages};
-
-/// Counts the allocations of each thread.
-struct Counting;
-
-thread_local! {
-    static COUNT: Cell<usize> = const { Cell::new(0) };
-    /// The bytes that the thread allocated and did not free.
-    static BYTES: Cell<usize> = const { Cell::new(0) };
-}
-
-fn count(bytes: usize) {
-    // A thread that is ending has no counter any more, and nothing to count.
-    let _ = COUNT.try_with(|count| count.set(count.get() + 1));
-    let _ = BYTES.try_with(|count| count.set(count.get().wrapping_add(bytes)));
-}
-
-fn uncount(bytes: usize) {
-    let _ = BYTES.try_with(|count| count.set(count.get().wrapping_sub(bytes)));
-}
-
-// SAFETY: everything is passed on to the system's allocator.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count(layout.size());
-        // SAFETY: as passed on.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        count(layout.size());
-        // SAFETY: as passed on.
-        unsafe { System.alloc_zeroed(layout) }
-    }
-
-    unsafe fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
-        count(new_size);
-        uncount(layout.size());
-        // SAFETY: as passed on.
-        unsafe { System.realloc(ptr, layout, new_size) }
-    }
-
-    unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout) {
-        uncount(layout.size());
-        // SAFETY: as passed on.
-        unsafe { System.dealloc(ptr, layout) }
-    }
-}
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
 /// How often this thread allocates while `run` runs.
 fn allocations(run: impl FnOnce()) -> usize {
-    let before = COUNT.get();
-    run();
-    COUNT.get() - before
+    count(run).count
+}
+
+/// The bytes that were allocated and not freed so far, within a [`count`].
+fn kept() -> usize {
+    so_far().kept.try_into().expect("nothing else is freed")
 }
 
 /// Rounds after which everything has grown to what it needs.
@@ -84,27 +38,27 @@ fn an_arena_holds_what_it_says() {
     let schema = scrimp::Schema::parse("s.thrift", "struct S { 1: list<i64> longs }").expect("valid");
     let ty = schema.struct_type("S").expect("declared");
     let longs = ty.field::<scrimp::ListRef>("longs").expect("declared");
-    let before = BYTES.get();
-    let mut arena = Arena::new();
-    assert_eq!((arena.capacity(), BYTES.get()), (0, before));
-    let mut held = 0;
-    for round in 0..100_usize {
-        for count in [1, 10, 1_000 * (round % 7), 40_000 * (round % 3), 3] {
-            let mut b = ty.builder(&arena);
-            b.list(longs).and_then(|mut list| list.reserve(count).map(drop)).expect("few");
-            b.finish().expect("complete");
-            assert_eq!(arena.capacity(), BYTES.get() - before, "round {round}");
+    let all = count(|| {
+        let mut arena = Arena::new();
+        assert_eq!((arena.capacity(), kept()), (0, 0));
+        let mut held = 0;
+        for round in 0..100_usize {
+            for count in [1, 10, 1_000 * (round % 7), 40_000 * (round % 3), 3] {
+                let mut b = ty.builder(&arena);
+                b.list(longs).and_then(|mut list| list.reserve(count).map(drop)).expect("few");
+                b.finish().expect("complete");
+                assert_eq!(arena.capacity(), kept(), "round {round}");
+            }
+            if round % 5 == 4 {
+                arena.reset();
+                assert_eq!(arena.capacity(), kept(), "round {round}");
+            }
+            held = held.max(arena.capacity());
         }
-        if round % 5 == 4 {
-            arena.reset();
-            assert_eq!(arena.capacity(), BYTES.get() - before, "round {round}");
-        }
-        held = held.max(arena.capacity());
-    }
-    // Five rounds take between 3 and 4 MB; chunks double, so all are less than twice the last.
-    assert!(held <= 8 << 20, "{held} bytes");
-    drop(arena);
-    assert_eq!(BYTES.get(), before);
+        // Five rounds take between 3 and 4 MB; chunks double, so all are less than twice the last.
+        assert!(held <= 8 << 20, "{held} bytes");
+    });
+    assert_eq!(all.kept, 0);
 }
 
 #[test]
@@ -280,22 +234,23 @@ fn everything_owned_is_freed() {
     let s = ty.field::<scrimp::Message>("s").expect("declared");
     // A thread's number, once.
     drop(ArenaPool::new().arena());
-    let before = BYTES.get();
-    for count in [0, 1, 8] {
-        let pool = ArenaPool::with_limits(count, 1 << 20);
-        let build =
-            |pool| OwnedMessage::build_in(pool, &ty, |b| b.nested(s)?.set_by_name("text", "x").map(drop));
-        let owned: Vec<_> = (0..4).map(|_| build(&pool).expect("complete")).collect();
-        let parts: Vec<_> = owned.iter().map(|owned| owned.project(|message| message.get(s))).collect();
-        drop(owned);
-        let (arena, buffer) = (pool.arena(), pool.buffer());
-        let last = codec.decode_owned_in(&pool, bytes::Bytes::from_static(&[0])).expect("complete");
-        assert!(codec.decode_owned_in(&pool, bytes::Bytes::from_static(&[1])).is_err());
-        assert!(last.message().copy_to(&arena).fields().next().is_none());
-        drop(pool);
-        drop((parts, arena, buffer));
-        assert!(codec.decode_owned(bytes::Bytes::from_static(&[1])).is_err());
-        drop(last);
-        assert_eq!(BYTES.get(), before, "{count} of each are kept");
+    for arenas in [0, 1, 8] {
+        let all = count(|| {
+            let pool = ArenaPool::with_limits(arenas, 1 << 20);
+            let build =
+                |pool| OwnedMessage::build_in(pool, &ty, |b| b.nested(s)?.set_by_name("text", "x").map(drop));
+            let owned: Vec<_> = (0..4).map(|_| build(&pool).expect("complete")).collect();
+            let parts: Vec<_> = owned.iter().map(|owned| owned.project(|message| message.get(s))).collect();
+            drop(owned);
+            let (arena, buffer) = (pool.arena(), pool.buffer());
+            let last = codec.decode_owned_in(&pool, bytes::Bytes::from_static(&[0])).expect("complete");
+            assert!(codec.decode_owned_in(&pool, bytes::Bytes::from_static(&[1])).is_err());
+            assert!(last.message().copy_to(&arena).fields().next().is_none());
+            drop(pool);
+            drop((parts, arena, buffer));
+            assert!(codec.decode_owned(bytes::Bytes::from_static(&[1])).is_err());
+            drop(last);
+        });
+        assert_eq!(all.kept, 0, "{arenas} of each are kept");
     }
 }

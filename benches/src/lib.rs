@@ -1,7 +1,8 @@
 //! The measurement of scrimp's speed: the workloads, the codecs that scrimp is compared with, and the paired comparison that the
-//! `scrimp-bench` program prints; and the loading of IDL. The criterion benches use the same workloads.
+//! `scrimp-bench` program prints; what envelopes and frames add; and the loading of IDL. The criterion benches use the same workloads.
 
 pub mod idl;
+pub mod messages;
 pub mod peers;
 pub mod ratios;
 mod sparse_fields;

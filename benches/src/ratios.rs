@@ -32,7 +32,7 @@ pub struct Options {
 
 impl Options {
     /// Whether the comparison named `key` is wanted.
-    fn includes(&self, key: &str) -> bool {
+    pub(crate) fn includes(&self, key: &str) -> bool {
         self.filter.iter().all(|word| key.contains(word))
     }
 }
@@ -48,7 +48,7 @@ pub struct Times {
 
 impl Times {
     /// The statistics of the batches' times per message.
-    fn of(mut batches: Vec<f64>) -> Self {
+    pub(crate) fn of(mut batches: Vec<f64>) -> Self {
         batches.sort_unstable_by(f64::total_cmp);
         Self { min_ns: round(batches[0]), median_ns: round(batches[batches.len() / 2]) }
     }
@@ -81,9 +81,9 @@ impl Ratio {
 
 /// The batches of a comparison: how long a message took in each, in nanoseconds.
 #[derive(Default)]
-struct Batches {
-    ours: Vec<f64>,
-    theirs: Vec<f64>,
+pub(crate) struct Batches {
+    pub(crate) ours: Vec<f64>,
+    pub(crate) theirs: Vec<f64>,
 }
 
 /// Runs the comparisons, and prints a line for each.
@@ -189,7 +189,7 @@ fn check(workload: &dyn Workload, contender: &mut Contender<'_>) {
 }
 
 /// Times two contenders on `count` messages in turn.
-fn compare(
+pub(crate) fn compare(
     ours: &mut Contender<'_>,
     theirs: &mut Contender<'_>,
     count: usize,

@@ -98,7 +98,7 @@ type Run<'a> = Box<dyn FnMut(&[usize]) + 'a>;
 impl<'a> Contender<'a> {
     /// A contender that does `run` to the message at an index, in `memory`, which it reuses; `show` does the same
     /// and tells the message's bytes.
-    fn new<M: 'a>(
+    pub(crate) fn new<M: 'a>(
         name: &'static str,
         show: impl FnMut(usize) -> Vec<u8> + 'a,
         mut memory: M,

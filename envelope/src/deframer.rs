@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use bytes::{Buf, Bytes, BytesMut};
 
-use crate::detect::{Detected, LENGTH_LEN, detect};
-use crate::dress::Framing;
+use crate::detect::{self, Detected, LENGTH_LEN, detect};
+use crate::dress::{Dress, Framing};
 use crate::envelope::{Envelope, Head, MessageFormat};
 use crate::error::{ReadError, ReadErrorKind};
 use crate::frame::{self, Extent, Frame, FrameRef};
@@ -114,6 +114,8 @@ impl Input for BytesMut {
 #[derive(Clone, Debug)]
 pub struct Deframer {
     options: ReadOptions,
+    /// That of framed messages in Binary, at hand.
+    framed: Dress,
     state: State,
     skipper: Skipper,
     /// Bytes of empty frames before the present message.
@@ -139,7 +141,8 @@ impl Deframer {
     pub fn new(options: ReadOptions) -> Self {
         let format = MessageFormat::default();
         let skipper = Skipper::new(format.protocol(), format.dialect(), options.get_limits());
-        Self { options, state: State::Start, skipper, empty: 0, position: 0 }
+        let framed = frame::dress(Framing::Framed, &options);
+        Self { options, framed, state: State::Start, skipper, empty: 0, position: 0 }
     }
 
     /// What it reads.
@@ -160,6 +163,13 @@ impl Deframer {
     /// When the bytes are no message, or none that the options allow. The stream cannot be read on then, since where the next message
     /// starts is not known; `input` still starts with the bytes in question.
     pub fn next(&mut self, input: &mut impl Input) -> Result<Progress<Frame>, ReadError> {
+        if let Some(len) = self.framed_len(input.unread()) {
+            self.consume(len);
+            let mut payload = input.split_front(len);
+            payload.advance(LENGTH_LEN);
+            let (infos, form, max_name) = (Bytes::new(), Form::default(), self.options.limits.get_name());
+            return Ok(Progress::Done(Frame { dress: self.framed, infos, form, payload, max_name }));
+        }
         let located = self.locate(input.unread());
         let extent = match located {
             Ok(Progress::Done(extent)) => extent,
@@ -209,6 +219,11 @@ impl Deframer {
     #[inline]
     pub fn peek<'b>(&mut self, bytes: &'b [u8]) -> Result<Progress<FrameRef<'b>>, ReadError> {
         let max_name = self.options.limits.get_name();
+        if let Some(len) = self.framed_len(bytes) {
+            let payload = Cow::Borrowed(&bytes[LENGTH_LEN..len]);
+            let headers = Headers::checked(&[], Form::default());
+            return Ok(Progress::Done(FrameRef { dress: self.framed, headers, payload, len, max_name }));
+        }
         match self.locate(bytes)? {
             Progress::More(more) => Ok(Progress::More(more)),
             Progress::Done(Extent { dress, infos, form, payload, inflated }) => {
@@ -266,21 +281,20 @@ impl Deframer {
         }
     }
 
-    /// Where the parts of the message at the start of `bytes` lie.
+    /// The bytes of a framed message in Binary that is all there, which is what takes least; `None` leaves the rest to
+    /// [`locate`](Self::locate).
     #[inline]
-    fn locate(&mut self, bytes: &[u8]) -> Result<Progress<Extent>, ReadError> {
-        // What takes least beside, ahead of all else.
-        if let (State::Start, 0) = (self.state, self.empty)
-            && let Progress::Done(detected @ Detected::Framed(_)) = detect(bytes, &self.options)?
-        {
-            return self.framed(detected, bytes);
+    fn framed_len(&self, bytes: &[u8]) -> Option<usize> {
+        if !matches!(self.state, State::Start) || self.empty > 0 {
+            return None;
         }
-        self.locate_any(bytes)
+        let len = LENGTH_LEN + detect::framed_quickly(bytes, &self.options)? as usize;
+        (len <= bytes.len()).then_some(len)
     }
 
-    /// As [`locate`](Self::locate), in any framing.
+    /// Where the parts of the message at the start of `bytes` lie.
     #[inline(never)]
-    fn locate_any(&mut self, bytes: &[u8]) -> Result<Progress<Extent>, ReadError> {
+    fn locate(&mut self, bytes: &[u8]) -> Result<Progress<Extent>, ReadError> {
         loop {
             let message = &bytes[self.empty..];
             let located = match self.state {

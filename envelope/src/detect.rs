@@ -81,20 +81,28 @@ pub fn detect(bytes: &[u8], options: &ReadOptions) -> Result<Progress<Detected>,
 /// What is most common, with few instructions: Binary, unframed or framed. `None` leaves the rest to [`surely`], which says the same.
 #[inline]
 fn quickly(bytes: &[u8], options: &ReadOptions) -> Option<Detected> {
-    let (length, rest) = bytes.split_first_chunk()?;
+    let start = bytes.first_chunk::<2>()?;
     if !matches!(options.protocol, None | Some(Protocol::Binary)) {
         return None;
     }
     let format = MessageFormat::Binary;
-    if length.starts_with(&BINARY_MAGIC) {
+    if *start == BINARY_MAGIC {
         return matches!(options.framing, None | Some(Framing::Unframed))
             .then_some(Detected::Unframed(format));
     }
+    framed_quickly(bytes, options).map(|_| Detected::Framed(format))
+}
+
+/// The length of the frame at the start of `bytes`, where these surely start a framed message in Binary.
+#[inline]
+pub(crate) fn framed_quickly(bytes: &[u8], options: &ReadOptions) -> Option<u32> {
+    let (length, rest) = bytes.split_first_chunk()?;
     let length = u32::from_be_bytes(*length);
     let is_framed = rest.starts_with(&BINARY_MAGIC)
-        && (format.min_len() as u32..=options.limits.get_frame()).contains(&length)
-        && matches!(options.framing, None | Some(Framing::Framed));
-    is_framed.then_some(Detected::Framed(format))
+        && (MessageFormat::Binary.min_len() as u32..=options.limits.get_frame()).contains(&length)
+        && matches!(options.framing, None | Some(Framing::Framed))
+        && matches!(options.protocol, None | Some(Protocol::Binary));
+    is_framed.then_some(length)
 }
 
 #[inline(never)]

@@ -366,7 +366,7 @@ fn compact<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, Re
 /// `bytes`, which are at byte `at` and should be UTF-8.
 #[inline]
 pub(crate) fn text<'a>(bytes: &'a [u8], at: usize, what: &'static str) -> Result<&'a str, ReadError> {
-    std::str::from_utf8(bytes).map_err(|error| {
+    scrimp::text::from_utf8(bytes).map_err(|error| {
         ReadError::at(at, ReadErrorKind::InvalidUtf8 { what, valid_up_to: error.valid_up_to() })
     })
 }

@@ -1,7 +1,5 @@
 //! Reading and writing messages allocates nothing in steady state, and lies in headers get no memory.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::hint::black_box;
 use std::io::Write;
 
@@ -12,56 +10,15 @@ use scrimp_envelope::{
     Deframer, Dress, Envelope, Framing, Header, MessageFormat, MessageKind, Progress, ReadErrorKind,
     ReadOptions, WriteError,
 };
-
-/// Counts the allocations of each thread.
-struct Counting;
-
-thread_local! {
-    static COUNT: Cell<usize> = const { Cell::new(0) };
-    /// The bytes of all allocations, freed or not.
-    static BYTES: Cell<usize> = const { Cell::new(0) };
-}
-
-fn count(bytes: usize) {
-    // A thread that is ending has no counter any more, and nothing to count.
-    let _ = COUNT.try_with(|count| count.set(count.get() + 1));
-    let _ = BYTES.try_with(|count| count.set(count.get() + bytes));
-}
-
-// SAFETY: everything is passed on to the system's allocator.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count(layout.size());
-        // SAFETY: as passed on.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        count(layout.size());
-        // SAFETY: as passed on.
-        unsafe { System.alloc_zeroed(layout) }
-    }
-
-    unsafe fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
-        count(new_size);
-        // SAFETY: as passed on.
-        unsafe { System.realloc(ptr, layout, new_size) }
-    }
-
-    unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout) {
-        // SAFETY: as passed on.
-        unsafe { System.dealloc(ptr, layout) }
-    }
-}
+use scrimp_testkit::allocations::{Allocations, Counting, count};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
 /// How often, and how many bytes, this thread allocates while `run` runs.
 fn allocated(run: impl FnOnce()) -> (usize, usize) {
-    let before = (COUNT.get(), BYTES.get());
-    run();
-    (COUNT.get() - before.0, BYTES.get() - before.1)
+    let Allocations { count, bytes, .. } = count(run);
+    (count, bytes)
 }
 
 const CALL: Envelope<'_> = Envelope { name: "add", kind: MessageKind::Call, seqid: 5 };

@@ -11,7 +11,9 @@
 //! - [`executors`]: codecs by each executor.
 //! - [`values`]: values compared bit by bit, bytes shown.
 //! - [`effort`]: how much work tests do.
+//! - [`allocations`]: how much memory they take.
 
+pub mod allocations;
 pub mod canary;
 pub mod corpus;
 pub mod disturb;
