@@ -7,13 +7,11 @@ use libfuzzer_sys::fuzz_target;
 use scrimp_envelope::{
     Dress, Envelope, Frame, Framing, Header, MessageFormat, MessageKind, ReadOptions, WriteError,
 };
-use scrimp_fuzz::{envelope, pool};
+use scrimp_fuzz::envelope::{self, FORMATS, FRAMINGS};
+use scrimp_fuzz::pool;
 use scrimp_testkit::tree::Node;
 use scrimp_testkit::{Rng, generate};
 
-const FRAMINGS: [Framing; 4] = [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader];
-const FORMATS: [MessageFormat; 3] =
-    [MessageFormat::Binary, MessageFormat::Compact, MessageFormat::FbthriftCompact];
 const KINDS: [MessageKind; 4] =
     [MessageKind::Call, MessageKind::Reply, MessageKind::Exception, MessageKind::Oneway];
 
