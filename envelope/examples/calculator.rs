@@ -110,6 +110,10 @@ fn talk_to_itself() -> Result<(), Failure> {
     Ok(())
 }
 
+fn has_headers(dress: &Dress) -> bool {
+    matches!(dress.framing(), Framing::THeader | Framing::TTHeader)
+}
+
 /// The next message of a stream, or `None` at its end.
 fn receive(
     stream: &mut TcpStream,
@@ -219,7 +223,7 @@ impl Server {
     fn answer(&self, arena: &Arena, frame: &Frame, output: &mut BytesMut) -> Result<(), Failure> {
         let (call, bytes) = frame.open()?;
         let format = frame.dress().format();
-        let request_id = frame.headers().get(REQUEST_ID);
+        let request_id = frame.headers().get(REQUEST_ID).filter(|_| has_headers(frame.dress()));
         let headers = request_id.map(|value| Header::Text { key: REQUEST_ID, value });
         let headers = headers.as_slice();
         let fail = |output: &mut BytesMut, exception: ApplicationException<'_>| {
@@ -238,12 +242,16 @@ impl Server {
             Ok(args) => self.run(arena, method, args).map_err(|error| (ExceptionKind::INTERNAL_ERROR, error)),
             Err(error) => Err((ExceptionKind::PROTOCOL_ERROR, error.into())),
         };
+        // Old clients send a call of a oneway method, and wait for no reply either.
+        let is_oneway = method.is_oneway() || call.kind == MessageKind::Oneway;
         match outcome {
-            // Clients wait for no reply then, though old ones send a call.
-            Ok(None) => Ok(()),
-            Err(_) if method.is_oneway() => Ok(()),
-            Ok(Some(result)) => Ok(method.write_reply(output, frame.dress(), headers, &call, result)?),
-            Err((kind, error)) => fail(output, ApplicationException::new(kind, error.to_string())),
+            Ok(Some(result)) if !is_oneway => {
+                Ok(method.write_reply(output, frame.dress(), headers, &call, result)?)
+            }
+            Err((kind, error)) if !is_oneway => {
+                fail(output, ApplicationException::new(kind, error.to_string()))
+            }
+            _ => Ok(()),
         }
     }
 
@@ -433,10 +441,6 @@ impl Client {
         if self.multiplexed { method.multiplexed_request(self.seqid) } else { method.request(self.seqid) }
     }
 
-    fn has_headers(&self) -> bool {
-        matches!(self.dress.framing(), Framing::THeader | Framing::TTHeader)
-    }
-
     fn send(
         &mut self,
         method: &MethodCodec,
@@ -445,7 +449,7 @@ impl Client {
     ) -> Result<(), Failure> {
         let request_id = request.seqid.to_string();
         let header = Header::Text { key: REQUEST_ID, value: &request_id };
-        let headers = if self.has_headers() { &[header][..] } else { &[] };
+        let headers = if has_headers(&self.dress) { &[header][..] } else { &[] };
         let mut output = BytesMut::new();
         method.write_request(&mut output, &self.dress, headers, request, args)?;
         Ok(self.stream.write_all(&output)?)
@@ -466,7 +470,7 @@ impl Client {
         let wrapped =
             |dress: &Dress| (dress.framing(), dress.format(), dress.has_zlib(), dress.has_framed_payload());
         assert_eq!(wrapped(frame.dress()), wrapped(&self.dress));
-        if self.has_headers() {
+        if has_headers(&self.dress) {
             assert_eq!(frame.headers().get(REQUEST_ID), Some(&request.seqid.to_string()[..]));
         }
         Ok(frame)
