@@ -233,6 +233,25 @@ impl<'a> StructBuilder<'_, 'a> {
         Slot::new(self.layout, field)
     }
 
+    /// The arena that the message is built in, for [copies](Message::copy_to) of others that it is to refer to.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name } struct Q { 1: P p }")?;
+    /// use scrimp::{OwnedMessage, Struct};
+    /// let (inner, outer) = (schema.struct_type("P")?, schema.struct_type("Q")?);
+    /// let part = OwnedMessage::build(&inner, |b| b.set_by_name("name", "Ada").map(drop))?;
+    /// let field = outer.field::<Struct>("p")?;
+    /// let whole = OwnedMessage::build(&outer, |b| {
+    ///     let copy = part.message().copy_to(b.arena());
+    ///     b.set_struct(field, copy).map(drop)
+    /// })?;
+    /// assert_eq!(format!("{:?}", whole.message()), r#"Q { p: P { name: "Ada" } }"#);
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn arena(&self) -> &'a Arena {
+        self.workspace.arena
+    }
+
     /// Sets a field. Strings and binaries are copied into the arena; whole messages, lists, sets and maps are shared: what was given stays
     /// as it is, and what is changed of it later is copied before.
     ///

@@ -118,8 +118,8 @@ impl fmt::Display for ApplicationException<'_> {
 impl std::error::Error for ApplicationException<'_> {}
 
 /// The ids of the fields.
-const MESSAGE: i16 = 1;
-const TYPE: i16 = 2;
+pub(crate) const MESSAGE: i16 = 1;
+pub(crate) const TYPE: i16 = 2;
 
 impl<'a> ApplicationException<'a> {
     /// An exception of `kind`, in words.

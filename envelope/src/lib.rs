@@ -43,6 +43,7 @@
 //! - [`Frame::open`] reads the envelope. [`Frame::dress`] is what the answer is written in; a client makes a [`Dress`] of its own.
 //! - [`Headers`] are the keys and values of a header, [`Header`] one to write.
 //! - [`ApplicationException`] is what a server could not do.
+//! - [`tjson`] is Thrift's JSON protocol, structs and all.
 //! - [`Skipper`] finds the end of a struct that is not all there yet.
 //! - [`ReadOptions`] say what is read, [`ReadLimits`] how much of it.
 //!
@@ -81,6 +82,7 @@ mod output;
 mod progress;
 mod reply;
 mod skip;
+pub mod tjson;
 #[cfg(feature = "tokio-codec")]
 mod tokio_codec;
 mod varint;

@@ -249,6 +249,12 @@ impl MethodCodec {
         self.method().name()
     }
 
+    /// The name of the service that the codecs are of, as it declares it; an ancestor of that may declare the method.
+    pub fn service_name(&self) -> &str {
+        let name = &self.shared.multiplexed_name;
+        &name[..name.len() - self.name().len() - 1]
+    }
+
     /// Whether no reply is sent.
     pub fn is_oneway(&self) -> bool {
         self.shared.result_type.is_none()

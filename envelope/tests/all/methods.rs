@@ -69,6 +69,7 @@ fn requests_are_resolved_by_name() {
         for kind in [MessageKind::Call, MessageKind::Oneway] {
             let method = shop.resolve(&Envelope { kind, ..request(name) }).expect("it is there");
             assert_eq!(method.name(), name.rsplit(':').next().expect("a part"));
+            assert_eq!(method.service_name(), "Shop");
         }
     }
     let failure = |name| shop.resolve(&request(name)).expect_err("it is not there");

@@ -1,0 +1,3 @@
+//! Connections without I/O: state machines over bytes, one for each side.
+
+pub(crate) mod inbound;

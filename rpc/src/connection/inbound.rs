@@ -1,0 +1,262 @@
+//! [`Inbound`]: a server's side of a connection.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use bytes::{Buf, BytesMut};
+use scrimp::ArenaPool;
+use scrimp_envelope::{
+    ApplicationException, Deframer, Dress, Envelope, ExceptionKind, Frame, Framing, MessageError,
+    MessageKind, MethodCodec, Progress, ReadError, ReadErrorKind, ReadOptions, int_key, text_key,
+};
+
+use crate::request::{Answer, Failure, Request};
+use crate::services::{Current, Services};
+
+/// A server's side of a connection: bytes that came, to requests; answers, to bytes that leave.
+pub(crate) struct Inbound {
+    services: Current,
+    options: ReadOptions,
+    deframer: Deframer,
+    /// Whether the deframer is that of the framing that the connection started with.
+    is_settled: bool,
+    /// What came and is not yet read.
+    pub(crate) input: BytesMut,
+    /// What is to leave.
+    pub(crate) output: BytesMut,
+    /// Answers whose turn has not come, where they leave in the order of the requests: from that to request `first` on.
+    waiting: VecDeque<Option<BytesMut>>,
+    /// The bytes of these.
+    held: usize,
+    /// The number of the request whose answer is next, where they leave in order.
+    first: u64,
+    /// The number of the next request.
+    next: u64,
+    in_flight: usize,
+    pool: ArenaPool,
+}
+
+/// A request that is in flight, as it is answered.
+pub(crate) struct Ticket {
+    method: MethodCodec,
+    dress: Dress,
+    seqid: i32,
+    /// Where no one waits for an answer.
+    is_oneway: bool,
+    /// Its place in the order of answers; `None` where any order is right.
+    place: Option<u64>,
+}
+
+impl Ticket {
+    /// The envelope of the request, as far as the answer needs it.
+    fn request(&self) -> Envelope<'_> {
+        Envelope { name: self.method.name(), kind: MessageKind::Call, seqid: self.seqid }
+    }
+}
+
+impl Inbound {
+    pub(crate) fn new(services: &Services, options: ReadOptions, pool: ArenaPool) -> Self {
+        Self {
+            services: Current::new(services),
+            options,
+            deframer: Deframer::new(options),
+            is_settled: false,
+            input: BytesMut::new(),
+            output: BytesMut::new(),
+            waiting: VecDeque::new(),
+            held: 0,
+            first: 0,
+            next: 0,
+            in_flight: 0,
+            pool,
+        }
+    }
+
+    /// How many requests are not answered yet, or whose answers cannot leave before others.
+    pub(crate) fn in_flight(&self) -> usize {
+        self.in_flight + self.waiting.len()
+    }
+
+    /// Bytes that are to leave, with those of answers whose turn has not come.
+    pub(crate) fn unsent(&self) -> usize {
+        self.output.len() + self.held
+    }
+
+    /// The next request that has come whole; `None` when more bytes are needed. What cannot be served is answered here.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are no messages: where the next one starts is then not known.
+    pub(crate) fn next(&mut self) -> Result<Option<(Ticket, Request)>, ReadError> {
+        loop {
+            if self.input.is_empty() {
+                return Ok(None);
+            }
+            let frame = match self.deframer.next(&mut self.input)? {
+                Progress::Done(frame) => frame,
+                Progress::More(_) => return Ok(None),
+            };
+            self.settle(&frame);
+            if let Some(request) = self.open(frame) {
+                return Ok(Some(request));
+            }
+        }
+    }
+
+    /// Keeps to the framing of the first message. A mesh header may be before messages of two framings.
+    fn settle(&mut self, frame: &Frame) {
+        if self.is_settled {
+            return;
+        }
+        self.is_settled = true;
+        let framing = frame.dress().framing();
+        let is_mesh = matches!(framing, Framing::Unframed | Framing::Framed) && !frame.headers().is_empty();
+        if !is_mesh {
+            self.deframer = Deframer::new(self.options.framing(framing));
+        }
+    }
+
+    /// The request in `frame`; `None` when it was answered, or needs no answer.
+    fn open(&mut self, frame: Frame) -> Option<(Ticket, Request)> {
+        let dress = *frame.dress();
+        // Those of other framings are told apart by their numbers.
+        let is_ordered = matches!(dress.framing(), Framing::Unframed | Framing::Framed);
+        let (envelope, body) = match frame.open() {
+            Ok(opened) => opened,
+            Err(error) => {
+                // Nothing says what it is about.
+                let unknown = Envelope { name: "", kind: MessageKind::Call, seqid: 0 };
+                self.refuse(&dress, &unknown, is_ordered, &protocol_error(&error));
+                return None;
+            }
+        };
+        let headers = frame.headers();
+        let service = || headers.get(text_key::IDL_SERVICE_NAME).map(str::to_owned);
+        let resolved = self.services.table().resolve(&envelope, service).cloned();
+        let method = match resolved {
+            Ok(method) => method,
+            Err(exception) => {
+                self.refuse(&dress, &envelope, is_ordered, &exception);
+                return None;
+            }
+        };
+        let decoded = method
+            .args_codec(dress.format())
+            .map_err(MessageError::from)
+            .and_then(|codec| Ok(codec.decode_owned_in(&self.pool, frame.payload().slice_ref(body))?));
+        let args = match decoded {
+            Ok(args) => args,
+            Err(error) => {
+                let kind = match error {
+                    MessageError::Decode(_) => ExceptionKind::PROTOCOL_ERROR,
+                    _ => ExceptionKind::INTERNAL_ERROR,
+                };
+                let exception = ApplicationException::new(kind, error.to_string());
+                self.refuse(&dress, &envelope, is_ordered, &exception);
+                return None;
+            }
+        };
+        let is_oneway = envelope.kind == MessageKind::Oneway || method.is_oneway();
+        let timeout = headers.get_int(int_key::RPC_TIMEOUT).and_then(|text| text.parse().ok());
+        let deadline = timeout.and_then(|millis| Instant::now().checked_add(Duration::from_millis(millis)));
+        let seqid = envelope.seqid;
+        let place = (is_ordered && !is_oneway).then(|| self.take_place());
+        self.in_flight += 1;
+        let ticket = Ticket { method: method.clone(), dress, seqid, is_oneway, place };
+        let frame = (!headers.is_empty()).then_some(frame);
+        let request = Request { method, args, frame, deadline, is_oneway, pool: self.pool.clone() };
+        Some((ticket, request))
+    }
+
+    fn take_place(&mut self) -> u64 {
+        self.next += 1;
+        self.next - 1
+    }
+
+    /// Answers a request that is not served.
+    fn refuse(
+        &mut self,
+        dress: &Dress,
+        request: &Envelope<'_>,
+        is_ordered: bool,
+        exception: &ApplicationException<'_>,
+    ) {
+        if request.kind == MessageKind::Oneway {
+            return;
+        }
+        let place = is_ordered.then(|| self.take_place());
+        self.leave(place, |out| {
+            // An exception is short: it fits any frame, unless the limit is nearly nothing.
+            let _ = dress.write_exception(out, &[], request, exception);
+        });
+    }
+
+    /// Answers a request that was handled.
+    pub(crate) fn answer(&mut self, ticket: &Ticket, answer: Result<Answer, Failure>) {
+        self.in_flight -= 1;
+        if ticket.is_oneway {
+            return;
+        }
+        self.leave(ticket.place, |out| write_answer(out, ticket, answer));
+    }
+
+    /// Lets an answer leave, once its turn has come.
+    fn leave(&mut self, place: Option<u64>, write: impl FnOnce(&mut BytesMut)) {
+        let Some(place) = place else { return write(&mut self.output) };
+        if place == self.first {
+            write(&mut self.output);
+            self.first += 1;
+            self.waiting.pop_front();
+            while let Some(Some(_)) = self.waiting.front() {
+                let next = self.waiting.pop_front().flatten().unwrap_or_default();
+                self.held -= next.len();
+                self.output.extend_from_slice(&next);
+                self.first += 1;
+            }
+            return;
+        }
+        let index = (place - self.first) as usize;
+        if self.waiting.len() <= index {
+            self.waiting.resize(index + 1, None);
+        }
+        let mut bytes = BytesMut::new();
+        write(&mut bytes);
+        self.held += bytes.len();
+        self.waiting[index] = Some(bytes);
+    }
+
+    /// Drops what has left.
+    pub(crate) fn sent(&mut self, len: usize) {
+        self.output.advance(len);
+    }
+}
+
+fn write_answer(out: &mut BytesMut, ticket: &Ticket, answer: Result<Answer, Failure>) {
+    let (dress, call) = (&ticket.dress, ticket.request());
+    let failure = match &answer {
+        Err(failure) => failure.exception().clone(),
+        Ok(answer) => match &answer.result {
+            None => ApplicationException::new(ExceptionKind::MISSING_RESULT, "the handler has no result"),
+            Some(result) => {
+                let headers = match dress.framing() {
+                    Framing::THeader | Framing::TTHeader => answer.headers(),
+                    _ => Vec::new(),
+                };
+                match ticket.method.write_reply(out, dress, &headers, &call, result.message()) {
+                    Ok(()) => return,
+                    Err(error) => ApplicationException::new(ExceptionKind::INTERNAL_ERROR, error.to_string()),
+                }
+            }
+        },
+    };
+    // As in `refuse`.
+    let _ = dress.write_exception(out, &[], &call, &failure);
+}
+
+fn protocol_error(error: &ReadError) -> ApplicationException<'static> {
+    let kind = match error.kind() {
+        ReadErrorKind::MessageKind(_) => ExceptionKind::INVALID_MESSAGE_TYPE,
+        _ => ExceptionKind::PROTOCOL_ERROR,
+    };
+    ApplicationException::new(kind, error.to_string())
+}

@@ -1,0 +1,22 @@
+//! Thrift clients and servers from IDL text, on tokio.
+
+#![forbid(unsafe_code)]
+
+mod address;
+mod connection;
+mod handler;
+mod limits;
+mod request;
+mod server;
+mod services;
+#[cfg(feature = "tls")]
+pub mod tls;
+mod transport;
+
+pub use address::{Address, AddressError};
+pub use handler::{Handler, Router};
+pub use limits::ServerLimits;
+pub use request::{Answer, Failure, Request};
+pub use server::{ServeError, Server, ServerBuilder};
+pub use services::Services;
+pub use transport::{Accepted, Connector, Listener, Stream};

@@ -1,0 +1,4 @@
+//! Clients and servers, over connections of this machine.
+
+mod server;
+mod support;

@@ -1,0 +1,284 @@
+//! A server, driven by a peer that sends bytes.
+
+use std::time::Duration;
+
+use scrimp::Protocol;
+use scrimp_envelope::{Dress, Envelope, ExceptionKind, Framing, MessageFormat, MessageKind};
+use scrimp_rpc::{Router, ServeError, Server, ServerLimits};
+use tokio::io::{AsyncWriteExt, DuplexStream, duplex};
+use tokio::task::JoinHandle;
+
+use crate::support::{PATIENCE, Peer, call, call_with, desk, exception, router};
+
+/// A server of the desk, and a peer that is connected to it.
+fn connected(
+    limits: ServerLimits,
+) -> (Server<Router>, Peer<DuplexStream>, JoinHandle<Result<(), ServeError>>) {
+    let server = Server::router(router(&desk())).limits(limits).build();
+    let (ours, theirs) = duplex(1 << 16);
+    let serving = tokio::spawn({
+        let server = server.clone();
+        async move { server.serve_stream(theirs).await }
+    });
+    (server, Peer::new(ours), serving)
+}
+
+fn dresses() -> Vec<Dress> {
+    let framings = [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader];
+    let formats = [MessageFormat::Binary, MessageFormat::Compact];
+    framings
+        .iter()
+        .flat_map(|framing| formats.map(|format| Dress::new(*framing).with_format(format)))
+        .collect()
+}
+
+#[tokio::test]
+async fn every_outcome_comes_in_the_dress_of_the_call() {
+    let desk = desk();
+    let cases = [
+        ("add", r#"{"a":2,"b":3}"#, "5".to_owned()),
+        ("version", "{}", r#""1.0""#.to_owned()),
+        (
+            "echo",
+            r#"{"note":{"text":"x","numbers":[1,2]}}"#,
+            r#"Note { text: "x", numbers: [1, 2] }"#.to_owned(),
+        ),
+        ("check", r#"{"ok":true}"#, "nothing".to_owned()),
+        ("check", r#"{"ok":false}"#, r#"Refused { why: "not ok" }"#.to_owned()),
+        ("words", r#"{"text":"a b"}"#, r#"["a", "b"]"#.to_owned()),
+        ("panic", "{}", exception(ExceptionKind::INTERNAL_ERROR, "the handler panicked")),
+        ("unserved", "{}", exception(ExceptionKind::UNKNOWN_METHOD, "method `unserved` is not served")),
+        ("wait", r#"{"milliseconds":1}"#, "1".to_owned()),
+    ];
+    for dress in dresses() {
+        let (_, mut peer, serving) = connected(ServerLimits::new());
+        for (seqid, (method, args, expected)) in (-3..).zip(&cases) {
+            let method = desk.method(method).expect("it is declared");
+            peer.send(&call(&dress, method, seqid, args)).await;
+            let frame = peer.receive().await;
+            let found = frame.dress();
+            assert_eq!((found.framing(), found.format()), (dress.framing(), dress.format()));
+            assert_eq!(frame.open().expect("an envelope").0.seqid, seqid);
+            assert_eq!(crate::support::show(method, &frame), *expected, "{dress:?}");
+        }
+        peer.stream.shutdown().await.expect("it is open");
+        assert!(peer.receive_or_end().await.is_none());
+        serving.await.expect("no panic").expect("no error");
+    }
+}
+
+#[tokio::test]
+async fn oneway_requests_get_no_reply() {
+    let desk = desk();
+    for dress in dresses() {
+        let (server, mut peer, serving) = connected(ServerLimits::new());
+        let (remember, remembered) =
+            (desk.method("remember").expect("declared"), desk.method("remembered").expect("declared"));
+        let check = desk.method("check").expect("declared");
+        // A oneway method, called as one and as old clients do it; another method, called as oneway; an unknown one.
+        let oneway = |name| Envelope { name, kind: MessageKind::Oneway, seqid: 8 };
+        let old = Envelope { name: "remember", kind: MessageKind::Call, seqid: 7 };
+        let mut bytes = call(&dress, remember, 6, r#"{"text":"first"}"#);
+        bytes.extend(call_with(&dress, &[], &old, remember, r#"{"text":"second"}"#));
+        bytes.extend(call_with(&dress, &[], &oneway("check"), check, r#"{"ok":false}"#));
+        bytes.extend(call_with(&dress, &[], &oneway("unknown"), check, "{}"));
+        bytes.extend(call(&dress, remembered, 9, "{}"));
+        peer.send(&bytes).await;
+        assert_eq!(peer.reply(remembered).await, (9, r#""second""#.to_owned()), "{dress:?}");
+        peer.stream.shutdown().await.expect("it is open");
+        assert!(peer.receive_or_end().await.is_none());
+        serving.await.expect("no panic").expect("no error");
+        assert_eq!(server.calls(), 0);
+    }
+}
+
+#[tokio::test]
+async fn pipelined_requests_are_answered_in_order_unless_they_have_numbers() {
+    let desk = desk();
+    let (wait, add) = (desk.method("wait").expect("declared"), desk.method("add").expect("declared"));
+    for dress in dresses() {
+        let (_, mut peer, _serving) = connected(ServerLimits::new());
+        let mut bytes = call(&dress, wait, 1, r#"{"milliseconds":60}"#);
+        bytes.extend(call(&dress, wait, 2, r#"{"milliseconds":20}"#));
+        bytes.extend(call(&dress, add, 3, r#"{"a":1,"b":1}"#));
+        peer.send(&bytes).await;
+        let has_numbers = matches!(dress.framing(), Framing::THeader | Framing::TTHeader);
+        let order = if has_numbers { [3, 2, 1] } else { [1, 2, 3] };
+        for seqid in order {
+            let frame = peer.receive().await;
+            assert_eq!(frame.open().expect("an envelope").0.seqid, seqid, "{dress:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn bytes_may_come_one_by_one() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    for dress in dresses() {
+        let (_, mut peer, _serving) = connected(ServerLimits::new());
+        for seqid in 0..2 {
+            for byte in call(&dress, add, seqid, r#"{"a":1,"b":1}"#) {
+                peer.send(&[byte]).await;
+                tokio::task::yield_now().await;
+            }
+            assert_eq!(peer.reply(add).await, (seqid, "2".to_owned()));
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_answered_or_ends_the_connection() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let framed = Dress::new(Framing::Framed);
+    // A frame is whole whatever is in it: the next one is served.
+    let (_, mut peer, serving) = connected(ServerLimits::new());
+    let call_of = |name| Envelope { name, kind: MessageKind::Call, seqid: 4 };
+    peer.send(&call_with(&framed, &[], &call_of("versio"), add, "{}")).await;
+    let unknown = exception(
+        ExceptionKind::UNKNOWN_METHOD,
+        "service `Desk` has no method `versio`; did you mean `version`?",
+    );
+    assert_eq!(peer.reply(add).await, (4, unknown));
+    peer.send(b"\0\0\0\x13\x80\x01\0\x01\0\0\0\x03add\0\0\0\x05\x08\0\x01\0").await;
+    let (seqid, cut) = peer.reply(add).await;
+    assert!(seqid == 5 && cut.starts_with("protocol error (7): "), "{seqid} {cut}");
+    peer.send(b"\0\0\0\x10\x80\x01\0\x09\0\0\0\x03add\0\0\0\x05\0").await;
+    let (_, wrong) = peer.reply(add).await;
+    assert!(wrong.starts_with("invalid message type (2): "), "{wrong}");
+    let reply = Envelope { name: "add", kind: MessageKind::Reply, seqid: 6 };
+    peer.send(&call_with(&framed, &[], &reply, add, "{}")).await;
+    let (_, wrong) = peer.reply(add).await;
+    assert!(wrong.starts_with("invalid message type (2): "), "{wrong}");
+    // What came before it is answered, then it ends.
+    let mut bytes = call(&framed, add, 7, r#"{"a":1,"b":1}"#);
+    bytes.extend(b"GET / HTTP/1.1\r\n\r\n");
+    peer.send(&bytes).await;
+    assert_eq!(peer.reply(add).await, (7, "2".to_owned()));
+    assert!(peer.receive_or_end().await.is_none());
+    assert!(matches!(serving.await.expect("no panic"), Err(ServeError::Read(_))));
+
+    // A peer that ends within a message.
+    let (_, mut peer, serving) = connected(ServerLimits::new());
+    peer.send(&call(&framed, add, 7, "{}")[..9]).await;
+    peer.stream.shutdown().await.expect("it is open");
+    assert!(peer.receive_or_end().await.is_none());
+    assert!(matches!(serving.await.expect("no panic"), Err(ServeError::Truncated(9))));
+}
+
+#[tokio::test(start_paused = true)]
+async fn idle_connections_end_and_busy_ones_do_not() {
+    let desk = desk();
+    let (wait, add) = (desk.method("wait").expect("declared"), desk.method("add").expect("declared"));
+    let limits = ServerLimits::new().idle_time(Duration::from_secs(10));
+    let framed = Dress::new(Framing::Framed);
+    let (_, mut peer, serving) = connected(limits);
+    peer.send(&call(&framed, wait, 1, r#"{"milliseconds":50000}"#)).await;
+    assert_eq!(peer.reply(wait).await.0, 1);
+    for seqid in 2..6 {
+        tokio::time::sleep(Duration::from_secs(9)).await;
+        peer.send(&call(&framed, add, seqid, "{}")).await;
+        assert_eq!(peer.reply(add).await.0, seqid);
+    }
+    // One byte now and then is no request.
+    for byte in call(&framed, add, 7, "{}") {
+        if peer.stream.write_all(&[byte]).await.is_err() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_secs(5)).await;
+    }
+    assert!(matches!(serving.await.expect("no panic"), Err(ServeError::Idle)));
+}
+
+#[tokio::test]
+async fn limits_hold() {
+    let desk = desk();
+    let (wait, echo) = (desk.method("wait").expect("declared"), desk.method("echo").expect("declared"));
+    let dress = Dress::new(Framing::TTHeader);
+    // On one connection, others wait; in all, they are refused.
+    let (server, mut peer, _serving) = connected(ServerLimits::new().calls_per_connection(2).calls(1));
+    for seqid in 1..4 {
+        peer.send(&call(&dress, wait, seqid, r#"{"milliseconds":50}"#)).await;
+    }
+    let overloaded = exception(ExceptionKind::INTERNAL_ERROR, "the server has too many calls in flight");
+    let mut replies = Vec::new();
+    for _ in 1..4 {
+        replies.push(peer.reply(wait).await);
+    }
+    assert_eq!(replies, [(2, overloaded.clone()), (3, overloaded), (1, "50".to_owned())]);
+    assert_eq!(server.calls(), 0);
+
+    // A peer that reads nothing: requests are not read either, once enough answers wait for it.
+    let limits = ServerLimits::new().unsent(1 << 14);
+    let server = Server::router(router(&desk)).limits(limits).build();
+    let (ours, theirs) = duplex(1 << 12);
+    let serving = tokio::spawn(async move { server.serve_stream(theirs).await });
+    let (mut reader, mut writer) = tokio::io::split(ours);
+    let note = format!(r#"{{"note":{{"text":"{}"}}}}"#, "x".repeat(1_000));
+    let bytes = call(&dress, echo, 1, &note);
+    let mut sent = 0;
+    while tokio::time::timeout(Duration::from_millis(100), writer.write_all(&bytes)).await.is_ok() {
+        sent += 1;
+    }
+    assert!((8..64).contains(&sent), "{sent} requests were read");
+    // When it reads, all goes on.
+    let reading = tokio::spawn(async move { tokio::io::copy(&mut reader, &mut tokio::io::sink()).await });
+    // The rest of the request that was cut is not known; the connection ends there.
+    writer.shutdown().await.expect("it is open");
+    tokio::time::timeout(PATIENCE, reading).await.expect("in time").expect("no panic").expect("no error");
+    let _ = serving.await.expect("no panic");
+}
+
+#[tokio::test]
+async fn a_stop_answers_what_is_in_flight() {
+    let desk = desk();
+    let (wait, add) = (desk.method("wait").expect("declared"), desk.method("add").expect("declared"));
+    let dress = Dress::new(Framing::TTHeader);
+    let router = router(&desk);
+    let server = Server::new(router);
+    let listener =
+        scrimp_rpc::Listener::bind(&"tcp:127.0.0.1:0".parse().expect("an address")).await.expect("a port");
+    let connector = scrimp_rpc::Connector::new(listener.address().clone());
+    let serving = tokio::spawn(server.clone().serve(listener));
+    let mut idle = Peer::new(connector.connect().await.expect("it listens"));
+    idle.send(&call(&dress, add, 1, "{}")).await;
+    idle.reply(add).await;
+    let mut peer = Peer::new(connector.connect().await.expect("it listens"));
+    peer.send(&call(&dress, wait, 1, r#"{"milliseconds":100}"#)).await;
+    while server.calls() == 0 {
+        tokio::task::yield_now().await;
+    }
+    let stopping = tokio::spawn(server.stop(PATIENCE));
+    assert!(idle.receive_or_end().await.is_none());
+    assert_eq!(peer.reply(wait).await, (1, "100".to_owned()));
+    assert!(peer.receive_or_end().await.is_none());
+    stopping.await.expect("no panic");
+    serving.await.expect("no panic").expect("no error");
+    assert!(connector.connect().await.is_err());
+
+    // Nobody waits longer than the grace.
+    let (server, mut peer, serving) = connected(ServerLimits::new());
+    peer.send(&call(&dress, wait, 1, r#"{"milliseconds":1000000}"#)).await;
+    while server.calls() == 0 {
+        tokio::task::yield_now().await;
+    }
+    server.stop(Duration::ZERO).await;
+    drop(peer);
+    drop(serving);
+}
+
+#[tokio::test]
+async fn protocols_that_are_not_named_are_refused() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let options = scrimp_envelope::ReadOptions::new().framing(Framing::Framed).protocol(Protocol::Compact);
+    let server = Server::router(router(&desk)).read_options(options).build();
+    let (ours, theirs) = duplex(1 << 12);
+    let serving = tokio::spawn(async move { server.serve_stream(theirs).await });
+    let mut peer = Peer::new(ours);
+    peer.send(&call(&Dress::new(Framing::Framed), add, 1, "{}")).await;
+    assert!(peer.receive_or_end().await.is_none());
+    let error = serving.await.expect("no panic").expect_err("it is Binary");
+    assert!(error.to_string().contains("Binary") || error.to_string().contains("binary"), "{error}");
+}
