@@ -57,6 +57,7 @@
 //! | Apache's THeader | Binary and Compact, text keys, zlib | the same |
 //! | Kitex's TTHeader | all kinds of keys, plain and framed payloads | the same, in Kitex's order |
 //! | mesh header | before unframed and framed messages | no |
+//! | JSON (TJSONProtocol) | by [`tjson`], apart from frames | as the C++ library does |
 //!
 //! Streams of TTHeader frames, HTTP, TLS, gRPC and Kitex's Protobuf are recognised, and refused by name.
 //!
@@ -64,7 +65,7 @@
 //!
 //! Any bytes give a message, an error, or a number of bytes that are missing; in time that is linear in them, and with no more memory
 //! than they have themselves. Lengths and counts are compared with their [limits](ReadLimits), and with what holds them, before anything
-//! is made for them. What a payload inflates to is the one thing that is allocated: piece by piece, up to a limit.
+//! is made for them. Memory is taken for errors, for what a payload inflates to, piece by piece, up to a limit, and by [`tjson`].
 
 #![forbid(unsafe_code)]
 
