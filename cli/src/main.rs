@@ -13,9 +13,11 @@ mod failure;
 mod files;
 mod hints;
 mod inspect;
+mod message;
 mod passer;
 mod progress;
 mod stream;
+mod text;
 mod transcode;
 
 use std::process::ExitCode;
@@ -34,9 +36,9 @@ struct Cli {
 enum Command {
     /// Show what scrimp does, and how fast: an embedded schema and message, decoded, changed and encoded again
     Demo,
-    /// Print a message as JSON
+    /// Print messages as JSON: structs, or what clients and servers send
     Decode(decode::Args),
-    /// Turn JSON into a message
+    /// Turn JSON into messages: structs, or what clients and servers send
     Encode(encode::Args),
     /// Turn messages of one wire format into another
     Transcode(transcode::Args),

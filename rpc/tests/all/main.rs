@@ -1,4 +1,5 @@
 //! Clients and servers, over connections of this machine.
 
+mod layers;
 mod server;
 mod support;
