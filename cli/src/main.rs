@@ -16,9 +16,11 @@ mod inspect;
 mod message;
 mod passer;
 mod progress;
+mod serve;
 mod stream;
 mod text;
 mod transcode;
+mod zero;
 
 use std::process::ExitCode;
 
@@ -46,6 +48,8 @@ enum Command {
     Check(check::Args),
     /// List the types and services of an IDL file; or print how a type lies in memory, or what a codec for it does
     Inspect(inspect::Args),
+    /// Serve the services of an IDL file, with answers from a file or those that requests give
+    Serve(serve::Args),
 }
 
 fn main() -> ExitCode {
@@ -56,6 +60,7 @@ fn main() -> ExitCode {
         Command::Transcode(args) => transcode::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Inspect(args) => inspect::run(&args),
+        Command::Serve(args) => serve::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
