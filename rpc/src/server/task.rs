@@ -59,21 +59,26 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
             }
         }
         poll_fn(|cx| {
-            if stopped.as_mut().poll(cx).is_ready() {
-                return Poll::Ready(Err(ServeError::Stopped));
-            }
             let mut progressed = false;
-            if matches!(connection.state, State::Open) && stopping.as_mut().poll(cx).is_ready() {
-                connection.state = State::Draining;
-            }
-            while let Poll::Ready(Some((place, ticket, answer))) = pending.poll_next_unpin(cx) {
+            while !pending.is_empty()
+                && let Poll::Ready(Some((place, ticket, answer))) = pending.poll_next_unpin(cx)
+            {
                 free = Some(place);
                 connection.answer(&ticket, answer);
                 progressed = true;
             }
-            progressed |= connection.poll_write(cx)?;
+            // A request that has come may have waited for room to be answered.
+            progressed |= connection.poll_write(cx)? && !connection.inbound.input.is_empty();
             progressed |= connection.poll_read(cx);
             if progressed || connection.is_done() {
+                return Poll::Ready(Ok(()));
+            }
+            // Only before it waits: to look takes a lock.
+            if stopped.as_mut().poll(cx).is_ready() {
+                return Poll::Ready(Err(ServeError::Stopped));
+            }
+            if matches!(connection.state, State::Open) && stopping.as_mut().poll(cx).is_ready() {
+                connection.state = State::Draining;
                 return Poll::Ready(Ok(()));
             }
             connection.poll_idle(idle.as_mut(), cx)
@@ -167,6 +172,9 @@ impl<H, S> Connection<'_, H, S> {
     fn answer(&mut self, ticket: &Ticket, answer: Result<Answer, Failure>) {
         self.calls -= 1;
         self.shared.calls.fetch_sub(1, Ordering::Relaxed);
+        if self.inbound.output.capacity() == 0 {
+            self.inbound.output = buffers::take();
+        }
         self.inbound.answer(ticket, answer);
     }
 
@@ -199,10 +207,10 @@ impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {
                 Poll::Ready(Err(error)) => return Err(error),
             }
         }
-        if progressed {
+        if self.inbound.output.capacity() > 0 {
             buffers::give_back(mem::take(&mut self.inbound.output));
-            self.needs_flush = true;
         }
+        self.needs_flush |= progressed;
         // Some streams keep what is written to them, as TLS does.
         if self.needs_flush
             && let Poll::Ready(flushed) = Pin::new(&mut self.stream).poll_flush(cx)
