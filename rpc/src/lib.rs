@@ -6,6 +6,7 @@ mod address;
 mod connection;
 mod handler;
 mod limits;
+mod observe;
 mod request;
 mod server;
 mod services;
