@@ -1,4 +1,5 @@
 //! Clients and servers, over connections of this machine.
 
+mod client;
 mod server;
 mod support;
