@@ -73,9 +73,8 @@ fn allocations(make: impl FnOnce(ClientBuilder) -> Client) -> usize {
 fn calls_allocate_nothing() {
     for framing in [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader] {
         assert_eq!(allocations(|client| client.framing(framing).build()), 0, "{framing}");
-        let multiplexed = |client: ClientBuilder| {
-            client.framing(framing).multiplexed(1, MultiplexOptions::new()).build()
-        };
+        let multiplexed =
+            |client: ClientBuilder| client.framing(framing).multiplexed(1, MultiplexOptions::new()).build();
         assert_eq!(allocations(multiplexed), 0, "{framing}");
     }
 }

@@ -307,7 +307,11 @@ impl Connection {
     }
 
     /// Writes what can be written, and tells whether all of it has left just now.
-    fn poll_write(&mut self, exchange: &mut Exchange<'_>, cx: &mut Context<'_>) -> Result<bool, CallErrorKind> {
+    fn poll_write(
+        &mut self,
+        exchange: &mut Exchange<'_>,
+        cx: &mut Context<'_>,
+    ) -> Result<bool, CallErrorKind> {
         let Self { stream, outbound, sent, .. } = self;
         if outbound.output.is_empty() {
             return Ok(false);

@@ -84,11 +84,7 @@ pub struct PoolOptions {
 impl PoolOptions {
     /// At most 64 connections, each unused for a minute and used for an hour.
     pub const fn new() -> Self {
-        Self {
-            connections: 64,
-            idle_time: Duration::from_secs(60),
-            lifetime: Duration::from_secs(3600),
-        }
+        Self { connections: 64, idle_time: Duration::from_secs(60), lifetime: Duration::from_secs(3600) }
     }
 
     /// Sets how many connections there are at most, from 1. A call that finds all of them busy waits for one until its deadline.

@@ -59,9 +59,8 @@ impl OwnedReply {
         }
         let codec = method.result_codec(format).map_err(ReplyError::from)?;
         let Some(codec) = codec else { return Err(refuse(method, &frame)) };
-        let result = codec
-            .decode_owned_in(pool, frame.payload().slice_ref(bytes))
-            .map_err(ReplyError::from)?;
+        let result =
+            codec.decode_owned_in(pool, frame.payload().slice_ref(bytes)).map_err(ReplyError::from)?;
         let threw = match Reply::of_result(method.method(), result.message()) {
             Reply::Threw(_) => true,
             Reply::Missing => return Err(CallErrorKind::MissingResult),

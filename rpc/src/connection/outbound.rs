@@ -210,10 +210,11 @@ impl Replies {
         if len > 0 {
             // As much again, so that a long message is moved a few times; never as much as its length says.
             self.input.reserve(len.max(BUFFER_LEN));
-        } else if self.input.capacity() < BUFFER_LEN / 4 {
-            self.input.reserve(BUFFER_LEN);
-        } else {
+        } else if self.input.capacity() >= BUFFER_LEN / 4 {
             trim(&mut self.input);
+        } else if !self.input.try_reclaim(BUFFER_LEN) && self.input.capacity() < BUFFER_LEN / 32 {
+            // Until then, replies in its memory may be done with.
+            self.input.reserve(BUFFER_LEN);
         }
     }
 }

@@ -144,7 +144,10 @@ mod tests {
         assert_eq!((c as u16, c == a), (a as u16, false));
         assert_eq!(slots.get_mut(a), None);
         assert_eq!(slots.get_mut(c), Some(&mut 'c'));
-        assert_eq!(slots.iter_mut().map(|(id, value)| (id, *value)).collect::<Vec<_>>(), [(c, 'c'), (b, 'b')]);
+        assert_eq!(
+            slots.iter_mut().map(|(id, value)| (id, *value)).collect::<Vec<_>>(),
+            [(c, 'c'), (b, 'b')]
+        );
         for unknown in [0, -1, i32::MIN, i32::MAX, 7, a ^ 1 << 20] {
             assert_eq!(slots.get_mut(unknown), None);
             assert_eq!(slots.remove(unknown), None);

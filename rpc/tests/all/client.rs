@@ -38,7 +38,7 @@ impl Fixture {
         Self::on(listener, connector)
     }
 
-    fn on(listener: Listener, connector: Connector) -> Self {
+    pub(crate) fn on(listener: Listener, connector: Connector) -> Self {
         let desk = desk();
         let server = Server::router(router(&desk)).limits(ServerLimits::new()).build();
         let (connections, most) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
@@ -139,8 +139,8 @@ async fn every_outcome_comes_in_every_framing_and_protocol() {
     assert_eq!(fixture.server.calls(), 0);
 }
 
-/// The connector and the listener of a certificate that is made for it.
-async fn bind_tls() -> (Listener, Connector) {
+/// A listener with a certificate that is made for it, and a connector and a configuration that trust that.
+pub(crate) async fn bind_tls() -> (Listener, Connector, Arc<tls::ClientConfig>) {
     let certified = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
     let pem = certified.cert.pem();
     let config = tls::server_config(&pem, &certified.signing_key.serialize_pem()).expect("it is right");
@@ -148,8 +148,8 @@ async fn bind_tls() -> (Listener, Connector) {
     let Address::Tls(place) = listener.address() else { panic!("it is {}", listener.address()) };
     let port = place.rsplit_once(':').expect("a port").1;
     let address = format!("tls:localhost:{port}").parse().expect("an address");
-    let connector = Connector::new(address).with_tls(tls::client_config(&pem).expect("it is right"));
-    (listener, connector)
+    let config = tls::client_config(&pem).expect("it is right");
+    (listener, Connector::new(address).with_tls(config.clone()), config)
 }
 
 #[tokio::test]
@@ -157,7 +157,8 @@ async fn every_transport_works() {
     let folder = new_folder();
     let unix = bind(&format!("unix:{}/a.sock", folder.display())).await;
     let auto = bind("auto:127.0.0.1:0").await;
-    let mut places = vec![bind_tls().await];
+    let (listener, connector, _) = bind_tls().await;
+    let mut places = vec![(listener, connector)];
     for listener in [unix, auto] {
         let connector = Connector::new(listener.address().clone());
         places.push((listener, connector));
@@ -294,12 +295,8 @@ async fn names_of_services_go_along_where_asked_for() {
 #[tokio::test]
 async fn batches_come_back_in_their_order() {
     let fixture = Fixture::new().await;
-    let (add, check, remember, wait) = (
-        fixture.method("add"),
-        fixture.method("check"),
-        fixture.method("remember"),
-        fixture.method("wait"),
-    );
+    let (add, check, remember, wait) =
+        (fixture.method("add"), fixture.method("check"), fixture.method("remember"), fixture.method("wait"));
     let arena = Arena::new();
     // More than are in flight at a time.
     let calls = (0..3_000).map(|number| match number % 500 {
@@ -348,7 +345,9 @@ async fn what_cannot_be_sent_is_said() {
         let other = args(&arena, fixture.method("echo"), "{}");
         let error = client.call(add, other).await.unwrap_err();
         assert!(matches!(error.kind(), CallErrorKind::Request(_)) && !error.is_retry_safe(), "{error:?}");
-        assert!(std::error::Error::source(&error).is_none_or(|source| source.to_string() != error.to_string()));
+        assert!(
+            std::error::Error::source(&error).is_none_or(|source| source.to_string() != error.to_string())
+        );
         check_add(&client, &fixture.desk, 1, 2).await;
     }
 }

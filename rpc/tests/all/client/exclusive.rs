@@ -69,7 +69,8 @@ async fn a_call_that_takes_too_long_closes_its_connection() {
 #[tokio::test]
 async fn old_connections_are_not_used_again() {
     let fixture = Fixture::new().await;
-    for options in [PoolOptions::new().idle_time(Duration::ZERO), PoolOptions::new().lifetime(Duration::ZERO)] {
+    for options in [PoolOptions::new().idle_time(Duration::ZERO), PoolOptions::new().lifetime(Duration::ZERO)]
+    {
         let client = fixture.client().pool(options).build();
         let before = fixture.connections();
         for number in 0..3 {

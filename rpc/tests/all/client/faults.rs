@@ -40,7 +40,8 @@ async fn with_fault<F: Future<Output = Then>>(
             let mut held = Vec::new();
             let mut is_first = true;
             loop {
-                let stream = listener.accept().await.expect("a connection").greet().await.expect("no greeting");
+                let stream =
+                    listener.accept().await.expect("a connection").greet().await.expect("no greeting");
                 let mut peer = Peer::new(stream);
                 if std::mem::take(&mut is_first) {
                     let frame = peer.receive().await;
@@ -267,7 +268,11 @@ async fn a_server_that_speaks_otherwise() {
     let others: [(&[u8], Framing, &str); 3] = [
         (b"HTTP/1.1 400 Bad Request\r\n\r\n", Framing::Framed, "HTTP"),
         (b"\x80\x01\0\x02\0\0\0\x03add\0\0\0\x01\0", Framing::Framed, "negative length"),
-        (b"\0\0\0\x12\x80\x01\0\x02\0\0\0\x03add\0\0\0\x01\0", Framing::Unframed, "neither a message nor a frame"),
+        (
+            b"\0\0\0\x12\x80\x01\0\x02\0\0\0\x03add\0\0\0\x01\0",
+            Framing::Unframed,
+            "neither a message nor a frame",
+        ),
     ];
     for (bytes, framing, expected) in others {
         let results = with_fault(framing, move |mut peer, _| async move {
