@@ -104,7 +104,7 @@ pub use machine_code::{CodecStats, Executor, NoMachineCode};
 pub use message::Message;
 pub use owned::OwnedMessage;
 pub use pool::{ArenaPool, PooledArena, PooledBuffer};
-pub use recognise::{EnvelopeKind, Recognised};
+pub use recognise::{MessageKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
 pub use serde::{Lossy, MessageSeed, MessageSerializer, SerdeError, SerdeErrorKind};
 pub use service::{Method, Service};

@@ -267,6 +267,20 @@ impl<'a> Message<'a> {
         self.layouts().schema().struct_desc(self.layout.struct_id)
     }
 
+    /// The descriptors of the message's schema: they say what the ids of types stand for.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("s.thrift", "struct S { 1: list<i32> numbers }")?;
+    /// # let (ty, arena) = (schema.struct_type("S")?, scrimp::Arena::new());
+    /// let message = ty.builder(&arena).finish()?;
+    /// let (field, ..) = message.all_fields().next().expect("it has one");
+    /// assert_eq!(message.schema().display_type(field.ty.id).to_string(), "list<i32>");
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn schema(self) -> &'a scrimp_schema::Schema {
+        self.layouts().schema()
+    }
+
     /// A builder that starts as a copy of this message. The copy is shallow: nested messages, lists, maps and strings are
     /// shared until they are changed.
     pub fn edit(self, arena: &'a Arena) -> Builder<'a> {

@@ -35,7 +35,7 @@ pub enum Recognised {
         /// The wire format of the envelope, and so of the struct.
         protocol: Protocol,
         /// What the message is for.
-        kind: EnvelopeKind,
+        kind: MessageKind,
         /// The name of the method.
         method: String,
         /// Where the struct starts, in bytes.
@@ -56,37 +56,63 @@ pub enum Recognised {
 /// ```
 /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
 /// # let ty = schema.struct_type("P")?;
-/// use scrimp::{Codec, EnvelopeKind, Recognised};
+/// use scrimp::{Codec, MessageKind, Recognised};
 /// let bytes = b"\x80\x01\0\x02\0\0\0\x03get\0\0\0\x07\0";
 /// let Some(Recognised::Envelope { kind, method, .. }) = Codec::new(&ty)?.recognise(bytes) else { panic!("it is an envelope") };
-/// assert_eq!((kind, method.as_str()), (EnvelopeKind::Reply, "get"));
+/// assert_eq!((kind, method.as_str()), (MessageKind::Reply, "get"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum EnvelopeKind {
-    /// The arguments of a call.
-    Call,
-    /// The result of one.
-    Reply,
-    /// What the server could not do.
-    Exception,
-    /// The arguments of a call that has no result.
-    Oneway,
+pub enum MessageKind {
+    /// The arguments of a method.
+    Call = 1,
+    /// What it returns: its result, or an exception that it declares.
+    Reply = 2,
+    /// What the server could not do: an application exception.
+    Exception = 3,
+    /// The arguments of a method to which there is no reply.
+    Oneway = 4,
 }
 
-impl EnvelopeKind {
-    fn from_code(code: u8) -> Option<Self> {
-        [Self::Call, Self::Reply, Self::Exception, Self::Oneway].get(code.checked_sub(1)? as usize).copied()
+impl MessageKind {
+    /// The kind with this number on the wire.
+    ///
+    /// ```
+    /// use scrimp::MessageKind;
+    /// assert_eq!(MessageKind::from_code(2), Some(MessageKind::Reply));
+    /// assert_eq!(MessageKind::from_code(0), None);
+    /// ```
+    #[inline]
+    pub fn from_code(code: u8) -> Option<Self> {
+        Some(match code {
+            1 => Self::Call,
+            2 => Self::Reply,
+            3 => Self::Exception,
+            4 => Self::Oneway,
+            _ => return None,
+        })
+    }
+
+    /// The number on the wire.
+    #[inline]
+    pub fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// Whether the message holds arguments: then its name may have that of a service before it.
+    #[inline]
+    pub fn is_request(self) -> bool {
+        matches!(self, Self::Call | Self::Oneway)
     }
 }
 
-impl fmt::Display for EnvelopeKind {
+impl fmt::Display for MessageKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Call => "call",
             Self::Reply => "reply",
             Self::Exception => "exception",
-            Self::Oneway => "oneway call",
+            Self::Oneway => "oneway",
         })
     }
 }
@@ -100,10 +126,15 @@ impl fmt::Display for Recognised {
                 write!(f, "{count} in the {protocol:?} protocol{dialect}")
             }
             Self::Envelope { protocol, kind, method, body } => {
-                let article = if *kind == EnvelopeKind::Exception { "an" } else { "a" };
+                let kind = match kind {
+                    MessageKind::Call => "a call",
+                    MessageKind::Reply => "a reply",
+                    MessageKind::Exception => "an exception",
+                    MessageKind::Oneway => "a oneway call",
+                };
                 write!(
                     f,
-                    "an envelope of the {protocol:?} protocol: {article} {kind} of `{method}`, whose struct starts at byte {body}"
+                    "an envelope of the {protocol:?} protocol: {kind} of `{method}`, whose struct starts at byte {body}"
                 )
             }
             Self::Frame { len, content: None } => write!(f, "a frame: a 4-byte length and {len} bytes"),
@@ -222,7 +253,7 @@ fn strict_envelope(bytes: &[u8]) -> Option<Recognised> {
         }
         _ => return None,
     };
-    let kind = EnvelopeKind::from_code(kind)?;
+    let kind = MessageKind::from_code(kind)?;
     let method = std::str::from_utf8(name).ok()?.to_owned();
     Some(Recognised::Envelope { protocol, kind, method, body: bytes.len() - rest.len() })
 }
@@ -237,7 +268,7 @@ fn old_envelope(bytes: &[u8]) -> Option<Recognised> {
     }
     let (kind, rest) = rest.split_first()?;
     let rest = rest.get(SEQUENCE_ID..)?;
-    let (kind, method) = (EnvelopeKind::from_code(*kind)?, String::from_utf8_lossy(name).into_owned());
+    let (kind, method) = (MessageKind::from_code(*kind)?, String::from_utf8_lossy(name).into_owned());
     Some(Recognised::Envelope { protocol: Protocol::Binary, kind, method, body: bytes.len() - rest.len() })
 }
 

@@ -1,9 +1,12 @@
 //! The options that subcommands share.
 
+use std::fmt::Display;
 use std::path::PathBuf;
 
+use clap::error::ErrorKind;
 use clap::{ArgGroup, ValueEnum};
 use scrimp::{Codec, CodecBuilder, Limits, Schema, StructType};
+use serde::{Deserialize, Serialize};
 
 use crate::encoding::Encoding;
 use crate::failure::Failure;
@@ -20,6 +23,11 @@ pub(crate) struct SchemaArgs {
 }
 
 impl SchemaArgs {
+    /// The IDL file, as errors name it.
+    pub(crate) fn place(&self) -> impl Display {
+        self.idl.display()
+    }
+
     /// Loads the IDL file and what it includes.
     pub(crate) fn load(&self) -> Result<Schema, Failure> {
         let builder =
@@ -45,9 +53,12 @@ pub(crate) struct TypeArgs {
 }
 
 impl TypeArgs {
+    /// What names a type: one of these options.
+    pub(crate) const NAMED_BY: [&'static str; 2] = ["type_name", "method"];
+
     /// For subcommands that need a type.
     pub(crate) fn required() -> ArgGroup {
-        ArgGroup::new("message").args(["type_name", "method"]).required(true)
+        ArgGroup::new("what").args(Self::NAMED_BY).required(true)
     }
 
     /// Whether a type is named.
@@ -58,7 +69,7 @@ impl TypeArgs {
     /// Loads the schema and finds the type, which is named.
     pub(crate) fn load(&self) -> Result<StructType, Failure> {
         let schema = self.schema.load()?;
-        let place = self.schema.idl.display();
+        let place = self.schema.place();
         let Some(path) = &self.method else {
             let ty = schema.struct_type(self.type_name.as_deref().unwrap_or_default());
             return ty.map_err(|error| Failure::at(place, error));
@@ -81,19 +92,24 @@ impl TypeArgs {
 
 /// What to say of `service` where a method should be named; `None` unless it is a service.
 fn methods_of(schema: &Schema, service: &str) -> Option<String> {
-    const SHOWN: usize = 10;
     let found = schema.service(service).ok()?;
     let methods: Vec<String> =
         found.methods().map(|method| format!("`{service}.{}`", method.name())).collect();
-    Some(match methods.len() {
-        0 => format!("`{service}` is a service without methods"),
-        1..=SHOWN => format!("`{service}` is a service: name one of its methods, {}", methods.join(", ")),
-        more => format!(
-            "`{service}` is a service: name one of its methods, {} or one of {} more, which `scrimp inspect` lists",
-            methods[..SHOWN].join(", "),
-            more - SHOWN
-        ),
+    Some(match methods.is_empty() {
+        true => format!("`{service}` is a service without methods"),
+        false => format!("`{service}` is a service: name one of its methods, {}", some_of(&methods)),
     })
+}
+
+/// The first of several `names`, and how many more there are.
+pub(crate) fn some_of(names: &[String]) -> String {
+    const SHOWN: usize = 10;
+    match names.split_at_checked(SHOWN) {
+        Some((shown, more @ [_, ..])) => {
+            format!("{} or one of {} more, which `scrimp inspect` lists", shown.join(", "), more.len())
+        }
+        _ => names.join(", "),
+    }
 }
 
 /// How messages are decoded or encoded.
@@ -107,7 +123,7 @@ pub(crate) struct CodecArgs {
     pub(crate) dialect: Dialect,
     /// How deeply structs and containers may be nested; 64 unless given
     #[arg(long, value_name = "LEVELS", value_parser = clap::value_parser!(u32).range(1..=Limits::MAX_DEPTH as i64))]
-    max_depth: Option<u32>,
+    pub(crate) max_depth: Option<u32>,
 }
 
 impl CodecArgs {
@@ -146,6 +162,11 @@ impl LimitArgs {
     /// How long a message may be, in bytes.
     pub(crate) fn max_message(&self) -> u64 {
         self.limits(None).get_message_size()
+    }
+
+    /// The same where it is given.
+    pub(crate) fn given_max_message(&self) -> Option<u64> {
+        self.max_message.map(|_| self.max_message())
     }
 
     /// The limits of a codec, with a depth of `max_depth` if there is one.
@@ -188,7 +209,7 @@ pub(crate) struct InputArgs {
     #[arg(default_value = "-", value_name = "INPUT")]
     pub(crate) input: PathBuf,
     /// Take the message at the start of the input, whatever follows
-    #[arg(long, conflicts_with = "all")]
+    #[arg(long, conflicts_with = StreamArgs::GROUP)]
     pub(crate) ignore_trailing: bool,
 }
 
@@ -224,14 +245,24 @@ pub(crate) struct StreamArgs {
     #[arg(long)]
     pub(crate) all: bool,
     /// Skip this many messages first, without checking what they contain
-    #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "all")]
+    #[arg(long, value_name = "COUNT", default_value_t = 0, requires = StreamArgs::GROUP)]
     pub(crate) skip: u64,
     /// Stop after this many messages, and do not read on
-    #[arg(long, value_name = "COUNT", requires = "all")]
+    #[arg(long, value_name = "COUNT", requires = StreamArgs::GROUP)]
     pub(crate) limit: Option<u64>,
     /// Go on after a bad message, unless nothing tells where the next one starts; the exit code is 1 all the same
-    #[arg(long, requires = "all")]
+    #[arg(long, requires = StreamArgs::GROUP)]
     pub(crate) keep_going: bool,
+}
+
+impl StreamArgs {
+    /// The options with which the input is several messages.
+    const GROUP: &'static str = "several";
+
+    /// For subcommands that read several messages where one of `options` is given.
+    pub(crate) fn given_by<const N: usize>(options: [&'static str; N]) -> ArgGroup {
+        ArgGroup::new(Self::GROUP).args(options).multiple(true)
+    }
 }
 
 /// [`scrimp::Protocol`] as an option.
@@ -244,6 +275,48 @@ pub(crate) enum Protocol {
     Compact,
 }
 
+/// The wire format of structs, or of whole messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum AnyProtocol {
+    /// Of a message: told by how it starts
+    #[default]
+    Auto,
+    /// Apache Thrift's Binary protocol
+    Binary,
+    /// Apache Thrift's Compact protocol
+    Compact,
+    /// Apache Thrift's JSON protocol (TJSON), of a message
+    Json,
+}
+
+/// Which wire format structs are in, on their own or in messages.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ProtocolArgs {
+    /// The wire format: `binary` unless given, `auto` with `--message`
+    #[arg(long, value_enum)]
+    protocol: Option<AnyProtocol>,
+}
+
+impl ProtocolArgs {
+    /// That of structs on their own. The process ends where it is one of messages alone.
+    pub(crate) fn of_structs(&self) -> Protocol {
+        let (name, why) = match self.protocol {
+            None | Some(AnyProtocol::Binary) => return Protocol::Binary,
+            Some(AnyProtocol::Compact) => return Protocol::Compact,
+            Some(AnyProtocol::Auto) => ("auto", "nothing in the bytes of a struct tells its protocol"),
+            Some(AnyProtocol::Json) => ("json", "it is that of whole messages here"),
+        };
+        let message = format!("`--protocol {name}` needs `--message`: {why}\n");
+        clap::Error::raw(ErrorKind::MissingRequiredArgument, message).exit()
+    }
+
+    /// That of messages.
+    pub(crate) fn of_messages(&self) -> AnyProtocol {
+        self.protocol.unwrap_or_default()
+    }
+}
+
 impl From<Protocol> for scrimp::Protocol {
     fn from(protocol: Protocol) -> Self {
         match protocol {
@@ -254,7 +327,8 @@ impl From<Protocol> for scrimp::Protocol {
 }
 
 /// [`scrimp::Dialect`] as an option.
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Dialect {
     /// Apache Thrift's
     #[default]

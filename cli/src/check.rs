@@ -1,7 +1,7 @@
 //! `scrimp check`: are IDL files valid, and is a new version of one compatible with an old one?
 
 use std::collections::HashSet;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -104,10 +104,7 @@ impl Report {
                 }
                 Format::Json => {
                     let mut out = Output::stdout();
-                    serde_json::to_writer(&mut out, &located)
-                        .map_err(io::Error::from)
-                        .and_then(|()| writeln!(out))
-                        .map_err(|error| out.failure(&error))?;
+                    out.put_json_line(&located)?;
                     out.finish()?;
                 }
             }

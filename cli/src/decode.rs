@@ -6,23 +6,25 @@ use scrimp::{Arena, Codec, CodecBuilder, Lossy, Message, Utf8};
 use serde::Serialize;
 
 use crate::args::{
-    CodecArgs, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, Protocol, StreamArgs, TypeArgs, build,
+    CodecArgs, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, ProtocolArgs, StreamArgs, TypeArgs, build,
 };
 use crate::failure::Failure;
 use crate::files::{self, Output, name_of};
 use crate::hints::{Context, Refusal};
+use crate::message::{MessageArgs, MessageDecoder};
 use crate::passer::Passer;
 use crate::stream::{self, Job, Problem};
 
 /// What `scrimp decode` takes.
 #[derive(Debug, clap::Args)]
-#[command(group(TypeArgs::required()))]
+#[command(group(MessageArgs::or_type()), group(StreamArgs::given_by(["all", "message"])))]
 pub(crate) struct Args {
     #[command(flatten)]
     ty: TypeArgs,
-    /// The wire format
-    #[arg(long, value_enum, default_value_t)]
-    protocol: Protocol,
+    #[command(flatten)]
+    message: MessageArgs,
+    #[command(flatten)]
+    protocol: ProtocolArgs,
     #[command(flatten)]
     codec: CodecArgs,
     #[command(flatten)]
@@ -35,7 +37,7 @@ pub(crate) struct Args {
     input_format: InputFormatArgs,
     #[command(flatten)]
     output: OutputArgs,
-    /// Print the message on one line, as `--all` does
+    /// Print the message on one line, as `--all` and `--message` do
     #[arg(long)]
     one_line: bool,
     /// Print strings that are not UTF-8 too, with U+FFFD for what is not
@@ -54,13 +56,18 @@ impl Args {
         }
     }
 
+    /// Decodes messages that follow each other.
+    fn decode_all(&self, mut job: impl Job) -> Result<(), Failure> {
+        let input = (self.input.input.as_path(), self.input_format.input_format);
+        stream::run(&mut job, &self.stream, self.codec.executor, input, &self.output.output)
+    }
+
     /// Prints a message as JSON and ends the line.
     fn print(&self, message: Message<'_>, out: &mut Output) -> Result<(), Failure> {
-        let one_line = self.one_line || self.stream.all;
-        let printed = match (self.lossy, one_line) {
-            (false, true) => serde_json::to_writer(&mut *out, &message),
+        let printed = match (self.lossy, self.one_line || self.stream.all) {
+            (false, true) => return out.put_json_line(&message),
+            (true, true) => return out.put_json_line(&Lossy(message)),
             (false, false) => message.serialize(&mut serde_json::Serializer::pretty(&mut *out)),
-            (true, true) => serde_json::to_writer(&mut *out, &Lossy(message)),
             (true, false) => Lossy(message).serialize(&mut serde_json::Serializer::pretty(&mut *out)),
         };
         printed.map_err(io::Error::from).and_then(|()| writeln!(out)).map_err(|error| out.failure(&error))
@@ -68,22 +75,29 @@ impl Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+    if args.message.is_given() {
+        let (schema, protocol) = (&args.ty.schema, args.protocol.of_messages());
+        let encoding = args.input_format.input_format;
+        let limits = (&args.codec, &args.limits);
+        return args.decode_all(MessageDecoder::new(
+            &args.message,
+            schema,
+            protocol,
+            limits,
+            encoding,
+            args.lossy,
+        )?);
+    }
+    let protocol = args.protocol.of_structs();
     let ty = args.ty.load()?;
     let utf8 = if args.lossy { Utf8::OnAccess } else { Utf8::default() };
-    let builder = args.codec.builder(&ty, args.protocol, &args.limits).utf8(utf8);
-    let (input, encoding) = (&args.input.input, args.input_format.input_format);
+    let builder = args.codec.builder(&ty, protocol, &args.limits).utf8(utf8);
     if args.stream.all {
         let codec = build(builder.clone(), args.codec.executor.for_input(0))?;
-        let passer = Passer::new(&args.codec, args.protocol, &args.limits)?;
-        let mut job = DecodeJob { args, builder, codec, passer, arena: Arena::new() };
-        return stream::run(
-            &mut job,
-            &args.stream,
-            args.codec.executor,
-            (input, encoding),
-            &args.output.output,
-        );
+        let passer = Passer::new(&args.codec, protocol, &args.limits)?;
+        return args.decode_all(DecodeJob { args, builder, codec, passer, arena: Arena::new() });
     }
+    let (input, encoding) = (&args.input.input, args.input_format.input_format);
     let bytes = files::read_message(input, encoding, args.limits.max_message())?;
     let codec = build(builder, args.codec.executor.for_input(bytes.len() as u64))?;
     let arena = Arena::new();

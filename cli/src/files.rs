@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+
 use crate::encoding::{Decoder, Encoding};
 use crate::failure::Failure;
 
@@ -146,6 +148,12 @@ impl Output {
     /// Appends `bytes`.
     pub(crate) fn put(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         self.buffer.write_all(bytes).map_err(|error| self.failure(&error))
+    }
+
+    /// Appends a line of JSON.
+    pub(crate) fn put_json_line(&mut self, value: &impl Serialize) -> Result<(), Failure> {
+        let written = serde_json::to_writer(&mut *self, value).map_err(io::Error::from);
+        written.and_then(|()| writeln!(self)).map_err(|error| self.failure(&error))
     }
 
     /// Writes out what is in the buffer.

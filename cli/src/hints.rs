@@ -3,9 +3,11 @@
 use std::fmt;
 
 use scrimp::{
-    Arena, Codec, DecodeError, DecodeErrorKind, Dialect, EncodeError, EncodeErrorKind, EnvelopeKind, Limits,
+    Arena, Codec, DecodeError, DecodeErrorKind, Dialect, EncodeError, EncodeErrorKind, Limits, Protocol,
     Recognised,
 };
+use scrimp_envelope::tjson::TJsonErrorKind;
+use scrimp_envelope::{Detected, Limited, Progress, ReadErrorKind, ReadOptions, Stranger, detect};
 
 use crate::encoding::Encoding;
 
@@ -26,19 +28,11 @@ pub(crate) struct Context<'c> {
 impl Context<'_> {
     /// Advice about `bytes`, an input or the rest of one, that were refused with `error`.
     pub(crate) fn advice(&self, bytes: &[u8], error: &DecodeError) -> Option<String> {
-        match error.kind() {
-            DecodeErrorKind::DepthLimit(_) => return Some(raise_depth()),
-            DecodeErrorKind::MemoryLimit(_) => return Some("`--max-memory` raises the limit".to_owned()),
-            DecodeErrorKind::MessageTooLarge { .. } => {
-                return Some("`--max-message` raises the limit, to 2G at most".to_owned());
-            }
-            DecodeErrorKind::InvalidUtf8 { .. } if self.lossy => {
-                return Some("`--lossy` shows such strings with a replacement character".to_owned());
-            }
-            _ => {}
+        if let Some(advice) = for_decoding(error, self.lossy) {
+            return Some(advice);
         }
-        let recognised = self.codec.recognise(bytes).and_then(|found| self.recognised(&found));
-        recognised.or_else(|| self.text(bytes)).or_else(|| match error.kind() {
+        let recognised = || self.codec.recognise(bytes).and_then(|found| self.recognised(&found));
+        self.marked(bytes).or_else(recognised).or_else(|| self.text(bytes)).or_else(|| match error.kind() {
             DecodeErrorKind::TrailingBytes(more) => Some(format!(
                 "the message ends at byte {} of {}, and what follows is not another one; `--ignore-trailing` reads it all the same, \
                  but perhaps the bytes are of another type or protocol",
@@ -51,9 +45,23 @@ impl Context<'_> {
 
     /// Advice about an input that starts with `bytes`, where these are of a frame or an envelope.
     pub(crate) fn transport(&self, bytes: &[u8]) -> Option<String> {
+        if let Some(advice) = self.marked(bytes) {
+            return Some(advice);
+        }
         let found = self.codec.recognise(bytes)?;
         let is_transport = matches!(found, Recognised::Frame { .. } | Recognised::Envelope { .. });
         if is_transport { self.recognised(&found) } else { None }
+    }
+
+    /// Advice about whole messages that a sign at their start tells, but not the codec.
+    fn marked(&self, bytes: &[u8]) -> Option<String> {
+        let found = match detect(bytes, &ReadOptions::new()) {
+            Ok(Progress::Done(Detected::THeader)) => "a frame with Apache Thrift's header (THeader)",
+            Ok(Progress::Done(Detected::TTHeader)) => "a frame with Kitex's header (TTHeader)",
+            _ if bytes.starts_with(b"[1,\"") => "a message in Thrift's JSON protocol",
+            _ => return None,
+        };
+        Some(format!("the bytes look like {found}; {}", self.whole_messages("", "")))
     }
 
     fn recognised(&self, found: &Recognised) -> Option<String> {
@@ -76,21 +84,40 @@ impl Context<'_> {
                     false => format!("the bytes look like {found}: `{}`", options.join(" ")),
                 }
             }
-            Recognised::Envelope { kind, method, body, .. } => {
-                format!("the bytes look like {found}; {}", struct_in_envelope(*kind, method, *body))
+            Recognised::Envelope { protocol, method, body, .. } => {
+                let is_old = is_old(*protocol, method, *body);
+                let options = if is_old { " --protocol binary" } else { "" };
+                format!("the bytes look like {found}; {}", self.whole_messages(method, options))
             }
             Recognised::Frame { content, .. } => {
                 let advice = match content.as_deref() {
-                    Some(Recognised::Envelope { kind, method, body, .. }) => {
-                        struct_in_envelope(*kind, method, 4 + body)
+                    Some(Recognised::Envelope { protocol, method, body, .. }) => {
+                        let is_old = is_old(*protocol, method, *body);
+                        let options = if is_old { " --framing framed --protocol binary" } else { "" };
+                        self.whole_messages(method, options)
+                    }
+                    _ if self.all => {
+                        "`tail -c +5` drops the length; `--all` does not read frames, each has its length"
+                            .to_owned()
                     }
                     _ => "`tail -c +5` drops the length".to_owned(),
                 };
-                let each = if self.all { "; `--all` does not read frames, each has its length" } else { "" };
-                format!("the bytes look like {found}; {advice}{each}")
+                format!("the bytes look like {found}; {advice}")
             }
             _ => format!("the bytes look like {found}"),
         })
+    }
+
+    /// How to read a message for `method` as a whole, with `options` of its form.
+    fn whole_messages(&self, method: &str, options: &str) -> String {
+        let schema = self.codec.message_type().schema();
+        let name = method.split_once(':').map_or(method, |(_, name)| name);
+        let mut services = schema.services().filter(|service| service.find_method(name.as_bytes()).is_some());
+        let service = match (services.next(), services.next()) {
+            (Some(service), None) => service.name(),
+            _ => "SERVICE".to_owned(),
+        };
+        format!("`scrimp decode --message --service {service}{options}` reads whole messages")
     }
 
     /// Advice about input that is text.
@@ -114,16 +141,10 @@ impl Context<'_> {
     }
 }
 
-/// How to come by the struct at byte `body`, which is in the envelope of a message for `method`.
-fn struct_in_envelope(kind: EnvelopeKind, method: &str, body: usize) -> String {
-    let ty = match kind {
-        EnvelopeKind::Call | EnvelopeKind::Oneway => format!("whose type is `--method SERVICE.{method}`"),
-        EnvelopeKind::Reply => format!("whose type is `--method SERVICE.{method} --result`"),
-        EnvelopeKind::Exception => {
-            "a TApplicationException, whatever the method: `1: string message, 2: i32 type`".to_owned()
-        }
-    };
-    format!("`tail -c +{}` drops what is before the struct, {ty}", body + 1)
+/// Whether an envelope with this name, behind which the struct is at byte `body`, is one of Binary in its old form.
+fn is_old(protocol: Protocol, method: &str, body: usize) -> bool {
+    const TYPE_AND_LENGTHS: usize = 9;
+    protocol == Protocol::Binary && body == method.len() + TYPE_AND_LENGTHS
 }
 
 /// A [`DecodeError`] as the command tells it. It stops reading at the limit, so it does not know the length of what is longer.
@@ -140,9 +161,61 @@ impl fmt::Display for Refusal<'_> {
     }
 }
 
+/// Advice about a message that goes beyond what options allow; `lossy` is whether there is one to show strings that are not UTF-8.
+pub(crate) fn for_decoding(error: &DecodeError, lossy: bool) -> Option<String> {
+    match error.kind() {
+        DecodeErrorKind::DepthLimit(_) => Some(raise_depth()),
+        DecodeErrorKind::MemoryLimit(_) => Some(raise_memory()),
+        DecodeErrorKind::MessageTooLarge { .. } => Some(raise_size()),
+        DecodeErrorKind::InvalidUtf8 { .. } if lossy => {
+            Some("`--lossy` shows such strings with a replacement character".to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// Advice about bytes that are no whole message, or none that options allow.
+pub(crate) fn for_reading(kind: ReadErrorKind) -> Option<String> {
+    Some(match kind {
+        ReadErrorKind::Limit { what: Limited::Frame, .. } => {
+            format!("{}; {}", raise_size(), structs_alone())
+        }
+        ReadErrorKind::Limit { what: Limited::Message | Limited::Inflated, .. } => raise_size(),
+        ReadErrorKind::Unrecognised(_) => structs_alone(),
+        ReadErrorKind::DepthLimit(_) => raise_depth(),
+        ReadErrorKind::FbthriftCompact => "`--dialect fbthrift` reads it".to_owned(),
+        ReadErrorKind::Stranger(Stranger::OldBinary) => "`--protocol binary` reads it".to_owned(),
+        ReadErrorKind::Stranger(Stranger::Json) => "`--protocol json` reads it".to_owned(),
+        _ => return None,
+    })
+}
+
+/// The same about text in the JSON protocol.
+pub(crate) fn for_json(kind: &TJsonErrorKind) -> Option<String> {
+    match kind {
+        TJsonErrorKind::Envelope(kind) => for_reading(*kind),
+        TJsonErrorKind::DepthLimit(_) => Some(raise_depth()),
+        TJsonErrorKind::MemoryLimit(_) => Some(raise_memory()),
+        TJsonErrorKind::MessageTooLarge(_) => Some(raise_size()),
+        _ => None,
+    }
+}
+
 /// Advice about a message that cannot be encoded.
 pub(crate) fn for_encoding(error: &EncodeError) -> Option<String> {
     matches!(error.kind(), EncodeErrorKind::DepthLimit(_)).then(raise_depth)
+}
+
+fn structs_alone() -> String {
+    "a struct without an envelope is read with `--type` or `--method`".to_owned()
+}
+
+fn raise_memory() -> String {
+    "`--max-memory` raises the limit".to_owned()
+}
+
+fn raise_size() -> String {
+    "`--max-message` raises the limit, to 2G at most".to_owned()
 }
 
 fn raise_depth() -> String {

@@ -23,7 +23,7 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t)]
     protocol: Protocol,
     /// What to print of a type
-    #[arg(long, value_enum, default_value_t, requires = "message")]
+    #[arg(long, value_enum, default_value_t, requires = "what")]
     show: Show,
     /// The CPU that `clif` and `asm` are for
     #[arg(long, value_enum, default_value_t)]

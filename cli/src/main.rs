@@ -13,10 +13,14 @@ mod failure;
 mod files;
 mod hints;
 mod inspect;
+mod message;
 mod passer;
 mod progress;
+mod serve;
 mod stream;
+mod text;
 mod transcode;
+mod zero;
 
 use std::process::ExitCode;
 
@@ -34,9 +38,9 @@ struct Cli {
 enum Command {
     /// Show what scrimp does, and how fast: an embedded schema and message, decoded, changed and encoded again
     Demo,
-    /// Print a message as JSON
+    /// Print messages as JSON: structs, or what clients and servers send
     Decode(decode::Args),
-    /// Turn JSON into a message
+    /// Turn JSON into messages: structs, or what clients and servers send
     Encode(encode::Args),
     /// Turn messages of one wire format into another
     Transcode(transcode::Args),
@@ -44,6 +48,8 @@ enum Command {
     Check(check::Args),
     /// List the types and services of an IDL file; or print how a type lies in memory, or what a codec for it does
     Inspect(inspect::Args),
+    /// Serve the services of an IDL file, with answers from a file or those that requests give
+    Serve(serve::Args),
 }
 
 fn main() -> ExitCode {
@@ -54,6 +60,7 @@ fn main() -> ExitCode {
         Command::Transcode(args) => transcode::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Inspect(args) => inspect::run(&args),
+        Command::Serve(args) => serve::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

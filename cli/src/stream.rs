@@ -1,8 +1,9 @@
-//! `--all`: messages that follow each other, one at a time, from an input that need not end.
+//! `--all` and `--message`: messages that follow each other, one at a time, from an input that need not end.
 //!
 //! A [`Stream`] holds a window of the input, which grows to the length of a message and no further; a [`Job`] is what a
 //! subcommand does with each.
 
+use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -74,17 +75,40 @@ pub(crate) enum Problem {
         /// Whether it is at the end of what there is of the text.
         at_end: bool,
     },
+    /// The message is not whole: so many bytes are missing at least.
+    Incomplete(usize),
+    /// The message is refused, for a reason and perhaps with advice that are told in words.
+    Refused {
+        /// What is wrong, and where.
+        what: String,
+        /// What to do about it.
+        help: Option<String>,
+    },
     /// Nothing more can be done.
     Fatal(Failure),
 }
 
 impl Problem {
+    /// `what` is wrong, and there is nothing to advise.
+    pub(crate) fn refused(what: impl Display) -> Self {
+        Self::Refused { what: what.to_string(), help: None }
+    }
+
+    /// The same, if it is told in words, with `prefix` before them.
+    pub(crate) fn with_prefix(self, prefix: impl Display) -> Self {
+        match self {
+            Self::Refused { what, help } => Self::Refused { what: format!("{prefix}{what}"), help },
+            problem => problem,
+        }
+    }
+
     /// Whether there may be none when more of the input is there.
     fn is_of_the_end(&self) -> bool {
         match self {
             Self::Decode(error) => error.bytes_needed().is_some(),
             Self::Json { at_end, .. } => *at_end,
-            Self::Encode(_) | Self::Fatal(_) => false,
+            Self::Incomplete(_) => true,
+            Self::Encode(_) | Self::Refused { .. } | Self::Fatal(_) => false,
         }
     }
 }
@@ -107,6 +131,12 @@ impl Problem {
                 Failure::at(place, error).with_help(advice)
             }
             Self::Json { error, .. } => Failure::at(place, error),
+            Self::Incomplete(missing) => {
+                let bytes = if missing == 1 { "byte is" } else { "bytes are" };
+                let what = format!("the input ends within the message: {missing} {bytes} missing at least");
+                Failure::at(place, format_args!("at byte {position}: {what}"))
+            }
+            Self::Refused { what, help } => Failure::at(place, what).with_help(help),
             Self::Fatal(failure) => failure,
         }
     }

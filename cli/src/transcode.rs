@@ -14,7 +14,7 @@ use crate::stream::{self, Job, Problem};
 
 /// What `scrimp transcode` takes.
 #[derive(Debug, clap::Args)]
-#[command(group(TypeArgs::required()))]
+#[command(group(TypeArgs::required()), group(StreamArgs::given_by(["all"])))]
 pub(crate) struct Args {
     #[command(flatten)]
     ty: TypeArgs,

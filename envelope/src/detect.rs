@@ -262,15 +262,17 @@ fn unmarked_format(bytes: &[u8], options: &ReadOptions) -> Result<Progress<Messa
     // An old message starts with the length of its name.
     let least = u32::from(bytes[0]) << 24 | u32::from(bytes[1]) << 16;
     let is_long = least > options.limits.get_name();
+    // Two bytes decide: what is refused must not depend on how many have come.
+    let starts_strangely = stranger(&bytes[..2]).is_some();
     match options.protocol {
-        Some(Protocol::Binary) if bytes[0] < 0x80 && !(is_long && stranger(bytes).is_some()) => {
+        Some(Protocol::Binary) if bytes[0] < 0x80 && !(is_long && starts_strangely) => {
             if options.old_binary {
                 Ok(Progress::Done(MessageFormat::OldBinary))
             } else {
                 Err(ReadError::at(0, ReadErrorKind::OldBinary))
             }
         }
-        Some(named) if stranger(bytes).is_none() => match (named, length(bytes)) {
+        Some(named) if !starts_strangely && stranger(bytes).is_none() => match (named, length(bytes)) {
             (Protocol::Binary, None) => Ok(Progress::More(MessageFormat::Binary.min_len() - bytes.len())),
             (Protocol::Binary, Some(version)) => Err(ReadError::at(0, ReadErrorKind::BinaryVersion(version))),
             _ => Err(ReadError::at(0, ReadErrorKind::CompactId(bytes[0]))),
@@ -476,6 +478,10 @@ mod tests {
             failure(b"GE", &named.framing(Framing::Unframed)),
             ReadErrorKind::Stranger(Stranger::Http)
         );
+        // What starts like HTTP is refused however much of it has come.
+        for cut in 6..9 {
+            detect(&b"\0\0\0\x20POOX"[..cut], &framed).expect_err("two bytes decide");
+        }
     }
 
     #[test]

@@ -10,8 +10,7 @@
 //! | Compact | `82` · kind `<< 5 \| 1` · varint sequence id · varint length of the name · name |
 //! | fbthrift's Compact | as Compact, with 2 for 1 |
 
-use std::fmt;
-
+pub use scrimp::MessageKind;
 use scrimp::{Dialect, Protocol};
 
 use crate::detect;
@@ -20,62 +19,6 @@ use crate::options::ReadOptions;
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::varint;
-
-/// What a message is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MessageKind {
-    /// The arguments of a method.
-    Call = 1,
-    /// What it returns: its result, or an exception that it declares.
-    Reply = 2,
-    /// What the server could not do: an [`ApplicationException`](crate::ApplicationException).
-    Exception = 3,
-    /// The arguments of a method to which there is no reply.
-    Oneway = 4,
-}
-
-impl MessageKind {
-    /// The kind with this number on the wire.
-    ///
-    /// ```
-    /// use scrimp_envelope::MessageKind;
-    /// assert_eq!(MessageKind::from_code(2), Some(MessageKind::Reply));
-    /// assert_eq!(MessageKind::from_code(0), None);
-    /// ```
-    #[inline]
-    pub fn from_code(code: u8) -> Option<Self> {
-        Some(match code {
-            1 => Self::Call,
-            2 => Self::Reply,
-            3 => Self::Exception,
-            4 => Self::Oneway,
-            _ => return None,
-        })
-    }
-
-    /// The number on the wire.
-    #[inline]
-    pub fn code(self) -> u8 {
-        self as u8
-    }
-
-    /// Whether the message holds arguments: then its name may have that of a service before it.
-    #[inline]
-    pub fn is_request(self) -> bool {
-        matches!(self, Self::Call | Self::Oneway)
-    }
-}
-
-impl fmt::Display for MessageKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Call => "call",
-            Self::Reply => "reply",
-            Self::Exception => "exception",
-            Self::Oneway => "oneway",
-        })
-    }
-}
 
 /// How a message is written: its protocol, in which of its forms.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

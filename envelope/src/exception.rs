@@ -118,8 +118,8 @@ impl fmt::Display for ApplicationException<'_> {
 impl std::error::Error for ApplicationException<'_> {}
 
 /// The ids of the fields.
-const MESSAGE: i16 = 1;
-const TYPE: i16 = 2;
+pub(crate) const MESSAGE: i16 = 1;
+pub(crate) const TYPE: i16 = 2;
 
 impl<'a> ApplicationException<'a> {
     /// An exception of `kind`, in words.
@@ -365,6 +365,10 @@ mod tests {
                 7,
                 ReadErrorKind::InvalidUtf8 { what: "the message", valid_up_to: 0 },
             ),
+            // Unknown fields: five numbers and a double, of which less is there.
+            (b"\x0f\0\x03\x08\0\0\0\x05\0\0", binary, 3, end(25, 7)),
+            (b"\x04\0\x03\0\0", binary, 3, end(8, 2)),
+            (b"\x39\x57\0", compact, 1, end(41, 2)),
             (b"\x63\0\x01\0", binary, 3, ReadErrorKind::UnknownType(0x63)),
             (b"\x1e\0", compact, 1, ReadErrorKind::UnknownType(14)),
             (b"\0\0", binary, 1, ReadErrorKind::TrailingBytes(1)),

@@ -43,6 +43,7 @@
 //! - [`Frame::open`] reads the envelope. [`Frame::dress`] is what the answer is written in; a client makes a [`Dress`] of its own.
 //! - [`Headers`] are the keys and values of a header, [`Header`] one to write.
 //! - [`ApplicationException`] is what a server could not do.
+//! - [`tjson`] is Thrift's JSON protocol, structs and all.
 //! - [`Skipper`] finds the end of a struct that is not all there yet.
 //! - [`ReadOptions`] say what is read, [`ReadLimits`] how much of it.
 //!
@@ -56,6 +57,7 @@
 //! | Apache's THeader | Binary and Compact, text keys, zlib | the same |
 //! | Kitex's TTHeader | all kinds of keys, plain and framed payloads | the same, in Kitex's order |
 //! | mesh header | before unframed and framed messages | no |
+//! | JSON (TJSONProtocol) | by [`tjson`], apart from frames | as the C++ library does |
 //!
 //! Streams of TTHeader frames, HTTP, TLS, gRPC and Kitex's Protobuf are recognised, and refused by name.
 //!
@@ -63,7 +65,7 @@
 //!
 //! Any bytes give a message, an error, or a number of bytes that are missing; in time that is linear in them, and with no more memory
 //! than they have themselves. Lengths and counts are compared with their [limits](ReadLimits), and with what holds them, before anything
-//! is made for them. What a payload inflates to is the one thing that is allocated: piece by piece, up to a limit.
+//! is made for them. Memory is taken for errors, for what a payload inflates to, piece by piece, up to a limit, and by [`tjson`].
 
 #![forbid(unsafe_code)]
 
@@ -81,6 +83,7 @@ mod output;
 mod progress;
 mod reply;
 mod skip;
+pub mod tjson;
 #[cfg(feature = "tokio-codec")]
 mod tokio_codec;
 mod varint;

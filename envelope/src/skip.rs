@@ -206,6 +206,8 @@ impl Skipper {
             Format::Compact(wire) => self.run(wire, bytes),
         };
         let (end, progress) = match stopped {
+            // A value by itself has no stop, at which it would have been seen.
+            Ok(()) if self.at > bytes.len() => (self.at, Progress::More(self.at - bytes.len())),
             Ok(()) => (self.at, Progress::Done(self.at)),
             Err(Stop::Bad(error)) => return Err(error),
             Err(Stop::More(wanted)) => {

@@ -12,6 +12,8 @@ mod server;
 mod services;
 #[cfg(feature = "tls")]
 pub mod tls;
+#[cfg(feature = "tower")]
+pub mod tower;
 mod transport;
 
 pub use address::{Address, AddressError};

@@ -232,7 +232,8 @@ impl Accepted {
         if let Some(config) = self.tls
             && let Stream::Tcp(stream) = self.stream
         {
-            let stream = tokio_rustls::TlsAcceptor::from(config).accept(stream).await?;
+            // Boxed: it takes more than all else that a connection keeps.
+            let stream = Box::pin(tokio_rustls::TlsAcceptor::from(config).accept(stream)).await?;
             return Ok(Stream::Tls(Box::new(stream.into())));
         }
         Ok(self.stream)

@@ -25,9 +25,9 @@ impl Serialize for ValueRef<'_> {
     }
 }
 
-/// A message to be serialized even where strings are not UTF-8: what is not is written as U+FFFD, the replacement character.
+/// A message or value to be serialized even where strings are not UTF-8: what is not is written as U+FFFD, the replacement character.
 ///
-/// Only a codec with [`Utf8::OnAccess`](crate::Utf8) lets such strings in; serializing the message itself is an error then.
+/// Only a codec with [`Utf8::OnAccess`](crate::Utf8) lets such strings in; serializing the message or value itself is an error then.
 ///
 /// ```
 /// use scrimp::{Arena, Codec, Lossy, Schema, Utf8};
@@ -37,12 +37,19 @@ impl Serialize for ValueRef<'_> {
 /// let message = codec.decode(&arena, b"\x0b\0\x01\0\0\0\x03a\xffb\0")?;
 /// assert!(serde_json::to_string(&message).is_err());
 /// assert_eq!(serde_json::to_string(&Lossy(message))?, "{\"name\":\"a\u{fffd}b\"}");
+/// assert_eq!(serde_json::to_string(&Lossy(message.get_by_name("name")?))?, "\"a\u{fffd}b\"");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Lossy<'a>(pub Message<'a>);
+pub struct Lossy<T>(pub T);
 
-impl Serialize for Lossy<'_> {
+impl Serialize for Lossy<Message<'_>> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Lossy(ValueRef::Message(self.0)).serialize(serializer)
+    }
+}
+
+impl Serialize for Lossy<ValueRef<'_>> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Nested::new(self.0, Form { lossy: true, ..Form::default() }).serialize(serializer)
     }

@@ -1,6 +1,6 @@
 //! Advice about bytes of another format than they are read as.
 
-use crate::{advice, scrimp_with_input, temporary};
+use crate::{advice, scrimp_with_input, success_text, temporary};
 
 const IDL: &str = "struct Named { 1: required string name, 2: optional double x }\nservice Names { Named get(1: string name) }";
 const BINARY: &[u8] = b"\x0b\0\x01\0\0\0\x03Ada\0";
@@ -43,13 +43,15 @@ fn other_protocols() {
 fn transports() {
     let call = [b"\x80\x01\0\x01\0\0\0\x03get\0\0\0\x07", BINARY].concat();
     let expected = "the bytes look like an envelope of the Binary protocol: a call of `get`, whose struct starts at byte 15; \
-                    `tail -c +16` drops what is before the struct, whose type is `--method SERVICE.get`";
+                    `scrimp decode --message --service Names` reads whole messages";
     assert_eq!(advised(&["decode"], &call), expected);
     assert_eq!(advised(&["decode", "--all"], &call), expected);
     let old = [b"\0\0\0\x03get\x01\0\0\0\x07", BINARY].concat();
+    let text = advised(&["decode"], &old);
+    assert!(text.starts_with("the bytes look like an envelope of the Binary protocol: a call"), "{text}");
     assert!(
-        advised(&["decode"], &old)
-            .starts_with("the bytes look like an envelope of the Binary protocol: a call")
+        text.ends_with("`scrimp decode --message --service Names --protocol binary` reads whole messages"),
+        "{text}"
     );
     let compact = [b"\x82\x21\x07\x03get", COMPACT].concat();
     let text = advised(&["decode", "--protocol", "compact"], &compact);
@@ -65,27 +67,63 @@ fn transports() {
     );
     let frame = [&[0, 0, 0, 26], &call[..]].concat();
     let text = advised(&["decode"], &frame);
+    assert!(text.ends_with("`scrimp decode --message --service Names` reads whole messages"), "{text}");
+    let frame = [&[0, 0, 0, 23], &old[..]].concat();
+    let text = advised(&["decode"], &frame);
     assert!(
-        text.ends_with("`tail -c +20` drops what is before the struct, whose type is `--method SERVICE.get`")
+        text.ends_with("--service Names --framing framed --protocol binary` reads whole messages"),
+        "{text}"
     );
+    // The advice is followed.
+    let idl = temporary("transports.thrift", IDL).display().to_string();
+    for (message, options) in [
+        (&call, &[][..]),
+        (&old, &["--protocol", "binary"]),
+        (&frame, &["--framing", "framed", "--protocol", "binary"]),
+    ] {
+        let args = ["decode", "--idl", &idl, "--message", "--service", "Names"];
+        let line = success_text(scrimp_with_input(args.iter().chain(options), message));
+        assert!(line.contains("\"args\":{\"name\":\"Ada\"}"), "{line}");
+    }
+    // A method that no service has, or that several have.
+    let text = advised(&["decode"], &[b"\x80\x01\0\x01\0\0\0\x03put\0\0\0\x07", BINARY].concat());
+    assert!(text.ends_with("`scrimp decode --message --service SERVICE` reads whole messages"), "{text}");
+}
+
+/// What has a sign of its own, which no struct starts with.
+#[test]
+fn headers_and_json() {
+    let call = [b"\x80\x01\0\x01\0\0\0\x03get\0\0\0\x07", BINARY].concat();
+    let with_header = |magic: &[u8]| [&[0, 0, 0, 40], magic, b"\0\0\0\0\0\x07\0\x01\0\0\0\0", &call].concat();
+    let json = b"[1,\"get\",1,7,{\"1\":{\"str\":\"Ada\"}}]";
+    for (input, found) in [
+        (with_header(b"\x0f\xff"), "a frame with Apache Thrift's header (THeader)"),
+        (with_header(b"\x10\0"), "a frame with Kitex's header (TTHeader)"),
+        (json.to_vec(), "a message in Thrift's JSON protocol"),
+    ] {
+        for command in [&["decode"][..], &["transcode", "--from", "compact", "--to", "binary"]] {
+            let expected = format!(
+                "the bytes look like {found}; `scrimp decode --message --service SERVICE` reads whole messages"
+            );
+            assert_eq!(advised(command, &input), expected);
+        }
+        let idl = temporary("headers_and_json.thrift", IDL).display().to_string();
+        let args = ["decode", "--idl", &idl, "--message", "--service", "Names"];
+        assert!(success_text(scrimp_with_input(args, &input)).contains("\"args\":{\"name\":\"Ada\"}"));
+    }
 }
 
 #[test]
 fn kinds_of_envelopes() {
     let of_kind =
         |kind| advised(&["decode"], &[b"\x80\x01\0", &[kind][..], b"\0\0\0\x03get\0\0\0\x07\0"].concat());
-    let call = "a call of `get`, whose struct starts at byte 15; `tail -c +16` drops what is before the struct, whose type is \
-                `--method SERVICE.get`";
-    assert!(of_kind(1).ends_with(call));
-    assert!(of_kind(4).ends_with(&call.replace("a call", "a oneway call")));
-    assert!(
-        of_kind(2)
-            .ends_with(&format!("{} --result`", call.replace("a call", "a reply").trim_end_matches('`')))
-    );
-    let text = of_kind(3);
-    let expected = "an exception of `get`, whose struct starts at byte 15; `tail -c +16` drops what is before the struct, a \
-                    TApplicationException, whatever the method: `1: string message, 2: i32 type`";
-    assert!(text.ends_with(expected), "{text}");
+    for (kind, name) in [(1, "a call"), (2, "a reply"), (3, "an exception"), (4, "a oneway call")] {
+        let text = of_kind(kind);
+        let expected = format!(
+            "{name} of `get`, whose struct starts at byte 15; `scrimp decode --message --service Names` reads whole messages"
+        );
+        assert!(text.ends_with(&expected), "{text}");
+    }
 }
 
 /// To a type without required fields the zeros that a frame starts with are messages; the advice comes with the first error.

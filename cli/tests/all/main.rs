@@ -6,6 +6,7 @@ mod corpus;
 mod failures;
 mod hints;
 mod inspect;
+mod messages;
 mod options;
 mod payloads;
 mod streams;

@@ -23,14 +23,14 @@ fn idl(name: &str) -> String {
 }
 
 /// A command that is fed step by step.
-struct Running {
+pub(crate) struct Running {
     child: Child,
     stdin: ChildStdin,
     stdout: BufReader<ChildStdout>,
 }
 
 impl Running {
-    fn start(args: &[&str]) -> Self {
+    pub(crate) fn start(args: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_scrimp"))
             .args(args)
             .stdin(Stdio::piped())
@@ -42,24 +42,50 @@ impl Running {
         Self { child, stdin, stdout }
     }
 
-    fn write(&mut self, bytes: &[u8]) {
+    pub(crate) fn write(&mut self, bytes: &[u8]) {
         self.stdin.write_all(bytes).and_then(|()| self.stdin.flush()).expect("the command reads");
     }
 
-    fn line(&mut self) -> String {
+    pub(crate) fn line(&mut self) -> String {
         let mut line = String::new();
         self.stdout.read_line(&mut line).expect("the command writes");
         line
     }
 
-    fn bytes(&mut self, len: usize) -> Vec<u8> {
+    pub(crate) fn bytes(&mut self, len: usize) -> Vec<u8> {
         let mut bytes = vec![0; len];
         self.stdout.read_exact(&mut bytes).expect("the command writes");
         bytes
     }
 
+    /// How much more memory the command takes for ten times as much: it reads `input` three times, and thirty times more. Each time
+    /// it writes `output` bytes.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn grown(&mut self, input: &[u8], output: usize) -> u64 {
+        let id = self.child.id();
+        let peak = || {
+            let status = std::fs::read_to_string(format!("/proc/{id}/status")).expect("the command runs");
+            let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("Linux tells it");
+            let kib: u64 = line.trim().trim_end_matches(" kB").parse().expect("a number");
+            kib << 10
+        };
+        let Self { stdin, stdout, .. } = self;
+        let mut feed = |times: usize| {
+            std::thread::scope(|scope| {
+                scope.spawn(|| (0..times).for_each(|_| stdin.write_all(input).expect("the command reads")));
+                let mut written = vec![0; output];
+                (0..times).for_each(|_| stdout.read_exact(&mut written).expect("the command writes"));
+            });
+        };
+        // Past where machine code is made.
+        feed(3);
+        let before = peak();
+        feed(30);
+        peak() - before
+    }
+
     /// Ends the input; all must be well, and nothing more written.
-    fn end(mut self) {
+    pub(crate) fn end(mut self) {
         drop(self.stdin);
         let mut rest = Vec::new();
         self.stdout.read_to_end(&mut rest).expect("the command writes");
@@ -159,27 +185,7 @@ fn memory_is_bounded() {
         (&transcode, &binary, binary.len()),
     ] {
         let mut running = Running::start(&args(&idl, command));
-        let id = running.child.id();
-        let peak = move || {
-            let status = std::fs::read_to_string(format!("/proc/{id}/status")).expect("the command runs");
-            let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("Linux tells it");
-            let kib: u64 = line.trim().trim_end_matches(" kB").parse().expect("a number");
-            kib << 10
-        };
-        let input = message(input);
-        let mut feed = |times: usize| {
-            let Running { stdin, stdout, .. } = &mut running;
-            std::thread::scope(|scope| {
-                scope.spawn(|| (0..times).for_each(|_| stdin.write_all(&input).expect("the command reads")));
-                let mut written = vec![0; output * 1000];
-                (0..times).for_each(|_| stdout.read_exact(&mut written).expect("the command writes"));
-            });
-        };
-        // Past where machine code is made.
-        feed(3);
-        let before = peak();
-        feed(30);
-        let grown = peak() - before;
+        let grown = running.grown(&message(input), output * 1000);
         assert!(grown < 8 << 20, "{command:?}: {grown} bytes more for 30 MB");
         running.end();
     }

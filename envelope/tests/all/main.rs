@@ -6,5 +6,6 @@ mod hostile;
 mod methods;
 mod skipping;
 mod support;
+mod tjson;
 #[cfg(feature = "tokio-codec")]
 mod tokio_codec;

@@ -260,3 +260,151 @@ fn protocol_error(error: &ReadError) -> ApplicationException<'static> {
     };
     ApplicationException::new(kind, error.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use scrimp::{Arena, Executor, Schema};
+    use scrimp_envelope::{MessageFormat, Reply, ServiceCodec};
+    use scrimp_testkit::{Rng, is_brief};
+
+    use super::*;
+
+    fn service() -> ServiceCodec {
+        let text = "service S { i32 twice(1: i32 n), oneway void note(1: i32 n) }";
+        let schema = Schema::parse("s.thrift", text).expect("the IDL is right");
+        let service = schema.service("S").expect("it is declared");
+        ServiceCodec::with_options(&service, |codec| codec.executor(Executor::Interpreter))
+    }
+
+    fn inbound(service: &ServiceCodec) -> Inbound {
+        Inbound::new(&service.clone().into(), ReadOptions::new(), ArenaPool::new())
+    }
+
+    fn call(service: &ServiceCodec, method: &str, dress: &Dress, seqid: i32, n: i32, out: &mut Vec<u8>) {
+        let method = service.method(method).expect("it is declared");
+        let arena = Arena::new();
+        let mut builder = method.args_type().builder(&arena);
+        builder.set_by_name("n", n).expect("a field");
+        let args = builder.finish().expect("complete");
+        method.write_request(out, dress, &[], &method.request(seqid), args).expect("it is written");
+    }
+
+    /// The sequence ids and results in what left.
+    fn replies(service: &ServiceCodec, bytes: &[u8]) -> Vec<(i32, Option<i64>)> {
+        let twice = service.method("twice").expect("it is declared");
+        let mut bytes = BytesMut::from(bytes);
+        let mut deframer = Deframer::new(ReadOptions::new());
+        let mut replies = Vec::new();
+        while !bytes.is_empty() {
+            let frame = deframer.next(&mut bytes).expect("messages").done().expect("they are whole");
+            let (envelope, body) = frame.open().expect("an envelope");
+            let arena = Arena::new();
+            let reply = twice.read_reply(&arena, frame.dress().format(), &envelope, body).expect("a reply");
+            let returned = reply.returned().and_then(|value| value.as_i64());
+            assert_eq!(returned.is_none(), matches!(reply, Reply::Failed(_)));
+            replies.push((envelope.seqid, returned));
+        }
+        replies
+    }
+
+    #[test]
+    fn calls_in_any_pieces_are_answered_in_the_order_that_their_framing_asks_for() {
+        let service = service();
+        let mut random = Rng::new(7);
+        let framings = [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader];
+        for round in 0..if is_brief() { 40 } else { 400 } {
+            let framing = framings[round % 4];
+            let format = [MessageFormat::Binary, MessageFormat::Compact][round / 4 % 2];
+            let dress = Dress::new(framing).with_format(format);
+            let mut bytes = Vec::new();
+            let mut called = Vec::new();
+            for seqid in 0..(random.bits() % 20) as i32 {
+                match random.bits() % 4 {
+                    // Not answered.
+                    0 => call(&service, "note", &dress, -seqid, seqid, &mut bytes),
+                    // Answered by the connection itself.
+                    1 => {
+                        let envelope = Envelope { name: "none", kind: MessageKind::Call, seqid };
+                        let body = |out: &mut Vec<u8>| -> Result<(), scrimp_envelope::WriteError> {
+                            out.push(0);
+                            Ok(())
+                        };
+                        dress.write(&mut bytes, &[], &envelope, body).expect("it is written");
+                        called.push((seqid, None));
+                    }
+                    _ => {
+                        call(&service, "twice", &dress, seqid, seqid, &mut bytes);
+                        called.push((seqid, Some(2 * i64::from(seqid))));
+                    }
+                }
+            }
+            let mut inbound = inbound(&service);
+            let mut open = Vec::new();
+            let mut answered = Vec::new();
+            let mut rest = &bytes[..];
+            while !rest.is_empty() || !open.is_empty() {
+                let (piece, after) = rest.split_at((random.bits() % 50) as usize % (rest.len() + 1));
+                inbound.input.extend_from_slice(piece);
+                rest = after;
+                while let Some(next) = inbound.next().expect("messages") {
+                    open.push(next);
+                }
+                while !open.is_empty() && (rest.is_empty() || random.bits().is_multiple_of(3)) {
+                    let (ticket, request) = open.swap_remove((random.bits() % open.len() as u64) as usize);
+                    let n = request.args().get_by_name("n").expect("a field").as_i64().expect("a number");
+                    if request.is_oneway() {
+                        inbound.answer(&ticket, Ok(Answer::nothing()));
+                    } else {
+                        answered.push((ticket.seqid, Some(2 * n)));
+                        inbound.answer(&ticket, Ok(request.returns(2 * n as i32).expect("a result")));
+                    }
+                }
+            }
+            assert_eq!((inbound.in_flight(), inbound.unsent()), (0, inbound.output.len()));
+            let found = replies(&service, &inbound.output);
+            if matches!(framing, Framing::Unframed | Framing::Framed) {
+                assert_eq!(found, called, "{dress:?}");
+            } else {
+                let handled: Vec<_> =
+                    found.iter().copied().filter(|(_, returned)| returned.is_some()).collect();
+                assert_eq!(handled, answered, "as they were answered");
+                let (mut found, mut called) = (found, called);
+                found.sort_unstable();
+                called.sort_unstable();
+                assert_eq!(found, called, "{dress:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_connection_keeps_to_the_framing_that_it_started_with() {
+        let service = service();
+        let mut inbound = inbound(&service);
+        let mut bytes = Vec::new();
+        call(&service, "twice", &Dress::new(Framing::Framed), 1, 1, &mut bytes);
+        call(&service, "twice", &Dress::new(Framing::TTHeader), 2, 2, &mut bytes);
+        inbound.input.extend_from_slice(&bytes);
+        assert!(inbound.next().expect("a message").is_some());
+        let error = inbound.next().err().expect("another framing");
+        assert!(matches!(error.kind(), ReadErrorKind::Unexpected { .. }), "{error}");
+    }
+
+    #[test]
+    fn a_handler_that_has_no_result_or_a_wrong_one_is_told_to_the_client() {
+        let service = service();
+        let dress = Dress::new(Framing::Framed);
+        let mut bytes = Vec::new();
+        for seqid in 0..2 {
+            call(&service, "twice", &dress, seqid, 1, &mut bytes);
+        }
+        let mut inbound = inbound(&service);
+        inbound.input.extend_from_slice(&bytes);
+        let (first, _) = inbound.next().expect("a message").expect("a call");
+        let (second, request) = inbound.next().expect("a message").expect("another");
+        inbound.answer(&first, Ok(Answer::nothing()));
+        inbound.answer(&second, Ok(request.owned_args().clone().into()));
+        assert_eq!(replies(&service, &inbound.output), [(0, None), (1, None)]);
+        let text = String::from_utf8_lossy(&inbound.output).into_owned();
+        assert!(text.contains("the handler has no result") && text.contains("S.twice_result"), "{text}");
+    }
+}

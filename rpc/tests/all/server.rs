@@ -1,10 +1,12 @@
 //! A server, driven by a peer that sends bytes.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use scrimp::Protocol;
-use scrimp_envelope::{Dress, Envelope, ExceptionKind, Framing, MessageFormat, MessageKind};
-use scrimp_rpc::{Router, ServeError, Server, ServerLimits};
+use scrimp_envelope::{
+    Dress, Envelope, ExceptionKind, Framing, Header, MessageFormat, MessageKind, ServiceCodec,
+};
+use scrimp_rpc::{Request, Router, ServeError, Server, ServerLimits};
 use tokio::io::{AsyncWriteExt, DuplexStream, duplex};
 use tokio::task::JoinHandle;
 
@@ -281,4 +283,106 @@ async fn protocols_that_are_not_named_are_refused() {
     assert!(peer.receive_or_end().await.is_none());
     let error = serving.await.expect("no panic").expect_err("it is Binary");
     assert!(error.to_string().contains("Binary") || error.to_string().contains("binary"), "{error}");
+}
+
+#[tokio::test]
+async fn a_schema_is_replaced_under_connections() {
+    let text = |method: &str| format!("service Desk {{ i32 {method}(1: i32 a) }}");
+    let service = |method: &str| {
+        let schema = scrimp::Schema::parse("desk.thrift", &text(method)).expect("the IDL is right");
+        ServiceCodec::new(&schema.service("Desk").expect("it is declared"))
+    };
+    let (old, new) = (service("old"), service("new"));
+    let server = Server::builder(old.clone(), |request: Request| async move {
+        let value = request.args().get_by_name("a")?.as_i64().unwrap_or_default();
+        Ok(request.returns(value as i32)?)
+    });
+    let server = server.build();
+    let (ours, theirs) = duplex(1 << 12);
+    let serving = tokio::spawn({
+        let server = server.clone();
+        async move { server.serve_stream(theirs).await }
+    });
+    let mut peer = Peer::new(ours);
+    let dress = Dress::new(Framing::Framed);
+    for round in 0..100 {
+        let (has, lacks) = if round % 2 == 0 { (&old, &new) } else { (&new, &old) };
+        server.services().replace([has.clone()]);
+        let (has, lacks) = (&has.methods()[0], &lacks.methods()[0]);
+        peer.send(&call(&dress, has, round, r#"{"a":7}"#)).await;
+        assert_eq!(peer.reply(has).await, (round, "7".to_owned()));
+        peer.send(&call(&dress, lacks, round, "{}")).await;
+        assert!(peer.reply(lacks).await.1.starts_with("unknown method (1)"));
+    }
+    peer.stream.shutdown().await.expect("it is open");
+    serving.await.expect("no panic").expect("no error");
+}
+
+#[tokio::test]
+async fn headers_deadlines_and_panics_reach_where_they_should() {
+    let desk = desk();
+    let router = Router::new(desk.clone())
+        .method(&desk, "version", |request| {
+            let key = request.headers().get("k").unwrap_or("none").to_owned();
+            let is_late = request.deadline().is_some_and(|deadline| deadline < Instant::now());
+            let left = request
+                .deadline()
+                .map(|deadline| deadline.saturating_duration_since(Instant::now()).as_secs());
+            Ok(request.returns(&format!("{key} {is_late} {left:?}"))?.with_header("answered", "yes"))
+        })
+        .and_then(|router| {
+            router.async_method(&desk, "remembered", |_| async {
+                tokio::task::yield_now().await;
+                panic!("as asked, later")
+            })
+        });
+    let server = Server::new(router.expect("they are declared"));
+    for framing in [Framing::THeader, Framing::TTHeader, Framing::Framed] {
+        let (ours, theirs) = duplex(1 << 12);
+        let serving = tokio::spawn({
+            let server = server.clone();
+            async move { server.serve_stream(theirs).await }
+        });
+        let mut peer = Peer::new(ours);
+        let dress = Dress::new(framing);
+        let version = desk.method("version").expect("declared");
+        let timeout = Header::Int { key: scrimp_envelope::int_key::RPC_TIMEOUT, value: "90500" };
+        let text = Header::Text { key: "k", value: "v" };
+        let (headers, expected): (&[Header<'_>], _) = match framing {
+            Framing::THeader => (&[text], r#""v false None""#),
+            Framing::TTHeader => (&[text, timeout], r#""v false Some(90)""#),
+            _ => (&[], r#""none false None""#),
+        };
+        peer.send(&call_with(&dress, headers, &version.request(1), version, "{}")).await;
+        let frame = peer.receive().await;
+        assert_eq!(crate::support::show(version, &frame), expected);
+        let answered = if framing == Framing::Framed { None } else { Some("yes") };
+        assert_eq!(frame.headers().get("answered"), answered);
+        // A panic is answered, and the connection lives.
+        let remembered = desk.method("remembered").expect("declared");
+        peer.send(&call(&dress, remembered, 2, "{}")).await;
+        let panicked = exception(ExceptionKind::INTERNAL_ERROR, "the handler panicked");
+        assert_eq!(peer.reply(remembered).await, (2, panicked));
+        peer.send(&call_with(&dress, headers, &version.request(3), version, "{}")).await;
+        assert_eq!(peer.reply(version).await, (3, expected.to_owned()));
+        peer.stream.shutdown().await.expect("it is open");
+        serving.await.expect("no panic").expect("no error");
+        assert_eq!(server.calls(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_dropped_takes_its_calls_along() {
+    let desk = desk();
+    let wait = desk.method("wait").expect("declared");
+    let (server, mut peer, serving) = connected(ServerLimits::new());
+    for seqid in 0..5 {
+        peer.send(&call(&Dress::new(Framing::TTHeader), wait, seqid, r#"{"milliseconds":1000000}"#)).await;
+    }
+    while server.calls() < 5 {
+        tokio::task::yield_now().await;
+    }
+    serving.abort();
+    assert!(serving.await.expect_err("it was aborted").is_cancelled());
+    assert_eq!(server.calls(), 0);
 }

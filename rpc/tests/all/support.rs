@@ -5,8 +5,8 @@ use std::time::Duration;
 use bytes::BytesMut;
 use scrimp::{Arena, Message, Schema};
 use scrimp_envelope::{
-    ApplicationException, Deframer, Dress, Envelope, ExceptionKind, Frame, Header, MessageKind, MethodCodec,
-    Progress, ReadOptions, Reply, ServiceCodec,
+    ApplicationException, Deframer, Dress, Envelope, ExceptionKind, Frame, Header, MethodCodec, Progress,
+    ReadOptions, Reply, ServiceCodec,
 };
 use scrimp_rpc::{Failure, Router};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
@@ -162,8 +162,4 @@ pub(crate) fn call_with(
 /// What a server could not do.
 pub(crate) fn exception(kind: ExceptionKind, message: &str) -> String {
     ApplicationException::new(kind, message).to_string()
-}
-
-pub(crate) fn is_request(kind: MessageKind) -> bool {
-    kind.is_request()
 }

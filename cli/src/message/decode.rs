@@ -1,0 +1,260 @@
+//! [`MessageDecoder`]: whole messages to lines of JSON.
+
+use scrimp::{Arena, Executor, Limits, MessageKind, Utf8};
+use scrimp_envelope::{
+    Deframer, Detected, Envelope, Framing, Progress, ReadError, ReadLimits, ReadOptions, detect, tjson,
+};
+
+use super::body::{Body, Place};
+use super::json::{self, LENGTH};
+use super::line::{Line, Part, Shown};
+use super::services::Services;
+use super::{MessageArgs, check_named, configure};
+use crate::args::{AnyProtocol, CodecArgs, Dialect, LimitArgs, SchemaArgs};
+use crate::encoding::{Decoder, Encoding};
+use crate::failure::Failure;
+use crate::files::Output;
+use crate::stream::{Job, Problem};
+
+/// Decodes messages that follow each other.
+pub(crate) struct MessageDecoder {
+    services: Services,
+    deframer: Deframer,
+    json: json::Finder,
+    limits: Limits,
+    lossy: bool,
+    /// How the input has its bytes.
+    encoding: Encoding,
+    arena: Arena,
+}
+
+impl MessageDecoder {
+    /// A decoder of messages in the framing and protocol that are named; without, each is told by how it starts.
+    pub(crate) fn new(
+        args: &MessageArgs,
+        schema: &SchemaArgs,
+        protocol: AnyProtocol,
+        (codec, limits): (&CodecArgs, &LimitArgs),
+        encoding: Encoding,
+        lossy: bool,
+    ) -> Result<Self, Failure> {
+        check_named(args.framing, protocol);
+        let options = read_options(args, protocol, codec.dialect, limits);
+        let limits = limits.limits(codec.max_depth);
+        let configure = configure(limits, utf8(lossy), codec.executor.for_input(0));
+        Ok(Self {
+            services: Services::load(args, schema, configure)?,
+            deframer: Deframer::new(options),
+            json: json::Finder::new(protocol, &options),
+            limits,
+            lossy,
+            encoding,
+            arena: Arena::new(),
+        })
+    }
+
+    /// The problem that `bytes` are no message.
+    fn unreadable(&self, bytes: &[u8], error: &ReadError) -> Problem {
+        let help = self.text(bytes).or_else(|| self.other_names(bytes));
+        match (Place::at(self.deframer.position()).refused(error), help) {
+            (Problem::Refused { what, .. }, help @ Some(_)) => Problem::Refused { what, help },
+            (problem, _) => problem,
+        }
+    }
+
+    /// Advice about messages in another framing or protocol than is named.
+    fn other_names(&self, bytes: &[u8]) -> Option<String> {
+        let named = self.deframer.options();
+        let any = ReadOptions::new().limits(*named.get_limits()).fbthrift(true);
+        let reads = |options| matches!(detect(bytes, &options), Ok(Progress::Done(_)));
+        let any_framing = named.get_protocol().map_or(any, |protocol| any.protocol(protocol));
+        if named.get_framing().is_some() && reads(any_framing) {
+            return Some("`--framing auto` reads it".to_owned());
+        }
+        let any_protocol = named.get_framing().map_or(any, |framing| any.framing(framing));
+        let is_read = named.get_protocol().is_some() && reads(any_protocol);
+        is_read.then(|| "`--protocol auto` reads it".to_owned())
+    }
+
+    /// The message in the JSON protocol that `bytes` start with, if it is one.
+    fn find_json(&mut self, bytes: &[u8]) -> Result<Option<json::Extent>, Problem> {
+        let place = Place::at(self.deframer.position());
+        self.json.find(bytes).map_err(|refused| match refused {
+            json::Refused::Incomplete(missing) => Problem::Incomplete(missing),
+            json::Refused::Text(error) => place.refused_json(&error),
+            json::Refused::Frame(kind) => place.refused_kind(0, kind),
+        })
+    }
+
+    /// How long the frame at the start of `bytes` is, whatever is in it; `None` where it is none.
+    fn frame_len(&self, bytes: &[u8]) -> Option<usize> {
+        let options = self.deframer.options();
+        let is_named = options.get_framing().is_some_and(|framing| framing != Framing::Unframed);
+        let is_frame = is_named
+            || matches!(
+                detect(bytes, options),
+                Ok(Progress::Done(Detected::Framed(_) | Detected::THeader | Detected::TTHeader))
+            );
+        let len = u32::from_be_bytes(*bytes.first_chunk()?);
+        (is_frame && len <= options.get_limits().get_frame()).then_some(LENGTH + len as usize)
+    }
+
+    /// Advice about input that is text.
+    fn text(&self, bytes: &[u8]) -> Option<String> {
+        if !matches!(self.encoding, Encoding::Raw) {
+            return None;
+        }
+        let start = &bytes[..bytes.len().min(64)];
+        let encoded = |encoding: Encoding, option| {
+            let mut decoded = Vec::new();
+            Decoder::new(encoding).feed(start, &mut decoded).ok()?;
+            let is_message = matches!(detect(&decoded, self.deframer.options()), Ok(Progress::Done(_)));
+            is_message.then(|| format!("the input looks like {option} digits: `--input-format {option}`"))
+        };
+        let is_json = || {
+            let is_object = start.trim_ascii_start().starts_with(b"{");
+            is_object.then(|| "the input looks like JSON, which `scrimp encode --message` reads".to_owned())
+        };
+        encoded(Encoding::Hex, "hex").or_else(|| encoded(Encoding::Base64, "base64")).or_else(is_json)
+    }
+
+    /// The line of a message.
+    fn line<'a>(&'a self, envelope: &Envelope<'_>, body: &Body<'a>) -> Result<Line<Shown<'a>>, Problem> {
+        let (service, name) = match envelope.name.split_once(':') {
+            Some((service, name)) => (Some(service), name),
+            None => (None, envelope.name),
+        };
+        let mut line = Line::new(service, name, envelope.kind, envelope.seqid);
+        if envelope.kind == MessageKind::Exception {
+            // The server may not have known the method either.
+            line.error = Some(body.exception()?.into());
+            return Ok(line);
+        }
+        let method = self
+            .services
+            .method(service, name)
+            .map_err(|problem| problem.with_prefix(format_args!("at byte {}: ", self.deframer.position())))?;
+        let shown = |part| Some(Shown { part, lossy: self.lossy });
+        if envelope.kind.is_request() {
+            line.args = shown(Part::Value(body.args(method, &self.arena)?.into()));
+            return Ok(line);
+        }
+        let result = body.result(method, &self.arena)?;
+        let success = method.method().success();
+        let (returned, threw): (Vec<_>, Vec<_>) =
+            result.fields().partition(|(field, _)| success.is_some_and(|success| success.id == field.id));
+        line.result = match (returned.first(), success) {
+            (Some((_, value)), _) => shown(Part::Value(*value)),
+            (None, None) if threw.is_empty() => shown(Part::Nothing),
+            (None, _) => None,
+        };
+        if !threw.is_empty() {
+            let fields = threw.into_iter().map(|(field, value)| (field.name.as_str(), value));
+            line.exception = shown(Part::Fields(fields.collect()));
+        }
+        Ok(line)
+    }
+}
+
+impl Job for MessageDecoder {
+    fn gap(&mut self, bytes: &[u8]) -> usize {
+        let mut at = self.json.gap(bytes);
+        let is_empty =
+            |rest| detect(rest, self.deframer.options()) == Ok(Progress::Done(Detected::EmptyFrame));
+        while is_empty(&bytes[at..]) {
+            at += LENGTH;
+        }
+        at
+    }
+
+    fn take(&mut self, bytes: &[u8], out: &mut Output) -> Result<usize, Problem> {
+        if let Some(found) = self.find_json(bytes)? {
+            let text = &bytes[found.text.clone()];
+            let place = Place::at(self.deframer.position() + found.text.start as u64);
+            let head = tjson::read_head(text, self.deframer.options().get_limits());
+            let head = match head.map_err(|error| place.refused_json(&error))? {
+                Progress::Done(head) => head,
+                Progress::More(_) => {
+                    let end = self.deframer.position() + found.text.end as u64;
+                    return Err(Problem::refused(format_args!(
+                        "at byte {end}: the frame ends within the message"
+                    )));
+                }
+            };
+            self.arena.reset();
+            let body = Body::of_json(&head, text, place, self.limits);
+            let line = self.line(&head.envelope(), &body)?.in_json(found.framing);
+            out.put_json_line(&line).map_err(Problem::Fatal)?;
+            return Ok(found.text.end);
+        }
+        let start = self.deframer.position();
+        let frame = match self.deframer.peek(bytes) {
+            Ok(Progress::Done(frame)) => frame,
+            Ok(Progress::More(missing)) => return Err(Problem::Incomplete(missing)),
+            Err(error) => return Err(self.unreadable(bytes, &error)),
+        };
+        let (envelope, body) = Body::of_frame(&frame, start)?;
+        self.arena.reset();
+        let line = self.line(&envelope, &body)?.dressed(frame.dress(), frame.headers());
+        out.put_json_line(&line).map_err(Problem::Fatal)?;
+        Ok(frame.len())
+    }
+
+    fn pass(&mut self, bytes: &[u8]) -> Result<usize, Problem> {
+        if let Some(found) = self.find_json(bytes)? {
+            return Ok(found.text.end);
+        }
+        match self.deframer.peek(bytes) {
+            Ok(Progress::Done(frame)) => Ok(frame.len()),
+            Ok(Progress::More(missing)) => Err(Problem::Incomplete(missing)),
+            Err(error) => match self.frame_len(bytes) {
+                None => Err(self.unreadable(bytes, &error)),
+                Some(len) if len > bytes.len() => Err(Problem::Incomplete(len - bytes.len())),
+                Some(len) => Ok(len),
+            },
+        }
+    }
+
+    fn dealt_with(&mut self, bytes: &[u8]) {
+        self.deframer.consume(bytes.len());
+        self.json.restart();
+    }
+
+    fn failure(&self, problem: Problem, place: &str, _bytes: &[u8], position: usize) -> Failure {
+        problem.in_bytes(place, position, |_| None)
+    }
+
+    fn set_executor(&mut self, executor: Executor) -> Result<(), Failure> {
+        self.services.configure(configure(self.limits, utf8(self.lossy), executor));
+        Ok(())
+    }
+}
+
+/// What is said of strings that are not UTF-8.
+fn utf8(lossy: bool) -> Utf8 {
+    if lossy { Utf8::OnAccess } else { Utf8::default() }
+}
+
+/// What is read, of messages in the framing, protocol and dialect that are named.
+fn read_options(
+    args: &MessageArgs,
+    protocol: AnyProtocol,
+    dialect: Dialect,
+    limits: &LimitArgs,
+) -> ReadOptions {
+    let bytes = |size: u64| u32::try_from(size).unwrap_or(u32::MAX);
+    // What is nested too deeply is passed over all the same.
+    let mut read = ReadLimits::new().depth(Limits::MAX_DEPTH).message(bytes(limits.max_message()));
+    if let Some(size) = limits.given_max_message() {
+        read = read.frame(bytes(size)).inflated(bytes(size));
+    }
+    let mut options = ReadOptions::new().limits(read).fbthrift(dialect == Dialect::Fbthrift);
+    if let Some(framing) = args.framing.named() {
+        options = options.framing(framing);
+    }
+    match protocol {
+        AnyProtocol::Auto | AnyProtocol::Json => options,
+        AnyProtocol::Binary => options.protocol(scrimp::Protocol::Binary),
+        AnyProtocol::Compact => options.protocol(scrimp::Protocol::Compact),
+    }
+}

@@ -1,0 +1,282 @@
+//! [`MessageEncoder`]: lines of JSON to whole messages.
+
+use std::marker::PhantomData;
+
+use scrimp::field::ValueInput;
+use scrimp::{Arena, Executor, Limits, Message, MessageKind, Protocol, Utf8};
+use scrimp_envelope::{
+    ApplicationException, Dress, Envelope, ExceptionKind, Framing, Header, MessageError, MessageFormat,
+    MethodCodec, ReadLimits, WriteError, WriteErrorKind, tjson,
+};
+use serde::de::{DeserializeSeed, IgnoredAny};
+
+use super::line::{AsField, Line, Member};
+use super::services::Services;
+use super::{MessageArgs, check_named, configure, json};
+use crate::args::{AnyProtocol, CodecArgs, Dialect, LimitArgs, SchemaArgs};
+use crate::failure::Failure;
+use crate::stream::Problem;
+use crate::text::Encoder;
+
+/// Encodes lines as [`MessageDecoder`](super::MessageDecoder) prints them.
+pub(crate) struct MessageEncoder {
+    services: Services,
+    /// What is named for all lines.
+    framing: Option<Framing>,
+    protocol: AnyProtocol,
+    /// Of lines that name none.
+    dialect: Dialect,
+    limits: Limits,
+    arena: Arena,
+}
+
+/// A line of which the body is not read yet: whether each member is more than `null`.
+type Head = Line<Option<IgnoredAny>>;
+
+impl MessageEncoder {
+    /// An encoder of messages in the framing and protocol that are named; without, in those of their lines.
+    pub(crate) fn new(
+        args: &MessageArgs,
+        schema: &SchemaArgs,
+        codec: &CodecArgs,
+        protocol: AnyProtocol,
+    ) -> Result<Self, Failure> {
+        check_named(args.framing, protocol);
+        let limits = LimitArgs::default().limits(codec.max_depth);
+        Ok(Self {
+            services: Services::load(
+                args,
+                schema,
+                configure(limits, Utf8::default(), codec.executor.for_input(0)),
+            )?,
+            framing: args.framing.named(),
+            protocol,
+            dialect: codec.dialect,
+            limits,
+            arena: Arena::new(),
+        })
+    }
+
+    /// The framing of a line's message.
+    fn framing(&self, line: &Head) -> Framing {
+        self.framing.or(line.framing.named()).unwrap_or_default()
+    }
+
+    /// How a line's message is written; `None` in the JSON protocol.
+    fn dress(&self, line: &Head) -> Option<Dress> {
+        let protocol = match if self.protocol == AnyProtocol::Auto { line.protocol } else { self.protocol } {
+            AnyProtocol::Auto | AnyProtocol::Binary => Protocol::Binary,
+            AnyProtocol::Compact => Protocol::Compact,
+            AnyProtocol::Json => return None,
+        };
+        let dress = Dress::new(self.framing(line))
+            .with_protocol(protocol, line.dialect.unwrap_or(self.dialect).into())
+            .with_flags(line.flags)
+            .with_zlib(line.zlib)
+            .with_framed_payload(line.framed_payload)
+            .with_max_frame(ReadLimits::MAX_FRAME);
+        Some(line.sequence.map_or(dress, |sequence| dress.with_sequence(sequence)))
+    }
+}
+
+impl Encoder for MessageEncoder {
+    fn encode(&mut self, text: &[u8], out: &mut Vec<u8>) -> Result<(), Problem> {
+        self.arena.reset();
+        if !text.starts_with(b"{") {
+            return Err(Problem::refused("a message is an object"));
+        }
+        let line: Head = read(text, PhantomData)?;
+        let (kind, body) = self.body(&line, text)?;
+        let name = match &line.service {
+            Some(service) => format!("{service}:{}", line.method),
+            None => line.method.clone(),
+        };
+        let envelope = Envelope { name: &name, kind, seqid: line.seqid };
+        let headers = headers(&line);
+        let Some(dress) = self.dress(&line) else {
+            return write_json(self.framing(&line), &headers, &envelope, &body, out);
+        };
+        let written = dress.write(out, &headers, &envelope, |out| body.write(dress.format(), out));
+        written.map_err(|error| match error {
+            MessageError::Encode(error) => Problem::Encode(error),
+            MessageError::Compile(error) => Problem::Fatal(Failure::at("codec", error)),
+            MessageError::Write(error) => {
+                Problem::Refused { what: error.to_string(), help: for_writing(&error) }
+            }
+            other => Problem::refused(other),
+        })
+    }
+
+    fn set_executor(&mut self, executor: Executor) -> Result<(), Failure> {
+        self.services.configure(configure(self.limits, Utf8::default(), executor));
+        Ok(())
+    }
+}
+
+/// Reads `text`, a JSON value, with a seed.
+fn read<'t, S: DeserializeSeed<'t>>(text: &'t [u8], seed: S) -> Result<S::Value, Problem> {
+    let mut json = serde_json::Deserializer::from_slice(text);
+    // Messages have a limit of their own, and what is passed over takes no stack.
+    json.disable_recursion_limit();
+    seed.deserialize(&mut json).map_err(|error| Problem::Json { error, at_end: false })
+}
+
+/// The struct of a message.
+enum Body<'a> {
+    Args(&'a MethodCodec, Message<'a>),
+    Result(&'a MethodCodec, Message<'a>),
+    Error(ApplicationException<'a>),
+}
+
+impl Body<'_> {
+    /// Appends it to `out`.
+    fn write(&self, format: MessageFormat, out: &mut Vec<u8>) -> Result<(), MessageError> {
+        let (codec, message) = match self {
+            Self::Args(method, message) => (method.args_codec(format)?, message),
+            Self::Result(method, message) => {
+                (method.result_codec(format)?.ok_or(MessageError::Oneway)?, message)
+            }
+            Self::Error(exception) => {
+                exception.write(format, out);
+                return Ok(());
+            }
+        };
+        codec.encode(*message, out)?;
+        Ok(())
+    }
+}
+
+/// Appends a message in the JSON protocol to `out`.
+fn write_json(
+    framing: Framing,
+    headers: &[Header<'_>],
+    envelope: &Envelope<'_>,
+    body: &Body<'_>,
+    out: &mut Vec<u8>,
+) -> Result<(), Problem> {
+    let len = match framing {
+        Framing::Unframed => 0,
+        Framing::Framed => json::LENGTH,
+        _ => return Err(Problem::refused(format_args!("{framing} messages are not in the JSON protocol"))),
+    };
+    if !headers.is_empty() {
+        return Err(Problem::refused(format_args!("{framing} messages have no headers")));
+    }
+    let start = out.len();
+    out.extend_from_slice(&[0; json::LENGTH][..len]);
+    tjson::write_message(envelope, out, |out| match body {
+        Body::Args(_, message) | Body::Result(_, message) => tjson::write_struct(*message, out),
+        Body::Error(exception) => {
+            tjson::write_exception(exception, out);
+            Ok(())
+        }
+    })
+    .map_err(Problem::refused)?;
+    let text = out.len() - start - len;
+    if framing == Framing::Framed && text > ReadLimits::MAX_FRAME as usize {
+        return Err(Problem::refused(format_args!("a frame of {text} bytes, more than any may have")));
+    }
+    out[start..start + len].copy_from_slice(&(text as u32).to_be_bytes()[..len]);
+    Ok(())
+}
+
+impl MessageEncoder {
+    /// What a line's message is for, and its struct.
+    fn body<'a>(&'a self, line: &'a Head, text: &[u8]) -> Result<(MessageKind, Body<'a>), Problem> {
+        if let Some(error) = &line.error {
+            let kind = line.kind.map_or(MessageKind::Exception, MessageKind::from);
+            line.check_members(kind)?;
+            let exception = ApplicationException::new(ExceptionKind(error.kind), error.message.as_str());
+            return Ok((kind, Body::Error(exception)));
+        }
+        let method = self.services.method(line.service.as_deref(), &line.method)?;
+        let kind = match (line.kind, &line.args, line.result.is_some() || line.exception.is_some()) {
+            (Some(kind), ..) => kind.into(),
+            (None, Some(_), _) => method.request(0).kind,
+            (None, None, true) => MessageKind::Reply,
+            (None, None, false) => {
+                return Err(Problem::refused("nothing tells what the message is for: `type` is missing"));
+            }
+        };
+        line.check_members(kind)?;
+        let body = match kind {
+            MessageKind::Call | MessageKind::Oneway => Body::Args(method, self.args(method, line, text)?),
+            MessageKind::Reply => Body::Result(method, self.result(method, line, text)?),
+            MessageKind::Exception => {
+                return Err(Problem::refused("a message of type `exception` has an `error`"));
+            }
+        };
+        Ok((kind, body))
+    }
+
+    /// The arguments in `text`, which is `line`.
+    fn args<'a>(&'a self, method: &'a MethodCodec, line: &Head, text: &[u8]) -> Result<Message<'a>, Problem> {
+        let ty = method.args_type();
+        match line.args {
+            Some(Some(_)) => {
+                let args = read(text, Member { name: "args", seed: ty.seed(&self.arena) })?;
+                Ok(args.expect("the line has this member"))
+            }
+            _ => ty.builder(&self.arena).finish().map_err(Problem::refused),
+        }
+    }
+
+    /// The result in `text`, which is `line`: what the method returned, or threw; both where a line has both.
+    fn result<'a>(
+        &'a self,
+        method: &'a MethodCodec,
+        line: &Head,
+        text: &[u8],
+    ) -> Result<Message<'a>, Problem> {
+        let name = method.name();
+        let ty = method
+            .result_type()
+            .ok_or_else(|| Problem::refused(format_args!("`{name}` is oneway: it has no reply")))?;
+        let seed = ty.seed(&self.arena);
+        let success = method.method().success();
+        let mut result = ty.builder(&self.arena);
+        let mut add = |part: Option<Message<'a>>| {
+            for (field, value) in part.iter().flat_map(|part| part.fields()) {
+                result.set_by_name(&field.name, ValueInput::Shared(value)).map_err(Problem::refused)?;
+            }
+            Ok::<(), Problem>(())
+        };
+        if line.result.flatten().is_some() {
+            let success = success.ok_or_else(|| {
+                Problem::refused(format_args!("`{name}` returns nothing: its `result` is `null`"))
+            })?;
+            add(read(text, Member { name: "result", seed: AsField { name: &success.name, seed } })?)?;
+        }
+        if line.exception.flatten().is_some() {
+            let threw = read(text, Member { name: "exception", seed })?;
+            if let Some(success) = success
+                && threw.iter().flat_map(|threw| threw.fields()).any(|(field, _)| field.id == success.id)
+            {
+                return Err(Problem::refused(format_args!(
+                    "`{}` is what `{name}` returns, no exception: it is the `result`",
+                    success.name
+                )));
+            }
+            add(threw)?;
+        }
+        result.finish().map_err(Problem::refused)
+    }
+}
+
+/// The headers of a line.
+fn headers(line: &Head) -> Vec<Header<'_>> {
+    let ints = line.int_headers.0.iter().map(|(key, value)| Header::Int { key: *key, value });
+    let texts = line.headers.0.iter().map(|(key, value)| Header::Text { key, value });
+    ints.chain(texts).chain(line.token.as_deref().map(Header::Token)).collect()
+}
+
+/// What to do about a message that cannot be written.
+fn for_writing(error: &WriteError) -> Option<String> {
+    match error.kind() {
+        WriteErrorKind::NoHeaders(_) => {
+            Some("`--framing ttheader` has headers, and `theader` those of text".to_owned())
+        }
+        WriteErrorKind::HeaderKind => Some("`--framing ttheader` has them".to_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,362 @@
+//! [`Line`]: a message as a line of JSON.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use scrimp::{Lossy, MessageKind, Protocol, ValueRef};
+use scrimp_envelope::{ApplicationException, Dress, Header, Headers};
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
+use serde::forward_to_deserialize_any;
+use serde::ser::Serializer;
+use serde::{Deserialize, Serialize};
+
+use super::Framing;
+use crate::args::{AnyProtocol, Dialect};
+use crate::stream::Problem;
+
+/// A message as a line of JSON: all that is needed to write the same bytes again. What is in the struct is `T`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, bound(deserialize = "T: Deserialize<'de>"))]
+pub(super) struct Line<T> {
+    /// The service, where the message names it before the method.
+    pub(super) service: Option<String>,
+    pub(super) method: String,
+    /// Told by the members of the body where it is not given.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub(super) kind: Option<Kind>,
+    #[serde(default)]
+    pub(super) seqid: i32,
+    #[serde(default)]
+    pub(super) headers: Pairs<String>,
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub(super) int_headers: Pairs<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) token: Option<String>,
+    /// Of a call, oneway or not.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "given")]
+    pub(super) args: Option<T>,
+    /// What a method returned; `null` where that is nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "given")]
+    pub(super) result: Option<T>,
+    /// What it threw, by the name that it is declared by.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "given")]
+    pub(super) exception: Option<T>,
+    /// What the server could not do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) error: Option<ErrorLine>,
+    #[serde(default)]
+    pub(super) framing: Framing,
+    #[serde(default)]
+    pub(super) protocol: AnyProtocol,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) dialect: Option<Dialect>,
+    /// Of a header.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(super) flags: u16,
+    /// The sequence number in a header, where that is not the message's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) sequence: Option<u32>,
+    /// Whether a payload is compressed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(super) zlib: bool,
+    /// Whether a payload behind a header is in a frame of its own.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(super) framed_payload: bool,
+}
+
+impl<T> Line<T> {
+    /// A message of which the rest is not told yet.
+    pub(super) fn new(service: Option<&str>, method: &str, kind: MessageKind, seqid: i32) -> Self {
+        Self {
+            service: service.map(str::to_owned),
+            method: method.to_owned(),
+            kind: Some(kind.into()),
+            seqid,
+            headers: Pairs::default(),
+            int_headers: Pairs::default(),
+            token: None,
+            args: None,
+            result: None,
+            exception: None,
+            error: None,
+            framing: Framing::default(),
+            protocol: AnyProtocol::default(),
+            dialect: None,
+            flags: 0,
+            sequence: None,
+            zlib: false,
+            framed_payload: false,
+        }
+    }
+
+    /// The same, of a message in this dress and with these headers.
+    pub(super) fn dressed(mut self, dress: &Dress, headers: Headers<'_>) -> Self {
+        for header in headers.iter() {
+            match header {
+                Header::Text { key, value } => self.headers.0.push((key.to_owned(), value.to_owned())),
+                Header::Int { key, value } => self.int_headers.0.push((key, value.to_owned())),
+                Header::Token(token) => self.token = Some(token.to_owned()),
+                _ => {}
+            }
+        }
+        self.protocol = match dress.protocol() {
+            Protocol::Compact => AnyProtocol::Compact,
+            _ => AnyProtocol::Binary,
+        };
+        Self {
+            framing: dress.framing().into(),
+            dialect: (dress.dialect() == scrimp::Dialect::Fbthrift).then_some(Dialect::Fbthrift),
+            flags: dress.flags(),
+            sequence: dress.sequence().filter(|sequence| *sequence != self.seqid as u32),
+            zlib: dress.has_zlib(),
+            framed_payload: dress.has_framed_payload(),
+            ..self
+        }
+    }
+
+    /// The same, of a message in the JSON protocol and this framing.
+    pub(super) fn in_json(self, framing: scrimp_envelope::Framing) -> Self {
+        Self { framing: framing.into(), protocol: AnyProtocol::Json, ..self }
+    }
+
+    /// Refuses members of a body that messages of another kind have.
+    pub(super) fn check_members(&self, kind: MessageKind) -> Result<(), Problem> {
+        let expected: &[&str] = match kind {
+            MessageKind::Call | MessageKind::Oneway => &["args"],
+            MessageKind::Reply => &["result", "exception"],
+            MessageKind::Exception => &["error"],
+        };
+        let there = [
+            ("args", self.args.is_some()),
+            ("result", self.result.is_some()),
+            ("exception", self.exception.is_some()),
+            ("error", self.error.is_some()),
+        ];
+        match there.iter().find(|(name, is_there)| *is_there && !expected.contains(name)) {
+            None => Ok(()),
+            Some((found, _)) => {
+                let expected = expected.join("` or `");
+                Err(Problem::refused(format_args!(
+                    "a message of type `{kind}` has `{expected}`, not `{found}`"
+                )))
+            }
+        }
+    }
+}
+
+/// A member that is there, be it `null`.
+fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// [`MessageKind`] by name.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Kind {
+    Call,
+    Reply,
+    Exception,
+    Oneway,
+}
+
+impl From<MessageKind> for Kind {
+    fn from(kind: MessageKind) -> Self {
+        match kind {
+            MessageKind::Call => Self::Call,
+            MessageKind::Reply => Self::Reply,
+            MessageKind::Exception => Self::Exception,
+            MessageKind::Oneway => Self::Oneway,
+        }
+    }
+}
+
+impl From<Kind> for MessageKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Call => Self::Call,
+            Kind::Reply => Self::Reply,
+            Kind::Exception => Self::Exception,
+            Kind::Oneway => Self::Oneway,
+        }
+    }
+}
+
+/// [`ApplicationException`] as JSON.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ErrorLine {
+    #[serde(rename = "type", default)]
+    pub(super) kind: i32,
+    #[serde(default)]
+    pub(super) message: String,
+}
+
+impl From<ApplicationException<'_>> for ErrorLine {
+    fn from(exception: ApplicationException<'_>) -> Self {
+        Self { kind: exception.kind.0, message: exception.message.into_owned() }
+    }
+}
+
+/// Keys and values, in order; an object.
+#[derive(Debug)]
+pub(super) struct Pairs<K>(pub(super) Vec<(K, String)>);
+
+impl<K> Pairs<K> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<K> Default for Pairs<K> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K: Serialize> Serialize for Pairs<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+impl<'de, K: Deserialize<'de>> Deserialize<'de> for Pairs<K> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PairsVisitor(PhantomData))
+    }
+}
+
+struct PairsVisitor<K>(PhantomData<K>);
+
+impl<'de, K: Deserialize<'de>> Visitor<'de> for PairsVisitor<K> {
+    type Value = Pairs<K>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object of texts")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs<K>, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
+        }
+        Ok(Pairs(pairs))
+    }
+}
+
+/// What is written of a message's struct.
+pub(super) enum Part<'a> {
+    /// Nothing is returned.
+    Nothing,
+    /// A value.
+    Value(ValueRef<'a>),
+    /// Fields of a struct, by name.
+    Fields(Vec<(&'a str, ValueRef<'a>)>),
+}
+
+/// A [`Part`], perhaps with replacements for what is not UTF-8.
+pub(super) struct Shown<'a> {
+    pub(super) part: Part<'a>,
+    pub(super) lossy: bool,
+}
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (&self.part, self.lossy) {
+            (Part::Nothing, _) => serializer.serialize_unit(),
+            (Part::Value(value), false) => value.serialize(serializer),
+            (Part::Value(value), true) => Lossy(*value).serialize(serializer),
+            (Part::Fields(fields), false) => serializer.collect_map(fields.iter().copied()),
+            (Part::Fields(fields), true) => {
+                serializer.collect_map(fields.iter().map(|(name, value)| (name, Lossy(*value))))
+            }
+        }
+    }
+}
+
+/// Reads the member `name` of an object with a seed, and passes over the others. `None` where it is not there.
+pub(super) struct Member<S> {
+    pub(super) name: &'static str,
+    pub(super) seed: S,
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Member<S> {
+    type Value = Option<S::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Member<S> {
+    type Value = Option<S::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object: a message")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let (mut seed, mut value) = (Some(self.seed), None);
+        while let Some(key) = map.next_key::<String>()? {
+            match seed.take_if(|_| key == self.name) {
+                Some(seed) => value = Some(map.next_value_seed(seed)?),
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// Reads a value with a seed that takes an object, as the only member of one.
+pub(super) struct AsField<'n, S> {
+    pub(super) name: &'n str,
+    pub(super) seed: S,
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for AsField<'_, S> {
+    type Value = S::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
+        self.seed.deserialize(OneField { name: Some(self.name), value: Some(deserializer) })
+    }
+}
+
+/// An object with one member.
+struct OneField<'n, D> {
+    name: Option<&'n str>,
+    value: Option<D>,
+}
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for OneField<'_, D> {
+    type Error = D::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        visitor.visit_map(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct newtype_struct seq
+        tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+impl<'de, D: Deserializer<'de>> MapAccess<'de> for OneField<'_, D> {
+    type Error = D::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, D::Error> {
+        let Some(name) = self.name.take() else { return Ok(None) };
+        let name: StrDeserializer<'_, D::Error> = name.into_deserializer();
+        seed.deserialize(name).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, D::Error> {
+        let value = self.value.take().expect("a key comes before its value, once");
+        seed.deserialize(value)
+    }
+}
