@@ -1,7 +1,7 @@
 //! The messages that go to and fro, and scrimp's codecs and handles for them.
 
 use bytes::{Bytes, BytesMut};
-use scrimp::{Arena, BuildError, Builder, Field, Message, OwnedMessage, Schema, Struct, StructType};
+use scrimp::{ArenaPool, BuildError, Builder, Field, Message, OwnedMessage, Schema, Struct, StructType};
 use scrimp_envelope::{Dress, Framing, MethodCodec, ServiceCodec};
 
 use crate::scenarios::{self, Load, Way};
@@ -49,6 +49,10 @@ impl Texts {
         let field = |name| ty.field(name).expect("the IDL declares it");
         Self { action: field("action"), msg: field("msg") }
     }
+
+    fn are(self, message: Message<'_>, text: &str) -> bool {
+        message.get(self.action) == ACTION && message.get(self.msg) == text
+    }
 }
 
 impl Method {
@@ -90,25 +94,23 @@ impl Echo {
         }
     }
 
-    /// The arguments of a call.
-    pub(crate) fn args<'a>(&'a self, arena: &'a Arena, message: scenarios::Message) -> Message<'a> {
-        let method = self.method(message);
-        let mut builder = method.codec.args_type().builder(arena);
-        match message {
-            scenarios::Message::Text => self.set_text(&mut builder, method.argument, self.asked),
-            scenarios::Message::Node => builder.set(method.argument, self.node.message()).map(drop),
-        }
-        .expect("the handles are of this type");
-        builder.finish().expect("nothing is required")
+    /// The arguments of a call, in memory of `pool`.
+    pub(crate) fn args(&self, pool: &ArenaPool, message: scenarios::Message) -> OwnedMessage {
+        let Method { codec, argument, .. } = self.method(message);
+        let built = OwnedMessage::build_in(pool, codec.args_type(), |args| match message {
+            scenarios::Message::Text => self.set_text(args, *argument, self.asked),
+            scenarios::Message::Node => self.set_node(args, *argument),
+        });
+        built.expect("the handles are of this type, and nothing is required")
     }
 
-    fn set_text<'a>(
-        &'a self,
-        builder: &mut Builder<'a>,
-        field: Field<Struct>,
-        texts: Texts,
-    ) -> Result<(), BuildError> {
-        builder.nested(field)?.set(texts.action, ACTION)?.set_borrowed(texts.msg, &self.text).map(drop)
+    fn set_text(&self, builder: &mut Builder<'_>, field: Field<Struct>, to: Texts) -> Result<(), BuildError> {
+        builder.nested(field)?.set(to.action, ACTION)?.set(to.msg, &self.text).map(drop)
+    }
+
+    fn set_node(&self, builder: &mut Builder<'_>, field: Field<Struct>) -> Result<(), BuildError> {
+        let node = self.node.message().copy_to(builder.arena());
+        builder.set(field, node).map(drop)
     }
 
     /// Sets the result of `echo` to what `args` ask.
@@ -119,27 +121,34 @@ impl Echo {
         response.set(self.answered.msg, request.get(self.asked.msg)).map(drop)
     }
 
+    /// Whether `result` is what a call of `message` should return.
+    pub(crate) fn is_right(&self, result: Message<'_>, message: scenarios::Message) -> bool {
+        let success = result.get(self.method(message).success);
+        match message {
+            scenarios::Message::Text => self.answered.are(success, &self.text),
+            scenarios::Message::Node => success == self.node.message(),
+        }
+    }
+
     /// The bytes of a call as `load` has it, and those of its reply, which are as many.
     pub(crate) fn bytes(&self, load: &Load) -> (Bytes, Bytes) {
         let framing = match load.way {
             Way::Exclusive | Way::Batched { .. } => Framing::Framed,
             Way::Multiplexed { .. } => Framing::TTHeader,
         };
-        let (dress, arena) = (Dress::new(framing), Arena::new());
-        let method = self.method(load.message);
-        let request = method.codec.request(1);
+        let (dress, pool) = (Dress::new(framing), ArenaPool::new());
+        let Method { codec, success, .. } = self.method(load.message);
+        let request = codec.request(1);
         let (mut call, mut reply) = (BytesMut::new(), BytesMut::new());
-        let written =
-            method.codec.write_request(&mut call, &dress, &[], &request, self.args(&arena, load.message));
-        written.expect("it can be written");
-        let mut result = method.codec.result_type().expect("it is not oneway").builder(&arena);
-        match load.message {
-            scenarios::Message::Text => self.set_text(&mut result, method.success, self.answered),
-            scenarios::Message::Node => result.set(method.success, self.node.message()).map(drop),
-        }
-        .expect("the handles are of this type");
-        let result = result.finish().expect("nothing is required");
-        method.codec.write_reply(&mut reply, &dress, &[], &request, result).expect("it can be written");
+        let args = self.args(&pool, load.message);
+        codec.write_request(&mut call, &dress, &[], &request, args.message()).expect("it can be written");
+        let result_type = codec.result_type().expect("it is not oneway");
+        let result = OwnedMessage::build_in(&pool, result_type, |result| match load.message {
+            scenarios::Message::Text => self.set_text(result, *success, self.answered),
+            scenarios::Message::Node => self.set_node(result, *success),
+        });
+        let result = result.expect("the handles are of this type, and nothing is required");
+        codec.write_reply(&mut reply, &dress, &[], &request, result.message()).expect("it can be written");
         assert_eq!(call.len(), reply.len(), "call and reply are alike");
         (call.freeze(), reply.freeze())
     }
