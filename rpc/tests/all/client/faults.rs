@@ -4,11 +4,14 @@ use std::future::Future;
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use scrimp::{Arena, JsonStyle};
+use scrimp::{Arena, JsonStyle, Protocol};
 use scrimp_envelope::{
     ApplicationException, Dress, Envelope, ExceptionKind, Frame, Framing, MessageKind, MethodCodec,
 };
 use scrimp_rpc::{CallError, CallErrorKind, CallOptions, Client, Connector, Stream};
+use scrimp_testkit::disturb::mutate;
+use scrimp_testkit::effort::is_brief;
+use scrimp_testkit::rng::Rng;
 
 use super::{args, bind, kinds};
 use crate::support::{PATIENCE, Peer, desk};
@@ -337,6 +340,29 @@ async fn exceptions_count_whatever_their_sequence_id() {
             for kind in kinds_of(results.await) {
                 let CallErrorKind::Failed(exception) = &kind else { panic!("{kind:?}") };
                 assert_eq!(exception.kind, ExceptionKind::PROTOCOL_ERROR);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_sends_anything() {
+    let rounds = if is_brief() { 3 } else { 40 };
+    for framing in FRAMINGS {
+        for seed in 0..rounds {
+            let results = with_fault(framing, move |mut peer, frame| async move {
+                let mut rng = Rng::new(seed);
+                peer.send(&mutate(Protocol::Binary, &good(&frame, &add()), &mut rng)).await;
+                Then::Close
+            });
+            for result in results.await {
+                match result {
+                    Ok(json) => assert!(json.starts_with(r#"{"success":"#), "{json}"),
+                    Err(error) => {
+                        assert!(!error.is_retry_safe(), "{error:?}");
+                        assert!(!matches!(error.kind(), CallErrorKind::Timeout), "{error:?}");
+                    }
+                }
             }
         }
     }

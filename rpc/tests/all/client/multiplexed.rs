@@ -9,6 +9,7 @@ use futures_util::future::join_all;
 use scrimp::{Arena, JsonStyle};
 use scrimp_envelope::{Dress, Envelope, Frame, Framing, Header, MessageKind, MethodCodec, text_key};
 use scrimp_rpc::{CallErrorKind, CallOptions, Client, Connector, Listener, MultiplexOptions, Stream};
+use scrimp_testkit::effort::is_brief;
 
 use super::{FRAMINGS, Fixture, args, bind, check_add, new_folder, outcome};
 use crate::support::{PATIENCE, Peer, desk};
@@ -16,6 +17,7 @@ use crate::support::{PATIENCE, Peer, desk};
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_tasks_share_few_connections() {
     let fixture = Arc::new(Fixture::new().await);
+    let calls = if is_brief() { 5 } else { 50 };
     for gathers in [true, false] {
         let before = fixture.connections();
         // Fewer than there are tasks, so that some wait.
@@ -24,7 +26,7 @@ async fn many_tasks_share_few_connections() {
         let tasks = (0..100).map(|task| {
             let (client, fixture) = (client.clone(), fixture.clone());
             tokio::spawn(async move {
-                for number in 0..50 {
+                for number in 0..calls {
                     check_add(&client, &fixture.desk, task * 1_000, number).await;
                 }
             })
