@@ -7,6 +7,7 @@ mod client;
 mod connection;
 mod handler;
 mod limits;
+mod observe;
 mod request;
 mod server;
 mod services;

@@ -51,6 +51,12 @@ impl CallOptions {
         self
     }
 
+    /// The same without keys and values, for framings that have no place for them.
+    #[must_use]
+    pub fn without_headers(self) -> Self {
+        Self { deadline: self.deadline, ..Self::new() }
+    }
+
     pub(crate) fn get_deadline(&self) -> Option<Duration> {
         self.deadline
     }
