@@ -56,6 +56,7 @@ mod transport;
 pub use address::{Address, AddressError};
 pub use client::{
     CallError, CallErrorKind, CallOptions, Client, ClientBuilder, MultiplexOptions, OwnedReply, PoolOptions,
+    ServiceClient,
 };
 pub use handler::{Handler, Router};
 pub use limits::ServerLimits;
