@@ -6,22 +6,25 @@ mod exclusive;
 mod multiplexed;
 mod options;
 mod reply;
+mod service;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use scrimp::{ArenaPool, JsonStyle, Message, Protocol};
-use scrimp_envelope::{Dress, Framing, MessageFormat, MethodCodec, ReadOptions};
+use scrimp_envelope::{Dress, Framing, MessageFormat, MethodCodec, ReadOptions, ServiceCodec};
 
 use self::exclusive::Pool;
 use self::multiplexed::Channels;
 use crate::connection::outbound::Wire;
+use crate::observe;
 use crate::transport::Connector;
 
 pub use self::error::{CallError, CallErrorKind};
 pub use self::options::{CallOptions, MultiplexOptions, PoolOptions};
 pub use self::reply::OwnedReply;
+pub use self::service::ServiceClient;
 
 /// Calls methods of a server. Cheap to clone: all clones share the same connections.
 ///
@@ -217,6 +220,11 @@ impl Client {
         }
     }
 
+    /// The same client, for the methods of `service` by their names.
+    pub fn service(&self, service: &ServiceCodec) -> ServiceClient {
+        ServiceClient::new(self.clone(), service.clone())
+    }
+
     /// Calls `method` with `args`. A oneway call is done when it has left; the reply then says nothing.
     ///
     /// # Errors
@@ -237,15 +245,20 @@ impl Client {
         args: Message<'_>,
         options: &CallOptions,
     ) -> Result<OwnedReply, CallError> {
-        match &*self.connections {
-            Connections::Exclusive(pool) => {
-                let mut result = [None];
-                exclusive::call(pool, &self.shared, &[(method, args)], options, &mut result).await;
-                let [result] = result;
-                result.expect("it is filled")
+        let calling = async {
+            match &*self.connections {
+                Connections::Exclusive(pool) => {
+                    let mut result = [None];
+                    exclusive::call(pool, &self.shared, &[(method, args)], options, &mut result).await;
+                    let [result] = result;
+                    result.expect("it is filled")
+                }
+                Connections::Multiplexed(channels) => {
+                    channels.call(&self.shared, (method, args), options).await
+                }
             }
-            Connections::Multiplexed(channels) => channels.call(&self.shared, (method, args), options).await,
-        }
+        };
+        observe::calling(method, calling).await
     }
 
     /// Calls `method` with the arguments that JSON text stands for, and returns the result as JSON text: the return value under `success`,

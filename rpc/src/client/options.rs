@@ -74,6 +74,7 @@ impl CallOptions {
 /// Connections that each serve one call at a time, and are used again.
 ///
 /// No task looks after them: one that has become too old, or that the server has closed, is dropped when the client looks for a connection.
+/// Where there is none, and none can be made, a call fails at once.
 ///
 /// ```
 /// use std::time::Duration;
