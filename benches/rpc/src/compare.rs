@@ -66,6 +66,7 @@ pub(crate) fn run(options: &Options, out: &mut impl Write) -> io::Result<()> {
     if !can_trace {
         eprintln!("system calls are not counted: `strace` is not installed, or may not trace");
     }
+    eprintln!("volo does not check that strings are UTF-8, scrimp does: ratios against it are to be read so");
     for scenario in scenarios::all() {
         let mut wanted = options.wanted(&scenario);
         wanted.retain(|(_, metric)| can_trace || *metric != Metric::Syscalls);
