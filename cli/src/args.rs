@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::error::ErrorKind;
 use clap::{ArgGroup, ValueEnum};
 use scrimp::{Codec, CodecBuilder, Limits, Schema, StructType};
+use scrimp_envelope::{ReadLimits, ReadOptions};
 use serde::{Deserialize, Serialize};
 
 use crate::encoding::Encoding;
@@ -165,8 +166,19 @@ impl LimitArgs {
     }
 
     /// The same where it is given.
-    pub(crate) fn given_max_message(&self) -> Option<u64> {
+    fn given_max_message(&self) -> Option<u64> {
         self.max_message.map(|_| self.max_message())
+    }
+
+    /// What is read of whole messages, in any framing and protocol.
+    pub(crate) fn read_options(&self, dialect: Dialect) -> ReadOptions {
+        let bytes = |size: u64| u32::try_from(size).unwrap_or(u32::MAX);
+        // What is nested too deeply is passed over all the same.
+        let mut read = ReadLimits::new().depth(Limits::MAX_DEPTH).message(bytes(self.max_message()));
+        if let Some(size) = self.given_max_message() {
+            read = read.frame(bytes(size)).inflated(bytes(size));
+        }
+        ReadOptions::new().limits(read).fbthrift(dialect == Dialect::Fbthrift)
     }
 
     /// The limits of a codec, with a depth of `max_depth` if there is one.

@@ -1,7 +1,7 @@
 //! The `scrimp` command: decodes, encodes, transcodes, checks and inspects Thrift data by its IDL.
 //!
-//! It exits with 0 on success, with 1 on bad data and a line on stderr that says where, perhaps with lines of advice, and
-//! with 2 on wrong usage.
+//! It exits with 0 on success, with 1 on bad data and a line on stderr that says where, perhaps with lines of advice, with 2 on wrong
+//! usage, with 3 where a server answers with an exception, and with 4 where one cannot be reached or does not answer as it should.
 
 mod args;
 mod check;
@@ -9,14 +9,18 @@ mod decode;
 mod demo;
 mod encode;
 mod encoding;
+mod endpoint;
 mod failure;
 mod files;
 mod hints;
+mod idl;
 mod inspect;
 mod message;
 mod passer;
 mod progress;
+mod proxy;
 mod serve;
+mod services;
 mod stream;
 mod text;
 mod transcode;
@@ -50,6 +54,8 @@ enum Command {
     Inspect(inspect::Args),
     /// Serve the services of an IDL file, with answers from a file or those that requests give
     Serve(serve::Args),
+    /// Pass on what clients and a server say to each other, and print it as JSON
+    Proxy(proxy::Args),
 }
 
 fn main() -> ExitCode {
@@ -61,6 +67,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Inspect(args) => inspect::run(&args),
         Command::Serve(args) => serve::run(&args),
+        Command::Proxy(args) => proxy::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
