@@ -419,6 +419,10 @@ pub mod text_key {
     pub const BIZ_MESSAGE: &str = "biz-message";
     /// More about it: a JSON object of strings.
     pub const BIZ_EXTRA: &str = "biz-extra";
+    /// The W3C trace context: the trace, and the span that calls.
+    pub const TRACE_PARENT: &str = "traceparent";
+    /// What tracing systems add to that.
+    pub const TRACE_STATE: &str = "tracestate";
     /// A checksum of the payload.
     pub const CRC32C: &str = "crc32c";
     /// What starts the keys that are passed on by one hop.

@@ -45,9 +45,10 @@ pub enum Reply<'a> {
 }
 
 impl<'a> Reply<'a> {
-    /// The reply that a result is. Where a return value and an exception are set, the value counts, as with Apache's clients.
+    /// The reply that a result of `method` is: for who decodes it otherwise than [`read_reply`](crate::MethodCodec::read_reply). Where a
+    /// return value and an exception are set, the value counts, as with Apache's clients.
     #[inline]
-    pub(crate) fn of_result(method: &Method, result: Message<'a>) -> Self {
+    pub fn of_result(method: &Method, result: Message<'a>) -> Self {
         match (method.success(), result.fields().next()) {
             (None, None) => Self::Returned(result),
             (Some(_), None) => Self::Missing,

@@ -3,9 +3,11 @@
 #![forbid(unsafe_code)]
 
 mod address;
+mod client;
 mod connection;
 mod handler;
 mod limits;
+mod observe;
 mod request;
 mod server;
 mod services;
@@ -16,6 +18,9 @@ pub mod tower;
 mod transport;
 
 pub use address::{Address, AddressError};
+pub use client::{
+    CallError, CallErrorKind, CallOptions, Client, ClientBuilder, MultiplexOptions, OwnedReply, PoolOptions,
+};
 pub use handler::{Handler, Router};
 pub use limits::ServerLimits;
 pub use request::{Answer, Failure, Request};

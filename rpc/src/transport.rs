@@ -329,7 +329,7 @@ mod auto {
     pub(super) fn prepare(port: u16) -> io::Result<PathBuf> {
         let (folder, user) = folder()?;
         match fs::DirBuilder::new().mode(0o700).create(&folder) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
             _ if is_private(&folder, user) => Ok(folder.join(port.to_string())),
             _ => {
                 let message = format!("`{}` is not this user's alone", folder.display());

@@ -17,6 +17,7 @@ use tokio_util::io::poll_read_buf;
 use super::{ServeError, Shared, buffers};
 use crate::connection::inbound::{Inbound, Ticket};
 use crate::handler::Handler;
+use crate::observe;
 use crate::request::{Answer, Failure, Request};
 
 /// Serves a connection.
@@ -36,7 +37,9 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
     };
     let handle = |ticket: Ticket, request: Request| async move {
         // A handler that panics leaves nothing of ours half-changed: it had only the request.
-        let handling = AssertUnwindSafe(async { shared.handler.handle(request).await });
+        let handling = AssertUnwindSafe(async {
+            observe::handling(request, |request| shared.handler.handle(request)).await
+        });
         (ticket, handling.catch_unwind().await.unwrap_or_else(|_| Err(panicked())))
     };
     // Requests that are not answered at once. Their futures are boxed, and so is the one that is tried at first: its box is used again.

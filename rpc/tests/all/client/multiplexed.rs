@@ -1,0 +1,306 @@
+//! Connections that serve many calls at a time.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::task::{Context, Waker};
+use std::time::{Duration, Instant};
+
+use futures_util::future::join_all;
+use scrimp::{Arena, JsonStyle};
+use scrimp_envelope::{Dress, Envelope, Frame, Framing, Header, MessageKind, MethodCodec, text_key};
+use scrimp_rpc::{CallErrorKind, CallOptions, Client, Connector, Listener, MultiplexOptions, Stream};
+
+use super::{FRAMINGS, Fixture, args, bind, check_add, new_folder, outcome};
+use crate::support::{PATIENCE, Peer, desk};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_tasks_share_few_connections() {
+    let fixture = Arc::new(Fixture::new().await);
+    for gathers in [true, false] {
+        let before = fixture.connections();
+        // Fewer than there are tasks, so that some wait.
+        let options = MultiplexOptions::new().calls_per_connection(32).unsent(512).gathers(gathers);
+        let client = fixture.client().framing(Framing::TTHeader).multiplexed(2, options).build();
+        let tasks = (0..100).map(|task| {
+            let (client, fixture) = (client.clone(), fixture.clone());
+            tokio::spawn(async move {
+                for number in 0..50 {
+                    check_add(&client, &fixture.desk, task * 1_000, number).await;
+                }
+            })
+        });
+        for task in tasks.collect::<Vec<_>>() {
+            task.await.expect("no panic");
+        }
+        assert_eq!((fixture.connections() - before, fixture.server.calls()), (2, 0));
+    }
+}
+
+#[tokio::test]
+async fn replies_come_in_any_order() {
+    let fixture = Fixture::new().await;
+    let wait = fixture.method("wait");
+    for framing in FRAMINGS {
+        let client = fixture.client().framing(framing).multiplexed(1, MultiplexOptions::new()).build();
+        let call = |milliseconds: u32| {
+            let client = client.clone();
+            async move { outcome(&client, wait, &format!(r#"{{"milliseconds":{milliseconds}}}"#)).await }
+        };
+        let results = join_all([call(40), call(20), call(1), call(30)]).await;
+        assert_eq!(results, [40, 20, 1, 30].map(|milliseconds| format!(r#"{{"success":{milliseconds}}}"#)));
+    }
+    assert_eq!(fixture.connections(), FRAMINGS.len());
+}
+
+#[tokio::test]
+async fn a_call_that_is_given_up_leaves_nothing_behind() {
+    let fixture = Fixture::new().await;
+    let wait = fixture.method("wait");
+    for framing in FRAMINGS {
+        let options = MultiplexOptions::new().calls_per_connection(4);
+        let client = fixture.client().framing(framing).multiplexed(1, options).build();
+        let before = fixture.connections();
+        for polls in 0..6 {
+            let mut call = Box::pin(client.call_json(wait, r#"{"milliseconds":3}"#));
+            for _ in 0..polls {
+                if call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready() {
+                    break;
+                }
+                tokio::task::yield_now().await;
+            }
+            drop(call);
+            check_add(&client, &fixture.desk, polls, 1).await;
+            // So that few are given up at a time.
+            assert_eq!(outcome(&client, wait, r#"{"milliseconds":4}"#).await, r#"{"success":4}"#);
+        }
+        // The reply comes after the deadline, and meets no other call.
+        let arena = Arena::new();
+        let options = CallOptions::new().deadline(Duration::from_millis(5));
+        let long = args(&arena, wait, r#"{"milliseconds":20}"#);
+        let error = client.call_with(wait, long, &options).await.unwrap_err();
+        assert!(matches!(error.kind(), CallErrorKind::Timeout) && !error.is_retry_safe(), "{error:?}");
+        for number in 0..8 {
+            assert_eq!(outcome(&client, wait, r#"{"milliseconds":4}"#).await, r#"{"success":4}"#);
+            check_add(&client, &fixture.desk, number, number).await;
+        }
+        assert_eq!(fixture.connections() - before, 1, "{framing}");
+    }
+}
+
+/// A listener whose connections are driven by hand, and a client of it.
+async fn by_hand(options: MultiplexOptions) -> (Listener, Client) {
+    let listener = bind("tcp:127.0.0.1:0").await;
+    let connector = Connector::new(listener.address().clone());
+    let client = Client::builder(connector).framing(Framing::TTHeader).deadline(PATIENCE);
+    (listener, client.multiplexed(1, options).build())
+}
+
+async fn accept(listener: &Listener) -> Peer<Stream> {
+    let accepted = tokio::time::timeout(PATIENCE, listener.accept()).await.expect("in time");
+    Peer::new(accepted.expect("a connection").greet().await.expect("it needs no greeting"))
+}
+
+/// The reply to the call of `method` in `frame`, with this result.
+fn reply(frame: &Frame, method: &MethodCodec, json: &str) -> Vec<u8> {
+    let arena = Arena::new();
+    let result = method.result_type().expect("it has one");
+    let result = result.from_json(&arena, &JsonStyle::new(), json).expect("a result");
+    let (call, _) = frame.open().expect("an envelope");
+    let mut bytes = Vec::new();
+    method.write_reply(&mut bytes, frame.dress(), &[], &call, result).expect("it is written");
+    bytes
+}
+
+/// Accepts a connection, and answers one call of `method` on it.
+async fn answer_one(listener: &Listener, method: &MethodCodec, json: &str) -> Peer<Stream> {
+    let mut peer = accept(listener).await;
+    let frame = peer.receive().await;
+    peer.send(&reply(&frame, method, json)).await;
+    peer
+}
+
+#[tokio::test]
+async fn a_connection_on_which_nothing_comes_is_replaced() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let short = CallOptions::new().deadline(Duration::from_millis(10));
+    let arena = Arena::new();
+    let (listener, client) = by_hand(MultiplexOptions::new()).await;
+    for _ in 0..3 {
+        let error = client.call_with(add, args(&arena, add, "{}"), &short).await.unwrap_err();
+        assert!(matches!(error.kind(), CallErrorKind::Timeout), "{error:?}");
+    }
+    let mut first = accept(&listener).await;
+    for _ in 0..3 {
+        first.receive().await;
+    }
+    assert!(first.receive_or_end().await.is_none());
+    let (result, _second) =
+        tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":7}"#));
+    assert_eq!(result.expect("it is served"), r#"{"success":7}"#);
+}
+
+#[tokio::test]
+async fn a_connection_with_many_calls_that_were_given_up_is_replaced() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let (listener, client) = by_hand(MultiplexOptions::new().calls_per_connection(2)).await;
+    // Of two calls each, the server answers one, and the other is dropped.
+    let calls = async {
+        for _ in 0..2 {
+            tokio::select! {
+                biased;
+                result = client.call_json(add, r#"{"a":1}"#) => panic!("{result:?}"),
+                result = client.call_json(add, r#"{"a":2}"#) => result.expect("it is served"),
+            };
+        }
+    };
+    let serve = async {
+        let mut peer = accept(&listener).await;
+        for _ in 0..2 {
+            let (_, answered) = (peer.receive().await, peer.receive().await);
+            peer.send(&reply(&answered, add, r#"{"success":2}"#)).await;
+        }
+        peer
+    };
+    let ((), mut first) = tokio::join!(calls, serve);
+    assert!(first.receive_or_end().await.is_none());
+    let (result, _second) =
+        tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":7}"#));
+    assert_eq!(result.expect("it is served"), r#"{"success":7}"#);
+}
+
+#[tokio::test]
+async fn a_server_that_is_about_to_close_gets_no_more_calls() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let (listener, client) = by_hand(MultiplexOptions::new()).await;
+    let before = async {
+        tokio::join!(client.call_json(add, "{}"), async {
+            let result = client.call_json(add, "{}").await;
+            // The announcement came before.
+            let (next, second) =
+                tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":3}"#));
+            (result, next, second)
+        })
+    };
+    let serve = async {
+        let mut first = accept(&listener).await;
+        let (one, two) = (first.receive().await, first.receive().await);
+        // As Kitex does it: a reply to nobody.
+        let control = Envelope { name: "none", kind: MessageKind::Reply, seqid: 0 };
+        let mut bytes = Vec::new();
+        let header = [Header::Text { key: text_key::CONNECTION_READY_TO_RESET, value: "1" }];
+        let dress = Dress::new(Framing::TTHeader);
+        let written = dress.write(&mut bytes, &header, &control, |out| {
+            out.push(0);
+            Ok::<_, scrimp_envelope::WriteError>(())
+        });
+        written.expect("it is short");
+        bytes.extend(reply(&two, add, r#"{"success":2}"#));
+        first.send(&bytes).await;
+        // It is not cut off from what was asked before.
+        tokio::time::sleep(Duration::from_millis(10)).await;
+        first.send(&reply(&one, add, r#"{"success":1}"#)).await;
+        assert!(first.receive_or_end().await.is_none());
+    };
+    let ((one, (two, three, _second)), ()) = tokio::join!(before, serve);
+    assert_eq!(one.expect("it is served"), r#"{"success":1}"#);
+    assert_eq!(two.expect("it is served"), r#"{"success":2}"#);
+    assert_eq!(three.expect("it is served"), r#"{"success":3}"#);
+}
+
+#[tokio::test]
+async fn a_connection_that_fails_is_made_anew_after_a_pause() {
+    let folder = new_folder();
+    let address = format!("unix:{}/a.sock", folder.display());
+    let connector = Connector::new(address.parse().expect("an address"));
+    let pauses = MultiplexOptions::new().pauses(Duration::from_millis(20), Duration::from_millis(40));
+    let client = Client::builder(connector).framing(Framing::TTHeader).multiplexed(1, pauses).build();
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let start = Instant::now();
+    for _ in 0..3 {
+        let error = client.call_json(add, "{}").await.unwrap_err();
+        assert!(matches!(error.kind(), CallErrorKind::Connect(_)) && error.is_retry_safe(), "{error:?}");
+    }
+    // Half of 20 and of 40 at least.
+    assert!(start.elapsed() >= Duration::from_millis(30), "{:?}", start.elapsed());
+
+    let listener = bind(&address).await;
+    let serve = async {
+        let mut peer = answer_one(&listener, add, r#"{"success":1}"#).await;
+        let _ = peer.receive().await;
+        // It is gone with a call in flight.
+        drop(peer);
+        answer_one(&listener, add, r#"{"success":2}"#).await
+    };
+    let calls = async {
+        assert_eq!(client.call_json(add, "{}").await.expect("it is served"), r#"{"success":1}"#);
+        let error = client.call_json(add, "{}").await.unwrap_err();
+        assert!(matches!(error.kind(), CallErrorKind::Closed | CallErrorKind::Io(_)), "{error:?}");
+        assert!(!error.is_retry_safe());
+        assert_eq!(client.call_json(add, "{}").await.expect("it is served"), r#"{"success":2}"#);
+    };
+    tokio::join!(serve, calls);
+    std::fs::remove_dir_all(folder).expect("it is there");
+}
+
+#[tokio::test]
+async fn requests_that_are_not_read_wait_and_are_safe_to_send_again() {
+    let desk = desk();
+    let (echo, add) = (desk.method("echo").expect("declared"), desk.method("add").expect("declared"));
+    let folder = new_folder();
+    let listener = bind(&format!("unix:{}/a.sock", folder.display())).await;
+    let connector = Connector::new(listener.address().clone());
+    let options = MultiplexOptions::new().unsent(1 << 16);
+    let client = Client::builder(connector).framing(Framing::TTHeader).multiplexed(1, options).build();
+    let note = format!(r#"{{"note":{{"text":"{}"}}}}"#, "x".repeat(100_000));
+    let arena = Arena::new();
+    let message = args(&arena, echo, &note);
+    let short = CallOptions::new().deadline(Duration::from_millis(100));
+    let calls = join_all((0..20).map(|_| client.call_with(echo, message, &short)));
+    let (results, mut peer) = tokio::join!(calls, accept(&listener));
+    let errors: Vec<_> = results.into_iter().map(|result| result.expect_err("nobody answers")).collect();
+    assert!(errors.iter().all(|error| matches!(error.kind(), CallErrorKind::Timeout)));
+    let safe = errors.iter().filter(|error| error.is_retry_safe()).count();
+    // The socket takes some.
+    assert!((1..20).contains(&safe), "{safe} are safe");
+    // Of the others, all is read. Of those that are safe some may be in the buffer, but not those that waited for room in it.
+    let mut count = 0;
+    while let Some(frame) = peer.receive_or_end().await {
+        assert_eq!(frame.open().expect("an envelope").0.name, "echo");
+        count += 1;
+    }
+    assert!((20 - safe..20).contains(&count), "{count} requests, {safe} are safe");
+    let (result, _second) =
+        tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":7}"#));
+    assert_eq!(result.expect("it is served"), r#"{"success":7}"#);
+    std::fs::remove_dir_all(folder).expect("it is there");
+}
+
+#[tokio::test]
+async fn connections_end_with_their_client() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let (listener, client) = by_hand(MultiplexOptions::new()).await;
+    let (result, mut peer) =
+        tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":1}"#));
+    assert!(result.is_ok());
+    drop(client);
+    assert!(peer.receive_or_end().await.is_none());
+}
+
+#[test]
+fn a_client_survives_its_runtime() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let (first, second) = (runtime(), runtime());
+    let workers = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let workers = workers.expect("a runtime");
+    let fixture = workers.block_on(Fixture::new());
+    let client = fixture.client().framing(Framing::TTHeader).multiplexed(1, MultiplexOptions::new()).build();
+    first.block_on(check_add(&client, &fixture.desk, 1, 1));
+    drop(first);
+    second.block_on(check_add(&client, &fixture.desk, 2, 2));
+    assert_eq!(fixture.connections(), 2);
+}
