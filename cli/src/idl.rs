@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Write};
 
+use scrimp::Service;
 use scrimp::descriptor::{
     Definition, EnumDesc, FieldDesc, MethodDesc, Requiredness, Schema, StructDesc, StructId, StructKind,
     Type, TypeId,
@@ -45,6 +46,23 @@ pub(crate) fn description(schema: &Schema, method: &MethodDesc) -> String {
                 }
             })
         });
+    written.expect("a text takes what is written");
+    out
+}
+
+/// A service: its docs, and those and the signatures of its methods, inherited ones too.
+pub(crate) fn service(service: &Service) -> String {
+    let schema = service.schema().descriptors();
+    let mut out = String::new();
+    let written = docs(&mut out, "", service.desc().doc.as_deref())
+        .and_then(|()| writeln!(out, "service {} {{", service.name()))
+        .and_then(|()| {
+            service.methods().try_for_each(|method| {
+                docs(&mut out, "  ", method.desc().doc.as_deref())?;
+                writeln!(out, "  {}", signature(schema, method.desc()))
+            })
+        })
+        .and_then(|()| writeln!(out, "}}"));
     written.expect("a text takes what is written");
     out
 }

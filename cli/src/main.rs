@@ -4,7 +4,10 @@
 //! usage, with 3 where a server answers with an exception, and with 4 where one cannot be reached or does not answer as it should.
 
 mod args;
+mod bench_call;
+mod call;
 mod check;
+mod client;
 mod decode;
 mod demo;
 mod encode;
@@ -52,6 +55,10 @@ enum Command {
     Check(check::Args),
     /// List the types and services of an IDL file; or print how a type lies in memory, or what a codec for it does
     Inspect(inspect::Args),
+    /// Call a method of a server, or show what it takes
+    Call(call::Args),
+    /// Measure how fast a server answers
+    BenchCall(bench_call::Args),
     /// Serve the services of an IDL file, with answers from a file or those that requests give
     Serve(serve::Args),
     /// Pass on what clients and a server say to each other, and print it as JSON
@@ -66,6 +73,8 @@ fn main() -> ExitCode {
         Command::Transcode(args) => transcode::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Inspect(args) => inspect::run(&args),
+        Command::Call(args) => call::run(&args),
+        Command::BenchCall(args) => bench_call::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Proxy(args) => proxy::run(&args),
     };

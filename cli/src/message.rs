@@ -8,6 +8,7 @@ mod encode;
 mod json;
 mod line;
 mod parts;
+mod reply;
 
 use clap::error::ErrorKind;
 use clap::{ArgGroup, ValueEnum};
@@ -19,6 +20,8 @@ use crate::args::{AnyProtocol, TypeArgs};
 pub(crate) use answer::{Answer, Outcome};
 pub(crate) use decode::MessageDecoder;
 pub(crate) use encode::MessageEncoder;
+pub(crate) use parts::owned;
+pub(crate) use reply::ReplyPrinter;
 
 /// Whether messages are whole, and which.
 #[derive(Debug, clap::Args)]
@@ -91,7 +94,7 @@ pub(crate) enum Framing {
 
 impl Framing {
     /// The framing that is named, if one is.
-    fn named(self) -> Option<scrimp_envelope::Framing> {
+    pub(crate) fn named(self) -> Option<scrimp_envelope::Framing> {
         Some(match self {
             Self::Auto => return None,
             Self::Unframed => scrimp_envelope::Framing::Unframed,

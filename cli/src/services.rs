@@ -122,7 +122,7 @@ impl Services {
 }
 
 /// The service that declares a method, and so one that tells methods of one name apart.
-fn declared_by(method: &MethodCodec) -> String {
+pub(crate) fn declared_by(method: &MethodCodec) -> String {
     method.method().service().name()
 }
 

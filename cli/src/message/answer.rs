@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
-use scrimp::{Arena, Message, OwnedMessage, StructType};
+use scrimp::{Arena, Message, OwnedMessage};
 use scrimp_envelope::{ApplicationException, MethodCodec};
 
-use super::parts::{Head, read};
-use crate::services::Services;
+use super::parts::{Head, owned, read};
+use crate::services::{Services, declared_by};
 use crate::stream::Problem;
 
 /// What a server is to answer to calls of a method: a line with the members of a reply, and perhaps with the arguments that it is for.
@@ -45,7 +45,8 @@ impl Answer {
 
     /// Whether it is for a call of `method` with `args`.
     pub(crate) fn is_for(&self, method: &MethodCodec, args: Message<'_>) -> bool {
-        (self.method.service_name(), self.method.name()) == (method.service_name(), method.name())
+        self.method.name() == method.name()
+            && declared_by(&self.method) == declared_by(method)
             && self.args.as_ref().is_none_or(|wanted| wanted.message() == args)
     }
 
@@ -80,11 +81,4 @@ fn outcome<'a>(
         }
         _ => Err(Problem::refused("give one of `result`, `exception` and `error`")),
     }
-}
-
-/// A copy of `message` that owns what it has.
-fn owned(ty: &StructType, message: Message<'_>) -> Result<OwnedMessage, Problem> {
-    let value = message.to_value().map_err(Problem::refused)?;
-    let copy = OwnedMessage::build(ty, |copy| copy.set_fields(&value).map(drop));
-    copy.map_err(Problem::refused)
 }

@@ -1,7 +1,7 @@
 //! [`Head`]: a line, and how the structs in it are read.
 
 use scrimp::field::ValueInput;
-use scrimp::{Arena, Message};
+use scrimp::{Arena, Message, OwnedMessage, StructType};
 use scrimp_envelope::MethodCodec;
 use serde::de::{DeserializeSeed, IgnoredAny};
 
@@ -77,4 +77,11 @@ impl Head {
         }
         result.finish().map_err(Problem::refused)
     }
+}
+
+/// A copy of `message`, of type `ty`, that owns what it has.
+pub(crate) fn owned(ty: &StructType, message: Message<'_>) -> Result<OwnedMessage, Problem> {
+    let value = message.to_value().map_err(Problem::refused)?;
+    let copy = OwnedMessage::build(ty, |copy| copy.set_fields(&value).map(drop));
+    copy.map_err(Problem::refused)
 }
