@@ -131,7 +131,8 @@ class Client:
 
         replied, kind, seqid = self.protocol.readMessageBegin()
         calculator.expect((replied, seqid), (name, self.seqid))
-        if self.has_headers:
+        # What could not be done may be told by another than the service.
+        if self.has_headers and kind == TMessageType.REPLY:
             calculator.expect(self.protocol.get_headers(), {REQUEST_ID: request_id})
         if kind == TMessageType.EXCEPTION:
             exception = TApplicationException()

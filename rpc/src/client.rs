@@ -6,13 +6,14 @@ mod exclusive;
 mod multiplexed;
 mod options;
 mod reply;
+mod service;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use scrimp::{ArenaPool, JsonStyle, Message, Protocol};
-use scrimp_envelope::{Dress, Framing, MessageFormat, MethodCodec, ReadOptions};
+use scrimp_envelope::{Dress, Framing, MessageFormat, MethodCodec, ReadOptions, ServiceCodec};
 
 use self::exclusive::Pool;
 use self::multiplexed::Channels;
@@ -22,6 +23,7 @@ use crate::transport::Connector;
 pub use self::error::{CallError, CallErrorKind};
 pub use self::options::{CallOptions, MultiplexOptions, PoolOptions};
 pub use self::reply::OwnedReply;
+pub use self::service::ServiceClient;
 
 /// Calls methods of a server. Cheap to clone: all clones share the same connections.
 ///
@@ -215,6 +217,11 @@ impl Client {
             deadline: Duration::from_secs(10),
             kind: Kind::Exclusive(PoolOptions::new()),
         }
+    }
+
+    /// The same client, for the methods of `service` by their names.
+    pub fn service(&self, service: &ServiceCodec) -> ServiceClient {
+        ServiceClient::new(self.clone(), service.clone())
     }
 
     /// Calls `method` with `args`. A oneway call is done when it has left; the reply then says nothing.

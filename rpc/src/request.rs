@@ -5,7 +5,9 @@ use std::time::Instant;
 
 use scrimp::field::ValueInput;
 use scrimp::{ArenaPool, BuildError, Builder, Message, OwnedMessage, StructType, ValueRef};
-use scrimp_envelope::{ApplicationException, ExceptionKind, Frame, Header, Headers, MethodCodec};
+use scrimp_envelope::{ApplicationException, ExceptionKind, Frame, Header, Headers, MethodCodec, text_key};
+
+use crate::client::CallOptions;
 
 /// The field of the return value in a result.
 const SUCCESS: &str = "success";
@@ -77,6 +79,32 @@ impl Request {
     /// When the client stops waiting; `None` where it does not say.
     pub fn deadline(&self) -> Option<Instant> {
         self.deadline
+    }
+
+    /// Options for calls that are made to answer this one: they have its deadline, its W3C trace context (`traceparent`, `tracestate`), and
+    /// what Kitex's clients send along the whole way (`RPC_PERSIST_…`). Calls whose framing has no headers take the deadline alone:
+    /// [`CallOptions::without_headers`].
+    ///
+    /// ```
+    /// use scrimp_rpc::{Answer, Client, Failure, Request};
+    /// async fn forward(client: &Client, request: Request) -> Result<Answer, Failure> {
+    ///     let reply = client.call_with(request.method(), request.args(), &request.call_options()).await?;
+    ///     Ok(reply.into_result().map_or_else(Answer::nothing, Answer::from))
+    /// }
+    /// ```
+    pub fn call_options(&self) -> CallOptions {
+        let passed_on = |key: &str| {
+            [text_key::TRACE_PARENT, text_key::TRACE_STATE].contains(&key)
+                || key.starts_with(text_key::PERSISTENT_PREFIX)
+        };
+        let options = self.headers().iter().fold(CallOptions::new(), |options, header| match header {
+            Header::Text { key, value } if passed_on(key) => options.header(key, value),
+            _ => options,
+        });
+        match self.deadline {
+            Some(deadline) => options.deadline(deadline.saturating_duration_since(Instant::now())),
+            None => options,
+        }
     }
 
     /// Whether nobody waits for the answer: it is dropped.

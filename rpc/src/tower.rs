@@ -1,4 +1,5 @@
-//! Handlers as services of `tower`, and services as handlers: timeouts, limits, load shedding and whatever else there are layers for.
+//! Handlers and clients as services of `tower`, and services as handlers: timeouts, limits, load shedding, retries, balancing and whatever
+//! else there are layers for.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -6,9 +7,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use scrimp_envelope::ExceptionKind;
+use scrimp::OwnedMessage;
+use scrimp_envelope::{ExceptionKind, MethodCodec};
 use tower_service::Service;
 
+use crate::client::{CallError, CallOptions, Client, OwnedReply};
 use crate::handler::Handler;
 use crate::request::{Answer, Failure, Request};
 
@@ -123,5 +126,73 @@ fn failure_of(error: BoxError) -> Failure {
     match error.downcast::<Carried>() {
         Ok(carried) => carried.0,
         Err(other) => Failure::new(ExceptionKind::INTERNAL_ERROR, other.to_string()),
+    }
+}
+
+/// A call to be made: what a client as a service takes. Cheap to clone, so that it may be tried again.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// The method.
+    pub method: MethodCodec,
+    /// Its arguments.
+    pub args: OwnedMessage,
+    /// What is said beside.
+    pub options: CallOptions,
+}
+
+/// A [`Client`] as a service, for layers to be put around. It is always ready: what a call has to wait for, it waits for itself. A
+/// policy of retries asks [`CallError::is_retry_safe`].
+///
+/// ```
+/// use std::time::Duration;
+/// use scrimp::{OwnedMessage, Schema};
+/// use scrimp_envelope::ServiceCodec;
+/// use scrimp_rpc::tower::{Call, ClientService};
+/// use scrimp_rpc::{CallOptions, Client, Connector};
+/// use tower::{Service, ServiceBuilder, ServiceExt};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// let schema = Schema::parse("s.thrift", "service Pinger { void ping() }")?;
+/// let pinger = ServiceCodec::new(&schema.service("Pinger")?);
+/// let client = Client::new(Connector::new("unix:/nonexistent/socket".parse()?));
+/// let mut layered = ServiceBuilder::new()
+///     .concurrency_limit(10)
+///     .timeout(Duration::from_secs(1))
+///     .service(ClientService::new(client));
+/// let ping = pinger.method("ping")?;
+/// let args = OwnedMessage::build(ping.args_type(), |_| Ok(()))?;
+/// let call = Call { method: ping.clone(), args, options: CallOptions::new() };
+/// let error = layered.ready().await?.call(call).await.expect_err("nobody listens there");
+/// assert!(error.to_string().starts_with("cannot connect"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct ClientService {
+    client: Client,
+}
+
+impl ClientService {
+    /// `client` as a service.
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+}
+
+impl Service<Call> for ClientService {
+    type Response = OwnedReply;
+    type Error = CallError;
+    type Future = Pin<Box<dyn Future<Output = Result<OwnedReply, CallError>> + Send>>;
+
+    fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<Result<(), CallError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, call: Call) -> Self::Future {
+        let client = self.client.clone();
+        Box::pin(async move {
+            let Call { method, args, options } = call;
+            client.call_with(&method, args.message(), &options).await
+        })
     }
 }

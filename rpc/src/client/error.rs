@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use scrimp::JsonError;
+use scrimp::{JsonError, LookupError};
 use scrimp_envelope::{ApplicationException, MessageError, ReadError, ReplyError};
 
 use crate::connection::outbound::Unmatched;
@@ -57,6 +57,9 @@ pub enum CallErrorKind {
     /// The runtime that the connection belonged to has ended.
     #[error("the runtime of the connection has ended")]
     Stopped,
+    /// The service has no such method.
+    #[error(transparent)]
+    Lookup(LookupError),
     /// The request cannot be written: its arguments are of another type, it is too long, or the framing has no headers.
     #[error(transparent)]
     Request(MessageError),
@@ -126,7 +129,7 @@ macro_rules! from {
     };
 }
 
-from!(MessageError => Request, JsonError => Json, ReadError => Read, ReplyError => Reply);
+from!(LookupError => Lookup, MessageError => Request, JsonError => Json, ReadError => Read, ReplyError => Reply);
 
 impl CallError {
     /// An error of a call whose request has left whole, so that the server may have handled it.
@@ -149,7 +152,8 @@ impl CallError {
     /// Whether the server surely has not handled the call, and might do so if it is made again: its request has not left whole, and nothing
     /// is wrong with it.
     pub fn is_retry_safe(&self) -> bool {
-        !self.inner.was_sent && !matches!(self.inner.kind, CallErrorKind::Request(_) | CallErrorKind::Json(_))
+        use CallErrorKind::{Json, Lookup, Request};
+        !self.inner.was_sent && !matches!(self.inner.kind, Lookup(_) | Request(_) | Json(_))
     }
 }
 

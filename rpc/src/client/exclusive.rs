@@ -155,15 +155,15 @@ pub(super) async fn call(
         };
         let mut exchange = Exchange { shared, calls, options, deadline, results, begun: 0 };
         let ended = poll_fn(|cx| lease.connection.poll(&mut exchange, timer.as_mut(), cx)).await;
-        let Err(ended) = ended else {
+        let Err(kind) = ended else {
             if lease.connection.is_clean() {
                 lease.give_back();
             }
             return;
         };
-        // The server has closed the connection since it was last used. It has not got the first request, so all can be sent again.
-        let can_send_again = lease.was_used && ended.is_of_write && !lease.connection.has_sent_a_call();
-        if can_send_again && results.iter().all(Option::is_none) {
+        // The server has closed the connection since it was last used, say. It has not got a whole request, so all can be sent again.
+        let is_untouched = !lease.connection.has_sent_a_call() && results.iter().all(Option::is_none);
+        if lease.was_used && is_untouched && !matches!(kind, CallErrorKind::Timeout) {
             must_be_fresh = true;
             continue;
         }
@@ -171,8 +171,8 @@ pub(super) async fn call(
         let sent = lease.connection.sent;
         let was_sent = |index| waiting.iter().any(|call| call.index == index && call.end <= sent);
         return fail(results, |index| match was_sent(index) {
-            true => CallError::sent(ended.kind.clone()),
-            false => CallError::unsent(ended.kind.clone()),
+            true => CallError::sent(kind.clone()),
+            false => CallError::unsent(kind.clone()),
         });
     }
 }
@@ -195,19 +195,6 @@ struct Exchange<'e> {
     results: &'e mut [Option<Result<OwnedReply, CallError>>],
     /// How many of the calls are written.
     begun: usize,
-}
-
-/// Why no more is sent or read on a connection.
-struct Ended {
-    kind: CallErrorKind,
-    /// Whether it was found when something was to be sent.
-    is_of_write: bool,
-}
-
-impl<K: Into<CallErrorKind>> From<K> for Ended {
-    fn from(kind: K) -> Self {
-        Self { kind: kind.into(), is_of_write: false }
-    }
 }
 
 impl Connection {
@@ -252,10 +239,10 @@ impl Connection {
         exchange: &mut Exchange<'_>,
         timer: Pin<&mut Sleep>,
         cx: &mut Context<'_>,
-    ) -> Poll<Result<(), Ended>> {
+    ) -> Poll<Result<(), CallErrorKind>> {
         loop {
             self.begin(exchange);
-            let wrote = self.poll_write(exchange, cx).map_err(|kind| Ended { kind, is_of_write: true })?;
+            let wrote = self.poll_write(exchange, cx)?;
             // What comes beyond the last reply stays, so that the connection is not used again.
             while self.outbound.slots.waiting() > 0
                 && let Some(answer) = self.replies.next()?
@@ -271,13 +258,13 @@ impl Connection {
             }
             self.replies.make_room();
             match poll_read_buf(Pin::new(&mut self.stream), cx, &mut self.replies.input) {
-                Poll::Ready(Ok(0)) => return Poll::Ready(Err(CallErrorKind::Closed.into())),
+                Poll::Ready(Ok(0)) => return Poll::Ready(Err(CallErrorKind::Closed)),
                 Poll::Ready(Ok(_)) => {}
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error.into())),
                 Poll::Pending => break,
             }
         }
-        deadline::poll(timer, cx).map(|()| Err(CallErrorKind::Timeout.into()))
+        deadline::poll(timer, cx).map(|()| Err(CallErrorKind::Timeout))
     }
 
     /// Writes requests to the output, as many as may be in flight.

@@ -51,6 +51,12 @@ impl CallOptions {
         self
     }
 
+    /// The same without keys and values, for framings that have no place for them.
+    #[must_use]
+    pub fn without_headers(self) -> Self {
+        Self { deadline: self.deadline, ..Self::new() }
+    }
+
     pub(crate) fn get_deadline(&self) -> Option<Duration> {
         self.deadline
     }
@@ -68,6 +74,7 @@ impl CallOptions {
 /// Connections that each serve one call at a time, and are used again.
 ///
 /// No task looks after them: one that has become too old, or that the server has closed, is dropped when the client looks for a connection.
+/// Where there is none, and none can be made, a call fails at once.
 ///
 /// ```
 /// use std::time::Duration;

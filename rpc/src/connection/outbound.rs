@@ -226,3 +226,134 @@ pub(crate) fn trim(buffer: &mut BytesMut) {
         *buffer = BytesMut::new();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use bytes::Bytes;
+    use scrimp::{Arena, JsonStyle, Schema};
+    use scrimp_envelope::{ApplicationException, Envelope, ExceptionKind, ServiceCodec};
+
+    use super::*;
+
+    fn service() -> ServiceCodec {
+        let idl = "service S { i32 add(1: i32 a), oneway void note() }";
+        let schema = Schema::parse("s.thrift", idl).expect("the IDL is right");
+        ServiceCodec::new(&schema.service("S").expect("it is declared"))
+    }
+
+    fn wire(framing: Framing) -> Wire {
+        let options = ReadOptions::new().framing(framing);
+        Wire { dress: Dress::new(framing), multiplexed_names: false, options }
+    }
+
+    /// Begins a call of `method`, and returns its id and what is written for it.
+    fn begin(outbound: &mut Outbound<()>, wire: &Wire, method: &str, left: Duration) -> (i32, Frame) {
+        let (service, arena) = (service(), Arena::new());
+        let method = service.method(method).expect("it is declared");
+        let args = method.args_type().from_json(&arena, &JsonStyle::new(), "{}").expect("arguments");
+        let deadline = Instant::now() + left;
+        let id = outbound.begin(wire, method, args, &CallOptions::new(), deadline, ());
+        let mut bytes = outbound.output.split();
+        let frame = Deframer::new(wire.options).next(&mut bytes).expect("a message").done();
+        (id.expect("it is written"), frame.expect("it is whole"))
+    }
+
+    /// An answer of `kind` with `id`, in a header with `header_id` where there is one.
+    fn answer(wire: &Wire, kind: MessageKind, id: i32, header_id: i32) -> Answer {
+        let dress = wire.dress.with_sequence(header_id as u32);
+        let envelope = Envelope { name: "add", kind, seqid: id };
+        let mut bytes = Vec::new();
+        dress
+            .write(&mut bytes, &[], &envelope, |out| {
+                ApplicationException::new(ExceptionKind::UNKNOWN, "").write(dress.format(), out);
+                Ok::<_, scrimp_envelope::WriteError>(())
+            })
+            .expect("it is short");
+        let mut replies = Replies::new(wire.options);
+        replies.input = Bytes::from(bytes).into();
+        let answer = replies.next().expect("a message").expect("it is whole");
+        assert!(!answer.announces_reset() && replies.next().expect("nothing").is_none());
+        answer
+    }
+
+    const HOUR: Duration = Duration::from_secs(3600);
+
+    #[test]
+    fn requests_have_their_ids_and_deadlines() {
+        for framing in [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader] {
+            let (mut outbound, wire) = (Outbound::new(), wire(framing));
+            let (one, frame) = begin(&mut outbound, &wire, "add", HOUR);
+            let (two, other) = begin(&mut outbound, &wire, "note", Duration::ZERO);
+            let of = |frame: &Frame| frame.open().map(|(envelope, _)| (envelope.kind, envelope.seqid));
+            assert_eq!(of(&frame), Ok((MessageKind::Call, one)));
+            assert_eq!(of(&other), Ok((MessageKind::Oneway, two)));
+            assert_ne!(one, two);
+            if framing == Framing::TTHeader {
+                let left = |frame: &Frame| {
+                    frame.headers().get_int(int_key::RPC_TIMEOUT).and_then(|text| text.parse::<u64>().ok())
+                };
+                assert!(left(&frame).is_some_and(|left| (3_000_000..=3_600_000).contains(&left)));
+                // 0 would stand for no end.
+                assert_eq!(left(&other), Some(1));
+                assert_eq!(frame.headers().get(text_key::IDL_SERVICE_NAME), Some("S"));
+                assert_eq!(frame.headers().get_int(int_key::TO_METHOD), Some("add"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_request_that_cannot_be_written_takes_no_slot() {
+        let (mut outbound, wire) = (Outbound::ordered(), wire(Framing::Framed));
+        let (service, arena) = (service(), Arena::new());
+        let (add, note) =
+            (service.method("add").expect("declared"), service.method("note").expect("declared"));
+        let args = note.args_type().from_json(&arena, &JsonStyle::new(), "{}").expect("arguments");
+        let begun = outbound.begin(&wire, add, args, &CallOptions::new(), Instant::now(), ());
+        assert!(begun.is_err() && outbound.output.is_empty() && outbound.slots.waiting() == 0);
+        let surplus = outbound.call_of(&answer(&wire, MessageKind::Reply, 7, 7));
+        assert!(matches!(surplus, Err(Unmatched::Unasked { found: 7 })), "{surplus:?}");
+    }
+
+    #[test]
+    fn answers_in_order_have_the_ids_of_the_calls_unless_they_are_exceptions() {
+        let (mut outbound, wire) = (Outbound::ordered(), wire(Framing::Framed));
+        let (one, _) = begin(&mut outbound, &wire, "add", HOUR);
+        begin(&mut outbound, &wire, "note", HOUR);
+        let (two, _) = begin(&mut outbound, &wire, "add", HOUR);
+        let (three, _) = begin(&mut outbound, &wire, "add", HOUR);
+        let mut call_of = |kind, id| outbound.call_of(&answer(&wire, kind, id, 0));
+        assert!(matches!(call_of(MessageKind::Reply, one), Ok(Some(id)) if id == one));
+        assert!(matches!(call_of(MessageKind::Exception, 0), Ok(Some(id)) if id == two));
+        let wrong = call_of(MessageKind::Reply, two);
+        assert!(
+            matches!(wrong, Err(Unmatched::Other { found, expected }) if (found, expected) == (two, three)),
+            "{wrong:?}"
+        );
+    }
+
+    #[test]
+    fn answers_in_any_order_are_told_by_their_ids() {
+        let (mut outbound, wire) = (Outbound::new(), wire(Framing::TTHeader));
+        let (one, _) = begin(&mut outbound, &wire, "add", HOUR);
+        let (two, _) = begin(&mut outbound, &wire, "add", HOUR);
+        let mut call_of = |kind, id, header_id| outbound.call_of(&answer(&wire, kind, id, header_id));
+        assert!(matches!(call_of(MessageKind::Reply, two, 0), Ok(Some(id)) if id == two));
+        assert!(matches!(call_of(MessageKind::Reply, one, two), Ok(Some(id)) if id == one));
+        // The header's id stands in for that of an exception alone.
+        assert!(matches!(call_of(MessageKind::Exception, 0, one), Ok(Some(id)) if id == one));
+        assert!(matches!(call_of(MessageKind::Reply, 0, one), Ok(None)));
+        assert!(matches!(call_of(MessageKind::Exception, 5, 5), Ok(None)));
+        let unknown = call_of(MessageKind::Exception, 0, 0);
+        assert!(matches!(unknown, Err(Unmatched::Unknown)), "{unknown:?}");
+        // Where there is one call alone, it is that.
+        outbound.slots.remove(one);
+        let only = outbound.call_of(&answer(&wire, MessageKind::Exception, 0, 0));
+        assert!(matches!(only, Ok(Some(id)) if id == two), "{only:?}");
+        // The late reply to a call that was given up frees its slot.
+        outbound.slots.forget(two);
+        assert!(matches!(outbound.call_of(&answer(&wire, MessageKind::Reply, two, 0)), Ok(None)));
+        assert_eq!((outbound.slots.waiting(), outbound.slots.forgotten()), (0, 0));
+    }
+}

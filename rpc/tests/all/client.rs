@@ -9,11 +9,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use scrimp::{Arena, JsonStyle, Message, Protocol, Schema};
-use scrimp_envelope::{ExceptionKind, Framing, Header, MethodCodec, ServiceCodec, int_key, text_key};
+use scrimp_envelope::{
+    Deframer, ExceptionKind, Framing, Header, MethodCodec, ServiceCodec, int_key, text_key,
+};
 use scrimp_rpc::{
     Address, CallErrorKind, CallOptions, Client, ClientBuilder, Connector, Failure, Handler, Listener,
     MultiplexOptions, PoolOptions, Request, Router, Server, ServerLimits, Services, tls,
 };
+use tokio::io::AsyncReadExt;
 
 use crate::support::{PATIENCE, desk, exception, router};
 
@@ -175,6 +178,8 @@ async fn every_transport_works() {
                 assert_eq!(echo, format!(r#"{{"success":{{"text":"{text}"}}}}"#));
             }
         }
+        // One that is used again, and two that are shared, for each framing.
+        assert_eq!(fixture.connections(), 6, "{:?}", fixture.connector);
     }
     let _ = std::fs::remove_dir_all(folder);
 }
@@ -332,6 +337,59 @@ async fn batches_come_back_in_their_order() {
         }
     }
     assert_eq!(fixture.server.calls(), 0);
+}
+
+#[tokio::test]
+async fn batches_leave_in_one_write() {
+    let folder = new_folder();
+    let listener = bind(&format!("unix:{}/a.sock", folder.display())).await;
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let arena = Arena::new();
+    let calls = vec![(add, args(&arena, add, r#"{"a":1,"b":1}"#)); 10];
+    for framing in FRAMINGS {
+        for client in kinds(&Client::builder(Connector::new(listener.address().clone())).framing(framing)) {
+            let read = async {
+                let mut stream =
+                    listener.accept().await.expect("a connection").greet().await.expect("a stream");
+                let mut bytes = bytes::BytesMut::with_capacity(1 << 16);
+                stream.read_buf(&mut bytes).await.expect("requests");
+                let mut deframer = Deframer::default();
+                let mut count = 0;
+                while deframer.next(&mut bytes).expect("requests").done().is_some() {
+                    count += 1;
+                }
+                count
+                // The stream is closed.
+            };
+            let options = CallOptions::new();
+            let (results, count) = tokio::join!(client.call_many(calls.iter().copied(), &options), read);
+            assert_eq!((results.len(), count), (10, 10), "{client:?}");
+            for result in results {
+                let error = result.expect_err("nobody answers");
+                assert!(matches!(error.kind(), CallErrorKind::Closed) && !error.is_retry_safe(), "{error:?}");
+            }
+        }
+    }
+    std::fs::remove_dir_all(folder).expect("it is there");
+}
+
+#[tokio::test]
+async fn methods_are_called_by_their_names() {
+    let fixture = Fixture::new().await;
+    let desk = fixture.client().build().service(&fixture.desk);
+    assert_eq!(desk.call_json("add", r#"{"a":1,"b":1}"#).await.expect("it is served"), r#"{"success":2}"#);
+    let arena = Arena::new();
+    let args = args(&arena, desk.service().method("version").expect("declared"), "{}");
+    let reply = desk.call("version", args, &CallOptions::new()).await.expect("it is served");
+    assert_eq!(reply.returned().expect("a value").as_str(), Some("1.0"));
+    for error in [
+        desk.call("versio", args, &CallOptions::new()).await.unwrap_err(),
+        desk.call_json("versio", "{}").await.unwrap_err(),
+    ] {
+        assert!(matches!(error.kind(), CallErrorKind::Lookup(_)) && !error.is_retry_safe(), "{error:?}");
+    }
+    assert_eq!((fixture.connections(), desk.client().idle_connections()), (1, 1));
 }
 
 #[tokio::test]

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use scrimp::OwnedMessage;
 use scrimp_envelope::{Dress, ExceptionKind, Framing};
-use scrimp_rpc::Server;
-use scrimp_rpc::tower::{HandlerService, ServiceHandler};
+use scrimp_rpc::tower::{Call, ClientService, HandlerService, ServiceHandler};
+use scrimp_rpc::{CallOptions, Client, Connector, Listener, Server};
 use tokio::io::duplex;
-use tower::ServiceBuilder;
+use tower::{Service, ServiceBuilder, ServiceExt};
 
 use crate::support::{Peer, call, desk, exception, router};
 
@@ -40,4 +41,30 @@ async fn layers_are_around_handlers() {
     assert_eq!(peer.reply(wait).await, (4, "1".to_owned()));
     drop(peer);
     serving.await.expect("no panic").expect("no error");
+}
+
+#[tokio::test]
+async fn layers_are_around_clients() {
+    let desk = desk();
+    let listener = Listener::bind(&"tcp:127.0.0.1:0".parse().expect("an address")).await.expect("a port");
+    let client =
+        Client::builder(Connector::new(listener.address().clone())).framing(Framing::TTHeader).build();
+    let mut layered =
+        ServiceBuilder::new().timeout(Duration::from_millis(200)).service(ClientService::new(client));
+    tokio::spawn(Server::new(router(&desk)).serve(listener));
+    let method = desk.method("wait").expect("it is declared");
+    let mut call = async |milliseconds: i64| {
+        let args = OwnedMessage::build(method.args_type(), |b| {
+            b.set_by_name("milliseconds", milliseconds).map(drop)
+        });
+        let call =
+            Call { method: method.clone(), args: args.expect("complete"), options: CallOptions::new() };
+        let reply = layered.ready().await.expect("it is ready").call(call).await;
+        reply
+            .map(|reply| reply.returned().and_then(|value| value.as_i64()))
+            .map_err(|error| error.to_string())
+    };
+    assert_eq!(call(1).await, Ok(Some(1)));
+    assert_eq!(call(100_000).await, Err("request timed out".to_owned()));
+    assert_eq!(call(2).await, Ok(Some(2)));
 }

@@ -386,3 +386,30 @@ async fn a_connection_that_is_dropped_takes_its_calls_along() {
     assert!(serving.await.expect_err("it was aborted").is_cancelled());
     assert_eq!(server.calls(), 0);
 }
+
+#[tokio::test]
+async fn what_a_request_came_with_goes_on() {
+    let desk = desk();
+    let router = Router::new(desk.clone())
+        .method(&desk, "version", |request| {
+            let options = request.call_options();
+            Ok(request.returns(&format!("{options:?}"))?)
+        })
+        .expect("it is declared");
+    let server = Server::new(router);
+    let (ours, theirs) = duplex(1 << 12);
+    tokio::spawn(async move { server.serve_stream(theirs).await });
+    let mut peer = Peer::new(ours);
+    let version = desk.method("version").expect("declared");
+    let headers = [
+        Header::Text { key: "traceparent", value: "00-1-2-01" },
+        Header::Text { key: "RPC_PERSIST_region", value: "eu" },
+        Header::Text { key: "RPC_TRANSIT_hop", value: "one" },
+        Header::Int { key: scrimp_envelope::int_key::RPC_TIMEOUT, value: "90500" },
+    ];
+    peer.send(&call_with(&Dress::new(Framing::TTHeader), &headers, &version.request(1), version, "{}")).await;
+    let (_, options) = peer.reply(version).await;
+    assert!(options.contains("traceparent") && options.contains("00-1-2-01"), "{options}");
+    assert!(options.contains("RPC_PERSIST_region") && !options.contains("RPC_TRANSIT_hop"), "{options}");
+    assert!(options.contains("deadline: Some(90."), "{options}");
+}

@@ -3,11 +3,15 @@
 use std::future::Future;
 use std::time::Duration;
 
-use scrimp::{Arena, JsonStyle};
+use futures_util::future::join_all;
+use scrimp::{Arena, JsonStyle, Protocol};
 use scrimp_envelope::{
     ApplicationException, Dress, Envelope, ExceptionKind, Frame, Framing, MessageKind, MethodCodec,
 };
 use scrimp_rpc::{CallError, CallErrorKind, CallOptions, Client, Connector, Stream};
+use scrimp_testkit::disturb::mutate;
+use scrimp_testkit::effort::is_brief;
+use scrimp_testkit::rng::Rng;
 
 use super::{args, bind, kinds};
 use crate::support::{PATIENCE, Peer, desk};
@@ -124,39 +128,45 @@ fn check_good(results: [Result<String, CallError>; 2]) {
 
 #[tokio::test]
 async fn a_server_that_stalls() {
+    let cases = [0, 1, 7, usize::MAX].into_iter().flat_map(|part| [(part, 0), (part, 1)]);
+    join_all(cases.map(|(part, kind)| stall(part, kind))).await;
+}
+
+/// A call on a connection of this kind, to a server that answers one call on a connection, and sends a part of the next reply.
+async fn stall(part: usize, kind: usize) {
     let add = add();
-    for part in [0, 1, 7, usize::MAX] {
-        for kind in 0..2 {
-            let listener = bind("tcp:127.0.0.1:0").await;
-            let connector = Connector::new(listener.address().clone());
-            let client = kinds(&Client::builder(connector).framing(Framing::Framed))[kind].clone();
-            let stall = async {
-                loop {
-                    let stream = listener.accept().await.expect("a connection").greet().await;
-                    let mut peer = Peer::new(stream.expect("no greeting"));
-                    tokio::spawn(async move {
-                        let frame = peer.receive().await;
-                        let bytes = good(&frame, &self::add());
-                        peer.send(&bytes[..part.min(bytes.len() - 1)]).await;
-                        while peer.receive_or_end().await.is_some() {}
-                    });
-                }
-            };
-            let calls = async {
-                let arena = Arena::new();
-                let options = CallOptions::new().deadline(Duration::from_millis(20));
-                for _ in 0..2 {
-                    let call = client.call_with(&add, args(&arena, &add, "{}"), &options);
-                    let error = tokio::time::timeout(PATIENCE, call).await.expect("in time").unwrap_err();
-                    assert!(matches!(error.kind(), CallErrorKind::Timeout), "{error:?}");
-                    assert!(!error.is_retry_safe());
-                }
-            };
-            tokio::select! {
-                () = stall => unreachable!("it goes on"),
-                () = calls => {}
-            }
+    let listener = bind("tcp:127.0.0.1:0").await;
+    let connector = Connector::new(listener.address().clone());
+    let builder = Client::builder(connector).framing(Framing::Framed).deadline(PATIENCE);
+    let client = &kinds(&builder)[kind];
+    tokio::spawn(async move {
+        loop {
+            let stream = listener.accept().await.expect("a connection").greet().await;
+            let mut peer = Peer::new(stream.expect("no greeting"));
+            tokio::spawn(async move {
+                let add = self::add();
+                let frame = peer.receive().await;
+                peer.send(&good(&frame, &add)).await;
+                let frame = peer.receive().await;
+                let bytes = good(&frame, &add);
+                peer.send(&bytes[..part.min(bytes.len() - 1)]).await;
+                while peer.receive_or_end().await.is_some() {}
+            });
         }
+    });
+    let arena = Arena::new();
+    let options = CallOptions::new().deadline(Duration::from_millis(100));
+    // Connections that are multiplexed are used in turn.
+    for _ in 0..=kind {
+        assert_eq!(client.call_json(&add, "{}").await.expect("it is served"), r#"{"success":42}"#);
+    }
+    for _ in 0..=kind {
+        let call = client.call_with(&add, args(&arena, &add, "{}"), &options);
+        let error = tokio::time::timeout(PATIENCE, call).await.expect("in time").unwrap_err();
+        assert!(matches!(error.kind(), CallErrorKind::Timeout) && !error.is_retry_safe(), "{error:?}");
+    }
+    if kind == 0 {
+        assert_eq!(client.call_json(&add, "{}").await.expect("it is served"), r#"{"success":42}"#);
     }
 }
 
@@ -330,6 +340,29 @@ async fn exceptions_count_whatever_their_sequence_id() {
             for kind in kinds_of(results.await) {
                 let CallErrorKind::Failed(exception) = &kind else { panic!("{kind:?}") };
                 assert_eq!(exception.kind, ExceptionKind::PROTOCOL_ERROR);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_sends_anything() {
+    let rounds = if is_brief() { 3 } else { 40 };
+    for framing in FRAMINGS {
+        for seed in 0..rounds {
+            let results = with_fault(framing, move |mut peer, frame| async move {
+                let mut rng = Rng::new(seed);
+                peer.send(&mutate(Protocol::Binary, &good(&frame, &add()), &mut rng)).await;
+                Then::Close
+            });
+            for result in results.await {
+                match result {
+                    Ok(json) => assert!(json.starts_with(r#"{"success":"#), "{json}"),
+                    Err(error) => {
+                        assert!(!error.is_retry_safe(), "{error:?}");
+                        assert!(!matches!(error.kind(), CallErrorKind::Timeout), "{error:?}");
+                    }
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ use futures_util::future::join_all;
 use scrimp::{Arena, JsonStyle};
 use scrimp_envelope::{Dress, Envelope, Frame, Framing, Header, MessageKind, MethodCodec, text_key};
 use scrimp_rpc::{CallErrorKind, CallOptions, Client, Connector, Listener, MultiplexOptions, Stream};
+use scrimp_testkit::effort::is_brief;
 
 use super::{FRAMINGS, Fixture, args, bind, check_add, new_folder, outcome};
 use crate::support::{PATIENCE, Peer, desk};
@@ -16,6 +17,7 @@ use crate::support::{PATIENCE, Peer, desk};
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_tasks_share_few_connections() {
     let fixture = Arc::new(Fixture::new().await);
+    let calls = if is_brief() { 5 } else { 50 };
     for gathers in [true, false] {
         let before = fixture.connections();
         // Fewer than there are tasks, so that some wait.
@@ -24,7 +26,7 @@ async fn many_tasks_share_few_connections() {
         let tasks = (0..100).map(|task| {
             let (client, fixture) = (client.clone(), fixture.clone());
             tokio::spawn(async move {
-                for number in 0..50 {
+                for number in 0..calls {
                     check_add(&client, &fixture.desk, task * 1_000, number).await;
                 }
             })
@@ -75,8 +77,8 @@ async fn a_call_that_is_given_up_leaves_nothing_behind() {
         }
         // The reply comes after the deadline, and meets no other call.
         let arena = Arena::new();
-        let options = CallOptions::new().deadline(Duration::from_millis(5));
-        let long = args(&arena, wait, r#"{"milliseconds":20}"#);
+        let options = CallOptions::new().deadline(Duration::from_millis(40));
+        let long = args(&arena, wait, r#"{"milliseconds":60}"#);
         let error = client.call_with(wait, long, &options).await.unwrap_err();
         assert!(matches!(error.kind(), CallErrorKind::Timeout) && !error.is_retry_safe(), "{error:?}");
         for number in 0..8 {
@@ -84,6 +86,34 @@ async fn a_call_that_is_given_up_leaves_nothing_behind() {
             check_add(&client, &fixture.desk, number, number).await;
         }
         assert_eq!(fixture.connections() - before, 1, "{framing}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_waits_for_another_may_be_given_up() {
+    let fixture = Fixture::new().await;
+    let (wait, echo) = (fixture.method("wait"), fixture.method("echo"));
+    let one = MultiplexOptions::new().calls_per_connection(1);
+    // Where one call may be in flight, one that is given up is enough for another connection.
+    for (options, connections) in [(one, 1..=5), (MultiplexOptions::new().unsent(1), 1..=1)] {
+        let before = fixture.connections();
+        let client = fixture.client().framing(Framing::TTHeader).multiplexed(1, options).build();
+        for polls in 0..4 {
+            let mut first = Box::pin(client.call_json(wait, r#"{"milliseconds":5}"#));
+            let mut second = Box::pin(client.call_json(echo, "{}"));
+            for _ in 0..polls {
+                let cx = &mut Context::from_waker(Waker::noop());
+                let polled = (first.as_mut().poll(cx), second.as_mut().poll(cx));
+                if polled.0.is_ready() || polled.1.is_ready() {
+                    break;
+                }
+            }
+            drop(second);
+            let (first, ()) = tokio::join!(client.call_json(wait, "{}"), async { drop(first) });
+            assert_eq!(first.expect("it is served"), r#"{"success":0}"#);
+            check_add(&client, &fixture.desk, polls, 1).await;
+        }
+        assert!(connections.contains(&(fixture.connections() - before)));
     }
 }
 
