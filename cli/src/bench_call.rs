@@ -100,7 +100,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         if let Err(error) = caller.call().await
             && !is_answer(&error)
         {
-            return Err(args.client.failure(&args.address, method, &error));
+            return Err(args.client.failure(&args.address, method, &error, false));
         }
         bench(args, concurrency, caller).await
     })?;

@@ -20,6 +20,7 @@ use crate::zero::{self, Fields};
 
 /// What `scrimp call` takes.
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXIT_CODES)]
 pub(crate) struct Args {
     /// Where the server is: `tcp:host:port`, `tls:host:port`, `unix:path` or `auto:host:port`
     #[arg(value_name = "ADDRESS", required_unless_present_any = Args::SHOWING)]
@@ -45,6 +46,10 @@ pub(crate) struct Args {
     #[arg(long)]
     lossy: bool,
 }
+
+const EXIT_CODES: &str = "\
+Exit codes: 0 the method has returned, 1 bad input, 2 wrong usage, 3 an exception came, declared or not,
+4 the server cannot be reached, or does not answer as it should, or before the deadline";
 
 impl Args {
     /// The options with which nothing is called.
@@ -209,7 +214,7 @@ impl Caller<'_> {
                 self.printer.exception(self.method, exception.clone(), out)?;
                 Ok(false)
             }
-            _ => Err(self.args.client.failure(self.address, self.method, error)),
+            _ => Err(self.args.client.failure(self.address, self.method, error, true)),
         }
     }
 }

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use scrimp::{Arena, JsonStyle, Message, Utf8};
-use scrimp_envelope::{self as envelope, Dress, MethodCodec};
+use scrimp_envelope::{self as envelope, Dress, MethodCodec, ReplyErrorKind};
 use scrimp_rpc::{Address, CallError, CallErrorKind, CallOptions, Client, ClientBuilder};
 
 use crate::args::{self, CodecArgs, LimitArgs, Protocol, SchemaArgs};
@@ -98,40 +98,61 @@ impl ClientArgs {
         self.headers.iter().fold(CallOptions::new(), |options, (key, value)| options.header(key, value))
     }
 
-    /// What the user sees of a call that has no result, and was not answered with an exception.
-    pub(crate) fn failure(&self, address: &Address, method: &MethodCodec, error: &CallError) -> Failure {
+    /// What the user sees of a call that has no result, and was not answered with an exception; `lossy` where `--lossy` is an option.
+    pub(crate) fn failure(
+        &self,
+        address: &Address,
+        method: &MethodCodec,
+        error: &CallError,
+        lossy: bool,
+    ) -> Failure {
         let place = format!("{address}: {}.{}", method.service_name(), method.name());
         let kind = error.kind();
         if let CallErrorKind::Request(_) | CallErrorKind::Json(_) = kind {
             return Failure::at(place, error);
         }
-        let framing = || {
-            let other = match self.dress().framing() {
-                envelope::Framing::Unframed => "framed",
-                _ => "unframed",
-            };
-            format!(
-                "the server may expect messages in another framing or protocol, as with `--framing {other}`"
-            )
-        };
         let help = match kind {
-            CallErrorKind::Connect(error) => match error.kind() {
-                io::ErrorKind::ConnectionRefused | io::ErrorKind::NotFound => {
-                    Some("no server listens there".to_owned())
-                }
-                io::ErrorKind::InvalidData if error.to_string().contains("certificate") => Some(
-                    "`--tls-roots` names the certificates that the server's is to be signed by".to_owned(),
-                ),
+            CallErrorKind::Connect(error) => for_connecting(error),
+            CallErrorKind::Timeout => Some(format!(
+                "`--deadline` allows more than {:?}; or {}",
+                self.deadline,
+                self.other_framing()
+            )),
+            CallErrorKind::Closed | CallErrorKind::Io(_) => Some(self.other_framing()),
+            CallErrorKind::Read(error) => {
+                hints::for_limit(error.kind()).or_else(|| Some(self.other_framing()))
+            }
+            CallErrorKind::Reply(error) => match error.kind() {
+                ReplyErrorKind::Decode(error) => hints::for_decoding(error, lossy),
                 _ => None,
             },
-            CallErrorKind::Timeout => {
-                Some(format!("`--deadline` allows more than {:?}; or {}", self.deadline, framing()))
-            }
-            CallErrorKind::Closed | CallErrorKind::Io(_) => Some(framing()),
-            CallErrorKind::Read(error) => hints::for_limit(error.kind()).or_else(|| Some(framing())),
             _ => None,
         };
-        Failure::transport(place, error).with_help(help)
+        let unsafe_to_retry = "whether the server has handled the call is not known".to_owned();
+        let retry = (!error.is_retry_safe()).then_some(unsafe_to_retry);
+        Failure::transport(place, error).with_help(help.into_iter().chain(retry))
+    }
+
+    /// Advice about a server that does not seem to understand.
+    fn other_framing(&self) -> String {
+        let other = match self.dress().framing() {
+            envelope::Framing::Unframed => "framed",
+            _ => "unframed",
+        };
+        format!("the server may expect messages in another framing or protocol, as with `--framing {other}`")
+    }
+}
+
+/// Advice about a server to which there is no connection.
+fn for_connecting(error: &io::Error) -> Option<String> {
+    match error.kind() {
+        io::ErrorKind::ConnectionRefused | io::ErrorKind::NotFound => {
+            Some("no server listens there".to_owned())
+        }
+        io::ErrorKind::InvalidData if error.to_string().contains("certificate") => {
+            Some("`--tls-roots` names the certificates that the server's is to be signed by".to_owned())
+        }
+        _ => None,
     }
 }
 

@@ -451,6 +451,25 @@ fn peers_that_do_not_answer() {
     let (line, _) = fails(&web, &[]);
     assert!(line.contains("HTTP") || line.contains("limit"), "{line}");
 
+    // What it returns is no text.
+    let other = peer(|mut stream| {
+        let mut call = [0; 64];
+        if let Ok(len) = stream.read(&mut call) {
+            // A framed call without arguments becomes the reply to it.
+            call[7] = 2;
+            let success = b"\x0b\0\0\0\0\0\x02\xff\xff\0";
+            let reply =
+                [&((len - 5 + success.len()) as u32).to_be_bytes(), &call[4..len - 1], success].concat();
+            let _ = stream.write_all(&reply);
+        }
+    });
+    let version = |args: &[&str]| call(&other, &[&["Base.version"], args].concat(), "");
+    let (line, help) = complaint(version(&[]), 4);
+    assert!(line.contains(": Base.version: ") && line.contains("UTF-8"), "{line}");
+    assert!(help.contains("`--lossy` shows such strings"), "{help}");
+    assert!(help.contains("whether the server has handled the call is not known"), "{help}");
+    assert_eq!(printed(version(&["--lossy"]), 0)[0]["result"], "\u{fffd}\u{fffd}");
+
     let (sender, kept) = channel();
     let silent = peer(move |stream| drop(sender.send(stream)));
     let start = Instant::now();
