@@ -110,9 +110,13 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         false => out.put(report.to_string().as_bytes())?,
     }
     out.finish()?;
-    match report.calls - report.failed {
-        0 => Err(Failure::transport(&args.address, "no call was answered")),
-        _ => Ok(()),
+    match (report.calls, report.failed) {
+        (0, _) => Err(Failure::transport(&args.address, "no call was made that counts")),
+        (_, 0) => Ok(()),
+        (calls, failed) => Err(Failure::transport(
+            &args.address,
+            format_args!("{failed} of {calls} calls were not answered"),
+        )),
     }
 }
 

@@ -82,6 +82,12 @@ impl Services {
         &self.services
     }
 
+    /// Whether a service that messages call `service` has a method `name`.
+    pub(crate) fn has(&self, service: &str, name: &str) -> bool {
+        let mut named = self.services.iter().filter(|found| found.name() == service);
+        named.any(|service| service.find_method(name.as_bytes()).is_some())
+    }
+
     /// The service that a user names as the schema finds it by.
     pub(crate) fn service(&self, name: &str) -> Result<&ServiceCodec, Problem> {
         let named = self.schema.service(name).map_err(Problem::refused)?;

@@ -2,7 +2,7 @@
 
 use scrimp::{Arena, Executor, Limits, MessageKind, Utf8};
 use scrimp_envelope::{
-    Deframer, Detected, Envelope, Framing, Progress, ReadError, ReadOptions, detect, tjson,
+    Deframer, Detected, Envelope, Framing, Progress, ReadError, ReadOptions, detect, text_key, tjson,
 };
 
 use super::body::{Body, Place};
@@ -136,30 +136,38 @@ impl MessageDecoder {
         encoded(Encoding::Hex, "hex").or_else(|| encoded(Encoding::Base64, "base64")).or_else(is_json)
     }
 
-    /// The line of a message.
-    fn line<'a>(&'a self, envelope: &Envelope<'_>, body: &Body<'a>) -> Result<Line<Shown<'a>>, Problem> {
+    /// The line of a message; `header` is the service that its header names, if any.
+    fn line<'a>(
+        &'a self,
+        envelope: &Envelope<'_>,
+        header: Option<&str>,
+        body: &Body<'a>,
+    ) -> Result<Line<Shown<'a>>, Problem> {
         let (service, name) = match envelope.name.split_once(':') {
             Some((service, name)) => (Some(service), name),
             None => (None, envelope.name),
         };
         let mut line = Line { seqid: Some(envelope.seqid), ..Line::new(service, name, envelope.kind) };
+        let called = service.or(header.filter(|header| self.services.has(header, name)));
+        // Replies to calls that name a service do not name it again.
+        let answered = match (&self.calls, envelope.kind, called) {
+            (Some(calls), MessageKind::Call, Some(service)) => {
+                calls.called(envelope.seqid, service, name);
+                None
+            }
+            (Some(calls), MessageKind::Reply | MessageKind::Exception, None) => {
+                calls.answered(envelope.seqid, name)
+            }
+            _ => None,
+        };
         if envelope.kind == MessageKind::Exception {
             // The server may not have known the method either.
             line.error = Some(body.exception()?.into());
             return Ok(line);
         }
-        // Replies to calls that name a service do not name it again.
-        let called = match (&self.calls, envelope.kind, service) {
-            (Some(calls), MessageKind::Call, Some(service)) => {
-                calls.called(envelope.seqid, service, name);
-                None
-            }
-            (Some(calls), MessageKind::Reply, None) => calls.answered(envelope.seqid, name),
-            _ => None,
-        };
         let method = self
             .services
-            .method(called.as_deref().or(service), name)
+            .method(called.or(answered.as_deref()), name)
             .map_err(|problem| problem.with_prefix(format_args!("at byte {}: ", self.deframer.position())))?;
         if envelope.kind.is_request() {
             let args = Part::Value(body.args(method, &self.arena)?.into());
@@ -197,7 +205,7 @@ impl Job for MessageDecoder {
             };
             self.arena.reset();
             let body = Body::of_json(&head, text, place, self.limits);
-            let line = self.line(&head.envelope(), &body)?.in_json(found.framing);
+            let line = self.line(&head.envelope(), None, &body)?.in_json(found.framing);
             out.put_json_line(&line).map_err(Problem::Fatal)?;
             return Ok(found.text.end);
         }
@@ -209,7 +217,9 @@ impl Job for MessageDecoder {
         };
         let (envelope, body) = Body::of_frame(&frame, start)?;
         self.arena.reset();
-        let line = self.line(&envelope, &body)?.dressed(frame.dress(), frame.headers());
+        let headers = frame.headers();
+        let service = headers.get(text_key::IDL_SERVICE_NAME);
+        let line = self.line(&envelope, service, &body)?.dressed(frame.dress(), headers);
         out.put_json_line(&line).map_err(Problem::Fatal)?;
         Ok(frame.len())
     }

@@ -582,8 +582,9 @@ fn a_proxy_prints_what_it_passes_on() {
     assert_eq!(printed(find, 3).len(), 3);
     // Replies do not name the service that calls do.
     printed(call(&proxy.address, &["Other.add", "--multiplexed", "--protocol", "compact"], ""), 0);
+    printed(call(&proxy.address, &["Calc.add", "--framing", "ttheader"], ""), 0);
     printed(call(&proxy.address, &["tell", r#"{"text":"hi"}"#], ""), 0);
-    let lines: Vec<Value> = (0..9).flat_map(|_| values(&proxy.line())).collect();
+    let lines: Vec<Value> = (0..11).flat_map(|_| values(&proxy.line())).collect();
     let members = ["args", "result", "exception", "error"];
     let bodies: Vec<Value> = lines
         .iter()
@@ -600,6 +601,8 @@ fn a_proxy_prints_what_it_passes_on() {
             json!({"type": 6, "message": "broken"}),
             json!({}),
             json!(11),
+            json!({}),
+            json!(7),
             json!({"text": "hi"}),
         ]
     );
@@ -732,6 +735,28 @@ fn calls_that_wait_are_measured_from_when_they_were_due() {
     // One after the other, a single one is slow.
     let closed = bench(&slow, &["ping", "--requests", "100", "--duration", "60s"]);
     assert!(closed["latency"]["p50"].as_u64().is_some_and(|time| time < 100_000_000), "{closed}");
+}
+
+#[test]
+fn calls_that_fail_are_counted() {
+    // It answers one call, and then closes every connection.
+    let answered = std::cell::Cell::new(false);
+    let failing = peer(move |mut stream| {
+        let mut frame = [0; 4 + 17];
+        if stream.read_exact(&mut frame).is_ok() && !answered.replace(true) {
+            frame[7] = 2;
+            let _ = stream.write_all(&frame);
+        }
+    });
+    let args = ["bench-call", &failing, "ping", "--requests", "3", "--json", "--idl", files().0];
+    let output = scrimp(args);
+    assert_eq!(output.status.code(), Some(4));
+    assert_eq!(stderr(&output), format!("scrimp: {failing}: 3 of 3 calls were not answered\n"));
+    let report: Value = serde_json::from_slice(&output.stdout).expect("a report");
+    let reasons: Vec<u64> =
+        report["reasons"].as_object().expect("an object").values().filter_map(Value::as_u64).collect();
+    assert_eq!((&report["failed"], reasons.iter().sum()), (&json!(3), 3));
+    assert_eq!(report["latency"]["max"], 0);
 }
 
 #[test]
