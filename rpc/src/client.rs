@@ -18,6 +18,7 @@ use scrimp_envelope::{Dress, Framing, MessageFormat, MethodCodec, ReadOptions, S
 use self::exclusive::Pool;
 use self::multiplexed::Channels;
 use crate::connection::outbound::Wire;
+use crate::observe;
 use crate::transport::Connector;
 
 pub use self::error::{CallError, CallErrorKind};
@@ -244,15 +245,20 @@ impl Client {
         args: Message<'_>,
         options: &CallOptions,
     ) -> Result<OwnedReply, CallError> {
-        match &*self.connections {
-            Connections::Exclusive(pool) => {
-                let mut result = [None];
-                exclusive::call(pool, &self.shared, &[(method, args)], options, &mut result).await;
-                let [result] = result;
-                result.expect("it is filled")
+        let calling = async {
+            match &*self.connections {
+                Connections::Exclusive(pool) => {
+                    let mut result = [None];
+                    exclusive::call(pool, &self.shared, &[(method, args)], options, &mut result).await;
+                    let [result] = result;
+                    result.expect("it is filled")
+                }
+                Connections::Multiplexed(channels) => {
+                    channels.call(&self.shared, (method, args), options).await
+                }
             }
-            Connections::Multiplexed(channels) => channels.call(&self.shared, (method, args), options).await,
-        }
+        };
+        observe::calling(method, calling).await
     }
 
     /// Calls `method` with the arguments that JSON text stands for, and returns the result as JSON text: the return value under `success`,

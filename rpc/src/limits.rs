@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use scrimp_envelope::{ApplicationException, ExceptionKind};
+
 /// What a server takes at most; safe by default, changed step by step. What a message may be is said by
 /// [`ReadLimits`](scrimp_envelope::ReadLimits) and the codecs' [`Limits`](scrimp::Limits).
 ///
@@ -77,4 +79,10 @@ impl Default for ServerLimits {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// What a server answers that has too many calls in flight. Clients know it by its words: Thrift has no kind for it.
+pub(crate) fn overloaded() -> ApplicationException<'static> {
+    let message = "the server has too many calls in flight; this one was not handled";
+    ApplicationException::new(ExceptionKind::INTERNAL_ERROR, message)
 }

@@ -246,7 +246,11 @@ pub struct Failure {
 impl Failure {
     /// A failure of `kind`, in words.
     pub fn new(kind: ExceptionKind, message: impl Into<String>) -> Self {
-        Self { exception: Box::new(ApplicationException::new(kind, message.into())) }
+        Self::of(ApplicationException::new(kind, message.into()))
+    }
+
+    pub(crate) fn of(exception: ApplicationException<'static>) -> Self {
+        Self { exception: Box::new(exception) }
     }
 
     /// The exception to answer with.

@@ -8,7 +8,7 @@ use metrics::{
 };
 use scrimp::Schema;
 use scrimp_envelope::{Dress, Framing, Header, ServiceCodec, text_key};
-use scrimp_rpc::{Answer, Failure, Request, Server, Services};
+use scrimp_rpc::{Answer, Client, Connector, Failure, Request, Server, Services};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -138,8 +138,9 @@ async fn requests_are_seen() {
     serving.await.expect("no panic").expect("no error");
 
     let span = |method: &str| {
+        let parent = if method == "ping" { r#", "traceparent": "\"00-1-2-01\"""# } else { "" };
         format!(
-            r#"span request {{"otel.kind": "\"server\"", "rpc.method": "\"{method}\"", "rpc.service": "\"S\"", "rpc.system": "\"apache_thrift\""}}"#
+            r#"span request {{"otel.kind": "\"server\"", "rpc.method": "\"{method}\"", "rpc.service": "\"S\"", "rpc.system": "\"apache_thrift\""{parent}}}"#
         )
     };
     let count = |method: &str, outcome: &str| {
@@ -148,13 +149,24 @@ async fn requests_are_seen() {
     let time = "time scrimp_server_request_seconds".to_owned();
     let expected = [
         span("ping"),
-        r#"record {"traceparent": "\"00-1-2-01\""}"#.to_owned(),
         count("ping", "answered"),
         time.clone(),
         span("fail"),
-        r#"event {"failure": "internal error (6): as asked", "message": "the handler failed"}"#.to_owned(),
+        r#"event {"error": "internal error (6): as asked", "message": "it failed"}"#.to_owned(),
         count("fail", "failed"),
         time,
     ];
-    assert_eq!(*seen.0.lock().expect("nothing panics"), expected);
+    assert_eq!(std::mem::take(&mut *seen.0.lock().expect("nothing panics")), expected);
+
+    // A client's calls are seen too.
+    let client = Client::new(Connector::new("unix:/nonexistent/socket".parse().expect("an address")));
+    client
+        .call_json(service.method("ping").expect("declared"), "{}")
+        .await
+        .expect_err("nobody listens there");
+    let lines = seen.0.lock().expect("nothing panics").clone();
+    assert!(lines[0].starts_with("span call") && lines[0].contains("client"), "{lines:?}");
+    assert!(lines[1].starts_with("event") && lines[1].contains("cannot connect"), "{lines:?}");
+    let counted = "count scrimp_client_calls_total service=S,method=ping,outcome=failed 1";
+    assert_eq!(lines[2..], [counted, "time scrimp_client_call_seconds"]);
 }

@@ -8,6 +8,7 @@ use scrimp::{JsonError, LookupError};
 use scrimp_envelope::{ApplicationException, MessageError, ReadError, ReplyError};
 
 use crate::connection::outbound::Unmatched;
+use crate::limits;
 
 /// Why a call has no result, and whether it may be made again.
 ///
@@ -150,10 +151,14 @@ impl CallError {
     }
 
     /// Whether the server surely has not handled the call, and might do so if it is made again: its request has not left whole, and nothing
-    /// is wrong with it.
+    /// is wrong with it; or the server is one of this crate, and had [too many calls](crate::ServerLimits::calls) in flight.
     pub fn is_retry_safe(&self) -> bool {
-        use CallErrorKind::{Json, Lookup, Request};
-        !self.inner.was_sent && !matches!(self.inner.kind, Lookup(_) | Request(_) | Json(_))
+        use CallErrorKind::{Failed, Json, Lookup, Request};
+        match &self.inner.kind {
+            Lookup(_) | Request(_) | Json(_) => false,
+            Failed(exception) if *exception == limits::overloaded() => true,
+            _ => !self.inner.was_sent,
+        }
     }
 }
 

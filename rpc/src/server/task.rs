@@ -17,6 +17,7 @@ use tokio_util::io::poll_read_buf;
 use super::{ServeError, Shared, buffers};
 use crate::connection::inbound::{Inbound, Ticket};
 use crate::handler::Handler;
+use crate::limits;
 use crate::observe;
 use crate::request::{Answer, Failure, Request};
 
@@ -157,7 +158,7 @@ impl<H, S> Connection<'_, H, S> {
             if self.shared.calls.fetch_add(1, Ordering::Relaxed) < self.shared.limits.calls {
                 return Some((ticket, request));
             }
-            self.answer(&ticket, Err(overloaded()));
+            self.answer(&ticket, Err(Failure::of(limits::overloaded())));
         }
     }
 
@@ -179,11 +180,6 @@ impl<H, S> Connection<'_, H, S> {
             && self.inbound.in_flight() == 0
             && self.inbound.output.is_empty()
     }
-}
-
-#[cold]
-fn overloaded() -> Failure {
-    Failure::new(ExceptionKind::INTERNAL_ERROR, "the server has too many calls in flight")
 }
 
 impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {

@@ -6,7 +6,7 @@ use scrimp::Protocol;
 use scrimp_envelope::{
     Dress, Envelope, ExceptionKind, Framing, Header, MessageFormat, MessageKind, ServiceCodec,
 };
-use scrimp_rpc::{Request, Router, ServeError, Server, ServerLimits};
+use scrimp_rpc::{Client, Connector, Listener, Request, Router, ServeError, Server, ServerLimits};
 use tokio::io::{AsyncWriteExt, DuplexStream, duplex};
 use tokio::task::JoinHandle;
 
@@ -203,13 +203,31 @@ async fn limits_hold() {
     for seqid in 1..4 {
         peer.send(&call(&dress, wait, seqid, r#"{"milliseconds":50}"#)).await;
     }
-    let overloaded = exception(ExceptionKind::INTERNAL_ERROR, "the server has too many calls in flight");
+    let overloaded = exception(
+        ExceptionKind::INTERNAL_ERROR,
+        "the server has too many calls in flight; this one was not handled",
+    );
     let mut replies = Vec::new();
     for _ in 1..4 {
         replies.push(peer.reply(wait).await);
     }
     assert_eq!(replies, [(2, overloaded.clone()), (3, overloaded), (1, "50".to_owned())]);
     assert_eq!(server.calls(), 0);
+
+    // Clients may try again then.
+    let server = Server::router(router(&desk)).limits(ServerLimits::new().calls(0)).build();
+    let listener = Listener::bind(&"tcp:127.0.0.1:0".parse().expect("an address")).await.expect("a port");
+    let client = Client::new(Connector::new(listener.address().clone()));
+    tokio::spawn(server.serve(listener));
+    let refused = client.call_json(wait, r#"{"milliseconds":1}"#).await.expect_err("it is overloaded");
+    assert!(refused.is_retry_safe(), "{refused}");
+    let unserved = desk.method("unserved").expect("declared");
+    let server = Server::new(router(&desk));
+    let listener = Listener::bind(&"tcp:127.0.0.1:0".parse().expect("an address")).await.expect("a port");
+    let client = Client::new(Connector::new(listener.address().clone()));
+    tokio::spawn(server.serve(listener));
+    let failed = client.call_json(unserved, "{}").await.expect_err("nobody wrote it");
+    assert!(!failed.is_retry_safe(), "{failed}");
 
     // A peer that reads nothing: requests are not read either, once enough answers wait for it.
     let limits = ServerLimits::new().unsent(1 << 14);
