@@ -9,6 +9,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use scrimp_testkit::is_brief;
 use serde_json::{Value, json};
 
 use crate::{scrimp, scrimp_with_input, success, success_text, temporary};
@@ -195,9 +196,10 @@ fn complaint(output: Output, code: i32) -> (String, String) {
 
 /// Calls over a transport, in every framing and protocol, with every kind of answer.
 fn every_message(address: &str, options: &[&str]) {
+    let protocols = if is_brief() { &["compact"][..] } else { &["binary", "compact"] };
     for framing in ["unframed", "framed", "theader", "ttheader"] {
-        for protocol in ["binary", "compact"] {
-            let wire = ["--framing", framing, "--protocol", protocol];
+        for protocol in protocols {
+            let wire = ["--framing", framing, "--protocol", *protocol];
             let input = "{\"id\":3}\n\n  {\"id\": 1}\n{\"id\":2}\n{\"id\":3}";
             let args = [&["Calc.find", "-"], &wire[..], options].concat();
             let line = |kind: &str, name: &str, body: Value| {
