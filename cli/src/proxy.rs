@@ -369,3 +369,36 @@ impl Watched {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_much_to_print_is_not_kept() {
+        let (sender, events) = channel();
+        let taps = Taps { events: sender, waiting: Arc::default() };
+        let [fast, other] = [1, 2].map(|connection| taps.tap(connection));
+        let piece = [0; PIECE];
+        for _ in 0..MOST_WAITING / PIECE {
+            fast.copy(Side::Client, &piece);
+        }
+        assert!(!fast.is_shut.load(Ordering::Relaxed));
+        fast.copy(Side::Server, &piece);
+        assert!(fast.is_shut.load(Ordering::Relaxed));
+        // What comes later would be without what came before, even where there is room again.
+        taps.waiting.store(0, Ordering::Relaxed);
+        fast.copy(Side::Client, &piece);
+        other.copy(Side::Client, &piece);
+        drop((fast, other, taps));
+        let mut sent = [0; 3];
+        let mut ended = Vec::new();
+        for event in events {
+            match event {
+                Event::Sent(connection, ..) => sent[connection as usize] += 1,
+                Event::Ended(connection) => ended.push(connection),
+            }
+        }
+        assert_eq!((sent, ended), ([0, MOST_WAITING / PIECE, 1], vec![1, 2]));
+    }
+}

@@ -665,6 +665,26 @@ fn a_proxy_passes_on_what_it_cannot_read() {
     assert!(err.matches("from the server").count() == 1 && !err.contains("from the client"), "{err}");
 }
 
+/// Whoever reads what it prints may go; clients stay.
+#[test]
+fn a_proxy_outlives_its_reader() {
+    let server = Daemon::answering();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_scrimp"))
+        .args(["proxy", "tcp:127.0.0.1:0", &server.address, "--idl", files().0])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    drop(child.stdout.take());
+    let err = lines(child.stderr.take().expect("it is piped"));
+    let mut proxy = Daemon { child, out: channel().1, err, address: String::new() };
+    proxy.address = proxy.complaint().strip_prefix("listening on ").expect("an address").to_owned();
+    for _ in 0..3 {
+        assert_eq!(printed(call(&proxy.address, &["ping"], ""), 0).len(), 1);
+    }
+    assert_eq!(proxy.end("-TERM"), Default::default());
+}
+
 #[test]
 fn a_proxy_without_a_server_says_so() {
     let free =
