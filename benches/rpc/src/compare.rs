@@ -38,11 +38,13 @@ impl Options {
             .theirs
             .iter()
             .flat_map(|theirs| scenario.metrics.iter().map(move |&metric| (theirs, metric)));
-        all.filter(|(theirs, metric)| {
-            let key = format!("{} {} {metric}", scenario.name, theirs.name);
-            self.filter.iter().all(|word| key.contains(word))
-        })
-        .collect()
+        all.filter(|(theirs, metric)| self.includes(&format!("{} {} {metric}", scenario.name, theirs.name)))
+            .collect()
+    }
+
+    /// Whether the line that starts with `key` is wanted.
+    pub(crate) fn includes(&self, key: &str) -> bool {
+        self.filter.iter().all(|word| key.contains(word))
     }
 }
 
@@ -235,9 +237,22 @@ impl Pair {
         contender: &Contender,
         traces: [Option<&Path>; 2],
     ) -> io::Result<Self> {
-        let mut server = Peer::start("server", &[scenario.name, contender.name], traces[0])?;
+        Self::of(scenario, [contender, contender], traces)
+    }
+
+    /// Starts the client of one contender and the server of another.
+    pub(crate) fn mixed(scenario: &Scenario, client: &Contender, server: &Contender) -> io::Result<Self> {
+        Self::of(scenario, [server, client], [None, None])
+    }
+
+    fn of(
+        scenario: &Scenario,
+        [server, client]: [&Contender; 2],
+        traces: [Option<&Path>; 2],
+    ) -> io::Result<Self> {
+        let mut server = Peer::start("server", &[scenario.name, server.name], traces[0])?;
         let address = server.line()?;
-        let mut client = Peer::start("client", &[scenario.name, contender.name, &address], traces[1])?;
+        let mut client = Peer::start("client", &[scenario.name, client.name, &address], traces[1])?;
         client.line()?;
         Ok(Self { server, client })
     }

@@ -5,6 +5,7 @@
 mod compare;
 mod control;
 mod messages;
+mod mixed;
 mod process;
 mod scenarios;
 mod stacks;
@@ -28,6 +29,10 @@ use crate::scenarios::{Contender, Load};
 /// RATIO is above 1 where scrimp is better. OURS and THEIRS are, by METRIC: cpu, microseconds of processor time per call; syscalls,
 /// system calls per call, where `strace` is installed; p50 and p99, microseconds; rate, thousands of calls a second; memory, bytes
 /// of the server per idle connection. Client and server count together.
+///
+/// And a line per pair of a client and a server of different stacks, which understand each other:
+///
+///     mixed SCENARIO CLIENT SERVER CALLS
 #[derive(Parser)]
 #[command(version, verbatim_doc_comment)]
 struct Cli {
@@ -105,7 +110,12 @@ fn compare(args: CompareArgs) -> io::Result<()> {
     let filter = filter.split_whitespace().map(str::to_owned).collect();
     let options = Options { filter, rounds: rounds.max(1), seconds, json };
     let mut out = io::stdout().lock();
-    if list { compare::list(&options, &mut out) } else { compare::run(&options, &mut out) }
+    if list {
+        compare::list(&options, &mut out)?
+    } else {
+        compare::run(&options, &mut out)?
+    }
+    mixed::run(&options, list, &mut out)
 }
 
 /// The contender of these names, which are this program's own.
