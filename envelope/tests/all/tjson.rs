@@ -669,6 +669,22 @@ fn heads_that_are_wrong_are_refused() {
     }
     let error = tjson::read_head(b"[1,\"a\xff\",1,1,{", &limits).expect_err("it is refused");
     assert_eq!(error.to_string(), "at byte 3: string is not UTF-8 (from its byte 1)");
+    // No more of a name is waited for than there may be; what escapes stand for counts.
+    for (name, is_refused) in [
+        ("abcd", false),
+        ("abcde", true),
+        (r"\u0061bcd", false),
+        (r"\u0061bcde", true),
+        (r"abc\u00e9", true),
+        (r"ab\u00e9", false),
+        (r"ab\u00e9\n", true),
+    ] {
+        let text = format!("[1,\"{name}");
+        let error = tjson::read_head(text.as_bytes(), &limits).map_err(|error| error.to_string());
+        let expected =
+            "at byte 3: 5 bytes in a name, more than the limit of 4 (`ReadLimits::name`)".to_owned();
+        assert_eq!(error, if is_refused { Err(expected) } else { Ok(Progress::More(1)) }, "{name}");
+    }
     // Escapes do not count, nor white space.
     let head = tjson::read_head(b" [ 1 , \"\\u0061bcd\" , 4 , -1 , {", &limits).expect("it is valid");
     let head = head.done().expect("it is whole");
