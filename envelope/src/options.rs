@@ -155,9 +155,9 @@ impl ReadLimits {
         self
     }
 
-    /// How long the name of a method may be, in bytes, with that of its service.
+    /// How long the name of a method may be, in bytes, with that of its service. Clamped to `i32::MAX`, the longest that Binary can tell.
     pub const fn name(mut self, bytes: u32) -> Self {
-        self.name = bytes;
+        self.name = if bytes > i32::MAX as u32 { i32::MAX as u32 } else { bytes };
         self
     }
 
