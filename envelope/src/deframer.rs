@@ -90,7 +90,7 @@ impl Input for BytesMut {
 ///
 /// Whoever reads the stream appends to a buffer, and calls [`next`](Self::next) until more is needed. Payloads are not copied, unless
 /// they were compressed. Every message is told by how it starts, so several framings may follow each other. One alone is read
-/// where it is [named](ReadOptions::framing): a server that keeps to what a connection started with goes on, after the first message,
+/// where it is [named](ReadOptions::framing), with or without a mesh header before each message: a server that keeps to what a connection started with goes on, after the first message,
 /// with a deframer of that framing.
 ///
 /// ```

@@ -44,8 +44,8 @@ pub enum ReadErrorKind {
     #[error("this looks like {0}")]
     Stranger(Stranger),
     /// The bytes start neither a message nor a frame, nor anything known.
-    #[error("bytes {0:02x?} start neither a message nor a frame")]
-    Unrecognised([u8; 6]),
+    #[error("bytes {0:?} start neither a message nor a frame")]
+    Unrecognised(FirstBytes),
     /// A message or frame came that is not of the kind that was asked for.
     #[error("{found} where {expected} is expected")]
     Unexpected {
@@ -174,6 +174,44 @@ pub enum ReadErrorKind {
     /// Bytes follow a struct that should be all there is.
     #[error("trailing bytes after the struct: {0}")]
     TrailingBytes(usize),
+}
+
+/// The first bytes of what was refused: six, or as many as have come.
+///
+/// ```
+/// use scrimp_envelope::{ReadErrorKind, ReadOptions, detect};
+/// let error = detect(b"\x80\x02", &ReadOptions::new()).unwrap_err();
+/// let ReadErrorKind::Unrecognised(first) = error.kind() else { unreachable!() };
+/// assert_eq!(first.as_slice(), b"\x80\x02");
+/// assert_eq!(error.to_string(), "at byte 0: bytes [80, 02] start neither a message nor a frame");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct FirstBytes {
+    /// Zeros behind them.
+    bytes: [u8; 6],
+    len: u8,
+}
+
+impl FirstBytes {
+    /// Those of `bytes`.
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        let mut first = [0; 6];
+        let len = bytes.len().min(first.len());
+        first[..len].copy_from_slice(&bytes[..len]);
+        Self { bytes: first, len: len as u8 }
+    }
+
+    /// The bytes.
+    pub fn as_slice(&self) -> &[u8] {
+        &self.bytes[..self.len.into()]
+    }
+}
+
+/// In hexadecimal digits.
+impl fmt::Debug for FirstBytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02x?}", self.as_slice())
+    }
 }
 
 /// What a limit is about.

@@ -94,8 +94,8 @@ pub use detect::{Detected, detect};
 pub use dress::{Dress, Framing, Open};
 pub use envelope::{Envelope, Head, MessageFormat, MessageKind};
 pub use error::{
-    Limited, MessageError, ReadError, ReadErrorKind, ReplyError, ReplyErrorKind, ResolveError, Stranger,
-    WriteError, WriteErrorKind,
+    FirstBytes, Limited, MessageError, ReadError, ReadErrorKind, ReplyError, ReplyErrorKind, ResolveError,
+    Stranger, WriteError, WriteErrorKind,
 };
 pub use exception::{ApplicationException, ExceptionKind};
 pub use frame::{Frame, FrameRef};

@@ -30,7 +30,8 @@ impl ReadOptions {
         Self { framing: None, protocol: None, old_binary: true, fbthrift: false, limits: ReadLimits::new() }
     }
 
-    /// Names the framing: any other is refused, and none is guessed.
+    /// Names the framing: any other is refused, and none is guessed. Before messages without a header of their own, unframed and framed,
+    /// a mesh header may be all the same.
     pub const fn framing(mut self, framing: Framing) -> Self {
         self.framing = Some(framing);
         self
