@@ -2,6 +2,7 @@
 
 use std::{fmt, io};
 
+use scrimp::text::excerpt;
 use scrimp::{CompileError, DecodeError, EncodeError, LookupError, Protocol};
 
 use crate::dress::Framing;
@@ -428,7 +429,7 @@ pub enum ResolveError {
     #[error("a message of type {0} is no request")]
     Kind(MessageKind),
     /// The request names another service.
-    #[error("the service is `{expected}`, not `{found}`")]
+    #[error("the service is `{expected}`, not `{}`", excerpt(found))]
     Service {
         /// The name in the request.
         found: String,
@@ -508,7 +509,7 @@ pub enum ReplyErrorKind {
     #[error("a message of type {0} is no reply")]
     MessageKind(MessageKind),
     /// It is the answer to a call of another method.
-    #[error("a reply to `{found}` where one to `{expected}` is expected")]
+    #[error("a reply to `{}` where one to `{expected}` is expected", excerpt(found))]
     Method {
         /// The name in the reply.
         found: String,
