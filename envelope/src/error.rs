@@ -391,6 +391,9 @@ pub enum WriteErrorKind {
     /// A name is longer than an `i32` can tell.
     #[error("a name of {0} bytes")]
     NameTooLong(usize),
+    /// The buffer has lost what was written of the message: see [`Open::finish`](crate::Open::finish).
+    #[error("the buffer was cut short since the message was begun")]
+    Truncated,
     /// The frame is longer than peers accept.
     #[error("a frame of {found} bytes, more than the limit of {limit} (`Dress::with_max_frame`)")]
     FrameTooLong {
