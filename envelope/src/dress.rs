@@ -158,7 +158,9 @@ impl Dress {
         self
     }
 
-    pub(crate) const fn with_protocol_id(mut self, id: u8) -> Self {
+    /// With this protocol id in a TTHeader, whatever the message is in: Kitex writes 0 before Compact, too. It is that of the message's
+    /// protocol unless set. Readers need to know none but 0, 2 (Compact) and 3 (fbthrift's); [`Deframer`](crate::Deframer) refuses others.
+    pub const fn with_protocol_id(mut self, id: u8) -> Self {
         self.protocol_id = Some(id);
         self
     }
@@ -191,6 +193,18 @@ impl Dress {
     /// The sequence number in the header, where that is not the envelope's.
     pub const fn sequence(&self) -> Option<u32> {
         self.sequence
+    }
+
+    /// The protocol id in a TTHeader, where that is not the one of the message's protocol.
+    ///
+    /// ```
+    /// use scrimp_envelope::{Dress, Framing, MessageFormat};
+    /// let dress = Dress::new(Framing::TTHeader).with_format(MessageFormat::Compact);
+    /// assert_eq!(dress.with_protocol_id(0).protocol_id(), Some(0));
+    /// assert_eq!(dress.with_protocol_id(2).protocol_id(), None);
+    /// ```
+    pub fn protocol_id(&self) -> Option<u8> {
+        self.protocol_id.filter(|id| *id != self.ttheader_protocol())
     }
 
     /// Whether the payload is compressed.

@@ -69,12 +69,15 @@ impl MessageEncoder {
             AnyProtocol::Compact => Protocol::Compact,
             AnyProtocol::Json => return None,
         };
-        let dress = Dress::new(self.framing(line))
+        let mut dress = Dress::new(self.framing(line))
             .with_protocol(protocol, line.dialect.unwrap_or(self.dialect).into())
             .with_flags(line.flags)
             .with_zlib(line.zlib)
             .with_framed_payload(line.framed_payload)
             .with_max_frame(ReadLimits::MAX_FRAME);
+        if let Some(id) = line.protocol_id {
+            dress = dress.with_protocol_id(id);
+        }
         Some(line.sequence.map_or(dress, |sequence| dress.with_sequence(sequence)))
     }
 }

@@ -131,7 +131,7 @@ fn all_messages() -> Vec<(Vec<u8>, Value)> {
     let unframed = Dress::new(Framing::Unframed);
     let ttheader = Dress::new(Framing::TTHeader);
     let theader = Dress::new(Framing::THeader);
-    let dresses: [(Dress, &[Header<'_>], Value); 7] = [
+    let dresses: [(Dress, &[Header<'_>], Value); 8] = [
         (unframed, &[], json!({"framing": "unframed"})),
         (Dress::new(Framing::Framed), &[], json!({"framing": "framed"})),
         (theader, &[], json!({"framing": "theader"})),
@@ -143,6 +143,8 @@ fn all_messages() -> Vec<(Vec<u8>, Value)> {
         (theader.with_zlib(true), texts, json!({"framing": "theader", "zlib": true})),
         (ttheader, &headers, json!({"framing": "ttheader", "int_headers": {"9": "add"}, "token": "secret"})),
         (ttheader.with_framed_payload(true), &[], json!({"framing": "ttheader", "framed_payload": true})),
+        // What Kitex writes, whatever the protocol.
+        (ttheader.with_protocol_id(0), &[], json!({"framing": "ttheader"})),
     ];
     let mut messages = Vec::new();
     for case in &cases() {
@@ -187,6 +189,9 @@ fn all_messages() -> Vec<(Vec<u8>, Value)> {
                     expected(&[dressed, &json!({"protocol": format!("{protocol:?}").to_lowercase()})]);
                 if dialect == Dialect::Fbthrift {
                     line["dialect"] = json!("fbthrift");
+                }
+                if let Some(id) = dress.protocol_id() {
+                    line["protocol_id"] = json!(id);
                 }
                 if !headers.is_empty() {
                     line["headers"] = json!({"k": "v", "é": ""});
@@ -290,6 +295,26 @@ fn named_framing_and_protocol() {
     assert_eq!(decode(&idl, &[], &spaced).lines().count(), 4);
     let spaced = [b"\n ", JSON_CALL].concat();
     assert_eq!(decode(&idl, &["--protocol", "json"], &spaced).lines().count(), 1);
+}
+
+/// What decoding tells and encoding leaves out: a mesh header, and what no member of a line has.
+#[test]
+fn what_is_not_kept() {
+    let idl = idl("not_kept.thrift");
+    let mesh = [b"\xff\xaf\0\x08\0\x01\0\x01k\0\x01v", CALL].concat();
+    let transforms = frame(&[b"\x10\0\0\0\0\0\0\x01\0\x01\0\x01\x07\0", CALL].concat());
+    let plain = frame(&[b"\x10\0\0\0\0\0\0\x01\0\x01\0\0\0\0", CALL].concat());
+    for framing in ["auto", "unframed"] {
+        let lines = decode(&idl, &["--framing", framing], &[CALL, &mesh, CALL].concat());
+        let found = values(&lines);
+        assert_eq!(
+            [&found[1]["headers"], &found[1]["mesh_headers"], &found[2]["mesh_headers"]],
+            [&json!({}), &json!({"k": "v"}), &Value::Null]
+        );
+        assert!(encode(&idl, &[], &lines) == CALL.repeat(3));
+        assert!(encode(&idl, &["--framing", "framed"], &lines) == frame(CALL).repeat(3));
+    }
+    assert!(encode(&idl, &[], &decode(&idl, &[], &transforms)) == plain);
 }
 
 /// Binary in its old form is read where that protocol is named, and written in its new one.
