@@ -95,6 +95,7 @@ impl Encoder for MessageEncoder {
             None => line.method.clone(),
         };
         let envelope = Envelope { name: &name, kind, seqid: line.seqid };
+        line.check_header(self.framing(&line))?;
         let headers = headers(&line);
         let Some(dress) = self.dress(&line) else {
             return write_json(self.framing(&line), &headers, &envelope, &body, out);

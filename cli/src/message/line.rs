@@ -135,6 +135,25 @@ impl<T> Line<T> {
         Self { framing: framing.into(), protocol: AnyProtocol::Json, ..self }
     }
 
+    /// Refuses members that say what is in a header, where messages in `framing` have none, or another.
+    pub(super) fn check_header(&self, framing: scrimp_envelope::Framing) -> Result<(), Problem> {
+        use scrimp_envelope::Framing::{THeader, TTHeader};
+        let any = has_header(framing);
+        let there = [
+            ("flags", self.flags != 0, any),
+            ("sequence", self.sequence.is_some(), any),
+            ("zlib", self.zlib, framing == THeader),
+            ("framed_payload", self.framed_payload, framing == TTHeader),
+            ("protocol_id", self.protocol_id.is_some(), framing == TTHeader),
+        ];
+        match there.iter().find(|(_, is_there, is_allowed)| *is_there && !is_allowed) {
+            None => Ok(()),
+            Some((found, ..)) => {
+                Err(Problem::refused(format_args!("{framing} messages have no `{found}` in a header")))
+            }
+        }
+    }
+
     /// Refuses members of a body that messages of another kind have.
     pub(super) fn check_members(&self, kind: MessageKind) -> Result<(), Problem> {
         let expected: &[&str] = match kind {

@@ -295,6 +295,37 @@ fn named_framing_and_protocol() {
     assert_eq!(decode(&idl, &[], &spaced).lines().count(), 4);
     let spaced = [b"\n ", JSON_CALL].concat();
     assert_eq!(decode(&idl, &["--protocol", "json"], &spaced).lines().count(), 1);
+    // A byte order mark, too.
+    for (mark, framing) in
+        [(&b"\xef\xbb\xbf"[..], "auto"), (b"\xef\xbb\xbf", "unframed"), (b"\xef\xbb\xbf\n ", "auto")]
+    {
+        let marked = [mark, JSON_CALL, b"\n", mark, JSON_CALL].concat();
+        let options = ["--protocol", "json", "--framing", framing];
+        assert_eq!(decode(&idl, &options, &marked).lines().count(), 2);
+        let bad = [mark, b"[2,"].concat();
+        let line = bad_data(calc(&idl, &[&["decode"][..], &options].concat(), &bad));
+        assert!(line.contains("at byte "), "{line}");
+    }
+    let marked = b"\xef\xbb\xbf{}";
+    let line = bad_data(calc(&idl, &["decode", "--protocol", "json", "--framing", "unframed"], marked));
+    assert!(line.contains("at byte 3: `{` where"), "{line}");
+    let mut running = Running::start(&[
+        "decode",
+        "--message",
+        "--idl",
+        &idl,
+        "--service",
+        "Calc",
+        "--protocol",
+        "json",
+        "--framing",
+        "unframed",
+    ]);
+    for byte in [b"\xef\xbb\xbf", JSON_CALL].concat() {
+        running.write(&[byte]);
+    }
+    assert!(running.line().contains("\"args\":{\"a\":7}"));
+    running.end();
 }
 
 /// What decoding tells and encoding leaves out: a mesh header, and what no member of a line has.
@@ -646,6 +677,28 @@ fn bad_lines() {
             "unframed messages have no headers",
         ),
         (r#"{"method": "add", "args": {}, "framing": "theader", "token": "t"}"#, "TTHeader's alone"),
+        (r#"{"method": "add", "args": {}, "flags": 1}"#, "unframed messages have no `flags` in a header"),
+        (r#"{"method": "add", "args": {}, "sequence": 1}"#, "unframed messages have no `sequence` in"),
+        (
+            r#"{"method": "add", "args": {}, "framing": "framed", "zlib": true}"#,
+            "framed messages have no `zlib`",
+        ),
+        (
+            r#"{"method": "add", "args": {}, "framing": "ttheader", "zlib": true}"#,
+            "TTHeader messages have no `zlib`",
+        ),
+        (
+            r#"{"method": "add", "args": {}, "framing": "theader", "framed_payload": true}"#,
+            "THeader messages have no `framed_payload`",
+        ),
+        (
+            r#"{"method": "add", "args": {}, "framing": "theader", "protocol_id": 0}"#,
+            "THeader messages have no `protocol_id`",
+        ),
+        (
+            r#"{"method": "add", "args": {}, "protocol": "json", "framing": "framed", "zlib": true}"#,
+            "framed messages have no `zlib`",
+        ),
         (r#"{"method": "add", "seqid": 3000000000, "args": {}}"#, "expected i32 at line 1"),
         (r#"{"method": "add", "args": []}"#, "expected an object"),
         ("[]", "a message is an object"),
@@ -672,6 +725,13 @@ fn advice_about_input() {
         advised(b" {\"method\": \"add\"}"),
         "the input looks like JSON, which `scrimp encode --message` reads"
     );
+    for before in ["\n", "  ", "\r\n\t", "\u{feff}", "\u{feff}\n"] {
+        assert_eq!(
+            advised(&[before.as_bytes(), JSON_CALL].concat()),
+            "`--protocol json` reads it",
+            "{before:?}"
+        );
+    }
     assert!(
         advised(b"\x08\0\x01\0\0\0\x07\0")
             .ends_with("a struct without an envelope is read with `--type` or `--method`")
