@@ -249,7 +249,9 @@ impl Deframer {
 
     /// The envelope of an unframed message at the start of `bytes`, before anything else is done about it; `None` for other messages,
     /// and for one that [`next`](Self::next) is already on the way through. Where a codec finds the end of the struct behind it, because
-    /// all of it has come, the message can be [consumed](Self::consume) right away: this saves going through it twice.
+    /// all of it has come, the message can be [consumed](Self::consume) right away: this saves going through it twice. Of the
+    /// [limits](crate::ReadLimits), those on [messages](crate::ReadLimits::message) and their [depth](crate::ReadLimits::depth) are then
+    /// the codec's business: they are checked on the way through a message, which is not gone here.
     ///
     /// ```
     /// use scrimp_envelope::{Deframer, Progress};

@@ -63,9 +63,9 @@
 //!
 //! # Trust
 //!
-//! Any bytes give a message, an error, or a number of bytes that are missing; in time that is linear in them, and with no more memory
-//! than they have themselves. Lengths and counts are compared with their [limits](ReadLimits), and with what holds them, before anything
-//! is made for them. Memory is taken for errors, for what a payload inflates to, piece by piece, up to a limit, and by [`tjson`].
+//! Any bytes give a message, an error, or a number of bytes that are missing, in time that is linear in them. Lengths and counts are
+//! compared with their [limits](ReadLimits), and with what holds them, before anything is made for them. Memory is taken only for errors,
+//! for what a payload inflates to, piece by piece, up to a limit, and by [`tjson`], up to limits of its own.
 
 #![forbid(unsafe_code)]
 
