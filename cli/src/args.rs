@@ -2,10 +2,12 @@
 
 use std::fmt::Display;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::error::ErrorKind;
 use clap::{ArgGroup, ValueEnum};
 use scrimp::{Codec, CodecBuilder, Limits, Schema, StructType};
+use scrimp_envelope::{ReadLimits, ReadOptions};
 use serde::{Deserialize, Serialize};
 
 use crate::encoding::Encoding;
@@ -166,8 +168,19 @@ impl LimitArgs {
     }
 
     /// The same where it is given.
-    pub(crate) fn given_max_message(&self) -> Option<u64> {
+    fn given_max_message(&self) -> Option<u64> {
         self.max_message.map(|_| self.max_message())
+    }
+
+    /// What is read of whole messages, in any framing and protocol.
+    pub(crate) fn read_options(&self, dialect: Dialect) -> ReadOptions {
+        let bytes = |size: u64| u32::try_from(size).unwrap_or(u32::MAX);
+        // What is nested too deeply is passed over all the same.
+        let mut read = ReadLimits::new().depth(Limits::MAX_DEPTH).message(bytes(self.max_message()));
+        if let Some(size) = self.given_max_message() {
+            read = read.frame(bytes(size)).inflated(bytes(size));
+        }
+        ReadOptions::new().limits(read).fbthrift(dialect == Dialect::Fbthrift)
     }
 
     /// The limits of a codec, with a depth of `max_depth` if there is one.
@@ -200,6 +213,25 @@ fn size(text: &str) -> Result<u64, String> {
     let number = digits.parse().ok().zip(shift);
     number.and_then(|(number, shift): (u64, u32)| number.checked_mul(1 << shift)).ok_or_else(|| {
         "a size is a number of bytes, or of K, M or G, as `512K`, `512KB` or `512KiB`, and less than 16 EiB".to_owned()
+    })
+}
+
+/// Reads a length of time, in milliseconds, seconds or minutes.
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    let unit_at = text.find(|char: char| !char.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, unit) = text.split_at(unit_at);
+    let millis: Option<u64> = match unit {
+        "ms" => Some(1),
+        "s" => Some(1000),
+        "m" => Some(60_000),
+        _ => None,
+    };
+    // The longest is eleven days: what is longer is meant for something else.
+    let number = digits.parse().ok().filter(|number: &u64| *number <= 1_000_000_000).zip(millis);
+    let millis =
+        number.map(|(number, millis)| number * millis).filter(|millis| (1..=1_000_000_000).contains(millis));
+    millis.map(Duration::from_millis).ok_or_else(|| {
+        "a time is a number of milliseconds, seconds or minutes, as `500ms`, `2s` or `1m`, and at most 1000000s".to_owned()
     })
 }
 

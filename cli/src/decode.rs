@@ -76,17 +76,10 @@ impl Args {
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     if args.message.is_given() {
-        let (schema, protocol) = (&args.ty.schema, args.protocol.of_messages());
+        let choice = args.message.choice(args.protocol.of_messages());
         let encoding = args.input_format.input_format;
-        let limits = (&args.codec, &args.limits);
-        return args.decode_all(MessageDecoder::new(
-            &args.message,
-            schema,
-            protocol,
-            limits,
-            encoding,
-            args.lossy,
-        )?);
+        let (schema, limits) = (&args.ty.schema, (&args.codec, &args.limits));
+        return args.decode_all(MessageDecoder::new(choice, schema, limits, encoding, args.lossy)?);
     }
     let protocol = args.protocol.of_structs();
     let ty = args.ty.load()?;

@@ -48,8 +48,8 @@ impl Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let executor = args.codec.executor;
     if args.message.is_given() {
-        let (schema, protocol) = (&args.ty.schema, args.protocol.of_messages());
-        return args.encode_all(MessageEncoder::new(&args.message, schema, &args.codec, protocol)?);
+        let choice = args.message.choice(args.protocol.of_messages());
+        return args.encode_all(MessageEncoder::new(choice, &args.ty.schema, &args.codec)?);
     }
     let protocol = args.protocol.of_structs();
     let ty = args.ty.load()?;

@@ -16,6 +16,15 @@ pub(crate) enum Failure {
         /// What to do about it.
         help: Vec<String>,
     },
+    /// A peer cannot be reached, or does not answer as it should, or in time; told likewise.
+    Transport {
+        /// As of `Data`.
+        line: String,
+        /// As of `Data`.
+        help: Vec<String>,
+    },
+    /// A server answered with an exception, which was printed.
+    Exception,
     /// As `Data`, but the lines were written to stderr already.
     Reported,
     /// Nobody reads the output any more, which is no error: `scrimp decode … | head`.
@@ -28,9 +37,14 @@ impl Failure {
         Self::Data { line: format!("{place}: {error}"), help: Vec::new() }
     }
 
+    /// `error`, of the peer at `place` or of the way there.
+    pub(crate) fn transport(place: impl Display, error: impl Display) -> Self {
+        Self::Transport { line: format!("{place}: {error}"), help: Vec::new() }
+    }
+
     /// The same failure with advice.
     pub(crate) fn with_help(mut self, advice: impl IntoIterator<Item = String>) -> Self {
-        if let Self::Data { help, .. } = &mut self {
+        if let Self::Data { help, .. } | Self::Transport { help, .. } = &mut self {
             help.extend(advice);
         }
         self
@@ -38,7 +52,7 @@ impl Failure {
 
     /// The same failure without advice.
     pub(crate) fn without_help(mut self) -> Self {
-        if let Self::Data { help, .. } = &mut self {
+        if let Self::Data { help, .. } | Self::Transport { help, .. } = &mut self {
             help.clear();
         }
         self
@@ -67,21 +81,23 @@ impl Failure {
 
     /// Tells the user, and returns what the process exits with.
     pub(crate) fn report(self) -> ExitCode {
-        match self {
-            Self::BrokenPipe => ExitCode::SUCCESS,
-            Self::Reported => ExitCode::FAILURE,
-            Self::Data { .. } => {
-                complain(self);
-                ExitCode::FAILURE
-            }
+        let code = match self {
+            Self::BrokenPipe => 0,
+            Self::Data { .. } | Self::Reported => 1,
+            Self::Exception => 3,
+            Self::Transport { .. } => 4,
+        };
+        if let Self::Data { .. } | Self::Transport { .. } = self {
+            complain(self);
         }
+        ExitCode::from(code)
     }
 }
 
 /// A line for what is wrong, and one for each piece of advice.
 impl Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self::Data { line, help } = self else { return Ok(()) };
+        let (Self::Data { line, help } | Self::Transport { line, help }) = self else { return Ok(()) };
         write!(f, "scrimp: {}", OneLine(line))?;
         help.iter().try_for_each(|help| write!(f, "\n  help: {}", OneLine(help)))
     }

@@ -180,14 +180,25 @@ pub(crate) fn for_reading(kind: ReadErrorKind) -> Option<String> {
         ReadErrorKind::Limit { what: Limited::Frame, .. } => {
             format!("{}; {}", raise_size(), structs_alone())
         }
-        ReadErrorKind::Limit { what: Limited::Message | Limited::Inflated, .. } => raise_size(),
+        ReadErrorKind::Limit { .. } => return for_limit(kind),
         ReadErrorKind::Unrecognised(_) => structs_alone(),
-        ReadErrorKind::DepthLimit(_) => raise_depth(),
+        ReadErrorKind::DepthLimit(_) => return for_limit(kind),
         ReadErrorKind::FbthriftCompact => "`--dialect fbthrift` reads it".to_owned(),
         ReadErrorKind::Stranger(Stranger::OldBinary) => "`--protocol binary` reads it".to_owned(),
         ReadErrorKind::Stranger(Stranger::Json) => "`--protocol json` reads it".to_owned(),
         _ => return None,
     })
+}
+
+/// Advice about a message that is beyond a limit.
+pub(crate) fn for_limit(kind: ReadErrorKind) -> Option<String> {
+    match kind {
+        ReadErrorKind::Limit { what: Limited::Frame | Limited::Message | Limited::Inflated, .. } => {
+            Some(raise_size())
+        }
+        ReadErrorKind::DepthLimit(_) => Some(raise_depth()),
+        _ => None,
+    }
 }
 
 /// The same about text in the JSON protocol.

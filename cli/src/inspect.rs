@@ -3,12 +3,13 @@
 use std::fmt::{self, Write};
 
 use clap::ValueEnum;
-use scrimp::descriptor::{Definition, FieldDesc, Schema, ServiceId, StructId, StructKind};
+use scrimp::descriptor::{Definition, Schema, ServiceId, StructKind};
 use scrimp::{Codec, Executor, StructType, listing};
 
 use crate::args::{self, Protocol, TypeArgs};
 use crate::failure::Failure;
 use crate::files::Output;
+use crate::idl;
 
 /// What `scrimp inspect` takes.
 ///
@@ -138,19 +139,7 @@ fn methods(schema: &Schema, service: ServiceId, out: &mut String) -> fmt::Result
     for id in ancestry {
         let desc = schema.service_desc(id);
         for method in &desc.methods {
-            let returns = method
-                .returns
-                .as_ref()
-                .map_or("void".to_owned(), |ty| schema.display_type(ty.id).to_string());
-            let oneway = if method.oneway { "oneway " } else { "" };
-            let args = fields(schema, method.args, |_| true);
-            write!(out, "    {oneway}{returns} {}({args})", method.name)?;
-            let throws = method
-                .result
-                .map(|result| fields(schema, result, |field| field.id != 0 || method.returns.is_none()));
-            if let Some(throws) = throws.filter(|throws| !throws.is_empty()) {
-                write!(out, " throws ({throws})")?;
-            }
+            write!(out, "    {}", idl::signature(schema, method))?;
             if id != service {
                 write!(out, ", inherited from {}", desc.name)?;
             }
@@ -158,12 +147,4 @@ fn methods(schema: &Schema, service: ServiceId, out: &mut String) -> fmt::Result
         }
     }
     Ok(())
-}
-
-/// Fields of a struct as IDL has them.
-fn fields(schema: &Schema, id: StructId, which: impl Fn(&FieldDesc) -> bool) -> String {
-    let fields = schema.struct_desc(id).fields.iter().filter(|field| which(field));
-    let fields =
-        fields.map(|field| format!("{}: {} {}", field.id, schema.display_type(field.ty.id), field.name));
-    fields.collect::<Vec<_>>().join(", ")
 }

@@ -1,22 +1,29 @@
 //! The `scrimp` command: decodes, encodes, transcodes, checks and inspects Thrift data by its IDL.
 //!
-//! It exits with 0 on success, with 1 on bad data and a line on stderr that says where, perhaps with lines of advice, and
-//! with 2 on wrong usage.
+//! It exits with 0 on success, with 1 on bad data and a line on stderr that says where, perhaps with lines of advice, with 2 on wrong
+//! usage, with 3 where a server answers with an exception, and with 4 where one cannot be reached or does not answer as it should.
 
 mod args;
+mod bench_call;
+mod call;
 mod check;
+mod client;
 mod decode;
 mod demo;
 mod encode;
 mod encoding;
+mod endpoint;
 mod failure;
 mod files;
 mod hints;
+mod idl;
 mod inspect;
 mod message;
 mod passer;
 mod progress;
+mod proxy;
 mod serve;
+mod services;
 mod stream;
 mod text;
 mod transcode;
@@ -48,8 +55,14 @@ enum Command {
     Check(check::Args),
     /// List the types and services of an IDL file; or print how a type lies in memory, or what a codec for it does
     Inspect(inspect::Args),
+    /// Call a method of a server, or show what it takes
+    Call(call::Args),
+    /// Measure how fast a server answers
+    BenchCall(bench_call::Args),
     /// Serve the services of an IDL file, with answers from a file or those that requests give
     Serve(serve::Args),
+    /// Pass on what clients and a server say to each other, and print it as JSON
+    Proxy(proxy::Args),
 }
 
 fn main() -> ExitCode {
@@ -60,7 +73,10 @@ fn main() -> ExitCode {
         Command::Transcode(args) => transcode::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Inspect(args) => inspect::run(&args),
+        Command::Call(args) => call::run(&args),
+        Command::BenchCall(args) => bench_call::run(&args),
         Command::Serve(args) => serve::run(&args),
+        Command::Proxy(args) => proxy::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,11 +1,14 @@
 //! `--message`: whole messages instead of structs, each an envelope and a struct, perhaps in a frame.
 
+mod answer;
 mod body;
+mod calls;
 mod decode;
 mod encode;
 mod json;
 mod line;
-mod services;
+mod parts;
+mod reply;
 
 use clap::error::ErrorKind;
 use clap::{ArgGroup, ValueEnum};
@@ -14,8 +17,11 @@ use serde::{Deserialize, Serialize};
 use scrimp::{CodecBuilder, Executor, Limits, Utf8};
 
 use crate::args::{AnyProtocol, TypeArgs};
+pub(crate) use answer::{Answer, Outcome};
 pub(crate) use decode::MessageDecoder;
 pub(crate) use encode::MessageEncoder;
+pub(crate) use parts::owned;
+pub(crate) use reply::ReplyPrinter;
 
 /// Whether messages are whole, and which.
 #[derive(Debug, clap::Args)]
@@ -42,12 +48,37 @@ impl MessageArgs {
     pub(crate) fn is_given(&self) -> bool {
         self.message
     }
+
+    /// Which messages are meant, where they are in this protocol.
+    pub(crate) fn choice(&self, protocol: AnyProtocol) -> Choice<'_> {
+        Choice { service: self.service.as_deref(), framing: self.framing, protocol }
+    }
+}
+
+/// Which whole messages are read or written.
+#[derive(Clone, Copy)]
+pub(crate) struct Choice<'a> {
+    /// The service that they are for; any of the schema unless given.
+    pub(crate) service: Option<&'a str>,
+    pub(crate) framing: Framing,
+    pub(crate) protocol: AnyProtocol,
+}
+
+impl Choice<'_> {
+    /// Ends the process where a framing and a protocol are named that do not go together.
+    fn check(&self) {
+        if self.protocol == AnyProtocol::Json && matches!(self.framing, Framing::Theader | Framing::Ttheader)
+        {
+            let message = "`--protocol json` is for messages in no frame, or in one without a header\n";
+            clap::Error::raw(ErrorKind::ArgumentConflict, message).exit()
+        }
+    }
 }
 
 /// [`scrimp_envelope::Framing`] as an option.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Framing {
+pub(crate) enum Framing {
     /// Told by how a message starts
     #[default]
     Auto,
@@ -63,7 +94,7 @@ enum Framing {
 
 impl Framing {
     /// The framing that is named, if one is.
-    fn named(self) -> Option<scrimp_envelope::Framing> {
+    pub(crate) fn named(self) -> Option<scrimp_envelope::Framing> {
         Some(match self {
             Self::Auto => return None,
             Self::Unframed => scrimp_envelope::Framing::Unframed,
@@ -85,16 +116,8 @@ impl From<scrimp_envelope::Framing> for Framing {
     }
 }
 
-/// Ends the process where a framing and a protocol are named that do not go together.
-fn check_named(framing: Framing, protocol: AnyProtocol) {
-    if protocol == AnyProtocol::Json && matches!(framing, Framing::Theader | Framing::Ttheader) {
-        let message = "`--protocol json` is for messages in no frame, or in one without a header\n";
-        clap::Error::raw(ErrorKind::ArgumentConflict, message).exit()
-    }
-}
-
 /// What is set about the codecs of structs in messages.
-fn configure(
+pub(crate) fn configure(
     limits: Limits,
     utf8: Utf8,
     executor: Executor,

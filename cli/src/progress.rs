@@ -58,3 +58,33 @@ impl Drop for Progress {
 fn style(template: &str) -> ProgressStyle {
     ProgressStyle::with_template(template).expect("the template is well-formed")
 }
+
+/// A line on stderr that says how things are, for whoever looks at a terminal.
+pub(crate) struct LiveLine(ProgressBar);
+
+impl LiveLine {
+    /// How often it changes.
+    pub(crate) const INTERVAL: Duration = Duration::from_millis(200);
+
+    /// Drawn when stderr is a terminal.
+    pub(crate) fn new() -> Self {
+        Self(match io::stderr().is_terminal() {
+            true => ProgressBar::no_length().with_style(style("{spinner} {msg}")),
+            false => ProgressBar::hidden(),
+        })
+    }
+
+    /// Shows what `text` is, if anybody sees it.
+    pub(crate) fn set(&self, text: impl FnOnce() -> String) {
+        if !self.0.is_hidden() {
+            self.0.set_message(text());
+            self.0.tick();
+        }
+    }
+}
+
+impl Drop for LiveLine {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}

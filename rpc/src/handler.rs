@@ -1,14 +1,14 @@
 //! [`Handler`] and [`Router`]: what answers requests.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use std::collections::HashMap;
-
 use scrimp::LookupError;
-use scrimp_envelope::{ExceptionKind, ServiceCodec};
+use scrimp_envelope::{ExceptionKind, MethodCodec, ServiceCodec};
 
 use crate::request::{Answer, Failure, Request};
 use crate::services::Services;
@@ -68,9 +68,13 @@ where
 /// ```
 pub struct Router {
     services: Services,
-    /// By the service that declares the method, and its name.
-    functions: HashMap<String, HashMap<String, Function>>,
+    /// By the service that they are for, and the method.
+    functions: Functions,
+    /// The first of those that are for services which inherit the method from this one.
+    inherited: Functions,
 }
+
+type Functions = HashMap<String, HashMap<String, Arc<Function>>>;
 
 type Answering = Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>;
 
@@ -82,7 +86,7 @@ enum Function {
 impl Router {
     /// Functions for `services`: none yet.
     pub fn new(services: impl Into<Services>) -> Self {
-        Self { services: services.into(), functions: HashMap::new() }
+        Self { services: services.into(), functions: Functions::new(), inherited: Functions::new() }
     }
 
     /// The services.
@@ -90,7 +94,8 @@ impl Router {
         &self.services
     }
 
-    /// The same, with `function` for the method named `method` of `service`, which may be inherited.
+    /// The same, with `function` for the method named `method` of `service`. Where that is inherited, other services that inherit it from the
+    /// same one have this function too, unless one is set for them.
     ///
     /// # Errors
     ///
@@ -122,11 +127,18 @@ impl Router {
     }
 
     fn with(mut self, service: &ServiceCodec, method: &str, function: Function) -> Result<Self, LookupError> {
-        let found = service.method(method)?;
+        let (found, function) = (service.method(method)?, Arc::new(function));
+        let inherited = self.inherited.entry(declarer_of(found)).or_default();
+        inherited.entry(method.to_owned()).or_insert_with(|| function.clone());
         let methods = self.functions.entry(found.service_name().to_owned()).or_default();
         methods.insert(method.to_owned(), function);
         Ok(self)
     }
+}
+
+/// The service that declares a method.
+fn declarer_of(method: &MethodCodec) -> String {
+    method.method().service().desc().name.clone()
 }
 
 impl fmt::Debug for Router {
@@ -138,9 +150,10 @@ impl fmt::Debug for Router {
 impl Handler for Router {
     fn handle(&self, request: Request) -> impl Future<Output = Result<Answer, Failure>> + Send {
         let method = request.method();
-        let function =
-            self.functions.get(method.service_name()).and_then(|methods| methods.get(method.name()));
-        match function {
+        let find = |functions: &Functions, service: &str| functions.get(service)?.get(method.name()).cloned();
+        let function = find(&self.functions, method.service_name())
+            .or_else(|| find(&self.inherited, &declarer_of(method)));
+        match function.as_deref() {
             Some(Function::Now(function)) => Routed::Ready(Some(function(request))),
             Some(Function::Later(function)) => Routed::Later(function(request)),
             None => {

@@ -13,7 +13,7 @@ use scrimp_envelope::{
 /// The services of a server. Cheap to clone: all clones are the same, and what one [replaces](Self::replace) is replaced for all.
 ///
 /// A request names a method, alone or behind the name of a service and a colon. A bare name is that of the one service that has such
-/// a method; where several have, the request must say which it means.
+/// a method, or of several that inherit it; where they have different ones, the request must say which it means.
 ///
 /// ```
 /// use scrimp::Schema;
@@ -153,7 +153,11 @@ fn resolve_among<'t>(
         return service.resolve(request).map_err(|error| error.exception());
     }
     let mut found = services.iter().filter_map(|service| service.find_method(method.as_bytes()));
-    match (found.next(), found.next()) {
+    let first = found.next();
+    // What several services inherit is one method.
+    let declared_by = |method: &MethodCodec| method.method().service().desc().id;
+    let other = first.and_then(|first| found.find(|other| declared_by(other) != declared_by(first)));
+    match (first, other) {
         (Some(method), None) => Ok(method),
         (Some(_), Some(_)) => {
             let message =
@@ -172,6 +176,15 @@ mod tests {
     use scrimp_envelope::MessageKind;
 
     use super::*;
+
+    #[test]
+    fn what_services_inherit_is_one_method() {
+        let services = services("service A { void ping() } service B extends A {} service C extends B {}");
+        let mut current = Current::new(&services);
+        for name in ["ping", "A:ping", "B:ping", "C:ping"] {
+            assert_eq!(resolve(&mut current, name, None).as_deref(), Ok("A.ping"), "{name}");
+        }
+    }
 
     fn services(idl: &str) -> Services {
         Services::of_schema(&Schema::parse("s.thrift", idl).expect("the IDL is right"))

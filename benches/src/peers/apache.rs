@@ -400,6 +400,41 @@ structs! {
     }
 }
 
+// The messages of the benchmark of stacks, benches/rpc.
+structs! {
+    /// What `echo` is asked.
+    default struct Request {
+        1: String = action,
+        2: String = msg,
+    }
+
+    /// What it answers.
+    default struct Response {
+        1: String = action,
+        2: String = msg,
+    }
+
+    /// The arguments of `echo`.
+    optional struct EchoArgs {
+        1: Request = request,
+    }
+
+    /// Its result.
+    optional struct EchoResult {
+        0: Response = success,
+    }
+
+    /// The arguments of `echo_node`.
+    optional struct EchoNodeArgs {
+        1: Node = node,
+    }
+
+    /// Its result.
+    optional struct EchoNodeResult {
+        0: Node = success,
+    }
+}
+
 macro_rules! sparse {
     ($($id:literal $field:ident: $ty:ty,)*) => {
         structs! {

@@ -2,18 +2,19 @@
 
 use scrimp::{Arena, Executor, Limits, MessageKind, Utf8};
 use scrimp_envelope::{
-    Deframer, Detected, Envelope, Framing, Progress, ReadError, ReadLimits, ReadOptions, detect, tjson,
+    Deframer, Detected, Envelope, Framing, Progress, ReadError, ReadOptions, detect, text_key, tjson,
 };
 
 use super::body::{Body, Place};
+use super::calls::Calls;
 use super::json::{self, LENGTH};
 use super::line::{Line, Part, Shown};
-use super::services::Services;
-use super::{MessageArgs, check_named, configure};
+use super::{Choice, configure};
 use crate::args::{AnyProtocol, CodecArgs, Dialect, LimitArgs, SchemaArgs};
 use crate::encoding::{Decoder, Encoding};
 use crate::failure::Failure;
 use crate::files::Output;
+use crate::services::Services;
 use crate::stream::{Job, Problem};
 
 /// Decodes messages that follow each other.
@@ -26,30 +27,47 @@ pub(crate) struct MessageDecoder {
     /// How the input has its bytes.
     encoding: Encoding,
     arena: Arena,
+    /// Where calls and replies come in streams of their own: what both know.
+    calls: Option<Calls>,
 }
 
 impl MessageDecoder {
     /// A decoder of messages in the framing and protocol that are named; without, each is told by how it starts.
     pub(crate) fn new(
-        args: &MessageArgs,
+        choice: Choice<'_>,
         schema: &SchemaArgs,
-        protocol: AnyProtocol,
         (codec, limits): (&CodecArgs, &LimitArgs),
         encoding: Encoding,
         lossy: bool,
     ) -> Result<Self, Failure> {
-        check_named(args.framing, protocol);
-        let options = read_options(args, protocol, codec.dialect, limits);
+        choice.check();
+        let options = read_options(choice, codec.dialect, limits);
         let limits = limits.limits(codec.max_depth);
         let configure = configure(limits, utf8(lossy), codec.executor.for_input(0));
         Ok(Self {
-            services: Services::load(args, schema, configure)?,
+            services: Services::load(schema, choice.service, configure)?,
             deframer: Deframer::new(options),
-            json: json::Finder::new(protocol, &options),
+            json: json::Finder::new(choice.protocol, &options),
             limits,
             lossy,
             encoding,
             arena: Arena::new(),
+            calls: None,
+        })
+    }
+
+    /// Two such decoders at the start of streams: of a client's calls, and of the replies to them.
+    pub(crate) fn pair(&self) -> [Self; 2] {
+        let calls = Calls::default();
+        [(); 2].map(|()| Self {
+            services: self.services.clone(),
+            deframer: Deframer::new(*self.deframer.options()),
+            json: self.json.at_start(),
+            limits: self.limits,
+            lossy: self.lossy,
+            encoding: self.encoding,
+            arena: Arena::new(),
+            calls: Some(calls.clone()),
         })
     }
 
@@ -123,13 +141,30 @@ impl MessageDecoder {
         encoded(Encoding::Hex, "hex").or_else(|| encoded(Encoding::Base64, "base64")).or_else(is_json)
     }
 
-    /// The line of a message.
-    fn line<'a>(&'a self, envelope: &Envelope<'_>, body: &Body<'a>) -> Result<Line<Shown<'a>>, Problem> {
+    /// The line of a message; `header` is the service that its header names, if any.
+    fn line<'a>(
+        &'a self,
+        envelope: &Envelope<'_>,
+        header: Option<&str>,
+        body: &Body<'a>,
+    ) -> Result<Line<Shown<'a>>, Problem> {
         let (service, name) = match envelope.name.split_once(':') {
             Some((service, name)) => (Some(service), name),
             None => (None, envelope.name),
         };
-        let mut line = Line::new(service, name, envelope.kind, envelope.seqid);
+        let mut line = Line { seqid: Some(envelope.seqid), ..Line::new(service, name, envelope.kind) };
+        let called = service.or(header.filter(|header| self.services.has(header, name)));
+        // Replies to calls that name a service do not name it again.
+        let answered = match (&self.calls, envelope.kind, called) {
+            (Some(calls), MessageKind::Call, Some(service)) => {
+                calls.called(envelope.seqid, service, name);
+                None
+            }
+            (Some(calls), MessageKind::Reply | MessageKind::Exception, None) => {
+                calls.answered(envelope.seqid, name)
+            }
+            _ => None,
+        };
         if envelope.kind == MessageKind::Exception {
             // The server may not have known the method either.
             line.error = Some(body.exception()?.into());
@@ -137,27 +172,14 @@ impl MessageDecoder {
         }
         let method = self
             .services
-            .method(service, name)
+            .method(called.or(answered.as_deref()), name)
             .map_err(|problem| problem.with_prefix(format_args!("at byte {}: ", self.deframer.position())))?;
-        let shown = |part| Some(Shown { part, lossy: self.lossy });
         if envelope.kind.is_request() {
-            line.args = shown(Part::Value(body.args(method, &self.arena)?.into()));
+            let args = Part::Value(body.args(method, &self.arena)?.into());
+            line.args = Some(Shown { part: args, lossy: self.lossy });
             return Ok(line);
         }
-        let result = body.result(method, &self.arena)?;
-        let success = method.method().success();
-        let (returned, threw): (Vec<_>, Vec<_>) =
-            result.fields().partition(|(field, _)| success.is_some_and(|success| success.id == field.id));
-        line.result = match (returned.first(), success) {
-            (Some((_, value)), _) => shown(Part::Value(*value)),
-            (None, None) if threw.is_empty() => shown(Part::Nothing),
-            (None, _) => None,
-        };
-        if !threw.is_empty() {
-            let fields = threw.into_iter().map(|(field, value)| (field.name.as_str(), value));
-            line.exception = shown(Part::Fields(fields.collect()));
-        }
-        Ok(line)
+        Ok(line.with_result(method, body.result(method, &self.arena)?, self.lossy))
     }
 }
 
@@ -188,7 +210,7 @@ impl Job for MessageDecoder {
             };
             self.arena.reset();
             let body = Body::of_json(&head, text, place, self.limits);
-            let line = self.line(&head.envelope(), &body)?.in_json(found.framing);
+            let line = self.line(&head.envelope(), None, &body)?.in_json(found.framing);
             out.put_json_line(&line).map_err(Problem::Fatal)?;
             return Ok(found.text.end);
         }
@@ -200,7 +222,9 @@ impl Job for MessageDecoder {
         };
         let (envelope, body) = Body::of_frame(&frame, start)?;
         self.arena.reset();
-        let line = self.line(&envelope, &body)?.dressed(frame.dress(), frame.headers());
+        let headers = frame.headers();
+        let service = headers.get(text_key::IDL_SERVICE_NAME);
+        let line = self.line(&envelope, service, &body)?.dressed(frame.dress(), headers);
         out.put_json_line(&line).map_err(Problem::Fatal)?;
         Ok(frame.len())
     }
@@ -241,23 +265,12 @@ fn utf8(lossy: bool) -> Utf8 {
 }
 
 /// What is read, of messages in the framing, protocol and dialect that are named.
-fn read_options(
-    args: &MessageArgs,
-    protocol: AnyProtocol,
-    dialect: Dialect,
-    limits: &LimitArgs,
-) -> ReadOptions {
-    let bytes = |size: u64| u32::try_from(size).unwrap_or(u32::MAX);
-    // What is nested too deeply is passed over all the same.
-    let mut read = ReadLimits::new().depth(Limits::MAX_DEPTH).message(bytes(limits.max_message()));
-    if let Some(size) = limits.given_max_message() {
-        read = read.frame(bytes(size)).inflated(bytes(size));
-    }
-    let mut options = ReadOptions::new().limits(read).fbthrift(dialect == Dialect::Fbthrift);
-    if let Some(framing) = args.framing.named() {
+fn read_options(choice: Choice<'_>, dialect: Dialect, limits: &LimitArgs) -> ReadOptions {
+    let mut options = limits.read_options(dialect);
+    if let Some(framing) = choice.framing.named() {
         options = options.framing(framing);
     }
-    match protocol {
+    match choice.protocol {
         AnyProtocol::Auto | AnyProtocol::Json => options,
         AnyProtocol::Binary => options.protocol(scrimp::Protocol::Binary),
         AnyProtocol::Compact => options.protocol(scrimp::Protocol::Compact),

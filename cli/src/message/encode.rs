@@ -2,19 +2,17 @@
 
 use std::marker::PhantomData;
 
-use scrimp::field::ValueInput;
 use scrimp::{Arena, Executor, Limits, Message, MessageKind, Protocol, Utf8};
 use scrimp_envelope::{
-    ApplicationException, Dress, Envelope, ExceptionKind, Framing, Header, MessageError, MessageFormat,
-    MethodCodec, ReadLimits, WriteError, WriteErrorKind, tjson,
+    ApplicationException, Dress, Envelope, Framing, Header, MessageError, MessageFormat, MethodCodec,
+    ReadLimits, WriteError, WriteErrorKind, tjson,
 };
-use serde::de::{DeserializeSeed, IgnoredAny};
 
-use super::line::{AsField, Line, Member};
-use super::services::Services;
-use super::{MessageArgs, check_named, configure, json};
+use super::parts::{Head, read};
+use super::{Choice, configure, json};
 use crate::args::{AnyProtocol, CodecArgs, Dialect, LimitArgs, SchemaArgs};
 use crate::failure::Failure;
+use crate::services::Services;
 use crate::stream::Problem;
 use crate::text::Encoder;
 
@@ -30,27 +28,19 @@ pub(crate) struct MessageEncoder {
     arena: Arena,
 }
 
-/// A line of which the body is not read yet: whether each member is more than `null`.
-type Head = Line<Option<IgnoredAny>>;
-
 impl MessageEncoder {
     /// An encoder of messages in the framing and protocol that are named; without, in those of their lines.
-    pub(crate) fn new(
-        args: &MessageArgs,
-        schema: &SchemaArgs,
-        codec: &CodecArgs,
-        protocol: AnyProtocol,
-    ) -> Result<Self, Failure> {
-        check_named(args.framing, protocol);
+    pub(crate) fn new(choice: Choice<'_>, schema: &SchemaArgs, codec: &CodecArgs) -> Result<Self, Failure> {
+        choice.check();
         let limits = LimitArgs::default().limits(codec.max_depth);
         Ok(Self {
             services: Services::load(
-                args,
                 schema,
+                choice.service,
                 configure(limits, Utf8::default(), codec.executor.for_input(0)),
             )?,
-            framing: args.framing.named(),
-            protocol,
+            framing: choice.framing.named(),
+            protocol: choice.protocol,
             dialect: codec.dialect,
             limits,
             arena: Arena::new(),
@@ -94,7 +84,7 @@ impl Encoder for MessageEncoder {
             Some(service) => format!("{service}:{}", line.method),
             None => line.method.clone(),
         };
-        let envelope = Envelope { name: &name, kind, seqid: line.seqid };
+        let envelope = Envelope { name: &name, kind, seqid: line.seqid.unwrap_or_default() };
         line.check_header(self.framing(&line))?;
         let headers = headers(&line);
         let Some(dress) = self.dress(&line) else {
@@ -115,14 +105,6 @@ impl Encoder for MessageEncoder {
         self.services.configure(configure(self.limits, Utf8::default(), executor));
         Ok(())
     }
-}
-
-/// Reads `text`, a JSON value, with a seed.
-fn read<'t, S: DeserializeSeed<'t>>(text: &'t [u8], seed: S) -> Result<S::Value, Problem> {
-    let mut json = serde_json::Deserializer::from_slice(text);
-    // Messages have a limit of their own, and what is passed over takes no stack.
-    json.disable_recursion_limit();
-    seed.deserialize(&mut json).map_err(|error| Problem::Json { error, at_end: false })
 }
 
 /// The struct of a message.
@@ -190,8 +172,7 @@ impl MessageEncoder {
         if let Some(error) = &line.error {
             let kind = line.kind.map_or(MessageKind::Exception, MessageKind::from);
             line.check_members(kind)?;
-            let exception = ApplicationException::new(ExceptionKind(error.kind), error.message.as_str());
-            return Ok((kind, Body::Error(exception)));
+            return Ok((kind, Body::Error(error.exception())));
         }
         let method = self.services.method(line.service.as_deref(), &line.method)?;
         let kind = match (line.kind, &line.args, line.result.is_some() || line.exception.is_some()) {
@@ -204,66 +185,15 @@ impl MessageEncoder {
         };
         line.check_members(kind)?;
         let body = match kind {
-            MessageKind::Call | MessageKind::Oneway => Body::Args(method, self.args(method, line, text)?),
-            MessageKind::Reply => Body::Result(method, self.result(method, line, text)?),
+            MessageKind::Call | MessageKind::Oneway => {
+                Body::Args(method, line.args(method, &self.arena, text)?)
+            }
+            MessageKind::Reply => Body::Result(method, line.result(method, &self.arena, text)?),
             MessageKind::Exception => {
                 return Err(Problem::refused("a message of type `exception` has an `error`"));
             }
         };
         Ok((kind, body))
-    }
-
-    /// The arguments in `text`, which is `line`.
-    fn args<'a>(&'a self, method: &'a MethodCodec, line: &Head, text: &[u8]) -> Result<Message<'a>, Problem> {
-        let ty = method.args_type();
-        match line.args {
-            Some(Some(_)) => {
-                let args = read(text, Member { name: "args", seed: ty.seed(&self.arena) })?;
-                Ok(args.expect("the line has this member"))
-            }
-            _ => ty.builder(&self.arena).finish().map_err(Problem::refused),
-        }
-    }
-
-    /// The result in `text`, which is `line`: what the method returned, or threw; both where a line has both.
-    fn result<'a>(
-        &'a self,
-        method: &'a MethodCodec,
-        line: &Head,
-        text: &[u8],
-    ) -> Result<Message<'a>, Problem> {
-        let name = method.name();
-        let ty = method
-            .result_type()
-            .ok_or_else(|| Problem::refused(format_args!("`{name}` is oneway: it has no reply")))?;
-        let seed = ty.seed(&self.arena);
-        let success = method.method().success();
-        let mut result = ty.builder(&self.arena);
-        let mut add = |part: Option<Message<'a>>| {
-            for (field, value) in part.iter().flat_map(|part| part.fields()) {
-                result.set_by_name(&field.name, ValueInput::Shared(value)).map_err(Problem::refused)?;
-            }
-            Ok::<(), Problem>(())
-        };
-        if line.result.flatten().is_some() {
-            let success = success.ok_or_else(|| {
-                Problem::refused(format_args!("`{name}` returns nothing: its `result` is `null`"))
-            })?;
-            add(read(text, Member { name: "result", seed: AsField { name: &success.name, seed } })?)?;
-        }
-        if line.exception.flatten().is_some() {
-            let threw = read(text, Member { name: "exception", seed })?;
-            if let Some(success) = success
-                && threw.iter().flat_map(|threw| threw.fields()).any(|(field, _)| field.id == success.id)
-            {
-                return Err(Problem::refused(format_args!(
-                    "`{}` is what `{name}` returns, no exception: it is the `result`",
-                    success.name
-                )));
-            }
-            add(threw)?;
-        }
-        result.finish().map_err(Problem::refused)
     }
 }
 

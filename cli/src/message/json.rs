@@ -45,6 +45,11 @@ impl Finder {
         Self { protocol, options: *options, scanner, was_found: false }
     }
 
+    /// One of the same kind, at the start of another stream.
+    pub(super) fn at_start(&self) -> Self {
+        Self::new(self.protocol, &self.options)
+    }
+
     /// How many of `bytes` are white space that may be between messages.
     pub(super) fn gap(&self, bytes: &[u8]) -> usize {
         match self.was_found || self.protocol == AnyProtocol::Json {

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use scrimp::{Lossy, MessageKind, Protocol, ValueRef};
-use scrimp_envelope::{ApplicationException, Dress, Header, Headers};
+use scrimp::{Lossy, Message, MessageKind, Protocol, ValueRef};
+use scrimp_envelope::{ApplicationException, Dress, ExceptionKind, Header, Headers, MethodCodec};
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
@@ -26,8 +26,9 @@ pub(super) struct Line<T> {
     /// Told by the members of the body where it is not given.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub(super) kind: Option<Kind>,
-    #[serde(default)]
-    pub(super) seqid: i32,
+    /// Not given where it says nothing, as after a call is done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) seqid: Option<i32>,
     #[serde(default)]
     pub(super) headers: Pairs<String>,
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
@@ -74,12 +75,12 @@ pub(super) struct Line<T> {
 
 impl<T> Line<T> {
     /// A message of which the rest is not told yet.
-    pub(super) fn new(service: Option<&str>, method: &str, kind: MessageKind, seqid: i32) -> Self {
+    pub(super) fn new(service: Option<&str>, method: &str, kind: MessageKind) -> Self {
         Self {
             service: service.map(str::to_owned),
             method: method.to_owned(),
             kind: Some(kind.into()),
-            seqid,
+            seqid: None,
             headers: Pairs::default(),
             int_headers: Pairs::default(),
             token: None,
@@ -122,7 +123,7 @@ impl<T> Line<T> {
             framing: dress.framing().into(),
             dialect: (dress.dialect() == scrimp::Dialect::Fbthrift).then_some(Dialect::Fbthrift),
             flags: dress.flags(),
-            sequence: dress.sequence().filter(|sequence| *sequence != self.seqid as u32),
+            sequence: dress.sequence().filter(|sequence| self.seqid != Some(*sequence as i32)),
             zlib: dress.has_zlib(),
             framed_payload: dress.has_framed_payload(),
             protocol_id: dress.protocol_id(),
@@ -176,6 +177,26 @@ impl<T> Line<T> {
                 )))
             }
         }
+    }
+}
+
+impl<'a> Line<Shown<'a>> {
+    /// A reply to `method`, of which `result` is the struct: what it returned, or threw.
+    pub(super) fn with_result(mut self, method: &MethodCodec, result: Message<'a>, lossy: bool) -> Self {
+        let shown = |part| Some(Shown { part, lossy });
+        let success = method.method().success();
+        let (returned, threw): (Vec<_>, Vec<_>) =
+            result.fields().partition(|(field, _)| success.is_some_and(|success| success.id == field.id));
+        self.result = match (returned.first(), success) {
+            (Some((_, value)), _) => shown(Part::Value(*value)),
+            (None, None) if threw.is_empty() => shown(Part::Nothing),
+            (None, _) => None,
+        };
+        if !threw.is_empty() {
+            let fields = threw.into_iter().map(|(field, value)| (field.name.as_str(), value));
+            self.exception = shown(Part::Fields(fields.collect()));
+        }
+        self
     }
 }
 
@@ -233,6 +254,12 @@ pub(super) struct ErrorLine {
     pub(super) kind: i32,
     #[serde(default)]
     pub(super) message: String,
+}
+
+impl ErrorLine {
+    pub(super) fn exception(&self) -> ApplicationException<'_> {
+        ApplicationException::new(ExceptionKind(self.kind), self.message.as_str())
+    }
 }
 
 impl From<ApplicationException<'_>> for ErrorLine {

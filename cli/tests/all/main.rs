@@ -9,6 +9,7 @@ mod inspect;
 mod messages;
 mod options;
 mod payloads;
+mod rpc;
 mod streams;
 
 use std::ffi::OsStr;

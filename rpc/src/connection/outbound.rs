@@ -181,7 +181,7 @@ impl Answer {
 }
 
 /// The bytes of a buffer for what is read: several small messages, or the start of a long one.
-const BUFFER_LEN: usize = 16 << 10;
+const BUFFER_LEN: usize = 32 << 10;
 
 impl Replies {
     pub(crate) fn new(options: ReadOptions) -> Self {
@@ -210,9 +210,10 @@ impl Replies {
         if len > 0 {
             // As much again, so that a long message is moved a few times; never as much as its length says.
             self.input.reserve(len.max(BUFFER_LEN));
-        } else if self.input.capacity() >= BUFFER_LEN / 4 {
-            trim(&mut self.input);
-        } else if !self.input.try_reclaim(BUFFER_LEN) && self.input.capacity() < BUFFER_LEN / 32 {
+            return;
+        }
+        trim(&mut self.input);
+        if !self.input.try_reclaim(BUFFER_LEN) && self.input.capacity() < BUFFER_LEN / 32 {
             // Until then, replies in its memory may be done with.
             self.input.reserve(BUFFER_LEN);
         }

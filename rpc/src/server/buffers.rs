@@ -1,11 +1,11 @@
-//! Buffers for what is read: a connection has one while it has use for it, so that idle ones hold none.
+//! Buffers for what is read and written: a connection has them while it has use for them, so that idle ones hold none.
 
 use std::cell::RefCell;
 
 use bytes::BytesMut;
 
 /// The bytes of a buffer: several small messages, or the start of a long one.
-pub(super) const LEN: usize = 16 << 10;
+pub(super) const LEN: usize = 32 << 10;
 
 /// How many buffers a thread keeps.
 const KEPT: usize = 64;

@@ -5,7 +5,7 @@ use std::panic::AssertUnwindSafe;
 use std::pin::{Pin, pin};
 use std::sync::atomic::Ordering;
 use std::task::{Context, Poll, ready};
-use std::{io, mem};
+use std::{io, mem, thread};
 
 use futures_util::future::FutureExt;
 use futures_util::stream::{FuturesUnordered, StreamExt};
@@ -36,26 +36,28 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
         calls: 0,
         was_active: false,
     };
-    let handle = |ticket: Ticket, request: Request| async move {
+    let handle = |request: Request| {
         // A handler that panics leaves nothing of ours half-changed: it had only the request.
-        let handling = AssertUnwindSafe(async {
-            observe::handling(request, |request| shared.handler.handle(request)).await
-        });
-        (ticket, handling.catch_unwind().await.unwrap_or_else(|_| Err(panicked())))
+        AssertUnwindSafe(
+            async move { observe::handling(request, |request| shared.handler.handle(request)).await },
+        )
+        .catch_unwind()
     };
-    // Requests that are not answered at once. Their futures are boxed, and so is the one that is tried at first: its box is used again.
-    let mut pending = FuturesUnordered::new();
+    // Requests that are not answered at once, if there ever were any. Their futures are boxed, and so is the one that is tried at first:
+    // its box is used again.
+    let mut pending: Option<FuturesUnordered<_>> = None;
     let mut free = None;
     let mut idle = pin!(time::sleep(shared.limits.idle_time));
-    let mut stopping = pin!(shared.stopping.cancelled());
-    let mut stopped = pin!(shared.stopped.cancelled());
+    // That the server is stopping, and once it is, that it has stopped.
+    let mut end = pin!(shared.stopping.cancelled());
+    let mut is_stopping = false;
     while !connection.is_done() {
         while let Some((ticket, request)) = connection.next_request() {
-            let mut handling = free.take().unwrap_or_else(|| Box::pin(None));
-            handling.set(Some(handle(ticket, request)));
-            let mut handling = Handling(Some(handling));
+            let mut place = free.take().unwrap_or_else(|| Box::pin(None));
+            place.set(Some(handle(request)));
+            let mut handling = Handling(Some((place, ticket)));
             match poll_fn(|cx| Poll::Ready(Pin::new(&mut handling).poll(cx))).await {
-                Poll::Pending => pending.push(handling),
+                Poll::Pending => pending.get_or_insert_default().push(handling),
                 Poll::Ready((place, ticket, answer)) => {
                     free = Some(place);
                     connection.answer(&ticket, answer);
@@ -63,21 +65,30 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
             }
         }
         poll_fn(|cx| {
-            if stopped.as_mut().poll(cx).is_ready() {
-                return Poll::Ready(Err(ServeError::Stopped));
-            }
             let mut progressed = false;
-            if matches!(connection.state, State::Open) && stopping.as_mut().poll(cx).is_ready() {
-                connection.state = State::Draining;
-            }
-            while let Poll::Ready(Some((place, ticket, answer))) = pending.poll_next_unpin(cx) {
+            while let Some(pending) = &mut pending
+                && !pending.is_empty()
+                && let Poll::Ready(Some((place, ticket, answer))) = pending.poll_next_unpin(cx)
+            {
                 free = Some(place);
                 connection.answer(&ticket, answer);
                 progressed = true;
             }
-            progressed |= connection.poll_write(cx)?;
+            // A request that has come may have waited for room to be answered.
+            progressed |= connection.poll_write(cx)? && !connection.inbound.input.is_empty();
             progressed |= connection.poll_read(cx);
             if progressed || connection.is_done() {
+                return Poll::Ready(Ok(()));
+            }
+            // Only before it waits: to look takes a lock.
+            if end.as_mut().poll(cx).is_ready() {
+                if mem::replace(&mut is_stopping, true) {
+                    return Poll::Ready(Err(ServeError::Stopped));
+                }
+                end.set(shared.stopped.cancelled());
+                if matches!(connection.state, State::Open) {
+                    connection.state = State::Draining;
+                }
                 return Poll::Ready(Ok(()));
             }
             connection.poll_idle(idle.as_mut(), cx)
@@ -87,20 +98,20 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
     connection.end().await
 }
 
-/// The future of a request, in a box that is handed back.
-struct Handling<F>(Option<Place<F>>);
+/// A request that is handled: the future of its answer, in a box that is handed back.
+struct Handling<F>(Option<(Place<F>, Ticket)>);
 
 type Place<F> = Pin<Box<Option<F>>>;
 
-impl<F: Future<Output = (Ticket, Result<Answer, Failure>)>> Future for Handling<F> {
+impl<F: Future<Output = thread::Result<Result<Answer, Failure>>>> Future for Handling<F> {
     type Output = (Place<F>, Ticket, Result<Answer, Failure>);
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let place = self.0.as_mut().expect("it is not polled after it is ready");
+        let (place, _) = self.0.as_mut().expect("it is not polled after it is ready");
         let handling =
             place.as_mut().as_pin_mut().expect("a place that is handed back is empty, others are not");
-        let (ticket, answer) = ready!(handling.poll(cx));
-        let mut place = self.0.take().expect("it was just there");
+        let answer = ready!(handling.poll(cx)).unwrap_or_else(|_| Err(panicked()));
+        let (mut place, ticket) = self.0.take().expect("it was just there");
         place.set(None);
         Poll::Ready((place, ticket, answer))
     }
@@ -171,6 +182,9 @@ impl<H, S> Connection<'_, H, S> {
     fn answer(&mut self, ticket: &Ticket, answer: Result<Answer, Failure>) {
         self.calls -= 1;
         self.shared.calls.fetch_sub(1, Ordering::Relaxed);
+        if self.inbound.output.capacity() == 0 {
+            self.inbound.output = buffers::take();
+        }
         self.inbound.answer(ticket, answer);
     }
 
@@ -198,10 +212,10 @@ impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {
                 Poll::Ready(Err(error)) => return Err(error),
             }
         }
-        if progressed {
+        if self.inbound.output.capacity() > 0 {
             buffers::give_back(mem::take(&mut self.inbound.output));
-            self.needs_flush = true;
         }
+        self.needs_flush |= progressed;
         // Some streams keep what is written to them, as TLS does.
         if self.needs_flush
             && let Poll::Ready(flushed) = Pin::new(&mut self.stream).poll_flush(cx)

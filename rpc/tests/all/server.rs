@@ -431,3 +431,27 @@ async fn what_a_request_came_with_goes_on() {
     assert!(options.contains("RPC_PERSIST_region") && !options.contains("RPC_TRANSIT_hop"), "{options}");
     assert!(options.contains("deadline: Some(90."), "{options}");
 }
+
+#[tokio::test]
+async fn services_that_inherit_a_method_share_its_function() {
+    let text = "service Base { string who() } service A extends Base {} service B extends Base {} service C extends Base {}";
+    let schema = scrimp::Schema::parse("s.thrift", text).expect("the IDL is right");
+    let services =
+        ["Base", "A", "B", "C"].map(|name| ServiceCodec::new(&schema.service(name).expect("it is declared")));
+    let [base, a, b, _] = &services;
+    let router = Router::new(scrimp_rpc::Services::new(services.clone()))
+        .method(a, "who", |request| Ok(request.returns("all")?))
+        .and_then(|router| router.method(b, "who", |request| Ok(request.returns("B")?)));
+    let server = Server::new(router.expect("they are declared"));
+    let (ours, theirs) = duplex(1 << 12);
+    tokio::spawn(async move { server.serve_stream(theirs).await });
+    let mut peer = Peer::new(ours);
+    let who = base.method("who").expect("declared");
+    for (name, answer) in
+        [("who", "all"), ("Base:who", "all"), ("A:who", "all"), ("B:who", "B"), ("C:who", "all")]
+    {
+        let request = Envelope { name, kind: MessageKind::Call, seqid: 1 };
+        peer.send(&call_with(&Dress::new(Framing::Framed), &[], &request, who, "{}")).await;
+        assert_eq!(peer.reply(who).await.1, format!("{answer:?}"), "{name}");
+    }
+}

@@ -1,15 +1,15 @@
-//! [`Services`]: whose methods messages are for.
+//! [`Services`]: whose methods messages are for, and calls are of.
 
 use scrimp::{CodecBuilder, Schema};
 use scrimp_envelope::{MethodCodec, ResolveError, ServiceCodec};
 
-use super::MessageArgs;
 use crate::args::{SchemaArgs, some_of};
 use crate::failure::Failure;
 use crate::stream::Problem;
 
 /// The services whose methods messages may be for: the one that is named, or all of a schema.
-pub(super) struct Services {
+#[derive(Clone)]
+pub(crate) struct Services {
     schema: Schema,
     services: Vec<ServiceCodec>,
     /// Whether it is the one that is named.
@@ -18,14 +18,14 @@ pub(super) struct Services {
 
 impl Services {
     /// Loads the schema, and finds the service where it is named; `configure` sets options of codecs.
-    pub(super) fn load(
-        args: &MessageArgs,
+    pub(crate) fn load(
         schema: &SchemaArgs,
+        service: Option<&str>,
         configure: impl Fn(CodecBuilder) -> CodecBuilder + Clone + Send + Sync + 'static,
     ) -> Result<Self, Failure> {
         let place = schema.place();
         let schema = schema.load()?;
-        let services = match &args.service {
+        let services = match service {
             Some(name) => vec![schema.service(name).map_err(|error| Failure::at(&place, error))?],
             None => schema.services().collect(),
         };
@@ -34,11 +34,11 @@ impl Services {
         }
         let codecs = |service| ServiceCodec::with_options(service, configure.clone());
         let services = services.iter().map(codecs).collect();
-        Ok(Self { schema, services, is_named: args.service.is_some() })
+        Ok(Self { schema, services, is_named: service.is_some() })
     }
 
     /// Goes on with codecs of other options, which `configure` sets.
-    pub(super) fn configure(
+    pub(crate) fn configure(
         &mut self,
         configure: impl Fn(CodecBuilder) -> CodecBuilder + Clone + Send + Sync + 'static,
     ) {
@@ -48,7 +48,7 @@ impl Services {
     }
 
     /// The method that a message names, alone or with its service.
-    pub(super) fn method(&self, service: Option<&str>, name: &str) -> Result<&MethodCodec, Problem> {
+    pub(crate) fn method(&self, service: Option<&str>, name: &str) -> Result<&MethodCodec, Problem> {
         let services: Vec<&ServiceCodec> =
             self.services.iter().filter(|found| service.is_none_or(|name| name == found.name())).collect();
         if let (Some(name), []) = (service, services.as_slice()) {
@@ -77,6 +77,33 @@ impl Services {
         }
     }
 
+    /// The services.
+    pub(crate) fn all(&self) -> &[ServiceCodec] {
+        &self.services
+    }
+
+    /// Whether a service that messages call `service` has a method `name`.
+    pub(crate) fn has(&self, service: &str, name: &str) -> bool {
+        let mut named = self.services.iter().filter(|found| found.name() == service);
+        named.any(|service| service.find_method(name.as_bytes()).is_some())
+    }
+
+    /// The service that a user names as the schema finds it by.
+    pub(crate) fn service(&self, name: &str) -> Result<&ServiceCodec, Problem> {
+        let named = self.schema.service(name).map_err(Problem::refused)?;
+        self.services
+            .iter()
+            .find(|service| service.service().name() == named.name())
+            .ok_or_else(|| self.no_service(name))
+    }
+
+    /// The method that a user names: `method`, or `Service.method`.
+    pub(crate) fn find(&self, path: &str) -> Result<&MethodCodec, Problem> {
+        let Some((service, method)) = path.rsplit_once('.') else { return self.method(None, path) };
+        let service = self.service(service)?;
+        service.find_method(method.as_bytes()).ok_or_else(|| no_method(&[service], method))
+    }
+
     /// The problem with a message that names the service `name`, which is none of these.
     fn no_service(&self, name: &str) -> Problem {
         let found = self.schema.service(name);
@@ -101,7 +128,7 @@ impl Services {
 }
 
 /// The service that declares a method, and so one that tells methods of one name apart.
-fn declared_by(method: &MethodCodec) -> String {
+pub(crate) fn declared_by(method: &MethodCodec) -> String {
     method.method().service().name()
 }
 
