@@ -597,7 +597,7 @@ fn limits() {
     };
     let long = tell(3000);
     for (input, options, help) in [
-        (frame(&long), ["--max-message", "1K"], "`--max-message` raises the limit, to 2G at most; a struct"),
+        (frame(&long), ["--max-message", "1K"], "`--max-message` raises the limit, to 1G at most; a struct"),
         (long.clone(), ["--max-message", "1K"], "`--max-message` raises the limit, to 2G at most"),
         (frame(&tell(17_000_000)), ["--limit", "1"], "`--max-message` raises the limit"),
         (CALL.to_vec(), ["--max-memory", "1"], "`--max-memory` raises the limit"),
