@@ -108,6 +108,23 @@ impl Arena {
         self.memory.capacity() + arenas + spare.iter().map(Self::capacity).sum::<usize>()
     }
 
+    /// How many bytes messages take, with what was made on the way to them: all that was taken since the arena was empty, rounded up to eight
+    /// bytes each. What is in [scopes](Self::scope) does not count.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// let mut arena = scrimp::Arena::new();
+    /// let message = ty.builder(&arena).finish()?;
+    /// assert!(0 < arena.used() && arena.used() < arena.capacity());
+    /// arena.reset();
+    /// assert_eq!(arena.used(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn used(&self) -> usize {
+        self.memory.used_bytes()
+    }
+
     /// Opens a scope: an arena within this one, for what is needed for a while only. When it ends, all that was made in it is freed, and
     /// its memory serves the next scope. What is in this arena stays as it is, may be read meanwhile, and referred to from the scope.
     ///

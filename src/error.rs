@@ -12,6 +12,7 @@ use crate::convert::ConvertError;
 use crate::json::JsonError;
 use crate::message::Message;
 use crate::serde::SerdeError;
+use crate::text::excerpt;
 use crate::transcode::TranscodeError;
 
 /// Any error of this crate: `?` turns all others into it.
@@ -117,7 +118,7 @@ pub struct LookupError {
 #[non_exhaustive]
 pub enum LookupErrorKind {
     /// The schema declares nothing of that name.
-    #[error("no struct `{name}`{}", DidYouMean(suggestions))]
+    #[error("no struct `{}`{}", excerpt(name), DidYouMean(suggestions))]
     NoStruct {
         /// The name asked for.
         name: String,
@@ -133,7 +134,7 @@ pub enum LookupErrorKind {
         found: Definition,
     },
     /// The schema declares no service of that name.
-    #[error("no service `{name}`{}", DidYouMean(suggestions))]
+    #[error("no service `{}`{}", excerpt(name), DidYouMean(suggestions))]
     NoService {
         /// The name asked for.
         name: String,
@@ -152,7 +153,7 @@ pub enum LookupErrorKind {
     #[error(transparent)]
     Ambiguous(AmbiguousName),
     /// Neither the service nor one that it extends has a method of that name.
-    #[error("service `{service}` has no method `{method}`{}", DidYouMean(suggestion))]
+    #[error("service `{service}` has no method `{}`{}", excerpt(method), DidYouMean(suggestion))]
     NoMethod {
         /// The service.
         service: String,
@@ -162,7 +163,7 @@ pub enum LookupErrorKind {
         suggestion: Option<String>,
     },
     /// The struct has no field of that name.
-    #[error("`{struct_name}` has no field `{field}`{}", DidYouMean(suggestion))]
+    #[error("`{struct_name}` has no field `{}`{}", excerpt(field), DidYouMean(suggestion))]
     NoField {
         /// The struct.
         struct_name: String,
@@ -192,7 +193,7 @@ pub enum LookupErrorKind {
         wanted: String,
     },
     /// The enum has no member of that name.
-    #[error("enum `{enum_name}` has no member `{member}`{}", DidYouMean(suggestion))]
+    #[error("enum `{enum_name}` has no member `{}`{}", excerpt(member), DidYouMean(suggestion))]
     NoEnumMember {
         /// The enum.
         enum_name: String,

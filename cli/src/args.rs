@@ -150,7 +150,8 @@ pub(crate) struct LimitArgs {
     /// times the message's length unless given
     #[arg(long, value_name = "SIZE", value_parser = size)]
     max_memory: Option<u64>,
-    /// How long a message may be, in bytes or as in `512K`, `64MiB`, `1GB`, where K is 1024 bytes; 100M unless given, 2G at most
+    /// How long a message may be, in bytes or as in `512K`, `64MiB`, `1GB`, where K is 1024 bytes; 100M unless given, 2G at most.
+    /// Of a whole message in a frame: 16384000 bytes unless given, 1G at most
     #[arg(long, value_name = "SIZE", value_parser = size)]
     max_message: Option<u64>,
 }

@@ -178,7 +178,7 @@ pub(crate) fn for_decoding(error: &DecodeError, lossy: bool) -> Option<String> {
 pub(crate) fn for_reading(kind: ReadErrorKind) -> Option<String> {
     Some(match kind {
         ReadErrorKind::Limit { what: Limited::Frame, .. } => {
-            format!("{}; {}", raise_size(), structs_alone())
+            format!("{}; {}", raise_frame_size(), structs_alone())
         }
         ReadErrorKind::Limit { .. } => return for_limit(kind),
         ReadErrorKind::Unrecognised(_) => structs_alone(),
@@ -193,9 +193,8 @@ pub(crate) fn for_reading(kind: ReadErrorKind) -> Option<String> {
 /// Advice about a message that is beyond a limit.
 pub(crate) fn for_limit(kind: ReadErrorKind) -> Option<String> {
     match kind {
-        ReadErrorKind::Limit { what: Limited::Frame | Limited::Message | Limited::Inflated, .. } => {
-            Some(raise_size())
-        }
+        ReadErrorKind::Limit { what: Limited::Frame, .. } => Some(raise_frame_size()),
+        ReadErrorKind::Limit { what: Limited::Message | Limited::Inflated, .. } => Some(raise_size()),
         ReadErrorKind::DepthLimit(_) => Some(raise_depth()),
         _ => None,
     }
@@ -227,6 +226,10 @@ fn raise_memory() -> String {
 
 fn raise_size() -> String {
     "`--max-message` raises the limit, to 2G at most".to_owned()
+}
+
+fn raise_frame_size() -> String {
+    "`--max-message` raises the limit, to 1G at most".to_owned()
 }
 
 fn raise_depth() -> String {

@@ -104,7 +104,12 @@ fn talk_to_itself() -> Result<(), Failure> {
             for multiplexed in [false, true] {
                 Client::connect(&address, dress, multiplexed)?.call_everything()?;
             }
-            println!("{}, {protocol}: every call ended as it should", dress.framing());
+            let payload = match (dress.has_zlib(), dress.has_framed_payload()) {
+                (true, _) => " with zlib",
+                (_, true) => " with framed payloads",
+                _ => "",
+            };
+            println!("{}{payload}, {protocol}: every call ended as it should", dress.framing());
         }
     }
     Ok(())

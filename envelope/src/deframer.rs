@@ -90,7 +90,7 @@ impl Input for BytesMut {
 ///
 /// Whoever reads the stream appends to a buffer, and calls [`next`](Self::next) until more is needed. Payloads are not copied, unless
 /// they were compressed. Every message is told by how it starts, so several framings may follow each other. One alone is read
-/// where it is [named](ReadOptions::framing): a server that keeps to what a connection started with goes on, after the first message,
+/// where it is [named](ReadOptions::framing), with or without a mesh header before each message: a server that keeps to what a connection started with goes on, after the first message,
 /// with a deframer of that framing.
 ///
 /// ```
@@ -249,7 +249,9 @@ impl Deframer {
 
     /// The envelope of an unframed message at the start of `bytes`, before anything else is done about it; `None` for other messages,
     /// and for one that [`next`](Self::next) is already on the way through. Where a codec finds the end of the struct behind it, because
-    /// all of it has come, the message can be [consumed](Self::consume) right away: this saves going through it twice.
+    /// all of it has come, the message can be [consumed](Self::consume) right away: this saves going through it twice. Of the
+    /// [limits](crate::ReadLimits), those on [messages](crate::ReadLimits::message) and their [depth](crate::ReadLimits::depth) are then
+    /// the codec's business: they are checked on the way through a message, which is not gone here.
     ///
     /// ```
     /// use scrimp_envelope::{Deframer, Progress};

@@ -7,6 +7,7 @@
 //! | `80 01` | | an unframed message in Binary |
 //! | `82 .1`, `82 .2` | | an unframed message in Compact |
 //! | `ff af` | | a mesh header |
+//! | `16 03` | | a TLS handshake, whatever the limit on frames: it would be one of 369 MB |
 //! | `00 00 00 00` | | an empty frame, to be passed over |
 //! | a length | `80 01`, `82 ..` | a framed message |
 //! | a length | `0f ff` | a frame with a THeader |
@@ -16,7 +17,7 @@ use scrimp::Protocol;
 
 use crate::dress::Framing;
 use crate::envelope::{COMPACT_ID, MessageFormat};
-use crate::error::{Limited, ReadError, ReadErrorKind, Stranger};
+use crate::error::{FirstBytes, Limited, ReadError, ReadErrorKind, Stranger};
 use crate::options::ReadOptions;
 use crate::progress::Progress;
 
@@ -51,6 +52,7 @@ pub(crate) const THEADER_MAGIC: [u8; 2] = [0x0f, 0xff];
 pub(crate) const TTHEADER_MAGIC: [u8; 2] = [0x10, 0x00];
 pub(crate) const MESH_MAGIC: [u8; 2] = [0xff, 0xaf];
 const BINARY_MAGIC: [u8; 2] = [0x80, 0x01];
+const TLS_MAGIC: [u8; 2] = [0x16, 0x03];
 const KITEX_PROTOBUF_MAGIC: [u8; 2] = [0x90, 0x01];
 
 /// What starts at the first of `bytes`. As much is looked at as is needed to tell, never more than the shortest message has.
@@ -99,6 +101,7 @@ pub(crate) fn framed_quickly(bytes: &[u8], options: &ReadOptions) -> Option<u32>
     let (length, rest) = bytes.split_first_chunk()?;
     let length = u32::from_be_bytes(*length);
     let is_framed = rest.starts_with(&BINARY_MAGIC)
+        && length >> 16 != u32::from(u16::from_be_bytes(TLS_MAGIC))
         && (MessageFormat::Binary.min_len() as u32..=options.limits.get_frame()).contains(&length)
         && matches!(options.framing, None | Some(Framing::Framed))
         && matches!(options.protocol, None | Some(Protocol::Binary));
@@ -108,6 +111,10 @@ pub(crate) fn framed_quickly(bytes: &[u8], options: &ReadOptions) -> Option<u32>
 #[inline(never)]
 fn surely(bytes: &[u8], options: &ReadOptions) -> Result<Progress<Detected>, ReadError> {
     match options.framing {
+        None | Some(Framing::Unframed | Framing::Framed) if bytes.starts_with(&MESH_MAGIC) => {
+            Ok(Progress::Done(Detected::Mesh))
+        }
+        _ if bytes.starts_with(&TLS_MAGIC) => Err(no_frame(bytes, options)),
         None => any(bytes, options),
         Some(Framing::Unframed) => Ok(format(bytes, options)?.map(Detected::Unframed)),
         Some(Framing::Framed) => framed(bytes, options),
@@ -127,7 +134,6 @@ fn any(bytes: &[u8], options: &ReadOptions) -> Result<Progress<Detected>, ReadEr
     };
     match [first, second] {
         BINARY_MAGIC | [COMPACT_ID, _] => Ok(format(bytes, options)?.map(Detected::Unframed)),
-        MESH_MAGIC => Ok(Progress::Done(Detected::Mesh)),
         [0x40..=0xff, _] => Err(no_frame(bytes, options)),
         _ => length_first(bytes, options),
     }
@@ -325,12 +331,7 @@ fn no_frame(bytes: &[u8], options: &ReadOptions) -> ReadError {
     let kind = match stranger(bytes) {
         Some(Stranger::OldBinary) if options.protocol == Some(Protocol::Binary) => ReadErrorKind::OldBinary,
         Some(stranger) => ReadErrorKind::Stranger(stranger),
-        None => {
-            let mut start = [0; 6];
-            let len = bytes.len().min(start.len());
-            start[..len].copy_from_slice(&bytes[..len]);
-            ReadErrorKind::Unrecognised(start)
-        }
+        None => ReadErrorKind::Unrecognised(FirstBytes::of(bytes)),
     };
     ReadError::at(0, kind)
 }
@@ -371,7 +372,7 @@ fn stranger(bytes: &[u8]) -> Option<Stranger> {
         Some(Stranger::Http2)
     } else if is_settings() {
         Some(Stranger::Http2Settings)
-    } else if bytes.starts_with(&[0x16, 0x03]) {
+    } else if bytes.starts_with(&TLS_MAGIC) {
         Some(Stranger::Tls)
     } else if bytes.starts_with(&KITEX_PROTOBUF_MAGIC) || magic(bytes) == Some(KITEX_PROTOBUF_MAGIC) {
         Some(Stranger::KitexProtobuf)
@@ -433,12 +434,18 @@ mod tests {
     #[test]
     fn what_is_told_quickly_is_so_surely() {
         let framings = [None, Some(Framing::Unframed), Some(Framing::Framed), Some(Framing::THeader)];
+        let long = ReadLimits::new().frame(u32::MAX);
         let mut told = 0;
         for (framing, protocol) in framings.into_iter().flat_map(|framing| {
             [None, Some(Protocol::Binary), Some(Protocol::Compact)].map(|protocol| (framing, protocol))
         }) {
-            let options = ReadOptions { framing, protocol, ..ReadOptions::new() };
-            for length in [0, 1, 12, 13, 16_384_000, 16_384_001, u32::MAX, 0x8001_0001, 0x8221_0000] {
+            let lengths =
+                [0, 1, 12, 13, 16_384_000, 16_384_001, u32::MAX, 0x8001_0001, 0x8221_0000, 0x1603_0100];
+            for (limits, length) in [ReadLimits::new(), long]
+                .into_iter()
+                .flat_map(|limits| lengths.map(|length| (limits, length)))
+            {
+                let options = ReadOptions { framing, protocol, limits, ..ReadOptions::new() };
                 for magic in [[0x80, 1], [0x82, 0x21], [0x0f, 0xff], [0, 0]] {
                     let bytes = [&length.to_be_bytes()[..], &magic].concat();
                     for cut in 0..=bytes.len() {
@@ -515,10 +522,17 @@ mod tests {
             }
             assert_eq!(failure(bytes, &ReadOptions::new()), ReadErrorKind::Stranger(expected));
         }
-        // A frame may be as long as a TLS handshake's first bytes say, where that is allowed.
+        // A frame may be as long as a TLS handshake's first bytes say, but none is.
         let long = ReadOptions::new().limits(ReadLimits::new().frame(u32::MAX));
-        assert_eq!(done(b"\x16\x03\x01\x02\x80\x01", &long), Detected::Framed(MessageFormat::Binary));
-        assert_eq!(failure(b"\x16\x03\x01\x02\0\x01", &long), ReadErrorKind::Stranger(Stranger::Tls));
+        let framed = long.framing(Framing::Framed);
+        let all = [long, long.protocol(Protocol::Binary), framed, long.framing(Framing::TTHeader)];
+        for (options, bytes) in all.iter().flat_map(|options| {
+            [&b"\x16\x03"[..], b"\x16\x03\x01\0\x80\x01", b"\x16\x03\x01\x02\0\x01"]
+                .map(|bytes| (options, bytes))
+        }) {
+            assert_eq!(failure(bytes, options), ReadErrorKind::Stranger(Stranger::Tls));
+        }
+        assert_eq!(done(b"\x16\x02\xff\xff\x80\x01", &framed), Detected::Framed(MessageFormat::Binary));
     }
 
     #[test]
@@ -529,10 +543,11 @@ mod tests {
         let named = any.framing(Framing::Framed);
         let expected = "a framed message";
         let not = |expected, found| ReadErrorKind::Unexpected { expected, found };
+        let unrecognised = |bytes: &[u8]| ReadErrorKind::Unrecognised(FirstBytes::of(bytes));
         for (bytes, options, kind) in [
             (&b"\0\xfa\0\x01"[..], any, limit(16_384_001)),
             (b"\x3f\xff\xff\xff", any, limit(0x3fff_ffff)),
-            (b"\xff\xff\xff\xff\x80\x01", any, ReadErrorKind::Unrecognised([255, 255, 255, 255, 128, 1])),
+            (b"\xff\xff\xff\xff\x80\x01", any, unrecognised(b"\xff\xff\xff\xff\x80\x01")),
             (b"\xff\xff\xff\xff\x80\x01", named, ReadErrorKind::NegativeLength(-1)),
             (b"\0\0\0\x0c\x80\x01", any, short(12, 13)),
             (b"\0\0\0\x01\x82\x21", any, short(1, 5)),
@@ -542,8 +557,10 @@ mod tests {
             (b"\0\0\0\x29\x10\0", named, not(expected, "a TTHeader frame")),
             (b"\0\0\0\x29\x10\0", any.framing(Framing::THeader), not("a THeader frame", "a TTHeader frame")),
             (b"\0\0\0\x29\x80\x01", any.framing(Framing::TTHeader), not("a TTHeader frame", expected)),
-            (b"\0\0\0\x29\xde\xad", any, ReadErrorKind::Unrecognised([0, 0, 0, 0x29, 0xde, 0xad])),
-            (b"\x80\x02", any, ReadErrorKind::Unrecognised([0x80, 2, 0, 0, 0, 0])),
+            (b"\0\0\0\x29\xde\xad", any, unrecognised(b"\0\0\0\x29\xde\xad")),
+            (b"\0\0\0\x29\xde\xad\xbe\xef", any, unrecognised(b"\0\0\0\x29\xde\xad")),
+            (b"\x80\x02", any, unrecognised(b"\x80\x02")),
+            (b"\x80\x02\0", any, unrecognised(b"\x80\x02\0")),
         ] {
             assert_eq!(failure(bytes, &options), kind, "{bytes:02x?}");
         }

@@ -158,7 +158,9 @@ impl Dress {
         self
     }
 
-    pub(crate) const fn with_protocol_id(mut self, id: u8) -> Self {
+    /// With this protocol id in a TTHeader, whatever the message is in: Kitex writes 0 before Compact, too. It is that of the message's
+    /// protocol unless set. Readers need to know none but 0, 2 (Compact) and 3 (fbthrift's); [`Deframer`](crate::Deframer) refuses others.
+    pub const fn with_protocol_id(mut self, id: u8) -> Self {
         self.protocol_id = Some(id);
         self
     }
@@ -191,6 +193,18 @@ impl Dress {
     /// The sequence number in the header, where that is not the envelope's.
     pub const fn sequence(&self) -> Option<u32> {
         self.sequence
+    }
+
+    /// The protocol id in a TTHeader, where that is not the one of the message's protocol.
+    ///
+    /// ```
+    /// use scrimp_envelope::{Dress, Framing, MessageFormat};
+    /// let dress = Dress::new(Framing::TTHeader).with_format(MessageFormat::Compact);
+    /// assert_eq!(dress.with_protocol_id(0).protocol_id(), Some(0));
+    /// assert_eq!(dress.with_protocol_id(2).protocol_id(), None);
+    /// ```
+    pub fn protocol_id(&self) -> Option<u8> {
+        self.protocol_id.filter(|id| *id != self.ttheader_protocol())
     }
 
     /// Whether the payload is compressed.
@@ -237,7 +251,7 @@ impl Dress {
         }
         let payload = out.len();
         envelope.write(self.format, out).inspect_err(|_| out.truncate(start))?;
-        Ok(Open { dress: *self, start, payload })
+        Ok(Open { dress: *self, start, payload, body: out.len() })
     }
 
     /// Writes the header, for a message with this envelope.
@@ -440,7 +454,8 @@ impl Dress {
         out.reserve(header.len + payload.len());
         let start = out.len();
         self.put_measured(out, header, headers, self.sequence.unwrap_or(0));
-        let open = Open { dress: *self, start, payload: out.len() };
+        let payload_at = out.len();
+        let open = Open { dress: *self, start, payload: payload_at, body: payload_at };
         out.put(payload);
         open.finish(out)
     }
@@ -458,7 +473,7 @@ impl Dress {
 /// assert_eq!(out, b"\0\0\0\x11\x80\x01\0\x02\0\0\0\x04ping\0\0\0\x01\0");
 /// # Ok::<(), scrimp_envelope::WriteError>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 #[must_use = "a message that is begun must be finished, or abandoned"]
 pub struct Open {
     dress: Dress,
@@ -466,6 +481,8 @@ pub struct Open {
     start: usize,
     /// Where its envelope does.
     payload: usize,
+    /// Where its struct does.
+    body: usize,
 }
 
 impl Open {
@@ -473,10 +490,25 @@ impl Open {
     ///
     /// # Errors
     ///
-    /// When the frame is longer than the [limit](Dress::with_max_frame). `out` is then as before the message.
+    /// When the frame is longer than the [limit](Dress::with_max_frame); `out` is then as before the message. When `out` is not what the message
+    /// was begun in, since it ends before the struct does start; what of the message is left there is then dropped.
+    ///
+    /// ```
+    /// use scrimp_envelope::{Dress, Envelope, Framing, MessageKind, WriteErrorKind};
+    /// let reply = Envelope { name: "ping", kind: MessageKind::Reply, seqid: 1 };
+    /// let mut out = Vec::new();
+    /// let open = Dress::new(Framing::Framed).begin(&mut out, &[], &reply)?;
+    /// out.clear();
+    /// assert_eq!(open.finish(&mut out).map_err(|error| error.kind()), Err(WriteErrorKind::Truncated));
+    /// # Ok::<(), scrimp_envelope::WriteError>(())
+    /// ```
     #[inline]
     pub fn finish(self, out: &mut impl Output) -> Result<(), WriteError> {
         let Dress { framing, zlib, framed_payload, max_frame, .. } = self.dress;
+        if out.len() < self.body {
+            self.abandon(out);
+            return Err(WriteError::new(WriteErrorKind::Truncated));
+        }
         if framing == Framing::Unframed {
             return Ok(());
         }
@@ -503,7 +535,7 @@ impl Open {
         out.put(&compressed);
     }
 
-    /// Takes the message back: `out` is as it was before.
+    /// Takes the message back: `out` is as it was before it was begun, or shorter if it has been cut since.
     pub fn abandon(self, out: &mut impl Output) {
         out.truncate(self.start);
     }
@@ -693,6 +725,23 @@ mod tests {
         }
         let too_long = WriteErrorKind::FrameTooLong { found: 115, limit: 100 };
         assert_eq!(failure(Dress::new(Framing::Framed).with_max_frame(100), &[], &[0; 100]), too_long);
+    }
+
+    #[test]
+    fn a_buffer_that_was_cut_short_is_refused() {
+        let framings = [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader];
+        for dress in framings.map(|framing| Dress::new(framing).with_zlib(true).with_framed_payload(true)) {
+            let mut out = b"before".to_vec();
+            let len = dress.head_len(&[], &CALL).expect("short");
+            for cut in 0..out.len() + len {
+                let open = dress.begin(&mut out, &[], &CALL).expect("all is short");
+                out.truncate(cut);
+                let error = open.finish(&mut out).expect_err("the head is lost");
+                assert_eq!(error.kind(), WriteErrorKind::Truncated, "{dress:?} {cut}");
+                assert_eq!(out, b"before"[..cut.min(6)]);
+                out = b"before".to_vec();
+            }
+        }
     }
 
     #[test]

@@ -245,23 +245,29 @@ fn missing<T>(needed: usize, bytes: &[u8]) -> Result<Progress<T>, ReadError> {
     Ok(Progress::More(needed - bytes.len()))
 }
 
-/// The length of a name: not negative, and within the limit.
+/// The length of a name in Binary: not negative, and within the limit.
 #[inline]
-fn name_len(len: i32, at: usize, limit: u32) -> Result<usize, ReadError> {
+fn signed_name_len(len: i32, at: usize, limit: u32) -> Result<usize, ReadError> {
     match u32::try_from(len) {
-        Ok(len) if len <= limit => Ok(len as usize),
-        Ok(len) => {
-            let kind = ReadErrorKind::Limit { what: Limited::Name, found: len.into(), limit: limit.into() };
-            Err(ReadError::at(at, kind))
-        }
+        Ok(len) => name_len(len, at, limit),
         Err(_) => Err(ReadError::at(at, ReadErrorKind::NegativeLength(len))),
     }
+}
+
+/// The length of a name, which is within the limit.
+#[inline]
+fn name_len(len: u32, at: usize, limit: u32) -> Result<usize, ReadError> {
+    if len > limit {
+        let kind = ReadErrorKind::Limit { what: Limited::Name, found: len.into(), limit: limit.into() };
+        return Err(ReadError::at(at, kind));
+    }
+    Ok(len as usize)
 }
 
 #[inline]
 fn binary<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, ReadError> {
     let Some(len) = i32_at(bytes, 4) else { return missing(12, bytes) };
-    let len = name_len(len, 4, max_name)?;
+    let len = signed_name_len(len, 4, max_name)?;
     let Some(seqid) = i32_at(bytes, 8 + len) else { return missing(12 + len, bytes) };
     let name = &bytes[8..8 + len];
     Ok(Progress::Done(Parts { name, name_at: 8, kind: bytes[3], kind_at: 3, seqid, len: 12 + len }))
@@ -270,7 +276,7 @@ fn binary<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, Rea
 #[inline(never)]
 fn old_binary<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, ReadError> {
     let Some(len) = i32_at(bytes, 0) else { return missing(9, bytes) };
-    let len = name_len(len, 0, max_name)?;
+    let len = signed_name_len(len, 0, max_name)?;
     let Some(seqid) = i32_at(bytes, 5 + len) else { return missing(9 + len, bytes) };
     let name = &bytes[4..4 + len];
     Ok(Progress::Done(Parts {
@@ -292,7 +298,7 @@ fn compact<'a>(bytes: &'a [u8], max_name: u32) -> Result<Progress<Parts<'a>>, Re
     let Some((seqid, seqid_len)) = varint(2)? else { return missing(4.max(bytes.len() + 2), bytes) };
     let len_at = 2 + seqid_len;
     let Some((len, len_len)) = varint(len_at)? else { return missing(bytes.len() + 1, bytes) };
-    let len = name_len(i32::try_from(len).unwrap_or(i32::MAX), len_at, max_name)?;
+    let len = name_len(len as u32, len_at, max_name)?;
     let name_at = len_at + len_len;
     let Some(name) = bytes[name_at..].get(..len) else { return missing(name_at + len, bytes) };
     let parts = Parts {
@@ -317,6 +323,7 @@ pub(crate) fn text<'a>(bytes: &'a [u8], at: usize, what: &'static str) -> Result
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options::ReadLimits;
 
     const ALL: [MessageFormat; 3] =
         [MessageFormat::Binary, MessageFormat::Compact, MessageFormat::FbthriftCompact];
@@ -395,6 +402,9 @@ mod tests {
         let binary = any.protocol(Protocol::Binary);
         let compact = any.protocol(Protocol::Compact);
         let limit = |found| ReadErrorKind::Limit { what: Limited::Name, found, limit: 4096 };
+        let longest = any.limits(ReadLimits::new().name(u32::MAX));
+        let over_longest =
+            ReadErrorKind::Limit { what: Limited::Name, found: 0xffff_ffff, limit: 0x7fff_ffff };
         let utf8 = ReadErrorKind::InvalidUtf8 { what: "the name", valid_up_to: 1 };
         let named = |expected, found| ReadErrorKind::WrongProtocol { expected, found };
         let (in_binary, in_compact) = (Protocol::Binary, Protocol::Compact);
@@ -413,7 +423,8 @@ mod tests {
             (b"\x82\xa1\0\0", any, 1, ReadErrorKind::MessageKind(5)),
             (b"\x82\x23", any, 1, ReadErrorKind::CompactVersion(3)),
             (b"\x82\x22", any, 1, ReadErrorKind::FbthriftCompact),
-            (b"\x82\x21\0\xff\xff\xff\xff\x0f", any, 3, limit(0x7fff_ffff)),
+            (b"\x82\x21\0\xff\xff\xff\xff\x0f", any, 3, limit(0xffff_ffff)),
+            (b"\x82\x21\0\xff\xff\xff\xff\x0f", longest, 3, over_longest),
             (b"\x82\x21\xff\xff\xff\xff\x1f", any, 2, ReadErrorKind::IntegerOverflow { bits: 32 }),
             (b"\x82\x21\x80\x80\x80\x80\x80", any, 2, ReadErrorKind::VarintTooLong { max: 5 }),
             (b"\x82\x21\0\x02a\xff", any, 4, utf8),

@@ -2,6 +2,7 @@
 
 use std::{fmt, io};
 
+use scrimp::text::excerpt;
 use scrimp::{CompileError, DecodeError, EncodeError, LookupError, Protocol};
 
 use crate::dress::Framing;
@@ -44,8 +45,8 @@ pub enum ReadErrorKind {
     #[error("this looks like {0}")]
     Stranger(Stranger),
     /// The bytes start neither a message nor a frame, nor anything known.
-    #[error("bytes {0:02x?} start neither a message nor a frame")]
-    Unrecognised([u8; 6]),
+    #[error("bytes {0:?} start neither a message nor a frame")]
+    Unrecognised(FirstBytes),
     /// A message or frame came that is not of the kind that was asked for.
     #[error("{found} where {expected} is expected")]
     Unexpected {
@@ -174,6 +175,44 @@ pub enum ReadErrorKind {
     /// Bytes follow a struct that should be all there is.
     #[error("trailing bytes after the struct: {0}")]
     TrailingBytes(usize),
+}
+
+/// The first bytes of what was refused: six, or as many as have come.
+///
+/// ```
+/// use scrimp_envelope::{ReadErrorKind, ReadOptions, detect};
+/// let error = detect(b"\x80\x02", &ReadOptions::new()).unwrap_err();
+/// let ReadErrorKind::Unrecognised(first) = error.kind() else { unreachable!() };
+/// assert_eq!(first.as_slice(), b"\x80\x02");
+/// assert_eq!(error.to_string(), "at byte 0: bytes [80, 02] start neither a message nor a frame");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct FirstBytes {
+    /// Zeros behind them.
+    bytes: [u8; 6],
+    len: u8,
+}
+
+impl FirstBytes {
+    /// Those of `bytes`.
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        let mut first = [0; 6];
+        let len = bytes.len().min(first.len());
+        first[..len].copy_from_slice(&bytes[..len]);
+        Self { bytes: first, len: len as u8 }
+    }
+
+    /// The bytes.
+    pub fn as_slice(&self) -> &[u8] {
+        &self.bytes[..self.len.into()]
+    }
+}
+
+/// In hexadecimal digits.
+impl fmt::Debug for FirstBytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02x?}", self.as_slice())
+    }
 }
 
 /// What a limit is about.
@@ -352,6 +391,9 @@ pub enum WriteErrorKind {
     /// A name is longer than an `i32` can tell.
     #[error("a name of {0} bytes")]
     NameTooLong(usize),
+    /// The buffer has lost what was written of the message: see [`Open::finish`](crate::Open::finish).
+    #[error("the buffer was cut short since the message was begun")]
+    Truncated,
     /// The frame is longer than peers accept.
     #[error("a frame of {found} bytes, more than the limit of {limit} (`Dress::with_max_frame`)")]
     FrameTooLong {
@@ -390,7 +432,7 @@ pub enum ResolveError {
     #[error("a message of type {0} is no request")]
     Kind(MessageKind),
     /// The request names another service.
-    #[error("the service is `{expected}`, not `{found}`")]
+    #[error("the service is `{expected}`, not `{}`", excerpt(found))]
     Service {
         /// The name in the request.
         found: String,
@@ -470,7 +512,7 @@ pub enum ReplyErrorKind {
     #[error("a message of type {0} is no reply")]
     MessageKind(MessageKind),
     /// It is the answer to a call of another method.
-    #[error("a reply to `{found}` where one to `{expected}` is expected")]
+    #[error("a reply to `{}` where one to `{expected}` is expected", excerpt(found))]
     Method {
         /// The name in the reply.
         found: String,

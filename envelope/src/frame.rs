@@ -87,8 +87,14 @@ impl Frame {
         open(&self.payload, self.dress.format(), self.max_name)
     }
 
-    /// Appends the message to `out` as it came: with the same header, flags, sequence number and payload. What a header may have
-    /// in several ways is written in one, and a compressed payload is compressed anew.
+    /// Appends the message to `out`: with the same payload, and in a header with the same flags, sequence number, protocol id, keys and
+    /// values. It need not get the bytes that came:
+    ///
+    /// - a mesh header, the empty frames before a message, and what a THeader has from the first information of an unknown kind on are not
+    ///   kept; nor are the ids of a TTHeader's transforms, which no one has defined;
+    /// - what a header may have in several ways is written in one: tokens, text keys and number keys in Kitex's order, each kind of key once, and
+    ///   as little padding as there may be;
+    /// - a compressed payload is compressed anew, and once, however often it was.
     ///
     /// # Errors
     ///

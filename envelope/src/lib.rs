@@ -63,9 +63,9 @@
 //!
 //! # Trust
 //!
-//! Any bytes give a message, an error, or a number of bytes that are missing; in time that is linear in them, and with no more memory
-//! than they have themselves. Lengths and counts are compared with their [limits](ReadLimits), and with what holds them, before anything
-//! is made for them. Memory is taken for errors, for what a payload inflates to, piece by piece, up to a limit, and by [`tjson`].
+//! Any bytes give a message, an error, or a number of bytes that are missing, in time that is linear in them. Lengths and counts are
+//! compared with their [limits](ReadLimits), and with what holds them, before anything is made for them. Memory is taken only for errors,
+//! for what a payload inflates to, piece by piece, up to a limit, and by [`tjson`], up to limits of its own.
 
 #![forbid(unsafe_code)]
 
@@ -94,8 +94,8 @@ pub use detect::{Detected, detect};
 pub use dress::{Dress, Framing, Open};
 pub use envelope::{Envelope, Head, MessageFormat, MessageKind};
 pub use error::{
-    Limited, MessageError, ReadError, ReadErrorKind, ReplyError, ReplyErrorKind, ResolveError, Stranger,
-    WriteError, WriteErrorKind,
+    FirstBytes, Limited, MessageError, ReadError, ReadErrorKind, ReplyError, ReplyErrorKind, ResolveError,
+    Stranger, WriteError, WriteErrorKind,
 };
 pub use exception::{ApplicationException, ExceptionKind};
 pub use frame::{Frame, FrameRef};

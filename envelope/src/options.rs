@@ -30,7 +30,8 @@ impl ReadOptions {
         Self { framing: None, protocol: None, old_binary: true, fbthrift: false, limits: ReadLimits::new() }
     }
 
-    /// Names the framing: any other is refused, and none is guessed.
+    /// Names the framing: any other is refused, and none is guessed. Before messages without a header of their own, unframed and framed,
+    /// a mesh header may be all the same.
     pub const fn framing(mut self, framing: Framing) -> Self {
         self.framing = Some(framing);
         self
@@ -155,9 +156,9 @@ impl ReadLimits {
         self
     }
 
-    /// How long the name of a method may be, in bytes, with that of its service.
+    /// How long the name of a method may be, in bytes, with that of its service. Clamped to `i32::MAX`, the longest that Binary can tell.
     pub const fn name(mut self, bytes: u32) -> Self {
-        self.name = bytes;
+        self.name = if bytes > i32::MAX as u32 { i32::MAX as u32 } else { bytes };
         self
     }
 

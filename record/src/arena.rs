@@ -44,6 +44,8 @@ pub struct Arena {
     start: Cell<*mut u8>,
     /// How many chunks are used up or in use; the last of these is the current one.
     used: Cell<usize>,
+    /// How many bytes were handed out of the chunks before the current one.
+    filled: Cell<usize>,
     /// How many bytes the chunks take.
     allocated: Cell<usize>,
     /// Whether it takes more to empty the arena than to move the cursor.
@@ -82,6 +84,7 @@ pub struct OutOfMemory;
 #[derive(Clone, Copy, Debug)]
 pub struct Mark {
     used: usize,
+    filled: usize,
     cursor: *mut u8,
 }
 
@@ -104,9 +107,9 @@ impl Arena {
         let chunks = RefCell::new(Vec::new());
         let [start, cursor, end] = [nowhere; 3].map(Cell::new);
         let (budget, clipped) = (Cell::new(0), Cell::new(false));
-        let [used, allocated] = [0; 2].map(Cell::new);
+        let [used, filled, allocated] = [0; 3].map(Cell::new);
         let resets_fully = Cell::new(false);
-        Self { cursor, end, budget, clipped, start, used, allocated, resets_fully, chunks }
+        Self { cursor, end, budget, clipped, start, used, filled, allocated, resets_fully, chunks }
     }
 
     /// Empties the arena and keeps its memory. Returns whether that was all: not after [`ask_for_full_reset`](Self::ask_for_full_reset), nor
@@ -133,6 +136,7 @@ impl Arena {
         self.chunks.get_mut().sort_unstable_by_key(|chunk| std::cmp::Reverse(chunk.size));
         if let Some(largest) = self.chunks.borrow().first() {
             self.used.set(1);
+            self.filled.set(0);
             self.enter(largest);
         }
     }
@@ -148,6 +152,12 @@ impl Arena {
     #[inline]
     pub fn capacity(&self) -> usize {
         self.allocated.get() + self.chunks.borrow().capacity() * size_of::<Chunk>()
+    }
+
+    /// The number of bytes that were handed out since the arena was empty, each request rounded up to [`ALIGN`], whatever the chunks.
+    #[inline]
+    pub fn used_bytes(&self) -> usize {
+        self.filled.get() + (self.cursor.get().addr() - self.start.get().addr())
     }
 
     /// `size` bytes of uninitialised memory, aligned to [`ALIGN`].
@@ -199,7 +209,7 @@ impl Arena {
     /// The present state.
     #[inline]
     pub fn mark(&self) -> Mark {
-        Mark { used: self.used.get(), cursor: self.cursor.get() }
+        Mark { used: self.used.get(), filled: self.filled.get(), cursor: self.cursor.get() }
     }
 
     /// Frees everything allocated since `mark`.
@@ -218,6 +228,7 @@ impl Arena {
             }
         }
         self.used.set(mark.used);
+        self.filled.set(mark.filled);
         self.cursor.set(mark.cursor);
     }
 
@@ -231,6 +242,7 @@ impl Arena {
     fn next_chunk(&self, size: usize) -> Result<(), OutOfMemory> {
         let mut chunks = self.chunks.borrow_mut();
         let used = self.used.get();
+        let filled = self.used_bytes();
         match chunks[used..].iter().position(|chunk| chunk.size >= size) {
             // Too small ones that are passed over stay free for later.
             Some(ahead) => chunks.swap(used, used + ahead),
@@ -243,6 +255,7 @@ impl Arena {
             }
         }
         self.used.set(used + 1);
+        self.filled.set(filled);
         if used > 0 {
             self.resets_fully.set(true);
         }
@@ -405,6 +418,34 @@ mod tests {
         let capacity = arena.capacity();
         arena.alloc(100_000).expect("memory");
         assert_eq!(arena.capacity(), capacity);
+    }
+
+    #[test]
+    fn what_is_used_does_not_depend_on_the_chunks() {
+        let mut arena = Arena::new();
+        assert_eq!(arena.used_bytes(), 0);
+        for _ in 0..3 {
+            arena.alloc(16).expect("memory");
+            let mark = arena.mark();
+            for size in [4000, 1, 100_000, 0, 7] {
+                arena.alloc(size).expect("memory");
+            }
+            assert_eq!(arena.used_bytes(), 16 + 4000 + 8 + 100_000 + 8);
+            // SAFETY: the mark is of this arena, and what came after it is not used.
+            unsafe { arena.rewind(mark) };
+            assert_eq!(arena.used_bytes(), 16);
+            let window = Window::open(&arena, 50_000);
+            window.alloc(20_001).expect("within the budget");
+            assert_eq!(arena.used_bytes(), 16 + 20_008);
+            window.close();
+            arena.reset();
+            assert_eq!(arena.used_bytes(), 0);
+        }
+        let mark = arena.mark();
+        arena.alloc(8).expect("memory");
+        // SAFETY: as above.
+        unsafe { arena.rewind(mark) };
+        assert_eq!(arena.used_bytes(), 0);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use scrimp::Schema;
+use scrimp::text::excerpt;
 use scrimp_envelope::{
     ApplicationException, Envelope, ExceptionKind, MethodCodec, ResolveError, ServiceCodec,
 };
@@ -143,7 +144,7 @@ fn resolve_among<'t>(
     let (service, method) = request.service_and_method();
     if let Some(name) = service {
         let Some(service) = named(name) else {
-            let message = format!("the services are {}, not `{name}`", all());
+            let message = format!("the services are {}, not `{}`", all(), excerpt(name));
             return Err(ApplicationException::new(ExceptionKind::UNKNOWN_SERVICE, message));
         };
         return service.resolve(request).map_err(|error| error.exception());
@@ -159,11 +160,12 @@ fn resolve_among<'t>(
     match (first, other) {
         (Some(method), None) => Ok(method),
         (Some(_), Some(_)) => {
-            let message = format!("several of the services {} have a method `{method}`: name one", all());
+            let message =
+                format!("several of the services {} have a method `{}`: name one", all(), excerpt(method));
             Err(ApplicationException::new(ExceptionKind::NO_SERVICE_NAME, message))
         }
         (None, _) => {
-            let message = format!("none of the services {} has a method `{method}`", all());
+            let message = format!("none of the services {} has a method `{}`", all(), excerpt(method));
             Err(ApplicationException::new(ExceptionKind::UNKNOWN_METHOD, message))
         }
     }

@@ -96,11 +96,11 @@ impl MessageDecoder {
 
     /// The message in the JSON protocol that `bytes` start with, if it is one.
     fn find_json(&mut self, bytes: &[u8]) -> Result<Option<json::Extent>, Problem> {
-        let place = Place::at(self.deframer.position());
+        let position = self.deframer.position();
         self.json.find(bytes).map_err(|refused| match refused {
             json::Refused::Incomplete(missing) => Problem::Incomplete(missing),
-            json::Refused::Text(error) => place.refused_json(&error),
-            json::Refused::Frame(kind) => place.refused_kind(0, kind),
+            json::Refused::Text(start, error) => Place::at(position + start as u64).refused_json(&error),
+            json::Refused::Frame(kind) => Place::at(position).refused_kind(0, kind),
         })
     }
 
@@ -130,8 +130,13 @@ impl MessageDecoder {
             is_message.then(|| format!("the input looks like {option} digits: `--input-format {option}`"))
         };
         let is_json = || {
-            let is_object = start.trim_ascii_start().starts_with(b"{");
-            is_object.then(|| "the input looks like JSON, which `scrimp encode --message` reads".to_owned())
+            let text = start.strip_prefix(json::BYTE_ORDER_MARK).unwrap_or(start).trim_ascii_start();
+            let advice = match text.first() {
+                Some(b'{') => "the input looks like JSON, which `scrimp encode --message` reads",
+                Some(b'[') => "`--protocol json` reads it",
+                _ => return None,
+            };
+            Some(advice.to_owned())
         };
         encoded(Encoding::Hex, "hex").or_else(|| encoded(Encoding::Base64, "base64")).or_else(is_json)
     }

@@ -59,12 +59,15 @@ impl MessageEncoder {
             AnyProtocol::Compact => Protocol::Compact,
             AnyProtocol::Json => return None,
         };
-        let dress = Dress::new(self.framing(line))
+        let mut dress = Dress::new(self.framing(line))
             .with_protocol(protocol, line.dialect.unwrap_or(self.dialect).into())
             .with_flags(line.flags)
             .with_zlib(line.zlib)
             .with_framed_payload(line.framed_payload)
             .with_max_frame(ReadLimits::MAX_FRAME);
+        if let Some(id) = line.protocol_id {
+            dress = dress.with_protocol_id(id);
+        }
         Some(line.sequence.map_or(dress, |sequence| dress.with_sequence(sequence)))
     }
 }
@@ -82,6 +85,7 @@ impl Encoder for MessageEncoder {
             None => line.method.clone(),
         };
         let envelope = Envelope { name: &name, kind, seqid: line.seqid.unwrap_or_default() };
+        line.check_header(self.framing(&line))?;
         let headers = headers(&line);
         let Some(dress) = self.dress(&line) else {
             return write_json(self.framing(&line), &headers, &envelope, &body, out);

@@ -26,10 +26,14 @@ pub(super) struct Extent {
 pub(super) enum Refused {
     /// So many bytes are missing at least.
     Incomplete(usize),
-    Text(TJsonError),
+    /// The text, which starts at this byte.
+    Text(usize, TJsonError),
     /// The frame, at its start.
     Frame(ReadErrorKind),
 }
+
+/// What some editors put before text.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Bytes of a frame's length.
 pub(super) const LENGTH: usize = 4;
@@ -62,10 +66,17 @@ impl Finder {
         };
         self.was_found = true;
         let text = match framing {
-            Framing::Unframed => match self.scanner.resume(bytes).map_err(Refused::Text)? {
-                Progress::Done(len) => 0..len,
-                Progress::More(missing) => return Err(Refused::Incomplete(missing)),
-            },
+            Framing::Unframed if BYTE_ORDER_MARK.starts_with(bytes) => {
+                return Err(Refused::Incomplete(BYTE_ORDER_MARK.len() + 1 - bytes.len()));
+            }
+            Framing::Unframed => {
+                let start = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+                let found = self.scanner.resume(&bytes[start..]);
+                match found.map_err(|error| Refused::Text(start, error))? {
+                    Progress::Done(len) => start..start + len,
+                    Progress::More(missing) => return Err(Refused::Incomplete(missing)),
+                }
+            }
             _ => {
                 let Some(len) = bytes.first_chunk() else {
                     return Err(Refused::Incomplete(LENGTH - bytes.len()));
@@ -95,8 +106,7 @@ impl Finder {
         let named = self.options.get_framing();
         let starts_unframed = bytes.starts_with(b"[");
         // The length of no frame starts as text does.
-        let starts_framed =
-            !starts_unframed && bytes.get(LENGTH..).is_some_and(|text| text.starts_with(b"["));
+        let starts_framed = matches!(bytes, [0..b'[', _, _, _, b'[', ..]);
         Ok(match (self.protocol, named) {
             (AnyProtocol::Json, Some(_)) => named,
             (AnyProtocol::Json, None) if bytes.len() <= LENGTH && !starts_unframed => {
@@ -105,9 +115,7 @@ impl Finder {
             (AnyProtocol::Json, None) if starts_framed => Some(Framing::Framed),
             (AnyProtocol::Json, None) => Some(Framing::Unframed),
             (AnyProtocol::Auto, None | Some(Framing::Unframed)) if starts_unframed => Some(Framing::Unframed),
-            (AnyProtocol::Auto, None | Some(Framing::Framed)) if starts_framed && bytes[0] < b'[' => {
-                Some(Framing::Framed)
-            }
+            (AnyProtocol::Auto, None | Some(Framing::Framed)) if starts_framed => Some(Framing::Framed),
             _ => None,
         })
     }

@@ -15,7 +15,8 @@ use super::Framing;
 use crate::args::{AnyProtocol, Dialect};
 use crate::stream::Problem;
 
-/// A message as a line of JSON: all that is needed to write the same bytes again. What is in the struct is `T`.
+/// A message as a line of JSON: what is needed to write it again, though not every detail of a header, nor what the schema does not know. What is in
+/// the struct is `T`.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "T: Deserialize<'de>"))]
 pub(super) struct Line<T> {
@@ -34,6 +35,9 @@ pub(super) struct Line<T> {
     pub(super) int_headers: Pairs<u16>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) token: Option<String>,
+    /// What a mesh header says, which is told and not written.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub(super) mesh_headers: Pairs<String>,
     /// Of a call, oneway or not.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "given")]
     pub(super) args: Option<T>,
@@ -64,6 +68,9 @@ pub(super) struct Line<T> {
     /// Whether a payload behind a header is in a frame of its own.
     #[serde(default, skip_serializing_if = "is_default")]
     pub(super) framed_payload: bool,
+    /// The protocol id in a TTHeader, where that is not the one of the protocol.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) protocol_id: Option<u8>,
 }
 
 impl<T> Line<T> {
@@ -77,6 +84,7 @@ impl<T> Line<T> {
             headers: Pairs::default(),
             int_headers: Pairs::default(),
             token: None,
+            mesh_headers: Pairs::default(),
             args: None,
             result: None,
             exception: None,
@@ -88,14 +96,20 @@ impl<T> Line<T> {
             sequence: None,
             zlib: false,
             framed_payload: false,
+            protocol_id: None,
         }
     }
 
     /// The same, of a message in this dress and with these headers.
     pub(super) fn dressed(mut self, dress: &Dress, headers: Headers<'_>) -> Self {
+        // Messages without a header of their own have one of a mesh.
+        let texts = match has_header(dress.framing()) {
+            true => &mut self.headers,
+            false => &mut self.mesh_headers,
+        };
         for header in headers.iter() {
             match header {
-                Header::Text { key, value } => self.headers.0.push((key.to_owned(), value.to_owned())),
+                Header::Text { key, value } => texts.0.push((key.to_owned(), value.to_owned())),
                 Header::Int { key, value } => self.int_headers.0.push((key, value.to_owned())),
                 Header::Token(token) => self.token = Some(token.to_owned()),
                 _ => {}
@@ -112,6 +126,7 @@ impl<T> Line<T> {
             sequence: dress.sequence().filter(|sequence| self.seqid != Some(*sequence as i32)),
             zlib: dress.has_zlib(),
             framed_payload: dress.has_framed_payload(),
+            protocol_id: dress.protocol_id(),
             ..self
         }
     }
@@ -119,6 +134,25 @@ impl<T> Line<T> {
     /// The same, of a message in the JSON protocol and this framing.
     pub(super) fn in_json(self, framing: scrimp_envelope::Framing) -> Self {
         Self { framing: framing.into(), protocol: AnyProtocol::Json, ..self }
+    }
+
+    /// Refuses members that say what is in a header, where messages in `framing` have none, or another.
+    pub(super) fn check_header(&self, framing: scrimp_envelope::Framing) -> Result<(), Problem> {
+        use scrimp_envelope::Framing::{THeader, TTHeader};
+        let any = has_header(framing);
+        let there = [
+            ("flags", self.flags != 0, any),
+            ("sequence", self.sequence.is_some(), any),
+            ("zlib", self.zlib, framing == THeader),
+            ("framed_payload", self.framed_payload, framing == TTHeader),
+            ("protocol_id", self.protocol_id.is_some(), framing == TTHeader),
+        ];
+        match there.iter().find(|(_, is_there, is_allowed)| *is_there && !is_allowed) {
+            None => Ok(()),
+            Some((found, ..)) => {
+                Err(Problem::refused(format_args!("{framing} messages have no `{found}` in a header")))
+            }
+        }
     }
 
     /// Refuses members of a body that messages of another kind have.
@@ -164,6 +198,11 @@ impl<'a> Line<Shown<'a>> {
         }
         self
     }
+}
+
+/// Whether messages in `framing` have a header, with keys and values.
+fn has_header(framing: scrimp_envelope::Framing) -> bool {
+    matches!(framing, scrimp_envelope::Framing::THeader | scrimp_envelope::Framing::TTHeader)
 }
 
 /// A member that is there, be it `null`.

@@ -131,7 +131,7 @@ fn all_messages() -> Vec<(Vec<u8>, Value)> {
     let unframed = Dress::new(Framing::Unframed);
     let ttheader = Dress::new(Framing::TTHeader);
     let theader = Dress::new(Framing::THeader);
-    let dresses: [(Dress, &[Header<'_>], Value); 7] = [
+    let dresses: [(Dress, &[Header<'_>], Value); 8] = [
         (unframed, &[], json!({"framing": "unframed"})),
         (Dress::new(Framing::Framed), &[], json!({"framing": "framed"})),
         (theader, &[], json!({"framing": "theader"})),
@@ -143,6 +143,8 @@ fn all_messages() -> Vec<(Vec<u8>, Value)> {
         (theader.with_zlib(true), texts, json!({"framing": "theader", "zlib": true})),
         (ttheader, &headers, json!({"framing": "ttheader", "int_headers": {"9": "add"}, "token": "secret"})),
         (ttheader.with_framed_payload(true), &[], json!({"framing": "ttheader", "framed_payload": true})),
+        // What Kitex writes, whatever the protocol.
+        (ttheader.with_protocol_id(0), &[], json!({"framing": "ttheader"})),
     ];
     let mut messages = Vec::new();
     for case in &cases() {
@@ -187,6 +189,9 @@ fn all_messages() -> Vec<(Vec<u8>, Value)> {
                     expected(&[dressed, &json!({"protocol": format!("{protocol:?}").to_lowercase()})]);
                 if dialect == Dialect::Fbthrift {
                     line["dialect"] = json!("fbthrift");
+                }
+                if let Some(id) = dress.protocol_id() {
+                    line["protocol_id"] = json!(id);
                 }
                 if !headers.is_empty() {
                     line["headers"] = json!({"k": "v", "é": ""});
@@ -290,6 +295,57 @@ fn named_framing_and_protocol() {
     assert_eq!(decode(&idl, &[], &spaced).lines().count(), 4);
     let spaced = [b"\n ", JSON_CALL].concat();
     assert_eq!(decode(&idl, &["--protocol", "json"], &spaced).lines().count(), 1);
+    // A byte order mark, too.
+    for (mark, framing) in
+        [(&b"\xef\xbb\xbf"[..], "auto"), (b"\xef\xbb\xbf", "unframed"), (b"\xef\xbb\xbf\n ", "auto")]
+    {
+        let marked = [mark, JSON_CALL, b"\n", mark, JSON_CALL].concat();
+        let options = ["--protocol", "json", "--framing", framing];
+        assert_eq!(decode(&idl, &options, &marked).lines().count(), 2);
+        let bad = [mark, b"[2,"].concat();
+        let line = bad_data(calc(&idl, &[&["decode"][..], &options].concat(), &bad));
+        assert!(line.contains("at byte "), "{line}");
+    }
+    let marked = b"\xef\xbb\xbf{}";
+    let line = bad_data(calc(&idl, &["decode", "--protocol", "json", "--framing", "unframed"], marked));
+    assert!(line.contains("at byte 3: `{` where"), "{line}");
+    let mut running = Running::start(&[
+        "decode",
+        "--message",
+        "--idl",
+        &idl,
+        "--service",
+        "Calc",
+        "--protocol",
+        "json",
+        "--framing",
+        "unframed",
+    ]);
+    for byte in [b"\xef\xbb\xbf", JSON_CALL].concat() {
+        running.write(&[byte]);
+    }
+    assert!(running.line().contains("\"args\":{\"a\":7}"));
+    running.end();
+}
+
+/// What decoding tells and encoding leaves out: a mesh header, and what no member of a line has.
+#[test]
+fn what_is_not_kept() {
+    let idl = idl("not_kept.thrift");
+    let mesh = [b"\xff\xaf\0\x08\0\x01\0\x01k\0\x01v", CALL].concat();
+    let transforms = frame(&[b"\x10\0\0\0\0\0\0\x01\0\x01\0\x01\x07\0", CALL].concat());
+    let plain = frame(&[b"\x10\0\0\0\0\0\0\x01\0\x01\0\0\0\0", CALL].concat());
+    for framing in ["auto", "unframed"] {
+        let lines = decode(&idl, &["--framing", framing], &[CALL, &mesh, CALL].concat());
+        let found = values(&lines);
+        assert_eq!(
+            [&found[1]["headers"], &found[1]["mesh_headers"], &found[2]["mesh_headers"]],
+            [&json!({}), &json!({"k": "v"}), &Value::Null]
+        );
+        assert!(encode(&idl, &[], &lines) == CALL.repeat(3));
+        assert!(encode(&idl, &["--framing", "framed"], &lines) == frame(CALL).repeat(3));
+    }
+    assert!(encode(&idl, &[], &decode(&idl, &[], &transforms)) == plain);
 }
 
 /// Binary in its old form is read where that protocol is named, and written in its new one.
@@ -541,7 +597,7 @@ fn limits() {
     };
     let long = tell(3000);
     for (input, options, help) in [
-        (frame(&long), ["--max-message", "1K"], "`--max-message` raises the limit, to 2G at most; a struct"),
+        (frame(&long), ["--max-message", "1K"], "`--max-message` raises the limit, to 1G at most; a struct"),
         (long.clone(), ["--max-message", "1K"], "`--max-message` raises the limit, to 2G at most"),
         (frame(&tell(17_000_000)), ["--limit", "1"], "`--max-message` raises the limit"),
         (CALL.to_vec(), ["--max-memory", "1"], "`--max-memory` raises the limit"),
@@ -621,6 +677,28 @@ fn bad_lines() {
             "unframed messages have no headers",
         ),
         (r#"{"method": "add", "args": {}, "framing": "theader", "token": "t"}"#, "TTHeader's alone"),
+        (r#"{"method": "add", "args": {}, "flags": 1}"#, "unframed messages have no `flags` in a header"),
+        (r#"{"method": "add", "args": {}, "sequence": 1}"#, "unframed messages have no `sequence` in"),
+        (
+            r#"{"method": "add", "args": {}, "framing": "framed", "zlib": true}"#,
+            "framed messages have no `zlib`",
+        ),
+        (
+            r#"{"method": "add", "args": {}, "framing": "ttheader", "zlib": true}"#,
+            "TTHeader messages have no `zlib`",
+        ),
+        (
+            r#"{"method": "add", "args": {}, "framing": "theader", "framed_payload": true}"#,
+            "THeader messages have no `framed_payload`",
+        ),
+        (
+            r#"{"method": "add", "args": {}, "framing": "theader", "protocol_id": 0}"#,
+            "THeader messages have no `protocol_id`",
+        ),
+        (
+            r#"{"method": "add", "args": {}, "protocol": "json", "framing": "framed", "zlib": true}"#,
+            "framed messages have no `zlib`",
+        ),
         (r#"{"method": "add", "seqid": 3000000000, "args": {}}"#, "expected i32 at line 1"),
         (r#"{"method": "add", "args": []}"#, "expected an object"),
         ("[]", "a message is an object"),
@@ -647,6 +725,13 @@ fn advice_about_input() {
         advised(b" {\"method\": \"add\"}"),
         "the input looks like JSON, which `scrimp encode --message` reads"
     );
+    for before in ["\n", "  ", "\r\n\t", "\u{feff}", "\u{feff}\n"] {
+        assert_eq!(
+            advised(&[before.as_bytes(), JSON_CALL].concat()),
+            "`--protocol json` reads it",
+            "{before:?}"
+        );
+    }
     assert!(
         advised(b"\x08\0\x01\0\0\0\x07\0")
             .ends_with("a struct without an envelope is read with `--type` or `--method`")

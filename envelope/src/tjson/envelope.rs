@@ -81,8 +81,12 @@ pub fn read_head<'t>(text: &'t [u8], limits: &ReadLimits) -> Result<Progress<Hea
     match head(text, limits) {
         Ok(head) => Ok(Progress::Done(head)),
         Err(error) if *error.kind() == TJsonErrorKind::UnexpectedEnd => {
-            match text.len() > limits.get_message() as usize {
-                true => Err(over(Limited::Message, text.len(), limits.get_message(), text.len())),
+            let (found, limit) = (text.len() as u64, limits.get_message().into());
+            match found > limit {
+                true => {
+                    let kind = ReadErrorKind::Limit { what: Limited::Message, found, limit };
+                    Err(TJsonError::at(text.len(), TJsonErrorKind::Envelope(kind)))
+                }
                 false => Ok(Progress::More(1)),
             }
         }
@@ -100,10 +104,7 @@ fn head<'t>(text: &'t [u8], limits: &ReadLimits) -> Result<Head<'t>> {
         return Err(TJsonError::at(version_at, TJsonErrorKind::Version(version)));
     }
     let name_at = tokens.start()?;
-    let name = tokens.string("the name of a method")?;
-    if name.len() > limits.get_name() as usize {
-        return Err(over(Limited::Name, name.len(), limits.get_name(), name_at));
-    }
+    let name = tokens.name(limits.get_name(), "the name of a method")?;
     let name = utf8(name, name_at)?;
     tokens.comma()?;
     let kind_at = tokens.start()?;
@@ -117,13 +118,6 @@ fn head<'t>(text: &'t [u8], limits: &ReadLimits) -> Result<Head<'t>> {
     tokens.comma()?;
     tokens.start()?;
     Ok(Head { name, kind, seqid, len: tokens.position() })
-}
-
-/// There are `found` bytes of something at byte `at`, more than its limit.
-#[cold]
-fn over(what: Limited, found: usize, limit: u32, at: usize) -> TJsonError {
-    let kind = ReadErrorKind::Limit { what, found: found as u64, limit: limit.into() };
-    TJsonError::at(at, TJsonErrorKind::Envelope(kind))
 }
 
 /// Appends a message to `out`: what `body` appends is its struct. When that fails, `out` is as it was before.

@@ -41,7 +41,8 @@ pub(super) const BASE64: GeneralPurpose = GeneralPurpose::new(
 /// # Errors
 ///
 /// When the text is no struct of the protocol, does not fit the type or the limits, or lacks a required field or a union's member.
-/// Memory that was taken of the arena by then is freed with it. What is limited of memory is what the arena grows by.
+/// Memory that was taken of the arena by then is freed with it. What is limited of memory is what is [used](Arena::used) of the arena, looked at
+/// after every value: strings take some of it, unlike a codec's, and so does where a container lay before it grew.
 pub fn read_struct<'a>(
     ty: &'a StructType,
     arena: &'a Arena,
@@ -53,7 +54,7 @@ pub fn read_struct<'a>(
         tokens: Tokens::new(within, limits.get_depth()),
         schema: &ty.schema(),
         arena,
-        capacity: arena.capacity(),
+        used: arena.used(),
         limits,
     };
     let mut builder = ty.builder(arena);
@@ -75,8 +76,8 @@ struct Reader<'r, 't> {
     tokens: Tokens<'t>,
     schema: &'r Schema,
     arena: &'r Arena,
-    /// That of the arena before anything was read.
-    capacity: usize,
+    /// What was used of the arena before anything was read.
+    used: usize,
     limits: &'r Limits,
 }
 
@@ -87,11 +88,10 @@ impl<'t> Reader<'_, 't> {
         TJsonError::build(self.tokens.position(), error)
     }
 
-    /// Fails when the arena has grown by more than what was read so far allows. What takes far more memory than text is records, so it
-    /// is enough to look where one was made.
+    /// Fails when more of the arena was taken than what was read so far allows.
     fn check_memory(&self) -> Result<()> {
         let limit = self.limits.memory_for(self.tokens.position());
-        match (self.arena.capacity() - self.capacity) as u64 > limit {
+        match (self.arena.used() - self.used) as u64 > limit {
             true => Err(self.tokens.error(TJsonErrorKind::MemoryLimit(limit))),
             false => Ok(()),
         }
@@ -159,16 +159,18 @@ impl<'t> Reader<'_, 't> {
     fn value(&mut self, mut to: ValueBuilder<'_, '_>, level: u32) -> Result<()> {
         let ty = self.schema.descriptors().ty(to.ty());
         if !is_nested(ty) {
-            return self.scalar(ty, &mut to, Position::Value).map(drop);
+            self.scalar(ty, &mut to, Position::Value)?;
+            return self.check_memory();
         }
         let level = self.tokens.enter(level)?;
         let at = self.tokens.position();
         let refused = |error: BuildError| TJsonError::build(at, &error);
         match ty {
-            Type::Struct(id) => self.fields(id, &mut to.into_struct().map_err(refused)?, level),
-            Type::Map(..) => self.entries(to.into_map().map_err(refused)?, level),
-            _ => self.elements(to.into_list().map_err(refused)?, level),
+            Type::Struct(id) => self.fields(id, &mut to.into_struct().map_err(refused)?, level)?,
+            Type::Map(..) => self.entries(to.into_map().map_err(refused)?, level)?,
+            _ => self.elements(to.into_list().map_err(refused)?, level)?,
         }
+        self.check_memory()
     }
 
     /// Reads a value of the scalar type `ty`.

@@ -7,6 +7,7 @@ use std::str::Utf8Error;
 use scrimp::{Uuid, ValueRef, WireType};
 
 use super::error::{Result, TJsonError, TJsonErrorKind, quoted, shown};
+use crate::error::{Limited, ReadErrorKind};
 
 /// The name of a type.
 pub(super) fn name_of(ty: WireType) -> &'static str {
@@ -193,8 +194,18 @@ impl<'t> Tokens<'t> {
 
     /// A string without its quotes and escapes.
     pub(super) fn string(&mut self, expected: &'static str) -> Result<Cow<'t, [u8]>> {
+        self.string_within(usize::MAX, expected)
+    }
+
+    /// The same of a name, which takes `max` bytes at most: where it is longer, its end is not looked for.
+    pub(super) fn name(&mut self, max: u32, expected: &'static str) -> Result<Cow<'t, [u8]>> {
+        self.string_within(max as usize, expected)
+    }
+
+    fn string_within(&mut self, max: usize, expected: &'static str) -> Result<Cow<'t, [u8]>> {
+        let start = self.start()?;
         self.expect(b'"', expected)?;
-        let plain = self.plain()?;
+        let plain = self.plain(start, max, 0)?;
         if self.text[self.at] == b'"' {
             self.at += 1;
             return Ok(Cow::Borrowed(plain));
@@ -203,21 +214,27 @@ impl<'t> Tokens<'t> {
         while self.text[self.at] == b'\\' {
             let mut utf8 = [0; 4];
             string.extend_from_slice(self.escape()?.encode_utf8(&mut utf8).as_bytes());
-            string.extend_from_slice(self.plain()?);
+            string.extend_from_slice(self.plain(start, max, string.len())?);
         }
         self.at += 1;
         Ok(Cow::Owned(string))
     }
 
-    /// What comes before the next quote or backslash, one of which there is.
-    fn plain(&mut self) -> Result<&'t [u8]> {
+    /// What comes before the next quote or backslash, one of which there is; in a string that starts at byte `start`, of which `len` bytes are
+    /// read, and which has `max` at most.
+    fn plain(&mut self, start: usize, max: usize, len: usize) -> Result<&'t [u8]> {
+        let Some(room) = max.checked_sub(len) else { return Err(name_too_long(start, max)) };
         let rest = &self.text[self.at..];
-        match rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) {
+        let ahead = &rest[..rest.len().min(room.saturating_add(1))];
+        match ahead.iter().position(|byte| matches!(byte, b'"' | b'\\')) {
             Some(len) => {
                 self.at += len;
                 Ok(&rest[..len])
             }
-            None => Err(TJsonError::at(self.text.len(), TJsonErrorKind::UnexpectedEnd)),
+            None if ahead.len() <= room => {
+                Err(TJsonError::at(self.text.len(), TJsonErrorKind::UnexpectedEnd))
+            }
+            None => Err(name_too_long(start, max)),
         }
     }
 
@@ -507,6 +524,14 @@ impl<'t> Tokens<'t> {
         }
         self.close_map()
     }
+}
+
+/// The name at byte `start` has more than `max` bytes; how many more was not looked at.
+#[cold]
+fn name_too_long(start: usize, max: usize) -> TJsonError {
+    let (found, limit) = (max as u64 + 1, max as u64);
+    let kind = ReadErrorKind::Limit { what: Limited::Name, found, limit };
+    TJsonError::at(start, TJsonErrorKind::Envelope(kind))
 }
 
 /// The text of a string that starts at byte `start`.

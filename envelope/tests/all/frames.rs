@@ -180,9 +180,23 @@ fn mesh_headers_are_read() {
         for (infos, count) in [(&infos[..], 1), (b"\0\0", 0), (b"", 0)] {
             let len = (infos.len() as u16).to_be_bytes();
             let bytes = [b"\xff\xaf", &len[..], infos, &payload].concat();
-            let frame = read_one(&bytes, &ReadOptions::new());
+            let any = ReadOptions::new();
+            let frame = read_one(&bytes, &any);
             assert_eq!(frame.open().map(|(call, _)| call), Ok(CALL));
             assert_eq!(frame.headers().iter().count(), count);
+            // It belongs to no framing: where one is named, it is read all the same.
+            let framing = frame.dress().framing();
+            assert_eq!(read_one(&bytes, &any.framing(framing)), frame);
+            for other in [Framing::Unframed, Framing::Framed, Framing::THeader, Framing::TTHeader] {
+                let mut stream = BytesMut::from(&[&bytes[..], &payload, &bytes].concat()[..]);
+                let mut deframer = Deframer::new(any.framing(other));
+                let mut read = || deframer.next(&mut stream).map(|progress| progress.done().is_some());
+                if other == framing {
+                    assert_eq!([read(), read(), read(), read()], [Ok(true), Ok(true), Ok(true), Ok(false)]);
+                } else {
+                    assert!(read().is_err(), "{other}");
+                }
+            }
             // The answer has none.
             let mut again = Vec::new();
             frame.write(&mut again).expect("short");

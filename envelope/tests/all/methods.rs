@@ -82,6 +82,20 @@ fn requests_are_resolved_by_name() {
     ] {
         assert_eq!(failure(name).exception(), ApplicationException::new(kind, message), "{name}");
     }
+    // What peers sent may be for a terminal, or long.
+    let hostile = ["\x1b[2J\n\0".to_owned(), "x".repeat(4000)];
+    let shown = [r"\u{1b}[2J\n\0".to_owned(), "x".repeat(100) + "…"];
+    for (name, shown) in hostile.iter().zip(&shown) {
+        let unknown = failure(name).to_string();
+        assert_eq!(unknown, format!("service `Shop` has no method `{shown}`"));
+        let other = shop.resolve(&request(&format!("{name}:name"))).expect_err("another service").to_string();
+        assert_eq!(other, format!("the service is `Shop`, not `{shown}`"));
+        let (method, arena) = (shop.method("name").expect("it is declared"), Arena::new());
+        let envelope = request(name).reply();
+        let error = method.read_reply(&arena, MessageFormat::Binary, &envelope, b"\0").map(drop);
+        let error = error.expect_err("it is for another method").to_string();
+        assert_eq!(error, format!("a reply to `{shown}` where one to `name` is expected"));
+    }
     let reply = request("name").reply();
     assert_eq!(shop.resolve(&reply).err(), Some(ResolveError::Kind(MessageKind::Reply)));
     let error = shop.resolve(&reply).expect_err("it is no request");

@@ -514,6 +514,41 @@ fn memory_and_length_are_bounded() {
         assert!(arena.capacity() < 8 << 20, "{}", arena.capacity());
         assert!(read(&ty, &text).is_ok());
     }
+    // Containers take memory without records, and a part of a text may make much of it.
+    let idl = "struct Parts {
+        1: list<i64> numbers, 2: set<bool> set, 3: map<i32, i8> map, 4: list<list<i8>> lists, 5: string text, 6: map<string, bool> names }";
+    let schema = Schema::parse("parts.thrift", idl).expect("it is valid");
+    let parts = schema.struct_type("Parts").expect("it is declared");
+    let small = Limits::new().memory(8192, 0);
+    let numbers = ",0".repeat(20_000);
+    let entries: Vec<String> = (0..5000).map(|key| format!("\"{key}\":0")).collect();
+    for text in [
+        format!(r#"{{"1":{{"lst":["i64",20000{numbers}]}}}}"#),
+        format!(r#"{{"2":{{"set":["tf",20000{numbers}]}}}}"#),
+        format!(r#"{{"3":{{"map":["i32","i8",5000,{{{}}}]}}}}"#, entries.join(",")),
+        format!(r#"{{"4":{{"lst":["lst",5000{}]}}}}"#, r#",["i8",0]"#.repeat(5000)),
+        format!(r#"{{"5":{{"str":"{}"}}}}"#, "x".repeat(10_000)),
+        format!(r#"{{"6":{{"map":["str","tf",1,{{"{}":1}}]}}}}"#, "x".repeat(10_000)),
+    ] {
+        let (arena, mut used_before) = (Arena::new(), Arena::new());
+        let read = |arena: &Arena, limits: &Limits| {
+            tjson::read_struct(&parts, arena, text.as_bytes(), limits).map(drop)
+        };
+        let refused = |arena: &Arena| read(arena, &small).expect_err("more than 8 KB");
+        assert_eq!(refused(&arena).kind(), &TJsonErrorKind::MemoryLimit(8192), "{}", &text[..20]);
+        assert!(arena.used() < 32 << 10, "{}", arena.used());
+        assert_eq!(read(&used_before, &Limits::new()), Ok(()));
+        let needed = used_before.used();
+        // The memory that an arena has does not count, but what is used of it.
+        used_before.reset();
+        assert_eq!(refused(&used_before).kind(), &TJsonErrorKind::MemoryLimit(8192));
+        used_before.reset();
+        assert_eq!(read(&used_before, &Limits::new().memory(needed as u64, 0)), Ok(()));
+        // A second message has the memory of its own.
+        assert_eq!(read(&used_before, &Limits::new().memory(needed as u64, 0)), Ok(()));
+    }
+    let tiny = Limits::new().memory(1024, 0);
+    assert_eq!(read_within(&parts, "{}", &tiny).as_deref(), Ok("Parts"));
     let text = r#"{"4":{"i32":7}}"#;
     let all = self::ty("All");
     assert!(read_within(&all, text, &Limits::new().message_size(15)).is_ok());
@@ -634,6 +669,22 @@ fn heads_that_are_wrong_are_refused() {
     }
     let error = tjson::read_head(b"[1,\"a\xff\",1,1,{", &limits).expect_err("it is refused");
     assert_eq!(error.to_string(), "at byte 3: string is not UTF-8 (from its byte 1)");
+    // No more of a name is waited for than there may be; what escapes stand for counts.
+    for (name, is_refused) in [
+        ("abcd", false),
+        ("abcde", true),
+        (r"\u0061bcd", false),
+        (r"\u0061bcde", true),
+        (r"abc\u00e9", true),
+        (r"ab\u00e9", false),
+        (r"ab\u00e9\n", true),
+    ] {
+        let text = format!("[1,\"{name}");
+        let error = tjson::read_head(text.as_bytes(), &limits).map_err(|error| error.to_string());
+        let expected =
+            "at byte 3: 5 bytes in a name, more than the limit of 4 (`ReadLimits::name`)".to_owned();
+        assert_eq!(error, if is_refused { Err(expected) } else { Ok(Progress::More(1)) }, "{name}");
+    }
     // Escapes do not count, nor white space.
     let head = tjson::read_head(b" [ 1 , \"\\u0061bcd\" , 4 , -1 , {", &limits).expect("it is valid");
     let head = head.done().expect("it is whole");

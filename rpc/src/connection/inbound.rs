@@ -103,16 +103,11 @@ impl Inbound {
         }
     }
 
-    /// Keeps to the framing of the first message. A mesh header may be before messages of two framings.
+    /// Keeps to the framing of the first message.
     fn settle(&mut self, frame: &Frame) {
-        if self.is_settled {
-            return;
-        }
-        self.is_settled = true;
-        let framing = frame.dress().framing();
-        let is_mesh = matches!(framing, Framing::Unframed | Framing::Framed) && !frame.headers().is_empty();
-        if !is_mesh {
-            self.deframer = Deframer::new(self.options.framing(framing));
+        if !self.is_settled {
+            self.is_settled = true;
+            self.deframer = Deframer::new(self.options.framing(frame.dress().framing()));
         }
     }
 
@@ -387,6 +382,39 @@ mod tests {
         assert!(inbound.next().expect("a message").is_some());
         let error = inbound.next().err().expect("another framing");
         assert!(matches!(error.kind(), ReadErrorKind::Unexpected { .. }), "{error}");
+    }
+
+    #[test]
+    fn mesh_headers_may_be_before_any_message() {
+        let service = service();
+        let headers: [&[u8]; 3] = [b"", b"\xff\xaf\0\x02\0\0", b"\xff\xaf\0\x08\0\x01\0\x01k\0\x01v"];
+        for framing in [Framing::Unframed, Framing::Framed] {
+            for order in [[0, 1, 2], [1, 1, 0], [2, 0, 1], [1, 2, 2], [0, 2, 0]] {
+                let mut bytes = Vec::new();
+                for (seqid, header) in (0..).zip(order) {
+                    bytes.extend_from_slice(headers[header]);
+                    call(&service, "twice", &Dress::new(framing), seqid, seqid, &mut bytes);
+                }
+                let mut inbound = inbound(&service);
+                inbound.input.extend_from_slice(&bytes);
+                for (seqid, header) in (0..).zip(order) {
+                    let (ticket, request) = inbound.next().expect("a message").expect("it is whole");
+                    let value = request.headers().get("k");
+                    assert_eq!((ticket.seqid, value), (seqid, (header == 2).then_some("v")));
+                }
+                assert!(inbound.input.is_empty());
+            }
+        }
+        // The other framing is refused behind one too.
+        let mut inbound = inbound(&service);
+        for framing in [Framing::Unframed, Framing::Framed] {
+            inbound.input.extend_from_slice(headers[1]);
+            let mut bytes = Vec::new();
+            call(&service, "twice", &Dress::new(framing), 1, 1, &mut bytes);
+            inbound.input.extend_from_slice(&bytes);
+        }
+        assert!(inbound.next().expect("a message").is_some());
+        assert!(inbound.next().is_err());
     }
 
     #[test]
