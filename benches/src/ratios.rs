@@ -62,9 +62,9 @@ fn round(number: f64) -> f64 {
 /// One comparison.
 #[derive(Clone, Debug, Serialize)]
 pub struct Ratio {
-    workload: &'static str,
+    workload: String,
     protocol: String,
-    operation: &'static str,
+    operation: String,
     against: &'static str,
     /// Their minimum by ours: above 1, ours is faster.
     ratio: f64,
@@ -73,9 +73,38 @@ pub struct Ratio {
 }
 
 impl Ratio {
+    /// What the batches of a comparison come to.
+    pub(crate) fn new(
+        workload: String,
+        protocol: String,
+        operation: String,
+        against: &'static str,
+        batches: Batches,
+    ) -> Self {
+        let (ours, theirs) = (Times::of(batches.ours), Times::of(batches.theirs));
+        let ratio = round(theirs.min_ns / ours.min_ns);
+        Self { workload, protocol, operation, against, ratio, ours, theirs }
+    }
+
     /// The comparison.
     fn key(&self) -> (&str, &str, &str, &str) {
-        (self.workload, &self.protocol, self.operation, self.against)
+        (&self.workload, &self.protocol, &self.operation, self.against)
+    }
+
+    /// Prints a line.
+    pub(crate) fn print(&self, json: bool, out: &mut impl Write) -> io::Result<()> {
+        if json {
+            serde_json::to_writer(&mut *out, self)?;
+            writeln!(out)?;
+        } else {
+            let Self { workload, protocol, operation, against, ratio, ours, theirs } = self;
+            let (ours, theirs) = (ours.min_ns, theirs.min_ns);
+            writeln!(
+                out,
+                "ratio {workload} {protocol} {operation} {against} {ratio:.2} {ours:.1} {theirs:.1}"
+            )?;
+        }
+        out.flush()
     }
 }
 
@@ -140,24 +169,16 @@ pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
     }
     let ratios: Vec<Ratio> = measured
         .into_iter()
-        .map(|((at, _), (against, Batches { ours, theirs }))| {
+        .map(|((at, _), (against, batches))| {
             let (workload, operation) = operations[at];
-            let (ours, theirs) = (Times::of(ours), Times::of(theirs));
-            Ratio {
-                workload: workload.name(),
-                protocol: workload.protocol().to_string(),
-                operation: operation.name(),
-                against,
-                ratio: round(theirs.min_ns / ours.min_ns),
-                ours,
-                theirs,
-            }
+            let (name, protocol) = (workload.name().to_owned(), workload.protocol().to_string());
+            Ratio::new(name, protocol, operation.name().to_owned(), against, batches)
         })
         .collect();
     for same in ratios.chunk_by(|a, b| a.key() == b.key()) {
         // Of several contenders of one name the fastest counts.
         if let Some(ratio) = same.iter().min_by(|a, b| a.theirs.min_ns.total_cmp(&b.theirs.min_ns)) {
-            print(ratio, options.json, out)?;
+            ratio.print(options.json, out)?;
         }
     }
     Ok(())
@@ -166,18 +187,6 @@ pub fn run(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
 /// The name of a comparison.
 fn key_of(workload: &dyn Workload, operation: Operation, against: &str) -> String {
     format!("{} {} {} {against}", workload.name(), workload.protocol(), operation.name())
-}
-
-fn print(ratio: &Ratio, json: bool, out: &mut impl Write) -> io::Result<()> {
-    if json {
-        serde_json::to_writer(&mut *out, ratio)?;
-        writeln!(out)?;
-    } else {
-        let Ratio { workload, protocol, operation, against, ratio, ours, theirs } = ratio;
-        let (ours, theirs) = (ours.min_ns, theirs.min_ns);
-        writeln!(out, "ratio {workload} {protocol} {operation} {against} {ratio:.2} {ours:.1} {theirs:.1}")?;
-    }
-    out.flush()
 }
 
 /// Checks that a contender's output is right for every message.

@@ -32,18 +32,19 @@ impl Helper {
     }
 }
 
-/// Declares the table from one line per helper.
+/// Declares the table from one line per helper: it is the function of that name, or the one that an expression chooses for this CPU.
 macro_rules! helpers {
-    ($($constant:ident = $function:ident($($param:ident),*) $(-> $result:ident)?;)*) => {
+    ($($constant:ident = $name:ident($($param:ident),*) $(-> $result:ident)? $(by $function:expr)?;)*) => {
         helpers!(@index 0usize; $($constant)*);
 
         /// Every helper; the constants above index it.
         pub(crate) static TABLE: &[Helper] = &[$(Helper {
-            name: concat!("scrimp_", stringify!($function)),
+            name: concat!("scrimp_", stringify!($name)),
             params: [$(stringify!($param)),*].len(),
             returns: helpers!(@returns $($result)?),
             address: || {
-                let function: unsafe extern "C" fn($(helpers!(@type $param)),*) $(-> helpers!(@type $result))? = $function;
+                let function: unsafe extern "C" fn($(helpers!(@type $param)),*) $(-> helpers!(@type $result))? =
+                    helpers!(@function $name $($function)?);
                 function as *const u8
             },
         }),*];
@@ -53,6 +54,8 @@ macro_rules! helpers {
         helpers!(@index $index + 1; $($tail)*);
     };
     (@index $index:expr;) => {};
+    (@function $name:ident) => { $name };
+    (@function $name:ident $function:expr) => { $function };
     (@returns) => { 0 };
     (@returns varint) => { 2 };
     (@returns $result:ident) => { 1 };
@@ -76,7 +79,7 @@ helpers! {
     GROW = grow(arena, number) -> memory;
     SKIP = skip(input, input, number, number) -> input;
     SCAN = scan(table, memory, input, input) -> input;
-    IS_UTF8 = is_utf8(input, number) -> number;
+    IS_UTF8 = is_utf8(input, number) -> number by text::Kernel::best().function();
     COPY = copy(input, memory, number);
     COPY_BOOLS = copy_bools(input, memory, number);
     SWAP_16 = swap_16(input, memory, number);
@@ -158,16 +161,6 @@ unsafe extern "C" fn scan(
 ) -> *const u8 {
     // SAFETY: the caller keeps the obligations of the function.
     unsafe { crate::scan::scan(table, record, cursor, end) }
-}
-
-/// Whether the `len` bytes at `start` are UTF-8.
-///
-/// # Safety
-///
-/// `start` is readable for `len` bytes.
-unsafe extern "C" fn is_utf8(start: *const u8, len: u64) -> u64 {
-    // SAFETY: the caller promises that `len` bytes are readable.
-    u64::from(text::is_utf8(unsafe { std::slice::from_raw_parts(start, len as usize) }))
 }
 
 /// Copies `len` bytes from `from` to `to`.
