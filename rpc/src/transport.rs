@@ -2,14 +2,17 @@
 //!
 //! Everything above works on anything that reads and writes: see the server.
 
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io::{self, IoSlice};
+use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
+use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream, lookup_host};
+use tokio::time::sleep;
 
 use crate::address::Address;
 #[cfg(feature = "tls")]
@@ -96,32 +99,62 @@ pub struct Listener {
 struct BoundSocket {
     listener: UnixListener,
     path: PathBuf,
+    file: FileId,
 }
 
 impl Drop for BoundSocket {
     fn drop(&mut self) {
-        // It may be gone already.
-        let _ = fs::remove_file(&self.path);
+        // Another server may have taken the path. As long as this one listens, no other file has the same id.
+        if FileId::of(&self.path).is_ok_and(|file| file == self.file) {
+            // It may be gone already.
+            let _ = fs::remove_file(&self.path);
+        }
     }
 }
 
 impl BoundSocket {
     /// Binds `path`. A socket that is there, and at which nobody listens any more, gives way.
     async fn bind(path: &Path) -> io::Result<Self> {
-        let bind = || UnixListener::bind(path).map(|listener| Self { listener, path: path.to_owned() });
-        match bind() {
-            Err(error) if error.kind() == io::ErrorKind::AddrInUse && is_dead(path).await => {
-                fs::remove_file(path)?;
-                bind()
-            }
-            bound => bound,
+        // Of two servers that find the same dead socket, the second would remove that of the first; or one that does not listen yet.
+        let _lock = lock_folder(path).await?;
+        if is_dead(path).await {
+            fs::remove_file(path)?;
+        }
+        let listener = UnixListener::bind(path)?;
+        Ok(Self { listener, path: path.to_owned(), file: FileId::of(path)? })
+    }
+}
+
+/// What tells a file from all others that exist: its device and its inode.
+#[derive(Debug, PartialEq, Eq)]
+struct FileId(u64, u64);
+
+impl FileId {
+    fn of(path: &Path) -> io::Result<Self> {
+        fs::symlink_metadata(path).map(|meta| Self(meta.dev(), meta.ino()))
+    }
+}
+
+/// Locks the folder of `path` until the result is dropped: all who bind sockets there do so for that long.
+async fn lock_folder(path: &Path) -> io::Result<File> {
+    /// How often it is tried, and how long is waited in between: a second in all, where a server needs less than a millisecond.
+    const TRIES: usize = 200;
+    const PAUSE: Duration = Duration::from_millis(5);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let file = File::open(folder)?;
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => sleep(PAUSE).await,
+            Err(TryLockError::Error(error)) => return Err(error),
         }
     }
+    let message = format!("another program keeps the folder `{}` locked", folder.display());
+    Err(io::Error::new(io::ErrorKind::WouldBlock, message))
 }
 
 /// Whether `path` is a socket at which nobody listens.
 async fn is_dead(path: &Path) -> bool {
-    use std::os::unix::fs::FileTypeExt;
     let is_socket = fs::symlink_metadata(path).is_ok_and(|meta| meta.file_type().is_socket());
     is_socket
         && UnixStream::connect(path)
@@ -132,9 +165,13 @@ async fn is_dead(path: &Path) -> bool {
 impl Listener {
     /// Listens at `address`, which is not one of TLS.
     ///
+    /// A Unix socket that is there gives way if nobody listens at it. Where there can be none for an address of `auto`, it listens over TCP
+    /// alone.
+    ///
     /// # Errors
     ///
-    /// When the system refuses, or the address is of TLS: see [`bind_tls`](Self::bind_tls).
+    /// When the system refuses, another program keeps the folder of a Unix socket locked, or the address is of TLS: see
+    /// [`bind_tls`](Self::bind_tls).
     pub async fn bind(address: &Address) -> io::Result<Self> {
         let (mut tcp, mut unix) = (None, None);
         let mut bound = address.clone();
@@ -153,7 +190,7 @@ impl Listener {
                 let listener = TcpListener::bind(place).await?;
                 let local = listener.local_addr()?;
                 bound = Address::Auto(local.to_string());
-                unix = Some(BoundSocket::bind(&auto::prepare(local.port())?).await?);
+                unix = auto::bind(local).await;
                 tcp = Some(listener);
             }
         }
@@ -279,10 +316,20 @@ impl Connector {
         match &self.address {
             Address::Tcp(place) => of_tcp(TcpStream::connect(place).await?),
             Address::Unix(path) => Ok(Stream::Unix(UnixStream::connect(path).await?)),
-            Address::Auto(place) => match auto::connect(place).await {
-                Some(stream) => Ok(Stream::Unix(stream)),
-                None => of_tcp(TcpStream::connect(place).await?),
-            },
+            Address::Auto(place) => {
+                let mut failed = io::Error::new(io::ErrorKind::NotFound, "the host has no address");
+                // One after the other, as TCP does: there may be several servers.
+                for address in lookup_host(place).await? {
+                    if let Some(stream) = auto::connect(address).await {
+                        return Ok(Stream::Unix(stream));
+                    }
+                    match TcpStream::connect(address).await {
+                        Ok(stream) => return of_tcp(stream),
+                        Err(error) => failed = error,
+                    }
+                }
+                Err(failed)
+            }
             #[cfg(feature = "tls")]
             Address::Tls(place) => {
                 let config = self.tls.clone().ok_or_else(|| {
@@ -303,57 +350,70 @@ impl Connector {
     }
 }
 
-/// The Unix socket that stands for a TCP port on its machine.
+/// The Unix socket that stands for a TCP address on its machine.
 mod auto {
-    use std::io;
-    use std::net::{IpAddr, SocketAddr};
+    use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
     use std::os::unix::fs::{DirBuilderExt, MetadataExt};
-    use std::path::PathBuf;
+    use std::path::{Path, PathBuf};
     use std::{env, fs};
 
-    use tokio::net::{UdpSocket, UnixStream, lookup_host};
+    use tokio::net::{UdpSocket, UnixStream};
+
+    use super::BoundSocket;
 
     /// The folder of such sockets of this user, and the user.
-    fn folder() -> io::Result<(PathBuf, u32)> {
-        let user = fs::metadata("/proc/self")?.uid();
-        Ok((env::temp_dir().join(format!("scrimp-{user}")), user))
+    fn folder() -> Option<(PathBuf, u32)> {
+        let user = fs::metadata("/proc/self").ok()?.uid();
+        Some((env::temp_dir().join(format!("scrimp-{user}")), user))
     }
 
     /// Whether the folder is this user's alone: in what others can write to, they could put a socket of theirs.
-    fn is_private(folder: &PathBuf, user: u32) -> bool {
+    fn is_private(folder: &Path, user: u32) -> bool {
         fs::symlink_metadata(folder)
             .is_ok_and(|meta| meta.is_dir() && meta.uid() == user && meta.mode() & 0o077 == 0)
     }
 
-    /// The path for `port`, in a folder that is there.
-    pub(super) fn prepare(port: u16) -> io::Result<PathBuf> {
-        let (folder, user) = folder()?;
-        match fs::DirBuilder::new().mode(0o700).create(&folder) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
-            _ if is_private(&folder, user) => Ok(folder.join(port.to_string())),
-            _ => {
-                let message = format!("`{}` is not this user's alone", folder.display());
-                Err(io::Error::new(io::ErrorKind::PermissionDenied, message))
-            }
-        }
+    /// The socket's name. Containers that share the folder have the same addresses, but namespaces of their own.
+    fn name(address: SocketAddr) -> Option<String> {
+        let namespace = fs::metadata("/proc/self/ns/net").ok()?.ino();
+        Some(format!("{namespace}-{}-{}", address.ip(), address.port()))
     }
 
-    /// A connection to the socket that stands for `place`, where that is on this machine and somebody listens at it.
-    pub(super) async fn connect(place: &str) -> Option<UnixStream> {
-        let address = lookup_host(place).await.ok()?.next()?;
-        if !is_here(address).await {
-            return None;
-        }
-        let (folder, user) = folder().ok()?;
+    /// The socket that stands for `address`, where a server listens; `None` where there can be none.
+    pub(super) async fn bind(address: SocketAddr) -> Option<BoundSocket> {
+        let (folder, user) = folder()?;
+        // It may be there already.
+        let _ = fs::DirBuilder::new().mode(0o700).create(&folder);
         if !is_private(&folder, user) {
             return None;
         }
-        UnixStream::connect(folder.join(address.port().to_string())).await.ok()
+        BoundSocket::bind(&folder.join(name(address)?)).await.ok()
     }
 
-    /// Whether `address` is one of this machine: one can only bind to those.
-    async fn is_here(address: SocketAddr) -> bool {
-        let ip: IpAddr = address.ip();
+    /// A connection to the socket that stands for `address`, where that is on this machine and somebody listens at it.
+    pub(super) async fn connect(address: SocketAddr) -> Option<UnixStream> {
+        if !is_here(address.ip()).await {
+            return None;
+        }
+        let (folder, user) = folder()?;
+        if !is_private(&folder, user) {
+            return None;
+        }
+        let any: IpAddr = match address {
+            SocketAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
+            SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+        };
+        // The server may listen at all addresses: then no other one can listen at this one alone.
+        for address in [address, SocketAddr::new(any, address.port())] {
+            if let Ok(stream) = UnixStream::connect(folder.join(name(address)?)).await {
+                return Some(stream);
+            }
+        }
+        None
+    }
+
+    /// Whether `ip` is an address of this machine: one can only bind to those.
+    async fn is_here(ip: IpAddr) -> bool {
         ip.is_loopback() || (!ip.is_unspecified() && UdpSocket::bind((ip, 0)).await.is_ok())
     }
 }
