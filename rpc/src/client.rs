@@ -9,16 +9,18 @@ mod reply;
 mod service;
 
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures_util::future::join_all;
 use scrimp::{ArenaPool, JsonStyle, Message, Protocol};
 use scrimp_envelope::{Dress, Framing, MessageFormat, MethodCodec, ReadOptions, ServiceCodec};
 
 use self::exclusive::Pool;
 use self::multiplexed::Channels;
 use crate::connection::outbound::Wire;
-use crate::observe;
+use crate::observe::CallObserver;
 use crate::transport::Connector;
 
 pub use self::error::{CallError, CallErrorKind};
@@ -258,7 +260,7 @@ impl Client {
                 }
             }
         };
-        observe::calling(method, calling).await
+        CallObserver::new(method).observe(calling).await
     }
 
     /// Calls `method` with the arguments that JSON text stands for, and returns the result as JSON text: the return value under `success`,
@@ -316,9 +318,15 @@ impl Client {
         match &*self.connections {
             _ if calls.is_empty() => Vec::new(),
             Connections::Exclusive(pool) => {
+                let observers: Vec<_> = calls.iter().map(|(method, _)| CallObserver::new(method)).collect();
                 let mut results: Vec<_> = calls.iter().map(|_| None).collect();
                 exclusive::call(pool, &self.shared, &calls, options, &mut results).await;
-                results.into_iter().map(|result| result.expect("all are filled")).collect()
+                let results = results.into_iter().map(|result| ready(result.expect("all are filled")));
+                // Each of them takes as long as all do.
+                join_all(
+                    observers.into_iter().zip(results).map(|(observer, result)| observer.observe(result)),
+                )
+                .await
             }
             Connections::Multiplexed(channels) => channels.call_many(&self.shared, &calls, options).await,
         }

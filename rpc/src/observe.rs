@@ -22,12 +22,22 @@ where
     observer.observe(handling, |failure: &Failure| failure.exception())
 }
 
-/// A call of `method`, as it is observed.
-pub(crate) fn calling<T>(
-    method: &MethodCodec,
-    calling: impl Future<Output = Result<T, CallError>>,
-) -> impl Future<Output = Result<T, CallError>> {
-    Observer::of_call(method).observe(calling, |error: &CallError| error)
+/// Who observes a call.
+pub(crate) struct CallObserver(Observer);
+
+impl CallObserver {
+    /// That of a call of `method` which begins now.
+    pub(crate) fn new(method: &MethodCodec) -> Self {
+        Self(Observer::of_call(method))
+    }
+
+    /// The call, as it is observed.
+    pub(crate) fn observe<T>(
+        self,
+        calling: impl Future<Output = Result<T, CallError>>,
+    ) -> impl Future<Output = Result<T, CallError>> {
+        self.0.observe(calling, |error: &CallError| error)
+    }
 }
 
 #[cfg(any(feature = "tracing", feature = "metrics"))]

@@ -8,7 +8,9 @@ use metrics::{
 };
 use scrimp::Schema;
 use scrimp_envelope::{Dress, Framing, Header, ServiceCodec, text_key};
-use scrimp_rpc::{Answer, Client, Connector, Failure, Request, Server, Services};
+use scrimp_rpc::{
+    Answer, CallOptions, Client, Connector, Failure, MultiplexOptions, Request, Server, Services,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -159,7 +161,8 @@ async fn requests_are_seen() {
     assert_eq!(std::mem::take(&mut *seen.0.lock().expect("nothing panics")), expected);
 
     // A client's calls are seen too.
-    let client = Client::new(Connector::new("unix:/nonexistent/socket".parse().expect("an address")));
+    let connector = Connector::new("unix:/nonexistent/socket".parse().expect("an address"));
+    let client = Client::new(connector.clone());
     client
         .call_json(service.method("ping").expect("declared"), "{}")
         .await
@@ -169,4 +172,19 @@ async fn requests_are_seen() {
     assert!(lines[1].starts_with("event") && lines[1].contains("cannot connect"), "{lines:?}");
     let counted = "count scrimp_client_calls_total service=S,method=ping,outcome=failed 1";
     assert_eq!(lines[2..], [counted, "time scrimp_client_call_seconds"]);
+    // And so is each call of a batch.
+    let ping = service.method("ping").expect("declared");
+    let arena = scrimp::Arena::new();
+    let args = ping.args_type().builder(&arena).finish().expect("complete");
+    for client in [
+        Client::new(connector.clone()),
+        Client::builder(connector).multiplexed(1, MultiplexOptions::new()).build(),
+    ] {
+        seen.0.lock().expect("nothing panics").clear();
+        assert_eq!(client.call_many([(ping, args); 2], &CallOptions::new()).await.len(), 2);
+        let lines = seen.0.lock().expect("nothing panics").clone();
+        for start in ["span call", "event", counted, "time scrimp_client_call_seconds"] {
+            assert_eq!(lines.iter().filter(|line| line.starts_with(start)).count(), 2, "{start}: {lines:?}");
+        }
+    }
 }

@@ -26,6 +26,7 @@ use super::options::{CallOptions, MultiplexOptions};
 use super::reply::OwnedReply;
 use super::{Call, Shared};
 use crate::connection::outbound::{Answer, Outbound, Replies, Wire, trim};
+use crate::observe::CallObserver;
 use crate::transport::{Connector, Stream};
 
 /// Some connections, each of which is replaced when it has ended.
@@ -121,7 +122,10 @@ impl Channels {
         options: &CallOptions,
     ) -> Vec<Result<OwnedReply, CallError>> {
         let (turn, deadline) = (self.turn(), shared.deadline(options));
-        join_all(calls.iter().map(|call| self.call_on(turn, shared, *call, options, deadline))).await
+        let calling = calls.iter().map(|call| {
+            CallObserver::new(call.0).observe(self.call_on(turn, shared, *call, options, deadline))
+        });
+        join_all(calling).await
     }
 
     /// The place of the connection whose turn it is.
