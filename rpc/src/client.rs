@@ -33,10 +33,10 @@ pub use self::service::ServiceClient;
 /// A client cannot tell what framing its server reads: it has to be named. Connections are made when calls need them; each of them serves
 /// one call at a time, or [many](ClientBuilder::multiplexed).
 ///
-/// Every call has a deadline. A call that is dropped, or whose deadline has come, leaves nothing behind: its connection is closed, or
-/// its reply is dropped when it comes. Whether the server has handled it is not known then, unless the
-/// [error says so](CallError::is_retry_safe). No call is made twice, but one whose request could not leave, because the server had closed the
-/// connection since it was last used.
+/// Every call has a deadline. Where a call is dropped, or its deadline has come, its connection is closed; where calls share that, its
+/// request may leave still, and its reply is dropped when it comes. Whether the server has handled it, or will, is not known then, unless
+/// the [error says so](CallError::is_retry_safe). No call is made twice, but one whose request could not leave, because the server had
+/// closed the connection since it was last used.
 ///
 /// ```
 /// use scrimp::{Arena, Schema};

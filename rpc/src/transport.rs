@@ -31,6 +31,18 @@ pub enum Stream {
     Tls(Box<tokio_rustls::TlsStream<TcpStream>>),
 }
 
+impl Stream {
+    /// Tells the other side that nothing more comes, where there is more to that than to close: as far as that can be done without waiting.
+    pub(crate) fn start_shutdown(&mut self) {
+        #[cfg(feature = "tls")]
+        if let Self::Tls(stream) = self {
+            let shutdown = std::future::poll_fn(|cx| Pin::new(&mut *stream).poll_shutdown(cx));
+            // The socket is closed whatever comes of it.
+            let _ = futures_util::FutureExt::now_or_never(tokio::task::coop::unconstrained(shutdown));
+        }
+    }
+}
+
 /// Passes a call on to what the stream is.
 macro_rules! each {
     ($self:ident, $stream:ident => $call:expr) => {

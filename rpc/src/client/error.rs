@@ -133,13 +133,13 @@ macro_rules! from {
 from!(LookupError => Lookup, MessageError => Request, JsonError => Json, ReadError => Read, ReplyError => Reply);
 
 impl CallError {
-    /// An error of a call whose request has left whole, so that the server may have handled it.
+    /// An error of a call whose request has left whole or may do so yet, so that the server may handle it.
     #[cold]
     pub(crate) fn sent(kind: impl Into<CallErrorKind>) -> Self {
         Self { inner: Box::new(Inner { kind: kind.into(), was_sent: true }) }
     }
 
-    /// An error of a call of whose request a part at least has not left.
+    /// An error of a call of whose request a part at least has not left, and never will.
     #[cold]
     pub(crate) fn unsent(kind: impl Into<CallErrorKind>) -> Self {
         Self { inner: Box::new(Inner { kind: kind.into(), was_sent: false }) }
@@ -150,8 +150,12 @@ impl CallError {
         &self.inner.kind
     }
 
-    /// Whether the server surely has not handled the call, and might do so if it is made again: its request has not left whole, and nothing
-    /// is wrong with it; or the server is one of this crate, and had [too many calls](crate::ServerLimits::calls) in flight.
+    /// Whether the server surely does not handle the call, and might do so if it is made again: its request has not left whole and never
+    /// will, and nothing is wrong with it; or the server is one of this crate, and had [too many calls](crate::ServerLimits::calls) in
+    /// flight.
+    ///
+    /// Where calls share a connection, a request cannot be taken back once it waits to be sent: a call whose deadline comes then is not safe
+    /// to retry.
     pub fn is_retry_safe(&self) -> bool {
         use CallErrorKind::{Failed, Json, Lookup, Request};
         match &self.inner.kind {

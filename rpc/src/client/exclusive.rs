@@ -5,12 +5,14 @@ use std::future::poll_fn;
 use std::io;
 use std::pin::{Pin, pin};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 use std::time::Instant;
 
+use futures_util::FutureExt;
 use scrimp_envelope::{ApplicationException, ExceptionKind, Framing};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::task::coop::unconstrained;
 use tokio::time::Sleep;
 use tokio_util::io::poll_read_buf;
 
@@ -122,6 +124,12 @@ struct Connection {
     expiry: Instant,
 }
 
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.stream.start_shutdown();
+    }
+}
+
 /// A call that is not answered.
 #[derive(Clone, Copy)]
 struct Waiting {
@@ -153,6 +161,10 @@ pub(super) async fn call(
             Ok(lease) => lease,
             Err(kind) => return fail(results, |_| CallError::unsent(kind.clone())),
         };
+        if Instant::now() >= deadline {
+            lease.give_back();
+            return fail(results, |_| CallError::unsent(CallErrorKind::Timeout));
+        }
         let mut exchange = Exchange { shared, calls, options, deadline, results, begun: 0 };
         let ended = poll_fn(|cx| lease.connection.poll(&mut exchange, timer.as_mut(), cx)).await;
         let Err(kind) = ended else {
@@ -216,9 +228,10 @@ impl Connection {
 
     /// Whether the server has sent nothing, and not closed the connection, since it was last used: as far as is known without waiting.
     fn is_quiet(&mut self) -> bool {
-        let mut byte = [0];
-        let mut cx = Context::from_waker(Waker::noop());
-        Pin::new(&mut self.stream).poll_read(&mut cx, &mut ReadBuf::new(&mut byte)).is_pending()
+        let (stream, mut byte) = (&mut self.stream, [0]);
+        let read = poll_fn(|cx| Pin::new(&mut *stream).poll_read(cx, &mut ReadBuf::new(&mut byte)));
+        // A task that has used up all that it may do at a time would find every connection quiet.
+        unconstrained(read).now_or_never().is_none()
     }
 
     /// Whether all was sent, all was answered and nothing else has come.

@@ -68,6 +68,8 @@ struct State {
     written: u64,
     /// How many of these have left.
     sent: u64,
+    /// How many were put there before there was a connection to send them on; `None` until there is one.
+    early: Option<u64>,
     /// Oneway calls that have not left, and where their requests end.
     oneway: VecDeque<(u64, i32)>,
     /// Whether some callers wait for room.
@@ -75,7 +77,7 @@ struct State {
     /// Whether no more calls are to be made on it.
     is_draining: bool,
     was_answered: bool,
-    /// How many calls took too long since anything came.
+    /// How many calls took too long since anything came, of those that had a connection from the start.
     silent_timeouts: u32,
     /// Why the connection has ended, and when.
     ended: Option<(CallErrorKind, Instant)>,
@@ -148,15 +150,15 @@ impl Channels {
         const TRIES: usize = 4;
         let mut timer = pin!(deadline::timer(deadline));
         let timed_out = || CallError::unsent(CallErrorKind::Timeout);
-        for tries in 0..TRIES {
-            if tries > 0 && Instant::now() >= deadline {
-                return Err(timed_out());
-            }
+        for _ in 0..TRIES {
             let link = self.link(channel, &shared.wire);
             let permit = within(timer.as_mut(), link.permits.acquire()).await;
             // A closed semaphore is that of a connection that has ended.
             let Ok(_permit) = permit.ok_or_else(timed_out)? else { continue };
             let id = loop {
+                if Instant::now() >= deadline {
+                    return Err(timed_out());
+                }
                 let full = match link.begin(method, args, options, deadline)? {
                     Begun::Call(id) => break Some(id),
                     Begun::Ended => break None,
@@ -239,6 +241,7 @@ impl Link {
                 gathered: 0,
                 written: 0,
                 sent: 0,
+                early: None,
                 oneway: VecDeque::new(),
                 is_full: false,
                 is_draining: false,
@@ -269,7 +272,12 @@ impl Link {
             return Ok(Begun::Ended);
         }
         let before = state.outbound.output.len();
-        if before >= self.options.unsent {
+        // A request that is longer than what may be unsent leaves alone.
+        let is_long = before > 0 && before >= self.options.unsent;
+        // Until it is known whether there is a server, no more calls are begun for those that were given up.
+        let slots = &state.outbound.slots;
+        let are_many = state.early.is_none() && slots.waiting() + slots.forgotten() >= self.options.calls;
+        if is_long || are_many {
             state.is_full = true;
             // Made while it is locked, so that nothing is missed.
             return Ok(Begun::Full(self.room.notified()));
@@ -366,14 +374,15 @@ impl Ticket<'_> {
         /// After how many such calls a connection counts as dead on which nothing comes.
         const SILENT_TIMEOUTS: u32 = 3;
         let mut state = self.link.lock();
-        state.silent_timeouts += 1;
-        state.is_draining |= state.silent_timeouts >= SILENT_TIMEOUTS;
-        let sent = state.sent;
-        match state.outbound.slots.get_mut(self.id) {
-            Some(waiting) if waiting.end > sent => CallError::unsent(CallErrorKind::Timeout),
-            _ => CallError::sent(CallErrorKind::Timeout),
+        let end = state.outbound.slots.get_mut(self.id).expect("the slot is this call's").end;
+        // Where it took long to connect, the server may be quick from now on.
+        if state.early.is_some_and(|early| end > early) {
+            state.silent_timeouts += 1;
+            // What draining asks for is done where the ticket is dropped.
+            state.is_draining |= state.silent_timeouts >= SILENT_TIMEOUTS;
         }
-        // What draining asks for is done where the ticket is dropped.
+        // The request may not have left, but cannot be taken back.
+        CallError::sent(CallErrorKind::Timeout)
     }
 }
 
@@ -390,7 +399,8 @@ impl Drop for Ticket<'_> {
             _ => drop(slots.remove(self.id)),
         }
         // A server that does not answer so many calls is asked no more of them here.
-        state.is_draining |= slots.forgotten() >= self.link.options.calls;
+        let are_many = slots.forgotten() >= self.link.options.calls;
+        state.is_draining |= are_many && state.early.is_some();
         self.link.unlock(state);
     }
 }
@@ -433,6 +443,12 @@ struct Driver<'l> {
     wakers: Vec<Waker>,
 }
 
+impl Drop for Driver<'_> {
+    fn drop(&mut self) {
+        self.stream.start_shutdown();
+    }
+}
+
 /// What a driver does next.
 enum Step {
     Send,
@@ -441,6 +457,9 @@ enum Step {
 
 impl<'l> Driver<'l> {
     fn new(link: &'l Link, stream: Stream) -> Self {
+        let mut state = link.lock();
+        state.early = Some(state.written);
+        drop(state);
         Self {
             link,
             stream,
@@ -479,18 +498,19 @@ impl<'l> Driver<'l> {
             }
         }
         self.poll_write(cx)?;
+        let mut state = self.link.lock();
+        // Also where something is left to send, which the server may never read.
+        if state.is_draining && state.outbound.slots.waiting() == 0 {
+            return Poll::Ready(Ok(Step::End));
+        }
         if !self.sending.is_empty() {
             return Poll::Pending;
         }
-        let mut state = self.link.lock();
         if !state.outbound.output.is_empty() {
             return Poll::Ready(Ok(Step::Send));
         }
         state.is_driver_awake = false;
-        match state.is_draining && state.outbound.slots.waiting() == 0 {
-            true => Poll::Ready(Ok(Step::End)),
-            false => Poll::Pending,
-        }
+        Poll::Pending
     }
 
     /// Takes what callers have written.

@@ -152,7 +152,8 @@ impl MultiplexOptions {
 
     /// Sets how many calls are in flight on a connection, from 1 to 32,768. Others wait until their deadlines.
     ///
-    /// A connection on which as many calls were given up, and are still not answered, is replaced.
+    /// A connection on which as many calls were given up, and are still not answered, is replaced. While it is still being made, calls that
+    /// were given up count like those in flight.
     #[must_use]
     pub const fn calls_per_connection(self, count: usize) -> Self {
         let calls = match count {
@@ -163,7 +164,8 @@ impl MultiplexOptions {
         Self { calls, ..self }
     }
 
-    /// Sets how many bytes of requests wait to be sent on a connection. While there are more, further calls wait.
+    /// Sets how many bytes of requests wait to be sent on a connection. While there are as many, further calls wait; one call at least is
+    /// always let through.
     #[must_use]
     pub const fn unsent(self, bytes: usize) -> Self {
         Self { unsent: bytes, ..self }

@@ -18,6 +18,7 @@ use scrimp_rpc::{
 };
 use tokio::io::AsyncReadExt;
 
+use self::multiplexed::answer_one;
 use crate::support::{PATIENCE, desk, exception, router};
 
 pub(crate) const FRAMINGS: [Framing; 4] =
@@ -182,6 +183,46 @@ async fn every_transport_works() {
         assert_eq!(fixture.connections(), 6, "{:?}", fixture.connector);
     }
     let _ = std::fs::remove_dir_all(folder);
+}
+
+#[tokio::test]
+async fn the_end_of_a_connection_is_said_over_tls() {
+    let desk = desk();
+    let add = desk.method("add").expect("it is declared");
+    let (listener, connector, _) = bind_tls().await;
+    for client in kinds(&Client::builder(connector).framing(Framing::TTHeader).deadline(PATIENCE)) {
+        let (result, mut peer) =
+            tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":1}"#));
+        assert_eq!(result.expect("it is served"), r#"{"success":1}"#);
+        drop(client);
+        // Where it is not said, that is an error.
+        let read = tokio::time::timeout(PATIENCE, peer.stream.read(&mut [0])).await.expect("in time");
+        assert_eq!(read.expect("it is said"), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_call_without_time_is_not_sent() {
+    let fixture = Fixture::new().await;
+    let (remember, remembered) = (fixture.method("remember"), fixture.method("remembered"));
+    let arena = Arena::new();
+    let call = (remember, args(&arena, remember, r#"{"text":"this"}"#));
+    let options = CallOptions::new().deadline(Duration::ZERO);
+    for client in kinds(&fixture.client()) {
+        // On each of its connections.
+        for number in 0..2 {
+            check_add(&client, &fixture.desk, number, 1).await;
+        }
+        let before = fixture.connections();
+        for result in client.call_many([call; 2], &options).await {
+            let error = result.expect_err("there is no time");
+            assert!(matches!(error.kind(), CallErrorKind::Timeout) && error.is_retry_safe(), "{error:?}");
+        }
+        for _ in 0..3 {
+            assert_eq!(outcome(&client, remembered, "{}").await, r#"{"success":""}"#);
+        }
+        assert_eq!(fixture.connections(), before);
+    }
 }
 
 /// A folder of this test's own.

@@ -12,7 +12,9 @@ use scrimp_envelope::{Framing, text_key};
 use scrimp_rpc::{
     Address, CallErrorKind, CallOptions, Client, Connector, Failure, PoolOptions, Request, Server,
 };
+use tokio::task::coop;
 
+use super::multiplexed::answer_one;
 use super::{FRAMINGS, Fixture, args, bind, check_add, new_folder};
 use crate::support::{PATIENCE, desk};
 
@@ -159,6 +161,39 @@ async fn a_call_that_could_not_leave_is_sent_on_another_connection() {
         assert_eq!(client.idle_connections(), 1);
     }
     std::fs::remove_dir_all(folder).expect("it is there");
+}
+
+#[tokio::test]
+async fn a_connection_that_was_closed_is_seen_by_a_busy_task() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let listener = bind("tcp:127.0.0.1:0").await;
+    let connector = Connector::new(listener.address().clone());
+    let mut budget = 0;
+    tokio::task::yield_now().await;
+    while coop::has_budget_remaining() {
+        coop::consume_budget().await;
+        budget += 1;
+    }
+    // Those of the last steps before the task has done all that it may do at a time.
+    for left in 0..4 {
+        let client = Client::builder(connector.clone()).deadline(PATIENCE).build();
+        let (result, peer) =
+            tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":1}"#));
+        assert_eq!(result.expect("it is served"), r#"{"success":1}"#);
+        drop(peer);
+        // The runtime hears of it.
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        let call = async {
+            tokio::task::yield_now().await;
+            for _ in left..budget {
+                coop::consume_budget().await;
+            }
+            client.call_json(add, "{}").await
+        };
+        let (result, _peer) = tokio::join!(call, answer_one(&listener, add, r#"{"success":2}"#));
+        assert_eq!(result.expect("it is served"), r#"{"success":2}"#);
+    }
 }
 
 #[tokio::test]

@@ -5,13 +5,17 @@ use std::sync::Arc;
 use std::task::{Context, Waker};
 use std::time::{Duration, Instant};
 
+use bytes::BytesMut;
 use futures_util::future::join_all;
 use scrimp::{Arena, JsonStyle};
-use scrimp_envelope::{Dress, Envelope, Frame, Framing, Header, MessageKind, MethodCodec, text_key};
+use scrimp_envelope::{
+    Deframer, Dress, Envelope, Frame, Framing, Header, MessageKind, MethodCodec, text_key,
+};
 use scrimp_rpc::{CallErrorKind, CallOptions, Client, Connector, Listener, MultiplexOptions, Stream};
 use scrimp_testkit::effort::is_brief;
+use tokio::io::AsyncReadExt;
 
-use super::{FRAMINGS, Fixture, args, bind, check_add, new_folder, outcome};
+use super::{FRAMINGS, Fixture, args, bind, bind_tls, check_add, new_folder, outcome};
 use crate::support::{PATIENCE, Peer, desk};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -95,7 +99,7 @@ async fn a_call_that_waits_for_another_may_be_given_up() {
     let (wait, echo) = (fixture.method("wait"), fixture.method("echo"));
     let one = MultiplexOptions::new().calls_per_connection(1);
     // Where one call may be in flight, one that is given up is enough for another connection.
-    for (options, connections) in [(one, 1..=5), (MultiplexOptions::new().unsent(1), 1..=1)] {
+    for (options, connections) in [(one, 1..=5), (MultiplexOptions::new().unsent(0), 1..=1)] {
         let before = fixture.connections();
         let client = fixture.client().framing(Framing::TTHeader).multiplexed(1, options).build();
         for polls in 0..4 {
@@ -142,7 +146,7 @@ fn reply(frame: &Frame, method: &MethodCodec, json: &str) -> Vec<u8> {
 }
 
 /// Accepts a connection, and answers one call of `method` on it.
-async fn answer_one(listener: &Listener, method: &MethodCodec, json: &str) -> Peer<Stream> {
+pub(super) async fn answer_one(listener: &Listener, method: &MethodCodec, json: &str) -> Peer<Stream> {
     let mut peer = accept(listener).await;
     let frame = peer.receive().await;
     peer.send(&reply(&frame, method, json)).await;
@@ -156,11 +160,13 @@ async fn a_connection_on_which_nothing_comes_is_replaced() {
     let short = CallOptions::new().deadline(Duration::from_millis(10));
     let arena = Arena::new();
     let (listener, client) = by_hand(MultiplexOptions::new()).await;
+    let (result, mut first) =
+        tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":6}"#));
+    assert_eq!(result.expect("it is served"), r#"{"success":6}"#);
     for _ in 0..3 {
         let error = client.call_with(add, args(&arena, add, "{}"), &short).await.unwrap_err();
         assert!(matches!(error.kind(), CallErrorKind::Timeout), "{error:?}");
     }
-    let mut first = accept(&listener).await;
     for _ in 0..3 {
         first.receive().await;
     }
@@ -168,6 +174,84 @@ async fn a_connection_on_which_nothing_comes_is_replaced() {
     let (result, _second) =
         tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":7}"#));
     assert_eq!(result.expect("it is served"), r#"{"success":7}"#);
+}
+
+#[tokio::test]
+async fn a_connection_that_takes_long_to_make_is_not_replaced() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let short = CallOptions::new().deadline(Duration::from_millis(10));
+    let longer = CallOptions::new().deadline(Duration::from_millis(50));
+    let arena = Arena::new();
+    // All requests may leave later, but for those that wait because so many were given up.
+    for (options, waiting, late) in
+        [(MultiplexOptions::new(), 5, 3), (MultiplexOptions::new().calls_per_connection(2), 2, 0)]
+    {
+        let (listener, connector, _) = bind_tls().await;
+        let client = Client::builder(connector).framing(Framing::TTHeader).deadline(PATIENCE);
+        let client = client.multiplexed(1, options).build();
+        for number in 0..5 {
+            let error = client.call_with(add, args(&arena, add, "{}"), &short).await.unwrap_err();
+            assert!(matches!(error.kind(), CallErrorKind::Timeout), "{error:?}");
+            assert_eq!(error.is_retry_safe(), number >= waiting, "call {number}");
+        }
+        // Only now, TLS is agreed on. Those that had to wait for that count no more.
+        let calls = vec![(add, args(&arena, add, "{}")); late];
+        let (results, mut peer) = tokio::join!(client.call_many(calls, &longer), accept(&listener));
+        for result in results {
+            let error = result.expect_err("nobody answers");
+            assert!(matches!(error.kind(), CallErrorKind::Timeout) && !error.is_retry_safe(), "{error:?}");
+        }
+        for _ in 0..waiting + late {
+            peer.receive().await;
+        }
+        let (result, ()) = tokio::join!(client.call_json(add, "{}"), async {
+            let frame = peer.receive().await;
+            peer.send(&reply(&frame, add, r#"{"success":7}"#)).await;
+        });
+        assert_eq!(result.expect("it is served"), r#"{"success":7}"#);
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_not_read_ends_when_nobody_waits() {
+    let desk = desk();
+    let (add, echo) = (desk.method("add").expect("declared"), desk.method("echo").expect("declared"));
+    let short = CallOptions::new().deadline(Duration::from_millis(20));
+    let tasks = tokio::runtime::Handle::current().metrics();
+    let arena = Arena::new();
+    let note = format!(r#"{{"note":{{"text":"{}"}}}}"#, "x".repeat(1 << 20));
+    let long = args(&arena, echo, &note);
+    let folder = new_folder();
+    for ends_with_client in [true, false] {
+        let listener = bind(&format!("unix:{}/a.sock", folder.display())).await;
+        let connector = Connector::new(listener.address().clone());
+        let client = Client::builder(connector).framing(Framing::TTHeader).deadline(PATIENCE);
+        let client = client.multiplexed(1, MultiplexOptions::new()).build();
+        let (result, _peer) =
+            tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":1}"#));
+        assert_eq!(result.expect("it is served"), r#"{"success":1}"#);
+        let calls = [(echo, long), (add, args(&arena, add, "{}")), (add, args(&arena, add, "{}"))];
+        // Three that take too long on which nothing comes are enough.
+        let calls = &calls[..if ends_with_client { 1 } else { 3 }];
+        for result in client.call_many(calls.iter().copied(), &short).await {
+            let error = result.expect_err("nobody answers");
+            assert!(matches!(error.kind(), CallErrorKind::Timeout) && !error.is_retry_safe(), "{error:?}");
+        }
+        let client = (!ends_with_client).then_some(client);
+        let ended = async {
+            while tasks.num_alive_tasks() > 0 {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(PATIENCE, ended).await.expect("its task ends");
+        if let Some(client) = client {
+            let (result, _second) =
+                tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":2}"#));
+            assert_eq!(result.expect("it is served"), r#"{"success":2}"#);
+        }
+    }
+    std::fs::remove_dir_all(folder).expect("it is there");
 }
 
 #[tokio::test]
@@ -277,9 +361,9 @@ async fn a_connection_that_fails_is_made_anew_after_a_pause() {
 }
 
 #[tokio::test]
-async fn requests_that_are_not_read_wait_and_are_safe_to_send_again() {
+async fn requests_that_wait_for_room_are_safe_to_send_again() {
     let desk = desk();
-    let (echo, add) = (desk.method("echo").expect("declared"), desk.method("add").expect("declared"));
+    let echo = desk.method("echo").expect("declared");
     let folder = new_folder();
     let listener = bind(&format!("unix:{}/a.sock", folder.display())).await;
     let connector = Connector::new(listener.address().clone());
@@ -290,22 +374,22 @@ async fn requests_that_are_not_read_wait_and_are_safe_to_send_again() {
     let message = args(&arena, echo, &note);
     let short = CallOptions::new().deadline(Duration::from_millis(100));
     let calls = join_all((0..20).map(|_| client.call_with(echo, message, &short)));
-    let (results, mut peer) = tokio::join!(calls, accept(&listener));
+    let (results, peer) = tokio::join!(calls, accept(&listener));
     let errors: Vec<_> = results.into_iter().map(|result| result.expect_err("nobody answers")).collect();
     assert!(errors.iter().all(|error| matches!(error.kind(), CallErrorKind::Timeout)));
     let safe = errors.iter().filter(|error| error.is_retry_safe()).count();
     // The socket takes some.
     assert!((1..20).contains(&safe), "{safe} are safe");
-    // Of the others, all is read. Of those that are safe some may be in the buffer, but not those that waited for room in it.
+    drop(client);
+    let (mut stream, mut bytes) = (peer.stream, BytesMut::new());
+    while stream.read_buf(&mut bytes).await.expect("it ends") > 0 {}
+    let mut deframer = Deframer::default();
     let mut count = 0;
-    while let Some(frame) = peer.receive_or_end().await {
+    while let Some(frame) = deframer.next(&mut bytes).expect("requests").done() {
         assert_eq!(frame.open().expect("an envelope").0.name, "echo");
         count += 1;
     }
-    assert!((20 - safe..20).contains(&count), "{count} requests, {safe} are safe");
-    let (result, _second) =
-        tokio::join!(client.call_json(add, "{}"), answer_one(&listener, add, r#"{"success":7}"#));
-    assert_eq!(result.expect("it is served"), r#"{"success":7}"#);
+    assert!((1..=20 - safe).contains(&count), "{count} requests, {safe} are safe");
     std::fs::remove_dir_all(folder).expect("it is there");
 }
 
@@ -327,10 +411,20 @@ fn a_client_survives_its_runtime() {
     let (first, second) = (runtime(), runtime());
     let workers = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
     let workers = workers.expect("a runtime");
-    let fixture = workers.block_on(Fixture::new());
-    let client = fixture.client().framing(Framing::TTHeader).multiplexed(1, MultiplexOptions::new()).build();
-    first.block_on(check_add(&client, &fixture.desk, 1, 1));
+    let fixture = workers.block_on(async {
+        let (listener, connector, _) = bind_tls().await;
+        Fixture::on(listener, connector)
+    });
+    let builder = fixture.client().framing(Framing::TTHeader);
+    let clients = [builder.clone().build(), builder.multiplexed(1, MultiplexOptions::new()).build()];
+    for client in &clients {
+        first.block_on(check_add(client, &fixture.desk, 1, 1));
+    }
     drop(first);
-    second.block_on(check_add(&client, &fixture.desk, 2, 2));
-    assert_eq!(fixture.connections(), 2);
+    for client in &clients {
+        second.block_on(check_add(client, &fixture.desk, 2, 2));
+    }
+    drop(second);
+    drop(clients);
+    assert_eq!(fixture.connections(), 4);
 }
