@@ -24,7 +24,7 @@ pub struct ServerLimits {
 
 impl ServerLimits {
     /// 16,384 connections; 65,536 calls in flight, 128 on one connection; 1 MiB of answers that a peer does not read; ten minutes without
-    /// a request; ten seconds until TLS is agreed on.
+    /// a request; a minute until the first one.
     pub const fn new() -> Self {
         Self {
             connections: 16_384,
@@ -32,14 +32,14 @@ impl ServerLimits {
             calls_per_connection: 128,
             unsent: 1 << 20,
             idle_time: Duration::from_secs(600),
-            greeting_time: Duration::from_secs(10),
+            greeting_time: Duration::from_secs(60),
         }
     }
 
-    /// Sets how many connections there are at once. Others wait to be accepted.
+    /// Sets how many connections there are at once, from 1. Others wait to be accepted.
     #[must_use]
     pub const fn connections(self, count: usize) -> Self {
-        Self { connections: count, ..self }
+        Self { connections: at_least_one(count), ..self }
     }
 
     /// Sets how many calls are in flight on all connections. Others are answered with an internal error, so that clients may turn to
@@ -49,16 +49,16 @@ impl ServerLimits {
         Self { calls: count, ..self }
     }
 
-    /// Sets how many calls are in flight on one connection. Others are not read before one of them is done.
+    /// Sets how many calls are in flight on one connection, from 1. Others are not read before one of them is done.
     #[must_use]
     pub const fn calls_per_connection(self, count: usize) -> Self {
-        Self { calls_per_connection: count, ..self }
+        Self { calls_per_connection: at_least_one(count), ..self }
     }
 
-    /// Sets how many bytes of answers wait for a peer to read them. While there are more, no request is read from it.
+    /// Sets how many bytes of answers wait for a peer to read them, from 1. While there are as many, no request is taken from it.
     #[must_use]
     pub const fn unsent(self, bytes: usize) -> Self {
-        Self { unsent: bytes, ..self }
+        Self { unsent: at_least_one(bytes), ..self }
     }
 
     /// Sets after what time a connection is closed on which no whole request comes, nothing is read of the answers, and no call is in
@@ -68,11 +68,16 @@ impl ServerLimits {
         Self { idle_time: time, ..self }
     }
 
-    /// Sets how long a peer may take to agree on TLS.
+    /// Sets how long a peer may take to agree on TLS, then to send its first request, and at the end to close the connection.
     #[must_use]
     pub const fn greeting_time(self, time: Duration) -> Self {
         Self { greeting_time: time, ..self }
     }
+}
+
+/// With nothing allowed, all would wait for ever.
+const fn at_least_one(count: usize) -> usize {
+    if count == 0 { 1 } else { count }
 }
 
 impl Default for ServerLimits {

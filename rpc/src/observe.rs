@@ -2,11 +2,13 @@
 //! is nothing.
 
 use std::future::Future;
+use std::io;
 
 use scrimp_envelope::MethodCodec;
 
 use crate::client::CallError;
 use crate::request::{Answer, Failure, Request};
+use crate::server::ServeError;
 
 /// The handling of `request`, as it is observed.
 pub(crate) fn handling<F>(
@@ -20,6 +22,22 @@ where
     // A handler may do something before it makes its future.
     let handling = observer.within(|| handle(request));
     observer.observe(handling, |failure: &Failure| failure.exception())
+}
+
+/// Tells why a connection of a server has ended before its peer ended it.
+pub(crate) fn connection_ended(error: &ServeError) {
+    #[cfg(feature = "tracing")]
+    tracing::debug!(%error, "a connection ended");
+    #[cfg(not(feature = "tracing"))]
+    let _ = error;
+}
+
+/// Tells that the system has refused to accept a connection.
+pub(crate) fn not_accepted(error: &io::Error) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(%error, "no connection is accepted");
+    #[cfg(not(feature = "tracing"))]
+    let _ = error;
 }
 
 /// Who observes a call.

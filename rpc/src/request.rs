@@ -87,6 +87,7 @@ impl Request {
     ///
     /// ```
     /// use scrimp_rpc::{Answer, Client, Failure, Request};
+    /// // The client sends headers, as in THeader or TTHeader.
     /// async fn forward(client: &Client, request: Request) -> Result<Answer, Failure> {
     ///     let reply = client.call_with(request.method(), request.args(), &request.call_options()).await?;
     ///     Ok(reply.into_result().map_or_else(Answer::nothing, Answer::from))

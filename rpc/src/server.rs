@@ -20,6 +20,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::handler::{Handler, Router};
 use crate::limits::ServerLimits;
+use crate::observe;
 use crate::services::Services;
 use crate::transport::Listener;
 
@@ -171,21 +172,35 @@ impl<H: Handler> Server<H> {
                 () = shared.stopping.cancelled() => return Ok(()),
                 accepted = accept => accepted,
             };
-            let Ok(accepted) = accepted else {
-                tokio::select! {
-                    () = shared.stopping.cancelled() => return Ok(()),
-                    () = time::sleep(pause) => {}
+            let accepted = match accepted {
+                Ok(accepted) => accepted,
+                Err(error) => {
+                    observe::not_accepted(&error);
+                    tokio::select! {
+                        () = shared.stopping.cancelled() => return Ok(()),
+                        () = time::sleep(pause) => {}
+                    }
+                    pause = (pause * 2).min(LAST_PAUSE);
+                    continue;
                 }
-                pause = (pause * 2).min(LAST_PAUSE);
-                continue;
             };
             pause = FIRST_PAUSE;
             let server = self.clone();
             shared.tasks.spawn(async move {
-                let greeting = time::timeout(server.shared.limits.greeting_time, accepted.greet());
-                if let Ok(Ok(stream)) = greeting.await {
-                    // What goes wrong on a connection ends it, and is nobody else's concern.
-                    let _ = task::run(&server.shared, stream).await;
+                let shared = &server.shared;
+                let greeting = time::timeout(shared.limits.greeting_time, accepted.greet());
+                let greeted = tokio::select! {
+                    () = shared.stopping.cancelled() => return,
+                    greeted = greeting => greeted,
+                };
+                // What goes wrong on a connection ends it, and is nobody else's concern.
+                let ended = match greeted {
+                    Ok(Ok(stream)) => task::run(shared, stream).await,
+                    Ok(Err(error)) => Err(error.into()),
+                    Err(_) => Err(ServeError::Idle),
+                };
+                if let Err(error) = ended {
+                    observe::connection_ended(&error);
                 }
                 drop(permit);
             });
@@ -198,7 +213,8 @@ impl<H: Handler> Server<H> {
     ///
     /// When the stream fails, or the bytes are no messages.
     pub async fn serve_stream<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S) -> Result<(), ServeError> {
-        task::run(&self.shared, stream).await
+        // A stop waits for it too.
+        self.shared.tasks.track_future(task::run(&self.shared, stream)).await
     }
 
     /// Stops the server: no more connections and requests are taken, those in flight are answered. After `grace`, whatever is left

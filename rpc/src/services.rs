@@ -48,6 +48,9 @@ impl Services {
 
     /// Puts other services in place, as of a new version of the schema. Connections stay: requests that were read before are answered
     /// by the old ones, those that are read after by the new ones.
+    ///
+    /// Handles of fields are those of one schema. A handler that goes on over a replacement reads arguments by name or id, or finds the handles of a
+    /// request's schema by [`Request::method`](crate::Request::method); with those of the old one it panics, which is an internal error.
     pub fn replace(&self, services: impl IntoIterator<Item = ServiceCodec>) {
         let table = Arc::new(Table::new(services));
         *self.lock() = table;

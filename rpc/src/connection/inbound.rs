@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use bytes::{Buf, BytesMut};
 use scrimp::ArenaPool;
 use scrimp_envelope::{
-    ApplicationException, Deframer, Dress, Envelope, ExceptionKind, Frame, Framing, MessageError,
+    ApplicationException, Deframer, Dress, Envelope, ExceptionKind, Frame, Framing, Header, MessageError,
     MessageKind, MethodCodec, Progress, ReadError, ReadErrorKind, ReadOptions, int_key, text_key,
 };
 
@@ -27,13 +27,31 @@ pub(crate) struct Inbound {
     /// Answers whose turn has not come, where they leave in the order of the requests: from that to request `first` on.
     waiting: VecDeque<Option<BytesMut>>,
     /// The bytes of these.
+    held_bytes: usize,
+    /// How many of these there are.
     held: usize,
+    /// Whether the connection is about to end, which answers say that can.
+    pub(crate) is_draining: bool,
     /// The number of the request whose answer is next, where they leave in order.
     first: u64,
     /// The number of the next request.
     next: u64,
     in_flight: usize,
     pool: ArenaPool,
+}
+
+/// What a connection has next.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "it is taken apart where it is made, and a box would be an allocation for each call"
+)]
+pub(crate) enum Next {
+    /// A request that has come whole.
+    Request(Ticket, Request),
+    /// One that is not served, and was answered where it needs an answer.
+    Refused,
+    /// More bytes are needed.
+    More,
 }
 
 /// A request that is in flight, as it is answered.
@@ -64,7 +82,9 @@ impl Inbound {
             input: BytesMut::new(),
             output: BytesMut::new(),
             waiting: VecDeque::new(),
+            held_bytes: 0,
             held: 0,
+            is_draining: false,
             first: 0,
             next: 0,
             in_flight: 0,
@@ -74,33 +94,29 @@ impl Inbound {
 
     /// How many requests are not answered yet, or whose answers cannot leave before others.
     pub(crate) fn in_flight(&self) -> usize {
-        self.in_flight + self.waiting.len()
+        self.in_flight + self.held
     }
 
     /// Bytes that are to leave, with those of answers whose turn has not come.
     pub(crate) fn unsent(&self) -> usize {
-        self.output.len() + self.held
+        self.output.len() + self.held_bytes
     }
 
-    /// The next request that has come whole; `None` when more bytes are needed. What cannot be served is answered here.
+    /// The next request that has come whole. What cannot be served is answered here.
     ///
     /// # Errors
     ///
     /// When the bytes are no messages: where the next one starts is then not known.
-    pub(crate) fn next(&mut self) -> Result<Option<(Ticket, Request)>, ReadError> {
-        loop {
-            if self.input.is_empty() {
-                return Ok(None);
-            }
-            let frame = match self.deframer.next(&mut self.input)? {
-                Progress::Done(frame) => frame,
-                Progress::More(_) => return Ok(None),
-            };
-            self.settle(&frame);
-            if let Some(request) = self.open(frame) {
-                return Ok(Some(request));
-            }
+    pub(crate) fn next(&mut self) -> Result<Next, ReadError> {
+        if self.input.is_empty() {
+            return Ok(Next::More);
         }
+        let Progress::Done(frame) = self.deframer.next(&mut self.input)? else { return Ok(Next::More) };
+        self.settle(&frame);
+        Ok(match self.open(frame) {
+            Some((ticket, request)) => Next::Request(ticket, request),
+            None => Next::Refused,
+        })
     }
 
     /// Keeps to the framing of the first message.
@@ -135,6 +151,8 @@ impl Inbound {
                 return None;
             }
         };
+        // Old clients send a oneway call as any other, and wait for no answer to it either.
+        let is_oneway = envelope.kind == MessageKind::Oneway || method.is_oneway();
         let decoded = method
             .args_codec(dress.format())
             .map_err(MessageError::from)
@@ -146,13 +164,18 @@ impl Inbound {
                     MessageError::Decode(_) => ExceptionKind::PROTOCOL_ERROR,
                     _ => ExceptionKind::INTERNAL_ERROR,
                 };
-                let exception = ApplicationException::new(kind, error.to_string());
-                self.refuse(&dress, &envelope, is_ordered, &exception);
+                if !is_oneway {
+                    let exception = ApplicationException::new(kind, error.to_string());
+                    self.refuse(&dress, &envelope, is_ordered, &exception);
+                }
                 return None;
             }
         };
-        let is_oneway = envelope.kind == MessageKind::Oneway || method.is_oneway();
-        let timeout = headers.get_int(int_key::RPC_TIMEOUT).and_then(|text| text.parse().ok());
+        // 0 stands for no end.
+        let timeout = headers
+            .get_int(int_key::RPC_TIMEOUT)
+            .and_then(|text| text.parse().ok())
+            .filter(|millis| *millis > 0);
         let deadline = timeout.and_then(|millis| Instant::now().checked_add(Duration::from_millis(millis)));
         let seqid = envelope.seqid;
         let place = (is_ordered && !is_oneway).then(|| self.take_place());
@@ -180,10 +203,8 @@ impl Inbound {
             return;
         }
         let place = is_ordered.then(|| self.take_place());
-        self.leave(place, |out| {
-            // An exception is short: it fits any frame, unless the limit is nearly nothing.
-            let _ = dress.write_exception(out, &[], request, exception);
-        });
+        let headers = self.closing(dress);
+        self.leave(place, |out| write_exception(out, dress, headers, request, exception));
     }
 
     /// Answers a request that was handled.
@@ -192,7 +213,15 @@ impl Inbound {
         if ticket.is_oneway {
             return;
         }
-        self.leave(ticket.place, |out| write_answer(out, ticket, answer));
+        let headers = self.closing(&ticket.dress);
+        self.leave(ticket.place, |out| write_answer(out, ticket, headers, answer));
+    }
+
+    /// What an answer says in its header where the connection is about to end: Kitex's clients, and ours, turn to another then.
+    fn closing(&self, dress: &Dress) -> &'static [Header<'static>] {
+        const CLOSING: &[Header<'_>] =
+            &[Header::Text { key: text_key::CONNECTION_READY_TO_RESET, value: "1" }];
+        if self.is_draining && dress.framing() == Framing::TTHeader { CLOSING } else { &[] }
     }
 
     /// Lets an answer leave, once its turn has come.
@@ -204,7 +233,8 @@ impl Inbound {
             self.waiting.pop_front();
             while let Some(Some(_)) = self.waiting.front() {
                 let next = self.waiting.pop_front().flatten().unwrap_or_default();
-                self.held -= next.len();
+                self.held_bytes -= next.len();
+                self.held -= 1;
                 self.output.extend_from_slice(&next);
                 self.first += 1;
             }
@@ -216,7 +246,8 @@ impl Inbound {
         }
         let mut bytes = BytesMut::new();
         write(&mut bytes);
-        self.held += bytes.len();
+        self.held_bytes += bytes.len();
+        self.held += 1;
         self.waiting[index] = Some(bytes);
     }
 
@@ -226,17 +257,23 @@ impl Inbound {
     }
 }
 
-fn write_answer(out: &mut BytesMut, ticket: &Ticket, answer: Result<Answer, Failure>) {
+fn write_answer(
+    out: &mut BytesMut,
+    ticket: &Ticket,
+    closing: &[Header<'_>],
+    answer: Result<Answer, Failure>,
+) {
     let (dress, call) = (&ticket.dress, ticket.request());
     let failure = match &answer {
         Err(failure) => failure.exception().clone(),
         Ok(answer) => match &answer.result {
             None => ApplicationException::new(ExceptionKind::MISSING_RESULT, "the handler has no result"),
             Some(result) => {
-                let headers = match dress.framing() {
+                let mut headers = match dress.framing() {
                     Framing::THeader | Framing::TTHeader => answer.headers(),
                     _ => Vec::new(),
                 };
+                headers.extend_from_slice(closing);
                 match ticket.method.write_reply(out, dress, &headers, &call, result.message()) {
                     Ok(()) => return,
                     Err(error) => ApplicationException::new(ExceptionKind::INTERNAL_ERROR, error.to_string()),
@@ -244,8 +281,21 @@ fn write_answer(out: &mut BytesMut, ticket: &Ticket, answer: Result<Answer, Fail
             }
         },
     };
-    // As in `refuse`.
-    let _ = dress.write_exception(out, &[], &call, &failure);
+    write_exception(out, dress, closing, &call, &failure);
+}
+
+fn write_exception(
+    out: &mut BytesMut,
+    dress: &Dress,
+    headers: &[Header<'_>],
+    call: &Envelope<'_>,
+    exception: &ApplicationException<'_>,
+) {
+    if dress.write_exception(out, headers, call, exception).is_err() {
+        let short = ApplicationException::new(exception.kind, "what is wrong does not fit into a frame");
+        // A limit that this exceeds lets nothing be said at all.
+        let _ = dress.write_exception(out, &[], call, &short);
+    }
 }
 
 fn protocol_error(error: &ReadError) -> ApplicationException<'static> {
@@ -341,8 +391,12 @@ mod tests {
                 let (piece, after) = rest.split_at((random.bits() % 50) as usize % (rest.len() + 1));
                 inbound.input.extend_from_slice(piece);
                 rest = after;
-                while let Some(next) = inbound.next().expect("messages") {
-                    open.push(next);
+                loop {
+                    match inbound.next().expect("messages") {
+                        Next::Request(ticket, request) => open.push((ticket, request)),
+                        Next::Refused => {}
+                        Next::More => break,
+                    }
                 }
                 while !open.is_empty() && (rest.is_empty() || random.bits().is_multiple_of(3)) {
                     let (ticket, request) = open.swap_remove((random.bits() % open.len() as u64) as usize);
@@ -379,7 +433,7 @@ mod tests {
         call(&service, "twice", &Dress::new(Framing::Framed), 1, 1, &mut bytes);
         call(&service, "twice", &Dress::new(Framing::TTHeader), 2, 2, &mut bytes);
         inbound.input.extend_from_slice(&bytes);
-        assert!(inbound.next().expect("a message").is_some());
+        assert!(matches!(inbound.next(), Ok(Next::Request(..))));
         let error = inbound.next().err().expect("another framing");
         assert!(matches!(error.kind(), ReadErrorKind::Unexpected { .. }), "{error}");
     }
@@ -398,7 +452,7 @@ mod tests {
                 let mut inbound = inbound(&service);
                 inbound.input.extend_from_slice(&bytes);
                 for (seqid, header) in (0..).zip(order) {
-                    let (ticket, request) = inbound.next().expect("a message").expect("it is whole");
+                    let Ok(Next::Request(ticket, request)) = inbound.next() else { panic!("it is whole") };
                     let value = request.headers().get("k");
                     assert_eq!((ticket.seqid, value), (seqid, (header == 2).then_some("v")));
                 }
@@ -413,7 +467,7 @@ mod tests {
             call(&service, "twice", &Dress::new(framing), 1, 1, &mut bytes);
             inbound.input.extend_from_slice(&bytes);
         }
-        assert!(inbound.next().expect("a message").is_some());
+        assert!(matches!(inbound.next(), Ok(Next::Request(..))));
         assert!(inbound.next().is_err());
     }
 
@@ -427,8 +481,11 @@ mod tests {
         }
         let mut inbound = inbound(&service);
         inbound.input.extend_from_slice(&bytes);
-        let (first, _) = inbound.next().expect("a message").expect("a call");
-        let (second, request) = inbound.next().expect("a message").expect("another");
+        let mut next = || match inbound.next().expect("a message") {
+            Next::Request(ticket, request) => (ticket, request),
+            Next::Refused | Next::More => panic!("it is a call"),
+        };
+        let ((first, _), (second, request)) = (next(), next());
         inbound.answer(&first, Ok(Answer::nothing()));
         inbound.answer(&second, Ok(request.owned_args().clone().into()));
         assert_eq!(replies(&service, &inbound.output), [(0, None), (1, None)]);

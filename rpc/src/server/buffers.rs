@@ -7,6 +7,9 @@ use bytes::BytesMut;
 /// The bytes of a buffer: several small messages, or the start of a long one.
 pub(super) const LEN: usize = 32 << 10;
 
+/// With less room than this, a buffer is not read into.
+pub(super) const LEAST: usize = LEN / 8;
+
 /// How many buffers a thread keeps.
 const KEPT: usize = 64;
 

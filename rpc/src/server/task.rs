@@ -5,21 +5,25 @@ use std::panic::AssertUnwindSafe;
 use std::pin::{Pin, pin};
 use std::sync::atomic::Ordering;
 use std::task::{Context, Poll, ready};
-use std::{io, mem, thread};
+use std::{io, mem};
 
 use futures_util::future::FutureExt;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use scrimp_envelope::ExceptionKind;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
+use tokio::task::coop::has_budget_remaining;
 use tokio::time::{self, Instant, Sleep};
 use tokio_util::io::poll_read_buf;
 
 use super::{ServeError, Shared, buffers};
-use crate::connection::inbound::{Inbound, Ticket};
+use crate::connection::inbound::{Inbound, Next, Ticket};
 use crate::handler::Handler;
 use crate::limits;
 use crate::observe;
 use crate::request::{Answer, Failure, Request};
+
+/// How many requests are handled before their answers leave.
+const MOST_AT_ONCE: usize = 64;
 
 /// Serves a connection.
 pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
@@ -31,28 +35,34 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
         shared,
         stream,
         inbound,
-        state: State::Open,
+        reading: Reading::Open,
+        is_draining: false,
+        has_whole_requests: false,
         needs_flush: false,
         calls: 0,
         was_active: false,
     };
     let handle = |request: Request| {
-        // A handler that panics leaves nothing of ours half-changed: it had only the request.
-        AssertUnwindSafe(
-            async move { observe::handling(request, |request| shared.handler.handle(request)).await },
-        )
-        .catch_unwind()
+        observe::handling(request, |request| {
+            // A handler that panics leaves nothing of ours half-changed: it had only the request.
+            let handling = AssertUnwindSafe(async move { shared.handler.handle(request).await });
+            handling.catch_unwind().map(|outcome| outcome.unwrap_or_else(|_| Err(panicked())))
+        })
     };
     // Requests that are not answered at once, if there ever were any. Their futures are boxed, and so is the one that is tried at first:
     // its box is used again.
     let mut pending: Option<FuturesUnordered<_>> = None;
     let mut free = None;
-    let mut idle = pin!(time::sleep(shared.limits.idle_time));
+    let mut idle = pin!(time::sleep(shared.limits.greeting_time));
     // That the server is stopping, and once it is, that it has stopped.
     let mut end = pin!(shared.stopping.cancelled());
     let mut is_stopping = false;
     while !connection.is_done() {
-        while let Some((ticket, request)) = connection.next_request() {
+        let mut handled = 0;
+        while handled < MOST_AT_ONCE
+            && let Some((ticket, request)) = connection.next_request()
+        {
+            handled += 1;
             let mut place = free.take().unwrap_or_else(|| Box::pin(None));
             place.set(Some(handle(request)));
             let mut handling = Handling(Some((place, ticket)));
@@ -65,18 +75,19 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
             }
         }
         poll_fn(|cx| {
-            let mut progressed = false;
             while let Some(pending) = &mut pending
                 && !pending.is_empty()
                 && let Poll::Ready(Some((place, ticket, answer))) = pending.poll_next_unpin(cx)
             {
                 free = Some(place);
                 connection.answer(&ticket, answer);
-                progressed = true;
             }
-            // A request that has come may have waited for room to be answered.
-            progressed |= connection.poll_write(cx)? && !connection.inbound.input.is_empty();
-            progressed |= connection.poll_read(cx);
+            connection.poll_write(cx)?;
+            // No more is read before all that has come is taken: where there is no room for answers, a peer is not to fill the input instead.
+            let progressed = match connection.has_whole_requests {
+                true => connection.may_take(),
+                false => connection.poll_read(cx),
+            };
             if progressed || connection.is_done() {
                 return Poll::Ready(Ok(()));
             }
@@ -86,14 +97,16 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
                     return Poll::Ready(Err(ServeError::Stopped));
                 }
                 end.set(shared.stopped.cancelled());
-                if matches!(connection.state, State::Open) {
-                    connection.state = State::Draining;
-                }
+                connection.drain();
                 return Poll::Ready(Ok(()));
             }
             connection.poll_idle(idle.as_mut(), cx)
         })
         .await?;
+        if handled == MOST_AT_ONCE {
+            // Others on this thread have their turn, where handlers take long and do not wait.
+            tokio::task::yield_now().await;
+        }
     }
     connection.end().await
 }
@@ -103,14 +116,14 @@ struct Handling<F>(Option<(Place<F>, Ticket)>);
 
 type Place<F> = Pin<Box<Option<F>>>;
 
-impl<F: Future<Output = thread::Result<Result<Answer, Failure>>>> Future for Handling<F> {
+impl<F: Future<Output = Result<Answer, Failure>>> Future for Handling<F> {
     type Output = (Place<F>, Ticket, Result<Answer, Failure>);
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let (place, _) = self.0.as_mut().expect("it is not polled after it is ready");
         let handling =
             place.as_mut().as_pin_mut().expect("a place that is handed back is empty, others are not");
-        let answer = ready!(handling.poll(cx)).unwrap_or_else(|_| Err(panicked()));
+        let answer = ready!(handling.poll(cx));
         let (mut place, ticket) = self.0.take().expect("it was just there");
         place.set(None);
         Poll::Ready((place, ticket, answer))
@@ -126,7 +139,11 @@ struct Connection<'s, H, S> {
     shared: &'s Shared<H>,
     stream: S,
     inbound: Inbound,
-    state: State,
+    reading: Reading,
+    /// Whether it ends when all that has come is answered.
+    is_draining: bool,
+    /// Whether requests that have come whole may be in the input.
+    has_whole_requests: bool,
     /// Whether the stream may keep what was written to it.
     needs_flush: bool,
     /// How many calls of this connection the server counts.
@@ -141,27 +158,30 @@ impl<H, S> Drop for Connection<'_, H, S> {
     }
 }
 
-enum State {
-    /// Requests are read.
+/// Whether more is read. What has come is taken and answered all the same, unless it is no request.
+enum Reading {
     Open,
-    /// Requests are read that have come; then it ends.
-    Draining,
-    /// Nothing is read any more: what is in flight is answered, then it ends.
-    Ended(Result<(), ServeError>),
+    /// The peer has ended its side, or there is nothing more of it to answer.
+    Ended,
+    /// The stream has failed, or what comes is no message.
+    Failed(ServeError),
 }
 
 impl<H, S> Connection<'_, H, S> {
     /// The next request that has come and may be handled now.
     fn next_request(&mut self) -> Option<(Ticket, Request)> {
-        loop {
-            if matches!(self.state, State::Ended(Err(_))) || !self.may_take() {
-                return None;
-            }
+        while self.has_whole_requests && self.may_take() {
             let (ticket, request) = match self.inbound.next() {
-                Ok(next) => next?,
+                Ok(Next::Request(ticket, request)) => (ticket, request),
+                Ok(Next::Refused) => continue,
+                Ok(Next::More) => {
+                    self.has_whole_requests = false;
+                    break;
+                }
                 Err(error) => {
-                    self.state = State::Ended(Err(error.into()));
-                    return None;
+                    self.has_whole_requests = false;
+                    self.reading = Reading::Failed(error.into());
+                    break;
                 }
             };
             self.was_active = true;
@@ -171,6 +191,7 @@ impl<H, S> Connection<'_, H, S> {
             }
             self.answer(&ticket, Err(Failure::of(limits::overloaded())));
         }
+        None
     }
 
     /// Whether there may be more requests in flight, and more answers.
@@ -188,26 +209,30 @@ impl<H, S> Connection<'_, H, S> {
         self.inbound.answer(ticket, answer);
     }
 
+    /// Lets the connection end when all that has come is answered.
+    fn drain(&mut self) {
+        self.is_draining = true;
+        self.inbound.is_draining = true;
+    }
+
     /// Whether all is read and answered.
     fn is_done(&self) -> bool {
-        matches!(self.state, State::Ended(_))
-            && self.inbound.in_flight() == 0
-            && self.inbound.output.is_empty()
+        let is_read = !self.has_whole_requests && !matches!(self.reading, Reading::Open);
+        is_read && self.inbound.in_flight() == 0 && self.inbound.output.is_empty()
     }
 }
 
 impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {
-    /// Writes what can be written, and tells whether that was something.
-    fn poll_write(&mut self, cx: &mut Context<'_>) -> Result<bool, io::Error> {
-        let mut progressed = false;
+    /// Writes what can be written.
+    fn poll_write(&mut self, cx: &mut Context<'_>) -> Result<(), io::Error> {
         while !self.inbound.output.is_empty() {
             match Pin::new(&mut self.stream).poll_write(cx, &self.inbound.output) {
-                Poll::Pending => return Ok(progressed),
+                Poll::Pending => return Ok(()),
                 Poll::Ready(Ok(0)) => return Err(io::ErrorKind::WriteZero.into()),
                 Poll::Ready(Ok(len)) => {
                     self.inbound.sent(len);
                     self.was_active = true;
-                    progressed = true;
+                    self.needs_flush = true;
                 }
                 Poll::Ready(Err(error)) => return Err(error),
             }
@@ -215,7 +240,6 @@ impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {
         if self.inbound.output.capacity() > 0 {
             buffers::give_back(mem::take(&mut self.inbound.output));
         }
-        self.needs_flush |= progressed;
         // Some streams keep what is written to them, as TLS does.
         if self.needs_flush
             && let Poll::Ready(flushed) = Pin::new(&mut self.stream).poll_flush(cx)
@@ -223,38 +247,36 @@ impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {
             flushed?;
             self.needs_flush = false;
         }
-        Ok(progressed)
+        Ok(())
     }
 
     /// Reads once, where more may be taken, and tells whether something changed.
     fn poll_read(&mut self, cx: &mut Context<'_>) -> bool {
-        if matches!(self.state, State::Ended(_)) || !self.may_take() {
+        if !matches!(self.reading, Reading::Open) || !self.may_take() {
             return false;
         }
         let input = &mut self.inbound.input;
-        if input.is_empty() {
-            buffers::give_back(mem::replace(input, buffers::take()));
-        } else {
+        if !input.is_empty() {
             // As much again, so that a long message is moved a few times; never as much as its length says.
             input.reserve(input.len().max(buffers::LEN));
+        } else if input.capacity() < buffers::LEAST {
+            *input = buffers::take();
         }
         let read = poll_read_buf(Pin::new(&mut self.stream), cx, input);
-        if input.is_empty() {
+        // What is left of a buffer that requests in flight are in is read into next: they keep it anyway.
+        if input.is_empty() && input.try_reclaim(buffers::LEN) {
             buffers::give_back(mem::take(input));
         }
-        self.state = match read {
-            Poll::Ready(Ok(1..)) => return true,
-            Poll::Ready(Ok(0)) => State::Ended(match self.inbound.input.len() {
-                0 => Ok(()),
-                len => Err(ServeError::Truncated(len)),
-            }),
-            Poll::Ready(Err(error)) => State::Ended(Err(error.into())),
-            // What was sent has come.
-            Poll::Pending if matches!(self.state, State::Draining) && self.inbound.input.is_empty() => {
-                State::Ended(Ok(()))
+        match read {
+            Poll::Ready(Ok(1..)) => self.has_whole_requests = true,
+            Poll::Ready(Ok(0)) => self.reading = Reading::Ended,
+            Poll::Ready(Err(error)) => self.reading = Reading::Failed(error.into()),
+            // What was sent has come; but a task that has had its turn is told that nothing has.
+            Poll::Pending if self.is_draining && self.inbound.input.is_empty() && has_budget_remaining() => {
+                self.reading = Reading::Ended;
             }
             Poll::Pending => return false,
-        };
+        }
         true
     }
 
@@ -271,9 +293,16 @@ impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {
 
     /// Ends the connection, on which all is answered.
     async fn end(&mut self) -> Result<(), ServeError> {
-        let State::Ended(outcome) = mem::replace(&mut self.state, State::Draining) else { return Ok(()) };
-        // A peer that is gone already does not mind.
-        let _ = self.stream.shutdown().await;
-        outcome
+        // A peer that is gone already does not mind, and one that reads nothing is not waited for.
+        tokio::select! {
+            _ = self.stream.shutdown() => {}
+            () = self.shared.stopped.cancelled() => {}
+            () = time::sleep(self.shared.limits.greeting_time) => {}
+        }
+        match mem::replace(&mut self.reading, Reading::Ended) {
+            Reading::Failed(error) => Err(error),
+            _ if self.inbound.input.is_empty() => Ok(()),
+            _ => Err(ServeError::Truncated(self.inbound.input.len())),
+        }
     }
 }

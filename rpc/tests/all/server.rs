@@ -7,7 +7,7 @@ use scrimp_envelope::{
     Dress, Envelope, ExceptionKind, Framing, Header, MessageFormat, MessageKind, ServiceCodec,
 };
 use scrimp_rpc::{Client, Connector, Listener, Request, Router, ServeError, Server, ServerLimits};
-use tokio::io::{AsyncWriteExt, DuplexStream, duplex};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 use tokio::task::JoinHandle;
 
 use crate::support::{PATIENCE, Peer, call, call_with, desk, exception, router};
@@ -276,16 +276,6 @@ async fn a_stop_answers_what_is_in_flight() {
     stopping.await.expect("no panic");
     serving.await.expect("no panic").expect("no error");
     assert!(connector.connect().await.is_err());
-
-    // Nobody waits longer than the grace.
-    let (server, mut peer, serving) = connected(ServerLimits::new());
-    peer.send(&call(&dress, wait, 1, r#"{"milliseconds":1000000}"#)).await;
-    while server.calls() == 0 {
-        tokio::task::yield_now().await;
-    }
-    server.stop(Duration::ZERO).await;
-    drop(peer);
-    drop(serving);
 }
 
 #[tokio::test]
@@ -454,4 +444,174 @@ async fn services_that_inherit_a_method_share_its_function() {
         peer.send(&call_with(&Dress::new(Framing::Framed), &[], &request, who, "{}")).await;
         assert_eq!(peer.reply(who).await.1, format!("{answer:?}"), "{name}");
     }
+}
+
+/// Calls of `echo` with a kilobyte of text, by sequence ids from 0.
+fn kilobytes(dress: &Dress, count: i32) -> Vec<u8> {
+    let desk = desk();
+    let echo = desk.method("echo").expect("declared");
+    let note = format!(r#"{{"note":{{"text":"{}"}}}}"#, "x".repeat(1_000));
+    (0..count).flat_map(|seqid| call(dress, echo, seqid, &note)).collect()
+}
+
+#[tokio::test]
+async fn a_peer_that_reads_slowly_loses_nothing_and_cannot_fill_the_server() {
+    // What it sends before it reads is bounded, and what it has sent when it ends its side is all answered.
+    let limits = ServerLimits::new().unsent(1 << 12);
+    for limits in [limits, limits.calls_per_connection(1)] {
+        let (_, peer, serving) = connected(limits);
+        let Peer { stream, .. } = peer;
+        let (mut reader, mut writer) = tokio::io::split(stream);
+        let bytes = kilobytes(&Dress::new(Framing::Framed), 400);
+        let sent = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let sending = tokio::spawn({
+            let sent = sent.clone();
+            async move {
+                for piece in bytes.chunks(100) {
+                    writer.write_all(piece).await.expect("it is read");
+                    sent.fetch_add(piece.len(), std::sync::atomic::Ordering::Relaxed);
+                }
+                writer.shutdown().await.expect("it is open");
+            }
+        });
+        // Nobody reads: the server stops to read as well, with what is on the way in its buffers and the stream's.
+        for _ in 0..2_000 {
+            tokio::task::yield_now().await;
+        }
+        let unread = sent.load(std::sync::atomic::Ordering::Relaxed);
+        assert!(unread < 300_000, "{unread} bytes were read");
+        let mut received = bytes::BytesMut::new();
+        while tokio::time::timeout(PATIENCE, reader.read_buf(&mut received))
+            .await
+            .expect("in time")
+            .expect("open")
+            > 0
+        {}
+        let mut deframer = scrimp_envelope::Deframer::default();
+        for seqid in 0..400 {
+            let frame = deframer.next(&mut received).expect("messages").done().expect("all are answered");
+            assert_eq!(frame.open().expect("an envelope").0.seqid, seqid);
+        }
+        sending.await.expect("no panic");
+        serving.await.expect("no panic").expect("no error");
+    }
+}
+
+#[tokio::test]
+async fn a_oneway_call_is_never_answered_not_even_where_it_is_wrong() {
+    let desk = desk();
+    let (remember, add) = (desk.method("remember").expect("declared"), desk.method("add").expect("declared"));
+    let (_, mut peer, _serving) = connected(ServerLimits::new());
+    // As an old client sends it, with arguments that end too early.
+    let framed = Dress::new(Framing::Framed);
+    let old = Envelope { name: remember.name(), kind: MessageKind::Call, seqid: 7 };
+    let mut bytes = Vec::new();
+    let body = |out: &mut Vec<u8>| -> Result<(), scrimp_envelope::WriteError> {
+        out.extend_from_slice(b"\x0b\0\x01\0\0\0\x09short\0");
+        Ok(())
+    };
+    framed.write(&mut bytes, &[], &old, body).expect("it is written");
+    bytes.extend(call(&framed, add, 8, r#"{"a":1,"b":1}"#));
+    peer.send(&bytes).await;
+    assert_eq!(peer.reply(add).await, (8, "2".to_owned()));
+}
+
+#[tokio::test]
+async fn refusals_count_as_answers_that_are_not_read() {
+    // A short request gets a long refusal: without a bound, a peer that reads nothing could have many of them made.
+    let limits = ServerLimits::new().unsent(1 << 12);
+    let (_, peer, serving) = connected(limits);
+    let Peer { mut stream, .. } = peer;
+    let bytes = b"\x82\x21\x05\x01x\0".repeat(100_000);
+    let sending = async {
+        let mut sent = 0;
+        for piece in bytes.chunks(600) {
+            match tokio::time::timeout(Duration::from_millis(200), stream.write_all(piece)).await {
+                Ok(Ok(())) => sent += piece.len(),
+                _ => break,
+            }
+        }
+        sent
+    };
+    let sent = sending.await;
+    assert!(sent < bytes.len() / 2, "{sent} bytes of requests were taken");
+    drop(stream);
+    let _ = serving.await.expect("no panic");
+}
+
+#[tokio::test]
+async fn a_handler_that_takes_long_lets_others_have_their_turn() {
+    let desk = desk();
+    let add = desk.method("add").expect("declared");
+    let router = Router::new(desk.clone()).method(&desk, "add", |request| {
+        std::thread::sleep(Duration::from_millis(1));
+        Ok(request.returns(0)?)
+    });
+    let server = Server::new(router.expect("it is declared"));
+    let (ours, theirs) = duplex(1 << 16);
+    tokio::spawn(async move { server.serve_stream(theirs).await });
+    let mut peer = Peer::new(ours);
+    let dress = Dress::new(Framing::Framed);
+    let bytes: Vec<u8> = (0..300).flat_map(|seqid| call(&dress, add, seqid, "{}")).collect();
+    peer.send(&bytes).await;
+    // The first answers are there long before the last is made.
+    let start = Instant::now();
+    assert_eq!(peer.reply(add).await.0, 0);
+    let first = start.elapsed();
+    for seqid in 1..300 {
+        assert_eq!(peer.reply(add).await.0, seqid);
+    }
+    assert!(first < start.elapsed() / 2, "{first:?} of {:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn a_server_that_stops_tells_clients_that_can_be_told() {
+    let desk = desk();
+    let wait = desk.method("wait").expect("declared");
+    for (framing, told) in [(Framing::TTHeader, Some("1")), (Framing::THeader, None)] {
+        let (server, mut peer, serving) = connected(ServerLimits::new());
+        peer.send(&call(&Dress::new(framing), wait, 1, r#"{"milliseconds":30}"#)).await;
+        while server.calls() == 0 {
+            tokio::task::yield_now().await;
+        }
+        // A stream that a program has served itself is waited for, too.
+        server.stop(PATIENCE).await;
+        let frame = peer.receive().await;
+        assert_eq!(frame.headers().get(scrimp_envelope::text_key::CONNECTION_READY_TO_RESET), told);
+        assert!(peer.receive_or_end().await.is_none());
+        serving.await.expect("no panic").expect("no error");
+    }
+    // Nobody waits longer than the grace.
+    let (server, mut peer, serving) = connected(ServerLimits::new());
+    peer.send(&call(&Dress::new(Framing::TTHeader), wait, 1, r#"{"milliseconds":1000000}"#)).await;
+    while server.calls() == 0 {
+        tokio::task::yield_now().await;
+    }
+    server.stop(Duration::ZERO).await;
+    assert!(matches!(serving.await.expect("no panic"), Err(ServeError::Stopped)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_peer_that_says_nothing_is_not_kept() {
+    let limits = ServerLimits::new().greeting_time(Duration::from_secs(5));
+    let (_, mut peer, serving) = connected(limits);
+    assert!(peer.receive_or_end().await.is_none());
+    assert!(matches!(serving.await.expect("no panic"), Err(ServeError::Idle)));
+}
+
+#[tokio::test]
+async fn a_failure_that_fits_no_frame_is_told_in_short() {
+    let desk = desk();
+    let router = Router::new(desk.clone()).method(&desk, "version", |_| {
+        Err(scrimp_rpc::Failure::new(ExceptionKind::INTERNAL_ERROR, "x".repeat(10_000)))
+    });
+    let options = scrimp_envelope::ReadOptions::new().limits(scrimp_envelope::ReadLimits::new().frame(1_000));
+    let server = Server::router(router.expect("it is declared")).read_options(options).build();
+    let (ours, theirs) = duplex(1 << 12);
+    tokio::spawn(async move { server.serve_stream(theirs).await });
+    let mut peer = Peer::new(ours);
+    let version = desk.method("version").expect("declared");
+    peer.send(&call(&Dress::new(Framing::Framed), version, 1, "{}")).await;
+    let short = exception(ExceptionKind::INTERNAL_ERROR, "what is wrong does not fit into a frame");
+    assert_eq!(peer.reply(version).await, (1, short));
 }
