@@ -49,6 +49,8 @@ struct Shared {
 /// The methods of a service, inherited ones included.
 struct Methods {
     all: Vec<Entry>,
+    /// The names of all, at hand: the way to them through descriptors is long.
+    names: Vec<Box<[u8]>>,
     hasher: DefaultHashBuilder,
     /// Positions in `all`, by name.
     by_name: HashTable<u32>,
@@ -78,15 +80,14 @@ impl Methods {
             })
             .collect();
         let hasher = DefaultHashBuilder::default();
-        let hash_of = |position: &u32| {
-            let method: &Entry = &all[*position as usize];
-            hasher.hash_one(method.desc(schema).name.as_bytes())
-        };
+        let names: Vec<Box<[u8]>> =
+            all.iter().map(|entry| entry.desc(schema).name.as_bytes().into()).collect();
+        let hash_of = |position: &u32| hasher.hash_one(&*names[*position as usize]);
         let mut by_name = HashTable::with_capacity(all.len());
         for position in 0..all.len() as u32 {
             by_name.insert_unique(hash_of(&position), position, hash_of);
         }
-        Self { all, hasher, by_name }
+        Self { all, names, hasher, by_name }
     }
 }
 
@@ -153,9 +154,8 @@ impl Service {
     /// # Ok::<(), scrimp::Error>(())
     /// ```
     pub fn position(&self, name: &[u8]) -> Option<usize> {
-        let Methods { all, hasher, by_name } = self.all();
-        let name_at = |position: &u32| all[*position as usize].desc(self.schema()).name.as_bytes();
-        let position = by_name.find(hasher.hash_one(name), |position| name_at(position) == name)?;
+        let Methods { names, hasher, by_name, .. } = self.all();
+        let position = by_name.find(hasher.hash_one(name), |position| *names[*position as usize] == *name)?;
         Some(*position as usize)
     }
 
