@@ -117,7 +117,7 @@ mod tests {
             ("tcp://[::1]:9090", Address::Tcp("[::1]:9090".to_owned()), "tcp:[::1]:9090"),
             ("tls://example.org:443", Address::Tls("example.org:443".to_owned()), "tls:example.org:443"),
             ("unix:a.sock", Address::Unix("a.sock".into()), "unix:a.sock"),
-            ("unix:///tmp/a:b.sock", Address::Unix("/tmp/a:b.sock".into()), "unix:/tmp/a:b.sock"),
+            ("unix:///run/a:b.sock", Address::Unix("/run/a:b.sock".into()), "unix:/run/a:b.sock"),
             ("auto:localhost:1", Address::Auto("localhost:1".to_owned()), "auto:localhost:1"),
         ] {
             assert_eq!(text.parse(), Ok(address.clone()));

@@ -76,6 +76,10 @@ pub struct Router {
 
 type Functions = HashMap<String, HashMap<String, Arc<Function>>>;
 
+fn find<'f>(functions: &'f Functions, service: &str, method: &str) -> Option<&'f Function> {
+    Some(functions.get(service)?.get(method)?)
+}
+
 type Answering = Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>;
 
 enum Function {
@@ -136,9 +140,9 @@ impl Router {
     }
 }
 
-/// The service that declares a method.
+/// The service that declares a method, by a name that no other of the schema has.
 fn declarer_of(method: &MethodCodec) -> String {
-    method.method().service().desc().name.clone()
+    method.method().service().name()
 }
 
 impl fmt::Debug for Router {
@@ -150,10 +154,9 @@ impl fmt::Debug for Router {
 impl Handler for Router {
     fn handle(&self, request: Request) -> impl Future<Output = Result<Answer, Failure>> + Send {
         let method = request.method();
-        let find = |functions: &Functions, service: &str| functions.get(service)?.get(method.name()).cloned();
-        let function = find(&self.functions, method.service_name())
-            .or_else(|| find(&self.inherited, &declarer_of(method)));
-        match function.as_deref() {
+        let function = find(&self.functions, method.service_name(), method.name())
+            .or_else(|| find(&self.inherited, &declarer_of(method), method.name()));
+        match function {
             Some(Function::Now(function)) => Routed::Ready(Some(function(request))),
             Some(Function::Later(function)) => Routed::Later(function(request)),
             None => {

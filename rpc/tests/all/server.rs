@@ -615,3 +615,27 @@ async fn a_failure_that_fits_no_frame_is_told_in_short() {
     let short = exception(ExceptionKind::INTERNAL_ERROR, "what is wrong does not fit into a frame");
     assert_eq!(peer.reply(version).await, (1, short));
 }
+
+#[tokio::test]
+async fn methods_of_services_of_one_name_are_different() {
+    let schema = scrimp::Schema::builder()
+        .file("x.thrift", "service Base { string who() }")
+        .file("y.thrift", "service Base { string who() }")
+        .parse("s.thrift", "include \"x.thrift\" include \"y.thrift\" service A extends x.Base {} service B extends y.Base {}")
+        .expect("the IDL is right");
+    let services = ["A", "B"].map(|name| ServiceCodec::new(&schema.service(name).expect("it is declared")));
+    let router =
+        Router::new(scrimp_rpc::Services::new(services.clone()))
+            .method(&services[0], "who", |request| Ok(request.returns("A")?));
+    let server = Server::new(router.expect("it is declared"));
+    let (ours, theirs) = duplex(1 << 12);
+    tokio::spawn(async move { server.serve_stream(theirs).await });
+    let mut peer = Peer::new(ours);
+    let who = services[1].method("who").expect("declared");
+    let unserved = exception(ExceptionKind::UNKNOWN_METHOD, "method `who` is not served");
+    for (name, answer) in [("A:who", r#""A""#.to_owned()), ("B:who", unserved)] {
+        let request = Envelope { name, kind: MessageKind::Call, seqid: 1 };
+        peer.send(&call_with(&Dress::new(Framing::Framed), &[], &request, who, "{}")).await;
+        assert_eq!(peer.reply(who).await.1, answer, "{name}");
+    }
+}
