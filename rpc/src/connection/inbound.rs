@@ -30,7 +30,7 @@ pub(crate) struct Inbound {
     held_bytes: usize,
     /// How many of these there are.
     held: usize,
-    /// Whether the connection is about to end, which answers say that can.
+    /// Whether the connection ends when all that has come is answered. Answers say so that can.
     pub(crate) is_draining: bool,
     /// The number of the request whose answer is next, where they leave in order.
     first: u64,

@@ -36,7 +36,6 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
         stream,
         inbound,
         reading: Reading::Open,
-        is_draining: false,
         has_whole_requests: false,
         needs_flush: false,
         calls: 0,
@@ -97,7 +96,7 @@ pub(super) async fn run<H: Handler, S: AsyncRead + AsyncWrite + Unpin>(
                     return Poll::Ready(Err(ServeError::Stopped));
                 }
                 end.set(shared.stopped.cancelled());
-                connection.drain();
+                connection.inbound.is_draining = true;
                 return Poll::Ready(Ok(()));
             }
             connection.poll_idle(idle.as_mut(), cx)
@@ -140,8 +139,6 @@ struct Connection<'s, H, S> {
     stream: S,
     inbound: Inbound,
     reading: Reading,
-    /// Whether it ends when all that has come is answered.
-    is_draining: bool,
     /// Whether requests that have come whole may be in the input.
     has_whole_requests: bool,
     /// Whether the stream may keep what was written to it.
@@ -209,12 +206,6 @@ impl<H, S> Connection<'_, H, S> {
         self.inbound.answer(ticket, answer);
     }
 
-    /// Lets the connection end when all that has come is answered.
-    fn drain(&mut self) {
-        self.is_draining = true;
-        self.inbound.is_draining = true;
-    }
-
     /// Whether all is read and answered.
     fn is_done(&self) -> bool {
         let is_read = !self.has_whole_requests && !matches!(self.reading, Reading::Open);
@@ -272,7 +263,9 @@ impl<H, S: AsyncRead + AsyncWrite + Unpin> Connection<'_, H, S> {
             Poll::Ready(Ok(0)) => self.reading = Reading::Ended,
             Poll::Ready(Err(error)) => self.reading = Reading::Failed(error.into()),
             // What was sent has come; but a task that has had its turn is told that nothing has.
-            Poll::Pending if self.is_draining && self.inbound.input.is_empty() && has_budget_remaining() => {
+            Poll::Pending
+                if self.inbound.is_draining && self.inbound.input.is_empty() && has_budget_remaining() =>
+            {
                 self.reading = Reading::Ended;
             }
             Poll::Pending => return false,
