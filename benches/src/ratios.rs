@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use scrimp_testkit::Rng;
-use serde::Serialize;
 
+use crate::line::Line;
 use crate::workloads::{Contender, Operation, Workload};
 
 /// How long the slower side's batch takes, roughly.
@@ -38,36 +38,29 @@ impl Options {
 }
 
 /// How long a contender takes per message, in nanoseconds.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Times {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Times {
     /// In the fastest batch.
-    pub min_ns: f64,
+    pub(crate) min_ns: f64,
     /// In the median batch.
-    pub median_ns: f64,
+    pub(crate) median_ns: f64,
 }
 
 impl Times {
     /// The statistics of the batches' times per message.
     pub(crate) fn of(mut batches: Vec<f64>) -> Self {
         batches.sort_unstable_by(f64::total_cmp);
-        Self { min_ns: round(batches[0]), median_ns: round(batches[batches.len() / 2]) }
+        Self { min_ns: batches[0], median_ns: batches[batches.len() / 2] }
     }
 }
 
-/// To a hundredth.
-fn round(number: f64) -> f64 {
-    (number * 100.0).round() / 100.0
-}
-
 /// One comparison.
-#[derive(Clone, Debug, Serialize)]
-pub struct Ratio {
+#[derive(Clone, Debug)]
+pub(crate) struct Ratio {
     workload: String,
     protocol: String,
     operation: String,
     against: &'static str,
-    /// Their minimum by ours: above 1, ours is faster.
-    ratio: f64,
     ours: Times,
     theirs: Times,
 }
@@ -82,8 +75,7 @@ impl Ratio {
         batches: Batches,
     ) -> Self {
         let (ours, theirs) = (Times::of(batches.ours), Times::of(batches.theirs));
-        let ratio = round(theirs.min_ns / ours.min_ns);
-        Self { workload, protocol, operation, against, ratio, ours, theirs }
+        Self { workload, protocol, operation, against, ours, theirs }
     }
 
     /// The comparison.
@@ -93,18 +85,14 @@ impl Ratio {
 
     /// Prints a line.
     pub(crate) fn print(&self, json: bool, out: &mut impl Write) -> io::Result<()> {
-        if json {
-            serde_json::to_writer(&mut *out, self)?;
-            writeln!(out)?;
-        } else {
-            let Self { workload, protocol, operation, against, ratio, ours, theirs } = self;
-            let (ours, theirs) = (ours.min_ns, theirs.min_ns);
-            writeln!(
-                out,
-                "ratio {workload} {protocol} {operation} {against} {ratio:.2} {ours:.1} {theirs:.1}"
-            )?;
-        }
-        out.flush()
+        let Self { workload, protocol, operation, against, ours, theirs } = self;
+        let names = Line::new("ratio").name("workload", workload).name("protocol", protocol);
+        let names = names.name("operation", operation).name("against", against);
+        // Their minimum by ours: above 1, ours is faster.
+        let figures = names.figure("ratio", theirs.min_ns / ours.min_ns, 2);
+        let figures = figures.figure("ours_ns", ours.min_ns, 1).figure("theirs_ns", theirs.min_ns, 1);
+        let medians = figures.detail("ours_median_ns", ours.median_ns, 1);
+        medians.detail("theirs_median_ns", theirs.median_ns, 1).print(json, out)
     }
 }
 
