@@ -9,10 +9,11 @@ use scrimp_envelope::{
     Deframer, Dress, Framing, Head, MessageFormat, MethodCodec, Progress, ReadLimits, ReadOptions,
     ServiceCodec,
 };
+use scrimp_measure::Times;
 use scrimp_testkit::{Rng, allocations};
 
 use crate::line::Line;
-use crate::ratios::{Options, Times, compare};
+use crate::ratios::{Options, compare};
 use crate::workloads::Contender;
 
 /// The IDL of the benchmark, with a service over it.
@@ -59,9 +60,8 @@ pub fn run(options: &Options, out: &mut impl Write) -> io::Result<()> {
             }
         }
     }
-    line("long", "binary", "decode", "pieces").report(options, out, |line| {
-        line.figure("ratio", pieces(&service, options.rounds), 2)
-    })
+    line("long", "binary", "decode", "pieces")
+        .report(options, out, |line| line.figure("ratio", pieces(&service, options.rounds), 2))
 }
 
 fn line(message: &str, protocol: &str, operation: &str, framing: &str) -> Line {

@@ -2,15 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::time::{Duration, Instant};
 
+use scrimp_measure::{Side, Times, take_turns};
 use scrimp_testkit::Rng;
 
 use crate::line::Line;
 use crate::workloads::{Contender, Operation, Workload};
-
-/// How long the slower side's batch takes, roughly.
-const BATCH: Duration = Duration::from_micros(100);
 
 /// How many times all comparisons are gone through, each time for a part of the rounds: other load on the machine comes in
 /// spells of seconds, and where a buffer lies, to a cache line, decides up to a third of the time of a small message. So every
@@ -34,23 +31,6 @@ impl Options {
     /// Whether the comparison named `key` is wanted.
     pub(crate) fn includes(&self, key: &str) -> bool {
         self.filter.iter().all(|word| key.contains(word))
-    }
-}
-
-/// How long a contender takes per message, in nanoseconds.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Times {
-    /// In the fastest batch.
-    pub(crate) min_ns: f64,
-    /// In the median batch.
-    pub(crate) median_ns: f64,
-}
-
-impl Times {
-    /// The statistics of the batches' times per message.
-    pub(crate) fn of(mut batches: Vec<f64>) -> Self {
-        batches.sort_unstable_by(f64::total_cmp);
-        Self { min_ns: batches[0], median_ns: batches[batches.len() / 2] }
     }
 }
 
@@ -193,34 +173,8 @@ pub(crate) fn compare(
     rounds: usize,
     random: &mut Rng,
 ) -> Batches {
-    let mut order: Vec<usize> = (0..count).collect();
-    // Once to warm up, once to see how long a batch has to be: both sides run the same one.
-    let warm = |side: &mut Contender<'_>| {
-        side.run(&order);
-        time(side, &order)
-    };
-    let slowest = warm(ours).max(warm(theirs));
-    let passes = BATCH.as_nanos().div_ceil(slowest.as_nanos().max(1)) as usize;
-    order = order.repeat(passes);
-    let mut batches = Batches::default();
-    for round in 0..rounds {
-        // Another order every time, or the CPU would learn it.
-        random.shuffle(&mut order);
-        let per_message =
-            |side: &mut Contender<'_>| time(side, &order).as_secs_f64() * 1e9 / order.len() as f64;
-        if round % 2 == 0 {
-            batches.ours.push(per_message(ours));
-            batches.theirs.push(per_message(theirs));
-        } else {
-            batches.theirs.push(per_message(theirs));
-            batches.ours.push(per_message(ours));
-        }
-    }
-    batches
-}
-
-fn time(side: &mut Contender<'_>, order: &[usize]) -> Duration {
-    let start = Instant::now();
-    side.run(order);
-    start.elapsed()
+    let sides: &mut [&mut Side<'_>] = &mut [&mut |order| ours.run(order), &mut |order| theirs.run(order)];
+    let mut batches = take_turns(sides, count, rounds, |order| random.shuffle(order)).into_iter();
+    let mut next = || batches.next().expect("the batches of each side");
+    Batches { ours: next(), theirs: next() }
 }

@@ -92,10 +92,7 @@ impl<const PRESENT: usize, R: Record> super::Shape for Shape<PRESENT, R> {
         for_sparse_fields!(literal)
     }
 
-    fn roofline_literal<'a>(
-        value: &'a apache::Sparse,
-        slab: &'a Slab,
-    ) -> Result<&'a R, Refused> {
+    fn roofline_literal<'a>(value: &'a apache::Sparse, slab: &'a Slab) -> Result<&'a R, Refused> {
         R::literal(value, slab)
     }
 }

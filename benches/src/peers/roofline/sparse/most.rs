@@ -84,7 +84,8 @@ unsafe impl Kernel<Most> for Binary {
                     let (flag, tiny) = (record.bytes[2 * $group], record.bytes[2 * $group + 1]);
                     at = put::<{ 6 * $group }>(record, at, BOOL, 4, u64::from(flag) << 56);
                     at = put::<{ 6 * $group + 1 }>(record, at, I8, 4, u64::from(tiny) << 56);
-                    at = put::<{ 6 * $group + 2 }>(record, at, I16, 5, u64::from(record.halves[$group]) << 48);
+                    at =
+                        put::<{ 6 * $group + 2 }>(record, at, I16, 5, u64::from(record.halves[$group]) << 48);
                     at = put::<{ 6 * $group + 3 }>(record, at, I32, 7, u64::from(record.words[$group]) << 32);
                     at = put::<{ 6 * $group + 4 }>(record, at, I64, 11, record.longs[2 * $group]);
                     at = put::<{ 6 * $group + 5 }>(record, at, DOUBLE, 11, record.longs[2 * $group + 1]);
@@ -128,7 +129,9 @@ unsafe impl Kernel<Most> for Binary {
                     field!(2, I16, u16, (&raw mut (*to).halves[$group]), |value| u16::from_be(value));
                     field!(3, I32, u32, (&raw mut (*to).words[$group]), |value| u32::from_be(value));
                     field!(4, I64, u64, (&raw mut (*to).longs[2 * $group]), |value| u64::from_be(value));
-                    field!(5, DOUBLE, u64, (&raw mut (*to).longs[2 * $group + 1]), |value| u64::from_be(value));
+                    field!(5, DOUBLE, u64, (&raw mut (*to).longs[2 * $group + 1]), |value| u64::from_be(
+                        value
+                    ));
                     input.at = at;
                     last = 6 * $group + 6;
                 };
