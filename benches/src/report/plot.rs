@@ -64,7 +64,11 @@ pub fn plot(record: &Record) -> String {
             let (at, class) = (left + x(2_f64.powi(power)), if power == 0 { "one" } else { "grid" });
             let _ = writeln!(svg, "<path class=\"{class}\" d=\"M{at:.1} {}V{bottom}\"/>", TOP - 4.0);
             for y in [TOP - 9.0, bottom + 16.0] {
-                let _ = writeln!(svg, "<text x=\"{at:.1}\" y=\"{y}\" text-anchor=\"middle\">{}×</text>", times(power));
+                let _ = writeln!(
+                    svg,
+                    "<text x=\"{at:.1}\" y=\"{y}\" text-anchor=\"middle\">{}×</text>",
+                    times(power)
+                );
             }
         }
         for (nth, row) in rows.iter().enumerate() {
