@@ -111,7 +111,7 @@ fn heading(against: &str) -> String {
 }
 
 /// Which messages a line is about.
-fn workload<'l>(line: &'l Entry) -> (&'l str, &'l str) {
+fn workload(line: &Entry) -> (&str, &str) {
     (line.name("workload"), line.name("protocol"))
 }
 
@@ -281,7 +281,7 @@ impl Table {
         let mut table = Self { text: String::new() };
         let rules = (0..columns.len()).map(|at| if figures.contains(&at) { "--:" } else { "---" });
         let rule: String = rules.map(|rule| format!("|{rule}")).collect();
-        table.row(columns.into_iter());
+        table.row(columns);
         table.text += &rule;
         table.text += "|\n";
         table

@@ -29,7 +29,7 @@ const BOTTOM: f64 = 34.0;
 /// An SVG of the ratios by workload: bars start at 1, where the other side is as fast as scrimp.
 pub fn plot(record: &Record) -> String {
     let rows = rows(record);
-    let bars = |row: &Row| row.bars.clone().into_iter().flatten().flatten().collect::<Vec<f64>>();
+    let bars = |row: &Row| row.bars.into_iter().flatten().flatten().collect::<Vec<f64>>();
     let all: Vec<f64> = rows.iter().flat_map(bars).collect();
     // Whole powers of two around all bars.
     let low = all.iter().copied().fold(1.0, f64::min).log2().floor();

@@ -95,36 +95,30 @@ unsafe impl Record for Fixed50 {
     unsafe fn write(&self, out: *mut u8) -> *mut u8 {
         // SAFETY: all stores lie within the bytes of the message, which are writable.
         unsafe {
-            // The byte behind a header is the value's, and written later.
-            let put = |at: usize, ty, id: usize| {
+            // A header and a value of at most four bytes; what is behind them is written later.
+            let put_short = |at: usize, ty, id: usize, value: u64| {
+                let bytes = u64::from(header(ty, id as u8)) | value << 24;
+                out.add(at).cast::<u64>().write_unaligned(bytes.to_le());
+            };
+            let put_64 = |at: usize, ty, id: usize, value: u64| {
                 out.add(at).cast::<u32>().write_unaligned(header(ty, id as u8).to_le());
-            };
-            let put_32 = |at: usize, ty, id, value: u32| {
-                put(at, ty, id);
-                out.add(at + 3).cast::<u32>().write_unaligned(value.to_be());
-            };
-            let put_64 = |at: usize, ty, id, value: u64| {
-                put(at, ty, id);
                 out.add(at + 3).cast::<u64>().write_unaligned(value.to_be());
             };
             macro_rules! group {
                 ($group:literal) => {
                     let (at, id) = ($group * GROUP, 8 * $group);
-                    put_32(at, I32, id + 1, self.words[2 * $group]);
+                    put_short(at, I32, id + 1, self.words[2 * $group].swap_bytes().into());
                     put_64(at + 7, I64, id + 2, self.longs[3 * $group]);
-                    put(at + 18, BOOL, id + 3);
-                    out.add(at + 21).write(self.bytes[2 * $group]);
+                    put_short(at + 18, BOOL, id + 3, self.bytes[2 * $group].into());
                     put_64(at + 22, DOUBLE, id + 4, self.longs[3 * $group + 1]);
-                    put(at + 33, I16, id + 5);
-                    out.add(at + 36).cast::<u16>().write_unaligned(self.halves[$group].to_be());
+                    put_short(at + 33, I16, id + 5, self.halves[$group].swap_bytes().into());
                     put_64(at + 38, I64, id + 6, self.longs[3 * $group + 2]);
-                    put_32(at + 49, I32, id + 7, self.words[2 * $group + 1]);
-                    put(at + 56, I8, id + 8);
-                    out.add(at + 59).write(self.bytes[2 * $group + 1]);
+                    put_short(at + 49, I32, id + 7, self.words[2 * $group + 1].swap_bytes().into());
+                    put_short(at + 56, I8, id + 8, self.bytes[2 * $group + 1].into());
                 };
             }
             for_groups!(group);
-            put_32(LEN - 19, I32, FIELDS - 1, self.words[2 * GROUPS]);
+            put_short(LEN - 19, I32, FIELDS - 1, self.words[2 * GROUPS].swap_bytes().into());
             put_64(LEN - 12, I64, FIELDS, self.longs[3 * GROUPS]);
             out.add(LEN - 1).write(0);
             out.add(LEN)
