@@ -1,11 +1,15 @@
 //! `scrimp-bench`: how fast scrimp is, in ratios that one process measured.
 
-use std::io;
+use std::fs;
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use scrimp_bench::ratios::{self, Options};
-use scrimp_bench::{idl, messages, text, workloads};
+use scrimp_bench::record::{self, Record};
+use scrimp_bench::workloads::Workload;
+use scrimp_bench::{arena, idl, messages, report, text, workloads};
 use scrimp_testkit::allocations::Counting;
 
 /// It counts where it is asked to: elsewhere it takes a load and a branch from everyone.
@@ -27,8 +31,11 @@ enum Command {
     /// VALUE is their time by ours, so scrimp is faster where it is above 1. OURS and THEIRS are nanoseconds per message,
     /// in the fastest batch; the PROTOCOL of UTF-8 validation alone is "-". And lines: message small PROTOCOL OPERATION FRAMING NANOSECONDS ALLOCATIONS, which is what an envelope and a
     /// frame add to the codec's time, and how often memory is allocated; message long binary decode pieces RATIO, which is the time of an
-    /// unframed message of 10 MB that comes in pieces, by that of the whole
+    /// unframed message of 10 MB that comes in pieces, by that of the whole. And lines: arena WORKLOAD PROTOCOL RATIO, which is the
+    /// bytes of an arena that messages take, by those on the wire
     Ratios(RatiosArgs),
+    /// Makes the tables of a record: prints all of them, or writes those of speed between the two marks of a README, and a plot
+    Report(ReportArgs),
     /// Prints how fast IDL loads, against pilota-thrift-parser, which only parses, on the corpus that SCRIMP_CORPUS names; and
     /// on synthetic schemas of three sizes
     Idl(IdlArgs),
@@ -42,6 +49,18 @@ struct IdlArgs {
 }
 
 #[derive(Args)]
+struct ReportArgs {
+    /// What `ratios --record` wrote
+    record: PathBuf,
+    /// The README, whose marks name this command
+    #[arg(long, value_name = "FILE", requires = "svg")]
+    readme: Option<PathBuf>,
+    /// The plot that the README shows
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
+}
+
+#[derive(Args)]
 struct RatiosArgs {
     /// Only comparisons that contain all of these words, as in "short encode pilota"
     #[arg(long, value_name = "WORDS", default_value = "")]
@@ -49,6 +68,9 @@ struct RatiosArgs {
     /// Print JSON, an object per line, with medians
     #[arg(long)]
     json: bool,
+    /// Write a record instead: a file in this folder, called by date and CPU, with a line about the machine and then JSON
+    #[arg(long, value_name = "DIR", conflicts_with = "list")]
+    record: Option<PathBuf>,
     /// How many batches each side runs
     #[arg(long, value_name = "N", default_value_t = 200)]
     rounds: usize,
@@ -60,6 +82,7 @@ struct RatiosArgs {
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Ratios(args) => run_ratios(args),
+        Command::Report(args) => run_report(&args),
         Command::Idl(args) => idl::run(args.rounds, &mut io::stdout().lock()),
     };
     match outcome {
@@ -76,7 +99,7 @@ fn run_ratios(args: RatiosArgs) -> io::Result<()> {
     let options = Options {
         filter: args.filter.split_whitespace().map(str::to_owned).collect(),
         rounds: args.rounds,
-        json: args.json,
+        json: args.json || args.record.is_some(),
         list: args.list,
     };
     let workloads = workloads::all();
@@ -88,8 +111,34 @@ fn run_ratios(args: RatiosArgs) -> io::Result<()> {
             eprintln!("scrimp's executor in {protocol}: {executor:?}");
         }
     }
+    match args.record {
+        None => run_all(&workloads, &options, &mut io::stdout().lock()),
+        Some(folder) => {
+            let (path, mut file) = record::create(&folder, &options)?;
+            run_all(&workloads, &options, &mut file)?;
+            eprintln!("recorded in {}", path.display());
+            Ok(())
+        }
+    }
+}
+
+fn run_all(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Write) -> io::Result<()> {
+    ratios::run(workloads, options, out)?;
+    arena::run(workloads, options, out)?;
+    text::run(options, out)?;
+    messages::run(options, out)
+}
+
+fn run_report(args: &ReportArgs) -> io::Result<()> {
+    let record = Record::read(&args.record)?;
     let mut out = io::stdout().lock();
-    ratios::run(&workloads, &options, &mut out)?;
-    text::run(&options, &mut out)?;
-    messages::run(&options, &mut out)
+    if let Some(svg) = &args.svg {
+        fs::write(svg, report::plot(&record))?;
+    }
+    match (&args.readme, &args.svg) {
+        (Some(readme), Some(_)) => {
+            fs::write(readme, report::with_section(&fs::read_to_string(readme)?, &record)?)
+        }
+        _ => write!(out, "{}", report::all(&record)),
+    }
 }

@@ -3,10 +3,16 @@
 //! A [`Workload`] is a number of messages of one struct. It makes the two sides of a comparison as [`Contender`]s, each of
 //! which shows its output before it is timed.
 
+mod any;
+mod branches;
 mod corpus;
+mod fixed50;
 mod fixed8;
 mod footer;
+mod maps;
 mod nested;
+mod points;
+mod schemas;
 mod short;
 mod span;
 mod sparse;
@@ -16,7 +22,7 @@ use std::fmt;
 use ::pilota::thrift::Message as PilotaMessage;
 use bytes::Bytes;
 use scrimp::builder::StructBuilder;
-use scrimp::{BuildError, Executor, Protocol, Schema, StructType};
+use scrimp::{BuildError, Codec, Executor, Protocol, Schema, StructType};
 use scrimp_testkit::Rng;
 use thrift::protocol::TSerializable;
 
@@ -38,18 +44,26 @@ pub fn all() -> Vec<Box<dyn Workload>> {
     let schema = Schema::parse("bench.thrift", IDL).expect("the benchmark's IDL is valid");
     vec![
         Box::new(Corpus::<fixed8::Shape, Binary>::new("fixed8", &schema)),
+        Box::new(Corpus::<fixed50::Shape, Binary>::new("fixed50", &schema)),
         Box::new(Corpus::<short::Shape, Binary>::new("short", &schema)),
         Box::new(Corpus::<nested::Small, Binary>::new("small", &schema)),
         Box::new(Corpus::<nested::Medium, Binary>::new("medium", &schema)),
         Box::new(Corpus::<nested::Large, Binary>::new("large", &schema)),
-        Box::new(Corpus::<sparse::Shape<5>, Binary>::new("sparse5", &schema)),
-        Box::new(Corpus::<sparse::Shape<50>, Binary>::new("sparse50", &schema)),
-        Box::new(Corpus::<sparse::Shape<95>, Binary>::new("sparse95", &schema)),
+        Box::new(Corpus::<sparse::Shape<5, roofline::Few>, Binary>::new("sparse5", &schema)),
+        Box::new(Corpus::<sparse::Shape<50, roofline::Sparse>, Binary>::new("sparse50", &schema)),
+        Box::new(Corpus::<sparse::Shape<95, roofline::Most>, Binary>::new("sparse95", &schema)),
+        Box::new(Corpus::<points::Shape, Binary>::new("points", &schema)),
+        Box::new(Corpus::<maps::Shape, Binary>::new("maps", &schema)),
+        Box::new(Corpus::<branches::Shape, Binary>::new("tree", &schema)),
+        Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Binary)),
+        Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Binary)),
         Box::new(Corpus::<nested::Small, Compact>::new("small", &schema)),
         Box::new(Corpus::<nested::Medium, Compact>::new("medium", &schema)),
         Box::new(Corpus::<nested::Large, Compact>::new("large", &schema)),
         Box::new(Corpus::<span::Shape, Compact>::new("span", &schema)),
         Box::new(footer::Footer::new()),
+        Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
+        Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
     ]
 }
 
@@ -142,8 +156,13 @@ pub trait Workload {
         &Operation::ALL
     }
 
-    /// The executor of scrimp's codec.
-    fn executor(&self) -> Executor;
+    /// scrimp's codec for the message at an index, which checks strings.
+    fn codec(&self, index: usize) -> &Codec;
+
+    /// The executor of scrimp's codecs.
+    fn executor(&self) -> Executor {
+        self.codec(0).executor()
+    }
 
     /// scrimp itself.
     fn ours(&self, operation: Operation) -> Contender<'_>;
@@ -278,9 +297,15 @@ pub(crate) mod tests {
             }
         }
         check::<fixed8::Shape, Binary>();
+        check::<fixed50::Shape, Binary>();
         check::<short::Shape, Binary>();
+        check::<points::Shape, Binary>();
+        check::<maps::Shape, Binary>();
+        check::<branches::Shape, Binary>();
+        check::<sparse::Shape<5, roofline::Few>, Binary>();
         check::<nested::Small, Binary>();
-        check::<sparse::Shape<50>, Binary>();
+        check::<sparse::Shape<50, roofline::Sparse>, Binary>();
+        check::<sparse::Shape<95, roofline::Most>, Binary>();
         check::<nested::Small, Compact>();
         check::<nested::Medium, Compact>();
         check::<span::Shape, Compact>();

@@ -77,7 +77,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 }
 
 /// Encodes messages of one type.
-struct StructEncoder {
+pub(crate) struct StructEncoder {
     ty: StructType,
     builder: CodecBuilder,
     codec: Codec,
@@ -85,7 +85,7 @@ struct StructEncoder {
 }
 
 impl StructEncoder {
-    fn new(ty: StructType, builder: CodecBuilder, executor: Executor) -> Result<Self, Failure> {
+    pub(crate) fn new(ty: StructType, builder: CodecBuilder, executor: Executor) -> Result<Self, Failure> {
         let codec = build(builder.clone(), executor)?;
         Ok(Self { ty, builder, codec, arena: Arena::new() })
     }

@@ -435,8 +435,8 @@ impl<S: Shape, W: Kernel<S::Roofline>> Workload for Corpus<S, W> {
         &self.messages
     }
 
-    fn executor(&self) -> Executor {
-        self.codecs.validating.auto.executor()
+    fn codec(&self, _: usize) -> &Codec {
+        &self.codecs.validating.auto
     }
 
     fn ours(&self, operation: Operation) -> Contender<'_> {
