@@ -17,7 +17,7 @@ use scrimp_record::{
 use crate::arena::Arena;
 use crate::encode_buffer::EncodeBuffer;
 use crate::error::{CompileError, EncodeError, EncodeErrorKind};
-use crate::machine_code::{CodecStats, Executor, MachineCode};
+use crate::machine_code::{CodecStats, Decoder, Encoder, Executor, MachineCode, NoMachineCode};
 use crate::message::Message;
 use crate::owned::{OwnedMessage, Parts};
 use crate::pool::ArenaPool;
@@ -73,10 +73,16 @@ struct Inner {
     layout: LayoutOf,
     /// Whether there are messages that lack something: those of absent fields.
     needs_fields: bool,
-    plan: Plan,
+    plan: Arc<Plan>,
     direction: Direction,
     limits: Limits,
     machine_code: MachineCode,
+}
+
+impl AsRef<MachineCode> for Inner {
+    fn as_ref(&self) -> &MachineCode {
+        &self.machine_code
+    }
 }
 
 /// The size up to which a message that is encoded to a new vector is not measured first, in bytes.
@@ -183,9 +189,13 @@ impl CodecBuilder {
             utf8: self.utf8,
             unknown_members: self.unknown_members,
         };
-        let plan = Plan::new(self.ty.layouts(), self.ty.desc().id, options)?;
-        let machine_code =
-            MachineCode::new(self.executor, &plan, self.direction, &self.limits, self.ty.compiled_plans())?;
+        let plan = Arc::new(Plan::new(self.ty.layouts(), self.ty.desc().id, options)?);
+        let machine_code = MachineCode::new(self.executor, &self.ty, &plan, self.direction, self.limits);
+        if self.executor == Executor::Jit
+            && let Err(NoMachineCode::Refused(error)) = machine_code.wait()
+        {
+            return Err(error);
+        }
         let layout = self.ty.layout();
         Ok(Codec {
             inner: Arc::new(Inner {
@@ -246,7 +256,8 @@ impl Codec {
         self.inner.direction
     }
 
-    /// What executes the codec: never [`Executor::Auto`].
+    /// What executes the codec at present: [`Executor::Jit`] where machine code does in every [direction](Self::direction) that it has,
+    /// [`Executor::Interpreter`] where there will be none in any, else [`Executor::Auto`]. [`stats`](Self::stats) tells the directions apart.
     pub fn executor(&self) -> Executor {
         self.inner.machine_code.stats().executor
     }
@@ -254,6 +265,29 @@ impl Codec {
     /// What the codec does and did.
     pub fn stats(&self) -> CodecStats {
         self.inner.machine_code.stats()
+    }
+
+    /// Brings the codec to machine code, in every [direction](Self::direction) that it has, before it returns: compiles what is not compiled
+    /// yet on this thread, or waits for the thread that does. Codecs need not be waited for, see [`Executor::Auto`]; but a server may want
+    /// to be at its full speed before it takes requests.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// use scrimp::{Codec, Executor};
+    /// let codec = Codec::new(&ty)?;
+    /// match codec.wait_compiled() {
+    ///     Ok(()) => assert_eq!(codec.executor(), Executor::Jit),
+    ///     Err(reason) => println!("the interpreter goes on: {reason}"),
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When there can be no machine code, or the interpreter was asked for. The codec is as good as before.
+    pub fn wait_compiled(&self) -> Result<(), NoMachineCode> {
+        self.inner.machine_code.wait()
     }
 
     /// The plan that the codec follows, for people: what `scrimp inspect --show plan` prints.
@@ -304,10 +338,12 @@ impl Codec {
         self.require_decoding()?;
         let Inner { limits, machine_code, .. } = &*self.inner;
         let mark = arena.memory().mark();
-        let by_machine_code = if is_bad { None } else { machine_code.decode(limits, arena.memory(), bytes) };
+        let decoder = machine_code.decoder();
+        let by_machine_code =
+            decoder.filter(|_| !is_bad).and_then(|decoder| decoder.decode(limits, arena.memory(), bytes));
         let (decoded, doubted) = match by_machine_code {
             Some(decoded) => (decoded, false),
-            None => (self.interpret(arena, bytes)?, true),
+            None => (self.interpret(arena, bytes, decoder)?, decoder.is_some()),
         };
         if decoded.used != bytes.len() {
             // SAFETY: the mark was taken above, and the record, the only thing decoded since, is dropped.
@@ -335,9 +371,12 @@ impl Codec {
     ) -> Result<(Message<'a>, usize), DecodeError> {
         let Inner { limits, machine_code, .. } = &*self.inner;
         let within_limit = limits.truncate(bytes);
-        let decoded = match machine_code.decode_prefix(limits, arena.memory(), within_limit) {
+        let decoder = machine_code.decoder();
+        let by_machine_code = decoder
+            .and_then(|decoder| machine_code.decode_prefix(decoder, limits, arena.memory(), within_limit));
+        let decoded = match by_machine_code {
             Some(decoded) => decoded,
-            None => self.interpret_prefix(arena, within_limit, bytes.len())?,
+            None => self.interpret_prefix(arena, within_limit, bytes.len(), decoder)?,
         };
         // SAFETY: the record was just completed; it lives in the arena and borrows from the bytes, both for 'a.
         Ok((unsafe { self.message(decoded.record) }, decoded.used))
@@ -350,18 +389,22 @@ impl Codec {
         arena: &Arena,
         within_limit: &[u8],
         len: usize,
+        refused_by: Option<&Decoder>,
     ) -> Result<Decoded, DecodeError> {
         self.require_decoding()?;
-        let decoded = self.interpret(arena, within_limit).map_err(|error| match error.kind() {
-            DecodeErrorKind::UnexpectedEnd { .. } | DecodeErrorKind::LengthBeyondInput { .. }
-                if within_limit.len() < len =>
-            {
-                let limit = self.inner.limits.get_message_size();
-                DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length: len, limit })
-            }
-            _ => error,
-        })?;
-        self.inner.machine_code.disagreed("decoding");
+        let decoded =
+            self.interpret(arena, within_limit, refused_by).map_err(|error| match error.kind() {
+                DecodeErrorKind::UnexpectedEnd { .. } | DecodeErrorKind::LengthBeyondInput { .. }
+                    if within_limit.len() < len =>
+                {
+                    let limit = self.inner.limits.get_message_size();
+                    DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length: len, limit })
+                }
+                _ => error,
+            })?;
+        if refused_by.is_some() {
+            self.inner.machine_code.disagreed("decoding");
+        }
         Ok(decoded)
     }
 
@@ -394,7 +437,15 @@ impl Codec {
 
     /// Decodes without machine code, or after it refused: then mostly to say why.
     #[cold]
-    fn interpret(&self, arena: &Arena, bytes: &[u8]) -> Result<Decoded, DecodeError> {
+    fn interpret(
+        &self,
+        arena: &Arena,
+        bytes: &[u8],
+        refused_by: Option<&Decoder>,
+    ) -> Result<Decoded, DecodeError> {
+        if refused_by.is_none() {
+            MachineCode::ask_for_decoder(&self.inner);
+        }
         interpreter::decode(&self.inner.plan, &self.inner.limits, arena.memory(), bytes).map_err(|error| {
             let fits = |needed: &NonZeroUsize| {
                 bytes.len().checked_add(needed.get()).is_some_and(|len| self.inner.limits.allows_size(len))
@@ -504,11 +555,14 @@ impl Codec {
         let record = self.record_of(message)?;
         let Inner { limits, machine_code, .. } = &*self.inner;
         let (start, available) = out.room();
+        let encoder = machine_code.encoder();
         // SAFETY: the record is complete and of the plan's root. The room is writable, and nothing borrows from it: `out` is borrowed
         // mutably.
-        let written = match unsafe { machine_code.encode(limits.get_depth(), record, start, available) } {
+        let encode =
+            |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, available) };
+        let written = match encoder.and_then(encode) {
             Some(written) => written,
-            None => self.encode_slowly(record, out)?,
+            None => self.encode_slowly(record, out, encoder)?,
         };
         // SAFETY: `written` bytes of the room were just initialised.
         unsafe { out.advance(written) };
@@ -521,9 +575,11 @@ impl Codec {
         &self,
         record: NonNull<u8>,
         out: &mut B,
+        refused_by: Option<&Encoder>,
     ) -> Result<usize, EncodeError> {
         self.require_encoding()?;
-        if !self.inner.machine_code.is_there() {
+        if refused_by.is_none() {
+            MachineCode::ask_for_encoder(&self.inner);
             let Inner { plan, limits, .. } = &*self.inner;
             let (start, available) = out.room();
             // SAFETY: the record is complete and of the plan's root; the room is writable, and nothing borrows from it.
@@ -559,13 +615,16 @@ impl Codec {
         // Most messages fit, and are then copied to a vector of the right size: to measure them would take longer.
         let mut usual = [const { MaybeUninit::<u8>::uninit() }; USUAL_SIZE];
         let start = NonNull::from(&mut usual).cast();
+        let encoder = machine_code.encoder();
         // SAFETY: the record is complete and of the plan's root; the array is writable, and nothing borrows from it.
-        if let Some(written) = unsafe { machine_code.encode(limits.get_depth(), record, start, USUAL_SIZE) } {
+        let encode =
+            |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, USUAL_SIZE) };
+        if let Some(written) = encoder.and_then(encode) {
             // SAFETY: `written` bytes were just initialised.
             return Ok(unsafe { std::slice::from_raw_parts(start.as_ptr(), written) }.to_vec());
         }
         let mut out = Vec::new();
-        let written = self.encode_slowly(record, &mut out)?;
+        let written = self.encode_slowly(record, &mut out, encoder)?;
         // SAFETY: `written` bytes of the spare capacity were just initialised.
         unsafe { out.set_len(written) };
         Ok(out)
@@ -600,19 +659,17 @@ impl Codec {
         let Inner { limits, machine_code, .. } = &*self.inner;
         let chunk = out.chunk_mut();
         let available = chunk.len();
-        if let Some(start) = NonNull::new(chunk.as_mut_ptr()) {
+        if let (Some(start), Some(encoder)) = (NonNull::new(chunk.as_mut_ptr()), machine_code.encoder()) {
             // SAFETY: the record is complete and of the plan's root; the chunk is writable, and nothing borrows from it. What may be left
             // of the record there is cleared, since the chunk may be a slice that is read.
             unsafe {
-                if let Some(written) = machine_code.encode(limits.get_depth(), record, start, available) {
-                    let spilled = machine_code.spill().min(available - written);
+                if let Some(written) = encoder.encode(limits.get_depth(), record, start, available) {
+                    let spilled = encoder.spill().min(available - written);
                     start.add(written).write_bytes(0, spilled);
                     out.advance_mut(written);
                     return Ok(written);
                 }
-                if machine_code.is_there() {
-                    start.write_bytes(0, available);
-                }
+                start.write_bytes(0, available);
             }
         }
         let encoded = self.encode_to_vec(message)?;
@@ -642,7 +699,8 @@ impl Codec {
         let written = unsafe { self.write(record, NonNull::from(&mut *out).cast(), out.len()) };
         match written {
             Ok(written) => {
-                let spilled = self.inner.machine_code.spill().min(out.len() - written);
+                let spill = self.inner.machine_code.encoder().map_or(0, Encoder::spill);
+                let spilled = spill.min(out.len() - written);
                 out[written..written + spilled].fill(0);
             }
             Err(_) => out.fill(0),
@@ -667,13 +725,19 @@ impl Codec {
         // SAFETY: the record is complete and of the plan's root, and `out` is writable for `available` bytes that it does not refer to, as
         // the caller promises.
         unsafe {
-            if let Some(written) = machine_code.encode(depth, record, out, available) {
+            let encoder = machine_code.encoder();
+            if let Some(written) = encoder.and_then(|encoder| encoder.encode(depth, record, out, available)) {
                 return Ok(written);
             }
             self.require_encoding()?;
+            if encoder.is_none() {
+                MachineCode::ask_for_encoder(&self.inner);
+            }
             match interpreter::encode(plan, depth, record, out, available) {
                 Ok(written) => {
-                    machine_code.disagreed("encoding");
+                    if encoder.is_some() {
+                        machine_code.disagreed("encoding");
+                    }
                     Ok(written)
                 }
                 Err(EncodeFailure::Space) => {

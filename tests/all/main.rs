@@ -40,6 +40,7 @@ mod recognising;
 mod reference;
 mod services;
 mod streaming;
+mod switching;
 mod transcoding;
 mod unknown_members;
 

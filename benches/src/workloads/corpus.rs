@@ -50,7 +50,10 @@ impl Pair {
             let codec = Codec::builder(ty).protocol(protocol).utf8(utf8).executor(executor).build();
             codec.expect("a codec that may fall back")
         };
-        Self { auto: build(Executor::Auto), interpreter: build(Executor::Interpreter) }
+        let auto = build(Executor::Auto);
+        // Where there is no machine code, the interpreter is the best.
+        let _ = auto.wait_compiled();
+        Self { auto, interpreter: build(Executor::Interpreter) }
     }
 }
 

@@ -439,7 +439,8 @@ fn strings_of_every_length_whatever_follows_them() {
                         "{len} bytes, {bad_at:?} is {bad:#x}, {after} bytes after it"
                     );
                     let arena = Arena::new();
-                    if let Some(decoded) = subject.compiled.decode(&Limits::default(), &arena, &bytes) {
+                    if let Some(decoded) = subject.compiled.decoder.decode(&Limits::default(), &arena, &bytes)
+                    {
                         // SAFETY: the record was just decoded, with a string at this offset.
                         let slot = unsafe { decoded.record.add(offset).cast::<RawSlice>().read() };
                         assert_eq!((slot.len as usize, slot.flags), (len, flags), "{len} bytes, {utf8:?}");
@@ -558,7 +559,7 @@ fn every_type_of_the_test_schemas_compiles_and_decodes_the_empty_message_alike()
         for desc in layouts.schema().structs() {
             let plan = scrimp_record::Plan::new(&layouts, desc.id, Default::default());
             let subject = Subject::new(plan.expect("Binary has every type"));
-            assert!(subject.compiled.code_len() > 0);
+            assert!(subject.compiled.decoder.made().code_len > 0);
             let mut arenas = Arenas::new();
             for bytes in [&[][..], &[0], &[0, 0], &[1], &[17], &[255], &[12, 0], &[11, 0, 1, 0, 0, 0]] {
                 arenas.decode(&subject, &Limits::default(), bytes);
