@@ -4,7 +4,7 @@
 //! written, then made executable, and freed with it. With the same plan, the code accepts and rejects the same input as the
 //! interpreter and produces the same records and bytes. It never gives a reason for rejecting something: the interpreter explains.
 //!
-//! - `memory` maps the code. `helpers` has the Rust functions that compiled code calls, the larger ones in `scan` and `varints`.
+//! - `memory` maps the code. `helpers` has the Rust functions that compiled code calls, the largest one in `scan`.
 //!   `abi` has the roles and signatures that callers, code and helpers agree on.
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain. `decode` and `encode` emit functions with it, each with a
 //!   module per wire format. `flat` tells which structs have a decoder for the usual case.
@@ -36,8 +36,6 @@ mod unit;
 #[cfg(not(supported))]
 mod unsupported;
 #[cfg(supported)]
-mod varints;
-
 #[cfg(supported)]
 pub use compile::{CompiledPlan, FlatDecoder, is_available};
 pub use error::JitError;
