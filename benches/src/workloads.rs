@@ -6,6 +6,7 @@
 mod corpus;
 mod fixed8;
 mod footer;
+mod lists;
 mod nested;
 mod short;
 mod span;
@@ -36,7 +37,7 @@ const UNPREDICTABLE: usize = 1024;
 /// All workloads.
 pub fn all() -> Vec<Box<dyn Workload>> {
     let schema = Schema::parse("bench.thrift", IDL).expect("the benchmark's IDL is valid");
-    vec![
+    let mut all: Vec<Box<dyn Workload>> = vec![
         Box::new(Corpus::<fixed8::Shape, Binary>::new("fixed8", &schema)),
         Box::new(Corpus::<short::Shape, Binary>::new("short", &schema)),
         Box::new(Corpus::<nested::Small, Binary>::new("small", &schema)),
@@ -50,7 +51,9 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(Corpus::<nested::Large, Compact>::new("large", &schema)),
         Box::new(Corpus::<span::Shape, Compact>::new("span", &schema)),
         Box::new(footer::Footer::new()),
-    ]
+    ];
+    all.extend(lists::all());
+    all
 }
 
 /// A timed operation.
