@@ -104,11 +104,13 @@ fn run_ratios(args: RatiosArgs) -> io::Result<()> {
     };
     let workloads = workloads::all();
     if !options.list {
-        let mut executors: Vec<_> =
-            workloads.iter().map(|workload| (workload.protocol(), workload.executor())).collect();
-        executors.dedup();
-        for (protocol, executor) in executors {
-            eprintln!("scrimp's executor in {protocol}: {executor:?}");
+        let mut executors = Vec::new();
+        for workload in &workloads {
+            let executor = (workload.protocol(), workload.executor());
+            if !executors.contains(&executor) {
+                executors.push(executor);
+                eprintln!("scrimp's executor in {}: {:?}", executor.0, executor.1);
+            }
         }
     }
     match args.record {

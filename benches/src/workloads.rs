@@ -9,6 +9,7 @@ mod corpus;
 mod fixed50;
 mod fixed8;
 mod footer;
+mod lists;
 mod maps;
 mod nested;
 mod points;
@@ -42,7 +43,7 @@ const UNPREDICTABLE: usize = 1024;
 /// All workloads.
 pub fn all() -> Vec<Box<dyn Workload>> {
     let schema = Schema::parse("bench.thrift", IDL).expect("the benchmark's IDL is valid");
-    vec![
+    let mut all: Vec<Box<dyn Workload>> = vec![
         Box::new(Corpus::<fixed8::Shape, Binary>::new("fixed8", &schema)),
         Box::new(Corpus::<fixed50::Shape, Binary>::new("fixed50", &schema)),
         Box::new(Corpus::<short::Shape, Binary>::new("short", &schema)),
@@ -64,7 +65,9 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
-    ]
+    ];
+    all.extend(lists::all());
+    all
 }
 
 /// A timed operation.

@@ -135,6 +135,17 @@ trait Verbs {
     /// Decodes `count` elements of fixed size at `start` to `to`; returns the cursor after them. `len` is `count` times the fewest
     /// bytes of an element.
     fn scalars(&mut self, fixed: Fixed, count: Value, start: Value, len: Value, to: Value) -> Value;
+
+    /// Decodes `count` map entries at `start` to `to` at once if they are many, and goes on here if they are few. Returns the block after
+    /// many, `(cursor)`, or `None` where the format has no such way. `len` is `count` times the fewest bytes of an entry.
+    fn many_entries(
+        &mut self,
+        map: &MapOp,
+        count: Value,
+        start: Value,
+        len: Value,
+        to: Value,
+    ) -> Option<Block>;
 }
 
 /// A list or map that is being decoded.
@@ -519,13 +530,15 @@ where
         let container = Container { slot, done: self.e.block(&[WORD]) };
         let (count, start) = self.map_head(map, cursor, &container);
         let min_len = self.format.min_len(map.key_type) + self.format.min_len(map.value_type);
-        self.require_count(start, count, min_len);
+        let len = self.require_count(start, count, min_len);
         let entries = self.alloc_elements(count, map.stride);
+        let after_many = self.many_entries(map, count, start, len, entries);
         let each = self.e.start_each(entries, count, map.stride, start);
         let value = Slot { base: each.element, offset: map.value_offset };
         let after = self.value(map.key, each.cursor, Slot::at(each.element), levels);
         let after = self.value(map.value, after, value, levels);
         let after = self.e.end_each(each, after);
+        let after = self.e.join(after_many, after);
         self.end_container(container, entries, count, after)
     }
 

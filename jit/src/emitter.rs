@@ -11,7 +11,8 @@ use cranelift_codegen::ir::{
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
 use scrimp_record::Plan;
-use scrimp_record::plan::{FieldOp, PlanId, Target, ValueOp};
+use scrimp_record::bulk::Pattern;
+use scrimp_record::plan::{FieldOp, MapOp, PlanId, Target, ValueOp};
 use scrimp_record::wire::{Fixed, binary};
 
 use crate::abi::{Role, WORD};
@@ -25,6 +26,10 @@ pub(crate) const DATA: u32 = 1;
 
 /// The first of the name spaces of the unit's functions, one for each [`Role`].
 pub(crate) const ROLES: u32 = 2;
+
+/// From how many map entries of fixed size on a call that copies all is faster than a loop of loads and stores (Zen 4: 16 take 9 and
+/// 10 ns, 256 take 78 and 151).
+const MANY: i64 = 16;
 
 /// The index of the ASCII masks in [`DATA`].
 pub(crate) const ASCII_MASKS: u32 = 0;
@@ -321,6 +326,37 @@ impl<'f> Emitter<'f> {
         self.store(value, to.base, to.offset);
     }
 
+    /// Starts a part that runs only if `count` is that of [`MANY`] entries or more; returns the block for fewer.
+    pub(crate) fn start_many(&mut self, count: Value) -> Block {
+        let (many, few) = (self.block(&[]), self.block(&[]));
+        let are_many = self.compare_number(IntCC::UnsignedGreaterThanOrEqual, count, MANY);
+        self.branch(are_many, many, &[], few, &[]);
+        self.b.switch_to_block(many);
+        few
+    }
+
+    /// Ends the part with a cursor, and goes on in the block for fewer. Returns the block to [join](Self::join) in.
+    pub(crate) fn end_many(&mut self, few: Block, cursor: Value) -> Block {
+        let joined = self.block(&[WORD]);
+        self.jump(joined, &[cursor]);
+        self.b.switch_to_block(few);
+        joined
+    }
+
+    /// Goes on in `block`, if there is one, where another way leads too; returns the cursor there.
+    pub(crate) fn join(&mut self, block: Option<Block>, cursor: Value) -> Value {
+        let Some(block) = block else { return cursor };
+        self.jump(block, &[cursor]);
+        let [cursor] = self.switch_to(block);
+        cursor
+    }
+
+    /// Has the bytes of `count` records rearranged.
+    pub(crate) fn rearrange(&mut self, pattern: &Pattern, from: Value, to: Value, count: Value) {
+        let [lens, low, high] = pattern.numbers().map(|number| self.number(number as i64));
+        self.call_helper(helpers::REARRANGE, &[from, to, count, lens, low, high]);
+    }
+
     /// Goes on here if `condition`, else in `otherwise`.
     pub(crate) fn require_or(&mut self, condition: Value, otherwise: Block) {
         let next = self.block(&[]);
@@ -444,5 +480,27 @@ pub(crate) fn fixed_of(plan: &Plan, target: &Target) -> Fixed {
     match *plan.op(target.op) {
         ValueOp::Fixed(fixed) => fixed,
         _ => unreachable!("the field is of fixed size"),
+    }
+}
+
+/// Map entries of fixed size that are copied at once between Binary and memory.
+pub(crate) enum Entries {
+    /// Two numbers of this kind each, one right behind the other.
+    Numbers(Fixed),
+    Records(Pattern),
+}
+
+/// How the entries of `map` are copied at once, if they can be; `pattern` makes that of a direction.
+pub(crate) fn entries_of(
+    plan: &Plan,
+    map: &MapOp,
+    pattern: fn(Fixed, Fixed, u32, u32) -> Option<Pattern>,
+) -> Option<Entries> {
+    let (ValueOp::Fixed(key), ValueOp::Fixed(value)) = (*plan.op(map.key), *plan.op(map.value)) else {
+        return None;
+    };
+    match key.size() {
+        size @ (2 | 4 | 8) if value.size() == size => Some(Entries::Numbers(key)),
+        _ => pattern(key, value, map.value_offset, map.stride).map(Entries::Records),
     }
 }

@@ -5,7 +5,7 @@
 //! Wire formats differ in the [`Verbs`] that write headers and values; see `binary` and `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
+use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Type, Value, types};
 use scrimp_record::Presence;
 use scrimp_record::plan::{ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
@@ -81,6 +81,10 @@ trait Verbs {
         count: Value,
         out: Value,
     ) -> Value;
+
+    /// Writes `count` map entries, which are in memory from `start` on, at once if they are many, and goes on here if they are few.
+    /// Returns the block after many, `(cursor)`, or `None` where the format has no such way.
+    fn many_entries(&mut self, map: &MapOp, start: Value, count: Value, out: Value) -> Option<Block>;
 }
 
 impl<'e, 'f, 'p, F> Encoder<'e, 'f, 'p, F>
@@ -218,12 +222,14 @@ where
         let levels = self.e.enter(levels);
         let (start, count) = self.slice(slot);
         let to = self.map_head(lead, map, count, out);
+        let after_many = self.many_entries(map, start, count, to);
         let each = self.e.start_each_if_any(start, count, map.stride, to);
         let none = Default::default();
         let value = Slot { base: each.element, offset: map.value_offset };
         let after = self.value(none, map.key, Slot::at(each.element), each.cursor, levels);
         let after = self.value(none, map.value, value, after, levels);
-        self.e.end_each(each, after)
+        let after = self.e.end_each(each, after);
+        self.e.join(after_many, after)
     }
 
     /// The pointer and the length of the slice at `base + offset`.

@@ -5,7 +5,7 @@
 //! With the same plan, the code accepts and rejects the same input as the interpreter and produces the same records and bytes. It never
 //! gives a reason for rejecting something: the interpreter explains.
 //!
-//! - `memory` maps the code. `helpers` has the Rust functions that compiled code calls, the larger ones in `scan` and `varints`.
+//! - `memory` maps the code. `helpers` has the Rust functions that compiled code calls, the largest one in `scan`.
 //!   `abi` has the roles and signatures that callers, code and helpers agree on.
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain. `decode` and `encode` emit functions with it, each with a
 //!   module per wire format. `flat` tells which structs have a decoder for the usual case.
@@ -43,8 +43,6 @@ mod shared;
 mod unit;
 #[cfg(not(supported))]
 mod unsupported;
-#[cfg(supported)]
-mod varints;
 
 pub use background::{Job, submit};
 #[cfg(supported)]

@@ -6,7 +6,7 @@
 //! - [`plan`] defines, per codec, the steps for each struct. All executors follow it.
 //! - [`interpreter`] executes a plan step by step and explains errors in the input.
 //! - [`attempt`] and [`limits`] bound one decode.
-//! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share.
+//! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share; [`varints`] is for compiled code.
 //!
 //! This crate is the unsafe core beneath the safe API of `scrimp`, which programs use instead.
 
@@ -26,6 +26,7 @@ pub mod slice;
 pub mod slot;
 pub mod text;
 pub mod unknown;
+pub mod varints;
 pub mod wire;
 
 pub use arena::Arena;

@@ -20,6 +20,7 @@
 ; u0:19 scrimp_write_bools
 ; u0:20 scrimp_keep_unknown
 ; u0:21 scrimp_write_unknown
+; u0:22 scrimp_rearrange
 ; u1:0 scrimp_ascii_masks
 ; u2:0 DecodeStraight Root
 ; u3:0 DecodeAnyOrder Root

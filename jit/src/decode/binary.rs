@@ -6,13 +6,14 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
+use scrimp_record::bulk::Pattern;
 use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, StructPlan, Target, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, STOP, WireType};
 
 use super::{Container, Decoder, HEADER_PARAMS, Verbs};
 use crate::abi::WORD;
-use crate::emitter::{Emitter, Input, Slot, header_of, scan_table};
+use crate::emitter::{Emitter, Entries, Input, Slot, entries_of, header_of, scan_table};
 use crate::flat::is_flat;
 use crate::helpers;
 use crate::scan::ScanTable;
@@ -229,6 +230,27 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
         };
         self.e.call_helper(helper, &[start, to, amount]);
         self.e.b.ins().iadd(start, len)
+    }
+
+    fn many_entries(
+        &mut self,
+        map: &MapOp,
+        count: Value,
+        start: Value,
+        len: Value,
+        to: Value,
+    ) -> Option<Block> {
+        let entries = entries_of(self.plan, map, Pattern::decode)?;
+        let many = self.e.start_many(count);
+        match entries {
+            Entries::Numbers(fixed) => {
+                let numbers = self.e.b.ins().imul_imm_s(count, 2);
+                self.scalars(fixed, numbers, start, len, to);
+            }
+            Entries::Records(pattern) => self.e.rearrange(&pattern, start, to, count),
+        }
+        let after = self.e.b.ins().iadd(start, len);
+        Some(self.e.end_many(many, after))
     }
 }
 

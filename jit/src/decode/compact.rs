@@ -255,6 +255,11 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         self.e.call_helper(helper, &[start, to, amount]);
         self.e.b.ins().iadd(start, len)
     }
+
+    fn many_entries(&mut self, _: &MapOp, _: Value, _: Value, _: Value, _: Value) -> Option<Block> {
+        // Few have a fixed size.
+        None
+    }
 }
 
 impl Decoder<'_, '_, '_, Compact, Ways> {

@@ -3,13 +3,14 @@
 //! Where all fields of a run are present, the encoder checks for room once, and puts headers and short values together into words.
 //! Elsewhere a header is one four-byte store, whose last byte the value overwrites.
 
-use cranelift_codegen::ir::{InstBuilder, Value, types};
+use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
+use scrimp_record::bulk::Pattern;
 use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
-use scrimp_record::wire::{Binary, Fixed, WireType};
+use scrimp_record::wire::{Binary, Fixed, Format, WireType};
 
 use super::{Encoder, Verbs};
-use crate::emitter::{Slot, header_of, target_of};
+use crate::emitter::{Entries, Slot, entries_of, header_of, target_of};
 use crate::helpers;
 
 mod pieces;
@@ -94,6 +95,31 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         let len = self.e.b.ins().imul_imm_s(count, i64::from(fixed.size()));
         self.require_room(out, lead_len(lead) + LIST_HEADER_LEN as u32, len);
         let to = self.container_head(lead, &[ty], count, out);
+        self.copy_scalars(fixed, start, count, to, len)
+    }
+
+    fn many_entries(&mut self, map: &MapOp, start: Value, count: Value, out: Value) -> Option<Block> {
+        let entries = entries_of(self.plan, map, Pattern::encode)?;
+        let many = self.e.start_many(count);
+        let len = Binary.min_len(map.key_type) + Binary.min_len(map.value_type);
+        let len = self.e.b.ins().imul_imm_s(count, i64::from(len));
+        self.require_room(out, 0, len);
+        match entries {
+            Entries::Numbers(fixed) => {
+                let numbers = self.e.b.ins().imul_imm_s(count, 2);
+                self.copy_scalars(fixed, start, numbers, out, len);
+            }
+            Entries::Records(pattern) => self.e.rearrange(&pattern, start, out, count),
+        }
+        let after = self.e.b.ins().iadd(out, len);
+        Some(self.e.end_many(many, after))
+    }
+}
+
+impl Encoder<'_, '_, '_, Binary> {
+    /// Writes `count` values of fixed size, `len` bytes, which are in memory from `start` on, where there is room; returns the position
+    /// after them.
+    fn copy_scalars(&mut self, fixed: Fixed, start: Value, count: Value, to: Value, len: Value) -> Value {
         let (helper, amount) = match fixed {
             Fixed::I16 => (helpers::SWAP_16, count),
             Fixed::I32 => (helpers::SWAP_32, count),
@@ -103,9 +129,7 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         self.e.call_helper(helper, &[start, to, amount]);
         self.e.b.ins().iadd(to, len)
     }
-}
 
-impl Encoder<'_, '_, '_, Binary> {
     /// Writes field `index` if it is present; returns the position after it.
     fn maybe_field(&mut self, index: usize, out: Value) -> Value {
         let field = self.of.fields[index];

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, Value, types};
+use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp, Run, Step, ValueOp};
 use scrimp_record::wire::compact::{FALSE, LONG_LIST, MAX_DELTA, code, varint_len, zigzag};
 use scrimp_record::wire::{Compact, Fixed, WireType};
@@ -158,6 +158,11 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
         let amount = if is_bytes { len } else { count };
         self.e.call_helper(helper, &[start, to, amount]);
         self.e.b.ins().iadd(to, len)
+    }
+
+    fn many_entries(&mut self, _: &MapOp, _: Value, _: Value, _: Value) -> Option<Block> {
+        // Few have a fixed size.
+        None
     }
 }
 
