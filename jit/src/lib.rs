@@ -24,6 +24,8 @@ mod error;
 #[cfg(supported)]
 mod flat;
 #[cfg(supported)]
+mod heads;
+#[cfg(supported)]
 mod helpers;
 #[cfg(all(feature = "listing", supported))]
 mod listing;
@@ -35,6 +37,8 @@ mod scan;
 mod unit;
 #[cfg(not(supported))]
 mod unsupported;
+#[cfg(supported)]
+mod values;
 #[cfg(supported)]
 mod varints;
 
