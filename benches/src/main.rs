@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use scrimp_bench::ratios::{self, Options};
 use scrimp_bench::record::{self, Record};
 use scrimp_bench::workloads::Workload;
-use scrimp_bench::{arena, idl, messages, report, text, workloads};
+use scrimp_bench::{arena, compile, idl, messages, report, text, workloads};
 use scrimp_testkit::allocations::Counting;
 
 /// It counts where it is asked to: elsewhere it takes a load and a branch from everyone.
@@ -39,6 +39,27 @@ enum Command {
     /// Prints how fast IDL loads, against pilota-thrift-parser, which only parses, on the corpus that SCRIMP_CORPUS names; and
     /// on synthetic schemas of three sizes
     Idl(IdlArgs),
+    /// Prints what compiling codecs in both directions costs: compile TYPE PROTOCOL INSTRUCTIONS MICROSECONDS BYTES
+    ///
+    /// INSTRUCTIONS are counted by valgrind's callgrind, "-" where that is not installed; BYTES are those of the code. TYPE hms is all
+    /// named types of Hive's metastore, in the corpus that SCRIMP_CORPUS names
+    Compile(CompileArgs),
+}
+
+#[derive(Args)]
+struct CompileArgs {
+    /// Only lines that contain all of these words, as in "twenty compact"
+    #[arg(long, value_name = "WORDS", default_value = "")]
+    filter: String,
+    /// How many times each is compiled; the fastest counts
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    rounds: usize,
+    /// Compile this once, for what counts from outside
+    #[arg(long, value_name = "TYPE", requires = "protocol", hide = true)]
+    once: Option<String>,
+    /// With `--once`
+    #[arg(long, hide = true)]
+    protocol: Option<String>,
 }
 
 #[derive(Args)]
@@ -84,6 +105,7 @@ fn main() -> ExitCode {
         Command::Ratios(args) => run_ratios(args),
         Command::Report(args) => run_report(&args),
         Command::Idl(args) => idl::run(args.rounds, &mut io::stdout().lock()),
+        Command::Compile(args) => run_compile(args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -95,9 +117,21 @@ fn main() -> ExitCode {
     }
 }
 
+fn run_compile(args: CompileArgs) -> io::Result<()> {
+    match (args.once, args.protocol) {
+        (Some(name), Some(protocol)) => compile::once(&name, &protocol),
+        _ => compile::run(&words(&args.filter), args.rounds, &mut io::stdout().lock()),
+    }
+}
+
+/// The words of a filter.
+fn words(filter: &str) -> Vec<String> {
+    filter.split_whitespace().map(str::to_owned).collect()
+}
+
 fn run_ratios(args: RatiosArgs) -> io::Result<()> {
     let options = Options {
-        filter: args.filter.split_whitespace().map(str::to_owned).collect(),
+        filter: words(&args.filter),
         rounds: args.rounds,
         json: args.json || args.record.is_some(),
         list: args.list,

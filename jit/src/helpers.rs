@@ -11,7 +11,9 @@ use scrimp_record::wire::{FieldHeader, Reader, WireFormat, binary};
 use scrimp_record::{Arena, bulk, interpreter, text, unknown, varints};
 
 use crate::abi::signature_of;
+use crate::heads;
 use crate::scan::ScanTable;
+use crate::values;
 
 /// A function that compiled code calls.
 #[derive(Debug)]
@@ -90,11 +92,16 @@ helpers! {
     READ_VARINTS_32 = read_varints_32(input, input, memory, number) -> input by varints::Kernel::best().i32.read;
     READ_VARINTS_64 = read_varints_64(input, input, memory, number) -> input by varints::Kernel::best().i64.read;
     READ_BOOLS = read_bools(input, memory, number) -> number;
-    WRITE_VARINT = write_varint(memory, memory, number) -> memory;
+    WRITE_VARINT = write_varint(memory, memory, number, number) -> memory;
+    WRITE_BYTES = write_bytes(memory, memory, number, input, number) -> memory;
+    WRITE_LIST_HEAD = write_list_head(memory, memory, number, number, number) -> memory;
+    WRITE_MAP_HEAD = write_map_head(memory, memory, number, number, number) -> memory;
     WRITE_VARINTS_16 = write_varints_16(input, number, memory, memory) -> memory by varints::Kernel::best().i16.write;
     WRITE_VARINTS_32 = write_varints_32(input, number, memory, memory) -> memory by varints::Kernel::best().i32.write;
     WRITE_VARINTS_64 = write_varints_64(input, number, memory, memory) -> memory by varints::Kernel::best().i64.write;
     WRITE_BOOLS = write_bools(input, memory, number);
+    READ_FIXED = read_fixed(memory, input, input, number) -> input;
+    READ_BYTES = read_bytes(memory, input, input, number) -> input;
     KEEP_UNKNOWN = keep_unknown(memory, input, input, number, number) -> input;
     WRITE_UNKNOWN = write_unknown(memory, memory, memory, number, number) -> memory;
     REARRANGE = rearrange(input, memory, number, number, number, number) by bulk::Kernel::best().rearrange;
@@ -209,14 +216,26 @@ varint_helpers! {
     64: read_varint_64;
 }
 
-/// Writes a varint; returns the position after it, or null if there is no room.
-///
-/// # Safety
-///
-/// `out..end` is writable.
-unsafe extern "C" fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> *mut u8 {
-    // SAFETY: the caller promises that the range is writable.
-    unsafe { varints::write_varint(out, end, value) }.unwrap_or(ptr::null_mut())
+/// Declares helpers that are functions of `heads`: they return the position after what they write, or null if there is no room.
+macro_rules! head_helpers {
+    ($($name:ident($($param:ident: $ty:ty),*) where $more:literal;)*) => {$(
+        /// Writes as the function of `heads` does.
+        ///
+        /// # Safety
+        ///
+        #[doc = concat!("`out..end` is writable", $more, ".")]
+        unsafe extern "C" fn $name(out: *mut u8, end: *mut u8, lead: u64, $($param: $ty),*) -> *mut u8 {
+            // SAFETY: the caller makes the same promises.
+            unsafe { heads::$name(out, end, lead, $($param),*) }.unwrap_or(ptr::null_mut())
+        }
+    )*};
+}
+
+head_helpers! {
+    write_varint(value: u64) where "";
+    write_list_head(code: u64, count: u64) where "";
+    write_map_head(codes: u64, count: u64) where "";
+    write_bytes(from: *const u8, len: u64) where ", and the `len` bytes at `from` are readable and apart from it";
 }
 
 /// Reads `count` bool elements of Compact; returns whether all are valid.
@@ -243,6 +262,27 @@ unsafe extern "C" fn write_bools(from: *const u8, to: *mut u8, count: u64) {
         let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
         bulk::write_bools(from, to, count as usize);
     }
+}
+
+/// Reads a value of fixed size; see [`values::read_fixed`]. Returns null if the input is bad.
+///
+/// # Safety
+///
+/// The obligations of [`values::read_fixed`]; `record` is not null.
+unsafe extern "C" fn read_fixed(record: *mut u8, cursor: *const u8, end: *const u8, slot: u64) -> *const u8 {
+    // SAFETY: the caller keeps the obligations of the function.
+    unsafe { values::read_fixed(NonNull::new_unchecked(record), cursor, end, slot) }.unwrap_or(ptr::null())
+}
+
+/// Views a string or binary; see [`values::read_bytes`]. Returns null if the input is bad.
+///
+/// # Safety
+///
+/// The obligations of [`values::read_bytes`]; `slot` is not null.
+unsafe extern "C" fn read_bytes(slot: *mut u8, cursor: *const u8, end: *const u8, is_text: u64) -> *const u8 {
+    // SAFETY: the caller keeps the obligations of the function.
+    unsafe { values::read_bytes(NonNull::new_unchecked(slot), cursor, end, is_text != 0) }
+        .unwrap_or(ptr::null())
 }
 
 /// Keeps the unknown member of the union `record` with this [header](HEADER_FORMAT), whose value is at `cursor`; returns the cursor

@@ -5,7 +5,7 @@
 //! With the same plan, the code accepts and rejects the same input as the interpreter and produces the same records and bytes. It never
 //! gives a reason for rejecting something: the interpreter explains.
 //!
-//! - `memory` maps the code. `helpers` has the Rust functions that compiled code calls, the largest one in `scan`.
+//! - `memory` maps the code. `helpers` has the Rust functions that compiled code calls, the larger ones in `heads`, `values` and `scan`.
 //!   `abi` has the roles and signatures that callers, code and helpers agree on.
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain. `decode` and `encode` emit functions with it, each with a
 //!   module per wire format. `flat` tells which structs have a decoder for the usual case.
@@ -29,6 +29,8 @@ mod error;
 #[cfg(supported)]
 mod flat;
 #[cfg(supported)]
+mod heads;
+#[cfg(supported)]
 mod helpers;
 #[cfg(all(feature = "listing", supported))]
 mod listing;
@@ -43,6 +45,8 @@ mod shared;
 mod unit;
 #[cfg(not(supported))]
 mod unsupported;
+#[cfg(supported)]
+mod values;
 
 pub use background::{Job, submit};
 #[cfg(supported)]
