@@ -43,8 +43,8 @@ use crate::schema::StructType;
 /// ```
 ///
 /// A message borrows the codec that decoded it, beside the arena and the bytes: its type lives there. A function that makes a codec
-/// of its own cannot return the message as it is (the compiler says `E0515`). Let the function take the codec, which is better anyway, since to
-/// make one takes milliseconds; else return a [copy](Message::copy_to), which its arena alone keeps alive, or an
+/// of its own cannot return the message as it is (the compiler says `E0515`). Let the function take the codec, which is better anyway, since a
+/// new one begins without machine code; else return a [copy](Message::copy_to), which its arena alone keeps alive, or an
 /// [`OwnedMessage`].
 ///
 /// ```

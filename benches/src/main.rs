@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use scrimp_bench::ratios::{self, Options};
-use scrimp_bench::{idl, messages, text, workloads};
+use scrimp_bench::{first, idl, messages, text, workloads};
 use scrimp_testkit::allocations::Counting;
 
 /// It counts where it is asked to: elsewhere it takes a load and a branch from everyone.
@@ -27,7 +27,8 @@ enum Command {
     /// VALUE is their time by ours, so scrimp is faster where it is above 1. OURS and THEIRS are nanoseconds per message,
     /// in the fastest batch; the PROTOCOL of UTF-8 validation alone is "-". And lines: message small PROTOCOL OPERATION FRAMING NANOSECONDS ALLOCATIONS, which is what an envelope and a
     /// frame add to the codec's time, and how often memory is allocated; message long binary decode pieces RATIO, which is the time of an
-    /// unframed message of 10 MB that comes in pieces, by that of the whole
+    /// unframed message of 10 MB that comes in pieces, by that of the whole. And lines: first TYPE MICROSECONDS, from before a codec is built to
+    /// its first message
     Ratios(RatiosArgs),
     /// Prints how fast IDL loads, against pilota-thrift-parser, which only parses, on the corpus that SCRIMP_CORPUS names; and
     /// on synthetic schemas of three sizes
@@ -91,5 +92,6 @@ fn run_ratios(args: RatiosArgs) -> io::Result<()> {
     let mut out = io::stdout().lock();
     ratios::run(&workloads, &options, &mut out)?;
     text::run(&options, &mut out)?;
-    messages::run(&options, &mut out)
+    messages::run(&options, &mut out)?;
+    first::run(&options, &mut out)
 }

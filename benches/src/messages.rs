@@ -66,7 +66,7 @@ pub fn run(options: &Options, out: &mut impl Write) -> io::Result<()> {
 }
 
 /// Prints the line of `key`, if it is wanted.
-fn report(
+pub(crate) fn report(
     key: &str,
     options: &Options,
     out: &mut impl Write,
