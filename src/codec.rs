@@ -17,7 +17,7 @@ use scrimp_record::{
 use crate::arena::Arena;
 use crate::encode_buffer::EncodeBuffer;
 use crate::error::{CompileError, EncodeError, EncodeErrorKind};
-use crate::machine_code::{CodecStats, Decoder, Encoder, Executor, MachineCode, NoMachineCode};
+use crate::machine_code::{CodecStats, Encoder, Executor, MachineCode, NoMachineCode};
 use crate::message::Message;
 use crate::owned::{OwnedMessage, Parts};
 use crate::pool::ArenaPool;
@@ -338,12 +338,13 @@ impl Codec {
         self.require_decoding()?;
         let Inner { limits, machine_code, .. } = &*self.inner;
         let mark = arena.memory().mark();
-        let decoder = machine_code.decoder();
-        let by_machine_code =
-            decoder.filter(|_| !is_bad).and_then(|decoder| decoder.decode(limits, arena.memory(), bytes));
-        let (decoded, doubted) = match by_machine_code {
-            Some(decoded) => (decoded, false),
-            None => (self.interpret(arena, bytes, decoder)?, decoder.is_some()),
+        let (decoded, doubted) = match machine_code.decoder() {
+            Some(_) if is_bad => (self.interpret(arena, bytes, true)?, true),
+            Some(decoder) => match decoder.decode(limits, arena.memory(), bytes) {
+                Some(decoded) => (decoded, false),
+                None => (self.interpret(arena, bytes, true)?, true),
+            },
+            None => (self.interpret(arena, bytes, false)?, false),
         };
         if decoded.used != bytes.len() {
             // SAFETY: the mark was taken above, and the record, the only thing decoded since, is dropped.
@@ -371,12 +372,14 @@ impl Codec {
     ) -> Result<(Message<'a>, usize), DecodeError> {
         let Inner { limits, machine_code, .. } = &*self.inner;
         let within_limit = limits.truncate(bytes);
-        let decoder = machine_code.decoder();
-        let by_machine_code = decoder
-            .and_then(|decoder| machine_code.decode_prefix(decoder, limits, arena.memory(), within_limit));
-        let decoded = match by_machine_code {
-            Some(decoded) => decoded,
-            None => self.interpret_prefix(arena, within_limit, bytes.len(), decoder)?,
+        let decoded = match machine_code.decoder() {
+            Some(decoder) => {
+                match machine_code.decode_prefix(decoder, limits, arena.memory(), within_limit) {
+                    Some(decoded) => decoded,
+                    None => self.interpret_prefix(arena, within_limit, bytes.len(), true)?,
+                }
+            }
+            None => self.interpret_prefix(arena, within_limit, bytes.len(), false)?,
         };
         // SAFETY: the record was just completed; it lives in the arena and borrows from the bytes, both for 'a.
         Ok((unsafe { self.message(decoded.record) }, decoded.used))
@@ -389,11 +392,11 @@ impl Codec {
         arena: &Arena,
         within_limit: &[u8],
         len: usize,
-        refused_by: Option<&Decoder>,
+        has_refused: bool,
     ) -> Result<Decoded, DecodeError> {
         self.require_decoding()?;
         let decoded =
-            self.interpret(arena, within_limit, refused_by).map_err(|error| match error.kind() {
+            self.interpret(arena, within_limit, has_refused).map_err(|error| match error.kind() {
                 DecodeErrorKind::UnexpectedEnd { .. } | DecodeErrorKind::LengthBeyondInput { .. }
                     if within_limit.len() < len =>
                 {
@@ -402,7 +405,7 @@ impl Codec {
                 }
                 _ => error,
             })?;
-        if refused_by.is_some() {
+        if has_refused {
             self.inner.machine_code.disagreed("decoding");
         }
         Ok(decoded)
@@ -435,15 +438,10 @@ impl Codec {
         }
     }
 
-    /// Decodes without machine code, or after it refused: then mostly to say why.
+    /// Decodes without machine code, or after it `has_refused`: then mostly to say why.
     #[cold]
-    fn interpret(
-        &self,
-        arena: &Arena,
-        bytes: &[u8],
-        refused_by: Option<&Decoder>,
-    ) -> Result<Decoded, DecodeError> {
-        if refused_by.is_none() {
+    fn interpret(&self, arena: &Arena, bytes: &[u8], has_refused: bool) -> Result<Decoded, DecodeError> {
+        if !has_refused {
             MachineCode::ask_for_decoder(&self.inner);
         }
         interpreter::decode(&self.inner.plan, &self.inner.limits, arena.memory(), bytes).map_err(|error| {
@@ -555,30 +553,30 @@ impl Codec {
         let record = self.record_of(message)?;
         let Inner { limits, machine_code, .. } = &*self.inner;
         let (start, available) = out.room();
-        let encoder = machine_code.encoder();
-        // SAFETY: the record is complete and of the plan's root. The room is writable, and nothing borrows from it: `out` is borrowed
-        // mutably.
-        let encode =
-            |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, available) };
-        let written = match encoder.and_then(encode) {
-            Some(written) => written,
-            None => self.encode_slowly(record, out, encoder)?,
+        let written = match machine_code.encoder() {
+            // SAFETY: the record is complete and of the plan's root. The room is writable, and nothing borrows from it: `out` is borrowed
+            // mutably.
+            Some(encoder) => match unsafe { encoder.encode(limits.get_depth(), record, start, available) } {
+                Some(written) => written,
+                None => self.encode_slowly(record, out, true)?,
+            },
+            None => self.encode_slowly(record, out, false)?,
         };
         // SAFETY: `written` bytes of the room were just initialised.
         unsafe { out.advance(written) };
         Ok(written)
     }
 
-    /// Writes `record` into the room of `out` without machine code, or after making more.
+    /// Writes `record` into the room of `out` without machine code; or after making more, where machine code `has_refused`.
     #[cold]
     fn encode_slowly<B: EncodeBuffer + ?Sized>(
         &self,
         record: NonNull<u8>,
         out: &mut B,
-        refused_by: Option<&Encoder>,
+        has_refused: bool,
     ) -> Result<usize, EncodeError> {
         self.require_encoding()?;
-        if refused_by.is_none() {
+        if !has_refused {
             MachineCode::ask_for_encoder(&self.inner);
             let Inner { plan, limits, .. } = &*self.inner;
             let (start, available) = out.room();
@@ -624,7 +622,7 @@ impl Codec {
             return Ok(unsafe { std::slice::from_raw_parts(start.as_ptr(), written) }.to_vec());
         }
         let mut out = Vec::new();
-        let written = self.encode_slowly(record, &mut out, encoder)?;
+        let written = self.encode_slowly(record, &mut out, encoder.is_some())?;
         // SAFETY: `written` bytes of the spare capacity were just initialised.
         unsafe { out.set_len(written) };
         Ok(out)
