@@ -553,30 +553,30 @@ impl Codec {
         let record = self.record_of(message)?;
         let Inner { limits, machine_code, .. } = &*self.inner;
         let (start, available) = out.room();
-        let written = match machine_code.encoder() {
-            // SAFETY: the record is complete and of the plan's root. The room is writable, and nothing borrows from it: `out` is borrowed
-            // mutably.
-            Some(encoder) => match unsafe { encoder.encode(limits.get_depth(), record, start, available) } {
-                Some(written) => written,
-                None => self.encode_slowly(record, out, true)?,
-            },
-            None => self.encode_slowly(record, out, false)?,
+        // SAFETY: the record is complete and of the plan's root. The room is writable, and nothing borrows from it: `out` is borrowed
+        // mutably.
+        let encode =
+            |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, available) };
+        // Nothing but what it takes is kept across the call: that is a ninth of the time of `fixed8`.
+        let written = match machine_code.encoder().and_then(encode) {
+            Some(written) => written,
+            None => self.encode_slowly(record, out)?,
         };
         // SAFETY: `written` bytes of the room were just initialised.
         unsafe { out.advance(written) };
         Ok(written)
     }
 
-    /// Writes `record` into the room of `out` without machine code; or after making more, where machine code `has_refused`.
+    /// Writes `record` into the room of `out` without machine code, or after making more.
     #[cold]
     fn encode_slowly<B: EncodeBuffer + ?Sized>(
         &self,
         record: NonNull<u8>,
         out: &mut B,
-        has_refused: bool,
     ) -> Result<usize, EncodeError> {
         self.require_encoding()?;
-        if !has_refused {
+        // Where machine code has come since, it writes below.
+        if self.inner.machine_code.encoder().is_none() {
             MachineCode::ask_for_encoder(&self.inner);
             let Inner { plan, limits, .. } = &*self.inner;
             let (start, available) = out.room();
@@ -613,16 +613,15 @@ impl Codec {
         // Most messages fit, and are then copied to a vector of the right size: to measure them would take longer.
         let mut usual = [const { MaybeUninit::<u8>::uninit() }; USUAL_SIZE];
         let start = NonNull::from(&mut usual).cast();
-        let encoder = machine_code.encoder();
         // SAFETY: the record is complete and of the plan's root; the array is writable, and nothing borrows from it.
         let encode =
             |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, USUAL_SIZE) };
-        if let Some(written) = encoder.and_then(encode) {
+        if let Some(written) = machine_code.encoder().and_then(encode) {
             // SAFETY: `written` bytes were just initialised.
             return Ok(unsafe { std::slice::from_raw_parts(start.as_ptr(), written) }.to_vec());
         }
         let mut out = Vec::new();
-        let written = self.encode_slowly(record, &mut out, encoder.is_some())?;
+        let written = self.encode_slowly(record, &mut out)?;
         // SAFETY: `written` bytes of the spare capacity were just initialised.
         unsafe { out.set_len(written) };
         Ok(out)
