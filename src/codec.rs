@@ -17,7 +17,7 @@ use scrimp_record::{
 use crate::arena::Arena;
 use crate::encode_buffer::EncodeBuffer;
 use crate::error::{CompileError, EncodeError, EncodeErrorKind};
-use crate::machine_code::{CodecStats, Decoder, Encoder, Executor, MachineCode, NoMachineCode};
+use crate::machine_code::{CodecStats, Encoder, Executor, MachineCode, NoMachineCode};
 use crate::message::Message;
 use crate::owned::{OwnedMessage, Parts};
 use crate::pool::ArenaPool;
@@ -43,8 +43,8 @@ use crate::schema::StructType;
 /// ```
 ///
 /// A message borrows the codec that decoded it, beside the arena and the bytes: its type lives there. A function that makes a codec
-/// of its own cannot return the message as it is (the compiler says `E0515`). Let the function take the codec, which is better anyway, since to
-/// make one takes milliseconds; else return a [copy](Message::copy_to), which its arena alone keeps alive, or an
+/// of its own cannot return the message as it is (the compiler says `E0515`). Let the function take the codec, which is better anyway, since a
+/// new one begins without machine code; else return a [copy](Message::copy_to), which its arena alone keeps alive, or an
 /// [`OwnedMessage`].
 ///
 /// ```
@@ -338,12 +338,13 @@ impl Codec {
         self.require_decoding()?;
         let Inner { limits, machine_code, .. } = &*self.inner;
         let mark = arena.memory().mark();
-        let decoder = machine_code.decoder();
-        let by_machine_code =
-            decoder.filter(|_| !is_bad).and_then(|decoder| decoder.decode(limits, arena.memory(), bytes));
-        let (decoded, doubted) = match by_machine_code {
-            Some(decoded) => (decoded, false),
-            None => (self.interpret(arena, bytes, decoder)?, decoder.is_some()),
+        let (decoded, doubted) = match machine_code.decoder() {
+            Some(_) if is_bad => (self.interpret(arena, bytes, true)?, true),
+            Some(decoder) => match decoder.decode(limits, arena.memory(), bytes) {
+                Some(decoded) => (decoded, false),
+                None => (self.interpret(arena, bytes, true)?, true),
+            },
+            None => (self.interpret(arena, bytes, false)?, false),
         };
         if decoded.used != bytes.len() {
             // SAFETY: the mark was taken above, and the record, the only thing decoded since, is dropped.
@@ -371,12 +372,14 @@ impl Codec {
     ) -> Result<(Message<'a>, usize), DecodeError> {
         let Inner { limits, machine_code, .. } = &*self.inner;
         let within_limit = limits.truncate(bytes);
-        let decoder = machine_code.decoder();
-        let by_machine_code = decoder
-            .and_then(|decoder| machine_code.decode_prefix(decoder, limits, arena.memory(), within_limit));
-        let decoded = match by_machine_code {
-            Some(decoded) => decoded,
-            None => self.interpret_prefix(arena, within_limit, bytes.len(), decoder)?,
+        let decoded = match machine_code.decoder() {
+            Some(decoder) => {
+                match machine_code.decode_prefix(decoder, limits, arena.memory(), within_limit) {
+                    Some(decoded) => decoded,
+                    None => self.interpret_prefix(arena, within_limit, bytes.len(), true)?,
+                }
+            }
+            None => self.interpret_prefix(arena, within_limit, bytes.len(), false)?,
         };
         // SAFETY: the record was just completed; it lives in the arena and borrows from the bytes, both for 'a.
         Ok((unsafe { self.message(decoded.record) }, decoded.used))
@@ -389,11 +392,11 @@ impl Codec {
         arena: &Arena,
         within_limit: &[u8],
         len: usize,
-        refused_by: Option<&Decoder>,
+        has_refused: bool,
     ) -> Result<Decoded, DecodeError> {
         self.require_decoding()?;
         let decoded =
-            self.interpret(arena, within_limit, refused_by).map_err(|error| match error.kind() {
+            self.interpret(arena, within_limit, has_refused).map_err(|error| match error.kind() {
                 DecodeErrorKind::UnexpectedEnd { .. } | DecodeErrorKind::LengthBeyondInput { .. }
                     if within_limit.len() < len =>
                 {
@@ -402,7 +405,7 @@ impl Codec {
                 }
                 _ => error,
             })?;
-        if refused_by.is_some() {
+        if has_refused {
             self.inner.machine_code.disagreed("decoding");
         }
         Ok(decoded)
@@ -435,15 +438,10 @@ impl Codec {
         }
     }
 
-    /// Decodes without machine code, or after it refused: then mostly to say why.
+    /// Decodes without machine code, or after it `has_refused`: then mostly to say why.
     #[cold]
-    fn interpret(
-        &self,
-        arena: &Arena,
-        bytes: &[u8],
-        refused_by: Option<&Decoder>,
-    ) -> Result<Decoded, DecodeError> {
-        if refused_by.is_none() {
+    fn interpret(&self, arena: &Arena, bytes: &[u8], has_refused: bool) -> Result<Decoded, DecodeError> {
+        if !has_refused {
             MachineCode::ask_for_decoder(&self.inner);
         }
         interpreter::decode(&self.inner.plan, &self.inner.limits, arena.memory(), bytes).map_err(|error| {
@@ -555,14 +553,14 @@ impl Codec {
         let record = self.record_of(message)?;
         let Inner { limits, machine_code, .. } = &*self.inner;
         let (start, available) = out.room();
-        let encoder = machine_code.encoder();
         // SAFETY: the record is complete and of the plan's root. The room is writable, and nothing borrows from it: `out` is borrowed
         // mutably.
         let encode =
             |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, available) };
-        let written = match encoder.and_then(encode) {
+        // Nothing but what it takes is kept across the call: `fixed8` takes 5.0 ns, and took 5.4.
+        let written = match machine_code.encoder().and_then(encode) {
             Some(written) => written,
-            None => self.encode_slowly(record, out, encoder)?,
+            None => self.encode_slowly(record, out)?,
         };
         // SAFETY: `written` bytes of the room were just initialised.
         unsafe { out.advance(written) };
@@ -575,10 +573,10 @@ impl Codec {
         &self,
         record: NonNull<u8>,
         out: &mut B,
-        refused_by: Option<&Encoder>,
     ) -> Result<usize, EncodeError> {
         self.require_encoding()?;
-        if refused_by.is_none() {
+        // Where machine code has come since, it writes below.
+        if self.inner.machine_code.encoder().is_none() {
             MachineCode::ask_for_encoder(&self.inner);
             let Inner { plan, limits, .. } = &*self.inner;
             let (start, available) = out.room();
@@ -615,16 +613,15 @@ impl Codec {
         // Most messages fit, and are then copied to a vector of the right size: to measure them would take longer.
         let mut usual = [const { MaybeUninit::<u8>::uninit() }; USUAL_SIZE];
         let start = NonNull::from(&mut usual).cast();
-        let encoder = machine_code.encoder();
         // SAFETY: the record is complete and of the plan's root; the array is writable, and nothing borrows from it.
         let encode =
             |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, USUAL_SIZE) };
-        if let Some(written) = encoder.and_then(encode) {
+        if let Some(written) = machine_code.encoder().and_then(encode) {
             // SAFETY: `written` bytes were just initialised.
             return Ok(unsafe { std::slice::from_raw_parts(start.as_ptr(), written) }.to_vec());
         }
         let mut out = Vec::new();
-        let written = self.encode_slowly(record, &mut out, encoder)?;
+        let written = self.encode_slowly(record, &mut out)?;
         // SAFETY: `written` bytes of the spare capacity were just initialised.
         unsafe { out.set_len(written) };
         Ok(out)

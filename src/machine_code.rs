@@ -18,8 +18,8 @@ use crate::error::CompileError;
 use crate::no_compiler as compiler;
 use crate::schema::StructType;
 
-use compiler::{Compiler, FlatDecoder, Made};
-pub(crate) use compiler::{Decoder, Encoder, SharedCode};
+use compiler::{Compiler, Decoder, FlatDecoder, Made};
+pub(crate) use compiler::{Encoder, SharedCode};
 
 /// What executes a codec's plan.
 ///

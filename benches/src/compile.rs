@@ -9,7 +9,7 @@ use scrimp::{Codec, Executor, Protocol, Schema, StructType};
 use scrimp_testkit::corpus::Corpus;
 
 /// What is compiled beside the benchmark's own structs.
-const IDL: &str = concat!(
+pub(crate) const IDL: &str = concat!(
     include_str!("../../testdata/idl/bench.thrift"),
     r#"
 /** Ten scalars, five strings, three lists, a map and a struct, as they come in real messages: optional or not, mixed. */

@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use scrimp_bench::ratios::{self, Options};
 use scrimp_bench::record::{self, Record};
 use scrimp_bench::workloads::Workload;
-use scrimp_bench::{arena, compile, idl, messages, report, text, workloads};
+use scrimp_bench::{arena, compile, first, idl, messages, report, text, workloads};
 use scrimp_testkit::allocations::Counting;
 
 /// It counts where it is asked to: elsewhere it takes a load and a branch from everyone.
@@ -32,7 +32,8 @@ enum Command {
     /// in the fastest batch; the PROTOCOL of UTF-8 validation alone is "-". And lines: message small PROTOCOL OPERATION FRAMING NANOSECONDS ALLOCATIONS, which is what an envelope and a
     /// frame add to the codec's time, and how often memory is allocated; message long binary decode pieces RATIO, which is the time of an
     /// unframed message of 10 MB that comes in pieces, by that of the whole. And lines: arena WORKLOAD PROTOCOL RATIO, which is the
-    /// bytes of an arena that messages take, by those on the wire
+    /// bytes of an arena that messages take, by those on the wire; first TYPE PROTOCOL MICROSECONDS, from before a codec is built to
+    /// its first message
     Ratios(RatiosArgs),
     /// Makes the tables of a record: prints all of them, or writes those of speed between the two marks of a README, and a plot
     Report(ReportArgs),
@@ -162,7 +163,8 @@ fn run_all(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
     ratios::run(workloads, options, out)?;
     arena::run(workloads, options, out)?;
     text::run(options, out)?;
-    messages::run(options, out)
+    messages::run(options, out)?;
+    first::run(options, out)
 }
 
 fn run_report(args: &ReportArgs) -> io::Result<()> {
