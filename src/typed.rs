@@ -134,6 +134,8 @@ pub mod derived {
     pub use super::kind::{Enumeration, Struct};
     pub use super::spec::{FieldSpec, RecordSpec};
     pub use super::view::View;
+    /// What the default of a `T` is given as.
+    pub type ConstantOf<T> = <<T as super::Typed>::Kind as super::kind::Kind<T>>::Constant;
     pub use super::writer::Writer;
     pub use crate::error::BuildError;
 }
@@ -232,10 +234,7 @@ pub trait Field<const I: usize>: Record {
     const REQUIREDNESS: Requiredness;
 
     #[inline(always)]
-    fn default<'m>() -> Option<ViewOf<'m, spec::ValueOf<Self, I>>>
-    where
-        spec::ValueOf<Self, I>: 'm,
-    {
+    fn default() -> Option<derived::ConstantOf<spec::ValueOf<Self, I>>> {
         None
     }
 }

@@ -10,6 +10,7 @@ mod nested;
 mod short;
 mod span;
 mod sparse;
+mod typed;
 
 use std::fmt;
 
@@ -50,6 +51,12 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(Corpus::<nested::Large, Compact>::new("large", &schema)),
         Box::new(Corpus::<span::Shape, Compact>::new("span", &schema)),
         Box::new(footer::Footer::new()),
+        Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
+        Box::new(typed::Typed::<short::Shape>::new("short", &schema)),
+        Box::new(typed::Typed::<nested::Small>::new("small", &schema)),
+        Box::new(typed::Typed::<nested::Medium>::new("medium", &schema)),
+        Box::new(typed::Typed::<nested::Large>::new("large", &schema)),
+        Box::new(typed::Typed::<sparse::Shape<50>>::new("sparse50", &schema)),
     ]
 }
 
@@ -64,10 +71,14 @@ pub enum Operation {
     DecodeOnAccess,
     /// A record from plain values, then its bytes.
     Build,
+    /// A derived type from plain values, then its bytes.
+    BuildTyped,
+    /// All fields, by getters.
+    ReadTyped,
 }
 
 impl Operation {
-    /// All of them.
+    /// Those of most workloads.
     pub const ALL: [Self; 4] = [Self::Encode, Self::Decode, Self::DecodeOnAccess, Self::Build];
 
     /// The name, as in a line of results.
@@ -77,6 +88,8 @@ impl Operation {
             Self::Decode => "decode",
             Self::DecodeOnAccess => "decode-onaccess",
             Self::Build => "build",
+            Self::BuildTyped => "build-typed",
+            Self::ReadTyped => "read-typed",
         }
     }
 }
@@ -189,6 +202,8 @@ trait Shape {
         slab: &'a Slab,
     ) -> Result<&'a Self::Roofline, roofline::Refused>;
 }
+
+pub(crate) use typed::read_bytes;
 
 /// The struct called `name`.
 fn struct_type(schema: &Schema, name: &str) -> StructType {

@@ -27,12 +27,9 @@ impl Field<'_> {
         let default = self.default.as_ref().map(|default| {
             quote! {
                 #[inline(always)]
-                fn default<'m>() -> ::core::option::Option<
-                    ::scrimp::typed::ViewOf<'m, <#ty as ::scrimp::typed::FieldType>::Value>
-                >
-                where
-                    <#ty as ::scrimp::typed::FieldType>::Value: 'm
-                {
+                fn default() -> ::core::option::Option<
+                    ::scrimp::typed::derived::ConstantOf<<#ty as ::scrimp::typed::FieldType>::Value>
+                > {
                     ::core::option::Option::Some(#default)
                 }
             }

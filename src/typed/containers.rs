@@ -11,7 +11,7 @@ use scrimp_record::placement::{EntryLayout, SlotShape};
 use scrimp_record::slice::MAX_LEN;
 
 use super::Typed;
-use super::kind::Kind;
+use super::kind::{Kind, without_constants};
 use super::spec::TypeSpec;
 use super::view::{ListView, MapView};
 use super::writer::Memory;
@@ -186,6 +186,8 @@ macro_rules! sequences {
 
         impl<$($generics)*> Kind<$ty> for Sequence {
             type View<'m> = ListView<'m, T> where $ty: 'm;
+            without_constants!($ty, ListView<'m, T>);
+
             const SHAPE: SlotShape = SlotShape::SLICE;
             const LIES_APART: bool = true;
 
@@ -238,6 +240,8 @@ macro_rules! maps {
 
         impl<$($generics)*> Kind<$ty> for Mapping {
             type View<'m> = MapView<'m, K, V> where $ty: 'm;
+            without_constants!($ty, MapView<'m, K, V>);
+
             const SHAPE: SlotShape = SlotShape::SLICE;
             const LIES_APART: bool = true;
 

@@ -25,6 +25,9 @@ pub trait Kind<T> {
     where
         T: 'm;
 
+    /// What defaults are given as.
+    type Constant;
+
     /// What a value takes as an element, key or value.
     const SHAPE: SlotShape;
 
@@ -90,12 +93,37 @@ pub trait Kind<T> {
         }
     }
 
-    /// The value in a constant; `None` for types that have no defaults here.
-    fn constant(view: Self::View<'_>) -> Option<Value> {
-        let _ = view;
-        None
-    }
+    /// What a constant of the type reads as.
+    fn of_constant<'m>(constant: Self::Constant) -> Self::View<'m>
+    where
+        T: 'm;
+
+    /// What a constant of the type is in IDL.
+    fn to_value(constant: Self::Constant) -> Value;
 }
+
+/// The constants of types that have none here.
+#[derive(Debug)]
+pub enum NoConstant {}
+
+/// What all types without constants have in common.
+macro_rules! without_constants {
+    ($ty:ty, $view:ty) => {
+        type Constant = $crate::typed::kind::NoConstant;
+
+        fn of_constant<'m>(constant: Self::Constant) -> $view
+        where
+            $ty: 'm,
+        {
+            match constant {}
+        }
+
+        fn to_value(constant: Self::Constant) -> scrimp_schema::Value {
+            match constant {}
+        }
+    };
+}
+pub(super) use without_constants;
 
 /// Numbers and bools.
 #[derive(Debug)]
@@ -109,6 +137,7 @@ macro_rules! scalars {
 
         impl Kind<$ty> for Scalar {
             type View<'m> = $ty;
+            type Constant = $ty;
             const SHAPE: SlotShape = SlotShape::small(size_of::<$ty>() as u32);
             const IS_PLAIN: bool = true;
 
@@ -142,8 +171,13 @@ macro_rules! scalars {
                 Ok(())
             }
 
-            fn constant(view: $ty) -> Option<Value> {
-                Some(Value::$variant(view))
+            #[inline(always)]
+            fn of_constant<'m>(constant: $ty) -> $ty where $ty: 'm {
+                constant
+            }
+
+            fn to_value(constant: $ty) -> Value {
+                Value::$variant(constant)
             }
         }
     )*};
@@ -161,6 +195,7 @@ impl Typed for Uuid {
 
 impl Kind<Uuid> for UuidKind {
     type View<'m> = Uuid;
+    type Constant = Uuid;
     const SHAPE: SlotShape = SlotShape::UUID;
 
     fn ty() -> TypeSpec {
@@ -190,8 +225,15 @@ impl Kind<Uuid> for UuidKind {
         Ok(())
     }
 
-    fn constant(view: Uuid) -> Option<Value> {
-        Some(Value::Uuid(view))
+    fn of_constant<'m>(constant: Uuid) -> Uuid
+    where
+        Uuid: 'm,
+    {
+        constant
+    }
+
+    fn to_value(constant: Uuid) -> Value {
+        Value::Uuid(constant)
     }
 }
 
@@ -220,6 +262,7 @@ macro_rules! bytes {
 
         impl<$($generics)*> Kind<$ty> for $kind {
             type View<'m> = &'m $view where $ty: 'm;
+            type Constant = &'static $view;
             const SHAPE: SlotShape = SlotShape::SLICE;
 
             fn ty() -> TypeSpec {
@@ -247,8 +290,13 @@ macro_rules! bytes {
                 Ok(())
             }
 
-            fn constant(view: &$view) -> Option<Value> {
-                Some(Value::$variant(view.to_owned()))
+            #[inline(always)]
+            fn of_constant<'m>(constant: &'static $view) -> &'m $view where $ty: 'm {
+                constant
+            }
+
+            fn to_value(constant: &'static $view) -> Value {
+                Value::$variant(constant.to_owned())
             }
         }
     )*};
@@ -293,6 +341,7 @@ impl<T: ThriftEnum> Kind<T> for Enumeration {
         = T
     where
         T: 'm;
+    type Constant = T;
     const SHAPE: SlotShape = SlotShape::small(4);
 
     fn ty() -> TypeSpec {
@@ -330,8 +379,16 @@ impl<T: ThriftEnum> Kind<T> for Enumeration {
         Ok(())
     }
 
-    fn constant(view: T) -> Option<Value> {
-        Some(Value::Enum(view.number()))
+    #[inline(always)]
+    fn of_constant<'m>(constant: T) -> T
+    where
+        T: 'm,
+    {
+        constant
+    }
+
+    fn to_value(constant: T) -> Value {
+        Value::Enum(constant.number())
     }
 }
 
@@ -344,6 +401,8 @@ impl<T: Record> Kind<T> for Struct {
         = T::View<'m>
     where
         T: 'm;
+    without_constants!(T, T::View<'m>);
+
     const SHAPE: SlotShape = SlotShape::record(Of::<T>::PLACES.size);
     const SLOT: SlotShape = <Self as Kind<T>>::SHAPE.in_field();
     const LIES_APART: bool = <Self as Kind<T>>::SLOT.boxed || T::SPEC.lies_apart();
@@ -394,6 +453,8 @@ impl<T: Record> Kind<Box<T>> for Boxed {
         = T::View<'m>
     where
         T: 'm;
+    without_constants!(Box<T>, T::View<'m>);
+
     const SHAPE: SlotShape = <Struct as Kind<T>>::SHAPE;
     // Nothing here asks what `T` takes, which may hold this very field.
     const SLOT: SlotShape = SlotShape::pointer();

@@ -85,10 +85,16 @@ pub(super) fn check<T: Record>(ty: &StructType) -> Result<(), MirrorError> {
         waiting: vec![(Of::<T>::info(), ty.desc().id)],
         differences: Vec::new(),
     };
+    let mut compared = Vec::new();
     while let Some((info, id)) = checker.waiting.pop() {
         if checker.seen.insert((info.rust_type.id, id)) {
             checker.compare(&info, id);
+            compared.push((info, id));
         }
+    }
+    // Where all fields are the same, so are the places, but for pointers; else they differ for what is told already.
+    if checker.differences.is_empty() {
+        compared.iter().for_each(|(info, id)| checker.compare_places(info, *id));
     }
     if checker.differences.is_empty() {
         return Ok(());
@@ -99,7 +105,7 @@ pub(super) fn check<T: Record>(ty: &StructType) -> Result<(), MirrorError> {
 
 struct Checker<'l> {
     layouts: &'l Layouts,
-    /// Pairs of a Rust type and a struct that are compared, or waited for.
+    /// Pairs of a Rust type and a struct that are compared.
     seen: HashSet<(std::any::TypeId, StructId)>,
     waiting: Vec<(StructInfo, StructId)>,
     differences: Vec<String>,
@@ -109,7 +115,6 @@ impl Checker<'_> {
     fn compare(&mut self, info: &StructInfo, id: StructId) {
         let (layout, desc) = (self.layouts.struct_layout(id), self.layouts.schema().struct_desc(id));
         let (spec, name) = (&info.spec, info.spec.name);
-        let before = self.differences.len();
         let kind = |is_union| if is_union { "a union" } else { "a struct or exception" };
         if layout.is_union != spec.is_union {
             let (theirs, ours) = (kind(layout.is_union), kind(spec.is_union));
@@ -131,10 +136,12 @@ impl Checker<'_> {
                 None => self.differs(place_of(field.id, field.name), "missing in the schema".to_owned()),
             }
         }
-        // Where the fields are the same, so are the places, except where one side has a pointer.
-        if self.differences.len() > before {
-            return;
-        }
+    }
+
+    /// Compares where the fields lie, which are the same.
+    fn compare_places(&mut self, info: &StructInfo, id: StructId) {
+        let (layout, spec, name) = (self.layouts.struct_layout(id), &info.spec, info.spec.name);
+        let before = self.differences.len();
         for (position, (field, theirs)) in spec.fields.iter().zip(&layout.fields).enumerate() {
             let place = info.places.place(position);
             let what = match (theirs.boxed, place.boxed) {

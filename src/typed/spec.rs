@@ -160,7 +160,7 @@ impl FieldSpec {
             slot: <KindOf<T, I> as Kind<ValueOf<T, I>>>::SLOT,
             lies_apart: <KindOf<T, I> as Kind<ValueOf<T, I>>>::LIES_APART,
             ty: <KindOf<T, I> as Kind<ValueOf<T, I>>>::ty,
-            default: || T::default().and_then(<KindOf<T, I> as Kind<ValueOf<T, I>>>::constant),
+            default: || T::default().map(<KindOf<T, I> as Kind<ValueOf<T, I>>>::to_value),
         }
     }
 }

@@ -54,7 +54,8 @@ impl<'m, T: Record> View<'m, T> {
     /// What an absent `T` reads as.
     #[inline(always)]
     pub(super) fn absent() -> Self {
-        const { assert!(!T::SPEC.may_lack(), "an absent value of this type lacks something") };
+        // Decided by the compiler; fields of such types are never absent, or options.
+        assert!(!const { T::SPEC.may_lack() }, "an absent value of this type lacks something");
         Self { record: NonNull::from(&ABSENT).cast(), of: PhantomData }
     }
 
@@ -78,7 +79,7 @@ impl<'m, T: Record> View<'m, T> {
         // SAFETY: the field is present: a complete record has all that is required.
         let found = (is_required || self.is_set::<I>()).then(|| unsafe { self.load::<I>() });
         T::Type::view(found, || match T::default() {
-            Some(default) => default,
+            Some(default) => <ValueOf<T, I> as Typed>::Kind::of_constant(default),
             None => <ValueOf<T, I> as Typed>::Kind::absent(),
         })
     }
