@@ -98,6 +98,41 @@
 //! # Ok::<(), scrimp::Error>(())
 //! ```
 //!
+//! # What the compiler refuses
+//!
+//! What an absent field would lack it cannot read as: a union, a struct with required fields, or what is in a `Box`.
+//!
+//! ```compile_fail,E0080
+//! #[derive(scrimp::Record)]
+//! struct Item { #[thrift(1, required)] sku: String }
+//! #[derive(scrimp::Record)]
+//! struct Order { #[thrift(1)] item: Item } // write `Option<Item>`, or `#[thrift(1, required)]`
+//! ```
+//!
+//! A required field is always there:
+//!
+//! ```compile_fail,E0080
+//! #[derive(scrimp::Record)]
+//! struct Order { #[thrift(1, required)] id: Option<i64> } // write `i64`, or `optional`
+//! ```
+//!
+//! Thrift has no unsigned numbers; a default has the type of its field; and what is collected owns nothing, since nobody would free it:
+//!
+//! ```compile_fail,E0277
+//! #[derive(scrimp::Record)]
+//! struct Order { #[thrift(1)] id: u64 }
+//! ```
+//!
+//! ```compile_fail,E0308
+//! #[derive(scrimp::Record)]
+//! struct Order { #[thrift(1, default = "seven")] id: i64 }
+//! ```
+//!
+//! ```compile_fail,E0080
+//! # let arena = scrimp::Arena::new();
+//! let list = scrimp::typed::List::collect(&arena, ["a".to_owned()]);
+//! ```
+//!
 //! # Safety
 //!
 //! Derived code has no `unsafe`, so a program may forbid it. What lies where is computed here, by the compiler, from the types of the fields, with

@@ -4,6 +4,8 @@
 
 mod attributes;
 mod record;
+#[cfg(test)]
+mod tests;
 mod thrift_enum;
 mod union_record;
 

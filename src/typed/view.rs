@@ -14,10 +14,13 @@ use super::spec::{At, MAX_FIELDS, ValueOf};
 use super::{Field, FieldType, Record, Typed, ViewOf};
 use crate::field::Number;
 
+/// A view for `'m` that makes a `T`, and holds none.
+type Shows<'m, T> = PhantomData<(&'m (), fn() -> T)>;
+
 /// A complete record that mirrors a `T`. Derived code makes a type of it that has a getter for each field.
 pub struct View<'m, T> {
     record: NonNull<u8>,
-    of: PhantomData<(&'m (), fn() -> T)>,
+    of: Shows<'m, T>,
 }
 
 impl<T> Clone for View<'_, T> {
@@ -168,7 +171,7 @@ impl fmt::Debug for UnknownMember<'_> {
 /// A list or set of a record, whose elements are read as a `T` is.
 pub struct ListView<'m, T> {
     slice: RawSlice,
-    of: PhantomData<(&'m (), fn() -> T)>,
+    of: Shows<'m, T>,
 }
 
 impl<T> Clone for ListView<'_, T> {
@@ -295,7 +298,7 @@ impl<'m, T: Typed + 'm> FusedIterator for ListIter<'m, T> {}
 /// the last counts.
 pub struct MapView<'m, K, V> {
     slice: RawSlice,
-    of: PhantomData<(&'m (), fn() -> (K, V))>,
+    of: Shows<'m, (K, V)>,
 }
 
 impl<K, V> Clone for MapView<'_, K, V> {

@@ -42,6 +42,7 @@ mod reference;
 mod services;
 mod streaming;
 mod transcoding;
+#[cfg(feature = "derive")]
 mod typed;
 mod unknown_members;
 

@@ -15,10 +15,11 @@ const IDL: &str = r#"
     exception Missing { 1: string sku (x = "y") }
 "#;
 
-#[derive(ThriftEnum, Clone, Copy, Debug, PartialEq)]
+#[derive(ThriftEnum, Clone, Copy, Debug, Default, PartialEq)]
 enum Status {
     #[thrift(1)]
     New,
+    #[default]
     #[thrift(5)]
     Paid,
     #[thrift(unknown)]
@@ -49,12 +50,6 @@ struct Item<'a> {
     status: Status,
     #[thrift(5, default = "say \"hi\"\n")]
     note: &'a str,
-}
-
-impl Default for Status {
-    fn default() -> Self {
-        Self::Paid
-    }
 }
 
 #[derive(Record)]
