@@ -228,12 +228,15 @@ pub(super) struct At<T, const I: usize>(PhantomData<T>);
 impl<T: Field<I>, const I: usize> At<T, I> {
     pub(super) const IS_REQUIRED: bool = matches!(T::REQUIREDNESS, Requiredness::Required);
 
-    /// Where the field lies. What is stored and loaded there has just this shape, whatever the type says of itself.
+    /// Where the field lies. Whatever the type says of itself, what is stored and loaded there has this shape, and is there if it is required.
     pub(super) const PLACE: Place = {
-        let SlotShape { size, align, boxed, .. } =
-            <<ValueOf<T, I> as Typed>::Kind as Kind<ValueOf<T, I>>>::SLOT;
-        let told = T::SPEC.fields[I].slot;
-        assert!(size == told.size && align == told.align && boxed == told.boxed);
+        let slot = <<ValueOf<T, I> as Typed>::Kind as Kind<ValueOf<T, I>>>::SLOT;
+        let told = &T::SPEC.fields[I];
+        assert!(
+            slot.size == told.slot.size && slot.align == told.slot.align && slot.boxed == told.slot.boxed
+        );
+        assert!(Self::IS_REQUIRED == matches!(told.requiredness, Requiredness::Required));
+        assert!(!(Self::IS_REQUIRED && T::Type::IS_OPTION));
         Of::<T>::PLACES.place(I)
     };
 }
