@@ -281,7 +281,7 @@ pub trait Field<const I: usize>: Record {
     label = "no Thrift type",
     note = "numbers are `i8`, `i16`, `i32`, `i64` and `f64`; structs and unions derive `scrimp::Record`, enums `scrimp::ThriftEnum`"
 )]
-pub trait FieldType {
+pub trait FieldType: kind::Stored {
     type Value: Typed;
     type View<'m>
     where

@@ -203,8 +203,10 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
         &fields,
         &quote!(#view(view)),
         &quote! {
-            #(writer.put::<#positions>(&self.#idents)?;)*
-            ::core::result::Result::Ok(())
+            writer.put_all(|_writer| {
+                #(_writer.put::<#positions>(&self.#idents)?;)*
+                ::core::result::Result::Ok(())
+            })
         },
     );
     Ok(quote! {

@@ -85,7 +85,7 @@ pub trait Kind<T> {
     ///
     /// As for `store`.
     #[inline(always)]
-    unsafe fn store_opt<'s>(value: Option<&'s T>, at: NonNull<u8>, memory: Memory<'s>) -> Result<()> {
+    unsafe fn store_opt<'s>(value: &'s Option<T>, at: NonNull<u8>, memory: Memory<'s>) -> Result<()> {
         match value {
             // SAFETY: as the caller promises.
             Some(value) => unsafe { Self::store(value, at, memory) },
@@ -100,6 +100,36 @@ pub trait Kind<T> {
 
     /// What a constant of the type is in IDL.
     fn to_value(constant: Self::Constant) -> Value;
+}
+
+/// How fields are stored: those with a value, and options.
+pub trait Stored {
+    /// Writes the value, if there is one, to `at`; what is written else does not matter.
+    ///
+    /// # Errors
+    ///
+    /// As [`Kind::store`].
+    ///
+    /// # Safety
+    ///
+    /// As for [`Kind::store`].
+    unsafe fn store<'s>(&'s self, at: NonNull<u8>, memory: Memory<'s>) -> Result<()>;
+}
+
+impl<T: Typed> Stored for T {
+    #[inline(always)]
+    unsafe fn store<'s>(&'s self, at: NonNull<u8>, memory: Memory<'s>) -> Result<()> {
+        // SAFETY: as the caller promises.
+        unsafe { T::Kind::store(self, at, memory) }
+    }
+}
+
+impl<T: Typed> Stored for Option<T> {
+    #[inline(always)]
+    unsafe fn store<'s>(&'s self, at: NonNull<u8>, memory: Memory<'s>) -> Result<()> {
+        // SAFETY: as the caller promises.
+        unsafe { T::Kind::store_opt(self, at, memory) }
+    }
 }
 
 /// The constants of types that have none here.
@@ -165,9 +195,9 @@ macro_rules! scalars {
 
             // A store that may be in vain costs less than a branch that nobody can predict.
             #[inline(always)]
-            unsafe fn store_opt<'s>(value: Option<&'s $ty>, at: NonNull<u8>, _: Memory<'s>) -> Result<()> {
+            unsafe fn store_opt<'s>(value: &'s Option<$ty>, at: NonNull<u8>, _: Memory<'s>) -> Result<()> {
                 // SAFETY: the caller promises room for this type.
-                unsafe { at.cast().write(value.copied().unwrap_or_default()) };
+                unsafe { at.cast().write((*value).unwrap_or_default()) };
                 Ok(())
             }
 
@@ -373,9 +403,9 @@ impl<T: ThriftEnum> Kind<T> for Enumeration {
     }
 
     #[inline(always)]
-    unsafe fn store_opt<'s>(value: Option<&'s T>, at: NonNull<u8>, _: Memory<'s>) -> Result<()> {
+    unsafe fn store_opt<'s>(value: &'s Option<T>, at: NonNull<u8>, _: Memory<'s>) -> Result<()> {
         // SAFETY: the caller promises room for an `i32`.
-        unsafe { at.cast().write(value.map_or(0, T::number)) };
+        unsafe { at.cast().write(value.as_ref().map_or(0, T::number)) };
         Ok(())
     }
 

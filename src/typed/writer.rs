@@ -5,7 +5,7 @@ use std::ptr::NonNull;
 
 use scrimp_record::{Limits, UnknownMember as RawUnknown};
 
-use super::kind::Kind;
+use super::kind::{Kind, Stored};
 use super::spec::{At, Of, ValueOf};
 use super::view::UnknownMember;
 use super::{Field, FieldType, Record, Typed};
@@ -77,6 +77,20 @@ impl<'s, T: Record> Writer<'s, T> {
         Self { record, memory, next: 0, presence: 0, of: PhantomData }
     }
 
+    /// Writes all fields of a struct.
+    ///
+    /// # Errors
+    ///
+    /// When `put` fails.
+    #[inline(always)]
+    pub fn put_all(&mut self, put: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        // The compiler keeps what nobody else has a reference to in registers.
+        let mut own = Self { ..*self };
+        let result = put(&mut own);
+        *self = own;
+        result
+    }
+
     /// Writes a field of a struct.
     ///
     /// # Errors
@@ -94,10 +108,9 @@ impl<'s, T: Record> Writer<'s, T> {
         const { assert!(!T::SPEC.is_union) };
         assert!(self.next == I, "fields come by ascending id");
         self.next += 1;
-        let value = field.value();
         // SAFETY: the fields lie in the record, which the caller of `new` made; this slot is of this field.
-        unsafe { self.store_opt::<I>(value)? };
-        self.presence |= u64::from(!T::Type::IS_OPTION || value.is_some()) << (I % 64);
+        unsafe { self.store::<I>(field)? };
+        self.presence |= u64::from(field.value().is_some()) << (I % 64);
         if I % 64 == 63 || self.next == T::SPEC.fields.len() {
             // SAFETY: the presence words lie in the record.
             unsafe { self.record.cast::<u64>().add(I / 64).write(self.presence) };
@@ -123,7 +136,7 @@ impl<'s, T: Record> Writer<'s, T> {
         const { assert!(T::SPEC.is_union && !T::Type::IS_OPTION) };
         self.put_tag(I as u64 + 1);
         // SAFETY: the members lie in the record, which the caller of `new` made.
-        unsafe { self.store_opt::<I>(member.value()) }
+        unsafe { self.store::<I>(member) }
     }
 
     /// Writes a member that the schema does not know.
@@ -151,7 +164,7 @@ impl<'s, T: Record> Writer<'s, T> {
     ///
     /// The record has the fields of `T`.
     #[inline(always)]
-    unsafe fn store_opt<const I: usize>(&mut self, value: Option<&'s ValueOf<T, I>>) -> Result<()>
+    unsafe fn store<const I: usize>(&mut self, field: &'s <T as Field<I>>::Type) -> Result<()>
     where
         T: Field<I>,
     {
@@ -161,8 +174,8 @@ impl<'s, T: Record> Writer<'s, T> {
         let at = unsafe { self.record.add(place.offset) };
         let stored = if !place.boxed {
             // SAFETY: the slot has this shape: `PLACE` compares the two.
-            unsafe { KindOf::<T, I>::store_opt(value, at, self.memory) }
-        } else if let Some(value) = value {
+            unsafe { field.store(at, self.memory) }
+        } else if let Some(value) = field.value() {
             self.memory.room(1, KindOf::<T, I>::SHAPE.size as usize).and_then(|record| {
                 // SAFETY: the slot holds a pointer, and the room has this shape.
                 unsafe {

@@ -260,6 +260,15 @@ fn serde_json_and_views_share_a_message() {
 }
 
 #[test]
+fn a_struct_may_have_no_fields() {
+    #[derive(Record)]
+    struct Nothing {}
+    for codec in codecs_of(&StructType::of::<Nothing>().expect("valid"), scrimp::Protocol::Binary) {
+        assert_eq!(encoded(&codec, &Nothing {}), [0]);
+    }
+}
+
+#[test]
 fn exceptions_are_exceptions() {
     let [_, derived] = both_ways::<NotThere>("Missing");
     assert_eq!(derived.desc().kind, scrimp::descriptor::StructKind::Exception);
