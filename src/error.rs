@@ -14,6 +14,7 @@ use crate::message::Message;
 use crate::serde::SerdeError;
 use crate::text::excerpt;
 use crate::transcode::TranscodeError;
+use crate::typed::MirrorError;
 
 /// Any error of this crate: `?` turns all others into it.
 ///
@@ -73,6 +74,9 @@ pub enum Error {
     /// A message of one schema is none of another.
     #[error(transparent)]
     Convert(#[from] ConvertError),
+    /// A derived type does not mirror messages.
+    #[error(transparent)]
+    Mirror(#[from] MirrorError),
 }
 
 impl From<TranscodeError> for Error {

@@ -17,6 +17,7 @@ mod schemas;
 mod short;
 mod span;
 mod sparse;
+mod typed;
 
 use std::fmt;
 
@@ -65,6 +66,12 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
+        Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
+        Box::new(typed::Typed::<short::Shape>::new("short", &schema)),
+        Box::new(typed::Typed::<nested::Small>::new("small", &schema)),
+        Box::new(typed::Typed::<nested::Medium>::new("medium", &schema)),
+        Box::new(typed::Typed::<nested::Large>::new("large", &schema)),
+        Box::new(typed::Typed::<sparse::Shape<50, roofline::Sparse>>::new("sparse50", &schema)),
     ];
     all.extend(lists::all());
     all
@@ -81,10 +88,14 @@ pub enum Operation {
     DecodeOnAccess,
     /// A record from plain values, then its bytes.
     Build,
+    /// A derived type from plain values, then its bytes.
+    BuildTyped,
+    /// All fields, by getters.
+    ReadTyped,
 }
 
 impl Operation {
-    /// All of them.
+    /// Those of most workloads.
     pub const ALL: [Self; 4] = [Self::Encode, Self::Decode, Self::DecodeOnAccess, Self::Build];
 
     /// The name, as in a line of results.
@@ -94,6 +105,8 @@ impl Operation {
             Self::Decode => "decode",
             Self::DecodeOnAccess => "decode-onaccess",
             Self::Build => "build",
+            Self::BuildTyped => "build-typed",
+            Self::ReadTyped => "read-typed",
         }
     }
 }
@@ -211,6 +224,8 @@ trait Shape {
         slab: &'a Slab,
     ) -> Result<&'a Self::Roofline, roofline::Refused>;
 }
+
+pub(crate) use typed::read_bytes;
 
 /// The struct called `name`.
 fn struct_type(schema: &Schema, name: &str) -> StructType {

@@ -8,6 +8,7 @@
 //! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
+//! - [`typed`]: Rust types that are messages.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`json_styles`], [`own_types`],
 //!   [`owning`], [`buffers`]: what the public API promises.
 
@@ -42,6 +43,8 @@ mod services;
 mod streaming;
 mod switching;
 mod transcoding;
+#[cfg(feature = "derive")]
+mod typed;
 mod unknown_members;
 
 use scrimp_testkit::{guard, payloads as testdata, tree};
