@@ -1,0 +1,407 @@
+//! [`Text`]: JSON text and how far it is read.
+
+use super::error::{ReadError, ReadErrorKind};
+use crate::vector::{self, Specials, is_special};
+
+pub(super) type Result<T, E = ReadError> = std::result::Result<T, E>;
+
+/// Text that is UTF-8, and how far it is read.
+#[derive(Clone, Copy)]
+pub(super) struct Text<'t> {
+    /// All of it.
+    pub(super) bytes: &'t [u8],
+    /// How far it is read.
+    pub(super) at: usize,
+}
+
+/// What is between quotes.
+#[derive(Clone, Copy)]
+pub(super) struct Quote<'t> {
+    /// As it is in the text.
+    pub(super) raw: &'t [u8],
+    /// How much of it is before the first escape; all of it, if there is none.
+    pub(super) plain: usize,
+}
+
+impl Quote<'_> {
+    #[inline]
+    pub(super) fn has_escapes(self) -> bool {
+        self.plain < self.raw.len()
+    }
+}
+
+impl<'t> Text<'t> {
+    #[inline(always)]
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    /// What is not read yet.
+    #[inline(always)]
+    pub(super) fn rest(&self) -> &'t [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    /// Skips blanks and tells what follows.
+    #[inline(always)]
+    pub(super) fn next(&mut self) -> Option<u8> {
+        match self.peek() {
+            Some(byte) if byte > b' ' => Some(byte),
+            _ => self.skip_blanks(),
+        }
+    }
+
+    #[inline(never)]
+    fn skip_blanks(&mut self) -> Option<u8> {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
+            self.at += 1;
+        }
+        self.peek()
+    }
+
+    /// Reads `byte` if it is next.
+    #[inline(always)]
+    pub(super) fn take(&mut self, byte: u8) -> bool {
+        let is_next = self.next() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    /// Reads the colon behind a name.
+    #[inline(always)]
+    pub(super) fn colon(&mut self) -> Result<()> {
+        if self.take(b':') { Ok(()) } else { Err(self.unexpected("`:`", "an object")) }
+    }
+
+    /// Reads a word if it is next.
+    #[inline]
+    pub(super) fn word(&mut self, word: &[u8]) -> bool {
+        let is_next = self.rest().starts_with(word);
+        self.at += if is_next { word.len() } else { 0 };
+        is_next
+    }
+
+    #[cold]
+    pub(super) fn syntax(&self, at: usize, what: &str) -> ReadError {
+        ReadError::new(ReadErrorKind::Syntax, at, what)
+    }
+
+    /// The error that the text ends within `what`.
+    #[cold]
+    pub(super) fn end_within(&self, what: &str) -> ReadError {
+        let what = format_args!("EOF while parsing {what}");
+        ReadError::new(ReadErrorKind::UnexpectedEnd, self.bytes.len(), what)
+    }
+
+    /// The error that what follows is not what is expected within something.
+    #[cold]
+    pub(super) fn unexpected(&self, expected: &str, within: &str) -> ReadError {
+        match self.peek() {
+            None => self.end_within(within),
+            Some(_) => self.syntax(self.at, &format!("expected {expected}")),
+        }
+    }
+
+    /// Reads what is between quotes; the first of them is read.
+    #[inline]
+    pub(super) fn quote(&mut self) -> Result<Quote<'t>> {
+        let rest = self.rest();
+        let plain = plain_len(rest);
+        match rest.get(plain) {
+            Some(b'"') => {
+                self.at += plain + 1;
+                Ok(Quote { raw: &rest[..plain], plain })
+            }
+            _ => self.quote_with_escapes(plain),
+        }
+    }
+
+    #[inline(never)]
+    fn quote_with_escapes(&mut self, plain: usize) -> Result<Quote<'t>> {
+        let rest = self.rest();
+        let mut len = plain;
+        loop {
+            match rest.get(len) {
+                Some(b'"') => {
+                    self.at += len + 1;
+                    return Ok(Quote { raw: &rest[..len], plain });
+                }
+                // What is escaped is looked at when it is unescaped; a quote does not end the string.
+                Some(b'\\') => len += 2,
+                Some(byte) if is_special(*byte) => {
+                    let what = "control character (\\u0000-\\u001F) found while parsing a string";
+                    return Err(self.syntax(self.at + len, what));
+                }
+                Some(_) => len += plain_len(&rest[len..]),
+                None => return Err(self.end_within("a string")),
+            }
+        }
+    }
+
+    /// Reads a number: all that one may have in JSON (RFC 8259, section 6).
+    #[inline(never)]
+    pub(super) fn number(&mut self) -> Result<Number<'t>> {
+        let start = self.at;
+        self.at += usize::from(self.peek() == Some(b'-'));
+        let zero = self.peek() == Some(b'0');
+        let digits = self.digits()?;
+        if zero && digits > 1 {
+            return Err(self.syntax(start, "invalid number"));
+        }
+        let mut is_integer = true;
+        if self.peek() == Some(b'.') {
+            is_integer = false;
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.peek() {
+            is_integer = false;
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.peek() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        // Digits and signs.
+        let text = std::str::from_utf8(&self.bytes[start..self.at]).unwrap_or_default();
+        Ok(Number { text, is_integer, start })
+    }
+
+    /// Reads one digit or more.
+    fn digits(&mut self) -> Result<usize> {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.peek() {
+            self.at += 1;
+        }
+        match self.at - start {
+            0 if self.peek().is_none() => Err(self.end_within("a value")),
+            0 => Err(self.syntax(self.at, "invalid number")),
+            count => Ok(count),
+        }
+    }
+
+    /// Reads an integer of up to 18 digits; `None` where there is none but perhaps another number, and nothing is read.
+    #[inline(always)]
+    pub(super) fn short_integer(&mut self) -> Option<i64> {
+        let rest = self.rest();
+        let is_negative = rest.first() == Some(&b'-');
+        let digits = &rest[usize::from(is_negative)..];
+        let mut integer = 0_i64;
+        let mut len = 0;
+        while let Some(&byte @ b'0'..=b'9') = digits.get(len)
+            && len < 19
+        {
+            integer = integer.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
+            len += 1;
+        }
+        // A fraction, an exponent, zeros that lead and -0 are others' concern.
+        if len == 0
+            || len > 18
+            || (digits[0] == b'0' && (len > 1 || is_negative))
+            || matches!(digits.get(len), Some(b'.' | b'e' | b'E'))
+        {
+            return None;
+        }
+        self.at += usize::from(is_negative) + len;
+        Some(if is_negative { -integer } else { integer })
+    }
+
+    /// Reads past a value whose meaning does not matter. Nesting takes a bit a level.
+    #[inline(never)]
+    pub(super) fn skip(&mut self) -> Result<()> {
+        let mut nested = Nested::default();
+        loop {
+            match self.next() {
+                Some(b'"') => {
+                    self.at += 1;
+                    self.skip_quote()?;
+                }
+                Some(b'-' | b'0'..=b'9') => drop(self.number()?),
+                Some(open @ (b'{' | b'[')) => {
+                    self.at += 1;
+                    let is_object = open == b'{';
+                    if !self.take(if is_object { b'}' } else { b']' }) {
+                        nested.push(is_object);
+                        if is_object {
+                            self.skip_name()?;
+                        }
+                        continue;
+                    }
+                }
+                _ => self.keyword()?,
+            }
+            // The value is read: find the next one, or the ends of what it is in.
+            loop {
+                let Some(is_object) = nested.innermost() else { return Ok(()) };
+                match (self.next(), is_object) {
+                    (Some(b','), _) => {
+                        self.at += 1;
+                        if is_object {
+                            self.skip_name()?;
+                        }
+                        break;
+                    }
+                    (Some(b'}'), true) | (Some(b']'), false) => {
+                        self.at += 1;
+                        nested.pop();
+                    }
+                    (_, true) => return Err(self.unexpected("`,` or `}`", "an object")),
+                    (_, false) => return Err(self.unexpected("`,` or `]`", "a list")),
+                }
+            }
+        }
+    }
+
+    fn skip_name(&mut self) -> Result<()> {
+        if !self.take(b'"') {
+            return Err(self.no_name());
+        }
+        self.skip_quote()?;
+        self.colon()
+    }
+
+    /// Reads past what is between quotes, in which escapes must be right, but may be of lone surrogates.
+    fn skip_quote(&mut self) -> Result<()> {
+        let start = self.at;
+        let quote = self.quote()?;
+        let mut at = quote.plain;
+        while at < quote.raw.len() {
+            at += match Escape::at(quote.raw, at) {
+                Some(Escape::Byte(_)) => 2,
+                Some(Escape::Unit(_)) => 6,
+                None => return Err(self.syntax(start + at, "invalid escape")),
+            };
+            at += plain_len(&quote.raw[at..]);
+        }
+        Ok(())
+    }
+
+    /// The error that no name follows where one must.
+    #[cold]
+    pub(super) fn no_name(&self) -> ReadError {
+        match self.peek() {
+            None => self.end_within("an object"),
+            Some(b'}') => self.syntax(self.at, "trailing comma"),
+            Some(_) => self.syntax(self.at, "key must be a string"),
+        }
+    }
+
+    /// Reads `true`, `false` or `null`.
+    fn keyword(&mut self) -> Result<()> {
+        let words: [&[u8]; 3] = [b"true", b"false", b"null"];
+        match words.into_iter().any(|word| self.word(word)) {
+            true => Ok(()),
+            false => Err(self.no_value(&words)),
+        }
+    }
+
+    #[cold]
+    pub(super) fn no_value(&self, words: &[&[u8]]) -> ReadError {
+        let rest = self.rest();
+        let is_cut = words.iter().any(|word| word.starts_with(rest));
+        match rest.first() {
+            _ if is_cut => self.end_within("a value"),
+            Some(b't' | b'f' | b'n') => self.syntax(self.at, "expected ident"),
+            _ => self.syntax(self.at, "expected value"),
+        }
+    }
+}
+
+/// A number as it is in the text.
+pub(super) struct Number<'t> {
+    pub(super) text: &'t str,
+    /// Whether it has neither fraction nor exponent.
+    pub(super) is_integer: bool,
+    /// Where it starts.
+    pub(super) start: usize,
+}
+
+impl Number<'_> {
+    /// The double that it is nearest to.
+    #[inline]
+    pub(super) fn double(&self) -> Result<f64> {
+        match self.text.parse::<f64>() {
+            Ok(value) if value.is_finite() => Ok(value),
+            _ => Err(ReadError::new(ReadErrorKind::Syntax, self.start, "number out of range")),
+        }
+    }
+}
+
+/// How many bytes at the start of `bytes` stand for themselves in a string.
+#[inline(always)]
+pub(super) fn plain_len(bytes: &[u8]) -> usize {
+    let mut len = 0;
+    while let Some(chunk) = bytes[len..].first_chunk::<{ vector::LEN }>() {
+        // SAFETY: a vector is as long as the chunk.
+        match unsafe { Specials::of(chunk.as_ptr()) }.first() {
+            Some(plain) => return len + plain,
+            None => len += vector::LEN,
+        }
+    }
+    while bytes.get(len).is_some_and(|&byte| !is_special(byte)) {
+        len += 1;
+    }
+    len
+}
+
+/// What an escape stands for.
+#[derive(Clone, Copy)]
+pub(super) enum Escape {
+    /// One byte, from two in the text.
+    Byte(u8),
+    /// A unit of UTF-16, from six bytes in the text.
+    Unit(u16),
+}
+
+impl Escape {
+    /// The escape at `at` in `raw`, which starts with a backslash.
+    #[inline]
+    pub(super) fn at(raw: &[u8], at: usize) -> Option<Self> {
+        Some(Self::Byte(match *raw.get(at + 1)? {
+            byte @ (b'"' | b'\\' | b'/') => byte,
+            b'b' => 8,
+            b't' => b'\t',
+            b'n' => b'\n',
+            b'f' => 12,
+            b'r' => b'\r',
+            b'u' => {
+                let digits: &[u8; 4] = raw.get(at + 2..)?.first_chunk()?;
+                let digit = |unit: u16, &byte: &u8| Some(unit << 4 | char::from(byte).to_digit(16)? as u16);
+                return digits.iter().try_fold(0, digit).map(Self::Unit);
+            }
+            _ => return None,
+        }))
+    }
+}
+
+/// What is being skipped, from the outside in: objects and arrays.
+#[derive(Default)]
+struct Nested {
+    /// A bit for each of the innermost ones, the last of them lowest: whether it is an object.
+    bits: u64,
+    len: usize,
+    /// The bits of others, 64 at a time.
+    others: Vec<u64>,
+}
+
+impl Nested {
+    fn push(&mut self, is_object: bool) {
+        if self.len > 0 && self.len.is_multiple_of(64) {
+            self.others.push(self.bits);
+        }
+        self.bits = self.bits << 1 | u64::from(is_object);
+        self.len += 1;
+    }
+
+    fn innermost(&self) -> Option<bool> {
+        (self.len > 0).then_some(self.bits & 1 == 1)
+    }
+
+    fn pop(&mut self) {
+        self.bits >>= 1;
+        self.len -= 1;
+        if self.len.is_multiple_of(64) {
+            self.bits = self.others.pop().unwrap_or_default();
+        }
+    }
+}
