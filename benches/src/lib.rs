@@ -1,7 +1,8 @@
 //! The measurement of scrimp's speed: the workloads, the codecs that scrimp is compared with, and the paired comparison that the
-//! `scrimp-bench` program prints; UTF-8 validation alone; what envelopes and frames add; and the loading of IDL. The criterion benches use the same workloads.
+//! `scrimp-bench` program prints; UTF-8 validation alone; what envelopes and frames add; JSON; and the loading of IDL. The criterion benches use the same workloads.
 
 pub mod idl;
+pub mod json;
 pub mod messages;
 pub mod peers;
 pub mod ratios;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use scrimp_bench::ratios::{self, Options};
-use scrimp_bench::{idl, messages, text, workloads};
+use scrimp_bench::{idl, json, messages, text, workloads};
 use scrimp_testkit::allocations::Counting;
 
 /// It counts where it is asked to: elsewhere it takes a load and a branch from everyone.
@@ -91,5 +91,6 @@ fn run_ratios(args: RatiosArgs) -> io::Result<()> {
     let mut out = io::stdout().lock();
     ratios::run(&workloads, &options, &mut out)?;
     text::run(&options, &mut out)?;
-    messages::run(&options, &mut out)
+    messages::run(&options, &mut out)?;
+    json::run(&json::SerdeJson, &options, &mut out)
 }

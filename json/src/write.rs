@@ -81,7 +81,10 @@ pub unsafe fn write<'w, 's>(
         // SAFETY: the caller promises that the record is complete and of this struct; all is written up to where the record ends.
         let stop = unsafe {
             match writer.record(id, record, at, 0) {
-                Ok(at) => return Ok(writer.out.written(at)),
+                Ok(at) => {
+                    writer.out.written(at);
+                    return Ok(());
+                }
                 Err(stop) => stop,
             }
         };

@@ -216,7 +216,9 @@ impl<'t> Text<'t> {
                     self.at += 1;
                     self.skip_quote()?;
                 }
-                Some(b'-' | b'0'..=b'9') => drop(self.number()?),
+                Some(b'-' | b'0'..=b'9') => {
+                    self.number()?;
+                }
                 Some(open @ (b'{' | b'[')) => {
                     self.at += 1;
                     let is_object = open == b'{';
