@@ -1,7 +1,7 @@
 //! JSON: how messages are written, and read back.
 //!
-//! [`Message::to_json`] writes this form, [`StructType::from_json`] reads it, each in a [`JsonStyle`]. In the default style
-//! `serde_json::to_string(&message)` writes the same, [`StructType::seed`] reads it, and so does the `scrimp` command.
+//! [`Message::to_json`] writes this form, [`StructType::from_json`] reads it, each in a [`JsonStyle`]: in one pass, without a tree of values.
+//! In the default style `serde_json::to_string(&message)` writes the same, [`StructType::seed`] reads it, and so does the `scrimp` command.
 //!
 //! | Thrift | JSON | read as well |
 //! |---|---|---|
@@ -13,20 +13,47 @@
 //! | `i64` | a number without fraction, or text in a style | text, as `"-5"`, in every style |
 //! | `double` | a number; `"NaN"`, `"Infinity"` and `"-Infinity"` where JSON has none | a number without fraction |
 //! | `string` | text | |
-//! | `binary` | base64 text: standard with padding, or URL-safe without in a style | URL-safe with padding in that style |
+//! | `binary` | base64 text: standard with padding; in a style URL-safe without, or the bytes as text | URL-safe with padding in that style |
 //! | `uuid` | `"01234567-89ab-cdef-0123-456789abcdef"` | upper case, and what else the `uuid` crate parses |
 //! | enum | the member's name, or its number in a style; the number when the schema has no member for it | name or number, in every style |
 //! | list, set | an array in wire order | |
 //! | map with `string`, `bool`, integer or enum keys | an object in wire order, duplicates included; keys are text: `"true"`, `"-5"`, a member's name or number | an array of `[key, value]` pairs |
-//! | map with any other keys | an array of `[key, value]` pairs | |
+//! | map with any other keys | an array of `[key, value]` pairs; in a style an object, if the keys are scalars | |
 //!
-//! What is not set is not written, whatever its default. Fields that the schema does not have, a field given twice and two
-//! members of a union are errors when reading, and so is a number that is out of range for its type; a style may skip the first. Required fields and
-//! unions are checked as by [`Builder::finish`](crate::Builder::finish).
+//! What is not set is not written, whatever its default, unless a style says so. Required fields and unions are checked as by
+//! [`Builder::finish`](crate::Builder::finish), which fills in defaults of required fields.
 //!
-//! A `string` that is not UTF-8, which only a codec with [`Utf8::OnAccess`](crate::Utf8) lets in, is an error when writing,
-//! unless the message is written as [`Lossy`](crate::Lossy). Nesting beyond [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH)
-//! levels is an error in both directions. The bits of a NaN are not kept.
+//! # Odd cases
+//!
+//! | case | answer |
+//! |---|---|
+//! | a field given twice | refused, even as `null`; after a `null` it may be given |
+//! | a key of a map given twice | both are kept, in the order of the text |
+//! | two members of a union, or none | refused; members that are `null` do not count |
+//! | a field that the schema does not have | refused, or skipped in a style; what is skipped has to be JSON, as deep as it likes |
+//! | `"@unknown"` in a union | refused in every style: the member cannot be made again |
+//! | `null` for an element, a key or a value of a map, or the message | refused |
+//! | `1e3`, `1.0` and `-0` for an integer | refused |
+//! | an integer that is out of range for its type | refused |
+//! | `-0`, `1E+2`, any number of digits for a double | the nearest double; `-0.0` stays |
+//! | `1e999` | refused: no double is near; `1e-999` is `0.0` |
+//! | `NaN`, `Infinity` without quotes; `"1.5"` for a double | refused |
+//! | `"7"` for an `i32`, a `bool` in quotes | refused, but as keys of objects |
+//! | `01`, `+1`, `.5`, `1.` | refused; in quotes an `i64` may have a plus and zeros before it |
+//! | a surrogate without its other half, as `"\ud800"` | refused |
+//! | escapes in names, keys, base64 | read as what they stand for |
+//! | control characters in text that are not escaped | refused |
+//! | an empty name of a field, or key of a map | as any other: no field has such a name, a map may have the key |
+//! | blanks, tabs, line ends between values | skipped; other blanks, comments and a byte order mark are refused |
+//! | a comma before a closing bracket | refused |
+//! | text behind the message | refused |
+//! | text that is not UTF-8 | refused |
+//! | nesting beyond the [limits](JsonStyle::limits), at most [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH) levels | refused, in both directions |
+//! | base64 with bits behind its end, without padding, or with blanks | refused |
+//! | a `string` that is not UTF-8, which only a codec with [`Utf8::OnAccess`](crate::Utf8) lets in | an error when writing, unless the style is [lossy](JsonStyle::lossy) |
+//! | the bits of a NaN | not kept |
+//!
+//! Strings without escapes are borrowed from the text, others are in the arena. An error says where in the message and in the text.
 //!
 //! Serde formats that are not human-readable get bytes for binaries and uuids, NaN and infinities as doubles, and maps as
 //! maps, whatever their keys.
@@ -340,7 +367,7 @@ fn write_lines_to<'m>(
 
 impl StructType {
     /// The message of this type that JSON text stands for, made in `arena`: see [`json`](self). The text is all that is given,
-    /// but for blanks around it.
+    /// but for blanks around it; the message borrows from it.
     ///
     /// ```
     /// use scrimp::JsonStyle;

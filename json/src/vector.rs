@@ -1,10 +1,10 @@
-//! Sixteen bytes at a time: which of them a JSON string cannot hold as they are.
+//! 32 bytes at a time: which of them a JSON string cannot hold as they are.
 //!
-//! Every CPU of x86_64 and aarch64 has such vectors, so there is nothing to find out at run time, and the code is inlined where strings
-//! are mostly short.
+//! Most strings are shorter than that, so one look tells where they end, whatever their length. Every CPU of x86_64 and aarch64 has vectors
+//! of half the length, so there is nothing to find out at run time, and the code is inlined.
 
-/// How many bytes a vector has.
-pub(crate) const LEN: usize = 16;
+/// How many bytes are looked at together.
+pub(crate) const LEN: usize = 32;
 
 /// Whether `byte` cannot stand for itself in a JSON string: a quote, a backslash or a control character (RFC 8259, section 7).
 #[inline]
@@ -12,30 +12,11 @@ pub(crate) const fn is_special(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
-/// The special ones of sixteen bytes.
-#[derive(Clone, Copy)]
-pub(crate) struct Specials(u64);
-
-impl Specials {
-    /// Those of the bytes at `from`.
-    ///
-    /// # Safety
-    ///
-    /// `from` is readable for [`LEN`] bytes.
-    #[inline(always)]
-    pub(crate) unsafe fn of(from: *const u8) -> Self {
-        // SAFETY: the caller promises that the bytes are readable.
-        Self(unsafe { arch::specials(from) })
-    }
-
-    /// The position of the first one.
-    #[inline(always)]
-    pub(crate) fn first(self) -> Option<usize> {
-        match self.0 {
-            0 => None,
-            bits => Some((bits.trailing_zeros() / arch::BITS) as usize),
-        }
-    }
+/// The position of the first of these bytes that is special; [`LEN`] if none is.
+#[inline(always)]
+pub(crate) fn first_special(bytes: &[u8; LEN]) -> usize {
+    // SAFETY: the array is readable.
+    unsafe { arch::first_special(bytes.as_ptr()) }
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -45,14 +26,24 @@ mod arch {
         _mm_set1_epi8,
     };
 
-    /// How many bits of a number stand for a byte.
-    pub(super) const BITS: u32 = 1;
+    /// # Safety
+    ///
+    /// `from` is readable for 32 bytes.
+    #[inline(always)]
+    pub(super) unsafe fn first_special(from: *const u8) -> usize {
+        // SAFETY: the caller promises that 32 bytes are readable.
+        let (low, high) = unsafe { (specials(from), specials(from.add(16))) };
+        // A bit behind those of the bytes ends the search.
+        (1 << 32 | high << 16 | low).trailing_zeros() as usize
+    }
 
+    /// A bit for each of 16 bytes.
+    ///
     /// # Safety
     ///
     /// `from` is readable for 16 bytes.
     #[inline(always)]
-    pub(super) unsafe fn specials(from: *const u8) -> u64 {
+    unsafe fn specials(from: *const u8) -> u64 {
         // SAFETY: the caller promises that 16 bytes are readable; every CPU of this architecture has SSE2.
         unsafe {
             let bytes = _mm_loadu_si128(from.cast::<__m128i>());
@@ -71,14 +62,25 @@ mod arch {
         vreinterpretq_u16_u8, vshrn_n_u16,
     };
 
-    /// How many bits of a number stand for a byte.
-    pub(super) const BITS: u32 = 4;
+    /// # Safety
+    ///
+    /// `from` is readable for 32 bytes.
+    #[inline(always)]
+    pub(super) unsafe fn first_special(from: *const u8) -> usize {
+        // SAFETY: the caller promises that 32 bytes are readable.
+        let (low, high) = unsafe { (specials(from), specials(from.add(16))) };
+        // Without a bit, zeros are counted to the end: 16 bytes.
+        let [low, high] = [low, high].map(|bits| (bits.trailing_zeros() / 4) as usize);
+        if low < 16 { low } else { 16 + high }
+    }
 
+    /// Four bits for each of 16 bytes.
+    ///
     /// # Safety
     ///
     /// `from` is readable for 16 bytes.
     #[inline(always)]
-    pub(super) unsafe fn specials(from: *const u8) -> u64 {
+    unsafe fn specials(from: *const u8) -> u64 {
         // SAFETY: the caller promises that 16 bytes are readable; every CPU of this architecture has NEON.
         unsafe {
             let bytes = vld1q_u8(from);
@@ -93,23 +95,17 @@ mod arch {
 #[cfg(not(any(target_arch = "x86_64", all(target_arch = "aarch64", target_endian = "little"))))]
 use portable as arch;
 
-/// For any CPU.
-#[cfg_attr(
-    any(target_arch = "x86_64", all(target_arch = "aarch64", target_endian = "little")),
-    expect(dead_code, reason = "tests compare it with the others")
-)]
+/// For any CPU; tests compare the others with it.
+#[cfg(any(test, not(any(target_arch = "x86_64", all(target_arch = "aarch64", target_endian = "little")))))]
 mod portable {
-    /// How many bits of a number stand for a byte.
-    pub(super) const BITS: u32 = 1;
-
     /// # Safety
     ///
-    /// `from` is readable for 16 bytes.
+    /// `from` is readable for 32 bytes.
     #[inline(always)]
-    pub(super) unsafe fn specials(from: *const u8) -> u64 {
-        // SAFETY: the caller promises that 16 bytes are readable.
+    pub(super) unsafe fn first_special(from: *const u8) -> usize {
+        // SAFETY: the caller promises that 32 bytes are readable.
         let bytes = unsafe { from.cast::<[u8; super::LEN]>().read() };
-        bytes.iter().rev().fold(0, |bits, &byte| bits << 1 | u64::from(super::is_special(byte)))
+        bytes.iter().position(|&byte| super::is_special(byte)).unwrap_or(super::LEN)
     }
 }
 
@@ -125,7 +121,8 @@ pub(crate) fn padded(bytes: &[u8]) -> [u8; LEN] {
     }
     let mut to = [b' '; LEN];
     debug_assert!(bytes.len() < LEN, "there is room");
-    let _ = put::<8>(&mut to, bytes)
+    let _ = put::<16>(&mut to, bytes)
+        .or_else(|| put::<8>(&mut to, bytes))
         .or_else(|| put::<4>(&mut to, bytes))
         .or_else(|| put::<2>(&mut to, bytes))
         .or_else(|| put::<1>(&mut to, bytes));
@@ -138,22 +135,20 @@ mod tests {
 
     #[test]
     fn special_bytes_are_found_wherever_they_are() {
-        let first = |bytes: &[u8; LEN]| {
-            // SAFETY: the array has 16 bytes.
-            let (found, portable) =
-                unsafe { (Specials::of(bytes.as_ptr()), portable::specials(bytes.as_ptr())) };
-            let expected = (0..LEN).find(|&at| is_special(bytes[at]));
-            assert_eq!((portable != 0).then(|| portable.trailing_zeros() as usize), expected, "{bytes:?}");
-            assert_eq!(found.first(), expected, "{bytes:?}");
+        let check = |bytes: &[u8; LEN]| {
+            let expected = bytes.iter().position(|&byte| is_special(byte)).unwrap_or(LEN);
+            // SAFETY: the array has 32 bytes.
+            let portable = unsafe { portable::first_special(bytes.as_ptr()) };
+            assert_eq!([first_special(bytes), portable], [expected; 2], "{bytes:?}");
         };
         for byte in 0..=255 {
             for at in 0..LEN {
                 for others in [b'a', b' ', 0x7f, 0x80, 0xff] {
                     let mut bytes = [others; LEN];
                     bytes[at] = byte;
-                    first(&bytes);
+                    check(&bytes);
                     bytes[(at + 5) % LEN] = b'"';
-                    first(&bytes);
+                    check(&bytes);
                 }
             }
         }
@@ -161,7 +156,7 @@ mod tests {
 
     #[test]
     fn short_text_is_padded_with_blanks() {
-        let text = b"0123456789abcde";
+        let text = b"0123456789abcdefghijklmnopqrstu";
         for len in 0..LEN {
             let mut expected = [b' '; LEN];
             expected[..len].copy_from_slice(&text[..len]);

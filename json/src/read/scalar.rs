@@ -159,17 +159,16 @@ impl<'t> Reader<'_, 't> {
         // SAFETY: no escape is shorter than what it stands for, so as many bytes are free as are left to read, and `ROOM_BEHIND`.
         unsafe {
             while at < raw.len() {
-                let mut plain = 0;
-                match raw[at..].first_chunk::<{ vector::LEN }>() {
+                let plain = match raw[at..].first_chunk::<{ vector::LEN }>() {
                     Some(chunk) => {
                         end.cast().write(*chunk);
-                        plain = vector::Specials::of(chunk.as_ptr()).first().unwrap_or(vector::LEN);
+                        vector::first_special(chunk)
                     }
                     None => {
                         end.cast().write(vector::padded(&raw[at..]));
-                        plain += plain_len(&raw[at..]);
+                        plain_len(&raw[at..])
                     }
-                }
+                };
                 at += plain;
                 end = end.add(plain);
                 while raw.get(at) == Some(&b'\\') {

@@ -1,7 +1,7 @@
 //! [`Text`]: JSON text and how far it is read.
 
 use super::error::{ReadError, ReadErrorKind};
-use crate::vector::{self, Specials, is_special};
+use crate::vector::{self, first_special, is_special};
 
 pub(super) type Result<T, E = ReadError> = std::result::Result<T, E>;
 
@@ -106,19 +106,21 @@ impl<'t> Text<'t> {
     #[inline]
     pub(super) fn quote(&mut self) -> Result<Quote<'t>> {
         let rest = self.rest();
-        let plain = plain_len(rest);
-        match rest.get(plain) {
-            Some(b'"') => {
-                self.at += plain + 1;
-                Ok(Quote { raw: &rest[..plain], plain })
-            }
-            _ => self.quote_with_escapes(plain),
+        if let Some(chunk) = rest.first_chunk::<{ vector::LEN }>()
+            && let plain = first_special(chunk)
+            && let Some(b'"') = chunk.get(plain)
+        {
+            self.at += plain + 1;
+            return Ok(Quote { raw: &rest[..plain], plain });
         }
+        self.other_quote()
     }
 
+    /// Reads what is between quotes where it is long, has escapes, or is near the end of the text.
     #[inline(never)]
-    fn quote_with_escapes(&mut self, plain: usize) -> Result<Quote<'t>> {
+    fn other_quote(&mut self) -> Result<Quote<'t>> {
         let rest = self.rest();
+        let plain = plain_len(rest);
         let mut len = plain;
         loop {
             match rest.get(len) {
@@ -162,8 +164,8 @@ impl<'t> Text<'t> {
             }
             self.digits()?;
         }
-        // Digits and signs.
-        let text = std::str::from_utf8(&self.bytes[start..self.at]).unwrap_or_default();
+        // SAFETY: digits, signs, points and exponents are ASCII.
+        let text = unsafe { std::str::from_utf8_unchecked(&self.bytes[start..self.at]) };
         Ok(Number { text, is_integer, start })
     }
 
@@ -180,30 +182,40 @@ impl<'t> Text<'t> {
         }
     }
 
-    /// Reads an integer of up to 18 digits; `None` where there is none but perhaps another number, and nothing is read.
+    /// Reads an integer of up to 19 digits that an `i64` has room for; `None` where there is none but perhaps another number, and nothing is
+    /// read.
     #[inline(always)]
     pub(super) fn short_integer(&mut self) -> Option<i64> {
         let rest = self.rest();
         let is_negative = rest.first() == Some(&b'-');
         let digits = &rest[usize::from(is_negative)..];
-        let mut integer = 0_i64;
+        let mut magnitude = 0_u64;
         let mut len = 0;
-        while let Some(&byte @ b'0'..=b'9') = digits.get(len)
-            && len < 19
+        while len < 16
+            && let Some(eight) =
+                digits.get(len..).and_then(|digits| digits.first_chunk()).and_then(eight_digits)
         {
-            integer = integer.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
+            magnitude = magnitude * 100_000_000 + eight;
+            len += 8;
+        }
+        while let Some(&byte @ b'0'..=b'9') = digits.get(len)
+            && len < 20
+        {
+            // What 20 digits make is not used.
+            magnitude = magnitude.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
             len += 1;
         }
         // A fraction, an exponent, zeros that lead and -0 are others' concern.
         if len == 0
-            || len > 18
+            || len > 19
             || (digits[0] == b'0' && (len > 1 || is_negative))
             || matches!(digits.get(len), Some(b'.' | b'e' | b'E'))
+            || magnitude > i64::MAX as u64 + u64::from(is_negative)
         {
             return None;
         }
         self.at += usize::from(is_negative) + len;
-        Some(if is_negative { -integer } else { integer })
+        Some(if is_negative { (magnitude as i64).wrapping_neg() } else { magnitude as i64 })
     }
 
     /// Reads past a value whose meaning does not matter. Nesting takes a bit a level.
@@ -329,15 +341,28 @@ impl Number<'_> {
     }
 }
 
+/// The number that eight digits are; `None` if one of them is none.
+#[inline(always)]
+fn eight_digits(text: &[u8; 8]) -> Option<u64> {
+    let digits = u64::from_le_bytes(*text) ^ 0x3030_3030_3030_3030;
+    // Of 0 to 9, and no other byte, both the high half and that of 6 more are 0.
+    if (digits | digits.wrapping_add(0x0606_0606_0606_0606)) & 0xf0f0_f0f0_f0f0_f0f0 != 0 {
+        return None;
+    }
+    // Two neighbours become one of twice the width, three times; the first digit is the lowest byte.
+    let pairs = (digits * 10 + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    Some((fours * 10_000 + (fours >> 32)) & 0xffff_ffff)
+}
+
 /// How many bytes at the start of `bytes` stand for themselves in a string.
 #[inline(always)]
 pub(super) fn plain_len(bytes: &[u8]) -> usize {
     let mut len = 0;
     while let Some(chunk) = bytes[len..].first_chunk::<{ vector::LEN }>() {
-        // SAFETY: a vector is as long as the chunk.
-        match unsafe { Specials::of(chunk.as_ptr()) }.first() {
-            Some(plain) => return len + plain,
-            None => len += vector::LEN,
+        match first_special(chunk) {
+            vector::LEN => len += vector::LEN,
+            plain => return len + plain,
         }
     }
     while bytes.get(len).is_some_and(|&byte| !is_special(byte)) {
@@ -404,6 +429,62 @@ impl Nested {
         self.len -= 1;
         if self.len.is_multiple_of(64) {
             self.bits = self.others.pop().unwrap_or_default();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn eight_digits_are_a_number() {
+        for number in [0, 1, 9, 10, 12_345_678, 99_999_999, 10_000_000, 90_909_090] {
+            let text = format!("{number:08}");
+            assert_eq!(eight_digits(text.as_bytes().first_chunk().expect("eight")), Some(number));
+        }
+        for at in 0..8 {
+            for byte in (0..=255).filter(|byte: &u8| !byte.is_ascii_digit()) {
+                let mut text = *b"90817263";
+                text[at] = byte;
+                assert_eq!(eight_digits(&text), None, "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn integers_are_what_the_standard_library_reads() {
+        for text in [
+            "0",
+            "7",
+            "-7",
+            "12345678",
+            "-123456789",
+            "1234567812345678",
+            "999999999999999999",
+            "9223372036854775807",
+            "-9223372036854775808",
+        ] {
+            for behind in ["", ",", " 1", "}and more bytes than eight"] {
+                let all = format!("{text}{behind}");
+                let mut read = Text { bytes: all.as_bytes(), at: 0 };
+                assert_eq!((read.short_integer(), read.at), (text.parse().ok(), text.len()), "{all}");
+            }
+        }
+        for text in [
+            "",
+            "-",
+            "-0",
+            "01",
+            "1.5",
+            "1e3",
+            "9223372036854775808",
+            "-9223372036854775809",
+            "123456781234567812345",
+            "x",
+        ] {
+            let mut read = Text { bytes: text.as_bytes(), at: 0 };
+            assert_eq!((read.short_integer(), read.at), (None, 0), "{text}");
         }
     }
 }

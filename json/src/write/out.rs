@@ -5,7 +5,7 @@ use std::ptr::{self, NonNull};
 
 use super::{Result, Stop};
 use crate::names::PADDING;
-use crate::vector::{self, Specials, is_special, padded};
+use crate::vector::{self, first_special, is_special, padded};
 
 /// Where the next byte goes. It travels from one that writes to the next in a register.
 pub(super) type At = NonNull<u8>;
@@ -92,18 +92,17 @@ impl<'o, 's> Out<'o, 's> {
         unsafe {
             at = put(at, b'"');
             loop {
-                let specials = match rest.first_chunk::<{ vector::LEN }>() {
+                let plain = match rest.first_chunk::<{ vector::LEN }>() {
                     Some(chunk) => {
                         at.cast().write(*chunk);
-                        Specials::of(chunk.as_ptr())
+                        first_special(chunk)
                     }
                     None => {
                         let chunk = padded(rest);
                         at.cast().write(chunk);
-                        Specials::of(chunk.as_ptr())
+                        first_special(&chunk).min(rest.len())
                     }
                 };
-                let plain = specials.first().unwrap_or(rest.len().min(vector::LEN));
                 at = at.add(plain);
                 rest = &rest[plain..];
                 let Some(&byte) = rest.first() else { return Ok(put(at, b'"')) };
