@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::Reader;
 use super::error::{NoMember, Quoted, ReadError, ReadErrorKind};
-use super::text::{Escape, Number, Quote, Result, plain_len};
+use super::text::{Escape, Number, Quote, Result};
 use crate::names::Typed;
 use crate::style::Binaries;
 use crate::vector;
@@ -164,10 +164,7 @@ impl<'t> Reader<'_, 't> {
                         end.cast().write(*chunk);
                         vector::first_special(chunk)
                     }
-                    None => {
-                        end.cast().write(vector::padded(&raw[at..]));
-                        plain_len(&raw[at..])
-                    }
+                    None => vector::copy_short(&raw[at..], end.as_ptr()),
                 };
                 at += plain;
                 end = end.add(plain);

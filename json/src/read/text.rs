@@ -1,7 +1,7 @@
 //! [`Text`]: JSON text and how far it is read.
 
 use super::error::{ReadError, ReadErrorKind};
-use crate::vector::{self, first_special, is_special};
+use crate::vector::{self, StringEnd, first_special, is_special};
 
 pub(super) type Result<T, E = ReadError> = std::result::Result<T, E>;
 
@@ -121,22 +121,33 @@ impl<'t> Text<'t> {
     fn other_quote(&mut self) -> Result<Quote<'t>> {
         let rest = self.rest();
         let plain = plain_len(rest);
+        // The first byte that is not plain is not escaped: from there on, escapes count.
         let mut len = plain;
+        let mut end = StringEnd::default();
         loop {
-            match rest.get(len) {
-                Some(b'"') => {
-                    self.at += len + 1;
-                    return Ok(Quote { raw: &rest[..len], plain });
+            let (chunk, found) = match rest[len..].first_chunk::<{ vector::LEN }>() {
+                Some(chunk) => (vector::LEN, end.find(chunk)),
+                None => {
+                    let mut last = [b' '; vector::LEN];
+                    let left = rest.len() - len;
+                    last[..left].copy_from_slice(&rest[len..]);
+                    (left, end.find(&last))
                 }
-                // What is escaped is looked at when it is unescaped; a quote does not end the string.
-                Some(b'\\') => len += 2,
-                Some(byte) if is_special(*byte) => {
-                    let what = "control character (\\u0000-\\u001F) found while parsing a string";
-                    return Err(self.syntax(self.at + len, what));
+            };
+            let Some(at) = found else {
+                len += chunk;
+                if chunk < vector::LEN {
+                    return Err(self.end_within("a string"));
                 }
-                Some(_) => len += plain_len(&rest[len..]),
-                None => return Err(self.end_within("a string")),
+                continue;
+            };
+            len += at;
+            if rest[len] != b'"' {
+                let what = "control character (\\u0000-\\u001F) found while parsing a string";
+                return Err(self.syntax(self.at + len, what));
             }
+            self.at += len + 1;
+            return Ok(Quote { raw: &rest[..len], plain: plain.min(len) });
         }
     }
 
@@ -384,22 +395,32 @@ impl Escape {
     /// The escape at `at` in `raw`, which starts with a backslash.
     #[inline]
     pub(super) fn at(raw: &[u8], at: usize) -> Option<Self> {
-        Some(Self::Byte(match *raw.get(at + 1)? {
-            byte @ (b'"' | b'\\' | b'/') => byte,
-            b'b' => 8,
-            b't' => b'\t',
-            b'n' => b'\n',
-            b'f' => 12,
-            b'r' => b'\r',
-            b'u' => {
+        let byte = *raw.get(at + 1)?;
+        match UNESCAPED[byte as usize] {
+            0 if byte == b'u' => {
                 let digits: &[u8; 4] = raw.get(at + 2..)?.first_chunk()?;
                 let digit = |unit: u16, &byte: &u8| Some(unit << 4 | char::from(byte).to_digit(16)? as u16);
-                return digits.iter().try_fold(0, digit).map(Self::Unit);
+                digits.iter().try_fold(0, digit).map(Self::Unit)
             }
-            _ => return None,
-        }))
+            0 => None,
+            byte => Some(Self::Byte(byte)),
+        }
     }
 }
+
+/// What a byte behind a backslash stands for; 0 for what stands for none.
+static UNESCAPED: [u8; 256] = {
+    let mut bytes = [0; 256];
+    bytes[b'"' as usize] = b'"';
+    bytes[b'\\' as usize] = b'\\';
+    bytes[b'/' as usize] = b'/';
+    bytes[b'b' as usize] = 8;
+    bytes[b't' as usize] = b'\t';
+    bytes[b'n' as usize] = b'\n';
+    bytes[b'f' as usize] = 12;
+    bytes[b'r' as usize] = b'\r';
+    bytes
+};
 
 /// What is being skipped, from the outside in: objects and arrays.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use std::ptr::{self, NonNull};
 
 use super::{Result, Stop};
 use crate::names::PADDING;
-use crate::vector::{self, first_special, is_special, padded};
+use crate::vector::{self, copy_short, first_special, is_special};
 
 /// Where the next byte goes. It travels from one that writes to the next in a register.
 pub(super) type At = NonNull<u8>;
@@ -97,11 +97,7 @@ impl<'o, 's> Out<'o, 's> {
                         at.cast().write(*chunk);
                         first_special(chunk)
                     }
-                    None => {
-                        let chunk = padded(rest);
-                        at.cast().write(chunk);
-                        first_special(&chunk).min(rest.len())
-                    }
+                    None => copy_short(rest, at.as_ptr()),
                 };
                 at = at.add(plain);
                 rest = &rest[plain..];
