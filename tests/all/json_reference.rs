@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 use scrimp::json::{AbsentFields, Binaries, JsonStyle, MapKeys, Naming, UnknownFields};
-use scrimp::{Arena, JsonErrorKind, Limits, Message, StructType, Value};
+use scrimp::{Arena, JsonErrorKind, Limits, Message, Schema, StructType, Value};
+use scrimp_testkit::corpus::Corpus;
 use scrimp_testkit::{Rng, same};
 use serde::de::DeserializeSeed;
 
@@ -136,6 +137,41 @@ const IDL: &str = "
         1: i32 int, 2: i64 long, 3: double real, 4: string text, 5: binary raw, 6: U u, 7: map<string, i32> map, 8: list<S> of
         9: E e, 10: bool flag, 11: i8 tiny, 12: uuid id, 13: map<bool, i32> flags, 14: map<i64, i32> longs
     }";
+
+#[test]
+fn real_schemas_of_the_corpus_go_through_json_and_back() {
+    let Some(corpus) = Corpus::open() else { return };
+    let names = [
+        "hive_metastore.thrift",
+        "jaeger.thrift",
+        "zipkincore.thrift",
+        "zipkinCore.thrift",
+        "parquet.thrift",
+    ];
+    let mut found = 0;
+    let mut rng = Rng::new(0x0dd5_eed5);
+    for file in corpus.files().iter().filter(|file| names.iter().any(|name| file.name.ends_with(name))) {
+        let builder = file.include_dirs().fold(Schema::builder(), |builder, dir| builder.include_dir(dir));
+        let schema = builder.load(file.path()).unwrap_or_else(|error| panic!("{error}"));
+        found += 1;
+        for ty in schema.struct_types().filter(|ty| !ty.desc().is_union() || !ty.desc().fields.is_empty()) {
+            for size in [3, 60] {
+                let value = crate::properties::for_json(&generate::message(&ty, &mut rng, size));
+                let arena = Arena::new();
+                let message = ty.message_from_value(&arena, &value).expect("generated values fit");
+                for style in [JsonStyle::new(), JsonStyle::new().naming(Naming::Snake).pretty(true)] {
+                    let json = message.to_json(&style).expect("the message has a JSON form");
+                    let again = ty.from_json(&arena, &style, &json);
+                    let again = again.unwrap_or_else(|error| panic!("{}: {error}: {json}", ty.name()));
+                    let again = again.to_value().expect("strings are UTF-8");
+                    assert!(same(&again, &value), "{}: {json}", ty.name());
+                }
+                reads_alike(&ty, &message.to_json(&JsonStyle::new()).expect("as above"));
+            }
+        }
+    }
+    assert_eq!(found, names.len(), "all of these schemas are there");
+}
 
 /// The table in the docs of `scrimp::json`.
 #[test]
