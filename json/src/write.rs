@@ -322,9 +322,9 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
                     0 => put_all(at, b"false"),
                     _ => put_all(at, b"true"),
                 },
-                Type::I8 => put_integer(at, slot.cast::<i8>().read()),
-                Type::I16 => put_integer(at, slot.cast::<i16>().read()),
-                Type::I32 => put_integer(at, slot.cast::<i32>().read()),
+                Type::I8 => put_integer(at, slot.cast::<i8>().read().into()),
+                Type::I16 => put_integer(at, slot.cast::<i16>().read().into()),
+                Type::I32 => put_integer(at, slot.cast::<i32>().read().into()),
                 Type::I64 if place.longs_as_text => {
                     put(put_integer(put(at, b'"'), slot.cast::<i64>().read()), b'"')
                 }
@@ -417,8 +417,8 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
             }
             let at = self.out.reserve(at, SHORT)?;
             Ok(match is_key {
-                true => put(put_integer(put(at, b'"'), number), b'"'),
-                false => put_integer(at, number),
+                true => put(put_integer(put(at, b'"'), number.into()), b'"'),
+                false => put_integer(at, number.into()),
             })
         }
     }
