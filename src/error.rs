@@ -285,11 +285,6 @@ pub(crate) fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> O
     scrimp_schema::closest_name(name, names).map(str::to_owned)
 }
 
-/// `; did you mean …?` when one of `names` is close to `name`, else nothing.
-pub(crate) fn did_you_mean<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
-    DidYouMean(&closest(name, names)).to_string()
-}
-
 /// `; did you mean …?` when there are names to suggest, else nothing.
 struct DidYouMean<'n, N>(&'n N);
 

@@ -32,7 +32,7 @@ use crate::peers::roofline::{self, Binary, Compact, Slab};
 use corpus::Corpus;
 
 /// The benchmark's IDL.
-const IDL: &str = include_str!("../../testdata/idl/bench.thrift");
+pub(crate) const IDL: &str = include_str!("../../testdata/idl/bench.thrift");
 
 /// How many messages a workload has whose random values no branch depends on.
 const MESSAGES: usize = 64;
@@ -128,7 +128,7 @@ type Run<'a> = Box<dyn FnMut(&[usize]) + 'a>;
 impl<'a> Contender<'a> {
     /// A contender that does `run` to the message at an index, in `memory`, which it reuses; `show` does the same
     /// and tells the message's bytes.
-    pub(crate) fn new<M: 'a>(
+    pub fn new<M: 'a>(
         name: &'static str,
         show: impl FnMut(usize) -> Vec<u8> + 'a,
         mut memory: M,

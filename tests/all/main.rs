@@ -28,6 +28,7 @@ mod handles;
 mod harness;
 mod hostile;
 mod json;
+mod json_reference;
 mod json_styles;
 mod lookups;
 mod nesting;

@@ -4,9 +4,9 @@ use std::hint::black_box;
 
 use bytes::Bytes;
 use scrimp::typed::{List, Map};
-use scrimp::{Arena, BuildError, Codec, Protocol, Record, Schema};
+use scrimp::{Arena, BuildError, Codec, Protocol, Record, Schema, Utf8};
 
-use super::corpus::{Corpus, ONE_MESSAGE};
+use super::corpus::{Corpus, ONE_MESSAGE, Pair};
 use super::{Contender, Operation, Workload, fixed8, nested, short, sparse, struct_type};
 use crate::peers::apache;
 use crate::peers::roofline::{self, Binary, Kernel, Slab};
@@ -52,7 +52,7 @@ where
     pub(super) fn new(name: &'static str, schema: &Schema) -> Self {
         Self {
             corpus: Corpus::new(name, schema),
-            codec: Codec::new(&struct_type(schema, S::STRUCT)).expect("a codec that may fall back"),
+            codec: Pair::new(&struct_type(schema, S::STRUCT), Protocol::Binary, Utf8::default()).auto,
             arena: Arena::new(),
             slab: Slab::new(ONE_MESSAGE),
         }
