@@ -44,6 +44,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "http")]
+pub(crate) mod parts;
+
 use std::cell::RefCell;
 use std::{fmt, io};
 

@@ -60,6 +60,8 @@ mod encode_buffer;
 mod equality;
 mod error;
 pub mod field;
+#[cfg(feature = "http")]
+pub mod http;
 pub mod json;
 mod kept;
 mod machine_code;

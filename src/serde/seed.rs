@@ -100,6 +100,19 @@ pub(crate) fn read_message<'de, 'a, D: Deserializer<'de>>(
     })
 }
 
+/// Reads the value of `field` into `hole`; `null` is none.
+#[cfg(feature = "http")]
+pub(crate) fn read_field<'de, 'h, D: Deserializer<'de>>(
+    hole: Hole<'h, '_>,
+    field: &FieldDesc,
+    reading: &Reading<'_>,
+    deserializer: D,
+) -> Result<Option<Filled<'h>>, D::Error> {
+    let root = Trail::root(reading);
+    let trail = &root.to(Step::Field(field));
+    FieldSeed { hole, trail }.deserialize(deserializer).map_err(trail.noting())
+}
+
 /// Text as it was given, cut where it is long.
 struct Quoted<'t>(&'t str);
 
@@ -154,7 +167,7 @@ impl<'de> Visitor<'de> for StructVisitor<'_, '_, '_> {
 
 /// The field at `position` by id.
 #[inline]
-pub(super) fn field_at(desc: &StructDesc, position: usize) -> &FieldDesc {
+pub(crate) fn field_at(desc: &StructDesc, position: usize) -> &FieldDesc {
     &desc.fields[desc.by_id[position]]
 }
 
