@@ -46,6 +46,8 @@
 //! - [`Message::to_json`] and [`StructType::from_json`] write and read [`json`]; [`Message::deserialize`] fills a program's own types,
 //!   [`StructType::serialize`] makes messages of them. Messages implement `serde::Serialize`, and [`StructType::seed`] builds them from
 //!   any serde format.
+//! - [`store`] keeps a schema that is replaced while a program runs. With the feature `http`, module `http` maps methods to requests
+//!   and responses.
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - [`Error`] is what all errors of the crate turn into.
 
@@ -72,6 +74,7 @@ mod recognise;
 mod schema;
 mod serde;
 mod service;
+pub mod store;
 pub mod text;
 mod transcode;
 mod union;
