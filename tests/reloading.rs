@@ -4,11 +4,15 @@ use scrimp::store::{Breaks, SchemaStore};
 use scrimp::{Arena, Executor, Protocol, Schema};
 use scrimp_testkit::allocations::{Counting, count, so_far};
 use scrimp_testkit::executors::executors;
+use scrimp_testkit::is_brief;
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-const RELOADS: usize = 1_000;
+/// How often a schema is replaced.
+fn reloads() -> usize {
+    if is_brief() { 100 } else { 1_000 }
+}
 
 /// Rounds after which everything has grown to what it needs.
 const WARM_UP: usize = 10;
@@ -68,7 +72,7 @@ fn a_thousand_versions_take_as_much_as_one() {
             }
             let (before, other) = (reload(WARM_UP), reload(WARM_UP + 1));
             assert_eq!(executor == Executor::Jit, before.1 > 0, "there is machine code to be counted");
-            for number in WARM_UP + 2..=RELOADS {
+            for number in WARM_UP + 2..=reloads() {
                 let expected = if number % 2 == 0 { before } else { other };
                 assert_eq!(reload(number), expected, "{executor:?}: version {number}");
             }

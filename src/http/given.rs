@@ -11,6 +11,7 @@ use serde_json::value::RawValue;
 
 use super::error::{HttpError, HttpErrorKind};
 use super::mapping::Known;
+use super::route::Parameters;
 use super::source::Source;
 use crate::json::JsonStyle;
 use crate::text::excerpt;
@@ -87,12 +88,15 @@ fn texts(mut texts: Vec<&str>) -> Found<'_> {
 
 /// Names and values, of known names only, sorted by name.
 #[derive(Default)]
-pub(super) struct Pairs<'r>(Vec<(Cow<'r, str>, Cow<'r, str>)>);
+pub(super) struct Pairs<'r>(Vec<Pair<'r>>);
+
+/// A name and its value.
+type Pair<'r> = (Cow<'r, str>, Cow<'r, str>);
 
 impl<'r> Pairs<'r> {
     /// Those of `pairs` whose name is among `known`, which is sorted.
     fn of(
-        pairs: impl Iterator<Item = Result<(Cow<'r, str>, Cow<'r, str>), HttpError>>,
+        pairs: impl Iterator<Item = Result<Pair<'r>, HttpError>>,
         known: &[Box<str>],
     ) -> Result<Self, HttpError> {
         let is_known = |name: &str| known.binary_search_by(|known| (**known).cmp(name)).is_ok();
@@ -104,12 +108,12 @@ impl<'r> Pairs<'r> {
     }
 
     /// The parameters of a path, which are percent-encoded.
-    pub(super) fn of_path(parameters: &[(String, &'r str)]) -> Result<Self, HttpError> {
+    pub(super) fn of_path(parameters: &Parameters<'r>) -> Result<Self, HttpError> {
         let decoded = parameters.iter().map(|(name, value)| match decode(value, false) {
-            Some(value) => Ok((Cow::Owned(name.clone()), value)),
+            Some(value) => Ok(((*name).into(), value)),
             None => Err(not_utf8(format_args!("path parameter `{name}`"))),
         });
-        let mut pairs: Vec<(Cow<'r, str>, Cow<'r, str>)> = decoded.collect::<Result<_, _>>()?;
+        let mut pairs: Vec<Pair<'r>> = decoded.collect::<Result<_, _>>()?;
         pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
         Ok(Self(pairs))
     }
@@ -150,7 +154,7 @@ impl<'r> Pairs<'r> {
 }
 
 /// A name and its value, which may be in quotes.
-fn cookie(pair: &[u8]) -> Option<Result<(Cow<'_, str>, Cow<'_, str>), HttpError>> {
+fn cookie(pair: &[u8]) -> Option<Result<Pair<'_>, HttpError>> {
     let Ok(pair) = std::str::from_utf8(pair) else { return Some(Err(not_utf8("a cookie"))) };
     let (name, value) = pair.split_once('=')?;
     let value = value.trim_matches([' ', '\t']);

@@ -11,7 +11,7 @@ use super::given::{Body, Given, Pairs};
 use super::mapping::{Known, Mapper, Side, StructMap};
 use super::outcome::Outcome;
 use super::read::{read_fields, read_struct};
-use super::route::Route;
+use super::route::{Parameters, Route};
 use super::write::{Written, not_writable};
 use super::{APPLICATION_JSON, Options};
 use crate::arena::Arena;
@@ -99,7 +99,7 @@ impl HttpMethod {
 
     pub(super) fn read_request<'a>(
         &'a self,
-        parameters: &[(String, &str)],
+        parameters: &Parameters<'_>,
         request: &Request<impl AsRef<[u8]>>,
         arena: &'a Arena,
     ) -> Result<Message<'a>, HttpError> {

@@ -164,6 +164,9 @@ fn parts_of(template: &str) -> Result<Vec<Part>, String> {
     Ok(parts)
 }
 
+/// The names and values of a path's parameters; the values are still encoded.
+pub(super) type Parameters<'s> = Vec<(&'s str, &'s str)>;
+
 /// The routes of a service.
 #[derive(Default)]
 pub(super) struct Routes {
@@ -199,18 +202,17 @@ impl Routes {
     }
 
     /// The method that a request is for, by position, and the parameters of its path, which are still encoded.
-    pub(super) fn find<'p>(
-        &self,
+    pub(super) fn find<'s>(
+        &'s self,
         verb: &Method,
-        path: &'p str,
-    ) -> Result<(usize, Vec<(String, &'p str)>), HttpError> {
+        path: &'s str,
+    ) -> Result<(usize, Parameters<'s>), HttpError> {
         let router = |wanted: Option<&Method>| {
             self.routers.iter().find(|(verb, _)| verb.as_ref() == wanted).map(|(_, router)| router)
         };
         let found = [Some(verb), None].into_iter().filter_map(router).find_map(|router| router.at(path).ok());
         if let Some(found) = found {
-            let parameters = found.params.iter().map(|(name, value)| (name.to_owned(), value)).collect();
-            return Ok((*found.value, parameters));
+            return Ok((*found.value, found.params.iter().collect()));
         }
         let has_path = |(verb, router): &(Option<Method>, matchit::Router<usize>)| {
             router.at(path).ok().and_then(|_| verb.clone())
