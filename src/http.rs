@@ -62,8 +62,9 @@
 //! `api.*` annotations have none anywhere.
 //!
 //! Queries, paths, headers, cookies and forms have text: scalars as JSON has them, without quotes, and lists and sets of scalars with
-//! commas between, or given several times. Empty text counts as absent. In queries, paths and forms it is percent-encoded, a comma included or not. A body is
-//! `application/json`, also when nothing says so, or `application/x-www-form-urlencoded`.
+//! commas between, or given several times. Empty text counts as absent, and text that is given several times for a scalar is an
+//! error. In queries, paths and forms it is percent-encoded, commas included or not. A body is `application/json`, also when nothing says so, or
+//! `application/x-www-form-urlencoded`.
 //!
 //! # Precedence
 //!

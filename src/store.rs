@@ -15,7 +15,7 @@ use crate::schema::{Schema, SchemaBuilder};
 /// all clones are the same.
 ///
 /// What is [registered](Self::register) is made anew of every new version, and compiled, before that takes the place of the old one. If
-/// anything is wrong with it, the old one stays. Messages, codecs and handles of an old version live on for as long as somebody has them.
+/// anything is wrong with it, the old one stays. A program may register its table of HTTP routes as well, or the services that it serves. Messages, codecs and handles of an old version live on for as long as somebody has them.
 ///
 /// ```
 /// use scrimp::store::{Breaks, SchemaStore};

@@ -131,6 +131,23 @@ fn plain() -> impl Strategy<Value = Value> {
     })
 }
 
+/// A body that is nothing, JSON, or something like it.
+fn body() -> impl Strategy<Value = String> {
+    let json = everything().prop_map(|mut value| {
+        let fields = value.as_object_mut().expect("it is one");
+        fields.retain(|name, _| ["text", "deep"].contains(&&**name));
+        value.to_string()
+    });
+    let json = json.boxed();
+    let damaged =
+        (json.clone(), any::<proptest::sample::Index>(), "[a-z\"{}:,]{0,2}").prop_map(|(json, at, by)| {
+            let at = at.index(json.len());
+            let at = (at..=json.len()).find(|at| json.is_char_boundary(*at)).unwrap_or(0);
+            format!("{}{by}{}", &json[..at], json[at..].chars().skip(1).collect::<String>())
+        });
+    prop_oneof![Just(String::new()), json, damaged]
+}
+
 /// Whether a path may have it: segments that are resolved on the way are refused, and so are empty ones at the end of a path.
 fn is_in_paths(value: &Value) -> bool {
     ["key", "rest", "id"]
@@ -162,6 +179,31 @@ proptest! {
                 prop_assert_eq!(again, args, "{:?}", request);
             }
         }
+    }
+
+    #[test]
+    fn what_a_server_reads_a_client_writes(
+        path in "/x/[a-z%0-9./]{1,6}/y/[a-z%/]{1,6}",
+        query in "((q|ids|names|d|u|x|hops|z)=[-a-z0-9%+,.&=]{0,6}&){0,4}",
+        headers in vec(("(x-h|x-e|small|cookie|x-trace|content-type)", "[A-Zac;=,0-9\"-]{0,6}"), 0..4),
+        body in body(),
+    ) {
+        let service = service(IDL, scrimp::http::Precedence::Kitex);
+        let mut request = ::http::Request::post(format!("{path}?{query}"));
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        let request = request.body(body).expect("such characters may be there");
+        let arena = Arena::new();
+        // Whatever comes, it is a call or it is told why not.
+        let Ok(args) = service.route(&request).and_then(|route| route.read_request(&request, &arena)) else {
+            return Ok(());
+        };
+        let Ok(again) = service.method("everything").expect("it has a route").write_request(args) else {
+            return Ok(());
+        };
+        let read = service.route(&again).and_then(|route| route.read_request(&again, &arena));
+        prop_assert_eq!(read.unwrap_or_else(|error| panic!("{error}: {again:?}")), args, "{:?}", again);
     }
 
     #[test]
