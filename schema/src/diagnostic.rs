@@ -59,7 +59,7 @@ impl Diagnostic {
     /// let annotation = &schema.structs()[0].fields[0].annotations[0];
     /// let found = Diagnostic::error("X0001", annotation.span, "`max` is not a number").with_help("write digits");
     /// let error = SchemaError::new(vec![found], schema.sources().clone());
-    /// assert_eq!(error.to_string(), "a.thrift:1:23: error[X0001]: `max` is not a number; help: write digits");
+    /// assert_eq!(error.to_string(), "a.thrift:1:22: error[X0001]: `max` is not a number; help: write digits");
     /// # Ok::<(), SchemaError>(())
     /// ```
     pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
