@@ -6,7 +6,7 @@ use scrimp_schema::{Diagnostic, FieldDesc, Requiredness, Schema, Span, StructDes
 
 use super::Precedence;
 use super::annotation::{self, Written, is_textual};
-use super::route::Route;
+use super::route::Pattern;
 use super::source::Source;
 
 /// Where each field of a struct is.
@@ -51,7 +51,7 @@ pub(super) enum Content {
 #[derive(Clone, Copy)]
 pub(super) enum Side<'s> {
     /// Requests, by these routes.
-    Request(&'s [Route]),
+    Request(&'s [Pattern]),
     Response,
 }
 
@@ -65,7 +65,7 @@ impl Side<'_> {
 
     /// Whether what has no annotation is written to the query: where requests have no bodies.
     fn has_no_body(self) -> bool {
-        let has_none = |route: &Route| matches!(route.verb, Some(Method::GET | Method::HEAD));
+        let has_none = |route: &Pattern| matches!(route.verb, Some(Method::GET | Method::HEAD));
         matches!(self, Self::Request(routes) if routes.first().is_some_and(has_none))
     }
 }

@@ -11,7 +11,7 @@ use super::given::{Body, Given, Pairs};
 use super::mapping::{Known, Mapper, Side, StructMap};
 use super::outcome::Outcome;
 use super::read::{read_fields, read_struct};
-use super::route::{Parameters, Route};
+use super::route::{Parameters, Pattern};
 use super::write::{Written, not_writable};
 use super::{APPLICATION_JSON, Options};
 use crate::arena::Arena;
@@ -47,7 +47,7 @@ use crate::value::ValueRef;
 /// ```
 pub struct HttpMethod {
     method: Method,
-    routes: Vec<Route>,
+    routes: Vec<Pattern>,
     args: StructType,
     request: StructMap,
     known: Known,
@@ -62,7 +62,7 @@ impl HttpMethod {
         let (args, result) = (method.args_type(), method.result_type());
         let owner = args.schema();
         let schema = owner.descriptors();
-        let routes = Route::of_method(schema, method.desc(), errors);
+        let routes = Pattern::of_method(schema, method.desc(), errors);
         if routes.is_empty() {
             return None;
         }
@@ -73,7 +73,7 @@ impl HttpMethod {
         Some(Self { method, routes, args, request, known, result, outcomes, options: Arc::clone(options) })
     }
 
-    pub(super) fn routes(&self) -> &[Route] {
+    pub(super) fn routes(&self) -> &[Pattern] {
         &self.routes
     }
 

@@ -25,8 +25,8 @@ const VERBS: [(&str, Option<Method>); 8] = [
     ("api.any", None),
 ];
 
-/// An HTTP method and the pattern of a path, as an annotation of a method gives them.
-pub(super) struct Route {
+/// Which requests a method is for: an HTTP method and the pattern of a path, as an annotation gives them.
+pub(super) struct Pattern {
     /// None: any.
     pub(super) verb: Option<Method>,
     template: String,
@@ -43,7 +43,7 @@ enum Part {
     Rest(String),
 }
 
-impl Route {
+impl Pattern {
     /// The routes that the annotations of a method make; what is wrong with them is added to `errors`.
     pub(super) fn of_method(schema: &Schema, method: &MethodDesc, errors: &mut Vec<Diagnostic>) -> Vec<Self> {
         let mut routes = Vec::new();
@@ -112,7 +112,7 @@ impl Route {
     }
 
     /// The pattern in the syntax of the router.
-    fn pattern(&self) -> String {
+    fn in_router_syntax(&self) -> String {
         let mut pattern = String::new();
         for part in &self.parts {
             match part {
@@ -178,12 +178,12 @@ pub(super) struct Routes {
 
 impl Routes {
     /// Adds a route to the method at position `method`, unless another is in its way.
-    pub(super) fn add(&mut self, route: &Route, method: usize) -> Result<(), Diagnostic> {
+    pub(super) fn add(&mut self, route: &Pattern, method: usize) -> Result<(), Diagnostic> {
         let router = match self.routers.iter_mut().position(|(verb, _)| *verb == route.verb) {
             Some(position) => &mut self.routers[position].1,
             None => &mut self.routers.push_mut((route.verb.clone(), matchit::Router::new())).1,
         };
-        let pattern = route.pattern();
+        let pattern = route.in_router_syntax();
         let Err(error) = router.insert(pattern.clone(), method) else {
             self.known.push((route.verb.clone(), pattern, route.span));
             return Ok(());

@@ -115,6 +115,22 @@ fn files_are_loaded_again() {
 }
 
 #[test]
+fn routes_follow_the_schema() {
+    let idl = |routes| parse(&format!("service S {{ void f() ({routes}) }}"));
+    let store = SchemaStore::new(idl(r#"api.get = "/old""#), Breaks::Refuse);
+    let mut http = store
+        .register(|schema| Ok(scrimp::http::HttpService::new(&schema.service("S")?)?))
+        .expect("the annotations are right");
+    let mut has = |path| http.get().route(&::http::Request::get(path).body(()).expect("a path")).is_ok();
+    assert!(has("/old") && !has("/new"));
+    let wrong = store.replace(idl(r#"api.get = "new""#));
+    assert!(matches!(wrong, Err(StoreError::Part(Error::Schema(_)))), "{wrong:?}");
+    assert!(has("/old") && !has("/new"));
+    store.replace(idl(r#"api.get = "/new""#)).expect("only an annotation changes");
+    assert!(has("/new") && !has("/old"));
+}
+
+#[test]
 fn a_maker_that_panics_changes_nothing() {
     let store = SchemaStore::new(version(0), Breaks::Refuse);
     let mut first = register(&store, Executor::Interpreter);
