@@ -179,10 +179,12 @@ pub(super) struct Routes {
 impl Routes {
     /// Adds a route to the method at position `method`, unless another is in its way.
     pub(super) fn add(&mut self, route: &Pattern, method: usize) -> Result<(), Diagnostic> {
-        let router = match self.routers.iter_mut().position(|(verb, _)| *verb == route.verb) {
-            Some(position) => &mut self.routers[position].1,
-            None => &mut self.routers.push_mut((route.verb.clone(), matchit::Router::new())).1,
-        };
+        let known = self.routers.iter().position(|(verb, _)| *verb == route.verb);
+        let position = known.unwrap_or_else(|| {
+            self.routers.push((route.verb.clone(), matchit::Router::new()));
+            self.routers.len() - 1
+        });
+        let router = &mut self.routers[position].1;
         let pattern = route.in_router_syntax();
         let Err(error) = router.insert(pattern.clone(), method) else {
             self.known.push((route.verb.clone(), pattern, route.span));
