@@ -15,6 +15,7 @@ use crate::serde::SerdeError;
 use crate::store::StoreError;
 use crate::text::excerpt;
 use crate::transcode::TranscodeError;
+use crate::typed::MirrorError;
 
 /// Any error of this crate: `?` turns all others into it.
 ///
@@ -81,6 +82,9 @@ pub enum Error {
     #[cfg(feature = "http")]
     #[error(transparent)]
     Http(#[from] crate::http::HttpError),
+    /// A derived type does not mirror messages.
+    #[error(transparent)]
+    Mirror(#[from] MirrorError),
 }
 
 impl From<StoreError> for Error {
@@ -298,11 +302,6 @@ fn with_article(definition: Definition) -> &'static str {
 /// The one of `names` that `name` is most likely a misspelling of.
 pub(crate) fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {
     scrimp_schema::closest_name(name, names).map(str::to_owned)
-}
-
-/// `; did you mean …?` when one of `names` is close to `name`, else nothing.
-pub(crate) fn did_you_mean<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
-    DidYouMean(&closest(name, names)).to_string()
 }
 
 /// `; did you mean …?` when there are names to suggest, else nothing.

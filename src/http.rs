@@ -55,11 +55,12 @@
 //! | `api.raw_uri` | path and query as they are, in a `string` |
 //! | `api.none` | nowhere |
 //! | `api.no_body_struct` | a struct whose fields are mapped as these are; nothing given, it is absent |
-//! | `api.js_conv` | as without it, but its longs are written as text in JSON |
-//! | `api.key = "name"`, `go.tag = 'json:"name"'` | called so, where no name is given beside |
+//! | `api.js_conv` | as without it, but its longs are written as text in JSON, in a style with [`Longs::Annotated`] |
+//! | `api.key = "name"`, `go.tag = 'json:"name"'` | called so, where no name is given beside, in a style with [`Naming::Annotated`] |
 //!
-//! A name that is not given, or empty, is the field's own. Annotations have no effect within structs that a body has whole; other
-//! `api.*` annotations have none anywhere.
+//! A name that is not given, or empty, is what the [style](HttpServiceBuilder::json) calls the field. Within structs that a body has whole the last
+//! two have their effect, and no others; other `api.*` annotations have none anywhere. A style's limits are those of a body, whose members are
+//! given memory one by one.
 //!
 //! Queries, paths, headers, cookies and forms have text: scalars as JSON has them, without quotes, and lists and sets of scalars with
 //! commas between, or given several times. Empty text counts as absent, and text that is given several times for a scalar is an
@@ -113,7 +114,7 @@ use ::http::{HeaderValue, Request, StatusCode};
 use scrimp_schema::{Diagnostic, SchemaError};
 
 use crate::arena::Arena;
-use crate::json::JsonStyle;
+use crate::json::{JsonStyle, Longs, Naming};
 use crate::message::Message;
 use crate::service::Service;
 pub use error::{HttpError, HttpErrorKind};
@@ -281,7 +282,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             precedence: Precedence::default(),
-            style: JsonStyle::new(),
+            style: JsonStyle::new().naming(Naming::Annotated).longs(Longs::Annotated),
             exception_status: StatusCode::INTERNAL_SERVER_ERROR,
             status_path: None,
         }
@@ -296,7 +297,8 @@ impl HttpServiceBuilder {
         self
     }
 
-    /// Sets the style of JSON in bodies, and of binaries and enums elsewhere. What is written is never pretty.
+    /// Sets the style of JSON in bodies, and of names, binaries and enums everywhere; that of [`JsonStyle::new`] with
+    /// [`Naming::Annotated`] and [`Longs::Annotated`] unless set. What is written is never pretty.
     #[must_use]
     pub fn json(mut self, style: JsonStyle) -> Self {
         self.options.style = style.pretty(false);

@@ -48,13 +48,13 @@
 //!   any serde format.
 //! - [`store`] keeps a schema that is replaced while a program runs. With the feature `http`, module `http` maps methods to requests
 //!   and responses.
+//! - [`typed`]: Rust structs that are messages, by `#[derive(Record)]`.
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - [`Error`] is what all errors of the crate turn into.
 
 mod arena;
 pub mod builder;
 mod codec;
-mod compiled_plans;
 mod convert;
 mod copy;
 pub mod descriptor;
@@ -68,6 +68,8 @@ pub mod json;
 mod kept;
 mod machine_code;
 mod message;
+#[cfg(not(feature = "jit"))]
+mod no_compiler;
 mod owned;
 mod pool;
 mod recognise;
@@ -77,6 +79,7 @@ mod service;
 pub mod store;
 pub mod text;
 mod transcode;
+pub mod typed;
 mod union;
 mod value;
 
@@ -105,14 +108,17 @@ pub use error::{
 };
 pub use field::{Any, Enum, Field, List, Map, Path, Set, Struct};
 pub use json::{JsonError, JsonErrorKind, JsonStyle};
-pub use machine_code::{CodecStats, Executor, NoMachineCode};
+pub use machine_code::{CodeState, CodecStats, Executor, NoMachineCode};
 pub use message::Message;
 pub use owned::OwnedMessage;
 pub use pool::{ArenaPool, PooledArena, PooledBuffer};
 pub use recognise::{MessageKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
+#[cfg(feature = "derive")]
+pub use scrimp_derive::{Record, ThriftEnum};
 pub use serde::{Lossy, MessageSeed, MessageSerializer, SerdeError, SerdeErrorKind};
 pub use service::{Method, Service};
 pub use transcode::{TranscodeError, Transcoder};
+pub use typed::{Record, ThriftEnum};
 pub use union::UnionMember;
 pub use value::{Elems, Entries, EnumValue, ListRef, MapRef, SetRef, ValueRef};

@@ -191,7 +191,8 @@ impl SchemaStore {
         Ok(Stored { shared: Arc::clone(&self.shared), part, version: self.version(), value })
     }
 
-    /// Registers a codec for the type called `name`, with the options that `options` sets.
+    /// Registers a codec for the type called `name`, with the options that `options` sets. A version is put in place when its codecs are
+    /// compiled, so that none is slow at first.
     ///
     /// ```
     /// use scrimp::store::{Breaks, SchemaStore};
@@ -211,7 +212,12 @@ impl SchemaStore {
         options: impl Fn(CodecBuilder) -> CodecBuilder + Send + Sync + 'static,
     ) -> Result<Stored<Codec>, Error> {
         let name = name.into();
-        self.register(move |schema| Ok(options(Codec::builder(&schema.struct_type(&name)?)).build()?))
+        self.register(move |schema| {
+            let codec = options(Codec::builder(&schema.struct_type(&name)?)).build()?;
+            // Without machine code the interpreter serves as well.
+            let _ = codec.wait_compiled();
+            Ok(codec)
+        })
     }
 
     /// Puts another version in place of the current one, once all that is registered is made of it. Returns what has changed between the two.

@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::io::{self, Write};
 
 use bytes::BytesMut;
-use scrimp::{Arena, Codec, Message, Protocol, Schema};
+use scrimp::{Arena, Codec, Executor, Message, Protocol, Schema};
 use scrimp_envelope::{
     Deframer, Dress, Framing, Head, MessageFormat, MethodCodec, Progress, ReadLimits, ReadOptions,
     ServiceCodec,
@@ -46,7 +46,8 @@ const LONG: usize = 10_000_000;
 /// When the output cannot be written.
 pub fn run(options: &Options, out: &mut impl Write) -> io::Result<()> {
     let schema = Schema::parse("bench.thrift", IDL).expect("the benchmark's IDL is valid");
-    let service = ServiceCodec::new(&schema.service("Bench").expect("it is declared"));
+    let service = schema.service("Bench").expect("it is declared");
+    let service = ServiceCodec::with_options(&service, |codec| codec.executor(Executor::Jit));
     for protocol in [Protocol::Binary, Protocol::Compact] {
         for (name, framing) in FRAMINGS {
             let messages = Messages::new(&service, protocol, framing);

@@ -95,9 +95,10 @@ impl Record {
         }
     }
 
-    /// The version of a crate.
+    /// The version of a crate; empty where it is not known.
     pub(crate) fn version(&self, name: &str) -> String {
-        self.machine["versions"][name].as_str().unwrap_or_default().to_owned()
+        let version = self.machine.get("versions").and_then(|versions| versions.get(name)?.as_str());
+        version.unwrap_or_default().to_owned()
     }
 }
 

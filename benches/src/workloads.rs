@@ -9,6 +9,7 @@ mod corpus;
 mod fixed50;
 mod fixed8;
 mod footer;
+mod lists;
 mod maps;
 mod nested;
 mod points;
@@ -16,6 +17,7 @@ mod schemas;
 mod short;
 mod span;
 mod sparse;
+mod typed;
 
 use std::fmt;
 
@@ -30,7 +32,7 @@ use crate::peers::roofline::{self, Binary, Compact, Slab};
 use corpus::Corpus;
 
 /// The benchmark's IDL.
-const IDL: &str = include_str!("../../testdata/idl/bench.thrift");
+pub(crate) const IDL: &str = include_str!("../../testdata/idl/bench.thrift");
 
 /// How many messages a workload has whose random values no branch depends on.
 const MESSAGES: usize = 64;
@@ -42,7 +44,7 @@ const UNPREDICTABLE: usize = 1024;
 /// All workloads.
 pub fn all() -> Vec<Box<dyn Workload>> {
     let schema = Schema::parse("bench.thrift", IDL).expect("the benchmark's IDL is valid");
-    vec![
+    let mut all: Vec<Box<dyn Workload>> = vec![
         Box::new(Corpus::<fixed8::Shape, Binary>::new("fixed8", &schema)),
         Box::new(Corpus::<fixed50::Shape, Binary>::new("fixed50", &schema)),
         Box::new(Corpus::<short::Shape, Binary>::new("short", &schema)),
@@ -64,7 +66,15 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
-    ]
+        Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
+        Box::new(typed::Typed::<short::Shape>::new("short", &schema)),
+        Box::new(typed::Typed::<nested::Small>::new("small", &schema)),
+        Box::new(typed::Typed::<nested::Medium>::new("medium", &schema)),
+        Box::new(typed::Typed::<nested::Large>::new("large", &schema)),
+        Box::new(typed::Typed::<sparse::Shape<50, roofline::Sparse>>::new("sparse50", &schema)),
+    ];
+    all.extend(lists::all());
+    all
 }
 
 /// A timed operation.
@@ -78,10 +88,14 @@ pub enum Operation {
     DecodeOnAccess,
     /// A record from plain values, then its bytes.
     Build,
+    /// A derived type from plain values, then its bytes.
+    BuildTyped,
+    /// All fields, by getters.
+    ReadTyped,
 }
 
 impl Operation {
-    /// All of them.
+    /// Those of most workloads.
     pub const ALL: [Self; 4] = [Self::Encode, Self::Decode, Self::DecodeOnAccess, Self::Build];
 
     /// The name, as in a line of results.
@@ -91,6 +105,8 @@ impl Operation {
             Self::Decode => "decode",
             Self::DecodeOnAccess => "decode-onaccess",
             Self::Build => "build",
+            Self::BuildTyped => "build-typed",
+            Self::ReadTyped => "read-typed",
         }
     }
 }
@@ -112,7 +128,7 @@ type Run<'a> = Box<dyn FnMut(&[usize]) + 'a>;
 impl<'a> Contender<'a> {
     /// A contender that does `run` to the message at an index, in `memory`, which it reuses; `show` does the same
     /// and tells the message's bytes.
-    pub(crate) fn new<M: 'a>(
+    pub fn new<M: 'a>(
         name: &'static str,
         show: impl FnMut(usize) -> Vec<u8> + 'a,
         mut memory: M,
@@ -208,6 +224,8 @@ trait Shape {
         slab: &'a Slab,
     ) -> Result<&'a Self::Roofline, roofline::Refused>;
 }
+
+pub(crate) use typed::read_bytes;
 
 /// The struct called `name`.
 fn struct_type(schema: &Schema, name: &str) -> StructType {

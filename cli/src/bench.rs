@@ -168,7 +168,7 @@ impl Args {
         protocol: Protocol,
         executor: scrimp::Executor,
     ) -> Result<Codec, Failure> {
-        build(self.codec.builder(ty, protocol, &self.limits), executor)
+        build(self.codec.builder(ty, protocol, &self.limits).executor(executor))
     }
 }
 

@@ -62,16 +62,19 @@ fn show(out: &mut impl Write) -> Result<(), Error> {
     let start = Instant::now();
     let codec = Codec::new(&order).or_broken()?;
     let built = start.elapsed();
+    let compiled = match codec.wait_compiled() {
+        Ok(()) => format!("its machine code in {}", micros(codec.stats().compile_time)),
+        Err(reason) => format!("but no machine code: {reason}"),
+    };
     let id = order.field::<i64>("id").or_broken()?;
     let tags = order.field::<ListRef<'_>>("tags").or_broken()?;
     let city = order.path::<str>("customer.address.city").or_broken()?;
     writeln!(
         out,
-        "1. Registered shop.thrift: {} structs from {} bytes of IDL in {}, a codec for `Order` ({}) in {}.",
+        "1. Registered shop.thrift: {} structs from {} bytes of IDL in {}, a codec for `Order` in {}, {compiled}.",
         schema.descriptors().structs().len(),
         IDL.len(),
         micros(parsed),
-        bench::executor_name(codec.executor()),
         micros(built)
     )?;
 

@@ -30,7 +30,7 @@ pub struct Executors {
     /// The plan.
     pub plan: Plan,
     /// Its machine code, by itself.
-    pub compiled: Arc<CompiledPlan>,
+    pub compiled: CompiledPlan,
     /// A codec that runs machine code.
     pub jit: Codec,
     /// A codec that runs the interpreter.

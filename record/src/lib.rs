@@ -1,12 +1,13 @@
 //! Records: how a Thrift struct lies in memory, and the codec plan that moves it to and from the wire.
 //!
-//! - [`layout`] lays out every struct of a schema, [`image`] holds the values of absent fields, [`layouts`] combines both.
+//! - [`placement`] has the rules of where slots lie; [`layout`] lays out every struct of a schema by them, [`image`] holds the values of
+//!   absent fields, [`layouts`] combines both.
 //! - [`presence`], [`slot`] and [`mod@slice`] are the parts of a record.
 //! - [`arena`] holds records and everything they point to.
 //! - [`plan`] defines, per codec, the steps for each struct. All executors follow it.
 //! - [`interpreter`] executes a plan step by step and explains errors in the input.
 //! - [`attempt`] and [`limits`] bound one decode.
-//! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share.
+//! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share; [`varints`] is for compiled code.
 //!
 //! This crate is the unsafe core beneath the safe API of `scrimp`, which programs use instead.
 
@@ -20,12 +21,14 @@ pub mod interpreter;
 pub mod layout;
 pub mod layouts;
 pub mod limits;
+pub mod placement;
 pub mod plan;
 pub mod presence;
 pub mod slice;
 pub mod slot;
 pub mod text;
 pub mod unknown;
+pub mod varints;
 pub mod wire;
 
 pub use arena::Arena;

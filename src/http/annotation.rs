@@ -3,6 +3,8 @@
 use std::fmt;
 
 use ::http::HeaderName;
+use scrimp_json::names::{aliases_of, name_of};
+use scrimp_json::style::Naming;
 use scrimp_schema::{Annotation, Diagnostic, FieldDesc, Schema, Span, Type, TypeId};
 
 use super::source::Source;
@@ -16,33 +18,37 @@ pub(super) struct Written {
     pub(super) is_none: bool,
     /// Where it says that the fields of a struct are mapped, not the struct.
     pub(super) no_body_struct: Option<Span>,
-    /// Whether longs are text in JSON.
-    pub(super) text_longs: bool,
-    /// The name where no annotation has another: that of the field, unless it has an alias.
+    /// The name where no annotation has another: what the field is called in JSON.
     pub(super) name: Box<str>,
 }
 
 /// Reads the annotations of `field`, and adds what is wrong with them to `errors`.
-pub(super) fn read(schema: &Schema, field: &FieldDesc, errors: &mut Vec<Diagnostic>) -> Written {
+pub(super) fn read(
+    schema: &Schema,
+    field: &FieldDesc,
+    naming: Naming,
+    errors: &mut Vec<Diagnostic>,
+) -> Written {
     let mut written = Written {
         sources: Vec::new(),
         is_none: false,
         no_body_struct: None,
-        text_longs: false,
-        name: alias(schema, field, errors).unwrap_or(&field.name).into(),
+        name: name_of(field, naming).into(),
     };
     for annotation in &field.annotations {
         match field_source(schema, field, annotation, &written.name) {
             Ok(Said::Source(source)) => written.sources.push((source, annotation.span)),
             Ok(Said::None) => written.is_none = true,
             Ok(Said::NoBodyStruct) => written.no_body_struct = Some(annotation.span),
-            Ok(Said::TextLongs) => written.text_longs = true,
             Ok(Said::Nothing) => {}
             Err(error) => errors.push(error),
         }
     }
-    // In Go's terms, `-` is no name at all.
-    written.is_none |= &*written.name == "-";
+    if naming == Naming::Annotated {
+        // In Go's terms, `-` is no name at all.
+        let mut aliases = aliases_of(field).peekable();
+        written.is_none |= aliases.peek().is_some() && aliases.all(|alias| alias == "-");
+    }
     written
 }
 
@@ -51,7 +57,6 @@ enum Said {
     Source(Source),
     None,
     NoBodyStruct,
-    TextLongs,
     Nothing,
 }
 
@@ -81,7 +86,9 @@ fn field_source(
         "http_code" => Source::Status,
         "none" => return Ok(Said::None),
         "no_body_struct" => return Ok(Said::NoBodyStruct),
-        "js_conv" => return Ok(Said::TextLongs),
+        "key" if value_of(schema, annotation).trim().is_empty() => {
+            return Err(no_name(annotation, "", "a field"));
+        }
         _ => {
             let lower = key.to_ascii_lowercase();
             let is_meant = lower != key && KEYS.contains(&&*lower);
@@ -132,23 +139,6 @@ pub(super) fn value_of<'a>(schema: &Schema, annotation: &'a Annotation) -> &'a s
         true => &annotation.value,
         false => "",
     }
-}
-
-/// Another name that a field has: that of `api.key`, or the JSON name of `go.tag`.
-fn alias<'f>(schema: &Schema, field: &'f FieldDesc, errors: &mut Vec<Diagnostic>) -> Option<&'f str> {
-    let annotation = |key| field.annotations.iter().find(|annotation| annotation.key == key);
-    if let Some(key) = annotation("api.key") {
-        let name = value_of(schema, key);
-        if name.is_empty() {
-            errors.push(no_name(key, name, "a field"));
-        }
-        return Some(name);
-    }
-    let (_, tag) = annotation("go.tag")?.value.split_once("json:")?;
-    // A literal within a literal may be escaped.
-    let tag = tag.trim_start_matches('\\').strip_prefix('"')?;
-    let name = tag.split(['"', '\\', ',']).next().unwrap_or_default();
-    (!name.is_empty()).then_some(name)
 }
 
 /// Whether values of the type can be written as text: scalars, and lists of them with commas between.

@@ -6,14 +6,15 @@ use std::fmt;
 use ::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use ::http::{HeaderMap, StatusCode, Uri};
 use percent_encoding::percent_decode;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use scrimp_record::Layouts;
 
 use super::error::{HttpError, HttpErrorKind};
 use super::mapping::Known;
 use super::route::Parameters;
 use super::source::Source;
-use crate::json::JsonStyle;
+use crate::arena::Arena;
+use crate::json::parts::find_members;
+use crate::json::{JsonStyle, UnknownFields};
 use crate::text::excerpt;
 
 /// What a request or response has.
@@ -33,7 +34,7 @@ pub(super) enum Found<'g> {
     Nothing,
     /// Texts, one at least, none of them empty.
     Texts(Vec<&'g str>),
-    Json(&'g str),
+    Json(&'g [u8]),
     Bytes(&'g [u8]),
     Number(u16),
 }
@@ -60,7 +61,7 @@ impl<'r> Given<'r> {
                 Body::Object(members) => {
                     let at = members.binary_search_by(|(known, _)| (*known).cmp(name)).ok();
                     match at.and_then(|at| members[at].1) {
-                        None | Some("null") => Found::Nothing,
+                        None | Some(b"null") => Found::Nothing,
                         Some(json) => Found::Json(json),
                     }
                 }
@@ -177,7 +178,7 @@ fn not_utf8(what: impl fmt::Display) -> HttpError {
 }
 
 /// The name of a member, and its value as it is in the text, where it is there.
-type Member<'r> = (&'r str, Option<&'r str>);
+type Member<'r> = (&'r str, Option<&'r [u8]>);
 
 /// A body, by its media type.
 pub(super) enum Body<'r> {
@@ -193,7 +194,7 @@ impl<'r> Body<'r> {
         headers: &HeaderMap,
         bytes: &'r [u8],
         known: &'r Known,
-        style: &JsonStyle,
+        (layouts, style, arena): (&Layouts, &JsonStyle, &Arena),
     ) -> Result<Self, HttpError> {
         if bytes.is_empty() || !known.reads_body() {
             return Ok(Self::None);
@@ -201,16 +202,26 @@ impl<'r> Body<'r> {
         let media_type =
             headers.get(CONTENT_TYPE).map(|value| value.as_bytes()).unwrap_or(b"application/json");
         let media_type = media_type.split(|&byte| byte == b';').next().unwrap_or_default().trim_ascii();
-        let text = |what| {
-            crate::text::from_utf8(bytes).map_err(|error| {
-                HttpError::new(HttpErrorKind::Body, format_args!("the {what} is not UTF-8: {error}"))
-            })
-        };
         if is_json(media_type) {
-            object(text("body")?, known, style).map(Self::Object)
+            let mut members: Vec<Member<'r>> = known.members.iter().map(|name| (&**name, None)).collect();
+            let is_refused = style.get_unknown_fields() == UnknownFields::Refuse;
+            find_members(layouts, style, arena, bytes, &mut |name, value| match members
+                .binary_search_by(|(known, _)| (*known).cmp(name))
+            {
+                Ok(position) => match members[position].1.replace(&bytes[value]) {
+                    Some(_) => Err(format!("duplicate member `{name}`")),
+                    None => Ok(()),
+                },
+                Err(_) if is_refused => Err(format!("nothing is called `{}`", excerpt(name))),
+                Err(_) => Ok(()),
+            })
+            .map_err(|error| HttpError::new(HttpErrorKind::Body, format_args!("the body: {error}")))?;
+            Ok(Self::Object(members))
         } else if media_type.eq_ignore_ascii_case(b"application/x-www-form-urlencoded") {
-            let form = Pairs::of_form(text("form")?, &known.form, "form");
-            form.map(Self::Form)
+            let text = crate::text::from_utf8(bytes).map_err(|error| {
+                HttpError::new(HttpErrorKind::Body, format_args!("the form is not UTF-8: {error}"))
+            })?;
+            Pairs::of_form(text, &known.form, "form").map(Self::Form)
         } else {
             let found = String::from_utf8_lossy(media_type).into_owned();
             let what = format_args!("a body of `{}` is neither JSON nor a form", excerpt(&found));
@@ -224,77 +235,4 @@ fn is_json(media_type: &[u8]) -> bool {
     let suffix = media_type.len().checked_sub(5).map(|at| &media_type[at..]);
     media_type.eq_ignore_ascii_case(b"application/json")
         || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case(b"+json"))
-}
-
-/// The known members of a JSON object, each as it is in the text.
-fn object<'r>(text: &'r str, known: &'r Known, style: &JsonStyle) -> Result<Vec<Member<'r>>, HttpError> {
-    let mut members: Vec<(&str, Option<&str>)> = known.members.iter().map(|name| (&**name, None)).collect();
-    let ignore_unknown = style.ignores_unknown_fields();
-    let mut json = serde_json::Deserializer::from_str(text);
-    // What is skipped here takes no stack.
-    json.disable_recursion_limit();
-    json.deserialize_map(Members { members: &mut members, ignore_unknown })
-        .and_then(|()| json.end())
-        .map_err(|error| HttpError::new(HttpErrorKind::Body, format_args!("the body: {error}")))?;
-    Ok(members)
-}
-
-/// Finds the members of an object.
-struct Members<'m, 'r> {
-    members: &'m mut [Member<'r>],
-    ignore_unknown: bool,
-}
-
-impl<'de: 'r, 'r> Visitor<'de> for Members<'_, 'r> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { members, ignore_unknown } = self;
-        while let Some(position) = map.next_key_seed(MemberName { members, ignore_unknown })? {
-            let Some(position) = position else {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            };
-            let (name, member) = &mut members[position];
-            if member.is_some() {
-                return Err(A::Error::custom(format_args!("duplicate member `{name}`")));
-            }
-            *member = Some(map.next_value::<&RawValue>()?.get());
-        }
-        Ok(())
-    }
-}
-
-/// Finds where a member is; nowhere where it is to be skipped.
-struct MemberName<'m, 'r> {
-    members: &'m [Member<'r>],
-    ignore_unknown: bool,
-}
-
-impl<'de> DeserializeSeed<'de> for MemberName<'_, '_> {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for MemberName<'_, '_> {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
-        match self.members.binary_search_by(|(known, _)| (*known).cmp(name)) {
-            Ok(position) => Ok(Some(position)),
-            Err(_) if self.ignore_unknown => Ok(None),
-            Err(_) => Err(E::custom(format_args!("nothing is called `{}`", excerpt(name)))),
-        }
-    }
 }

@@ -4,10 +4,11 @@ use ::http::Method;
 use hashbrown::HashMap;
 use scrimp_schema::{Diagnostic, FieldDesc, Requiredness, Schema, Span, StructDesc, StructId, Type};
 
-use super::Precedence;
 use super::annotation::{self, Written, is_textual};
 use super::route::Pattern;
 use super::source::Source;
+use super::{Options, Precedence};
+use crate::json::Naming;
 
 /// Where each field of a struct is.
 pub(super) struct StructMap {
@@ -35,8 +36,6 @@ pub(super) struct FieldMap {
     pub(super) is_required: bool,
     /// Whether a message reads the same without it as with the zero value.
     pub(super) is_zero_by_default: bool,
-    /// Whether longs are text in JSON, whatever the style.
-    pub(super) text_longs: bool,
 }
 
 /// What a field is made of.
@@ -124,6 +123,7 @@ impl Known {
 pub(super) struct Mapper<'s> {
     pub(super) schema: &'s Schema,
     pub(super) precedence: Precedence,
+    pub(super) naming: Naming,
     pub(super) side: Side<'s>,
     pub(super) errors: &'s mut Vec<Diagnostic>,
     /// Which field is written to a place.
@@ -135,17 +135,18 @@ pub(super) struct Mapper<'s> {
 impl<'s> Mapper<'s> {
     pub(super) fn new(
         schema: &'s Schema,
-        precedence: Precedence,
+        options: &Options,
         side: Side<'s>,
         errors: &'s mut Vec<Diagnostic>,
     ) -> Self {
-        Self { schema, precedence, side, errors, taken: HashMap::new(), within: Vec::new() }
+        let (precedence, naming) = (options.precedence, options.style.get_naming());
+        Self { schema, precedence, naming, side, errors, taken: HashMap::new(), within: Vec::new() }
     }
 
     /// The map of a method's arguments: of the fields of the only one, where that is a struct without annotations.
     pub(super) fn map_args(&mut self, args: &StructDesc) -> StructMap {
         if let [only] = &args.fields[..] {
-            let written = annotation::read(self.schema, only, self.errors);
+            let written = annotation::read(self.schema, only, self.naming, self.errors);
             let is_plain = written.sources.is_empty() && !written.is_none;
             if let (true, Some(id)) = (is_plain, self.fields_struct(only)) {
                 let mut field = self.field(only, 0, "");
@@ -181,18 +182,16 @@ impl<'s> Mapper<'s> {
             content: Content::Value { read: Vec::new(), write: None },
             is_required: field.requiredness == Requiredness::Required && field.default.is_none(),
             is_zero_by_default: field.requiredness != Requiredness::Required && field.default.is_none(),
-            text_longs: false,
         }
     }
 
     /// Where a field is; `None` where it is nowhere.
     fn map_field(&mut self, desc: &FieldDesc, position: usize, path: &str) -> Option<FieldMap> {
-        let written = annotation::read(self.schema, desc, self.errors);
+        let written = annotation::read(self.schema, desc, self.naming, self.errors);
         if written.is_none {
             return None;
         }
         let mut field = self.field(desc, position, path);
-        field.text_longs = written.text_longs;
         field.content = match written.no_body_struct {
             Some(span) => Content::Fields(self.map_no_body_struct(desc, span, &field.path)?),
             None => self.map_value(desc, &written),

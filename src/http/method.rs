@@ -10,16 +10,15 @@ use super::error::{HttpError, HttpErrorKind};
 use super::given::{Body, Given, Pairs};
 use super::mapping::{Known, Mapper, Side, StructMap};
 use super::outcome::Outcome;
-use super::read::{read_fields, read_struct};
+use super::read::{of_json, read_fields, read_struct};
 use super::route::{Parameters, Pattern};
+use super::source::Source;
 use super::write::{Written, not_writable};
 use super::{APPLICATION_JSON, Options};
 use crate::arena::Arena;
 use crate::builder::assembly::{Filled, Hole, assemble};
-use crate::json::parts::{read_json_field, write_json_value};
 use crate::message::Message;
 use crate::schema::StructType;
-use crate::serde::seed::field_at;
 use crate::service::Method;
 use crate::value::ValueRef;
 
@@ -67,8 +66,8 @@ impl HttpMethod {
             return None;
         }
         let side = Side::Request(&routes);
-        let request = Mapper::new(schema, options.precedence, side, errors).map_args(args.desc());
-        let outcomes = Outcome::of_method(schema, &method, options.precedence, errors);
+        let request = Mapper::new(schema, options, side, errors).map_args(args.desc());
+        let outcomes = Outcome::of_method(schema, &method, options, errors);
         let known = Known::of(&request);
         Some(Self { method, routes, args, request, known, result, outcomes, options: Arc::clone(options) })
     }
@@ -111,7 +110,7 @@ impl HttpMethod {
             query: Pairs::of_form(request.uri().query().unwrap_or_default(), &known.query, "query")?,
             cookies: Pairs::of_cookies(headers, &known.cookies)?,
             headers,
-            body: Body::of(headers, raw_body, known, style)?,
+            body: Body::of(headers, raw_body, known, (self.args.layouts(), style, arena))?,
             raw_body,
             status: None,
         };
@@ -169,7 +168,9 @@ impl HttpMethod {
             }
             _ => {
                 let mut body = Vec::new();
-                write_json_value(&mut body, value, style, false).map_err(not_writable)?;
+                result
+                    .append_json_field(outcome.position, style, &mut body)
+                    .map_err(|error| of_json(&error, HttpErrorKind::NotWritable, &outcome.name))?;
                 written.set_media_type(APPLICATION_JSON);
                 body
             }
@@ -228,9 +229,8 @@ impl HttpMethod {
         let mut first_error = None;
         for (_, outcome) in candidates {
             let read = assemble(ty.layouts(), ty.layout(), arena, |mut fields| {
-                let field = field_at(ty.desc(), outcome.position);
                 fields.field(outcome.position, |hole| {
-                    self.read_outcome(hole, outcome, field, response.headers(), status, body).map(Some)
+                    self.read_outcome(hole, outcome, response.headers(), status, body).map(Some)
                 })?;
                 Ok(fields.finish()?)
             });
@@ -264,7 +264,6 @@ impl HttpMethod {
         &self,
         hole: Hole<'h, '_>,
         outcome: &Outcome,
-        field: &scrimp_schema::FieldDesc,
         headers: &HeaderMap,
         status: StatusCode,
         body: &[u8],
@@ -277,20 +276,14 @@ impl HttpMethod {
                 query: Pairs::default(),
                 cookies: Pairs::of_set_cookies(headers, &known.cookies)?,
                 headers,
-                body: Body::of(headers, body, known, style)?,
+                body: Body::of(headers, body, known, (self.args.layouts(), style, hole.arena()))?,
                 raw_body: body,
                 status: Some(status),
             };
             return read_struct(hole, map, &given, style);
         }
-        let refuse =
-            |what: &dyn fmt::Display| HttpError::new(HttpErrorKind::Body, format_args!("the body: {what}"));
-        let text = crate::text::from_utf8(body).map_err(|error| refuse(&error))?;
-        match read_json_field(hole, field, style, text) {
-            Ok(Some(filled)) => Ok(filled),
-            Ok(None) => Err(refuse(&"it is `null`")),
-            Err(error) => Err(refuse(&error.what()).of_field(error.path())),
-        }
+        hole.set_json(style, body)
+            .map_err(|error| of_json(&error, HttpErrorKind::Body, &outcome.name).at(&Source::RawBody))
     }
 }
 

@@ -3,7 +3,7 @@
 use ::http::StatusCode;
 use scrimp_schema::{Diagnostic, FieldDesc, Schema};
 
-use super::Precedence;
+use super::Options;
 use super::annotation::value_of;
 use super::mapping::{Known, Mapper, Side, StructMap};
 use super::source::Source;
@@ -13,6 +13,7 @@ use crate::service::Method;
 pub(super) struct Outcome {
     /// The position by id in the result.
     pub(super) position: usize,
+    pub(super) name: String,
     pub(super) is_exception: bool,
     /// The status that an annotation gives it.
     pub(super) status: Option<StatusCode>,
@@ -25,7 +26,7 @@ impl Outcome {
     pub(super) fn of_method(
         schema: &Schema,
         method: &Method,
-        precedence: Precedence,
+        options: &Options,
         errors: &mut Vec<Diagnostic>,
     ) -> Vec<Self> {
         let Some(result) = method.result_type() else { return Vec::new() };
@@ -33,14 +34,14 @@ impl Outcome {
         let all = all.chain(method.exceptions().map(|field| (field, true)));
         let outcome = |(field, is_exception): (&FieldDesc, bool)| {
             let position = result.desc().position_of(&field.name)?;
-            let mut mapper = Mapper::new(schema, precedence, Side::Response, errors);
+            let mut mapper = Mapper::new(schema, options, Side::Response, errors);
             let fields = mapper.fields_struct(field).map(|id| {
                 let map = mapper.map_struct(schema.struct_desc(id), &field.name);
                 let known = Known::of(&map);
                 (map, known)
             });
             let status = if is_exception { fixed_status(schema, field, errors) } else { None };
-            Some(Self { position, is_exception, status, fields })
+            Some(Self { position, name: field.name.clone(), is_exception, status, fields })
         };
         all.filter_map(outcome).collect()
     }

@@ -1,16 +1,12 @@
 //! Fields of messages from what a request or response has.
 
-use scrimp_schema::FieldDesc;
-
 use super::error::{HttpError, HttpErrorKind};
 use super::given::{Found, Given};
 use super::mapping::{Content, FieldMap, StructMap};
 use super::source::Source;
 use super::text;
 use crate::builder::assembly::{Filled, Hole, StructAssembly};
-use crate::json::parts::read_json_field;
 use crate::json::{JsonError, JsonStyle};
-use crate::serde::seed::field_at;
 
 /// Sets the fields of a struct from what is given.
 pub(super) fn read_fields(
@@ -19,11 +15,9 @@ pub(super) fn read_fields(
     given: &Given<'_>,
     style: &JsonStyle,
 ) -> Result<(), HttpError> {
-    let desc = fields.desc();
     for field in &map.fields {
-        let desc = field_at(desc, field.position);
         fields
-            .field(field.position, |hole| read_field(hole, field, desc, given, style))
+            .field(field.position, |hole| read_field(hole, field, given, style))
             .map_err(|error| error.of_field(&field.path))?;
     }
     Ok(())
@@ -32,7 +26,6 @@ pub(super) fn read_fields(
 fn read_field<'h>(
     hole: Hole<'h, '_>,
     field: &FieldMap,
-    desc: &FieldDesc,
     given: &Given<'_>,
     style: &JsonStyle,
 ) -> Result<Option<Filled<'h>>, HttpError> {
@@ -46,8 +39,10 @@ fn read_field<'h>(
         let filled = match given.find(source).map_err(|error| error.at(source))? {
             Found::Nothing => continue,
             Found::Json(json) => {
-                return read_json_field(hole, desc, style, json)
-                    .map_err(|error| of_json(&error, HttpErrorKind::Invalid, field, desc).at(source));
+                return hole
+                    .set_json(style, json)
+                    .map(Some)
+                    .map_err(|error| of_json(&error, HttpErrorKind::Invalid, &field.path).at(source));
             }
             Found::Texts(texts) => text::read(hole, &texts, style, matches!(source, Source::Header(_))),
             Found::Bytes(bytes) => set_bytes(hole, bytes),
@@ -109,20 +104,11 @@ fn set_bytes<'h>(mut hole: Hole<'h, '_>, bytes: &[u8]) -> Result<Filled<'h>, Str
     }
 }
 
-/// The error of a JSON reader or writer at a field.
+/// The error of a JSON reader or writer at the value of the field that `field` leads to.
 #[cold]
-pub(super) fn of_json(
-    error: &JsonError,
-    kind: HttpErrorKind,
-    field: &FieldMap,
-    desc: &FieldDesc,
-) -> HttpError {
-    // Both paths have the name of the field.
-    let outer = field.path.strip_suffix(&*desc.name).unwrap_or_default();
-    match error.path() {
-        "" => HttpError::new(kind, error.what()).of_field(&field.path),
-        path => HttpError::new(kind, error.what()).of_field(&format!("{outer}{path}")),
-    }
+pub(super) fn of_json(error: &JsonError, kind: HttpErrorKind, field: &str) -> HttpError {
+    let dot = if error.path().is_empty() || error.path().starts_with('[') { "" } else { "." };
+    HttpError::new(kind, error.what()).of_field(&format!("{field}{dot}{}", error.path()))
 }
 
 #[cold]

@@ -4,14 +4,34 @@ use std::borrow::Cow;
 use std::fmt::Display;
 
 use base64::Engine;
+use base64::alphabet::URL_SAFE;
+use base64::engine::general_purpose::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use scrimp_schema::Type;
 use uuid::Uuid;
 
 use crate::builder::assembly::{Filled, Hole};
-use crate::json::JsonStyle;
+use crate::json::{Binaries, Enums, JsonStyle};
 use crate::serde::serialize::name_of_double;
 use crate::text::excerpt;
 use crate::value::{Elems, ValueRef};
+
+/// URL-safe base64, written without padding and read with or without.
+const BASE64_URL: GeneralPurpose = GeneralPurpose::new(
+    &URL_SAFE,
+    GeneralPurposeConfig::new()
+        .with_encode_padding(false)
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// The base64 that binaries are; `None` where they are text.
+fn base64(style: &JsonStyle) -> Option<&'static GeneralPurpose> {
+    match style.get_binaries() {
+        Binaries::Base64Url => Some(&BASE64_URL),
+        Binaries::Text => None,
+        _ => Some(&STANDARD),
+    }
+}
 
 /// Reads what `texts` are, of which there is one at least: those of a list are its elements, with commas between. `trimmed` are those of a
 /// header, where blanks may stand after a comma.
@@ -79,9 +99,10 @@ fn scalar<'h>(mut hole: Hole<'h, '_>, text: &str, style: &JsonStyle) -> Result<F
             Ok(uuid) => set(hole, uuid.into()),
             Err(_) => Err(is_no("not a uuid")),
         },
-        Type::Binary => match style.engine().decode(text) {
-            Ok(bytes) => set(hole, (&bytes).into()),
-            Err(error) => Err(is_no(&format!("not base64: {error}"))),
+        Type::Binary => match base64(style).map(|base64| base64.decode(text)) {
+            None => set(hole, text.as_bytes().into()),
+            Some(Ok(bytes)) => set(hole, (&bytes).into()),
+            Some(Err(error)) => Err(is_no(&format!("not base64: {error}"))),
         },
         Type::Struct(_) | Type::List(_) | Type::Set(_) | Type::Map(..) => {
             Err("it cannot be read from text".to_owned())
@@ -124,10 +145,15 @@ fn scalar_text<'v>(value: ValueRef<'v>, style: &JsonStyle) -> Result<Cow<'v, str
             Some(name) => name.into(),
             None => format!("{value:?}").into(),
         },
-        ValueRef::Binary(bytes) => style.engine().encode(bytes).into(),
+        ValueRef::Binary(bytes) => match base64(style) {
+            Some(base64) => base64.encode(bytes).into(),
+            None => {
+                crate::text::from_utf8(bytes).map_err(|error| format!("it is not UTF-8: {error}"))?.into()
+            }
+        },
         ValueRef::Uuid(uuid) => owned(uuid),
         ValueRef::Enum(value) => match value.name() {
-            Some(name) if !style.has_number_enums() => name.into(),
+            Some(name) if style.get_enums() == Enums::Names => name.into(),
             _ => owned(value.number()),
         },
         ValueRef::I8(value) => owned(value),

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use ::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use ::http::{HeaderMap, HeaderValue};
 use percent_encoding::utf8_percent_encode;
+use scrimp_json::names::escape_into;
 
 use super::error::{HttpError, HttpErrorKind};
 use super::mapping::{Content, FieldMap, StructMap};
@@ -13,10 +14,8 @@ use super::read::of_json;
 use super::route::RESERVED;
 use super::source::Source;
 use super::{APPLICATION_JSON, text};
-use crate::json::JsonStyle;
-use crate::json::parts::write_json_value;
+use crate::json::{AbsentFields, JsonStyle};
 use crate::message::Message;
-use crate::serde::seed::field_at;
 use crate::value::ValueRef;
 
 /// What the fields of a message put into a request or response.
@@ -26,8 +25,8 @@ pub(super) struct Written<'m> {
     query: Vec<(&'m str, Cow<'m, str>)>,
     cookies: Vec<(&'m str, Cow<'m, str>)>,
     form: Vec<(&'m str, Cow<'m, str>)>,
-    /// The members of the JSON object that is the body: each with its field's map, its message and value.
-    members: Vec<(&'m str, &'m FieldMap, Message<'m>, ValueRef<'m>)>,
+    /// The members of the JSON object that is the body: each with its field's map and message.
+    members: Vec<(&'m str, &'m FieldMap, Message<'m>)>,
     raw_body: Option<&'m [u8]>,
     pub(super) status: Option<i64>,
     pub(super) headers: HeaderMap,
@@ -42,7 +41,10 @@ impl<'m> Written<'m> {
         style: &JsonStyle,
     ) -> Result<(), HttpError> {
         for field in &map.fields {
-            let Some(value) = message.set_value_at(field.position) else { continue };
+            let Some(value) = message.set_value_at(field.position) else {
+                self.add_absent(field, message, style);
+                continue;
+            };
             match (&field.content, value) {
                 (Content::Fields(map), ValueRef::Message(message)) => self.add(map, message, style)?,
                 (Content::Fields(_), _) => unreachable!("what has fields is a struct"),
@@ -55,6 +57,15 @@ impl<'m> Written<'m> {
         Ok(())
     }
 
+    /// Adds a field that is not set: to a JSON object, if the style has such fields written there.
+    fn add_absent(&mut self, field: &'m FieldMap, message: Message<'m>, style: &JsonStyle) {
+        if let (Content::Value { write: Some(Source::Body(name)), .. }, AbsentFields::Write) =
+            (&field.content, style.get_absent_fields())
+        {
+            self.members.push((name, field, message));
+        }
+    }
+
     fn add_value(
         &mut self,
         field: &'m FieldMap,
@@ -65,7 +76,7 @@ impl<'m> Written<'m> {
     ) -> Result<(), HttpError> {
         match source {
             Source::Body(name) => {
-                self.members.push((name, field, message, value));
+                self.members.push((name, field, message));
                 return Ok(());
             }
             Source::RawBody => {
@@ -138,8 +149,9 @@ impl<'m> Written<'m> {
             (None, true, true) => Ok(Vec::new()),
             (None, true, false) => self.object(style),
             (None, false, _) => {
-                for (name, field, _, value) in &self.members {
-                    let text = text::write(*value, style).map_err(|what| {
+                for (name, field, message) in &self.members {
+                    let Some(value) = message.set_value_at(field.position) else { continue };
+                    let text = text::write(value, style).map_err(|what| {
                         not_writable(format!("{what}, and the body is a form")).of_field(&field.path)
                     })?;
                     self.form.push((name, text));
@@ -165,19 +177,17 @@ impl<'m> Written<'m> {
     /// The JSON object of the members.
     fn object(&mut self, style: &JsonStyle) -> Result<Vec<u8>, HttpError> {
         let mut out = vec![b'{'];
-        for (index, (name, field, message, value)) in self.members.iter().enumerate() {
-            if index > 0 {
-                out.push(b',');
+        for (name, field, message) in &self.members {
+            let before = out.len();
+            out.extend_from_slice(if before == 1 { b"\"" } else { b",\"" });
+            escape_into(name, &mut out);
+            out.extend_from_slice(b"\":");
+            let is_written = message
+                .append_json_field(field.position, style, &mut out)
+                .map_err(|error| of_json(&error, HttpErrorKind::NotWritable, &field.path))?;
+            if !is_written {
+                out.truncate(before);
             }
-            write_json_value(&mut out, ValueRef::String(name), style, false)
-                .and_then(|()| {
-                    out.push(b':');
-                    write_json_value(&mut out, *value, style, field.text_longs)
-                })
-                .map_err(|error| {
-                    let desc = field_at(message.desc(), field.position);
-                    of_json(&error, HttpErrorKind::NotWritable, field, desc)
-                })?;
         }
         out.push(b'}');
         self.set_media_type(APPLICATION_JSON);

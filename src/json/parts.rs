@@ -1,32 +1,15 @@
 //! Parts of messages as JSON: values of single fields, for what finds them in several places, as [`http`](crate::http) does.
+//!
+//! The path of an error starts at the value.
 
-use std::cell::RefCell;
+use std::ops::Range;
 
-use base64::engine::GeneralPurpose;
-use scrimp_schema::FieldDesc;
-use serde::Serialize;
+use scrimp_record::Layouts;
 
-use super::{Enums, JsonError, JsonErrorKind, JsonStyle, Longs, UnknownFields};
+use super::{JsonError, JsonStyle};
+use crate::arena::Arena;
 use crate::builder::assembly::{Filled, Hole};
-use crate::serde::seed::read_field;
-use crate::serde::serialize::{Form, Nested};
-use crate::serde::trail::Reading;
-use crate::value::ValueRef;
-
-impl JsonStyle {
-    pub(crate) fn ignores_unknown_fields(&self) -> bool {
-        self.unknown_fields == UnknownFields::Ignore
-    }
-
-    pub(crate) fn has_number_enums(&self) -> bool {
-        self.enums == Enums::Numbers
-    }
-
-    /// The base64 that binaries are.
-    pub(crate) fn engine(&self) -> &'static GeneralPurpose {
-        self.base64()
-    }
-}
+use crate::message::Message;
 
 impl JsonError {
     /// What is wrong, without saying where.
@@ -35,36 +18,52 @@ impl JsonError {
     }
 }
 
-/// Reads the value of `field`, as a JSON object has it, into `hole`.
-pub(crate) fn read_json_field<'h>(
-    hole: Hole<'h, '_>,
-    field: &FieldDesc,
+/// Finds the members of the object that `text` is: the name of each, and where its value is. `found` may refuse one, saying why.
+pub(crate) fn find_members(
+    layouts: &Layouts,
     style: &JsonStyle,
-    json: &str,
-) -> Result<Option<Filled<'h>>, JsonError> {
-    let place = RefCell::new(None);
-    let reading = Reading {
-        human_readable: true,
-        ignore_unknown: style.ignores_unknown_fields(),
-        base64: style.base64(),
-        place: Some(&place),
-    };
-    let mut json = serde_json::Deserializer::from_str(json);
-    // Messages have a limit of their own.
-    json.disable_recursion_limit();
-    let read = read_field(hole, field, &reading, &mut json).and_then(|filled| json.end().map(|()| filled));
-    read.map_err(|error| JsonError::new(&error, JsonErrorKind::Mismatch, place.take().unwrap_or_default()))
+    arena: &Arena,
+    text: &[u8],
+    found: &mut dyn FnMut(&str, Range<usize>) -> Result<(), String>,
+) -> Result<(), JsonError> {
+    scrimp_json::read::find_members(layouts, style, arena.memory(), text, found)
+        .map_err(|error| JsonError::from_reading(text, &error))
 }
 
-/// Appends `value` as JSON. `text_longs` has longs written as text, whatever the style.
-pub(crate) fn write_json_value(
-    out: &mut Vec<u8>,
-    value: ValueRef<'_>,
-    style: &JsonStyle,
-    text_longs: bool,
-) -> Result<(), JsonError> {
-    let form = Form { text_longs: text_longs || style.longs == Longs::Text, ..style.form() };
-    Nested::new(value, form)
-        .serialize(&mut serde_json::Serializer::new(out))
-        .map_err(|error| JsonError::new(&error, JsonErrorKind::NotWritable, String::new()))
+impl<'h> Hole<'h, '_> {
+    /// Fills the hole with the value that JSON text stands for, which is copied.
+    pub(crate) fn set_json(self, style: &JsonStyle, text: &[u8]) -> Result<Filled<'h>, JsonError> {
+        // SAFETY: what is read is a complete value of the type, which points into the arena and the text, which lies there.
+        unsafe {
+            self.fill_with(|layouts, slot, level, arena| {
+                // Strings without escapes are borrowed from the text.
+                let text = arena.alloc_bytes(text);
+                // The slot is writable for its type.
+                scrimp_json::read::read_value(layouts, slot, level, style, arena.memory(), text)
+                    .map_err(|error| JsonError::from_reading(text, &error))
+            })
+        }
+    }
+}
+
+impl Message<'_> {
+    /// Appends the value of the field at `position` by id as the message's object has it; nothing where that is without the field: then it is
+    /// `false`. After an error or nothing the vector is as before.
+    pub(crate) fn append_json_field(
+        self,
+        position: usize,
+        style: &JsonStyle,
+        out: &mut Vec<u8>,
+    ) -> Result<bool, JsonError> {
+        let before = out.len();
+        let record = (self.layout().struct_id, self.record());
+        assert!(position < self.layout().fields.len(), "the field is one of the message's");
+        // SAFETY: a message's record is a complete one of its layout, or its image, and the layout has the field.
+        unsafe { scrimp_json::write::write_field(self.layouts(), record, position, style, out) }.map_err(
+            |error| {
+                out.truncate(before);
+                JsonError::from_writing(&error)
+            },
+        )
+    }
 }

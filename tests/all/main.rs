@@ -10,6 +10,7 @@
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
 //! - [`http`]: requests and responses of methods, by annotations.
+//! - [`typed`]: Rust types that are messages.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`json_styles`], [`own_types`],
 //!   [`owning`], [`buffers`]: what the public API promises.
 
@@ -30,6 +31,7 @@ mod harness;
 mod hostile;
 mod http;
 mod json;
+mod json_reference;
 mod json_styles;
 mod lookups;
 mod nesting;
@@ -44,7 +46,10 @@ mod reference;
 mod services;
 mod storing;
 mod streaming;
+mod switching;
 mod transcoding;
+#[cfg(feature = "derive")]
+mod typed;
 mod unknown_members;
 
 use scrimp_testkit::{guard, payloads as testdata, tree};

@@ -293,6 +293,21 @@ macro_rules! structs {
 }
 
 structs! {
+    /// A list of numbers.
+    default struct I32s {
+        1: Vec<i32> = numbers,
+    }
+
+    /// A list of numbers.
+    default struct I64s {
+        1: Vec<i64> = numbers,
+    }
+
+    /// A list of numbers.
+    default struct Doubles {
+        1: Vec<Double> = numbers,
+    }
+
     /// Eight fixed-size fields.
     default struct Fixed8 {
         1: i32 = a,

@@ -50,7 +50,10 @@ impl Pair {
             let codec = Codec::builder(ty).protocol(protocol).utf8(utf8).executor(executor).build();
             codec.expect("a codec that may fall back")
         };
-        Self { auto: build(Executor::Auto), interpreter: build(Executor::Interpreter) }
+        let auto = build(Executor::Auto);
+        // Where there is no machine code, the interpreter is the best.
+        let _ = auto.wait_compiled();
+        Self { auto, interpreter: build(Executor::Interpreter) }
     }
 }
 
@@ -92,8 +95,13 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
         self.messages.iter().map(Bytes::len).max().unwrap_or(0) + 64
     }
 
+    /// The value of the message at `index`.
+    pub(super) fn value(&self, index: usize) -> &S::Apache {
+        &self.apache[index]
+    }
+
     /// A buffer to encode into.
-    fn buffer(&self) -> Vec<u8> {
+    pub(super) fn buffer(&self) -> Vec<u8> {
         Vec::with_capacity(self.room())
     }
 
@@ -109,6 +117,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Encode => self.scrimp_encode(name, codec),
             Operation::Decode | Operation::DecodeOnAccess => self.scrimp_decode(name, codec),
             Operation::Build => self.scrimp_build(name, codec),
+            Operation::BuildTyped | Operation::ReadTyped => unreachable!("`Typed` has these"),
         }
     }
 
@@ -185,6 +194,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Decode => self.roofline_decode::<true>(),
             Operation::DecodeOnAccess => self.roofline_decode::<false>(),
             Operation::Build => self.roofline_build(),
+            Operation::BuildTyped | Operation::ReadTyped => unreachable!("`Typed` has these"),
         }
     }
 
@@ -308,6 +318,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 self.pilota_build("pilota", encode),
                 self.pilota_build("pilota-unsafe", pilota::encode_unsafe),
             ],
+            Operation::BuildTyped | Operation::ReadTyped => unreachable!("`Typed` has these"),
         };
         both.truncate(if W::PROTOCOL == Protocol::Binary { 2 } else { 1 });
         both
@@ -455,6 +466,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Workload for Corpus<S, W> {
                 theirs.extend(self.memcpy());
                 theirs.push(self.apache_decode());
             }
+            Operation::BuildTyped | Operation::ReadTyped => unreachable!("`Typed` has these"),
             Operation::DecodeOnAccess | Operation::Build => theirs.extend(self.pilota(operation)),
         }
         if self.executor() != Executor::Interpreter {

@@ -56,8 +56,9 @@ impl Args {
     }
 
     fn read_json(&self, ty: &StructType, input: &Path, messages: &mut Vec<Vec<u8>>) -> Result<(), Failure> {
-        let builder = self.codec.builder(ty, Protocol::Binary, &self.limits);
-        let encoder = StructEncoder::new(ty.clone(), builder, scrimp::Executor::Interpreter)?;
+        let builder =
+            self.codec.builder(ty, Protocol::Binary, &self.limits).executor(scrimp::Executor::Interpreter);
+        let encoder = StructEncoder::new(ty.clone(), builder)?;
         self.collect(TextJob::new(CollectJson { encoder, messages }, Encoding::Raw), input, Encoding::Raw)
     }
 
@@ -66,7 +67,7 @@ impl Args {
         // A second message shows that there is more than one.
         let limit = if self.all { self.limit } else { Some(2) };
         let stream = StreamArgs { all: true, skip: 0, limit, keep_going: false };
-        stream::run(&mut job, &stream, crate::args::Executor::Interpreter, (input, encoding), Path::new("-"))
+        stream::run(&mut job, &stream, (input, encoding), Path::new("-"))
     }
 }
 
@@ -110,10 +111,6 @@ impl Job for Collect<'_> {
     fn advice_on_start(&self, start: &[u8]) -> Option<String> {
         self.context().transport(start)
     }
-
-    fn set_executor(&mut self, _: scrimp::Executor) -> Result<(), Failure> {
-        Ok(())
-    }
 }
 
 /// Keeps what JSON is encoded to.
@@ -127,10 +124,6 @@ impl Encoder for CollectJson<'_> {
         let mut message = Vec::new();
         self.encoder.encode(text, &mut message)?;
         self.messages.push(message);
-        Ok(())
-    }
-
-    fn set_executor(&mut self, _: scrimp::Executor) -> Result<(), Failure> {
         Ok(())
     }
 }

@@ -1,10 +1,11 @@
 //! What several messages share, and what is lent from a builder.
 
 use scrimp::builder::{ListBuilder, StructBuilder};
-use scrimp::{Arena, BuildError, Codec, List, ListRef, Map, Message, Struct};
+use scrimp::{Arena, BuildError, List, ListRef, Map, Message, Struct};
 
 use super::typed::{SpanFields, text};
 use super::{field, json};
+use crate::executors::codec;
 use crate::harness::type_of;
 
 #[test]
@@ -23,7 +24,7 @@ fn appending_to_what_lies_last_copies_nothing() -> Result<(), BuildError> {
     b.list(numbers)?.push(-1)?;
     assert_ne!(start(b.as_message()?), start(original));
     // Decoding leaves what it read last at the end.
-    let codec = Codec::new(&ty).expect("there is an executor");
+    let codec = codec(&ty);
     let mut bytes = Vec::new();
     codec.encode(original, &mut bytes).expect("complete");
     let room = Arena::new();
@@ -56,7 +57,7 @@ fn appending_to_what_lies_last_copies_nothing() -> Result<(), BuildError> {
 fn bytes_behind_a_short_list_are_not_taken_for_free() -> Result<(), BuildError> {
     let ty = type_of("struct S { 1: list<i8> numbers }", "S");
     let numbers = ty.field::<List<i8>>("numbers").expect("declared");
-    let codec = Codec::new(&ty).expect("there is an executor");
+    let codec = codec(&ty);
     let arena = Arena::new();
     let mut shorter = ty.builder(&arena);
     let mut b = ty.builder(&arena);
@@ -180,10 +181,10 @@ fn shared_elements_are_read_while_others_are_appended() -> Result<(), BuildError
         for number in 0..8 {
             b.list(rows)?.push_default()?.set(n, number)?.list(list)?.clear();
         }
-        Codec::new(&ty).expect("there is an executor").encode(b.finish()?, &mut source).expect("complete");
+        codec(&ty).encode(b.finish()?, &mut source).expect("complete");
         source
     };
-    let codec = Codec::new(&ty).expect("there is an executor");
+    let codec = codec(&ty);
     let decoded = codec.decode(&arena, &original).expect("its own bytes");
     let sum = |rows: ListRef<'_, Struct>| {
         rows.iter().map(|row| row.get(n) as usize + row.get(list).len()).sum::<usize>()

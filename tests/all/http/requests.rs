@@ -1,8 +1,8 @@
 //! Requests to arguments.
 
-use scrimp::Arena;
 use scrimp::http::{HttpErrorKind, HttpService, Precedence};
-use scrimp::json::{Binaries, JsonStyle, UnknownFields};
+use scrimp::json::{AbsentFields, Binaries, JsonStyle, Longs, Naming, UnknownFields};
+use scrimp::{Arena, Limits};
 
 use super::{PRECEDENCES, args, builder, request, service};
 
@@ -208,22 +208,22 @@ fn bodies_are_json_or_forms() {
             "a: b\n\n{\"a\":",
             HttpErrorKind::Body,
             400,
-            "the body: EOF while parsing a value at line 1 column 5",
+            "the body: EOF while parsing a value at line 1 column 6",
         ),
         ("a: b\n\n{\"a\":1}x", HttpErrorKind::Body, 400, "the body: trailing characters at line 1 column 8"),
         (
             "a: b\n\n[1]",
             HttpErrorKind::Body,
             400,
-            "the body: invalid type: sequence, expected an object at line 1 column 0",
+            "the body: invalid type: sequence, expected an object at line 1 column 1",
         ),
         (
             "a: b\n\n{\"a\":1,\"a\":2}",
             HttpErrorKind::Body,
             400,
-            "the body: duplicate member `a` at line 1 column 10",
+            "the body: duplicate member `a` at line 1 column 8",
         ),
-        ("a: b\n\n{\"z\":1}", HttpErrorKind::Body, 400, "the body: nothing is called `z` at line 1 column 4"),
+        ("a: b\n\n{\"z\":1}", HttpErrorKind::Body, 400, "the body: nothing is called `z` at line 1 column 2"),
         (
             "a: b\n\n{\"a\":\"x\"}",
             HttpErrorKind::Invalid,
@@ -345,4 +345,89 @@ fn a_service_is_shared_by_threads() {
     let request = request("POST /items/7");
     let message = service.route(&request).and_then(|route| route.read_request(&request, &arena));
     assert!(message.is_ok());
+}
+
+#[test]
+fn styles_reach_into_bodies() {
+    let idl = r#"
+        struct Inner { 1: i64 big_id (api.js_conv), 2: list<i64> more (api.key = "rest"), 3: i64 plain }
+        struct R { 1: Inner the_inner, 2: i64 own_id (api.js_conv), 3: string user_name (api.query) }
+        service S { void f(1: R r) (api.post = "/") }"#;
+    let found = r#"f_args { r: R { the_inner: Inner { big_id: 7, more: [8], plain: 9 }, own_id: 10, user_name: "a" } }"#;
+    for (style, uri, body) in [
+        (None, "/?user_name=a", r#"{"the_inner":{"big_id":"7","rest":[8],"plain":9},"own_id":"10"}"#),
+        (
+            Some(JsonStyle::new().naming(Naming::Camel)),
+            "/?userName=a",
+            r#"{"theInner":{"bigId":7,"more":[8],"plain":9},"ownId":10}"#,
+        ),
+        (
+            Some(JsonStyle::new().longs(Longs::Text)),
+            "/?user_name=a",
+            r#"{"the_inner":{"big_id":"7","more":["8"],"plain":"9"},"own_id":"10"}"#,
+        ),
+    ] {
+        let builder = builder(idl);
+        let builder = match style {
+            Some(style) => builder.json(style),
+            None => builder,
+        };
+        let service = builder.build().expect("the annotations are right");
+        let arena = Arena::new();
+        let sent = request(&format!("POST {uri}\n\n{body}"));
+        let message =
+            service.route(&sent).and_then(|route| route.read_request(&sent, &arena)).expect("it is a call");
+        assert_eq!(format!("{message:?}"), found);
+        let written = service.method("f").expect("it has a route").write_request(message).expect("it fits");
+        assert_eq!((written.uri().to_string().as_str(), written.body().as_slice()), (uri, body.as_bytes()));
+        let again = service.route(&written).and_then(|route| route.read_request(&written, &arena));
+        assert_eq!(again.expect("it is a call"), message);
+    }
+}
+
+#[test]
+fn limits_are_those_of_bodies() {
+    let idl =
+        r#"struct R { 1: list<R> of, 2: list<string> names } service S { void f(1: R r) (api.post = "/") }"#;
+    let found = |limits: Limits, body: &str| {
+        let service = builder(idl).json(JsonStyle::new().limits(limits)).build().expect("valid");
+        args(&service, &request(&format!("POST /\n\n{body}")))
+            .map_err(|error| (error.kind(), error.field().to_owned()))
+    };
+    let field = |name: &str| (HttpErrorKind::Invalid, name.to_owned());
+    // The arguments, the request, a list, a request, a list.
+    let nested = r#"{"of":[{"of":[]}]}"#;
+    assert!(found(Limits::new().depth(5), nested).is_ok());
+    assert_eq!(found(Limits::new().depth(4), nested), Err(field("r.of[0].of")));
+    assert_eq!(found(Limits::new().depth(2), nested), Err(field("r.of")));
+    assert_eq!(found(Limits::new().depth(1), nested), Err(field("r.of")));
+    assert!(found(Limits::new().message_size(nested.len() as u64), nested).is_ok());
+    let too_long = found(Limits::new().message_size(nested.len() as u64 - 1), nested);
+    assert_eq!(too_long, Err((HttpErrorKind::Body, String::new())));
+    let names = format!(r#"{{"names":[{}""]}}"#, r#""","#.repeat(1_000));
+    assert!(found(Limits::new(), &names).is_ok());
+    assert_eq!(found(Limits::new().memory(64, 1), &names), Err(field("r.names")));
+}
+
+#[test]
+fn absent_fields_are_written_where_the_style_says() {
+    let idl = r#"
+        struct Inner { 1: i32 x = 7, 2: optional i32 y }
+        struct R { 1: Inner inner, 2: i32 a, 3: string q (api.query), 4: optional i32 o, 5: required i32 r }
+        service S { void f(1: R r) (api.post = "/") }"#;
+    let style = JsonStyle::new().absent_fields(AbsentFields::Write);
+    let service = builder(idl).json(style).build().expect("the annotations are right");
+    let arena = Arena::new();
+    let sent = request("POST /\n\n{\"r\":5}");
+    let message =
+        service.route(&sent).and_then(|route| route.read_request(&sent, &arena)).expect("it is a call");
+    let method = service.method("f").expect("it has a route");
+    let written = method.write_request(message).expect("it fits");
+    assert_eq!(written.uri(), "/");
+    let text = std::str::from_utf8(written.body()).expect("JSON is UTF-8");
+    // As an object that is within another.
+    let nested = message.get_by_name("r").expect("declared").as_message().expect("a struct");
+    let style = JsonStyle::new().absent_fields(AbsentFields::Write);
+    assert_eq!(text, r#"{"inner":{},"a":0,"r":5}"#);
+    assert_eq!(nested.to_json(&style).expect("it is text"), r#"{"inner":{},"a":0,"q":"","r":5}"#);
 }

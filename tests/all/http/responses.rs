@@ -194,10 +194,16 @@ fn responses_that_are_no_result_are_told() {
             200,
             "[1,\"x\"]",
             HttpErrorKind::Body,
-            "field `success[1]`: the body: invalid type: string \"x\", expected i32",
+            "field `success[1]` in the body: invalid type: string \"x\", expected i32",
         ),
         ("numbers", 200, "", HttpErrorKind::Body, "the body: EOF while parsing a value"),
-        ("numbers", 200, "null", HttpErrorKind::Body, "the body: it is `null`"),
+        (
+            "numbers",
+            200,
+            "null",
+            HttpErrorKind::Body,
+            "field `success` in the body: invalid type: null, expected an array",
+        ),
         (
             "numbers",
             410,
@@ -240,5 +246,5 @@ fn json_that_cannot_be_written_is_located() {
         Err(JsonErrorKind::NotWritable)
     );
     let error = method.write_response(message).unwrap_err();
-    assert_eq!((error.kind(), error.field()), (HttpErrorKind::NotWritable, "success.names"));
+    assert_eq!((error.kind(), error.field()), (HttpErrorKind::NotWritable, "success.names[1]"));
 }
