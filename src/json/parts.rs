@@ -2,8 +2,7 @@
 //!
 //! The path of an error starts at the value.
 
-use std::ops::Range;
-
+use scrimp_json::read::FoundMember;
 use scrimp_record::Layouts;
 
 use super::{JsonError, JsonStyle};
@@ -18,13 +17,13 @@ impl JsonError {
     }
 }
 
-/// Finds the members of the object that `text` is: the name of each, and where its value is. `found` may refuse one, saying why.
+/// Finds the members of the object that `text` is: `found` is told of each.
 pub(crate) fn find_members(
     layouts: &Layouts,
     style: &JsonStyle,
     arena: &Arena,
     text: &[u8],
-    found: &mut dyn FnMut(&str, Range<usize>) -> Result<(), String>,
+    found: &mut FoundMember<'_>,
 ) -> Result<(), JsonError> {
     scrimp_json::read::find_members(layouts, style, arena.memory(), text, found)
         .map_err(|error| JsonError::from_reading(text, &error))
