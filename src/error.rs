@@ -12,6 +12,7 @@ use crate::convert::ConvertError;
 use crate::json::JsonError;
 use crate::message::Message;
 use crate::serde::SerdeError;
+use crate::store::StoreError;
 use crate::text::excerpt;
 use crate::transcode::TranscodeError;
 use crate::typed::MirrorError;
@@ -74,9 +75,27 @@ pub enum Error {
     /// A message of one schema is none of another.
     #[error(transparent)]
     Convert(#[from] ConvertError),
+    /// A version of a schema was not put in place.
+    #[error(transparent)]
+    Store(Box<StoreError>),
+    /// A request or response is no call or result of a method, or the other way round.
+    #[cfg(feature = "http")]
+    #[error(transparent)]
+    Http(#[from] crate::http::HttpError),
     /// A derived type does not mirror messages.
     #[error(transparent)]
     Mirror(#[from] MirrorError),
+}
+
+impl From<StoreError> for Error {
+    /// The error within, where there is one.
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Schema(error) => Self::Schema(error),
+            StoreError::Part(error) => error,
+            StoreError::Breaking(_) | StoreError::NoFile => Self::Store(Box::new(error)),
+        }
+    }
 }
 
 impl From<TranscodeError> for Error {

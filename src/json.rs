@@ -71,6 +71,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "http")]
+pub(crate) mod parts;
+
 use std::{fmt, io};
 
 use scrimp_json::read::{ReadError, ReadErrorKind};

@@ -46,6 +46,8 @@
 //! - [`Message::to_json`] and [`StructType::from_json`] write and read [`json`]; [`Message::deserialize`] fills a program's own types,
 //!   [`StructType::serialize`] makes messages of them. Messages implement `serde::Serialize`, and [`StructType::seed`] builds them from
 //!   any serde format.
+//! - [`store`] keeps a schema that is replaced while a program runs. With the feature `http`, module `http` maps methods to requests
+//!   and responses.
 //! - [`typed`]: Rust structs that are messages, by `#[derive(Record)]`.
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - [`Error`] is what all errors of the crate turn into.
@@ -60,6 +62,8 @@ mod encode_buffer;
 mod equality;
 mod error;
 pub mod field;
+#[cfg(feature = "http")]
+pub mod http;
 pub mod json;
 mod kept;
 mod machine_code;
@@ -72,6 +76,7 @@ mod recognise;
 mod schema;
 mod serde;
 mod service;
+pub mod store;
 pub mod text;
 mod transcode;
 pub mod typed;

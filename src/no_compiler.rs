@@ -8,9 +8,18 @@ use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
 
 use crate::error::{CompileError, CompileErrorKind};
 
+/// That there is no compiler.
+pub(crate) struct NoCompiler;
+
+impl From<NoCompiler> for CompileError {
+    fn from(NoCompiler: NoCompiler) -> Self {
+        Self::new(CompileErrorKind::NoCompiler)
+    }
+}
+
 /// Fails.
-pub(crate) fn check_available() -> Result<(), CompileError> {
-    Err(CompileError::new(CompileErrorKind::NoCompiler))
+pub(crate) fn check_available() -> Result<(), NoCompiler> {
+    Err(NoCompiler)
 }
 
 /// Work for the background.
@@ -23,7 +32,7 @@ pub(crate) fn submit(job: Job) -> Result<(), Job> {
 
 /// The machine code of a schema: none.
 #[derive(Default)]
-pub(crate) struct SharedCode;
+pub(crate) struct SharedCode(());
 
 impl SharedCode {
     pub(crate) fn compiler(&self) -> Compiler<'_> {
@@ -37,19 +46,11 @@ pub(crate) struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    pub(crate) fn decoder(
-        &mut self,
-        _: &Plan,
-        _: &dyn Fn() -> bool,
-    ) -> Result<Option<Decoder>, CompileError> {
+    pub(crate) fn decoder(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Decoder>, NoCompiler> {
         check_available().map(|()| None)
     }
 
-    pub(crate) fn encoder(
-        &mut self,
-        _: &Plan,
-        _: &dyn Fn() -> bool,
-    ) -> Result<Option<Encoder>, CompileError> {
+    pub(crate) fn encoder(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Encoder>, NoCompiler> {
         check_available().map(|()| None)
     }
 }

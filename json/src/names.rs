@@ -269,7 +269,7 @@ fn all_differ(names: &[String]) -> bool {
 }
 
 /// Appends `name` as it is within quotes: annotations may hold anything.
-fn escape_into(name: &str, text: &mut Vec<u8>) {
+pub fn escape_into(name: &str, text: &mut Vec<u8>) {
     for byte in name.bytes() {
         match byte {
             b'"' | b'\\' => text.extend_from_slice(&[b'\\', byte]),
@@ -279,14 +279,20 @@ fn escape_into(name: &str, text: &mut Vec<u8>) {
     }
 }
 
-/// What `field` is called.
-fn name_of(field: &FieldDesc, naming: Naming) -> String {
+/// What `field` is called, unless another field of its struct is called so too.
+pub fn name_of(field: &FieldDesc, naming: Naming) -> String {
     match naming {
         Naming::Idl => field.name.clone(),
         Naming::Camel => camel(&field.name),
         Naming::Snake => snake(&field.name),
-        Naming::Annotated => field.annotations.iter().find_map(alias).unwrap_or(&field.name).to_owned(),
+        // Go leaves out a field whose name is `-`; Thrift has no such fields.
+        Naming::Annotated => aliases_of(field).find(|&name| name != "-").unwrap_or(&field.name).to_owned(),
     }
+}
+
+/// The names that annotations give `field`, as they are there: `-` too.
+pub fn aliases_of(field: &FieldDesc) -> impl Iterator<Item = &str> {
+    field.annotations.iter().filter_map(alias)
 }
 
 /// The name that an annotation gives.
@@ -301,8 +307,7 @@ fn alias(annotation: &Annotation) -> Option<&str> {
         }
         _ => return None,
     };
-    // Go leaves out a field whose name is `-`; Thrift has no such fields.
-    (!name.is_empty() && name != "-").then_some(name)
+    (!name.is_empty()).then_some(name)
 }
 
 /// `name` in camel case.

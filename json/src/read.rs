@@ -1,21 +1,22 @@
 //! Reading: text to a record.
 
+mod container;
 mod error;
 mod scalar;
 mod text;
 
-use std::ptr::{self, NonNull};
+use std::ops::Range;
+use std::ptr::NonNull;
 
 use scrimp_record::arena::{Arena, Window, WindowError};
 use scrimp_record::attempt::{Decoded, LimitExceeded, attempt};
 use scrimp_record::error::PathSegment;
-use scrimp_record::placement::EntryLayout;
-use scrimp_record::{Layouts, RawSlice, StructLayout, text as utf8};
+use scrimp_record::{Layouts, StructLayout, text as utf8};
 use scrimp_schema::{FieldDesc, StructId, Type, TypeId};
 
-use crate::names::{FieldNames, NameTable, StructNames, Typed, is_short};
+use crate::names::{FieldNames, NameTable, StructNames, Typed};
 use crate::style::{JsonStyle, UnknownFields};
-use crate::write::{UNKNOWN_MEMBER, is_object_key, segment_of_key};
+use crate::write::UNKNOWN_MEMBER;
 use error::NoField;
 pub use error::{NoMember, Quoted, ReadError, ReadErrorKind};
 use text::{Result, Text};
@@ -33,6 +34,69 @@ pub fn read(
     style: &JsonStyle,
     arena: &Arena,
     text: &[u8],
+) -> Result<NonNull<u8>> {
+    within_limits(layouts, style, arena, text, |reader| reader.root(id))
+}
+
+/// Reads the value of type `ty` that `text` stands for into `slot`, as [`read`] does within a message. `level` is how many structs and
+/// containers there are around the slot.
+///
+/// The value points into `arena` and `text`: it is valid for as long as both stay unchanged. On failure the arena is as before, and the slot
+/// holds anything.
+///
+/// # Errors
+///
+/// As for [`read`]. The path of the error starts at the value.
+///
+/// # Safety
+///
+/// `slot` is writable for, and aligned to, values of the type.
+pub unsafe fn read_value(
+    layouts: &Layouts,
+    (ty, slot): (TypeId, NonNull<u8>),
+    level: u32,
+    style: &JsonStyle,
+    arena: &Arena,
+    text: &[u8],
+) -> Result<()> {
+    let read = |reader: &mut Reader<'_, '_>| {
+        reader.text.next();
+        // SAFETY: the caller gives room for a value of the type.
+        unsafe { reader.value(Typed::new(layouts, ty), slot, level)? };
+        Ok(slot)
+    };
+    within_limits(layouts, style, arena, text, read).map(drop)
+}
+
+/// What is told of a member: its name, and where in the text its value is; it may be refused, saying why.
+pub type FoundMember<'f> = dyn FnMut(&str, Range<usize>) -> Result<(), String> + 'f;
+
+/// Finds the members of the object that `text` is: `found` is told of each. Values are checked for syntax only.
+///
+/// # Errors
+///
+/// When the text is not an object, not UTF-8 or too long, or `found` refuses a member.
+pub fn find_members(
+    layouts: &Layouts,
+    style: &JsonStyle,
+    arena: &Arena,
+    text: &[u8],
+    found: &mut FoundMember<'_>,
+) -> Result<()> {
+    within_limits(layouts, style, arena, text, |reader| {
+        reader.members(found)?;
+        Ok(NonNull::dangling())
+    })
+    .map(drop)
+}
+
+/// What `read` reads of `text`, which has to be all of it but for blanks.
+fn within_limits<'t>(
+    layouts: &Layouts,
+    style: &JsonStyle,
+    arena: &Arena,
+    text: &'t [u8],
+    read: impl FnOnce(&mut Reader<'_, 't>) -> Result<NonNull<u8>>,
 ) -> Result<NonNull<u8>> {
     let exceeded = |exceeded| {
         let what = match exceeded {
@@ -52,8 +116,11 @@ pub fn read(
         let names = NameTable::of(layouts, style.naming);
         let text = Text { bytes: text, at: 0 };
         let mut reader = Reader { layouts, names, style, text, window, scratch: Vec::new() };
-        let record = reader.root(id)?;
-        Ok(Decoded { record, used: text.bytes.len() })
+        let record = read(&mut reader)?;
+        match reader.text.next() {
+            None => Ok(Decoded { record, used: text.bytes.len() }),
+            Some(_) => Err(reader.text.syntax(reader.text.at, "trailing characters")),
+        }
     };
     attempt(&style.limits, arena, text.len(), decode, exceeded).map(|decoded| decoded.record)
 }
@@ -78,9 +145,50 @@ impl<'r> Reader<'r, '_> {
         let record = self.alloc(u64::from(self.layouts.struct_layout(id).size))?;
         // SAFETY: the record was just allocated with the size of the struct's.
         unsafe { self.record(id, record, 0)? };
+        Ok(record)
+    }
+
+    /// Finds the members of an object; see [`find_members`].
+    fn members(&mut self, found: &mut FoundMember<'_>) -> Result<()> {
+        if self.text.next() != Some(b'{') {
+            return Err(self.mismatch("an object"));
+        }
+        self.text.at += 1;
+        let mut is_over = self.text.take(b'}');
+        while !is_over {
+            if !self.text.take(b'"') {
+                return Err(self.text.no_name());
+            }
+            // The name is read when it is known where the value is.
+            let name = self.text;
+            self.text.quote()?;
+            self.text.colon()?;
+            self.text.next();
+            let start = self.text.at;
+            self.text.skip()?;
+            let behind = std::mem::replace(&mut self.text, name);
+            let quote = self.text.quote()?;
+            found(self.unquote(quote, name.at)?, start..behind.at)
+                .map_err(|what| ReadError::new(ReadErrorKind::Mismatch, name.at - 1, what))?;
+            self.text = behind;
+            is_over = self.is_object_over()?;
+        }
+        Ok(())
+    }
+
+    /// Reads what is behind a member: whether it is the object's end.
+    #[inline]
+    fn is_object_over(&mut self) -> Result<bool> {
         match self.text.next() {
-            None => Ok(record),
-            Some(_) => Err(self.text.syntax(self.text.at, "trailing characters")),
+            Some(b',') => {
+                self.text.at += 1;
+                Ok(false)
+            }
+            Some(b'}') => {
+                self.text.at += 1;
+                Ok(true)
+            }
+            _ => Err(self.text.unexpected("`,` or `}`", "an object")),
         }
     }
 
@@ -102,7 +210,8 @@ impl<'r> Reader<'r, '_> {
     #[inline]
     fn enter(&self, level: u32) -> Result<u32> {
         let max = self.style.limits.get_depth();
-        if level == max {
+        // A value may be read within more than that.
+        if level >= max {
             let what = format_args!("the message is nested more than {max} levels deep");
             return Err(ReadError::new(ReadErrorKind::Limit, self.text.at, what));
         }
@@ -162,17 +271,7 @@ impl<'r> Reader<'r, '_> {
                 self.text.colon()?;
                 self.text.skip()?;
             }
-            is_over = match self.text.next() {
-                Some(b',') => {
-                    self.text.at += 1;
-                    false
-                }
-                Some(b'}') => {
-                    self.text.at += 1;
-                    true
-                }
-                _ => return Err(self.text.unexpected("`,` or `}`", "an object")),
-            };
+            is_over = self.is_object_over()?;
         }
         // SAFETY: the record is of this layout, and its presence words are initialised.
         match !layout.may_lack || unsafe { layout.is_complete(record) } {
@@ -333,230 +432,5 @@ impl<'r> Reader<'r, '_> {
                 _ => self.scalar(ty, slot),
             }
         }
-    }
-
-    #[inline(never)]
-    fn list(&mut self, element: TypeId, level: u32) -> Result<RawSlice> {
-        if self.text.next() != Some(b'[') {
-            return Err(self.mismatch("an array"));
-        }
-        let level = self.enter(level)?;
-        self.text.at += 1;
-        if self.text.take(b']') {
-            return Ok(RawSlice::EMPTY);
-        }
-        let ty = Typed::new(self.layouts, element);
-        let mut elements = Growing::new(self.layouts.ty(element).size);
-        loop {
-            let slot = self.slot(&mut elements)?;
-            self.text.next();
-            // SAFETY: there is room for another element.
-            unsafe { self.value(ty, slot, level) }
-                .map_err(|error| error.within(PathSegment::Index(elements.len)))?;
-            elements.len += 1;
-            if self.is_array_over()? {
-                break;
-            }
-        }
-        Ok(self.grown(elements, is_short(ty.kind)))
-    }
-
-    /// Reads what is behind an element: whether it is the array's end.
-    #[inline]
-    fn is_array_over(&mut self) -> Result<bool> {
-        match self.text.next() {
-            Some(b',') => {
-                self.text.at += 1;
-                match self.text.next() {
-                    Some(b']') => Err(self.text.syntax(self.text.at, "trailing comma")),
-                    _ => Ok(false),
-                }
-            }
-            Some(b']') => {
-                self.text.at += 1;
-                Ok(true)
-            }
-            _ => Err(self.text.unexpected("`,` or `]`", "a list")),
-        }
-    }
-
-    /// The slot of the next element, for which there is room.
-    #[inline]
-    fn slot(&mut self, elements: &mut Growing) -> Result<NonNull<u8>> {
-        if elements.len == elements.capacity {
-            self.grow(elements)?;
-        }
-        // SAFETY: the slot is among those that were allocated.
-        Ok(unsafe { elements.start.add(elements.len as usize * elements.stride as usize) })
-    }
-
-    #[inline(never)]
-    fn grow(&mut self, elements: &mut Growing) -> Result<()> {
-        let stride = u64::from(elements.stride);
-        // Small at first: many containers have few elements.
-        let first = (512 / stride).clamp(1, 8) as u32;
-        let capacity = if elements.len == 0 { first } else { 2 * elements.len };
-        let start = self.alloc(u64::from(capacity) * stride)?;
-        let len = elements.len as usize * elements.stride as usize;
-        // SAFETY: the new memory has room for the elements, which are complete and may be moved.
-        unsafe { ptr::copy_nonoverlapping(elements.start.as_ptr(), start.as_ptr(), len) };
-        (elements.start, elements.capacity) = (start, capacity);
-        Ok(())
-    }
-
-    /// The slot of a container with these elements; `are_short` ones refer to no memory.
-    #[inline]
-    fn grown(&mut self, elements: Growing, are_short: bool) -> RawSlice {
-        let Growing { start, len, stride, .. } = elements;
-        if are_short {
-            // SAFETY: nothing was allocated since room was made for the elements.
-            unsafe { self.window.shrink(start, len as usize * stride as usize) };
-        }
-        RawSlice { ptr: start, len, flags: 0 }
-    }
-
-    #[inline(never)]
-    fn map(&mut self, key: TypeId, value: TypeId, entry: EntryLayout, level: u32) -> Result<RawSlice> {
-        let [key, value] = [key, value].map(|id| Typed::new(self.layouts, id));
-        let is_object_key = is_object_key(key.kind, self.style.map_keys);
-        let start = self.text.at;
-        let is_object = match self.text.next() {
-            Some(b'{') if is_object_key => true,
-            Some(b'{') => {
-                let ty = self.layouts.schema().display_type(key.id);
-                let what = format_args!(
-                    "a map with keys of type {ty} is an array of [key, value] pairs, not an object"
-                );
-                return Err(ReadError::new(ReadErrorKind::Mismatch, start, what));
-            }
-            Some(b'[') => false,
-            _ => {
-                let object = if is_object_key { "an object or " } else { "" };
-                return Err(self.mismatch(format_args!("{object}an array of [key, value] pairs")));
-            }
-        };
-        let level = self.enter(level)?;
-        self.text.at += 1;
-        if self.text.take(if is_object { b'}' } else { b']' }) {
-            return Ok(RawSlice::EMPTY);
-        }
-        let mut entries = Growing::new(entry.stride);
-        loop {
-            let slot = self.slot(&mut entries)?;
-            let index = entries.len;
-            // SAFETY: there is room for another entry, in which the value lies at this offset.
-            let is_over = unsafe {
-                let value_slot = slot.add(entry.value_offset as usize);
-                match is_object {
-                    true => self.member(key, value, slot, value_slot, level, index)?,
-                    false => {
-                        self.pair(key, value, slot, value_slot, level, index)?;
-                        self.is_array_over()?
-                    }
-                }
-            };
-            entries.len += 1;
-            if is_over {
-                break;
-            }
-        }
-        Ok(self.grown(entries, is_short(key.kind) && is_short(value.kind)))
-    }
-
-    /// Reads a member of an object, and what is behind it: whether it is the object's end.
-    ///
-    /// # Safety
-    ///
-    /// The slots are writable for, and aligned to, values of the types.
-    #[inline]
-    unsafe fn member(
-        &mut self,
-        key: Typed,
-        value: Typed,
-        key_slot: NonNull<u8>,
-        value_slot: NonNull<u8>,
-        level: u32,
-        index: u32,
-    ) -> Result<bool> {
-        if !self.text.take(b'"') {
-            return Err(self.text.no_name());
-        }
-        // SAFETY: the caller gives room for key and value.
-        unsafe {
-            self.key(key, key_slot)?;
-            self.text.colon()?;
-            self.text.next();
-            self.value(value, value_slot, level)
-                .map_err(|error| error.within(segment_of_key(self.layouts, key.kind, key_slot, index)))?;
-        }
-        match self.text.next() {
-            Some(b',') => {
-                self.text.at += 1;
-                Ok(false)
-            }
-            Some(b'}') => {
-                self.text.at += 1;
-                Ok(true)
-            }
-            _ => Err(self.text.unexpected("`,` or `}`", "an object")),
-        }
-    }
-
-    /// Reads `[key, value]`.
-    ///
-    /// # Safety
-    ///
-    /// The slots are writable for, and aligned to, values of the types.
-    unsafe fn pair(
-        &mut self,
-        key: Typed,
-        value: Typed,
-        key_slot: NonNull<u8>,
-        value_slot: NonNull<u8>,
-        level: u32,
-        index: u32,
-    ) -> Result<()> {
-        let within = |error: ReadError| error.within(PathSegment::Index(index));
-        let two = |reader: &Self| {
-            let what = "a [key, value] pair has two elements";
-            within(ReadError::new(ReadErrorKind::Mismatch, reader.text.at, what))
-        };
-        if self.text.next() != Some(b'[') {
-            return Err(within(self.mismatch("a [key, value] pair")));
-        }
-        self.text.at += 1;
-        if self.text.next() == Some(b']') {
-            return Err(two(self));
-        }
-        // SAFETY: the caller gives room for key and value.
-        unsafe {
-            self.value(key, key_slot, level).map_err(|error| error.within(PathSegment::Entry(index)))?;
-            if self.is_array_over().map_err(within)? {
-                self.text.at -= 1;
-                return Err(two(self));
-            }
-            self.value(value, value_slot, level)
-                .map_err(|error| error.within(segment_of_key(self.layouts, key.kind, key_slot, index)))?;
-        }
-        match self.is_array_over().map_err(within)? {
-            true => Ok(()),
-            false => Err(two(self)),
-        }
-    }
-}
-
-/// The elements of a container whose end is not reached.
-struct Growing {
-    start: NonNull<u8>,
-    len: u32,
-    /// For how many there is room.
-    capacity: u32,
-    /// Bytes from one to the next.
-    stride: u32,
-}
-
-impl Growing {
-    fn new(stride: u32) -> Self {
-        Self { start: RawSlice::EMPTY.ptr, len: 0, capacity: 0, stride }
     }
 }

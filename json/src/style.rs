@@ -306,4 +306,29 @@ impl JsonStyle {
     pub fn limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
     }
+
+    /// What fields are called.
+    pub fn get_naming(&self) -> Naming {
+        self.naming
+    }
+
+    /// How enums are written.
+    pub fn get_enums(&self) -> Enums {
+        self.enums
+    }
+
+    /// How a `binary` is written and read.
+    pub fn get_binaries(&self) -> Binaries {
+        self.binaries
+    }
+
+    /// Whether absent fields are written.
+    pub fn get_absent_fields(&self) -> AbsentFields {
+        self.absent_fields
+    }
+
+    /// What becomes of unknown fields, when reading.
+    pub fn get_unknown_fields(&self) -> UnknownFields {
+        self.unknown_fields
+    }
 }

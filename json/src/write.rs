@@ -1,5 +1,6 @@
 //! Writing: a record to text.
 
+mod container;
 mod out;
 
 use std::io;
@@ -8,13 +9,12 @@ use std::ptr::NonNull;
 
 use base64_simd::{Out as Out64, STANDARD, URL_SAFE_NO_PAD};
 use scrimp_record::error::{ErrorPath, PathSegment};
-use scrimp_record::placement::EntryLayout;
 use scrimp_record::slice::VALID_UTF8;
 use scrimp_record::{Layouts, Limits, RawSlice, UnknownMember, text};
-use scrimp_schema::{EnumId, StructId, Type, TypeId};
+use scrimp_schema::{EnumId, StructId, Type};
 use uuid::Uuid;
 
-use crate::names::{Absent, FieldNames, NameTable, SHORT, StructNames, Typed, is_short};
+use crate::names::{Absent, FieldNames, NameTable, SHORT, StructNames, Typed};
 use crate::style::{AbsentFields, Binaries, Enums, JsonStyle, Longs, MapKeys};
 use out::{At, Out, put, put_all, put_double, put_integer, put_padded};
 
@@ -69,47 +69,60 @@ pub unsafe fn write<'w, 's>(
     buffer: &'w mut Vec<u8>,
     sink: Option<&'w mut (dyn io::Write + 's)>,
 ) -> std::result::Result<(), WriteError> {
-    /// # Safety
-    ///
-    /// As for [`write`].
-    unsafe fn write_in<const PRETTY: bool>(
-        mut writer: Writer<'_, '_, PRETTY>,
-        at: At,
-        id: StructId,
-        record: NonNull<u8>,
-    ) -> std::result::Result<(), WriteError> {
-        // SAFETY: the caller promises that the record is complete and of this struct; all is written up to where the record ends.
-        let stop = unsafe {
-            match writer.record(id, record, at, 0) {
-                Ok(at) => {
-                    writer.out.written(at);
-                    return Ok(());
-                }
-                Err(stop) => stop,
-            }
-        };
-        Err(match (stop, writer.out.refused) {
-            (Stop::Refused, error) => {
-                let kind = WriteErrorKind::Io(error.unwrap_or_else(|| io::ErrorKind::Other.into()));
-                WriteError { kind, path: ErrorPath::default() }
-            }
-            (Stop::NotUtf8, _) => WriteError { kind: WriteErrorKind::NotUtf8, path: writer.path },
-            (Stop::TooDeep, _) => WriteError { kind: WriteErrorKind::TooDeep, path: writer.path },
-        })
-    }
     let names = NameTable::of(layouts, style.naming);
     let ((out, at), path, pairs) = (Out::new(buffer, sink), ErrorPath::default(), 0);
-    // SAFETY: the caller promises that the record is complete and of this struct.
+    // SAFETY: the caller promises that the record is complete and of this struct; all is written up to where the record ends.
     unsafe {
         match style.pretty {
             true => {
-                write_in(Writer::<'_, '_, true> { layouts, names, style, out, path, pairs }, at, id, record)
+                let mut writer = Writer::<'_, '_, true> { layouts, names, style, out, path, pairs };
+                let written = writer.record(id, record, at, 0);
+                writer.finish(written)
             }
             false => {
-                write_in(Writer::<'_, '_, false> { layouts, names, style, out, path, pairs }, at, id, record)
+                let mut writer = Writer::<'_, '_, false> { layouts, names, style, out, path, pairs };
+                let written = writer.record(id, record, at, 0);
+                writer.finish(written)
             }
         }
     }
+}
+
+/// Appends the value of a field of `record`, of struct `id`, to `buffer`, as [`write()`] writes it within the record's object, but on one line
+/// whatever the style; `position` is the field's by ascending ids. Nothing is appended where the object would be without the field: then it is
+/// `false`.
+///
+/// # Errors
+///
+/// As for [`write()`]. The path of the error starts at the value. The buffer then ends with anything.
+///
+/// # Safety
+///
+/// `record` is a complete record of struct `id` of `layouts`, or its image, and the struct has such a field.
+pub unsafe fn write_field(
+    layouts: &Layouts,
+    (id, record): (StructId, NonNull<u8>),
+    position: usize,
+    style: &JsonStyle,
+    buffer: &mut Vec<u8>,
+) -> std::result::Result<bool, WriteError> {
+    let names = NameTable::of(layouts, style.naming);
+    let field = &names.of_struct(id).fields[position];
+    let ((out, at), path, pairs) = (Out::new(buffer, None), ErrorPath::default(), 0);
+    let mut writer = Writer::<'_, '_, false> { layouts, names, style, out, path, pairs };
+    // SAFETY: the caller promises that the record is complete and of this struct; there is room for what is short.
+    let written = unsafe {
+        match writer.content(id, field, record) {
+            Content::Nothing => return Ok(false),
+            Content::EmptyObject => writer.out.reserve(at, SHORT).map(|at| put_all(at, b"{}")),
+            Content::Value(slot) => {
+                let place = Place { level: 1, longs_as_text: writer.longs_as_text(field) };
+                writer.out.reserve(at, SHORT).and_then(|at| writer.value(field.ty, slot, at, place))
+            }
+        }
+    };
+    // SAFETY: all is written up to where the value ends.
+    unsafe { writer.finish(written) }.map(|()| true)
 }
 
 struct Writer<'w, 's, const PRETTY: bool> {
@@ -120,6 +133,14 @@ struct Writer<'w, 's, const PRETTY: bool> {
     path: ErrorPath,
     /// How many pairs of key and value there are around what is written: lines in them are indented, but they are no levels.
     pairs: u32,
+}
+
+/// What is written for a field.
+enum Content {
+    Nothing,
+    EmptyObject,
+    /// The value at this place, which is the record's where it is a struct.
+    Value(NonNull<u8>),
 }
 
 /// What holds a value: how deep it is, and how longs are written in it.
@@ -179,12 +200,67 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
         at
     }
 
+    /// Counts what was `written`, or says why it was not.
+    ///
+    /// # Safety
+    ///
+    /// All is written up to where it says that it ended.
+    unsafe fn finish(mut self, written: Result<At>) -> std::result::Result<(), WriteError> {
+        let (kind, path) = match written {
+            Ok(at) => {
+                // SAFETY: all is written up to there.
+                unsafe { self.out.written(at) };
+                return Ok(());
+            }
+            Err(Stop::Refused) => {
+                let error = self.out.refused.unwrap_or_else(|| io::ErrorKind::Other.into());
+                (WriteErrorKind::Io(error), ErrorPath::default())
+            }
+            Err(Stop::NotUtf8) => (WriteErrorKind::NotUtf8, self.path),
+            Err(Stop::TooDeep) => (WriteErrorKind::TooDeep, self.path),
+        };
+        Err(WriteError { kind, path })
+    }
+
+    /// What is written for `field`.
+    ///
+    /// # Safety
+    ///
+    /// `record` is a complete record of struct `id`, or its image, and `field` is one of the struct's.
+    #[inline(always)]
+    unsafe fn content(&self, id: StructId, field: &FieldNames, record: NonNull<u8>) -> Content {
+        // SAFETY: a present slot lies in the record and is initialised, and so is every slot of the image. That of a boxed field holds a
+        // pointer to a record.
+        unsafe {
+            let slot = if field.presence.is_set(record) {
+                record.add(field.offset as usize)
+            } else {
+                match field.absent {
+                    _ if self.style.absent_fields == AbsentFields::Omit => return Content::Nothing,
+                    Absent::Nothing => return Content::Nothing,
+                    Absent::EmptyObject => return Content::EmptyObject,
+                    Absent::Image(offset) => self.layouts.images().of(id).add(offset as usize),
+                }
+            };
+            Content::Value(if field.boxed { slot.cast::<NonNull<u8>>().read() } else { slot })
+        }
+    }
+
+    /// Whether longs in `field` are written as text.
+    #[inline]
+    fn longs_as_text(&self, field: &FieldNames) -> bool {
+        match self.style.longs {
+            Longs::Numbers => false,
+            Longs::Text => true,
+            Longs::Annotated => field.longs_as_text,
+        }
+    }
+
     /// # Safety
     ///
     /// `record` is a complete record of struct `id`, or its image.
     unsafe fn record(&mut self, id: StructId, record: NonNull<u8>, at: At, level: u32) -> Result<At> {
         let level = enter(level)?;
-        let all_longs_as_text = self.style.longs == Longs::Text;
         let layout = self.layouts.struct_layout(id);
         let names = self.names.of_struct(id);
         let mut at = self.out.reserve(at, 1)?;
@@ -205,26 +281,19 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
                     if PRETTY { (run.end - run.first) as usize * (self.line_len(level) + 1) } else { 0 };
                 at = self.out.reserve(at, run.room + lines)?;
                 for field in &names.fields[run.first as usize..run.end as usize] {
-                    let slot = if field.presence.is_set(record) {
-                        record.add(field.offset as usize)
-                    } else {
-                        match field.absent {
-                            _ if self.style.absent_fields == AbsentFields::Omit => continue,
-                            Absent::Nothing => continue,
-                            Absent::EmptyObject => {
-                                at = self.name(names, field, at, is_first, level);
-                                at = put_all(at, b"{}");
-                                is_first = false;
-                                continue;
-                            }
-                            Absent::Image(offset) => self.layouts.images().of(id).add(offset as usize),
+                    let slot = match self.content(id, field, record) {
+                        Content::Value(slot) => slot,
+                        Content::EmptyObject => {
+                            at = self.name(names, field, at, is_first, level);
+                            at = put_all(at, b"{}");
+                            is_first = false;
+                            continue;
                         }
+                        Content::Nothing => continue,
                     };
-                    let slot = if field.boxed { slot.cast::<NonNull<u8>>().read() } else { slot };
                     at = self.name(names, field, at, is_first, level);
                     is_first = false;
-                    let longs_as_text =
-                        all_longs_as_text || field.longs_as_text && self.style.longs == Longs::Annotated;
+                    let longs_as_text = self.longs_as_text(field);
                     at = match self.value(field.ty, slot, at, Place { level, longs_as_text }) {
                         Ok(at) => at,
                         Err(stop) => {
@@ -420,131 +489,6 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
                 true => put(put_integer(put(at, b'"'), number.into()), b'"'),
                 false => put_integer(at, number.into()),
             })
-        }
-    }
-
-    /// # Safety
-    ///
-    /// `slice` holds complete elements of type `element`.
-    #[inline(never)]
-    unsafe fn list(&mut self, element: TypeId, slice: RawSlice, at: At, place: Place) -> Result<At> {
-        let place = place.enter()?;
-        let ty = Typed::new(self.layouts, element);
-        let stride = self.layouts.ty(element).size as usize;
-        // SAFETY: there are `len` elements, at their stride; there is room for what is short.
-        unsafe {
-            let mut at = put(self.out.reserve(at, 1)?, b'[');
-            for index in 0..slice.len {
-                at = self.element(at, index == 0, place.level)?;
-                let slot = slice.ptr.add(index as usize * stride);
-                at = match self.value(ty, slot, at, place) {
-                    Ok(at) => at,
-                    Err(stop) => return Err(self.from(PathSegment::Index(index), stop)),
-                };
-            }
-            self.end(b']', slice.len == 0, at, place.level)
-        }
-    }
-
-    /// # Safety
-    ///
-    /// `slice` holds complete entries of these types, which lie as `entry` says.
-    #[inline(never)]
-    unsafe fn map(
-        &mut self,
-        key: TypeId,
-        value: TypeId,
-        entry: EntryLayout,
-        slice: RawSlice,
-        at: At,
-        place: Place,
-    ) -> Result<At> {
-        let place = place.enter()?;
-        let (key_type, value_type) = (Typed::new(self.layouts, key), Typed::new(self.layouts, value));
-        let is_object = is_object_key(key_type.kind, self.style.map_keys);
-        let [open, close] = if is_object { *b"{}" } else { *b"[]" };
-        // SAFETY: there are `len` entries, in which key and value lie at these offsets.
-        unsafe {
-            let mut at = put(self.out.reserve(at, 1)?, open);
-            for index in 0..slice.len {
-                at = self.element(at, index == 0, place.level)?;
-                let key = slice.ptr.add(index as usize * entry.stride as usize);
-                at = match self.entry_key(key_type, key, at, is_object, place) {
-                    Ok(at) => at,
-                    Err(stop) => return Err(self.from(PathSegment::Entry(index), stop)),
-                };
-                let value = key.add(entry.value_offset as usize);
-                at = match self.entry_value(value_type, value, at, is_object, place) {
-                    Ok(at) => at,
-                    Err(stop) => {
-                        let segment = segment_of_key(self.layouts, key_type.kind, key, index);
-                        return Err(self.from(segment, stop));
-                    }
-                };
-            }
-            self.end(close, slice.len == 0, at, place.level)
-        }
-    }
-
-    /// # Safety
-    ///
-    /// `slot` holds a complete value of type `ty`, and there is room for [`SHORT`] bytes.
-    #[inline]
-    unsafe fn entry_key(
-        &mut self,
-        ty: Typed,
-        slot: NonNull<u8>,
-        at: At,
-        is_object: bool,
-        place: Place,
-    ) -> Result<At> {
-        // SAFETY: the slot holds what the type says. There is room for what is short, in quotes too: only a uuid takes all of it, and has
-        // quotes of its own.
-        unsafe {
-            if !is_object {
-                self.pairs += 1;
-                let at = self.element(put(at, b'['), true, place.level)?;
-                return self.value(ty, slot, at, place);
-            }
-            let place = Place { longs_as_text: false, ..place };
-            match ty.kind {
-                Type::Enum(id) => self.enum_value(id, slot.cast().read(), at, true),
-                // What JSON has no number for is in quotes already.
-                Type::Double if !slot.cast::<f64>().read().is_finite() => self.value(ty, slot, at, place),
-                kind if is_short(kind) && kind != Type::Uuid => {
-                    Ok(put(self.value(ty, slot, put(at, b'"'), place)?, b'"'))
-                }
-                _ => self.value(ty, slot, at, place),
-            }
-        }
-    }
-
-    /// # Safety
-    ///
-    /// `slot` holds a complete value of type `ty`.
-    #[inline]
-    unsafe fn entry_value(
-        &mut self,
-        ty: Typed,
-        slot: NonNull<u8>,
-        at: At,
-        is_object: bool,
-        place: Place,
-    ) -> Result<At> {
-        // SAFETY: the slot holds what the type says, and the room is reserved.
-        unsafe {
-            if is_object {
-                let mut at = put(self.out.reserve(at, SHORT + 2)?, b':');
-                if PRETTY {
-                    at = put(at, b' ');
-                }
-                return self.value(ty, slot, at, place);
-            }
-            let at = self.element(at, false, place.level)?;
-            let at = self.value(ty, slot, at, place)?;
-            let at = self.end(b']', false, at, place.level)?;
-            self.pairs -= 1;
-            Ok(at)
         }
     }
 }

@@ -51,6 +51,27 @@ impl Services {
     ///
     /// Handles of fields are those of one schema. A handler that goes on over a replacement reads arguments by name or id, or finds the handles of a
     /// request's schema by [`Request::method`](crate::Request::method); with those of the old one it panics, which is an internal error.
+    ///
+    /// A [`SchemaStore`](scrimp::store::SchemaStore) refuses versions that break compatibility, and makes services of a version before it takes
+    /// that:
+    ///
+    /// ```
+    /// use scrimp::Schema;
+    /// use scrimp::store::{Breaks, SchemaStore};
+    /// use scrimp_envelope::ServiceCodec;
+    /// use scrimp_rpc::Services;
+    ///
+    /// let store = SchemaStore::new(Schema::parse("s.thrift", "service A { void ping() }")?, Breaks::Refuse);
+    /// let mut codecs = store.register(|schema| {
+    ///     Ok(schema.services().map(|service| ServiceCodec::new(&service)).collect::<Vec<_>>())
+    /// })?;
+    /// let services = Services::new(codecs.get().clone());
+    ///
+    /// store.replace(Schema::parse("s.thrift", "service A { void ping(), void pong() }")?)?;
+    /// services.replace(codecs.get().clone());
+    /// assert!(services.all()[0].method("pong").is_ok());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn replace(&self, services: impl IntoIterator<Item = ServiceCodec>) {
         let table = Arc::new(Table::new(services));
         *self.lock() = table;

@@ -50,7 +50,19 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub(crate) fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+    /// An error, found by whoever reads more out of a schema than its types: what annotations mean, for instance. `message` is one
+    /// sentence without place and help, and `code` stays the same across versions.
+    ///
+    /// ```
+    /// use scrimp_schema::{Diagnostic, SchemaError};
+    /// let schema = scrimp_schema::Loader::new().parse("a.thrift", "struct S { 1: i32 a (max = \"ten\") }")?;
+    /// let annotation = &schema.structs()[0].fields[0].annotations[0];
+    /// let found = Diagnostic::error("X0001", annotation.span, "`max` is not a number").with_help("write digits");
+    /// let error = SchemaError::new(vec![found], schema.sources().clone());
+    /// assert_eq!(error.to_string(), "a.thrift:1:22: error[X0001]: `max` is not a number; help: write digits");
+    /// # Ok::<(), SchemaError>(())
+    /// ```
+    pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Error,
             code,
@@ -65,12 +77,16 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..Self::error(code, span, message) }
     }
 
-    pub(crate) fn with_label(mut self, span: Span, text: impl Into<String>) -> Self {
+    /// The same, with another place that matters, and a text that says why.
+    #[must_use]
+    pub fn with_label(mut self, span: Span, text: impl Into<String>) -> Self {
         self.labels.push((span, text.into()));
         self
     }
 
-    pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
+    /// The same, with advice how to mend it.
+    #[must_use]
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }

@@ -26,8 +26,13 @@ struct Inner {
 }
 
 impl SchemaError {
-    pub(crate) fn new(diagnostics: Vec<Diagnostic>, sources: SourceMap) -> Self {
-        debug_assert!(diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error));
+    /// The error that `diagnostics` are, which point into `sources`: see [`Diagnostic::error`].
+    ///
+    /// # Panics
+    ///
+    /// When none of them is an error.
+    pub fn new(diagnostics: Vec<Diagnostic>, sources: SourceMap) -> Self {
+        assert!(diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error));
         Self { inner: Box::new(Inner { diagnostics, sources }) }
     }
 

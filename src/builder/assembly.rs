@@ -163,6 +163,27 @@ impl<'h, 'a> Hole<'h, 'a> {
         }))
     }
 
+    #[cfg(feature = "http")]
+    pub(crate) fn arena(&self) -> &'a Arena {
+        self.place.site.workspace.arena
+    }
+
+    /// Fills the hole with a value that `write` writes: it gets the type and a slot that is writable for it, and how many structs and containers
+    /// there are around it.
+    ///
+    /// # Safety
+    ///
+    /// Where `write` succeeds, the slot holds a complete value of the type, which is valid for as long as the arena is not reset.
+    #[cfg(feature = "http")]
+    pub(crate) unsafe fn fill_with<E>(
+        self,
+        write: impl FnOnce(&'a Layouts, (TypeId, NonNull<u8>), u32, &'a Arena) -> std::result::Result<(), E>,
+    ) -> std::result::Result<Filled<'h>, E> {
+        let HolePlace { site: Site { workspace, level }, ty, at } = self.place;
+        write(workspace.layouts, (ty.id, *at), *level, workspace.arena)?;
+        Ok(Filled(PhantomData))
+    }
+
     /// Fills the hole with a struct.
     pub(crate) fn into_struct(self) -> Result<StructAssembly<'h, 'a>> {
         let workspace = self.place.site.workspace;

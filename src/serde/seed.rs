@@ -137,7 +137,7 @@ impl<'de> Visitor<'de> for StructVisitor<'_, '_, '_> {
 
 /// The field at `position` by id.
 #[inline]
-pub(super) fn field_at(desc: &StructDesc, position: usize) -> &FieldDesc {
+pub(crate) fn field_at(desc: &StructDesc, position: usize) -> &FieldDesc {
     &desc.fields[desc.by_id[position]]
 }
 

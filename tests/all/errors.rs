@@ -2,6 +2,8 @@
 
 use std::error::Error as StdError;
 
+use scrimp::http::{HttpError, HttpService};
+use scrimp::store::{Breaks, SchemaStore, StoreError};
 use scrimp::{
     AccessError, AccessErrorKind, Arena, BuildError, BuildErrorKind, Codec, CompileError, CompileErrorKind,
     DecodeError, Dialect, EncodeError, Error, Executor, Foreign, LookupError, LookupErrorKind, Protocol,
@@ -25,9 +27,11 @@ fn errors_may_go_anywhere() {
     error::<scrimp::EncodeErrorKind>();
     error::<Error>();
     error::<Foreign>();
+    error::<HttpError>();
     error::<LookupError>();
     error::<LookupErrorKind>();
     error::<SchemaError>();
+    error::<StoreError>();
     error::<TranscodeError>();
     error::<scrimp::descriptor::AmbiguousName>();
 }
@@ -43,6 +47,7 @@ fn errors_are_small() {
     assert_eq!(words::<EncodeError>(), 1);
     assert_eq!(words::<LookupError>(), 1);
     assert_eq!(words::<SchemaError>(), 1);
+    assert_eq!(words::<HttpError>(), 1);
 }
 
 /// One function that meets every error, and passes it on with `?`.
@@ -77,6 +82,19 @@ fn order(step: &str) -> Result<(), Error> {
         transcoder.transcode(&bytes[..7], &mut Vec::new())?;
     }
     codec.decode(&arena, &bytes)?;
+    let store = SchemaStore::new(schema, Breaks::Refuse);
+    if step == "store" {
+        store.replace(parse("struct P { 1: required string x }"))?;
+    }
+    if step == "part" {
+        store.register(|schema| Ok(schema.struct_type("Q")?))?;
+    }
+    let service = parse(r#"service S { void f() (api.get = "/") }"#).service("S")?;
+    let mut request = ::http::Request::new(());
+    if step == "http" {
+        *request.uri_mut() = ::http::Uri::from_static("/lost");
+    }
+    HttpService::new(&service)?.route(&request)?;
     Ok(())
 }
 
@@ -92,6 +110,9 @@ fn all_errors_turn_into_one() {
         ("encode", "the message takes 8 bytes, the slice has 7"),
         ("decode", "at byte 7: input ends"),
         ("transcode", "at byte 7: input ends"),
+        ("store", "the new version breaks compatibility: test.thrift:1:24: error[E0701]"),
+        ("part", "no struct `Q`"),
+        ("http", "nothing is at `/lost`"),
     ] {
         let error = order(step).expect_err(step);
         assert!(error.to_string().starts_with(text), "{step}: {error}");
@@ -99,12 +120,14 @@ fn all_errors_turn_into_one() {
             matches!(
                 (step, &error),
                 ("schema", Error::Schema(_))
-                    | ("lookup", Error::Lookup(_))
+                    | ("lookup" | "part", Error::Lookup(_))
                     | ("compile", Error::Compile(_))
                     | ("build", Error::Build(_))
                     | ("access", Error::Access(_))
                     | ("encode", Error::Encode(_))
                     | ("decode" | "transcode", Error::Decode(_))
+                    | ("store", Error::Store(_))
+                    | ("http", Error::Http(_))
             ),
             "{step}: {error:?}"
         );

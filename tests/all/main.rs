@@ -6,8 +6,10 @@
 //! - [`nesting`]: messages nested beyond any limit, or that share parts.
 //! - [`dialects`]: what implementations of Compact differ in.
 //! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
+//! - [`storing`]: schemas that are replaced while threads decode.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
+//! - [`http`]: requests and responses of methods, by annotations.
 //! - [`typed`]: Rust types that are messages.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`json_styles`], [`own_types`],
 //!   [`owning`], [`buffers`]: what the public API promises.
@@ -27,6 +29,7 @@ mod generate;
 mod handles;
 mod harness;
 mod hostile;
+mod http;
 mod json;
 mod json_reference;
 mod json_styles;
@@ -41,6 +44,7 @@ mod reading;
 mod recognising;
 mod reference;
 mod services;
+mod storing;
 mod streaming;
 mod switching;
 mod transcoding;
