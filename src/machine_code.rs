@@ -4,6 +4,7 @@ use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use scrimp_record::blobs::{Gather, Pieces};
 use scrimp_record::{Arena, Attempt, Decoded, Direction, Limits, Plan};
 
 use crate::compiled_plans::{Compiled, CompiledPlans};
@@ -179,6 +180,44 @@ impl MachineCode {
         #[cfg(not(feature = "jit"))]
         {
             let _ = (max_level, record, out, capacity);
+            match *self.compiled.as_ref()? {}
+        }
+    }
+
+    /// Encodes as [`interpreter::gather`](scrimp_record::interpreter::gather), without saying why not.
+    ///
+    /// # Safety
+    ///
+    /// As for that.
+    #[inline]
+    pub(crate) unsafe fn gather(
+        &self,
+        max_level: u32,
+        record: NonNull<u8>,
+        to: &mut Gather,
+    ) -> Option<usize> {
+        #[cfg(feature = "jit")]
+        // SAFETY: the caller promises that the record is a complete one of the plan's root, and outlives the blobs.
+        return unsafe { self.compiled.as_ref()?.gather(max_level, record, to) };
+        #[cfg(not(feature = "jit"))]
+        {
+            let _ = (max_level, record, to);
+            match *self.compiled.as_ref()? {}
+        }
+    }
+
+    /// Decodes as [`interpreter::decode_pieces`](scrimp_record::interpreter::decode_pieces).
+    pub(crate) fn decode_pieces(
+        &self,
+        limits: &Limits,
+        pieces: &mut Pieces<'_>,
+        size: usize,
+    ) -> Option<Decoded> {
+        #[cfg(feature = "jit")]
+        return self.compiled.as_ref()?.decode_pieces(limits, pieces, size);
+        #[cfg(not(feature = "jit"))]
+        {
+            let _ = (limits, pieces, size);
             match *self.compiled.as_ref()? {}
         }
     }

@@ -10,6 +10,7 @@ use cranelift_jit::{JITBuilder, JITModule};
 use cranelift_module::{Module, default_libcall_names};
 use scrimp_record::arena::Window;
 use scrimp_record::attempt::attempt;
+use scrimp_record::blobs::{Gather, Pieces};
 use scrimp_record::{Arena, Attempt, Decoded, Direction, Limits, Plan};
 
 use crate::abi::{ASCII_MASKS, DecodeFlatFn, DecodeFn, EncodeFn, NO_ROOM, Role};
@@ -31,6 +32,9 @@ const VENEER: usize = 24;
 pub struct CompiledPlan {
     decode: DecodeFn,
     encode: EncodeFn,
+    /// Take the places of these if the plan has [blobs apart](scrimp_record::Blobs::Apart).
+    decode_pieces: DecodeFn,
+    gather: EncodeFn,
     /// If the root struct is flat.
     decode_flat: Option<DecodeFlatFn>,
     /// The size of a record of the root struct, in bytes.
@@ -61,7 +65,7 @@ const _: () = {
 impl UnwindSafe for Keep {}
 impl RefUnwindSafe for Keep {}
 
-/// Stands in for a decoder in a plan that was compiled to encode.
+/// Stands in for a decoder in a plan that was compiled to encode, or to decode otherwise.
 unsafe extern "C" fn refuse_to_decode(
     _: &Arena,
     _: *mut u8,
@@ -72,7 +76,7 @@ unsafe extern "C" fn refuse_to_decode(
     ptr::null()
 }
 
-/// Stands in for an encoder in a plan that was compiled to decode.
+/// Stands in for an encoder in a plan that was compiled to decode, or to encode otherwise.
 unsafe extern "C" fn refuse_to_encode(_: u64, _: *const u8, _: *mut u8, _: *mut u8) -> *mut u8 {
     ptr::null_mut()
 }
@@ -157,7 +161,13 @@ impl CompiledPlan {
             // SAFETY: as above.
             encode = unsafe { std::mem::transmute::<*const u8, EncodeFn>(address) };
         }
-        let decode_flat = (direction.decodes() && is_flat(plan, root)).then(|| {
+        let (mut decode_pieces, mut gather): (DecodeFn, EncodeFn) = (refuse_to_decode, refuse_to_encode);
+        if plan.has_blobs_apart() {
+            std::mem::swap(&mut decode, &mut decode_pieces);
+            std::mem::swap(&mut encode, &mut gather);
+        }
+        let has_flat_decoder = direction.decodes() && !plan.has_blobs_apart() && is_flat(plan, root);
+        let decode_flat = has_flat_decoder.then(|| {
             let address = address(Role::DecodeMessage);
             // SAFETY: the root is flat, so this function was compiled, with this signature, and the module that owns it is kept
             // with the pointer.
@@ -170,6 +180,8 @@ impl CompiledPlan {
             _scan_tables: scan_tables,
             decode,
             encode,
+            decode_pieces,
+            gather,
             decode_flat,
             code_len,
             compile_time: start.elapsed(),
@@ -203,6 +215,24 @@ impl CompiledPlan {
         attempt(limits, arena, input.len(), decode, drop).ok()
     }
 
+    /// As [`decode`](Self::decode), of the message that is in `pieces`, through a window of `size` bytes; `None` as well if that is too small.
+    /// [`interpreter::decode_pieces`](scrimp_record::interpreter::decode_pieces) does the same.
+    pub fn decode_pieces(&self, limits: &Limits, pieces: &mut Pieces<'_>, size: usize) -> Option<Decoded> {
+        let (arena, len) = (pieces.arena(), pieces.len());
+        let (start, end) = pieces.open(size).ok()?;
+        let decode = |window: Window<'_>| {
+            let record = window.alloc(self.root_size as u64).map_err(drop)?;
+            let levels = u64::from(limits.get_depth());
+            // SAFETY: a window is open in the arena, and the record is as large as the root's. The range is that of the pieces' window, which
+            // was just opened; they are borrowed, and not touched here before the call returns.
+            let after =
+                unsafe { (self.decode_pieces)(arena, record.as_ptr(), start.as_ptr(), end.as_ptr(), levels) };
+            let after = NonNull::new(after.cast_mut()).ok_or(())?;
+            Ok(Decoded { record, used: pieces.position(end.addr().get() - after.addr().get()) })
+        };
+        attempt(limits, arena, len, decode, drop).ok()
+    }
+
     /// Writes `record` to the start of the `capacity` bytes at `out` and returns how many bytes it took. Returns `None` if there is
     /// no room or the record is nested more than `max_level` levels deep.
     ///
@@ -222,6 +252,23 @@ impl CompiledPlan {
         let (start, end) = (out.as_ptr(), out.as_ptr().wrapping_add(capacity));
         // SAFETY: the caller promises that the record is complete and one of the root's, and that `start..end` is writable.
         let after = unsafe { (self.encode)(u64::from(max_level), record.as_ptr(), start, end) };
+        Some(NonNull::new(after)?.addr().get() - start.addr())
+    }
+
+    /// Writes `record` to `to` and lists its blobs there; returns how many bytes it wrote. Returns `None` as [`encode`](Self::encode) does,
+    /// and where there is no room for all blobs; and if the plan does not have [blobs apart](scrimp_record::Blobs::Apart).
+    ///
+    /// # Safety
+    ///
+    /// `record` is a complete record of the root of the plan that this was compiled from, and refers to nothing in `to`; what it refers to
+    /// stays as it is while the blobs are used.
+    #[inline]
+    pub unsafe fn gather(&self, max_level: u32, record: NonNull<u8>, to: &mut Gather) -> Option<usize> {
+        let (out, capacity) = to.open();
+        let (start, end) = (out.as_ptr(), out.as_ptr().wrapping_add(capacity));
+        // SAFETY: the caller promises that the record is complete and one of the root's. The range is the room of the gather, which was just
+        // opened; it is borrowed, and not touched here before the call returns.
+        let after = unsafe { (self.gather)(u64::from(max_level), record.as_ptr(), start, end) };
         Some(NonNull::new(after)?.addr().get() - start.addr())
     }
 

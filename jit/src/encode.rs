@@ -5,7 +5,7 @@
 //! Wire formats differ in the [`Verbs`] that write headers and values; see `binary` and `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type, Value, types};
+use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Type, Value, types};
 use scrimp_record::Presence;
 use scrimp_record::plan::{ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
@@ -62,8 +62,8 @@ trait Verbs {
     /// Writes a value of fixed size that is not in a header.
     fn scalar(&mut self, fixed: Fixed, slot: Slot, out: Value) -> Value;
 
-    /// Writes the length of a string, and fails if there is no room for the string behind it.
-    fn length(&mut self, lead: Self::Lead, len: Value, out: Value) -> Value;
+    /// Writes the length of a string, and fails if there is no room for the `room` bytes of it that go behind.
+    fn length(&mut self, lead: Self::Lead, len: Value, room: Value, out: Value) -> Value;
 
     /// Writes the head of a list of elements of type `ty`.
     fn list_head(&mut self, lead: Self::Lead, ty: WireType, count: Value, out: Value) -> Value;
@@ -173,8 +173,16 @@ where
             }
             ValueOp::Bytes { .. } => {
                 let (start, len) = self.slice(slot);
-                let to = self.length(lead, len, out);
-                self.copy_bytes(start, to, len);
+                if self.plan.has_blobs_apart() {
+                    return self.maybe_blob(lead, start, len, out);
+                }
+                let to = self.length(lead, len, len, out);
+                let (done, long) = (self.e.block(&[]), self.e.block(&[]));
+                self.copy_if_short(start, to, len, long, (done, &[]));
+                self.e.b.switch_to_block(long);
+                self.e.call_helper(helpers::COPY, &[start, to, len]);
+                self.e.jump(done, &[]);
+                self.e.b.switch_to_block(done);
                 self.e.b.ins().iadd(to, len)
             }
             ValueOp::List(list) => self.list(lead, &list, slot, out, levels),
@@ -185,6 +193,23 @@ where
                 self.e.call_role_or_fail(Role::Encode, plan, &[levels, record, out, self.e.end])
             }
         }
+    }
+
+    /// Writes a string with [blobs apart](scrimp_record::Blobs::Apart): a helper decides about long ones.
+    fn maybe_blob(&mut self, lead: <Self as Verbs>::Lead, start: Value, len: Value, out: Value) -> Value {
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, len, INLINE_COPY);
+        let none = self.e.number(0);
+        let inline = self.e.b.ins().select(is_short, len, none);
+        let to = self.length(lead, len, inline, out);
+        let (done, long) = (self.e.block(&[WORD]), self.e.block(&[]));
+        let after = self.e.b.ins().iadd(to, len);
+        self.copy_if_short(start, to, len, long, (done, &[after]));
+        self.e.b.switch_to_block(long);
+        let end = self.e.end;
+        let after = self.e.call_helper_or_fail(helpers::PUT_STRING, &[start, len, to, end]);
+        self.e.jump(done, &[after]);
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     fn list(
@@ -242,11 +267,16 @@ where
         self.e.require(fits);
     }
 
-    /// Copies `len` bytes, where there is room: short ones inline, as pieces that overlap. Lengths are hard for the CPU to
-    /// predict, so few branches ask for them.
-    fn copy_bytes(&mut self, from: Value, to: Value, len: Value) {
-        let done = self.e.block(&[]);
-        let long = self.e.block(&[]);
+    /// Copies `len` bytes, where there is room, and goes on in `done`; in `long`, if they are more than are copied inline, as pieces that
+    /// overlap. Lengths are hard for the CPU to predict, so few branches ask for them.
+    fn copy_if_short(
+        &mut self,
+        from: Value,
+        to: Value,
+        len: Value,
+        long: Block,
+        (done, args): (Block, &[Value]),
+    ) {
         let short = self.e.block(&[]);
         let is_long = self.e.compare_number(IntCC::UnsignedGreaterThan, len, INLINE_COPY);
         self.e.branch(is_long, long, &[], short, &[]);
@@ -262,7 +292,7 @@ where
         let inner_last = self.e.b.ins().isub(last, inner);
         let zero = self.e.number(0);
         self.copy_pieces(types::I64, from, to, &[zero, inner, inner_last, last]);
-        self.e.jump(done, &[]);
+        self.e.jump(done, args);
         self.e.b.switch_to_block(shorter);
         let (fours, shortest) = (self.e.block(&[]), self.e.block(&[]));
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, len, 4);
@@ -271,21 +301,17 @@ where
         let zero = self.e.number(0);
         let last = self.e.b.ins().iadd_imm_s(len, -4);
         self.copy_pieces(types::I32, from, to, &[zero, last]);
-        self.e.jump(done, &[]);
+        self.e.jump(done, args);
         self.e.b.switch_to_block(shortest);
         // Three bytes at most: the first, the middle and the last.
         let some = self.e.block(&[]);
-        self.e.branch(len, some, &[], done, &[]);
+        self.e.branch(len, some, &[], done, args);
         self.e.b.switch_to_block(some);
         let zero = self.e.number(0);
         let half = self.e.b.ins().ushr_imm_u(len, 1);
         let last = self.e.b.ins().iadd_imm_s(len, -1);
         self.copy_pieces(types::I8, from, to, &[zero, half, last]);
-        self.e.jump(done, &[]);
-        self.e.b.switch_to_block(long);
-        self.e.call_helper(helpers::COPY, &[from, to, len]);
-        self.e.jump(done, &[]);
-        self.e.b.switch_to_block(done);
+        self.e.jump(done, args);
     }
 
     /// Copies a `ty` at each of `offsets`: all are loaded, then all stored.

@@ -20,6 +20,8 @@
 ; u0:19 scrimp_write_bools
 ; u0:20 scrimp_keep_unknown
 ; u0:21 scrimp_write_unknown
+; u0:22 scrimp_put_string
+; u0:23 scrimp_view_blob
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root

@@ -6,6 +6,7 @@
 //! - [`nesting`]: messages nested beyond any limit, or that share parts.
 //! - [`dialects`]: what implementations of Compact differ in.
 //! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
+//! - [`segments`], [`pieces`]: output that is not copied into one buffer, input that is not joined in one.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`json_styles`], [`own_types`],
@@ -34,10 +35,12 @@ mod oracle;
 mod own_types;
 mod owning;
 mod payloads;
+mod pieces;
 mod properties;
 mod reading;
 mod recognising;
 mod reference;
+mod segments;
 mod services;
 mod streaming;
 mod transcoding;

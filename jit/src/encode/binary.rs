@@ -64,9 +64,9 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         self.e.offset(out, fixed.size())
     }
 
-    fn length(&mut self, lead: Option<FieldOp>, len: Value, out: Value) -> Value {
+    fn length(&mut self, lead: Option<FieldOp>, len: Value, room: Value, out: Value) -> Value {
         let head = lead_len(lead) + LENGTH_LEN as u32;
-        self.require_room(out, head, len);
+        self.require_room(out, head, room);
         self.header(lead, out);
         self.store_len(len, out, lead_len(lead));
         self.e.offset(out, head)

@@ -99,9 +99,9 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
         }
     }
 
-    fn length(&mut self, (): (), len: Value, out: Value) -> Value {
+    fn length(&mut self, (): (), len: Value, room: Value, out: Value) -> Value {
         let to = self.put_varint(len, out);
-        self.require_room(to, 0, len);
+        self.require_room(to, 0, room);
         to
     }
 
