@@ -3,6 +3,7 @@
 //! A [`Workload`] is a number of messages of one struct. It makes the two sides of a comparison as [`Contender`]s, each of
 //! which shows its output before it is timed.
 
+mod blob;
 mod corpus;
 mod fixed8;
 mod footer;
@@ -50,6 +51,8 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(Corpus::<nested::Large, Compact>::new("large", &schema)),
         Box::new(Corpus::<span::Shape, Compact>::new("span", &schema)),
         Box::new(footer::Footer::new()),
+        Box::new(blob::Apart::blob()),
+        Box::new(blob::Apart::large(&schema)),
     ]
 }
 
@@ -64,10 +67,14 @@ pub enum Operation {
     DecodeOnAccess,
     /// A record from plain values, then its bytes.
     Build,
+    /// The bytes into a reused buffer, but for long strings, which stay where they are.
+    Segments,
+    /// A record from bytes that lie in pieces, strings checked to be UTF-8.
+    Read,
 }
 
 impl Operation {
-    /// All of them.
+    /// All that are timed against other libraries.
     pub const ALL: [Self; 4] = [Self::Encode, Self::Decode, Self::DecodeOnAccess, Self::Build];
 
     /// The name, as in a line of results.
@@ -77,6 +84,8 @@ impl Operation {
             Self::Decode => "decode",
             Self::DecodeOnAccess => "decode-onaccess",
             Self::Build => "build",
+            Self::Segments => "segments",
+            Self::Read => "read",
         }
     }
 }
@@ -256,6 +265,7 @@ pub(crate) mod tests {
             };
             match payloads.iter().find(is_it) {
                 Some((.., bytes)) => assert!(workload.messages() == [*bytes], "{}", workload.name()),
+                None if workload.name() == "blob" => assert!(workload.messages()[0].len() > 1 << 20),
                 None if workload.name() == "footer" => assert!(workload.messages()[0].len() > 100_000),
                 None => assert!(workload.messages().len() >= 64, "{}", workload.name()),
             }

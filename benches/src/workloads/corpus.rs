@@ -11,6 +11,9 @@ use super::{Contender, Operation, Shape, Workload, struct_type};
 use crate::peers::roofline::{self, Kernel, Slab};
 use crate::peers::{apache, memcpy, pilota};
 
+/// What [`Operation::ALL`] does not have is not timed here.
+const NOT_HERE: &str = "the operation is not one of all workloads";
+
 /// Memory for one message's records.
 pub(super) const ONE_MESSAGE: usize = 1 << 20;
 
@@ -109,6 +112,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Encode => self.scrimp_encode(name, codec),
             Operation::Decode | Operation::DecodeOnAccess => self.scrimp_decode(name, codec),
             Operation::Build => self.scrimp_build(name, codec),
+            Operation::Segments | Operation::Read => unreachable!("{NOT_HERE}"),
         }
     }
 
@@ -185,6 +189,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Decode => self.roofline_decode::<true>(),
             Operation::DecodeOnAccess => self.roofline_decode::<false>(),
             Operation::Build => self.roofline_build(),
+            Operation::Segments | Operation::Read => unreachable!("{NOT_HERE}"),
         }
     }
 
@@ -308,6 +313,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 self.pilota_build("pilota", encode),
                 self.pilota_build("pilota-unsafe", pilota::encode_unsafe),
             ],
+            Operation::Segments | Operation::Read => unreachable!("{NOT_HERE}"),
         };
         both.truncate(if W::PROTOCOL == Protocol::Binary { 2 } else { 1 });
         both
@@ -456,6 +462,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Workload for Corpus<S, W> {
                 theirs.push(self.apache_decode());
             }
             Operation::DecodeOnAccess | Operation::Build => theirs.extend(self.pilota(operation)),
+            Operation::Segments | Operation::Read => unreachable!("{NOT_HERE}"),
         }
         if self.executor() != Executor::Interpreter {
             theirs.push(self.scrimp("interpreter", &self.pair(operation).interpreter, operation));
