@@ -31,6 +31,8 @@ pub struct Executors {
     pub plan: Plan,
     /// Its machine code, by itself.
     pub compiled: Arc<CompiledPlan>,
+    /// The same with blobs apart.
+    pub apart: (Plan, Arc<CompiledPlan>),
     /// A codec that runs machine code.
     pub jit: Codec,
     /// A codec that runs the interpreter.
@@ -48,9 +50,14 @@ impl Subject {
                 let builder = Codec::builder(&self.ty).protocol(protocol).utf8(utf8);
                 builder.executor(executor).build().expect("the executor works")
             };
-            let compiled = CompiledPlan::new(&plan);
-            let compiled = compiled.unwrap_or_else(|error| panic!("fuzzing needs machine code: {error}"));
-            Executors { plan, compiled, jit: codec(Executor::Jit), interpreter: codec(Executor::Interpreter) }
+            let compile = |plan: Plan| {
+                let compiled = CompiledPlan::new(&plan);
+                (plan, compiled.unwrap_or_else(|error| panic!("fuzzing needs machine code: {error}")))
+            };
+            let apart = compile(plan.with_blobs_apart());
+            let (plan, compiled) = compile(plan);
+            let (jit, interpreter) = (codec(Executor::Jit), codec(Executor::Interpreter));
+            Executors { plan, compiled, apart, jit, interpreter }
         })
     }
 }
