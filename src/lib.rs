@@ -52,7 +52,6 @@
 mod arena;
 pub mod builder;
 mod codec;
-mod compiled_plans;
 mod convert;
 mod copy;
 pub mod descriptor;
@@ -64,6 +63,8 @@ pub mod json;
 mod kept;
 mod machine_code;
 mod message;
+#[cfg(not(feature = "jit"))]
+mod no_compiler;
 mod owned;
 mod pool;
 mod recognise;
@@ -100,7 +101,7 @@ pub use error::{
 };
 pub use field::{Any, Enum, Field, List, Map, Path, Set, Struct};
 pub use json::{JsonError, JsonErrorKind, JsonStyle};
-pub use machine_code::{CodecStats, Executor, NoMachineCode};
+pub use machine_code::{CodeState, CodecStats, Executor, NoMachineCode};
 pub use message::Message;
 pub use owned::OwnedMessage;
 pub use pool::{ArenaPool, PooledArena, PooledBuffer};

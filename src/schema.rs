@@ -9,10 +9,10 @@ use scrimp_schema::{Definition, FieldDesc, Loader, SchemaError, StructDesc, Stru
 
 use crate::arena::Arena;
 use crate::builder::Builder;
-use crate::compiled_plans::CompiledPlans;
 use crate::error::{BuildError, LookupError, LookupErrorKind};
 use crate::field::access::Access;
 use crate::field::{Field, FieldType, Path, Slot};
+use crate::machine_code::SharedCode;
 use crate::message::Message;
 use crate::service::Service;
 
@@ -32,7 +32,7 @@ pub struct Schema {
 /// What the handles of one schema share.
 struct Shared {
     layouts: Arc<Layouts>,
-    compiled: CompiledPlans,
+    code: SharedCode,
 }
 
 impl Schema {
@@ -61,10 +61,7 @@ impl Schema {
 
     fn new(schema: scrimp_schema::Schema) -> Self {
         Self {
-            shared: Arc::new(Shared {
-                layouts: Layouts::new(Arc::new(schema)),
-                compiled: CompiledPlans::default(),
-            }),
+            shared: Arc::new(Shared { layouts: Layouts::new(Arc::new(schema)), code: SharedCode::default() }),
         }
     }
 
@@ -275,8 +272,8 @@ impl StructType {
     }
 
     /// The machine code that codecs of the schema use.
-    pub(crate) fn compiled_plans(&self) -> &CompiledPlans {
-        &self.shared.compiled
+    pub(crate) fn code(&self) -> &SharedCode {
+        &self.shared.code
     }
 
     pub(crate) fn layout(&self) -> &StructLayout {

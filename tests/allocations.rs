@@ -254,7 +254,7 @@ fn everything_owned_is_freed() {
     let schema =
         Schema::parse("p.thrift", "struct S { 1: optional S s, 2: string text }").expect("valid IDL");
     let ty = schema.struct_type("S").expect("declared");
-    let codec = Codec::new(&ty).expect("an executor");
+    let codec = scrimp_testkit::executors::codec(&ty);
     let s = ty.field::<scrimp::Message>("s").expect("declared");
     // A thread's number, once.
     drop(ArenaPool::new().arena());

@@ -18,7 +18,7 @@ use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::parser::parse_message_type;
 use parquet::schema::types::{ColumnDescriptor, SchemaDescriptor, Type as SchemaNode};
-use scrimp::{Arena, Codec, Protocol, Schema, Transcoder, Value};
+use scrimp::{Arena, Protocol, Schema, Transcoder, Value};
 use scrimp_testkit::corpus::Corpus;
 use scrimp_testkit::executors::codecs_of;
 use scrimp_testkit::payloads::testdata;
@@ -353,7 +353,7 @@ fn compare_column(ours: &Value, theirs: &ColumnChunkMetaData, what: &str) {
 fn check_files(path: &Path, whole: bool) {
     let schema = Schema::from_path(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let ty = schema.struct_type("FileMetaData").expect("the footer's type");
-    let binary = Codec::new(&ty).expect("a codec");
+    let binary = scrimp_testkit::executors::codec(&ty);
     for file in files() {
         let footer = footer(&file.bytes);
         let theirs = SerializedFileReader::new(bytes::Bytes::from(file.bytes.clone()));

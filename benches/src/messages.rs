@@ -4,14 +4,16 @@ use std::hint::black_box;
 use std::io::{self, Write};
 
 use bytes::BytesMut;
-use scrimp::{Arena, Codec, Message, Protocol, Schema};
+use scrimp::{Arena, Codec, Executor, Message, Protocol, Schema};
 use scrimp_envelope::{
     Deframer, Dress, Framing, Head, MessageFormat, MethodCodec, Progress, ReadLimits, ReadOptions,
     ServiceCodec,
 };
+use scrimp_measure::Times;
 use scrimp_testkit::{Rng, allocations};
 
-use crate::ratios::{Options, Times, compare};
+use crate::line::Line;
+use crate::ratios::{Options, compare};
 use crate::workloads::Contender;
 
 /// The IDL of the benchmark, with a service over it.
@@ -44,41 +46,28 @@ const LONG: usize = 10_000_000;
 /// When the output cannot be written.
 pub fn run(options: &Options, out: &mut impl Write) -> io::Result<()> {
     let schema = Schema::parse("bench.thrift", IDL).expect("the benchmark's IDL is valid");
-    let service = ServiceCodec::new(&schema.service("Bench").expect("it is declared"));
+    let service = schema.service("Bench").expect("it is declared");
+    let service = ServiceCodec::with_options(&service, |codec| codec.executor(Executor::Jit));
     for protocol in [Protocol::Binary, Protocol::Compact] {
         for (name, framing) in FRAMINGS {
             let messages = Messages::new(&service, protocol, framing);
             for (operation, measured) in
                 [("encode", Messages::encode as fn(&_, _) -> _), ("decode", Messages::decode)]
             {
-                let key = format!("message small {protocol} {operation} {name}");
-                report(&key, options, out, || {
+                line("small", &protocol.to_string(), operation, name).report(options, out, |line| {
                     let Added { nanoseconds, allocations } = measured(&messages, options.rounds);
-                    format!("{nanoseconds:.1} {allocations}")
+                    line.figure("added_ns", nanoseconds, 1).figure("allocations", allocations as f64, 0)
                 })?;
             }
         }
     }
-    report("message long binary decode pieces", options, out, || {
-        format!("{:.2}", pieces(&service, options.rounds))
-    })
+    line("long", "binary", "decode", "pieces")
+        .report(options, out, |line| line.figure("ratio", pieces(&service, options.rounds), 2))
 }
 
-/// Prints the line of `key`, if it is wanted.
-fn report(
-    key: &str,
-    options: &Options,
-    out: &mut impl Write,
-    measure: impl FnOnce() -> String,
-) -> io::Result<()> {
-    if !options.includes(key) {
-        return Ok(());
-    }
-    match options.list {
-        true => writeln!(out, "{key}")?,
-        false => writeln!(out, "{key} {}", measure())?,
-    }
-    out.flush()
+fn line(message: &str, protocol: &str, operation: &str, framing: &str) -> Line {
+    let line = Line::new("message").name("message", message).name("protocol", protocol);
+    line.name("operation", operation).name("framing", framing)
 }
 
 /// What is added to a codec's work.

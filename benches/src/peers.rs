@@ -4,3 +4,4 @@ pub mod apache;
 pub mod memcpy;
 pub mod pilota;
 pub mod roofline;
+pub mod scalar;

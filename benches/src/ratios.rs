@@ -2,15 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::time::{Duration, Instant};
 
+use scrimp_measure::{Side, Times, take_turns};
 use scrimp_testkit::Rng;
-use serde::Serialize;
 
+use crate::line::Line;
 use crate::workloads::{Contender, Operation, Workload};
-
-/// How long the slower side's batch takes, roughly.
-const BATCH: Duration = Duration::from_micros(100);
 
 /// How many times all comparisons are gone through, each time for a part of the rounds: other load on the machine comes in
 /// spells of seconds, and where a buffer lies, to a cache line, decides up to a third of the time of a small message. So every
@@ -37,37 +34,13 @@ impl Options {
     }
 }
 
-/// How long a contender takes per message, in nanoseconds.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Times {
-    /// In the fastest batch.
-    pub min_ns: f64,
-    /// In the median batch.
-    pub median_ns: f64,
-}
-
-impl Times {
-    /// The statistics of the batches' times per message.
-    pub(crate) fn of(mut batches: Vec<f64>) -> Self {
-        batches.sort_unstable_by(f64::total_cmp);
-        Self { min_ns: round(batches[0]), median_ns: round(batches[batches.len() / 2]) }
-    }
-}
-
-/// To a hundredth.
-fn round(number: f64) -> f64 {
-    (number * 100.0).round() / 100.0
-}
-
 /// One comparison.
-#[derive(Clone, Debug, Serialize)]
-pub struct Ratio {
+#[derive(Clone, Debug)]
+pub(crate) struct Ratio {
     workload: String,
     protocol: String,
     operation: String,
     against: &'static str,
-    /// Their minimum by ours: above 1, ours is faster.
-    ratio: f64,
     ours: Times,
     theirs: Times,
 }
@@ -82,8 +55,7 @@ impl Ratio {
         batches: Batches,
     ) -> Self {
         let (ours, theirs) = (Times::of(batches.ours), Times::of(batches.theirs));
-        let ratio = round(theirs.min_ns / ours.min_ns);
-        Self { workload, protocol, operation, against, ratio, ours, theirs }
+        Self { workload, protocol, operation, against, ours, theirs }
     }
 
     /// The comparison.
@@ -93,18 +65,14 @@ impl Ratio {
 
     /// Prints a line.
     pub(crate) fn print(&self, json: bool, out: &mut impl Write) -> io::Result<()> {
-        if json {
-            serde_json::to_writer(&mut *out, self)?;
-            writeln!(out)?;
-        } else {
-            let Self { workload, protocol, operation, against, ratio, ours, theirs } = self;
-            let (ours, theirs) = (ours.min_ns, theirs.min_ns);
-            writeln!(
-                out,
-                "ratio {workload} {protocol} {operation} {against} {ratio:.2} {ours:.1} {theirs:.1}"
-            )?;
-        }
-        out.flush()
+        let Self { workload, protocol, operation, against, ours, theirs } = self;
+        let names = Line::new("ratio").name("workload", workload).name("protocol", protocol);
+        let names = names.name("operation", operation).name("against", against);
+        // Their minimum by ours: above 1, ours is faster.
+        let figures = names.figure("ratio", theirs.min_ns / ours.min_ns, 2);
+        let figures = figures.figure("ours_ns", ours.min_ns, 1).figure("theirs_ns", theirs.min_ns, 1);
+        let medians = figures.detail("ours_median_ns", ours.median_ns, 1);
+        medians.detail("theirs_median_ns", theirs.median_ns, 1).print(json, out)
     }
 }
 
@@ -205,34 +173,8 @@ pub(crate) fn compare(
     rounds: usize,
     random: &mut Rng,
 ) -> Batches {
-    let mut order: Vec<usize> = (0..count).collect();
-    // Once to warm up, once to see how long a batch has to be: both sides run the same one.
-    let warm = |side: &mut Contender<'_>| {
-        side.run(&order);
-        time(side, &order)
-    };
-    let slowest = warm(ours).max(warm(theirs));
-    let passes = BATCH.as_nanos().div_ceil(slowest.as_nanos().max(1)) as usize;
-    order = order.repeat(passes);
-    let mut batches = Batches::default();
-    for round in 0..rounds {
-        // Another order every time, or the CPU would learn it.
-        random.shuffle(&mut order);
-        let per_message =
-            |side: &mut Contender<'_>| time(side, &order).as_secs_f64() * 1e9 / order.len() as f64;
-        if round % 2 == 0 {
-            batches.ours.push(per_message(ours));
-            batches.theirs.push(per_message(theirs));
-        } else {
-            batches.theirs.push(per_message(theirs));
-            batches.ours.push(per_message(ours));
-        }
-    }
-    batches
-}
-
-fn time(side: &mut Contender<'_>, order: &[usize]) -> Duration {
-    let start = Instant::now();
-    side.run(order);
-    start.elapsed()
+    let sides: &mut [&mut Side<'_>] = &mut [&mut |order| ours.run(order), &mut |order| theirs.run(order)];
+    let mut batches = take_turns(sides, count, rounds, |order| random.shuffle(order)).into_iter();
+    let mut next = || batches.next().expect("the batches of each side");
+    Batches { ours: next(), theirs: next() }
 }

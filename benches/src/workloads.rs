@@ -3,11 +3,18 @@
 //! A [`Workload`] is a number of messages of one struct. It makes the two sides of a comparison as [`Contender`]s, each of
 //! which shows its output before it is timed.
 
+mod any;
 mod blob;
+mod branches;
 mod corpus;
+mod fixed50;
 mod fixed8;
 mod footer;
+mod lists;
+mod maps;
 mod nested;
+mod points;
+mod schemas;
 mod short;
 mod span;
 mod sparse;
@@ -17,7 +24,7 @@ use std::fmt;
 use ::pilota::thrift::Message as PilotaMessage;
 use bytes::Bytes;
 use scrimp::builder::StructBuilder;
-use scrimp::{BuildError, Executor, Protocol, Schema, StructType};
+use scrimp::{BuildError, Codec, Executor, Protocol, Schema, StructType};
 use scrimp_testkit::Rng;
 use thrift::protocol::TSerializable;
 
@@ -37,15 +44,21 @@ const UNPREDICTABLE: usize = 1024;
 /// All workloads.
 pub fn all() -> Vec<Box<dyn Workload>> {
     let schema = Schema::parse("bench.thrift", IDL).expect("the benchmark's IDL is valid");
-    vec![
+    let mut all: Vec<Box<dyn Workload>> = vec![
         Box::new(Corpus::<fixed8::Shape, Binary>::new("fixed8", &schema)),
+        Box::new(Corpus::<fixed50::Shape, Binary>::new("fixed50", &schema)),
         Box::new(Corpus::<short::Shape, Binary>::new("short", &schema)),
         Box::new(Corpus::<nested::Small, Binary>::new("small", &schema)),
         Box::new(Corpus::<nested::Medium, Binary>::new("medium", &schema)),
         Box::new(Corpus::<nested::Large, Binary>::new("large", &schema)),
-        Box::new(Corpus::<sparse::Shape<5>, Binary>::new("sparse5", &schema)),
-        Box::new(Corpus::<sparse::Shape<50>, Binary>::new("sparse50", &schema)),
-        Box::new(Corpus::<sparse::Shape<95>, Binary>::new("sparse95", &schema)),
+        Box::new(Corpus::<sparse::Shape<5, roofline::Few>, Binary>::new("sparse5", &schema)),
+        Box::new(Corpus::<sparse::Shape<50, roofline::Sparse>, Binary>::new("sparse50", &schema)),
+        Box::new(Corpus::<sparse::Shape<95, roofline::Most>, Binary>::new("sparse95", &schema)),
+        Box::new(Corpus::<points::Shape, Binary>::new("points", &schema)),
+        Box::new(Corpus::<maps::Shape, Binary>::new("maps", &schema)),
+        Box::new(Corpus::<branches::Shape, Binary>::new("tree", &schema)),
+        Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Binary)),
+        Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Binary)),
         Box::new(Corpus::<nested::Small, Compact>::new("small", &schema)),
         Box::new(Corpus::<nested::Medium, Compact>::new("medium", &schema)),
         Box::new(Corpus::<nested::Large, Compact>::new("large", &schema)),
@@ -53,7 +66,11 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(blob::Apart::blob()),
         Box::new(blob::Apart::large(&schema)),
-    ]
+        Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
+        Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
+    ];
+    all.extend(lists::all());
+    all
 }
 
 /// A timed operation.
@@ -151,8 +168,13 @@ pub trait Workload {
         &Operation::ALL
     }
 
-    /// The executor of scrimp's codec.
-    fn executor(&self) -> Executor;
+    /// scrimp's codec for the message at an index, which checks strings.
+    fn codec(&self, index: usize) -> &Codec;
+
+    /// The executor of scrimp's codecs.
+    fn executor(&self) -> Executor {
+        self.codec(0).executor()
+    }
 
     /// scrimp itself.
     fn ours(&self, operation: Operation) -> Contender<'_>;
@@ -288,9 +310,15 @@ pub(crate) mod tests {
             }
         }
         check::<fixed8::Shape, Binary>();
+        check::<fixed50::Shape, Binary>();
         check::<short::Shape, Binary>();
+        check::<points::Shape, Binary>();
+        check::<maps::Shape, Binary>();
+        check::<branches::Shape, Binary>();
+        check::<sparse::Shape<5, roofline::Few>, Binary>();
         check::<nested::Small, Binary>();
-        check::<sparse::Shape<50>, Binary>();
+        check::<sparse::Shape<50, roofline::Sparse>, Binary>();
+        check::<sparse::Shape<95, roofline::Most>, Binary>();
         check::<nested::Small, Compact>();
         check::<nested::Medium, Compact>();
         check::<span::Shape, Compact>();

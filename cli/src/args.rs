@@ -129,18 +129,19 @@ pub(crate) struct CodecArgs {
 }
 
 impl CodecArgs {
-    /// A codec for messages of `ty`, but for its executor.
+    /// A codec for messages of `ty`.
     pub(crate) fn builder(&self, ty: &StructType, protocol: Protocol, limits: &LimitArgs) -> CodecBuilder {
         Codec::builder(ty)
             .protocol(protocol.into())
             .dialect(self.dialect.into())
+            .executor(self.executor.into())
             .limits(limits.limits(self.max_depth))
     }
 }
 
 /// Builds a codec.
-pub(crate) fn build(builder: CodecBuilder, executor: scrimp::Executor) -> Result<Codec, Failure> {
-    builder.executor(executor).build().map_err(|error| Failure::at("codec", error))
+pub(crate) fn build(builder: CodecBuilder) -> Result<Codec, Failure> {
+    builder.build().map_err(|error| Failure::at("codec", error))
 }
 
 /// What a message may be at most when it is decoded.
@@ -382,7 +383,7 @@ impl From<Dialect> for scrimp::Dialect {
 /// [`scrimp::Executor`] as an option.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum Executor {
-    /// The interpreter for less than 1 MiB of input, which compiling takes longer than; machine code for more, where there can be any
+    /// The interpreter at first, and machine code once that is compiled in the background, where there can be any
     #[default]
     Auto,
     /// Machine code, or an error where there is none
@@ -391,17 +392,12 @@ pub(crate) enum Executor {
     Interpreter,
 }
 
-impl Executor {
-    /// From how many bytes of input on compiling pays.
-    pub(crate) const LARGE_INPUT: u64 = 1 << 20;
-
-    /// What executes a codec for `len` bytes of input.
-    pub(crate) fn for_input(self, len: u64) -> scrimp::Executor {
-        match self {
-            Self::Auto if len < Self::LARGE_INPUT => scrimp::Executor::Interpreter,
-            Self::Auto => scrimp::Executor::Auto,
-            Self::Jit => scrimp::Executor::Jit,
-            Self::Interpreter => scrimp::Executor::Interpreter,
+impl From<Executor> for scrimp::Executor {
+    fn from(executor: Executor) -> Self {
+        match executor {
+            Executor::Auto => Self::Auto,
+            Executor::Jit => Self::Jit,
+            Executor::Interpreter => Self::Interpreter,
         }
     }
 }

@@ -23,7 +23,7 @@ use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval, sleep};
 
 use crate::args::duration;
-use crate::client::{Calls, ClientArgs, read_args};
+use crate::client::{ClientArgs, read_args};
 use crate::endpoint::{interruption, runtime};
 use crate::failure::Failure;
 use crate::files::Output;
@@ -74,7 +74,7 @@ fn rate(text: &str) -> Result<f64, String> {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let services = args.client.services(false, Calls::Many)?;
+    let services = args.client.services(false)?;
     let found = services.find(&args.method);
     let method =
         found.map_err(|problem| problem.in_bytes(&args.client.schema.place().to_string(), 0, |_| None))?;

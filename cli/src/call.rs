@@ -9,7 +9,7 @@ use scrimp_rpc::{Address, CallError, CallErrorKind, CallOptions, Client, OwnedRe
 use serde::Serialize;
 use tokio::runtime::Runtime;
 
-use crate::client::{Calls, ClientArgs, read_args};
+use crate::client::{ClientArgs, read_args};
 use crate::endpoint::runtime;
 use crate::failure::Failure;
 use crate::files::Output;
@@ -71,7 +71,7 @@ impl Args {
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let (address, method) = args.target();
-    let services = args.client.services(args.lossy, Calls::Few)?;
+    let services = args.client.services(args.lossy)?;
     if args.list {
         return print(&list(&services));
     }

@@ -60,15 +60,11 @@ fn header(text: &str) -> Result<(String, String), String> {
 }
 
 impl ClientArgs {
-    /// The services whose methods may be called; `calls` tells roughly how often they will be.
-    pub(crate) fn services(&self, lossy: bool, calls: Calls) -> Result<Services, Failure> {
+    /// The services whose methods may be called.
+    pub(crate) fn services(&self, lossy: bool) -> Result<Services, Failure> {
         let limits = self.limits.limits(self.codec.max_depth);
         let utf8 = if lossy { Utf8::OnAccess } else { Utf8::default() };
-        let executor = self.codec.executor.for_input(match calls {
-            Calls::Few => 0,
-            Calls::Many => u64::MAX,
-        });
-        Services::load(&self.schema, None, configure(limits, utf8, executor))
+        Services::load(&self.schema, None, configure(limits, utf8, self.codec.executor.into()))
     }
 
     /// A client of the server at `address`, for its connections to be chosen. The process ends where an option does not go with the framing.
@@ -154,13 +150,6 @@ fn for_connecting(error: &io::Error) -> Option<String> {
         }
         _ => None,
     }
-}
-
-/// How often methods are called: machine code pays for many calls.
-#[derive(Clone, Copy)]
-pub(crate) enum Calls {
-    Few,
-    Many,
 }
 
 /// Reads arguments of `method`, where `place` says what they are in.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use scrimp::{Arena, Codec, CodecBuilder, Lossy, Message, Utf8};
+use scrimp::{Arena, Codec, Lossy, Message, Utf8};
 use serde::Serialize;
 
 use crate::args::{
@@ -59,7 +59,7 @@ impl Args {
     /// Decodes messages that follow each other.
     fn decode_all(&self, mut job: impl Job) -> Result<(), Failure> {
         let input = (self.input.input.as_path(), self.input_format.input_format);
-        stream::run(&mut job, &self.stream, self.codec.executor, input, &self.output.output)
+        stream::run(&mut job, &self.stream, input, &self.output.output)
     }
 
     /// Prints a message as JSON and ends the line.
@@ -86,13 +86,13 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let utf8 = if args.lossy { Utf8::OnAccess } else { Utf8::default() };
     let builder = args.codec.builder(&ty, protocol, &args.limits).utf8(utf8);
     if args.stream.all {
-        let codec = build(builder.clone(), args.codec.executor.for_input(0))?;
+        let codec = build(builder)?;
         let passer = Passer::new(&args.codec, protocol, &args.limits)?;
-        return args.decode_all(DecodeJob { args, builder, codec, passer, arena: Arena::new() });
+        return args.decode_all(DecodeJob { args, codec, passer, arena: Arena::new() });
     }
     let (input, encoding) = (&args.input.input, args.input_format.input_format);
     let bytes = files::read_message(input, encoding, args.limits.max_message())?;
-    let codec = build(builder, args.codec.executor.for_input(bytes.len() as u64))?;
+    let codec = build(builder)?;
     let arena = Arena::new();
     let message = match args.input.ignore_trailing {
         true => codec.decode_prefix(&arena, &bytes).map(|(message, _)| message),
@@ -110,7 +110,6 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 /// `--all`.
 struct DecodeJob<'a> {
     args: &'a Args,
-    builder: CodecBuilder,
     codec: Codec,
     passer: Passer,
     arena: Arena,
@@ -134,10 +133,5 @@ impl Job for DecodeJob<'_> {
 
     fn advice_on_start(&self, start: &[u8]) -> Option<String> {
         self.args.context(&self.codec).transport(start)
-    }
-
-    fn set_executor(&mut self, executor: scrimp::Executor) -> Result<(), Failure> {
-        self.codec = build(self.builder.clone(), executor)?;
-        Ok(())
     }
 }

@@ -1,11 +1,12 @@
 //! `scrimp demo`: what scrimp does, shown on an embedded schema and message.
 
-use std::hint::black_box;
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use scrimp::{Arena, Codec, Executor, ListRef, Schema, StructType};
+use scrimp_measure::{Side, Times, take_turns};
 
+use crate::bench;
 use crate::failure::Failure;
 use crate::files::Output;
 
@@ -13,9 +14,8 @@ const IDL: &str = include_str!("../../testdata/idl/shop.thrift");
 /// An `Order` that Apache Thrift's Python library wrote.
 const PAYLOAD: &[u8] = include_bytes!("../../testdata/payloads/python/order_typical.bin");
 
-/// How long each figure of the table is measured, in rounds of which the fastest counts.
-const MEASURED: Duration = Duration::from_millis(300);
-const ROUNDS: u32 = 30;
+/// In how many batches each figure of the table is measured.
+const ROUNDS: usize = 3000;
 
 pub(crate) fn run() -> Result<(), Failure> {
     let mut out = Output::stdout();
@@ -62,16 +62,19 @@ fn show(out: &mut impl Write) -> Result<(), Error> {
     let start = Instant::now();
     let codec = Codec::new(&order).or_broken()?;
     let built = start.elapsed();
+    let compiled = match codec.wait_compiled() {
+        Ok(()) => format!("its machine code in {}", micros(codec.stats().compile_time)),
+        Err(reason) => format!("but no machine code: {reason}"),
+    };
     let id = order.field::<i64>("id").or_broken()?;
     let tags = order.field::<ListRef<'_>>("tags").or_broken()?;
     let city = order.path::<str>("customer.address.city").or_broken()?;
     writeln!(
         out,
-        "1. Registered shop.thrift: {} structs from {} bytes of IDL in {}, a codec for `Order` ({}) in {}.",
+        "1. Registered shop.thrift: {} structs from {} bytes of IDL in {}, a codec for `Order` in {}, {compiled}.",
         schema.descriptors().structs().len(),
         IDL.len(),
         micros(parsed),
-        name_of(codec.executor()),
         micros(built)
     )?;
 
@@ -129,27 +132,31 @@ fn throughput(out: &mut impl Write, order: &StructType) -> Result<(), Error> {
     )?;
     for executor in [Executor::Jit, Executor::Interpreter] {
         let Ok(codec) = Codec::builder(order).executor(executor).build() else { continue };
-        let name = name_of(codec.executor());
-        let decode = decode_time(&codec).or_broken()?;
-        let encode = encode_time(&codec).or_broken()?;
+        let arena = Arena::new();
+        let messages = [codec.decode(&arena, PAYLOAD).or_broken()?];
+        ensure(
+            codec.encode_to_vec(messages[0]).or_broken()? == PAYLOAD,
+            "the message was not encoded to the bytes that it was decoded from",
+        )?;
+        let mut sides =
+            [bench::decoding(&codec, &[PAYLOAD]), bench::encoding(&codec, &messages, PAYLOAD.len())];
+        let mut sides: Vec<&mut Side<'_>> = sides.iter_mut().map(|side| &mut **side).collect();
+        let times =
+            take_turns(&mut sides, 1, ROUNDS, |_| {}).into_iter().map(|batches| Times::of(batches).min_ns);
         // Else the row would show the interpreter under another name.
         ensure(codec.stats().fallbacks == 0, "machine code left work to the interpreter")?;
-        let rate = |ns: f64| PAYLOAD.len() as f64 / ns * 1e3;
-        writeln!(
-            out,
-            "   {name:<13}{:>12}{:>8.0}{:>12}{:>8.0}",
-            nanos(decode),
-            rate(decode),
-            nanos(encode),
-            rate(encode)
-        )?;
+        write!(out, "   {:<13}", bench::executor_name(codec.executor()))?;
+        for ns in times {
+            write!(out, "{:>9.0} ns{:>8.0}", ns, PAYLOAD.len() as f64 / ns * 1e3)?;
+        }
+        writeln!(out)?;
         out.flush()?;
     }
     writeln!(
         out,
         "\n   One thread, one message of {} bytes over and over, so caches and branch predictors are warm; the\n   \
-         fastest of {ROUNDS} rounds. Decode: UTF-8 validated, strings borrowed from the input, reused arena. Encode:\n   \
-         reused buffer. MB = 10^6 bytes.",
+         fastest of {ROUNDS} batches. Decode: UTF-8 validated, strings borrowed from the input, reused arena. Encode:\n   \
+         reused buffer. MB = 10^6 bytes. `scrimp bench` measures messages of your own.",
         PAYLOAD.len()
     )?;
     if cfg!(debug_assertions) {
@@ -161,61 +168,6 @@ fn throughput(out: &mut impl Write, order: &StructType) -> Result<(), Error> {
     Ok(())
 }
 
-/// Nanoseconds to decode the payload.
-fn decode_time(codec: &Codec) -> Result<f64, scrimp::DecodeError> {
-    let mut arena = Arena::new();
-    codec.decode(&arena, PAYLOAD)?;
-    Ok(fastest(|| {
-        arena.reset();
-        black_box(codec.decode(&arena, black_box(PAYLOAD)).is_ok());
-    }))
-}
-
-/// Nanoseconds to encode the message that the payload stands for.
-fn encode_time(codec: &Codec) -> Result<f64, Box<dyn std::error::Error>> {
-    let arena = Arena::new();
-    let message = codec.decode(&arena, PAYLOAD)?;
-    let mut bytes = Vec::new();
-    codec.encode(message, &mut bytes)?;
-    if bytes != PAYLOAD {
-        return Err("the message was not encoded to the bytes that it was decoded from".into());
-    }
-    Ok(fastest(|| {
-        bytes.clear();
-        black_box(codec.encode(black_box(message), &mut bytes).is_ok());
-        black_box(bytes.as_ptr());
-    }))
-}
-
-/// Nanoseconds that one call of `work` takes in the fastest round.
-fn fastest(mut work: impl FnMut()) -> f64 {
-    let round = MEASURED / ROUNDS;
-    // How many calls fill a round.
-    let mut calls: u32 = 1;
-    let mut time = |calls: u32| {
-        let start = Instant::now();
-        (0..calls).for_each(|_| work());
-        start.elapsed()
-    };
-    while time(calls) < round / 2 && calls < 1 << 30 {
-        calls *= 2;
-    }
-    let times = (0..ROUNDS).map(|_| time(calls));
-    let least = times.min().unwrap_or_default();
-    least.as_nanos() as f64 / f64::from(calls)
-}
-
-fn name_of(executor: Executor) -> &'static str {
-    match executor {
-        Executor::Jit => "machine code",
-        _ => "interpreter",
-    }
-}
-
 fn micros(time: Duration) -> String {
     format!("{} µs", time.as_micros())
-}
-
-fn nanos(ns: f64) -> String {
-    format!("{ns:.0} ns")
 }

@@ -1,6 +1,6 @@
 //! `scrimp encode`: JSON to bytes.
 
-use scrimp::{Arena, Codec, CodecBuilder, Executor, StructType};
+use scrimp::{Arena, Codec, CodecBuilder, StructType};
 use serde::de::DeserializeSeed;
 use serde_json::de::Read;
 
@@ -41,12 +41,11 @@ impl Args {
     fn encode_all(&self, encoder: impl Encoder) -> Result<(), Failure> {
         let mut job = TextJob::new(encoder, self.output_format.output_format);
         let input = (self.input.input.as_path(), Encoding::Raw);
-        stream::run(&mut job, &self.stream, self.codec.executor, input, &self.output.output)
+        stream::run(&mut job, &self.stream, input, &self.output.output)
     }
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let executor = args.codec.executor;
     if args.message.is_given() {
         let choice = args.message.choice(args.protocol.of_messages());
         return args.encode_all(MessageEncoder::new(choice, &args.ty.schema, &args.codec)?);
@@ -55,11 +54,11 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let ty = args.ty.load()?;
     let builder = args.codec.builder(&ty, protocol, &LimitArgs::default());
     if args.stream.all {
-        return args.encode_all(StructEncoder::new(ty, builder, executor.for_input(0))?);
+        return args.encode_all(StructEncoder::new(ty, builder)?);
     }
     let input = &args.input.input;
     let text = files::read_text(input)?;
-    let mut encoder = StructEncoder::new(ty, builder, executor.for_input(text.len() as u64))?;
+    let mut encoder = StructEncoder::new(ty, builder)?;
     let place = name_of(input).to_string();
     let (mut json, mut message) = (serde_json::Deserializer::from_slice(&text), Vec::new());
     let encoded = encoder.encode_value(&mut json, &mut message);
@@ -77,17 +76,15 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 }
 
 /// Encodes messages of one type.
-struct StructEncoder {
+pub(crate) struct StructEncoder {
     ty: StructType,
-    builder: CodecBuilder,
     codec: Codec,
     arena: Arena,
 }
 
 impl StructEncoder {
-    fn new(ty: StructType, builder: CodecBuilder, executor: Executor) -> Result<Self, Failure> {
-        let codec = build(builder.clone(), executor)?;
-        Ok(Self { ty, builder, codec, arena: Arena::new() })
+    pub(crate) fn new(ty: StructType, builder: CodecBuilder) -> Result<Self, Failure> {
+        Ok(Self { ty, codec: build(builder)?, arena: Arena::new() })
     }
 
     /// Appends the message that the next value of `json` stands for to `out`.
@@ -109,10 +106,5 @@ impl StructEncoder {
 impl Encoder for StructEncoder {
     fn encode(&mut self, text: &[u8], out: &mut Vec<u8>) -> Result<(), Problem> {
         self.encode_value(&mut serde_json::Deserializer::from_slice(text), out)
-    }
-
-    fn set_executor(&mut self, executor: Executor) -> Result<(), Failure> {
-        self.codec = build(self.builder.clone(), executor)?;
-        Ok(())
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use clap::ValueEnum;
 use scrimp::descriptor::{Definition, Schema, ServiceId, StructKind};
-use scrimp::{Codec, Executor, StructType, listing};
+use scrimp::{Codec, StructType, listing};
 
 use crate::args::{self, Protocol, TypeArgs};
 use crate::failure::Failure;
@@ -88,9 +88,9 @@ fn describe(ty: &StructType, args: &Args) -> Result<String, Failure> {
     })
 }
 
-/// A codec to ask. Every executor follows the same plan, and listings are of any codec: the interpreter's is made at once.
+/// A codec to ask: it is never run, so nothing is compiled.
 fn codec(ty: &StructType, protocol: Protocol) -> Result<Codec, Failure> {
-    args::build(Codec::builder(ty).protocol(protocol.into()), Executor::Interpreter)
+    args::build(Codec::builder(ty).protocol(protocol.into()))
 }
 
 fn code(ty: &StructType, args: &Args, form: listing::Form) -> Result<String, Failure> {

@@ -4,6 +4,7 @@
 //! usage, with 3 where a server answers with an exception, and with 4 where one cannot be reached or does not answer as it should.
 
 mod args;
+mod bench;
 mod bench_call;
 mod call;
 mod check;
@@ -55,6 +56,8 @@ enum Command {
     Check(check::Args),
     /// List the types and services of an IDL file; or print how a type lies in memory, or what a codec for it does
     Inspect(inspect::Args),
+    /// Measure how fast messages are decoded and encoded: by machine code and the interpreter, in Binary and Compact
+    Bench(bench::Args),
     /// Call a method of a server, or show what it takes
     Call(call::Args),
     /// Measure how fast a server answers
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Command::Transcode(args) => transcode::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Inspect(args) => inspect::run(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Call(args) => call::run(&args),
         Command::BenchCall(args) => bench_call::run(&args),
         Command::Serve(args) => serve::run(&args),

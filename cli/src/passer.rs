@@ -20,7 +20,7 @@ impl Passer {
             .and_then(|schema| Ok(schema.struct_type("Untyped")?))
             .map_err(|error| Failure::at("passing over messages", error))?;
         let builder = args.builder(&untyped, protocol, &LimitArgs::default()).limits(limits);
-        Ok(Self { codec: build(builder, scrimp::Executor::Interpreter)?, arena: Arena::new() })
+        Ok(Self { codec: build(builder.executor(scrimp::Executor::Interpreter))?, arena: Arena::new() })
     }
 
     /// How long the message at the start of `bytes` is.

@@ -72,9 +72,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         protocol: args.protocol.of_messages(),
     };
     let limits = (&args.codec, &args.limits);
-    let mut decoder = MessageDecoder::new(choice, &args.schema, limits, Encoding::Raw, args.lossy)?;
-    // There is no end to the input, so machine code pays.
-    decoder.set_executor(args.codec.executor.for_input(u64::MAX))?;
+    let decoder = MessageDecoder::new(choice, &args.schema, limits, Encoding::Raw, args.lossy)?;
     let connector = args.connect.connector(&args.upstream)?;
     let (sender, events) = channel();
     let waiting = Arc::<AtomicUsize>::default();

@@ -50,9 +50,7 @@ const GRACE: Duration = Duration::from_secs(5);
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let limits = args.limits.limits(args.codec.max_depth);
-    // What is served may be called often, so machine code pays.
-    let executor = args.codec.executor.for_input(u64::MAX);
-    let configure = configure(limits, Utf8::default(), executor);
+    let configure = configure(limits, Utf8::default(), args.codec.executor.into());
     let services = Services::load(&args.schema, args.service.as_deref(), configure)?;
     let answers = match &args.answers {
         Some(path) => read_answers(path, &services)?,

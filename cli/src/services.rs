@@ -37,16 +37,6 @@ impl Services {
         Ok(Self { schema, services, is_named: service.is_some() })
     }
 
-    /// Goes on with codecs of other options, which `configure` sets.
-    pub(crate) fn configure(
-        &mut self,
-        configure: impl Fn(CodecBuilder) -> CodecBuilder + Clone + Send + Sync + 'static,
-    ) {
-        for service in &mut self.services {
-            *service = ServiceCodec::with_options(service.service(), configure.clone());
-        }
-    }
-
     /// The method that a message names, alone or with its service.
     pub(crate) fn method(&self, service: Option<&str>, name: &str) -> Result<&MethodCodec, Problem> {
         let services: Vec<&ServiceCodec> =

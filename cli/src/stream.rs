@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use scrimp::{DecodeError, EncodeError, TranscodeError};
 
-use crate::args::{Executor, StreamArgs};
+use crate::args::StreamArgs;
 use crate::encoding::{Decoder, Encoding};
 use crate::failure::Failure;
 use crate::files::{Output, check_distinct, is_standard, name_of};
@@ -56,9 +56,6 @@ pub(crate) trait Job {
     fn advice_on_start(&self, _start: &[u8]) -> Option<String> {
         None
     }
-
-    /// Goes on with another executor.
-    fn set_executor(&mut self, executor: scrimp::Executor) -> Result<(), Failure>;
 }
 
 /// Why a message was not dealt with.
@@ -156,7 +153,6 @@ impl From<TranscodeError> for Problem {
 pub(crate) fn run(
     job: &mut impl Job,
     args: &StreamArgs,
-    executor: Executor,
     (input, encoding): (&Path, Encoding),
     output: &Path,
 ) -> Result<(), Failure> {
@@ -166,14 +162,8 @@ pub(crate) fn run(
     let mut progress = Progress::new(stream.len, output);
     let last = args.limit.map(|limit| args.skip.saturating_add(limit));
     let (mut number, mut bad) = (0, 0_u64);
-    let large = executor.for_input(Executor::LARGE_INPUT);
-    let mut is_for_large = executor.for_input(0) == large;
     while last.is_none_or(|last| number < last) && stream.seek_next(job, &mut out)? {
         number += 1;
-        if !is_for_large && stream.position as u64 >= Executor::LARGE_INPUT {
-            is_for_large = true;
-            job.set_executor(large)?;
-        }
         let result = match number <= args.skip {
             true => stream.attempt(&mut out, |bytes, _| job.pass(bytes)),
             false => stream.attempt(&mut out, |bytes, out| job.take(bytes, out)),

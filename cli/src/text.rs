@@ -1,6 +1,5 @@
 //! [`TextJob`]: JSON values that follow each other, each of which becomes a message.
 
-use scrimp::Executor;
 use serde::de::IgnoredAny;
 
 use crate::encoding::Encoding;
@@ -13,9 +12,6 @@ use crate::stream::{Job, Problem};
 pub(crate) trait Encoder {
     /// Appends the message that `text`, a value, stands for to `out`.
     fn encode(&mut self, text: &[u8], out: &mut Vec<u8>) -> Result<(), Problem>;
-
-    /// Goes on with another executor.
-    fn set_executor(&mut self, executor: Executor) -> Result<(), Failure>;
 }
 
 /// Encodes each value of a stream.
@@ -119,10 +115,6 @@ impl<E: Encoder> Job for TextJob<E> {
             other => other,
         };
         problem.in_bytes(place, position, |_| None)
-    }
-
-    fn set_executor(&mut self, executor: Executor) -> Result<(), Failure> {
-        self.encoder.set_executor(executor)
     }
 }
 

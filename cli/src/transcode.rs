@@ -1,6 +1,6 @@
 //! `scrimp transcode`: bytes of one wire format to another.
 
-use scrimp::{Codec, CodecBuilder, Executor, Transcoder};
+use scrimp::{Codec, CodecBuilder, Transcoder};
 
 use crate::args::{
     CodecArgs, Dialect, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, OutputFormatArgs, Protocol,
@@ -48,20 +48,12 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let from = args.codec.builder(&ty, args.from, &args.limits);
     let to_dialect = args.to_dialect.unwrap_or(args.codec.dialect);
     let to = args.codec.builder(&ty, args.to, &LimitArgs::default()).dialect(to_dialect.into());
-    let make = |executor| TranscodeJob::new(args, (&from, &to), executor);
+    let mut job = TranscodeJob::new(args, from, to)?;
     let (input, encoding) = (&args.input.input, args.input_format.input_format);
     if args.stream.all {
-        let mut job = make(args.codec.executor.for_input(0))?;
-        return stream::run(
-            &mut job,
-            &args.stream,
-            args.codec.executor,
-            (input, encoding),
-            &args.output.output,
-        );
+        return stream::run(&mut job, &args.stream, (input, encoding), &args.output.output);
     }
     let bytes = files::read_message(input, encoding, args.limits.max_message())?;
-    let mut job = make(args.codec.executor.for_input(bytes.len() as u64))?;
     let mut message = Vec::new();
     let transcoded = match args.input.ignore_trailing {
         true => job.transcoder.transcode_prefix(&bytes, &mut message),
@@ -75,7 +67,6 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 
 struct TranscodeJob<'a> {
     args: &'a Args,
-    builders: (&'a CodecBuilder, &'a CodecBuilder),
     from: Codec,
     transcoder: Transcoder,
     passer: Passer,
@@ -83,14 +74,11 @@ struct TranscodeJob<'a> {
 }
 
 impl<'a> TranscodeJob<'a> {
-    fn new(
-        args: &'a Args,
-        builders: (&'a CodecBuilder, &'a CodecBuilder),
-        executor: Executor,
-    ) -> Result<Self, Failure> {
-        let (from, transcoder) = transcoder(builders, executor)?;
+    fn new(args: &'a Args, from: CodecBuilder, to: CodecBuilder) -> Result<Self, Failure> {
+        let (from, to) = (build(from)?, build(to)?);
+        let transcoder = Transcoder::new(&from, &to).map_err(|error| Failure::at("transcoder", error))?;
         let passer = Passer::new(&args.codec, args.from, &args.limits)?;
-        Ok(Self { args, builders, from, transcoder, passer, message: Vec::new() })
+        Ok(Self { args, from, transcoder, passer, message: Vec::new() })
     }
 
     fn context(&self) -> Context<'_> {
@@ -102,15 +90,6 @@ impl<'a> TranscodeJob<'a> {
             lossy: false,
         }
     }
-}
-
-fn transcoder(
-    (from, to): (&CodecBuilder, &CodecBuilder),
-    executor: Executor,
-) -> Result<(Codec, Transcoder), Failure> {
-    let (from, to) = (build(from.clone(), executor)?, build(to.clone(), executor)?);
-    let transcoder = Transcoder::new(&from, &to).map_err(|error| Failure::at("transcoder", error))?;
-    Ok((from, transcoder))
 }
 
 impl Job for TranscodeJob<'_> {
@@ -131,10 +110,5 @@ impl Job for TranscodeJob<'_> {
 
     fn advice_on_start(&self, start: &[u8]) -> Option<String> {
         self.context().transport(start)
-    }
-
-    fn set_executor(&mut self, executor: Executor) -> Result<(), Failure> {
-        (self.from, self.transcoder) = transcoder(self.builders, executor)?;
-        Ok(())
     }
 }

@@ -70,10 +70,10 @@ pub fn check_apart(
 ) {
     let (plan, compiled) = &subject.executors(protocol, utf8).apart;
     let decode =
-        |limits: &Limits, pieces: &mut Pieces<'_>, size| compiled.decode_pieces(limits, pieces, size);
+        |limits: &Limits, pieces: &mut Pieces<'_>, size| compiled.decoder.decode(limits, pieces, size);
     let gather = |max_level, record, to: &mut _| {
         // SAFETY: the check gives a complete record of the plan, and uses no blobs for longer than it.
-        unsafe { compiled.gather(max_level, record, to) }
+        unsafe { compiled.encoder.gather(max_level, record, to) }
     };
     apart::check(plan, &decode, &gather, limits, bytes, rng);
 }
@@ -96,11 +96,11 @@ fn position(arena: &scrimp_record::Arena) -> usize {
 
 fn check_raw(plan: &Plan, compiled: &CompiledPlan, limits: &Limits, input: &[u8], output: &mut Buffer) {
     let (compiled_arena, interpreted_arena) = (dirty_arena(0xff), dirty_arena(0xa5));
-    let by_compiled = compiled.decode(limits, &compiled_arena, input);
+    let by_compiled = compiled.decoder.decode(limits, &compiled_arena, input);
     let by_interpreter = interpreter::decode(plan, limits, &interpreted_arena, input);
     let flat_arena = dirty_arena(0x3c);
     let start = position(&flat_arena);
-    let by_flat = compiled.flat_decoder(limits).map(|decoder| {
+    let by_flat = compiled.decoder.flat_decoder(limits).map(|decoder| {
         // SAFETY: the decoder is of this plan.
         let record = unsafe { decoder.decode(&flat_arena, input) };
         record.done().map(|record| Decoded { record, used: input.len() })
@@ -147,7 +147,7 @@ fn check_encoding(
             let bytes = by_interpreter.map(|written| out[..written].to_vec());
             out.fill(0xa5);
             // SAFETY: the record was decoded by the plan that was compiled, and has nothing to do with the output.
-            let by_compiled = unsafe { compiled.encode(max_level, record, start, len) };
+            let by_compiled = unsafe { compiled.encoder.encode(max_level, record, start, len) };
             assert_eq!(by_compiled, by_interpreter, "{len} bytes of room, {max_level} levels");
             assert_eq!(by_compiled.map(|written| &out[..written]), bytes.as_deref());
             bytes

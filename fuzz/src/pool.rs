@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use scrimp::{Codec, Executor, Protocol, Schema, StructType, Utf8};
-use scrimp_jit::CompiledPlan;
+use scrimp_jit::{CompiledApart, CompiledPlan};
 use scrimp_record::{Layouts, Plan, PlanOptions};
 
 const COMMON: &str = include_str!("../../testdata/idl/common.thrift");
@@ -30,9 +30,9 @@ pub struct Executors {
     /// The plan.
     pub plan: Plan,
     /// Its machine code, by itself.
-    pub compiled: Arc<CompiledPlan>,
+    pub compiled: CompiledPlan,
     /// The same with blobs apart.
-    pub apart: (Plan, Arc<CompiledPlan>),
+    pub apart: (Plan, CompiledApart),
     /// A codec that runs machine code.
     pub jit: Codec,
     /// A codec that runs the interpreter.
@@ -50,12 +50,10 @@ impl Subject {
                 let builder = Codec::builder(&self.ty).protocol(protocol).utf8(utf8);
                 builder.executor(executor).build().expect("the executor works")
             };
-            let compile = |plan: Plan| {
-                let compiled = CompiledPlan::new(&plan);
-                (plan, compiled.unwrap_or_else(|error| panic!("fuzzing needs machine code: {error}")))
-            };
-            let apart = compile(plan.with_blobs_apart());
-            let (plan, compiled) = compile(plan);
+            let compiled = CompiledPlan::new(&plan).expect("fuzzing needs machine code");
+            let plan_apart = plan.with_blobs_apart();
+            let compiled_apart = CompiledApart::new(&plan_apart).expect("there is machine code");
+            let apart = (plan_apart, compiled_apart);
             let (jit, interpreter) = (codec(Executor::Jit), codec(Executor::Interpreter));
             Executors { plan, compiled, apart, jit, interpreter }
         })

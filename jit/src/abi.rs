@@ -7,7 +7,7 @@
 use cranelift_codegen::ir::{AbiParam, Signature, Type, types};
 use cranelift_codegen::isa::CallConv;
 use scrimp_record::Arena;
-use scrimp_record::plan::{Plan, PlanId, StructPlan};
+use scrimp_record::plan::{Plan, StructPlan};
 
 use crate::flat::is_flat;
 
@@ -15,7 +15,7 @@ use crate::flat::is_flat;
 pub(crate) const WORD: Type = types::I64;
 
 /// The task of a function for a struct.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Role {
     /// Decodes a flat struct in one go if all of its fields come in order; calls the function of
     /// [`DecodeAnyOrder`](Self::DecodeAnyOrder) where they do not.
@@ -42,27 +42,6 @@ impl Role {
     /// The role of the function that decodes the struct `of` from its first field on; see [`DecodeFn`].
     pub(crate) fn decoder_of(plan: &Plan, of: &StructPlan) -> Self {
         if is_flat(plan, of) { Self::DecodeStraight } else { Self::DecodeAnyOrder }
-    }
-
-    /// Whether functions of this role are for decoding; the others are for encoding.
-    pub(crate) fn decodes(self) -> bool {
-        match self {
-            Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessage | Self::DecodeMessageRest => {
-                true
-            }
-            Self::Encode => false,
-        }
-    }
-
-    /// Whether the struct with this id has a function of this role.
-    pub(crate) fn exists(self, plan: &Plan, id: PlanId) -> bool {
-        match self {
-            Self::DecodeAnyOrder | Self::Encode => true,
-            Self::DecodeStraight => is_flat(plan, plan.struct_plan(id)),
-            Self::DecodeMessage | Self::DecodeMessageRest => {
-                id == plan.root() && is_flat(plan, plan.struct_plan(id))
-            }
-        }
     }
 
     /// The signature of functions of this role.

@@ -29,8 +29,8 @@ pub(crate) use binary::{emit_message, emit_message_rest, emit_straight};
 /// order of fields.
 const PREDICTIONS: usize = 16;
 
-/// The parameters of blocks that look for the field with a header: `(cursor, header, has)`.
-const HEADER_PARAMS: [Type; 3] = [WORD, types::I32, WORD];
+/// The parameters of blocks that look for the field with a header: `(cursor, header)`.
+const HEADER_PARAMS: [Type; 2] = [WORD, types::I32];
 
 /// Emits the decoder of struct `id` for fields in any order.
 pub(crate) fn emit_any_order(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
@@ -45,9 +45,8 @@ pub(crate) fn emit_any_order(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
 
 /// Emits the decoder of one struct. `F` is the wire format, `W` the blocks that its decoders alone have.
 ///
-/// Blocks take the cursor, a header where one is held, and `has`: the presence seen so far where one word holds it, or a union's
-/// tag; structs with more words keep presence in the record. While a header is held, the cursor is before it in Binary and behind
-/// it in Compact.
+/// Blocks take the cursor, and a header where one is held: the cursor is before it in Binary and behind it in Compact. The presence
+/// seen so far, or a union's tag, is in the record: as a parameter of every block it would cost the compiler more than all else.
 struct Decoder<'e, 'f, 'p, F, W> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
@@ -58,13 +57,13 @@ struct Decoder<'e, 'f, 'p, F, W> {
     record: Value,
     /// The levels left within this struct.
     levels: Value,
-    /// By field: `(cursor, header, has)`; compares. The last one is for no field: it looks the id up.
+    /// By field: `(cursor, header)`; compares. The last one is for no field: it looks the id up.
     expect: Vec<Block>,
-    /// By field: `(cursor, has)`, or `(cursor, header, has)` if the value [is in the header](Verbs::is_in_header); decodes.
+    /// By field: `(cursor)`, or `(cursor, header)` if the value [is in the header](Verbs::is_in_header); decodes.
     body: Vec<Block>,
-    /// `(cursor, header, has)`: an unknown field.
+    /// `(cursor, header)`: an unknown field.
     unknown: Block,
-    /// `(cursor, has)`: the cursor is after the stop.
+    /// `(cursor)`: the cursor is after the stop.
     finish: Block,
     ways: W,
 }
@@ -89,7 +88,7 @@ trait Verbs {
     fn start(&mut self);
 
     /// Fetches the header at `cursor` and goes on where field `index` is predicted.
-    fn go_to(&mut self, index: usize, cursor: Value, last: Self::Last, has: Value);
+    fn go_to(&mut self, index: usize, cursor: Value, last: Self::Last);
 
     /// Emits the blocks that test whether field `index` came.
     fn look_for(&mut self, index: usize);
@@ -114,7 +113,7 @@ trait Verbs {
 
     /// Splits a header into the type code and the id, which is in the lower 16 bits. Leaves for `finish` if it is the stop; fails if
     /// the id is out of range.
-    fn split(&mut self, cursor: Value, header: Value, has: Value) -> (Value, Value);
+    fn split(&mut self, cursor: Value, header: Value) -> (Value, Value);
 
     /// The start of the value whose header is held at `cursor`.
     fn value_start(&mut self, cursor: Value) -> Value;
@@ -135,6 +134,17 @@ trait Verbs {
     /// Decodes `count` elements of fixed size at `start` to `to`; returns the cursor after them. `len` is `count` times the fewest
     /// bytes of an element.
     fn scalars(&mut self, fixed: Fixed, count: Value, start: Value, len: Value, to: Value) -> Value;
+
+    /// Decodes `count` map entries at `start` to `to` at once if they are many, and goes on here if they are few. Returns the block after
+    /// many, `(cursor)`, or `None` where the format has no such way. `len` is `count` times the fewest bytes of an entry.
+    fn many_entries(
+        &mut self,
+        map: &MapOp,
+        count: Value,
+        start: Value,
+        len: Value,
+        to: Value,
+    ) -> Option<Block>;
 }
 
 /// A list or map that is being decoded.
@@ -162,12 +172,12 @@ where
         let expect = (0..=of.fields.len()).map(|_| e.block(&HEADER_PARAMS)).collect();
         let body = of.fields.iter().map(|field| match Self::is_in_header(field) {
             true => e.block(&HEADER_PARAMS),
-            false => e.block(&[WORD, WORD]),
+            false => e.block(&[WORD]),
         });
         let body = body.collect();
         let ways = ways(e);
         let unknown = e.cold_block(&HEADER_PARAMS);
-        let finish = e.block(&[WORD, WORD]);
+        let finish = e.block(&[WORD]);
         Self { e, plan, id, of, format, arena, record, levels, expect, body, unknown, finish, ways }
     }
 
@@ -185,32 +195,17 @@ where
 
     /// Clears presence and goes to the first field, at `cursor`.
     fn start_afresh(&mut self, cursor: Value) {
-        if self.keeps_presence_in_record() {
-            for word in 0..self.of.presence_words {
-                self.e.store_number(WORD, 0, self.record, word * 8);
-            }
+        for word in 0..self.of.presence_words {
+            self.e.store_number(WORD, 0, self.record, word * 8);
         }
-        let has = self.e.number(0);
-        self.go_to(0, cursor, Self::last(0), has);
-    }
-
-    fn keeps_presence_in_record(&self) -> bool {
-        self.of.presence_words > 1
+        self.go_to(0, cursor, Self::last(0));
     }
 
     /// Adds `bits` of presence word `word` to the presence seen so far.
-    fn mark_seen(&mut self, word: u32, bits: u64, has: Value) -> Value {
-        if bits == 0 {
-            return has;
-        }
-        if self.keeps_presence_in_record() {
-            let old = self.e.load(WORD, self.record, word * 8);
-            let new = self.e.b.ins().bor_imm_u(old, bits as i64);
-            self.e.store(new, self.record, word * 8);
-            has
-        } else {
-            self.e.b.ins().bor_imm_u(has, bits as i64)
-        }
+    fn mark_seen(&mut self, word: u32, bits: u64) {
+        let old = self.e.load(WORD, self.record, word * 8);
+        let new = self.e.b.ins().bor_imm_u(old, bits as i64);
+        self.e.store(new, self.record, word * 8);
     }
 
     /// The prediction after that of field `index`; looks the id up after too many.
@@ -220,27 +215,27 @@ where
     }
 
     fn emit_expect(&mut self, index: usize) {
-        let [cursor, header, has] = self.e.switch_to(self.expect[index]);
+        let [cursor, header] = self.e.switch_to(self.expect[index]);
         let predicted = self.is_field(header, &self.of.fields[index]);
         let (body, next) = (self.body[index], self.after_miss(index));
-        let args = self.body_args(index, cursor, header, has);
-        self.e.branch_likely(predicted, body, &args, next, &[cursor, header, has]);
+        let args = self.body_args(index, cursor, header);
+        self.e.branch_likely(predicted, body, &args, next, &[cursor, header]);
     }
 
     /// The arguments of `body[index]`.
-    fn body_args(&self, index: usize, cursor: Value, header: Value, has: Value) -> Vec<Value> {
+    fn body_args(&self, index: usize, cursor: Value, header: Value) -> Vec<Value> {
         match Self::is_in_header(&self.of.fields[index]) {
-            true => vec![cursor, header, has],
-            false => vec![cursor, has],
+            true => vec![cursor, header],
+            false => vec![cursor],
         }
     }
 
     /// Decodes or skips the value of field `index`, which is at `cursor`, and goes on behind it.
-    fn emit_value(&mut self, index: usize, cursor: Value, has: Value) {
+    fn emit_value(&mut self, index: usize, cursor: Value) {
         let field = self.of.fields[index];
         let Some(target) = field.target else {
             let after = self.skip(&field, cursor);
-            return self.end_field(index, after, has);
+            return self.end_field(index, after);
         };
         let slot = Slot { base: self.record, offset: target.offset };
         let after = match *self.plan.op(target.op) {
@@ -253,17 +248,16 @@ where
             }
             _ => self.value(target.op, cursor, slot, self.levels),
         };
-        self.end_field(index, after, has);
+        self.end_field(index, after);
     }
 
     /// Goes on after field `index`.
-    fn end_field(&mut self, index: usize, after: Value, has: Value) {
+    fn end_field(&mut self, index: usize, after: Value) {
         let field = self.of.fields[index];
-        let has = match field.target {
-            Some(target) => self.mark_present(target.presence, has),
-            None => has,
-        };
-        self.go_to(index + 1, after, Self::last(field.id), has);
+        if let Some(target) = field.target {
+            self.mark_present(target.presence);
+        }
+        self.go_to(index + 1, after, Self::last(field.id));
     }
 
     /// Skips the value of `field`, which is at `cursor` and not in a header; returns the cursor after it.
@@ -288,23 +282,25 @@ where
     }
 
     /// Adds a field to the presence seen so far, or makes it the member of the union.
-    fn mark_present(&mut self, presence: Presence, has: Value) -> Value {
+    fn mark_present(&mut self, presence: Presence) {
+        let word = presence.word() as u32;
         if !self.of.is_union {
-            return self.mark_seen(presence.word() as u32, presence.mask, has);
+            return self.mark_seen(word, presence.mask);
         }
         // The same member may come again, another may not; an unknown one, whose tag is negative, does not count.
         let tag = presence.expected as i64;
-        let none = self.e.compare_number(IntCC::SignedLessThanOrEqual, has, 0);
-        let same = self.e.compare_number(IntCC::Equal, has, tag);
+        let before = self.e.load(WORD, self.record, word * 8);
+        let none = self.e.compare_number(IntCC::SignedLessThanOrEqual, before, 0);
+        let same = self.e.compare_number(IntCC::Equal, before, tag);
         let ok = self.e.b.ins().bor(none, same);
         self.e.require(ok);
-        self.e.number(tag)
+        self.e.store_number(WORD, tag, self.record, word * 8);
     }
 
-    /// Settles which field came where no prediction was right: one out of order, an unknown one, or in Binary a stop.
+    /// Settles which field came where no prediction was right: one out of order, an unknown one, or a stop.
     fn emit_settle(&mut self) {
-        let [cursor, header, has] = self.e.switch_to(self.expect[self.of.fields.len()]);
-        let (code, id) = self.split(cursor, header, has);
+        let [cursor, header] = self.e.switch_to(self.expect[self.of.fields.len()]);
+        let (code, id) = self.split(cursor, header);
         let unknown = self.unknown;
         let other = self.e.cold_block(&[]);
         if self.of.fields.is_empty() {
@@ -325,32 +321,30 @@ where
                 // blocks takes the register allocator quadratic time.
                 let same_type = self.is_type(code, &self.of.fields[index]);
                 let body = self.body[index];
-                let args = self.body_args(index, cursor, header, has);
-                self.e.branch(same_type, body, &args, unknown, &[cursor, header, has]);
+                let args = self.body_args(index, cursor, header);
+                self.e.branch(same_type, body, &args, unknown, &[cursor, header]);
             }
         }
         self.e.b.switch_to_block(other);
-        self.e.jump(unknown, &[cursor, header, has]);
+        self.e.jump(unknown, &[cursor, header]);
     }
 
     /// Skips an unknown field, or keeps it as the member of a union.
     fn emit_unknown(&mut self) {
-        let [cursor, held, has] = self.e.switch_to(self.unknown);
+        let [cursor, held] = self.e.switch_to(self.unknown);
         let value = self.value_start(cursor);
         let last = self.last_of(held);
         let header = self.e.b.ins().uextend(WORD, held);
         let format = self.format_bits();
         let header = self.e.b.ins().bor_imm_u(header, format);
         let (end, levels) = (self.e.end, self.levels);
-        let (after, has) = if self.keeps_unknown() {
-            self.e.store(has, self.record, 0);
+        let after = if self.keeps_unknown() {
             let args = [self.record, value, end, header, levels];
-            let after = self.e.call_helper_or_fail(helpers::KEEP_UNKNOWN, &args);
-            (after, self.e.load(WORD, self.record, 0))
+            self.e.call_helper_or_fail(helpers::KEEP_UNKNOWN, &args)
         } else {
-            (self.e.call_helper_or_fail(helpers::SKIP, &[value, end, header, levels]), has)
+            self.e.call_helper_or_fail(helpers::SKIP, &[value, end, header, levels])
         };
-        self.go_to(self.of.fields.len(), after, last, has);
+        self.go_to(self.of.fields.len(), after, last);
     }
 
     /// Whether unknown fields are kept: a union's are.
@@ -359,10 +353,11 @@ where
     }
 
     fn emit_finish(&mut self) {
-        let [cursor, has] = self.e.switch_to(self.finish);
+        let [cursor] = self.e.switch_to(self.finish);
         if self.of.is_union {
+            let tag = self.e.load(WORD, self.record, 0);
             // The highest bit alone is left where two unknown members were in conflict.
-            let tag = if self.keeps_unknown() { self.e.b.ins().ishl_imm_u(has, 1) } else { has };
+            let tag = if self.keeps_unknown() { self.e.b.ins().ishl_imm_u(tag, 1) } else { tag };
             let set = self.e.compare_number(IntCC::NotEqual, tag, 0);
             self.e.require(set);
         }
@@ -370,15 +365,11 @@ where
             if required == 0 {
                 continue;
             }
-            let in_record = self.keeps_presence_in_record();
-            let seen = if in_record { self.e.load(WORD, self.record, word * 8) } else { has };
+            let seen = self.e.load(WORD, self.record, word * 8);
             let required = self.e.number(required as i64);
             let present = self.e.b.ins().band(seen, required);
             let all = self.e.compare(IntCC::Equal, present, required);
             self.e.require(all);
-        }
-        if !self.keeps_presence_in_record() {
-            self.e.store(has, self.record, 0);
         }
         self.e.b.ins().return_(&[cursor]);
     }
@@ -411,10 +402,12 @@ where
         if self.plan.has_blobs_apart() {
             return self.view_or_blob(is_text, start, len, slot);
         }
-        let remaining = self.require_bytes(start, len);
         if is_text {
+            let remaining = self.e.remaining(start);
             let fail = self.e.fail;
-            validate(self.e, start, len, remaining, fail);
+            validate(self.e, start, len, remaining, Text { fits: false, invalid: fail });
+        } else {
+            self.require_bytes(start, len);
         }
         store_view(self.e, is_text, start, len, slot);
         self.e.b.ins().iadd(start, len)
@@ -429,7 +422,7 @@ where
         self.e.b.switch_to_block(here);
         if is_text {
             let fail = self.e.fail;
-            validate(self.e, start, len, remaining, fail);
+            validate(self.e, start, len, remaining, Text { fits: true, invalid: fail });
         }
         store_view(self.e, is_text, start, len, slot);
         let after = self.e.b.ins().iadd(start, len);
@@ -444,13 +437,12 @@ where
         after
     }
 
-    /// Fails unless the `len` bytes at `start` are there; returns how many are.
-    fn require_bytes(&mut self, start: Value, len: Value) -> Value {
+    /// Fails unless the `len` bytes at `start` are there.
+    fn require_bytes(&mut self, start: Value, len: Value) {
         // A length beyond `i32::MAX` is beyond any input.
         let remaining = self.e.remaining(start);
         let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
         self.e.require(fits);
-        remaining
     }
 
     /// Allocates `size` bytes, a multiple of 8, in the arena, aligned to 8.
@@ -477,7 +469,7 @@ where
 
     /// Allocates `count` elements of `stride` bytes.
     fn alloc_elements(&mut self, count: Value, stride: u32) -> Value {
-        let size = self.e.b.ins().imul_imm_s(count, i64::from(stride));
+        let size = self.e.times(count, stride);
         let size = if stride.is_multiple_of(8) {
             size
         } else {
@@ -514,7 +506,7 @@ where
 
     /// Fails unless the input from `at` on has room for `count` things of `min_len` bytes; returns how many bytes that is.
     fn require_count(&mut self, at: Value, count: Value, min_len: u32) -> Value {
-        let len = self.e.b.ins().imul_imm_s(count, i64::from(min_len));
+        let len = self.e.times(count, min_len);
         self.require_bytes(at, len);
         len
     }
@@ -546,13 +538,15 @@ where
         let container = Container { slot, done: self.e.block(&[WORD]) };
         let (count, start) = self.map_head(map, cursor, &container);
         let min_len = self.format.min_len(map.key_type) + self.format.min_len(map.value_type);
-        self.require_count(start, count, min_len);
+        let len = self.require_count(start, count, min_len);
         let entries = self.alloc_elements(count, map.stride);
+        let after_many = self.many_entries(map, count, start, len, entries);
         let each = self.e.start_each(entries, count, map.stride, start);
         let value = Slot { base: each.element, offset: map.value_offset };
         let after = self.value(map.key, each.cursor, Slot::at(each.element), levels);
         let after = self.value(map.value, after, value, levels);
         let after = self.e.end_each(each, after);
+        let after = self.e.join(after_many, after);
         self.end_container(container, entries, count, after)
     }
 
@@ -573,10 +567,19 @@ fn store_view(e: &mut Emitter<'_>, is_text: bool, start: Value, len: Value, slot
     e.store(len_and_flags, slot.base, slot.offset + 8);
 }
 
-/// Leaves for `invalid` unless the `len` bytes at `start` are UTF-8; `remaining` bytes are readable there. Short ASCII is recognised
+/// What is known about a text, and where to go if it is bad.
+struct Text {
+    /// Whether all of its bytes are known to be there.
+    fits: bool,
+    /// Where to go unless they are there, and UTF-8.
+    invalid: Block,
+}
+
+/// Leaves unless the `len` bytes at `start`, where `remaining` bytes are readable, are there and UTF-8. Short ASCII is recognised
 /// inline, everything else by the helper.
-fn validate(e: &mut Emitter<'_>, start: Value, len: Value, remaining: Value, invalid: Block) {
+fn validate(e: &mut Emitter<'_>, start: Value, len: Value, remaining: Value, text: Text) {
     let (long, done) = (e.cold_block(&[]), e.block(&[]));
+    // Where both hold, the bytes are there.
     let short = e.compare_number(IntCC::UnsignedLessThanOrEqual, len, i64::from(INLINE_ASCII));
     let readable = e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(INLINE_ASCII));
     e.require_or(short, long);
@@ -599,7 +602,11 @@ fn validate(e: &mut Emitter<'_>, start: Value, len: Value, remaining: Value, inv
     let not_ascii = e.b.ins().vany_true(high);
     e.branch(not_ascii, long, &[], done, &[]);
     e.b.switch_to_block(long);
+    if !text.fits {
+        let fits = e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
+        e.require_or(fits, text.invalid);
+    }
     let valid = e.call_helper(helpers::IS_UTF8, &[start, len]).expect("is_utf8 returns");
-    e.branch(valid, done, &[], invalid, &[]);
+    e.branch(valid, done, &[], text.invalid, &[]);
     e.b.switch_to_block(done);
 }

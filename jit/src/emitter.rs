@@ -2,16 +2,17 @@
 
 use std::collections::HashMap;
 
-use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::condcodes::{CondCode, IntCC};
 use cranelift_codegen::ir::immediates::Imm64;
 use cranelift_codegen::ir::{
-    Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder, MemFlagsData,
-    Signature, Type, UserExternalName, Value, types,
+    Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder, InstructionData,
+    MemFlagsData, Opcode, Signature, Type, UserExternalName, Value, types,
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
 use scrimp_record::Plan;
-use scrimp_record::plan::{FieldOp, PlanId, Target, ValueOp};
+use scrimp_record::bulk::Pattern;
+use scrimp_record::plan::{FieldOp, MapOp, PlanId, Target, ValueOp};
 use scrimp_record::wire::{Fixed, binary};
 
 use crate::abi::{Role, WORD};
@@ -25,6 +26,10 @@ pub(crate) const DATA: u32 = 1;
 
 /// The first of the name spaces of the unit's functions, one for each [`Role`].
 pub(crate) const ROLES: u32 = 2;
+
+/// From how many map entries of fixed size on a call that copies all is faster than a loop of loads and stores (Zen 4: 16 take 9 and
+/// 10 ns, 256 take 78 and 151).
+const MANY: i64 = 16;
 
 /// The index of the ASCII masks in [`DATA`].
 pub(crate) const ASCII_MASKS: u32 = 0;
@@ -164,6 +169,17 @@ impl<'f> Emitter<'f> {
         self.b.ins().istore8(Self::flags(), value, base, offset as i32);
     }
 
+    /// Stores the low `len` bytes of the word `value`: one, two or four.
+    pub(crate) fn store_low(&mut self, value: Value, len: u32, base: Value, offset: u32) {
+        let (flags, offset) = (Self::flags(), offset as i32);
+        match len {
+            1 => self.b.ins().istore8(flags, value, base, offset),
+            2 => self.b.ins().istore16(flags, value, base, offset),
+            4 => self.b.ins().istore32(flags, value, base, offset),
+            _ => unreachable!("there is no store of {len} bytes"),
+        };
+    }
+
     /// Stores to a record, the arena, or output that was checked to have room.
     pub(crate) fn store(&mut self, value: Value, base: Value, offset: u32) {
         self.b.ins().store(Self::flags(), value, base, offset as i32);
@@ -177,7 +193,45 @@ impl<'f> Emitter<'f> {
 
     /// `base + offset`.
     pub(crate) fn offset(&mut self, base: Value, offset: u32) -> Value {
-        if offset == 0 { base } else { self.b.ins().iadd_imm_s(base, i64::from(offset)) }
+        if offset == 0 { base } else { self.plus(base, offset.into()) }
+    }
+
+    /// `value + addend`; the constants of several such sums become one.
+    fn plus(&mut self, value: Value, addend: i64) -> Value {
+        match self.sum(value) {
+            Some((start, so_far)) => self.b.ins().iadd_imm_s(start, so_far + addend),
+            None => self.b.ins().iadd_imm_s(value, addend),
+        }
+    }
+
+    /// The parts of `value`, if it is the sum of a value and a constant.
+    fn sum(&self, value: Value) -> Option<(Value, i64)> {
+        let InstructionData::Binary { opcode: Opcode::Iadd, args: [start, addend] } =
+            *self.definition(value)?
+        else {
+            return None;
+        };
+        match *self.definition(addend)? {
+            InstructionData::UnaryImm { opcode: Opcode::Iconst, imm } => Some((start, imm.bits())),
+            _ => None,
+        }
+    }
+
+    /// The instruction that makes `value`; none for parameters.
+    fn definition(&self, value: Value) -> Option<&InstructionData> {
+        let dfg = &self.b.func.dfg;
+        dfg.value_def(value).inst().map(|inst| &dfg.insts[inst])
+    }
+
+    /// `value * factor`.
+    pub(crate) fn times(&mut self, value: Value, factor: u32) -> Value {
+        match factor {
+            1 => value,
+            _ if factor.is_power_of_two() => {
+                self.b.ins().ishl_imm_u(value, i64::from(factor.trailing_zeros()))
+            }
+            _ => self.b.ins().imul_imm_s(value, i64::from(factor)),
+        }
     }
 
     /// `left` and `right` compared.
@@ -241,8 +295,18 @@ impl<'f> Emitter<'f> {
         otherwise_args: &[Value],
     ) {
         // Cranelift places the second target there.
-        let not = self.compare_number(IntCC::Equal, condition, 0);
+        let not = self.not(condition);
         self.branch(not, otherwise, otherwise_args, then, then_args);
+    }
+
+    /// Whether `condition` is 0.
+    fn not(&mut self, condition: Value) -> Value {
+        match self.definition(condition) {
+            Some(&InstructionData::IntCompare { cond, args: [left, right], .. }) => {
+                self.b.ins().icmp(cond.complement(), left, right)
+            }
+            _ => self.compare_number(IntCC::Equal, condition, 0),
+        }
     }
 
     /// Starts a part that runs only if `condition` is not 0. Where it does not run, `otherwise` stands for its results.
@@ -283,7 +347,7 @@ impl<'f> Emitter<'f> {
     }
 
     fn each(&mut self, start: Value, count: Value, stride: u32) -> Each {
-        let size = self.b.ins().imul_imm_s(count, i64::from(stride));
+        let size = self.times(count, stride);
         let end = self.b.ins().iadd(start, size);
         let (head, exit) = (self.block(&[WORD, WORD]), self.block(&[WORD]));
         let &[element, cursor] = self.b.block_params(head) else { unreachable!("it was made with two") };
@@ -321,6 +385,37 @@ impl<'f> Emitter<'f> {
         self.store(value, to.base, to.offset);
     }
 
+    /// Starts a part that runs only if `count` is that of [`MANY`] entries or more; returns the block for fewer.
+    pub(crate) fn start_many(&mut self, count: Value) -> Block {
+        let (many, few) = (self.block(&[]), self.block(&[]));
+        let are_many = self.compare_number(IntCC::UnsignedGreaterThanOrEqual, count, MANY);
+        self.branch(are_many, many, &[], few, &[]);
+        self.b.switch_to_block(many);
+        few
+    }
+
+    /// Ends the part with a cursor, and goes on in the block for fewer. Returns the block to [join](Self::join) in.
+    pub(crate) fn end_many(&mut self, few: Block, cursor: Value) -> Block {
+        let joined = self.block(&[WORD]);
+        self.jump(joined, &[cursor]);
+        self.b.switch_to_block(few);
+        joined
+    }
+
+    /// Goes on in `block`, if there is one, where another way leads too; returns the cursor there.
+    pub(crate) fn join(&mut self, block: Option<Block>, cursor: Value) -> Value {
+        let Some(block) = block else { return cursor };
+        self.jump(block, &[cursor]);
+        let [cursor] = self.switch_to(block);
+        cursor
+    }
+
+    /// Has the bytes of `count` records rearranged.
+    pub(crate) fn rearrange(&mut self, pattern: &Pattern, from: Value, to: Value, count: Value) {
+        let [lens, low, high] = pattern.numbers().map(|number| self.number(number as i64));
+        self.call_helper(helpers::REARRANGE, &[from, to, count, lens, low, high]);
+    }
+
     /// Goes on here if `condition`, else in `otherwise`.
     pub(crate) fn require_or(&mut self, condition: Value, otherwise: Block) {
         let next = self.block(&[]);
@@ -347,9 +442,15 @@ impl<'f> Emitter<'f> {
 
     /// Fails unless `len` bytes are left at `at`.
     pub(crate) fn require_len(&mut self, at: Value, len: u32) -> Input {
+        let fail = self.fail;
+        self.require_len_or(at, len, fail)
+    }
+
+    /// Goes on here if `len` bytes are left at `at`, else in `otherwise`.
+    pub(crate) fn require_len_or(&mut self, at: Value, len: u32, otherwise: Block) -> Input {
         let remaining = self.remaining(at);
         let enough = self.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(len));
-        self.require(enough);
+        self.require_or(enough, otherwise);
         Input { at, known: len }
     }
 
@@ -357,7 +458,7 @@ impl<'f> Emitter<'f> {
     pub(crate) fn enter(&mut self, levels: Value) -> Value {
         let allowed = self.compare_number(IntCC::NotEqual, levels, 0);
         self.require(allowed);
-        self.b.ins().iadd_imm_s(levels, -1)
+        self.plus(levels, -1)
     }
 
     /// Calls a helper; returns its result, if it has one.
@@ -444,5 +545,27 @@ pub(crate) fn fixed_of(plan: &Plan, target: &Target) -> Fixed {
     match *plan.op(target.op) {
         ValueOp::Fixed(fixed) => fixed,
         _ => unreachable!("the field is of fixed size"),
+    }
+}
+
+/// Map entries of fixed size that are copied at once between Binary and memory.
+pub(crate) enum Entries {
+    /// Two numbers of this kind each, one right behind the other.
+    Numbers(Fixed),
+    Records(Pattern),
+}
+
+/// How the entries of `map` are copied at once, if they can be; `pattern` makes that of a direction.
+pub(crate) fn entries_of(
+    plan: &Plan,
+    map: &MapOp,
+    pattern: fn(Fixed, Fixed, u32, u32) -> Option<Pattern>,
+) -> Option<Entries> {
+    let (ValueOp::Fixed(key), ValueOp::Fixed(value)) = (*plan.op(map.key), *plan.op(map.value)) else {
+        return None;
+    };
+    match key.size() {
+        size @ (2 | 4 | 8) if value.size() == size => Some(Entries::Numbers(key)),
+        _ => pattern(key, value, map.value_offset, map.stride).map(Entries::Records),
     }
 }

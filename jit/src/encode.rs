@@ -60,10 +60,10 @@ trait Verbs {
     fn lead(&mut self, lead: Self::Lead, out: Value) -> Value;
 
     /// Writes a value of fixed size that is not in a header.
-    fn scalar(&mut self, fixed: Fixed, slot: Slot, out: Value) -> Value;
+    fn scalar(&mut self, lead: Self::Lead, fixed: Fixed, slot: Slot, out: Value) -> Value;
 
-    /// Writes the length of a string, and fails if there is no room for the `room` bytes of it that go behind.
-    fn length(&mut self, lead: Self::Lead, len: Value, room: Value, out: Value) -> Value;
+    /// Writes a string or binary, with its length.
+    fn bytes(&mut self, lead: Self::Lead, from: Value, len: Value, out: Value) -> Value;
 
     /// Writes the head of a list of elements of type `ty`.
     fn list_head(&mut self, lead: Self::Lead, ty: WireType, count: Value, out: Value) -> Value;
@@ -81,6 +81,10 @@ trait Verbs {
         count: Value,
         out: Value,
     ) -> Value;
+
+    /// Writes `count` map entries, which are in memory from `start` on, at once if they are many, and goes on here if they are few.
+    /// Returns the block after many, `(cursor)`, or `None` where the format has no such way.
+    fn many_entries(&mut self, map: &MapOp, start: Value, count: Value, out: Value) -> Option<Block>;
 }
 
 impl<'e, 'f, 'p, F> Encoder<'e, 'f, 'p, F>
@@ -167,23 +171,10 @@ where
         levels: Value,
     ) -> Value {
         match *self.plan.op(op) {
-            ValueOp::Fixed(fixed) => {
-                let out = self.lead(lead, out);
-                self.scalar(fixed, slot, out)
-            }
+            ValueOp::Fixed(fixed) => self.scalar(lead, fixed, slot, out),
             ValueOp::Bytes { .. } => {
                 let (start, len) = self.slice(slot);
-                if self.plan.has_blobs_apart() {
-                    return self.maybe_blob(lead, start, len, out);
-                }
-                let to = self.length(lead, len, len, out);
-                let (done, long) = (self.e.block(&[]), self.e.block(&[]));
-                self.copy_if_short(start, to, len, long, (done, &[]));
-                self.e.b.switch_to_block(long);
-                self.e.call_helper(helpers::COPY, &[start, to, len]);
-                self.e.jump(done, &[]);
-                self.e.b.switch_to_block(done);
-                self.e.b.ins().iadd(to, len)
+                self.bytes(lead, start, len, out)
             }
             ValueOp::List(list) => self.list(lead, &list, slot, out, levels),
             ValueOp::Map(map) => self.map(lead, &map, slot, out, levels),
@@ -195,21 +186,12 @@ where
         }
     }
 
-    /// Writes a string with [blobs apart](scrimp_record::Blobs::Apart): a helper decides about long ones.
-    fn maybe_blob(&mut self, lead: <Self as Verbs>::Lead, start: Value, len: Value, out: Value) -> Value {
-        let is_short = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, len, INLINE_COPY);
-        let none = self.e.number(0);
-        let inline = self.e.b.ins().select(is_short, len, none);
-        let to = self.length(lead, len, inline, out);
-        let (done, long) = (self.e.block(&[WORD]), self.e.block(&[]));
-        let after = self.e.b.ins().iadd(to, len);
-        self.copy_if_short(start, to, len, long, (done, &[after]));
-        self.e.b.switch_to_block(long);
+    /// Writes a long string behind its length, or lists it, with [blobs apart](scrimp_record::Blobs::Apart); goes on in `done` with the
+    /// position after it.
+    fn put_long(&mut self, from: Value, len: Value, to: Value, done: Block) {
         let end = self.e.end;
-        let after = self.e.call_helper_or_fail(helpers::PUT_STRING, &[start, len, to, end]);
+        let after = self.e.call_helper_or_fail(helpers::PUT_STRING, &[from, len, to, end]);
         self.e.jump(done, &[after]);
-        let [after] = self.e.switch_to(done);
-        after
     }
 
     fn list(
@@ -243,12 +225,14 @@ where
         let levels = self.e.enter(levels);
         let (start, count) = self.slice(slot);
         let to = self.map_head(lead, map, count, out);
+        let after_many = self.many_entries(map, start, count, to);
         let each = self.e.start_each_if_any(start, count, map.stride, to);
         let none = Default::default();
         let value = Slot { base: each.element, offset: map.value_offset };
         let after = self.value(none, map.key, Slot::at(each.element), each.cursor, levels);
         let after = self.value(none, map.value, value, after, levels);
-        self.e.end_each(each, after)
+        let after = self.e.end_each(each, after);
+        self.e.join(after_many, after)
     }
 
     /// The pointer and the length of the slice at `base + offset`.
@@ -261,26 +245,20 @@ where
 
     /// Fails unless `fixed + len` bytes are left at `out`.
     fn require_room(&mut self, out: Value, fixed: u32, len: Value) {
-        let remaining = self.e.remaining(out);
-        let needed = self.e.b.ins().iadd_imm_s(len, i64::from(fixed));
-        let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, needed, remaining);
+        let fits = self.has_room(out, fixed, len);
         self.e.require(fits);
     }
 
-    /// Copies `len` bytes, where there is room, and goes on in `done`; in `long`, if they are more than are copied inline, as pieces that
-    /// overlap. Lengths are hard for the CPU to predict, so few branches ask for them.
-    fn copy_if_short(
-        &mut self,
-        from: Value,
-        to: Value,
-        len: Value,
-        long: Block,
-        (done, args): (Block, &[Value]),
-    ) {
-        let short = self.e.block(&[]);
-        let is_long = self.e.compare_number(IntCC::UnsignedGreaterThan, len, INLINE_COPY);
-        self.e.branch(is_long, long, &[], short, &[]);
-        self.e.b.switch_to_block(short);
+    /// Whether `fixed + len` bytes are left at `out`.
+    fn has_room(&mut self, out: Value, fixed: u32, len: Value) -> Value {
+        let remaining = self.e.remaining(out);
+        let needed = self.e.offset(len, fixed);
+        self.e.compare(IntCC::UnsignedLessThanOrEqual, needed, remaining)
+    }
+
+    /// Copies up to [`INLINE_COPY`] bytes, where there is room, as pieces that overlap, and goes on in `done` with `after`. Lengths are
+    /// hard for the CPU to predict, so few branches ask for them.
+    fn copy_short(&mut self, from: Value, to: Value, len: Value, done: Block, after: Value) {
         // Pieces from the start, from the end, and 8 bytes further in on both sides if there are 16.
         let (eights, shorter) = (self.e.block(&[]), self.e.block(&[]));
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, len, 8);
@@ -290,38 +268,36 @@ where
         let inner = self.e.b.ins().ushr_imm_u(sixteen, 1);
         let last = self.e.b.ins().iadd_imm_s(len, -8);
         let inner_last = self.e.b.ins().isub(last, inner);
-        let zero = self.e.number(0);
-        self.copy_pieces(types::I64, from, to, &[zero, inner, inner_last, last]);
-        self.e.jump(done, args);
+        self.copy_pieces(types::I64, from, to, &[inner, inner_last, last]);
+        self.e.jump(done, &[after]);
         self.e.b.switch_to_block(shorter);
         let (fours, shortest) = (self.e.block(&[]), self.e.block(&[]));
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, len, 4);
         self.e.branch(enough, fours, &[], shortest, &[]);
         self.e.b.switch_to_block(fours);
-        let zero = self.e.number(0);
         let last = self.e.b.ins().iadd_imm_s(len, -4);
-        self.copy_pieces(types::I32, from, to, &[zero, last]);
-        self.e.jump(done, args);
+        self.copy_pieces(types::I32, from, to, &[last]);
+        self.e.jump(done, &[after]);
         self.e.b.switch_to_block(shortest);
         // Three bytes at most: the first, the middle and the last.
         let some = self.e.block(&[]);
-        self.e.branch(len, some, &[], done, args);
+        self.e.branch(len, some, &[], done, &[after]);
         self.e.b.switch_to_block(some);
-        let zero = self.e.number(0);
         let half = self.e.b.ins().ushr_imm_u(len, 1);
         let last = self.e.b.ins().iadd_imm_s(len, -1);
-        self.copy_pieces(types::I8, from, to, &[zero, half, last]);
-        self.e.jump(done, args);
+        self.copy_pieces(types::I8, from, to, &[half, last]);
+        self.e.jump(done, &[after]);
     }
 
-    /// Copies a `ty` at each of `offsets`: all are loaded, then all stored.
+    /// Copies a `ty` at the start and at each of `offsets`: all are loaded, then all stored.
     fn copy_pieces(&mut self, ty: Type, from: Value, to: Value, offsets: &[Value]) {
-        let mut pieces = Vec::with_capacity(offsets.len());
+        let mut pieces = vec![self.e.load(ty, from, 0)];
         for &at in offsets {
             let from = self.e.b.ins().iadd(from, at);
             pieces.push(self.e.load(ty, from, 0));
         }
-        for (piece, &at) in pieces.into_iter().zip(offsets) {
+        self.e.store(pieces[0], to, 0);
+        for (&piece, &at) in pieces[1..].iter().zip(offsets) {
             let to = self.e.b.ins().iadd(to, at);
             self.e.store(piece, to, 0);
         }

@@ -9,11 +9,12 @@ use cranelift_codegen::isa::CallConv;
 use scrimp_record::arena::Window;
 use scrimp_record::blobs::{Gather, Pieces};
 use scrimp_record::wire::{FieldHeader, Reader, WireFormat, binary};
-use scrimp_record::{Arena, bulk, interpreter, text, unknown};
+use scrimp_record::{Arena, bulk, interpreter, text, unknown, varints};
 
 use crate::abi::signature_of;
+use crate::heads;
 use crate::scan::ScanTable;
-use crate::varints;
+use crate::values;
 
 /// A function that compiled code calls.
 #[derive(Debug)]
@@ -83,22 +84,28 @@ helpers! {
     IS_UTF8 = is_utf8(input, number) -> number by text::Kernel::best().function();
     COPY = copy(input, memory, number);
     COPY_BOOLS = copy_bools(input, memory, number);
-    SWAP_16 = swap_16(input, memory, number);
-    SWAP_32 = swap_32(input, memory, number);
-    SWAP_64 = swap_64(input, memory, number);
+    SWAP_16 = swap_16(input, memory, number) by bulk::Kernel::best().swap_16;
+    SWAP_32 = swap_32(input, memory, number) by bulk::Kernel::best().swap_32;
+    SWAP_64 = swap_64(input, memory, number) by bulk::Kernel::best().swap_64;
     READ_VARINT_32 = read_varint_32(input, input) -> varint;
     READ_VARINT_64 = read_varint_64(input, input) -> varint;
-    READ_VARINTS_16 = read_varints_16(input, input, memory, number) -> input;
-    READ_VARINTS_32 = read_varints_32(input, input, memory, number) -> input;
-    READ_VARINTS_64 = read_varints_64(input, input, memory, number) -> input;
+    READ_VARINTS_16 = read_varints_16(input, input, memory, number) -> input by varints::Kernel::best().i16.read;
+    READ_VARINTS_32 = read_varints_32(input, input, memory, number) -> input by varints::Kernel::best().i32.read;
+    READ_VARINTS_64 = read_varints_64(input, input, memory, number) -> input by varints::Kernel::best().i64.read;
     READ_BOOLS = read_bools(input, memory, number) -> number;
-    WRITE_VARINT = write_varint(memory, memory, number) -> memory;
-    WRITE_VARINTS_16 = write_varints_16(input, number, memory, memory) -> memory;
-    WRITE_VARINTS_32 = write_varints_32(input, number, memory, memory) -> memory;
-    WRITE_VARINTS_64 = write_varints_64(input, number, memory, memory) -> memory;
+    WRITE_VARINT = write_varint(memory, memory, number, number) -> memory;
+    WRITE_BYTES = write_bytes(memory, memory, number, input, number) -> memory;
+    WRITE_LIST_HEAD = write_list_head(memory, memory, number, number, number) -> memory;
+    WRITE_MAP_HEAD = write_map_head(memory, memory, number, number, number) -> memory;
+    WRITE_VARINTS_16 = write_varints_16(input, number, memory, memory) -> memory by varints::Kernel::best().i16.write;
+    WRITE_VARINTS_32 = write_varints_32(input, number, memory, memory) -> memory by varints::Kernel::best().i32.write;
+    WRITE_VARINTS_64 = write_varints_64(input, number, memory, memory) -> memory by varints::Kernel::best().i64.write;
     WRITE_BOOLS = write_bools(input, memory, number);
+    READ_FIXED = read_fixed(memory, input, input, number) -> input;
+    READ_BYTES = read_bytes(memory, input, input, number) -> input;
     KEEP_UNKNOWN = keep_unknown(memory, input, input, number, number) -> input;
     WRITE_UNKNOWN = write_unknown(memory, memory, memory, number, number) -> memory;
+    REARRANGE = rearrange(input, memory, number, number, number, number) by bulk::Kernel::best().rearrange;
     PUT_STRING = put_string(memory, number, memory, memory) -> memory;
     VIEW_BLOB = view_blob(memory, memory, number, memory, number) -> memory;
 }
@@ -176,103 +183,62 @@ unsafe extern "C" fn copy(from: *const u8, to: *mut u8, len: u64) {
     unsafe { ptr::copy_nonoverlapping(from, to, len as usize) }
 }
 
-/// Declares helpers that call a function of `bulk`.
-macro_rules! bulk_helpers {
-    ($($name:ident = $copy:path;)*) => {$(
-        /// Copies `count` elements with a function of `bulk`.
-        ///
-        /// # Safety
-        ///
-        /// `from` is readable and `to` writable for `count` elements, neither is null, and they do not overlap.
-        unsafe extern "C" fn $name(from: *const u8, to: *mut u8, count: u64) {
-            // SAFETY: the caller promises `count` readable and writable elements that do not overlap, and non-null pointers.
-            unsafe {
-                $copy(NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to), count as usize);
-            }
-        }
-    )*};
+/// Copies `count` bytes as bools: 0 stays 0, everything else becomes 1.
+///
+/// # Safety
+///
+/// `from` is readable and `to` writable for `count` bytes, neither is null, and they do not overlap.
+unsafe extern "C" fn copy_bools(from: *const u8, to: *mut u8, count: u64) {
+    // SAFETY: the caller promises `count` readable and writable bytes that do not overlap, and non-null pointers.
+    unsafe {
+        let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
+        bulk::copy_bools(from, to, count as usize);
+    }
 }
 
-bulk_helpers! {
-    copy_bools = bulk::copy_bools;
-    swap_16 = bulk::swap_copy_16;
-    swap_32 = bulk::swap_copy_32;
-    swap_64 = bulk::swap_copy_64;
-}
-
-/// Declares helpers that read or write varints.
+/// Declares helpers that read a varint.
 macro_rules! varint_helpers {
-    ($($int:ty: $read_one:ident, $read:ident, $write:ident;)*) => {$(
-        varint_helpers!(@one $int, $read_one);
-
-        /// Reads `count` integers to `to`; returns the cursor after them, or null if the input is bad.
-        ///
-        /// # Safety
-        ///
-        /// `cursor..end` is readable, and `to`, which is not null, is writable for and aligned to `count` integers.
-        unsafe extern "C" fn $read(
-            cursor: *const u8,
-            end: *const u8,
-            to: *mut u8,
-            count: u64,
-        ) -> *const u8 {
-            // SAFETY: the caller promises a readable range, and that `to` is non-null, aligned and writable for `count` integers. It
-            // is fresh memory of the arena, so it is apart from the input.
-            unsafe {
-                let to = NonNull::new_unchecked(to);
-                varints::read_varints::<$int>(cursor, end, to, count as usize).unwrap_or(ptr::null())
-            }
-        }
-
-        /// Writes `count` integers; returns the position after them, or null if there is no room.
-        ///
-        /// # Safety
-        ///
-        /// `from`, which is not null, holds `count` integers, and `out..end`, which is apart from them, is writable.
-        unsafe extern "C" fn $write(
-            from: *const u8,
-            count: u64,
-            out: *mut u8,
-            end: *mut u8,
-        ) -> *mut u8 {
-            // SAFETY: the caller promises `count` integers behind a non-null pointer, and a writable range apart from them.
-            unsafe {
-                let from = NonNull::new_unchecked(from.cast_mut());
-                varints::write_varints::<$int>(from, count as usize, out, end).unwrap_or(ptr::null_mut())
-            }
-        }
-    )*};
-    (@one $int:ty, _none) => {};
-    (@one $int:ty, $read_one:ident) => {
-        /// Reads a varint of as many bits as the integer has.
+    ($($bits:literal: $name:ident;)*) => {$(
+        /// Reads a varint of so many bits.
         ///
         /// # Safety
         ///
         /// `cursor..end` is readable.
-        unsafe extern "C" fn $read_one(cursor: *const u8, end: *const u8) -> Varint {
+        unsafe extern "C" fn $name(cursor: *const u8, end: *const u8) -> Varint {
             // SAFETY: the caller promises that the range is readable.
-            match unsafe { varints::read_varint::<{ <$int>::BITS }>(cursor, end) } {
+            match unsafe { varints::read_varint::<$bits>(cursor, end) } {
                 Some((value, after)) => Varint { after, value },
                 None => Varint { after: ptr::null(), value: 0 },
             }
         }
-    };
+    )*};
 }
 
 varint_helpers! {
-    i16: _none, read_varints_16, write_varints_16;
-    i32: read_varint_32, read_varints_32, write_varints_32;
-    i64: read_varint_64, read_varints_64, write_varints_64;
+    32: read_varint_32;
+    64: read_varint_64;
 }
 
-/// Writes a varint; returns the position after it, or null if there is no room.
-///
-/// # Safety
-///
-/// `out..end` is writable.
-unsafe extern "C" fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> *mut u8 {
-    // SAFETY: the caller promises that the range is writable.
-    unsafe { varints::write_varint(out, end, value) }.unwrap_or(ptr::null_mut())
+/// Declares helpers that are functions of `heads`: they return the position after what they write, or null if there is no room.
+macro_rules! head_helpers {
+    ($($name:ident($($param:ident: $ty:ty),*) where $more:literal;)*) => {$(
+        /// Writes as the function of `heads` does.
+        ///
+        /// # Safety
+        ///
+        #[doc = concat!("`out..end` is writable", $more, ".")]
+        unsafe extern "C" fn $name(out: *mut u8, end: *mut u8, lead: u64, $($param: $ty),*) -> *mut u8 {
+            // SAFETY: the caller makes the same promises.
+            unsafe { heads::$name(out, end, lead, $($param),*) }.unwrap_or(ptr::null_mut())
+        }
+    )*};
+}
+
+head_helpers! {
+    write_varint(value: u64) where "";
+    write_list_head(code: u64, count: u64) where "";
+    write_map_head(codes: u64, count: u64) where "";
+    write_bytes(from: *const u8, len: u64) where ", and the `len` bytes at `from` are readable and apart from it";
 }
 
 /// Reads `count` bool elements of Compact; returns whether all are valid.
@@ -284,7 +250,7 @@ unsafe extern "C" fn read_bools(from: *const u8, to: *mut u8, count: u64) -> u64
     // SAFETY: the caller promises `count` readable and writable bytes that do not overlap, and non-null pointers.
     unsafe {
         let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
-        varints::read_bools(from, to, count as usize).into()
+        bulk::read_bools(from, to, count as usize).into()
     }
 }
 
@@ -297,8 +263,29 @@ unsafe extern "C" fn write_bools(from: *const u8, to: *mut u8, count: u64) {
     // SAFETY: the caller promises `count` zeros and ones and as many writable bytes that do not overlap, and non-null pointers.
     unsafe {
         let (from, to) = (NonNull::new_unchecked(from.cast_mut()), NonNull::new_unchecked(to));
-        varints::write_bools(from, to, count as usize);
+        bulk::write_bools(from, to, count as usize);
     }
+}
+
+/// Reads a value of fixed size; see [`values::read_fixed`]. Returns null if the input is bad.
+///
+/// # Safety
+///
+/// The obligations of [`values::read_fixed`]; `record` is not null.
+unsafe extern "C" fn read_fixed(record: *mut u8, cursor: *const u8, end: *const u8, slot: u64) -> *const u8 {
+    // SAFETY: the caller keeps the obligations of the function.
+    unsafe { values::read_fixed(NonNull::new_unchecked(record), cursor, end, slot) }.unwrap_or(ptr::null())
+}
+
+/// Views a string or binary; see [`values::read_bytes`]. Returns null if the input is bad.
+///
+/// # Safety
+///
+/// The obligations of [`values::read_bytes`]; `slot` is not null.
+unsafe extern "C" fn read_bytes(slot: *mut u8, cursor: *const u8, end: *const u8, is_text: u64) -> *const u8 {
+    // SAFETY: the caller keeps the obligations of the function.
+    unsafe { values::read_bytes(NonNull::new_unchecked(slot), cursor, end, is_text != 0) }
+        .unwrap_or(ptr::null())
 }
 
 /// Keeps the unknown member of the union `record` with this [header](HEADER_FORMAT), whose value is at `cursor`; returns the cursor

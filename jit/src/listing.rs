@@ -5,11 +5,15 @@ use std::fmt::{Display, Write};
 use cranelift_codegen::isa::{self, OwnedTargetIsa};
 use cranelift_codegen::settings::Configurable;
 use scrimp_record::Plan;
+use scrimp_record::plan::PlanId;
 
+use crate::abi::Role;
+use crate::batch::func_id;
 use crate::emitter::{ASCII_MASKS, DATA, HELPERS, ROLES};
 use crate::error::JitError;
+use crate::flat::is_flat;
 use crate::helpers;
-use crate::unit::{ASCII_MASKS_NAME, Unit, flags};
+use crate::unit::{Unit, flags};
 
 /// A machine to compile for, with a fixed set of CPU features.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,12 +46,12 @@ pub fn listing(plan: &Plan, target: Target, form: Form) -> Result<String, JitErr
     for (helper, index) in helpers::TABLE.iter().zip(0..) {
         let _ = writeln!(out, "; u{HELPERS}:{index} {}", helper.name);
     }
-    let _ = writeln!(out, "; u{DATA}:{ASCII_MASKS} {ASCII_MASKS_NAME}");
-    for (role, id) in unit.functions() {
+    let _ = writeln!(out, "; u{DATA}:{ASCII_MASKS} scrimp_ascii_masks");
+    for (role, id) in functions(plan) {
         let name = schema.qualified_name(plan.struct_plan(id).struct_id);
         let _ = writeln!(out, "; u{}:{} {role:?} {name}", ROLES + role as u32, id.index());
     }
-    for (role, id) in unit.functions() {
+    for (role, id) in functions(plan) {
         let _ = writeln!(out, "\n; {role:?} {}", schema.qualified_name(plan.struct_plan(id).struct_id));
         match form {
             Form::Clif => {
@@ -55,7 +59,7 @@ pub fn listing(plan: &Plan, target: Target, form: Form) -> Result<String, JitErr
                 let _ = write!(out, "{}", unit.context.func.display());
             }
             Form::Asm => {
-                unit.compile_struct(role, id)?;
+                unit.compile_struct(role, id, func_id(0), |_, _| false)?;
                 let compiled = unit.context.compiled_code();
                 let text = compiled.and_then(|code| code.vcode.as_deref()).unwrap_or_default();
                 let _ = write!(out, "{text}");
@@ -63,6 +67,22 @@ pub fn listing(plan: &Plan, target: Target, form: Form) -> Result<String, JitErr
         }
     }
     Ok(out)
+}
+
+/// Every function of the plan.
+fn functions(plan: &Plan) -> impl Iterator<Item = (Role, PlanId)> {
+    let of_role = |role| plan.structs().map(move |(id, _)| (role, id));
+    Role::ALL.into_iter().flat_map(of_role).filter(|&(role, id)| exists(plan, role, id))
+}
+
+/// Whether struct `id` has a function of this role.
+fn exists(plan: &Plan, role: Role, id: PlanId) -> bool {
+    let is_flat = || is_flat(plan, plan.struct_plan(id));
+    match role {
+        Role::DecodeAnyOrder | Role::Encode => true,
+        Role::DecodeStraight => is_flat(),
+        Role::DecodeMessage | Role::DecodeMessageRest => id == plan.root() && is_flat(),
+    }
 }
 
 fn target_isa(target: Target) -> Result<OwnedTargetIsa, JitError> {

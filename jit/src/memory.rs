@@ -1,13 +1,22 @@
 //! [`CodeMemory`]: executable pages. All raw mapping is in this file.
 //!
-//! One mapping per compilation unit, of a size known before: written, then sealed once to read-execute, never both
+//! One mapping per batch of functions, of a size known before: written, then sealed once to read-execute, never both
 //! writable and executable, and never written again.
 
 use std::io;
 use std::ptr::{self, NonNull};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cranelift_jit::{BranchProtection, JITMemoryKind, JITMemoryProvider};
 use cranelift_module::{ModuleError, ModuleResult};
+
+/// How many bytes are mapped for code in this process.
+static MAPPED: AtomicUsize = AtomicUsize::new(0);
+
+/// How many bytes are mapped for code in this process at present, in whole pages.
+pub fn mapped_bytes() -> usize {
+    MAPPED.load(Ordering::Relaxed)
+}
 
 /// A mapping for code; hands itself out piece by piece until it is sealed.
 #[derive(Debug)]
@@ -42,6 +51,7 @@ impl CodeMemory {
             return Err(io::Error::last_os_error());
         }
         let start = NonNull::new(start.cast()).ok_or(io::ErrorKind::OutOfMemory)?;
+        MAPPED.fetch_add(size, Ordering::Relaxed);
         Ok(Self { start, size, used: 0, sealed: false })
     }
 
@@ -70,6 +80,7 @@ impl Drop for CodeMemory {
     fn drop(&mut self) {
         // SAFETY: the mapping is this value's own, and callers of the code in it keep this value alive.
         unsafe { libc::munmap(self.start.as_ptr().cast(), self.size) };
+        MAPPED.fetch_sub(self.size, Ordering::Relaxed);
     }
 }
 

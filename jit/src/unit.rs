@@ -1,30 +1,20 @@
 //! [`Unit`]: compiles the functions of one plan.
 
 use cranelift_codegen::control::ControlPlane;
-use cranelift_codegen::ir::{Function, Signature, UserFuncName};
+use cranelift_codegen::ir::{ExternalName, Function, UserExternalName, UserFuncName};
 use cranelift_codegen::isa::{CallConv, OwnedTargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_codegen::{CodegenError, Context};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
-use cranelift_jit::JITModule;
-use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleRelocTarget};
+use cranelift_module::{FuncId, ModuleError, ModuleReloc};
+use scrimp_record::Plan;
 use scrimp_record::plan::{OpId, PlanId, ValueOp};
-use scrimp_record::{Direction, Plan};
 
 use crate::abi::Role;
 use crate::decode::{emit_any_order, emit_message, emit_message_rest, emit_straight};
-use crate::emitter::{ASCII_MASKS, DATA, Emitter, HELPERS, ROLES, scan_table};
+use crate::emitter::{Emitter, ROLES};
 use crate::encode::emit_encoder;
 use crate::error::JitError;
-use crate::helpers;
-
-/// The name of the ASCII masks in a module.
-pub(crate) const ASCII_MASKS_NAME: &str = "scrimp_ascii_masks";
-
-/// The name of a struct's scan table in a module.
-pub(crate) fn scan_table_name(id: PlanId) -> String {
-    format!("scrimp_scan_table_{}", id.index())
-}
 
 /// The most containers within each other in one field: a struct's function has a stack frame for all of them, and structs may
 /// be nested as deep as limits allow.
@@ -46,10 +36,24 @@ pub(crate) fn require_shallow(plan: &Plan) -> Result<(), JitError> {
     }
 }
 
+/// How code refers to a function or to data: the name space and the index, as the emitter has them.
+pub(crate) type Name = (u32, u32);
+
+/// The name of struct `id`'s function of `role`.
+pub(crate) fn name_of(role: Role, id: PlanId) -> Name {
+    (ROLES + role as u32, id.index() as u32)
+}
+
+/// The role of the functions in this name space.
+pub(crate) fn role_of(namespace: u32) -> Role {
+    Role::ALL[(namespace - ROLES) as usize]
+}
+
 /// A compiled function that is not placed yet.
 pub(crate) struct Compiled {
-    pub(crate) id: FuncId,
+    pub(crate) name: Name,
     pub(crate) code: Vec<u8>,
+    /// As the emitter names what they refer to.
     pub(crate) relocs: Vec<ModuleReloc>,
 }
 
@@ -58,7 +62,7 @@ pub(crate) fn flags() -> Result<settings::Flags, JitError> {
     let mut flags = settings::builder();
     let verify = if cfg!(debug_assertions) { "true" } else { "false" };
     for (name, value) in [
-        ("opt_level", "speed"),
+        ("opt_level", "none"),
         ("enable_verifier", verify),
         ("unwind_info", "false"),
         ("is_pic", "false"),
@@ -84,6 +88,8 @@ pub(crate) struct Unit<'p> {
     plan: &'p Plan,
     isa: OwnedTargetIsa,
     call_conv: CallConv,
+    /// By index.
+    ids: Vec<PlanId>,
     pub(crate) context: Context,
     builder_context: FunctionBuilderContext,
     /// Whether to keep the machine code as text.
@@ -94,68 +100,8 @@ impl<'p> Unit<'p> {
     pub(crate) fn new(plan: &'p Plan, isa: OwnedTargetIsa) -> Self {
         let call_conv = isa.default_call_conv();
         let (context, builder_context) = (Context::new(), FunctionBuilderContext::new());
-        Self { plan, isa, call_conv, context, builder_context, keep_text: false }
-    }
-
-    /// Declares every function in `module`, in the order that [`id_of`](Self::id_of) and
-    /// [`helper_id`](Self::helper_id) count in.
-    pub(crate) fn declare(&self, module: &mut JITModule) -> Result<(), JitError> {
-        let mut declare = |id: FuncId, name: &str, linkage, signature: &Signature| {
-            let declared = module.declare_function(name, linkage, signature).map_err(module_error)?;
-            assert_eq!(declared, id, "a fresh module numbers functions from 0 on");
-            Ok(())
-        };
-        for role in Role::ALL {
-            let signature = role.signature(self.call_conv);
-            for (id, _) in self.plan.structs() {
-                let name = format!("{role:?}{}", id.index());
-                declare(self.id_of(role, id), &name, Linkage::Local, &signature)?;
-            }
-        }
-        for (helper, index) in helpers::TABLE.iter().zip(0..) {
-            let signature = helper.signature(self.call_conv);
-            declare(self.helper_id(index), helper.name, Linkage::Import, &signature)?;
-        }
-        let tables = self.plan.structs().map(|(id, _)| (scan_table(id), scan_table_name(id)));
-        for (index, name) in [(ASCII_MASKS, ASCII_MASKS_NAME.to_owned())].into_iter().chain(tables) {
-            let declared = module.declare_data(&name, Linkage::Import, false, false).map_err(module_error)?;
-            assert_eq!(declared.as_u32(), index, "a fresh module numbers data from 0 on");
-        }
-        Ok(())
-    }
-
-    /// The number of a struct's function.
-    pub(crate) fn id_of(&self, role: Role, id: PlanId) -> FuncId {
-        self.function_id(role, id.index() as u32)
-    }
-
-    fn function_id(&self, role: Role, index: u32) -> FuncId {
-        let first = role as usize * self.plan.structs().len();
-        FuncId::from_u32(first as u32 + index)
-    }
-
-    /// The number of a helper.
-    fn helper_id(&self, index: u32) -> FuncId {
-        let first = Role::ALL.len() * self.plan.structs().len();
-        FuncId::from_u32(first as u32 + index)
-    }
-
-    /// Compiles every function that `direction` needs.
-    pub(crate) fn compile(&mut self, direction: Direction) -> Result<Vec<Compiled>, JitError> {
-        let is_needed = |role: Role| if role.decodes() { direction.decodes() } else { direction.encodes() };
-        self.functions()
-            .filter(|(role, _)| is_needed(*role))
-            .map(|(role, id)| self.compile_struct(role, id))
-            .collect()
-    }
-
-    /// Every function of the plan.
-    pub(crate) fn functions(&self) -> impl Iterator<Item = (Role, PlanId)> + use<'p> {
-        let plan = self.plan;
-        let of_role = move |role: Role| {
-            plan.structs().map(move |(id, _)| (role, id)).filter(|&(role, id)| role.exists(plan, id))
-        };
-        Role::ALL.into_iter().flat_map(of_role)
+        let ids = plan.structs().map(|(id, _)| id).collect();
+        Self { plan, isa, call_conv, ids, context, builder_context, keep_text: false }
     }
 
     /// Emits the function of struct `id` into the context.
@@ -163,7 +109,8 @@ impl<'p> Unit<'p> {
         self.context.clear();
         self.context.set_disasm(self.keep_text);
         let signature = role.signature(self.call_conv);
-        let name = UserFuncName::user(0, self.id_of(role, id).as_u32());
+        let number = role as usize * self.plan.structs().len() + id.index();
+        let name = UserFuncName::user(0, number as u32);
         self.context.func = Function::with_name_signature(name, signature);
         let builder = FunctionBuilder::new(&mut self.context.func, &mut self.builder_context);
         let mut emitter = Emitter::new(builder, role);
@@ -177,8 +124,25 @@ impl<'p> Unit<'p> {
         emitter.finish(&*self.isa);
     }
 
-    pub(crate) fn compile_struct(&mut self, role: Role, id: PlanId) -> Result<Compiled, JitError> {
+    /// Compiles the function of struct `id`, which is to be the one with this number of its batch. `is_elsewhere` tells which of the functions
+    /// that it calls are of another batch.
+    pub(crate) fn compile_struct(
+        &mut self,
+        role: Role,
+        id: PlanId,
+        number: FuncId,
+        mut is_elsewhere: impl FnMut(Role, PlanId) -> bool,
+    ) -> Result<Compiled, JitError> {
         self.emit(role, id);
+        let func = &mut self.context.func;
+        for callee in func.stencil.dfg.ext_funcs.values_mut() {
+            let ExternalName::User(name) = callee.name else { continue };
+            let UserExternalName { namespace, index } = func.params.user_named_funcs()[name];
+            if namespace >= ROLES {
+                // Other batches may lie anywhere.
+                callee.colocated = !is_elsewhere(role_of(namespace), self.ids[index as usize]);
+            }
+        }
         let compiled = self.context.compile(&*self.isa, &mut ControlPlane::default()).map_err(|error| {
             let name = self.plan.layouts().schema().qualified_name(self.plan.struct_plan(id).struct_id);
             match error.inner {
@@ -190,29 +154,7 @@ impl<'p> Unit<'p> {
         })?;
         let code = compiled.code_buffer().to_vec();
         let relocs = compiled.buffer.relocs().to_vec();
-        let func_id = self.id_of(role, id);
-        let relocs = relocs
-            .iter()
-            .map(|reloc| {
-                let mut reloc = ModuleReloc::from_mach_reloc(reloc, &self.context.func, func_id);
-                self.resolve(&mut reloc);
-                reloc
-            })
-            .collect();
-        Ok(Compiled { id: func_id, code, relocs })
-    }
-
-    /// Turns the names that the emitter uses into those of the module.
-    fn resolve(&self, reloc: &mut ModuleReloc) {
-        let ModuleRelocTarget::User { namespace, index } = reloc.name else { return };
-        let id = match namespace {
-            DATA => {
-                reloc.name = DataId::from_u32(index).into();
-                return;
-            }
-            HELPERS => self.helper_id(index),
-            role => self.function_id(Role::ALL[(role - ROLES) as usize], index),
-        };
-        reloc.name = id.into();
+        let of_module = |reloc| ModuleReloc::from_mach_reloc(reloc, &self.context.func, number);
+        Ok(Compiled { name: name_of(role, id), code, relocs: relocs.iter().map(of_module).collect() })
     }
 }

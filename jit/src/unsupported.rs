@@ -1,43 +1,98 @@
 //! Stands in for the compiler on other systems: refuses every plan.
 
 use std::convert::Infallible;
+use std::marker::PhantomData;
 use std::ptr::NonNull;
-use std::sync::Arc;
-use std::time::Duration;
 
-use scrimp_record::{Arena, Attempt, Decoded, Direction, Limits, Plan};
+use scrimp_record::blobs::{Gather, Pieces};
+use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
 
+use crate::Made;
 use crate::error::JitError;
 
-/// A plan as machine code; there is none on this system.
-pub struct CompiledPlan {
-    never: Infallible,
+/// Fails: there is no machine code on this system.
+///
+/// # Errors
+///
+/// Always.
+pub fn check_available() -> Result<(), JitError> {
+    Err(JitError::UnsupportedPlatform)
 }
 
-/// Whether this process may have executable pages: no.
-pub fn is_available() -> bool {
-    false
+/// How many bytes are mapped for code: none.
+pub fn mapped_bytes() -> usize {
+    0
 }
 
-impl CompiledPlan {
-    /// Refuses.
-    ///
-    /// # Errors
-    ///
-    /// Always.
-    pub fn new(plan: &Plan) -> Result<Arc<Self>, JitError> {
-        Self::in_direction(plan, Direction::Both)
+/// The machine code that the codecs of one schema share; there is none on this system.
+#[derive(Default)]
+pub struct SharedCode;
+
+impl SharedCode {
+    /// No code.
+    pub const fn new() -> Self {
+        Self
     }
 
+    /// Something that refuses.
+    pub fn compiler(&self) -> Compiler<'_> {
+        Compiler { _of: PhantomData }
+    }
+}
+
+/// Refuses to compile plans.
+pub struct Compiler<'a> {
+    _of: PhantomData<&'a SharedCode>,
+}
+
+impl Compiler<'_> {
     /// Refuses.
     ///
     /// # Errors
     ///
     /// Always.
-    pub fn in_direction(_plan: &Plan, _direction: Direction) -> Result<Arc<Self>, JitError> {
+    pub fn decoder(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Decoder>, JitError> {
         Err(JitError::UnsupportedPlatform)
     }
 
+    /// Refuses.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn encoder(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Encoder>, JitError> {
+        Err(JitError::UnsupportedPlatform)
+    }
+
+    /// Refuses.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn pieces_decoder(
+        &mut self,
+        _: &Plan,
+        _: &dyn Fn() -> bool,
+    ) -> Result<Option<PiecesDecoder>, JitError> {
+        Err(JitError::UnsupportedPlatform)
+    }
+
+    /// Refuses.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn gatherer(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Gatherer>, JitError> {
+        Err(JitError::UnsupportedPlatform)
+    }
+}
+
+/// Decodes the messages of a plan; there is none on this system.
+pub struct Decoder {
+    never: Infallible,
+}
+
+impl Decoder {
     /// Never called.
     pub fn decode(&self, _limits: &Limits, _arena: &Arena, _input: &[u8]) -> Option<Decoded> {
         match self.never {}
@@ -48,6 +103,18 @@ impl CompiledPlan {
         match self.never {}
     }
 
+    /// Never called.
+    pub fn made(&self) -> Made {
+        match self.never {}
+    }
+}
+
+/// Encodes the messages of a plan; there is none on this system.
+pub struct Encoder {
+    never: Infallible,
+}
+
+impl Encoder {
     /// Never called.
     ///
     /// # Safety
@@ -63,12 +130,45 @@ impl CompiledPlan {
     }
 
     /// Never called.
-    pub fn code_len(&self) -> usize {
+    pub fn made(&self) -> Made {
+        match self.never {}
+    }
+}
+
+/// Decodes the messages of a plan with blobs apart; there is none on this system.
+pub struct PiecesDecoder {
+    never: Infallible,
+}
+
+impl PiecesDecoder {
+    /// Never called.
+    pub fn decode(&self, _: &Limits, _: &mut Pieces<'_>, _: usize) -> Option<Decoded> {
         match self.never {}
     }
 
     /// Never called.
-    pub fn compile_time(&self) -> Duration {
+    pub fn made(&self) -> Made {
+        match self.never {}
+    }
+}
+
+/// Encodes the messages of a plan with blobs apart; there is none on this system.
+pub struct Gatherer {
+    never: Infallible,
+}
+
+impl Gatherer {
+    /// Never called.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    pub unsafe fn gather(&self, _: u32, _: NonNull<u8>, _: &mut Gather) -> Option<usize> {
+        match self.never {}
+    }
+
+    /// Never called.
+    pub fn made(&self) -> Made {
         match self.never {}
     }
 }

@@ -1,64 +1,123 @@
-//! Whole lists of numbers at once: byte order swapped on the way, with the widest vectors the CPU has.
+//! Whole lists and maps of values of fixed size at once, whose byte order changes on the way.
 //!
-//! The loops are plain Rust; LLVM vectorises them once per instruction set. x86_64 chooses between AVX2 and its baseline at
-//! run time, aarch64 always has NEON.
+//! A [`Kernel`] for each instruction set; the best one that the CPU has is found out once. Vectors overlap at the end of a list instead of
+//! reaching beyond it. Bools are plain loops, which the compiler vectorises.
+
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(all(target_arch = "aarch64", target_endian = "little"))]
+mod neon;
+mod pattern;
+mod portable;
+#[cfg(target_arch = "x86_64")]
+mod sse41;
+#[cfg(any(target_arch = "x86_64", all(target_arch = "aarch64", target_endian = "little")))]
+mod vectors;
 
 use std::ptr::NonNull;
+use std::sync::LazyLock;
 
-/// Declares a copy of `count` numbers of `$bytes` bytes each between native and big-endian order.
+pub use pattern::Pattern;
+
+/// The best kernel that the CPU has.
+static BEST: LazyLock<Kernel> =
+    LazyLock::new(|| Kernel::all().next().expect("the portable kernel runs anywhere"));
+
+/// A function that copies `count` numbers between native and big-endian order.
+///
+/// # Safety
+///
+/// - `from` is readable and `to` is writable for `count` numbers; no alignment is needed.
+/// - The two do not overlap.
+pub type Swap = unsafe extern "C" fn(from: *const u8, to: *mut u8, count: u64);
+
+/// A function that copies `count` records, with their bytes in another order. The numbers say which: those that
+/// [`Pattern::numbers`] gives.
+///
+/// # Safety
+///
+/// - The numbers are those of a pattern. `from` is readable for `count` records of its source and `to` is writable for `count` of its
+///   target; no alignment is needed.
+/// - The two do not overlap.
+pub type Rearrange =
+    unsafe extern "C" fn(from: *const u8, to: *mut u8, count: u64, lens: u64, low: u64, high: u64);
+
+/// Functions for one instruction set. Whoever has a kernel may run it: the CPU has the instruction set.
+#[derive(Clone, Copy, Debug)]
+pub struct Kernel {
+    name: &'static str,
+    is_supported: fn() -> bool,
+    /// For numbers of 16 bits.
+    pub swap_16: Swap,
+    /// For numbers of 32 bits.
+    pub swap_32: Swap,
+    /// For numbers of 64 bits.
+    pub swap_64: Swap,
+    /// For records.
+    pub rearrange: Rearrange,
+}
+
+impl Kernel {
+    /// Those that the CPU can run, the best one first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        KERNELS.iter().filter(|kernel| (kernel.is_supported)()).copied()
+    }
+
+    /// The best one that the CPU can run.
+    pub fn best() -> Self {
+        *BEST
+    }
+
+    /// The name of the instruction set.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+/// A kernel whose functions are those of a module.
+macro_rules! kernel {
+    ($name:literal, $module:ident) => {
+        Kernel {
+            name: $name,
+            is_supported: $module::is_supported,
+            swap_16: $module::swap::<2>,
+            swap_32: $module::swap::<4>,
+            swap_64: $module::swap::<8>,
+            rearrange: $module::rearrange,
+        }
+    };
+}
+
+/// All kernels, the best one first.
+static KERNELS: &[Kernel] = &[
+    #[cfg(target_arch = "x86_64")]
+    kernel!("avx2", avx2),
+    #[cfg(target_arch = "x86_64")]
+    kernel!("sse4.1", sse41),
+    #[cfg(all(target_arch = "aarch64", target_endian = "little"))]
+    kernel!("neon", neon),
+    kernel!("portable", portable),
+];
+
+/// Declares copies of numbers by the best kernel.
 macro_rules! swapping_copies {
-    ($($(#[$doc:meta])* $name:ident, $int:ty, $loop_name:ident, $avx2_name:ident;)*) => {$(
-        #[inline(always)]
-        unsafe fn $loop_name(from: *const u8, to: *mut u8, count: usize) {
-            const BYTES: usize = size_of::<$int>();
-            for index in 0..count {
-                // SAFETY: the caller gives `count` numbers on both sides; unaligned access has no other need.
-                unsafe {
-                    let value = from.add(index * BYTES).cast::<$int>().read_unaligned();
-                    to.add(index * BYTES).cast::<$int>().write_unaligned(value.to_be());
-                }
-            }
-        }
-
-        /// The loop, compiled for AVX2.
+    ($($bits:literal: $name:ident, $function:ident;)*) => {$(
+        #[doc = concat!("Copies `count` numbers of ", $bits, " bits between native and big-endian order.")]
         ///
         /// # Safety
         ///
-        /// - The CPU has AVX2.
-        /// - `from` is readable and `to` is writable for `count` numbers, and the two do not overlap.
-        #[cfg(target_arch = "x86_64")]
-        #[target_feature(enable = "avx2")]
-        unsafe fn $avx2_name(from: *const u8, to: *mut u8, count: usize) {
-            // SAFETY: the caller promises that both sides have room for `count` elements and do not overlap.
-            unsafe { $loop_name(from, to, count) }
-        }
-
-        $(#[$doc])*
-        ///
-        /// # Safety
-        ///
-        /// - `from` is readable and `to` is writable for `count` numbers; no alignment is needed.
-        /// - The two do not overlap.
+        /// The obligations of [`Swap`].
         pub unsafe fn $name(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
-            let (from, to) = (from.as_ptr().cast_const(), to.as_ptr());
-            #[cfg(target_arch = "x86_64")]
-            if std::arch::is_x86_feature_detected!("avx2") {
-                // SAFETY: AVX2 was just detected. The caller promises that both sides have room for `count` elements and do not overlap.
-                return unsafe { $avx2_name(from, to, count) };
-            }
-            // SAFETY: the caller promises that both sides have room for `count` elements and do not overlap.
-            unsafe { $loop_name(from, to, count) }
+            // SAFETY: the caller gives the memory; the CPU has the instruction set of the best kernel.
+            unsafe { (BEST.$function)(from.as_ptr(), to.as_ptr(), count as u64) }
         }
     )*};
 }
 
 swapping_copies! {
-    /// Copies `count` 16-bit numbers from native to big-endian order or back.
-    swap_copy_16, u16, swap_loop_16, swap_avx2_16;
-    /// Copies `count` 32-bit numbers from native to big-endian order or back.
-    swap_copy_32, u32, swap_loop_32, swap_avx2_32;
-    /// Copies `count` 64-bit numbers from native to big-endian order or back.
-    swap_copy_64, u64, swap_loop_64, swap_avx2_64;
+    "16": swap_copy_16, swap_16;
+    "32": swap_copy_32, swap_32;
+    "64": swap_copy_64, swap_64;
 }
 
 /// Copies `count` bytes as bools: 0 stays 0, everything else becomes 1.
@@ -74,36 +133,34 @@ pub unsafe fn copy_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Runs one copy over every length and misalignment against the standard library's byte swap.
-    fn check<const BYTES: usize>(
-        copy: unsafe fn(NonNull<u8>, NonNull<u8>, usize),
-        swap: fn([u8; BYTES]) -> [u8; BYTES],
-    ) {
-        for count in 0..70 {
-            for shift in 0..8 {
-                let from: Vec<u8> = (0..shift + count * BYTES).map(|i| (i * 31 + 7) as u8).collect();
-                let mut to = vec![0xaa; shift + count * BYTES + 1];
-                let expected: Vec<u8> =
-                    from[shift..].as_chunks::<BYTES>().0.iter().flat_map(|&number| swap(number)).collect();
-                // SAFETY: both vectors have room for `count` numbers after `shift`.
-                unsafe {
-                    copy(NonNull::from(&from[shift..]).cast(), NonNull::from(&mut to[shift..]).cast(), count)
-                };
-                assert_eq!(to[shift..shift + count * BYTES], expected);
-                assert_eq!(to.last(), Some(&0xaa), "nothing beyond is touched");
-            }
+/// Reads `count` bool elements of Compact, of which 1 is true, 0 and 2 are false; returns whether there are no others.
+///
+/// # Safety
+///
+/// - `from` is readable and `to` is writable for `count` bytes.
+/// - The two do not overlap.
+pub unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) -> bool {
+    let mut largest = 0;
+    for index in 0..count {
+        // SAFETY: the caller gives `count` bytes on both sides.
+        unsafe {
+            let byte = from.add(index).read();
+            largest = largest.max(byte);
+            to.add(index).write(u8::from(byte == 1));
         }
     }
+    largest <= 2
+}
 
-    #[test]
-    fn copies_swap_every_number() {
-        check::<2>(swap_copy_16, |n| u16::from_ne_bytes(n).to_be_bytes());
-        check::<4>(swap_copy_32, |n| u32::from_ne_bytes(n).to_be_bytes());
-        check::<8>(swap_copy_64, |n| u64::from_ne_bytes(n).to_be_bytes());
-        check::<1>(copy_bools, |[n]| [u8::from(n != 0)]);
+/// Writes `count` bools as elements of Compact: 1 for true, 2 for false.
+///
+/// # Safety
+///
+/// - `from`, which holds zeros and ones, is readable and `to` is writable for `count` bytes.
+/// - The two do not overlap.
+pub unsafe fn write_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
+    for index in 0..count {
+        // SAFETY: the caller gives `count` bytes on both sides.
+        unsafe { to.add(index).write(2 - (from.add(index).read() & 1)) };
     }
 }

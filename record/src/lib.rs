@@ -7,7 +7,7 @@
 //! - [`interpreter`] executes a plan step by step and explains errors in the input.
 //! - [`blobs`] are strings that do not pass through the buffer of their message.
 //! - [`attempt`] and [`limits`] bound one decode.
-//! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share.
+//! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share; [`varints`] is for compiled code.
 //!
 //! This crate is the unsafe core beneath the safe API of `scrimp`, which programs use instead.
 
@@ -28,6 +28,7 @@ pub mod slice;
 pub mod slot;
 pub mod text;
 pub mod unknown;
+pub mod varints;
 pub mod wire;
 
 pub use arena::Arena;

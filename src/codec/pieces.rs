@@ -10,6 +10,7 @@ use scrimp_record::{DecodeError, DecodeErrorKind, Decoded, interpreter};
 
 use super::{Codec, Inner};
 use crate::arena::Arena;
+use crate::machine_code::MachineCode;
 use crate::message::Message;
 use crate::owned::{OwnedMessage, Parts};
 use crate::pool::ArenaPool;
@@ -46,7 +47,8 @@ impl Codec {
     /// in several pieces are copied into the arena, and so is all the rest: to join what is short is faster than to look for its
     /// ends. That memory does not count for the [limit](crate::Limits::memory), as the input does not.
     ///
-    /// The first call compiles a decoder of its own, where the codec has machine code.
+    /// Machine code for it is made apart from that of `decode`, once it is used: for [`Executor::Auto`](crate::Executor::Auto) in the background
+    /// too, for [`Executor::Jit`](crate::Executor::Jit) by the first call.
     ///
     /// ```
     /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name, 2: i32 age }")?;
@@ -161,14 +163,14 @@ impl Codec {
         if pieces.len() <= JOINED {
             return None;
         }
-        let Inner { limits, .. } = &*self.inner;
-        let (code, arena) = (self.inner.decoder_apart(), pieces.arena());
+        let Inner { limits, machine_code, .. } = &*self.inner;
+        let (decoder, arena) = (MachineCode::pieces_decoder_of(&self.inner), pieces.arena());
         let mark = arena.mark();
         let mut size = (pieces.len() / FIRST_WINDOW).max(LEAST_WINDOW);
         loop {
-            let decoded = match code.is_there() {
-                true => code.decode_pieces(limits, pieces, size),
-                false => interpreter::decode_pieces(self.inner.plan_apart(), limits, pieces, size),
+            let decoded = match decoder {
+                Some(decoder) => decoder.decode(limits, pieces, size),
+                None => interpreter::decode_pieces(machine_code.plan_apart(), limits, pieces, size),
             };
             if let Some(Decoded { record, used }) = decoded
                 && used == pieces.len()

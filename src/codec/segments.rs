@@ -10,6 +10,7 @@ use scrimp_record::interpreter;
 
 use super::{Codec, Inner};
 use crate::error::{EncodeError, EncodeErrorKind};
+use crate::machine_code::{Gatherer, MachineCode};
 use crate::message::Message;
 use crate::owned::OwnedMessage;
 
@@ -204,7 +205,8 @@ impl Codec {
     /// `buffer`. The segments are the bytes that [`encode`](Self::encode) writes; for a message that is mostly blobs they take a small part of the
     /// time. [`CodecBuilder::segment_threshold`](super::CodecBuilder::segment_threshold) says which strings are long.
     ///
-    /// The first call compiles an encoder of its own, where the codec has machine code.
+    /// Machine code for it is made apart from that of `encode`, once it is used: for [`Executor::Auto`](crate::Executor::Auto) in the background
+    /// too, for [`Executor::Jit`](crate::Executor::Jit) by the first call.
     ///
     /// ```
     /// use bytes::Buf;
@@ -282,12 +284,15 @@ impl Codec {
     fn gather(&self, message: Message<'_>, gather: &mut Gather) -> Result<(), EncodeError> {
         let record = self.record_of(message)?;
         self.require_encoding()?;
-        let Inner { limits, apart, .. } = &*self.inner;
-        gather.clear(apart.threshold);
+        let Inner { limits, segment_threshold, .. } = &*self.inner;
+        gather.clear(*segment_threshold);
+        let gatherer = MachineCode::gatherer_of(&self.inner);
         // SAFETY: the record is complete and of the plan's root; nothing borrows from the gather, which is borrowed mutably.
-        let written = match unsafe { self.inner.encoder_apart().gather(limits.get_depth(), record, gather) } {
+        let by_machine_code =
+            gatherer.and_then(|gatherer| unsafe { gatherer.gather(limits.get_depth(), record, gather) });
+        let written = match by_machine_code {
             Some(written) => written,
-            None => self.gather_slowly(record, gather)?,
+            None => self.gather_slowly(gatherer, record, gather)?,
         };
         // SAFETY: so many bytes were just written.
         unsafe { gather.close(written) }.map_err(|_| EncodeError::new(EncodeErrorKind::TooLong))
@@ -295,25 +300,83 @@ impl Codec {
 
     /// Gathers without machine code, or after making room.
     #[cold]
-    fn gather_slowly(&self, record: NonNull<u8>, gather: &mut Gather) -> Result<usize, EncodeError> {
-        let depth = self.inner.limits.get_depth();
-        let (plan, machine_code) = (self.inner.plan_apart(), self.inner.encoder_apart());
+    fn gather_slowly(
+        &self,
+        gatherer: Option<&Gatherer>,
+        record: NonNull<u8>,
+        gather: &mut Gather,
+    ) -> Result<usize, EncodeError> {
+        let Inner { limits, machine_code, .. } = &*self.inner;
+        let (depth, plan) = (limits.get_depth(), machine_code.plan_apart());
         // SAFETY: the record is complete and of the plan's root, and nothing borrows from the gather.
         unsafe {
-            if !machine_code.is_there()
+            if gatherer.is_none()
                 && let Ok(written) = interpreter::gather(plan, depth, record, gather)
             {
                 return Ok(written);
             }
             let len = interpreter::gathered_len(plan, depth, record, gather.threshold());
             gather.reserve(len.map_err(|failure| self.not_encoded(failure))?);
-            if let Some(written) = machine_code.gather(depth, record, gather) {
+            if let Some(written) = gatherer.and_then(|gatherer| gatherer.gather(depth, record, gather)) {
                 return Ok(written);
             }
             let written = interpreter::gather(plan, depth, record, gather);
             let written = written.map_err(|failure| self.not_encoded(failure))?;
-            machine_code.disagreed("encoding segments");
+            if gatherer.is_some() {
+                machine_code.disagreed("encoding segments");
+            }
             Ok(written)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine_code::Executor;
+    use crate::schema::Schema;
+
+    /// A codec, and a message of its type.
+    fn codec_and_message(executor: Executor) -> Option<(Codec, OwnedMessage)> {
+        let schema = Schema::parse("p.thrift", "struct P { 1: binary data, 2: i32 n }").expect("valid IDL");
+        let ty = schema.struct_type("P").expect("declared");
+        let codec = Codec::builder(&ty).executor(executor).build().ok()?;
+        let data = ty.field::<[u8]>("data").expect("declared");
+        let owned = OwnedMessage::build(&ty, |b| b.set(data, &[7; 50_000]).map(drop)).expect("complete");
+        Some((codec, owned))
+    }
+
+    #[test]
+    fn machine_code_takes_over_once_it_is_there() {
+        let Some((codec, owned)) = codec_and_message(Executor::Auto) else { return };
+        let bytes = codec.encode_to_vec(owned.message()).expect("it fits");
+        let pieces: Vec<&[u8]> = bytes.chunks(30_000).collect();
+        let has_machine_code = codec_and_message(Executor::Jit).is_some();
+        let round = || {
+            let mut buffer = SegmentBuffer::new();
+            let segments = codec.encode_segments(owned.message(), &mut buffer).expect("it fits");
+            assert_eq!(segments.iter().collect::<Vec<_>>().concat(), bytes);
+            let arena = crate::Arena::new();
+            let message = codec.decode_pieces(&arena, &pieces).expect("a message");
+            assert_eq!(codec.encode_to_vec(message).expect("it fits"), bytes);
+        };
+        let is_compiled = || {
+            MachineCode::gatherer_of(&codec.inner).is_some()
+                && MachineCode::pieces_decoder_of(&codec.inner).is_some()
+        };
+        round();
+        while has_machine_code && !is_compiled() {
+            round();
+            std::thread::yield_now();
+        }
+        round();
+        assert_eq!(codec.stats().fallbacks, 0);
+    }
+
+    #[test]
+    fn a_codec_of_machine_code_has_it_from_the_first_call_on() {
+        let Some((codec, _)) = codec_and_message(Executor::Jit) else { return };
+        assert!(MachineCode::gatherer_of(&codec.inner).is_some());
+        assert!(MachineCode::pieces_decoder_of(&codec.inner).is_some());
     }
 }

@@ -14,14 +14,20 @@
 ; u0:13 scrimp_read_varints_64
 ; u0:14 scrimp_read_bools
 ; u0:15 scrimp_write_varint
-; u0:16 scrimp_write_varints_16
-; u0:17 scrimp_write_varints_32
-; u0:18 scrimp_write_varints_64
-; u0:19 scrimp_write_bools
-; u0:20 scrimp_keep_unknown
-; u0:21 scrimp_write_unknown
-; u0:22 scrimp_put_string
-; u0:23 scrimp_view_blob
+; u0:16 scrimp_write_bytes
+; u0:17 scrimp_write_list_head
+; u0:18 scrimp_write_map_head
+; u0:19 scrimp_write_varints_16
+; u0:20 scrimp_write_varints_32
+; u0:21 scrimp_write_varints_64
+; u0:22 scrimp_write_bools
+; u0:23 scrimp_read_fixed
+; u0:24 scrimp_read_bytes
+; u0:25 scrimp_keep_unknown
+; u0:26 scrimp_write_unknown
+; u0:27 scrimp_rearrange
+; u0:28 scrimp_put_string
+; u0:29 scrimp_view_blob
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
@@ -34,525 +40,489 @@
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
-  sub sp, sp, #48
+  sub sp, sp, #32
 block0:
-  mov x7, x0
-  str x1, [sp]
+  mov x9, x0
   cbz x4, label1 ; b label2
 block2:
+  sub x5, x4, #1
   str x4, [sp, #8]
+  str x5, [sp, #24]
+  movz x4, #0
+  str x4, [x1]
+  str x1, [sp]
   sub x4, x3, x2
-  mov x6, x3
+  mov x5, x3
   subs xzr, x4, #4
-  b.lo label163 ; b label3
-block3:
-  ldr w4, [x2]
-  mov x10, x2
-  b label4
+  b.lo label3 ; b label4
 block4:
-  and w2, w4, #16777215
-  movz w5, #15
-  movk w5, w5, #1, LSL #16
-  movz x0, #0
-  str x0, [sp, #24]
-  subs wzr, w2, w5
-  b.ne label5 ; b label6
+  ldr w7, [x2]
+  mov x10, x2
+  and w2, w7, #16777215
+  b label5
 block5:
-  b label7
+  movz w8, #15
+  movk w8, w8, #1, LSL #16
+  subs wzr, w2, w8
+  b.ne label6 ; b label7
 block6:
-  ldr x0, [sp, #8]
-  ldr x19, [sp, #24]
-  mov x20, x6
-  mov x23, x7
-  mov x24, x10
-  b label134
+  b label8
 block7:
-  movz w9, #14
-  movk w9, w9, #2, LSL #16
-  subs wzr, w2, w9
-  b.ne label8 ; b label9
+  mov x20, x5
+  mov x22, x9
+  mov x23, x10
+  ldr x26, [sp]
+  b label125
 block8:
-  b label10
+  movz w12, #14
+  movk w12, w12, #2, LSL #16
+  subs wzr, w2, w12
+  b.ne label9 ; b label10
 block9:
-  ldr x0, [sp, #8]
-  mov x20, x6
-  mov x23, x7
-  mov x24, x10
-  b label91
+  b label11
 block10:
-  movz w13, #13
-  movk w13, w13, #3, LSL #16
-  subs wzr, w2, w13
-  b.ne label11 ; b label12
+  mov x20, x5
+  mov x22, x9
+  mov x23, x10
+  ldr x26, [sp]
+  b label84
 block11:
-  b label13
+  movz w0, #13
+  movk w0, w0, #3, LSL #16
+  subs wzr, w2, w0
+  b.ne label12 ; b label13
 block12:
-  ldr x0, [sp, #8]
-  mov x24, x10
-  b label22
+  b label14
 block13:
-  and w1, w2, #255
-  mov x24, x10
-  add x0, x24, #1
-  cbnz w1, label15 ; b label14
+  mov x23, x10
+  b label23
 block14:
-  ldr x1, [sp]
-  ldr x19, [sp, #24]
-  b label169
-block17:
+  and w1, w2, #255
+  mov x23, x10
+  add x0, x23, #1
+  cbnz w1, label16 ; b label15
+block15:
+  b label157
+block18:
   sub w0, w0, #1
   emit_island 48
   subs wzr, w0, #3
-  mov x3, #3 ; csel x3, x0, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(131), MachLabel(88), MachLabel(19)] ; default label18
-block20:
-  ldr x0, [sp, #8]
-  b label22
-block22:
-  subs xzr, x0, #1
-  str x0, [sp, #8]
-  b.eq label23 ; b label24
-block24:
-  add x0, x24, #3
-  mov x20, x6
+  mov x3, #3 ; csel x3, x0, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(122), MachLabel(81), MachLabel(20)] ; default label19
+block21:
+  b label23
+block23:
+  add x0, x23, #3
+  ldr x3, [sp, #24]
+  cbz x3, label24 ; b label25
+block25:
+  ldr x1, [sp, #8]
+  str x3, [sp, #24]
+  sub x2, x1, #2
+  mov x20, x5
+  mov x26, x2
   sub x0, x20, x0
   subs xzr, x0, #6
-  b.lo label25 ; b label26
-block26:
-  ldur w0, [x24, #5]
-  cbnz w0, label36 ; b label27
-block29:
-  movz w1, #64861
-  movk w1, w1, #1, LSL #16
-  lsr x0, x1, x0
-  tbz x0, #0, label30 ; b label31
-block31:
-  ldrb w0, [x24, #4]
-  uxtb w1, w0
-  subs xzr, x1, #64
-  b.hs label32 ; b label33
-block33:
-  movz w1, #64861
-  movk w1, w1, #1, LSL #16
-  lsr x0, x1, x0
-  tbz x0, #0, label34 ; b label35
-block35:
-  movz x0, #8
-  ldr x14, [sp]
-  str x0, [x14, #40]
-  movz x0, #0
-  str x0, [x14, #48]
-  add x24, x24, #9
-  mov x23, x7
-  b label85
-block36:
-  ldrb w1, [x24, #3]
-  uxtb w1, w1
-  subs wzr, w1, #11
-  b.ne label37 ; b label38
-block38:
-  ldrb w1, [x24, #4]
-  uxtb w1, w1
-  subs wzr, w1, #15
-  b.ne label39 ; b label40
-block40:
+  b.lo label26 ; b label27
+block27:
+  ldur w0, [x23, #5]
   rev32 w0, w0
-  mov w2, w0
-  movz x0, #9
-  madd x0, x2, x0, xzr
-  add x24, x24, #9
-  sub x1, x20, x24
-  subs xzr, x0, x1
-  b.hi label41 ; b label42
-block42:
-  mov x23, x7
-  ldr x0, [x23]
-  ldr x3, [x23, #8]
-  lsl x1, x2, #5
-  str x2, [sp, #40]
-  sub x2, x3, x0
-  subs xzr, x1, x2
-  b.ls label46 ; b label43
-block45:
-  b label47
-block46:
-  ldr x28, [sp, #40]
-  add x1, x0, x28, LSL 5
-  str x1, [x23]
-  b label47
-block47:
-  load_ext_name_far x25, User(userextname2)+0
-  str x25, [sp, #32]
-  movz w27, #64861
-  movk w27, w27, #1, LSL #16
-  movz x28, #8
-  ldr x1, [sp, #40]
-  add x21, x0, x1, LSL 5
-  str x0, [sp, #16]
-  ldr x19, [sp, #16]
-  b label48
-block48:
-  sub x1, x20, x24
-  subs xzr, x1, #4
-  b.lo label49 ; b label50
-block50:
-  ldr w4, [x24]
-  rev32 w22, w4
-  mov w25, w22
-  add x26, x24, #4
-  sub x4, x20, x26
-  subs xzr, x25, x4
-  b.hi label51 ; b label52
-block52:
-  subs xzr, x25, #32
-  b.hi label53 ; b label54
-block54:
-  subs xzr, x4, #32
-  b.lo label55 ; b label56
-block56:
-  ldr q16, [x24, #4]
-  ldr x0, [sp, #32]
-  add x13, x0, #32
-  sub x13, x13, x22, UXTW
-  ldr q17, [x13]
-  ldr q18, [x24, #20]
-  ldr q19, [x13, #16]
-  and v16.16b, v16.16b, v17.16b
-  and v17.16b, v18.16b, v19.16b
-  orr v16.16b, v16.16b, v17.16b
-  umaxp v16.4s, v16.4s, v16.4s
-  mov x13, v16.d[0]
-  subs xzr, x13, #0
-  cset x0, ne
-  ands wzr, w0, #255
-  b.ne label57 ; b label58
-block58:
-  b label62
-block60:
-  b label62
-block62:
-  str x26, [x19]
-  orr x0, x25, #4294967296
-  str x0, [x19, #8]
-  ldr x0, [sp, #8]
-  subs xzr, x0, #2
-  b.eq label63 ; b label64
-block64:
-  add x0, x26, x22, UXTW
-  sub x1, x20, x0
-  subs xzr, x1, #5
-  b.lo label65 ; b label66
-block66:
-  add x1, x26, #1
-  ldr w1, [x1, w22, UXTW]
-  cbnz w1, label72 ; b label67
-block69:
-  lsr x1, x27, x1
-  tbz x1, #0, label70 ; b label71
-block71:
-  str x28, [x19, #16]
-  movz x1, #0
-  str x1, [x19, #24]
-  add x24, x0, #5
-  b label82
-block72:
-  ldrb w2, [x26, w22, UXTW]
-  uxtb w2, w2
-  subs wzr, w2, #4
-  b.ne label73 ; b label74
-block74:
-  rev32 w1, w1
-  mov w22, w1
-  lsl x1, x22, #3
-  add x24, x0, #5
-  sub x0, x20, x24
-  subs xzr, x1, x0
-  b.hi label75 ; b label76
-block76:
-  ldr x0, [x23]
-  ldr x2, [x23, #8]
-  sub x2, x2, x0
-  subs xzr, x1, x2
-  b.ls label80 ; b label77
-block79:
-  mov x25, x0
-  b label81
-block80:
-  add x1, x0, x22, LSL 3
-  mov x25, x0
-  str x1, [x23]
-  b label81
-block81:
-  load_ext_name_far x3, User(userextname4)+0
-  mov x0, x24
-  mov x1, x25
-  mov x2, x22
-  blr x3
-  str x25, [x19, #16]
-  str x22, [x19, #24]
-  add x24, x24, x22, LSL 3
-  b label82
-block82:
-  add x19, x19, #32
-  subs xzr, x19, x21
-  b.ne label83 ; b label84
-block83:
-  b label48
-block84:
-  ldr x0, [sp, #16]
-  ldr x1, [sp]
-  str x0, [x1, #40]
-  ldr x28, [sp, #40]
-  str x28, [x1, #48]
-  b label85
-block85:
-  sub x0, x20, x24
-  subs xzr, x0, #4
-  b.lo label87 ; b label86
-block86:
-  ldr w0, [x24]
-  and w2, w0, #16777215
-  ldr x1, [sp, #24]
-  orr x1, x1, #4
-  mov x6, x20
-  mov x7, x23
-  mov x10, x24
-  str x1, [sp, #24]
-  b label13
-block89:
-  ldr x0, [sp, #8]
-  b label91
-block91:
-  ldr x0, [sp, #8]
-  subs xzr, x0, #1
-  b.eq label92 ; b label93
-block93:
-  add x9, x24, #3
-  sub x9, x20, x9
-  subs xzr, x9, #5
-  b.lo label94 ; b label95
-block95:
-  ldr w12, [x24, #4]
-  cbnz w12, label101 ; b label96
-block98:
-  movz w0, #64861
-  movk w0, w0, #1, LSL #16
-  lsr x0, x0, x13
-  tbz x0, #0, label99 ; b label100
-block100:
-  movz x0, #8
-  ldr x1, [sp]
-  str x0, [x1, #24]
-  movz x0, #0
-  str x0, [x1, #32]
-  add x24, x24, #8
-  b label128
-block101:
-  ldrb w0, [x24, #3]
+  mov w25, w0
+  cbnz x25, label31 ; b label28
+block30:
+  add x23, x23, #9
+  movz x1, #8
+  movz x2, #0
+  ldr x0, [sp]
+  str x1, [x0, #40]
+  str x2, [x0, #48]
+  mov x22, x9
+  ldr x26, [sp]
+  b label78
+block31:
+  ldrb w0, [x23, #3]
   uxtb w0, w0
   subs wzr, w0, #11
-  b.ne label102 ; b label103
-block103:
-  rev32 w0, w12
-  mov w25, w0
-  lsl x0, x25, #2
-  add x24, x24, #8
-  sub x1, x20, x24
+  b.ne label32 ; b label33
+block33:
+  ldrb w0, [x23, #4]
+  uxtb w0, w0
+  subs wzr, w0, #15
+  b.ne label34 ; b label35
+block35:
+  add x23, x23, #9
+  movz x0, #9
+  madd x0, x25, x0, xzr
+  sub x1, x20, x23
   subs xzr, x0, x1
-  b.hi label104 ; b label105
-block105:
-  ldr x0, [x23]
-  ldr x2, [x23, #8]
-  lsl x1, x25, #4
+  b.hi label36 ; b label37
+block37:
+  lsl x1, x25, #5
+  mov x22, x9
+  ldr x0, [x22]
+  ldr x2, [x22, #8]
   sub x2, x2, x0
   subs xzr, x1, x2
-  b.ls label109 ; b label106
-block108:
-  b label110
-block109:
-  add x1, x0, x25, LSL 4
-  str x1, [x23]
-  b label110
-block110:
-  load_ext_name_far x19, User(userextname2)+0
-  add x26, x0, x25, LSL 4
+  b.ls label41 ; b label38
+block40:
+  b label42
+block41:
+  add x1, x0, x25, LSL 5
+  str x1, [x22]
+  b label42
+block42:
+  add x27, x0, x25, LSL 5
   str x0, [sp, #16]
-  ldr x27, [sp, #16]
-  b label111
-block111:
-  sub x0, x20, x24
+  ldr x28, [sp, #16]
+  b label43
+block43:
+  sub x0, x20, x23
   subs xzr, x0, #4
-  b.lo label112 ; b label113
-block113:
-  ldr w0, [x24]
-  rev32 w28, w0
-  mov w21, w28
-  add x22, x24, #4
-  sub x0, x20, x22
-  subs xzr, x21, x0
-  b.hi label114 ; b label115
-block115:
-  subs xzr, x21, #32
-  b.hi label116 ; b label117
-block117:
-  subs xzr, x0, #32
-  b.lo label118 ; b label119
-block119:
-  ldr q0, [x24, #4]
-  add x0, x19, #32
-  sub x0, x0, x28, UXTW
-  ldr q1, [x0]
-  ldr q2, [x24, #20]
-  ldr q3, [x0, #16]
-  and v0.16b, v0.16b, v1.16b
-  and v1.16b, v2.16b, v3.16b
-  orr v0.16b, v0.16b, v1.16b
-  umaxp v0.4s, v0.4s, v0.4s
-  mov x0, v0.d[0]
-  subs xzr, x0, #0
-  cset x0, ne
-  ands wzr, w0, #255
-  b.ne label120 ; b label121
-block121:
-  b label125
-block123:
-  b label125
-block125:
-  str x22, [x27]
-  orr x0, x21, #4294967296
-  str x0, [x27, #8]
-  add x27, x27, #16
-  add x24, x22, x28, UXTW
-  subs xzr, x27, x26
-  b.ne label126 ; b label127
-block126:
-  b label111
-block127:
-  ldr x0, [sp, #16]
-  ldr x1, [sp]
-  str x0, [x1, #24]
-  str x25, [x1, #32]
-  b label128
-block128:
-  sub x0, x20, x24
-  subs xzr, x0, #4
-  b.lo label130 ; b label129
-block129:
-  ldr w2, [x24]
-  and w2, w2, #16777215
-  ldr x19, [sp, #24]
-  orr x19, x19, #2
-  mov x6, x20
-  mov x7, x23
-  mov x10, x24
-  str x19, [sp, #24]
-  b label10
-block132:
-  ldr x0, [sp, #8]
-  b label134
-block134:
-  ldr x0, [sp, #8]
-  subs xzr, x0, #1
-  b.eq label135 ; b label136
-block136:
-  add x11, x24, #3
-  sub x11, x20, x11
-  subs xzr, x11, #5
-  b.lo label137 ; b label138
-block138:
-  ldr w14, [x24, #4]
-  cbnz w14, label144 ; b label139
-block141:
-  movz w0, #64861
-  movk w0, w0, #1, LSL #16
-  lsr x0, x0, x15
-  tbz x0, #0, label142 ; b label143
-block143:
+  b.lo label44 ; b label45
+block45:
+  ldr w1, [x23]
+  rev32 w21, w1
+  mov w24, w21
+  add x19, x23, #4
+  sub x1, x20, x19
+  subs xzr, x24, #32
+  b.hi label46 ; b label47
+block47:
+  subs xzr, x1, #32
+  b.lo label48 ; b label49
+block49:
+  load_ext_name_far x7, User(userextname2)+0
+  add x7, x7, #32
+  sub x7, x7, x21, UXTW
+  ldr q7, [x23, #4]
+  ldr q16, [x7]
+  and v7.16b, v7.16b, v16.16b
+  ldr q16, [x23, #20]
+  ldr q17, [x7, #16]
+  and v16.16b, v16.16b, v17.16b
+  orr v7.16b, v7.16b, v16.16b
+  umaxp v5.4s, v7.4s, v7.4s
+  mov x7, v5.d[0]
+  subs xzr, x7, #0
+  cset x10, ne
+  ands wzr, w10, #255
+  b.ne label50 ; b label51
+block51:
+  b label57
+block54:
+  load_ext_name_far x15, User(userextname3)+0
+  mov x0, x19
+  mov x1, x24
+  blr x15
+  cbnz x0, label55 ; b label56
+block55:
+  b label57
+block57:
+  str x19, [x28]
+  orr x0, x24, #4294967296
+  str x0, [x28, #8]
+  add x0, x19, x21, UXTW
+  mov x24, x26
+  cbz x24, label58 ; b label59
+block59:
+  sub x1, x20, x0
+  subs xzr, x1, #5
+  b.lo label60 ; b label61
+block61:
+  add x1, x19, #1
+  ldr w1, [x1, w21, UXTW]
+  rev32 w1, w1
+  mov w26, w1
+  cbnz x26, label65 ; b label62
+block64:
+  add x23, x0, #5
   movz x0, #8
-  ldr x1, [sp]
-  str x0, [x1, #8]
-  movz x0, #0
-  str x0, [x1, #16]
-  add x24, x24, #8
-  b label154
-block144:
-  ldrb w0, [x24, #3]
-  uxtb w0, w0
-  subs wzr, w0, #8
-  b.ne label145 ; b label146
-block146:
-  rev32 w0, w14
-  mov w26, w0
-  lsl x0, x26, #2
-  add x27, x24, #8
-  sub x1, x20, x27
+  movz x1, #0
+  str x0, [x28, #16]
+  str x1, [x28, #24]
+  b label75
+block65:
+  ldrb w1, [x19, w21, UXTW]
+  uxtb w1, w1
+  subs wzr, w1, #4
+  b.ne label66 ; b label67
+block67:
+  add x19, x0, #5
+  lsl x0, x26, #3
+  sub x1, x20, x19
   subs xzr, x0, x1
-  b.hi label147 ; b label148
-block148:
-  ldr x0, [x23]
-  ldr x2, [x23, #8]
-  movz x1, #7
-  add x1, x1, x26, LSL 2
-  and x3, x1, #18446744073709551608
+  b.hi label68 ; b label69
+block69:
+  lsl x1, x26, #3
+  ldr x0, [x22]
+  ldr x2, [x22, #8]
   sub x2, x2, x0
-  subs xzr, x3, x2
-  b.ls label152 ; b label149
-block151:
+  subs xzr, x1, x2
+  b.ls label73 ; b label70
+block72:
   mov x21, x0
-  b label153
-block152:
-  and x1, x1, #18446744073709551608
-  add x1, x0, x1
+  b label74
+block73:
+  add x1, x0, x26, LSL 3
   mov x21, x0
-  str x1, [x23]
-  b label153
-block153:
-  load_ext_name_far x3, User(userextname1)+0
-  mov x0, x27
+  str x1, [x22]
+  b label74
+block74:
+  load_ext_name_far x3, User(userextname4)+0
+  mov x0, x19
   mov x1, x21
   mov x2, x26
   blr x3
-  ldr x1, [sp]
-  str x21, [x1, #8]
-  str x26, [x1, #16]
-  add x24, x27, x26, LSL 2
-  b label154
-block154:
-  sub x0, x20, x24
+  add x23, x19, x26, LSL 3
+  str x21, [x28, #16]
+  str x26, [x28, #24]
+  b label75
+block75:
+  add x28, x28, #32
+  subs xzr, x28, x27
+  b.ne label76 ; b label77
+block76:
+  mov x26, x24
+  b label43
+block77:
+  ldr x0, [sp, #16]
+  ldr x26, [sp]
+  str x0, [x26, #40]
+  str x25, [x26, #48]
+  b label78
+block78:
+  ldr x0, [x26]
+  orr x0, x0, #4
+  str x0, [x26]
+  sub x0, x20, x23
   subs xzr, x0, #4
-  b.lo label156 ; b label155
-block155:
-  ldr w0, [x24]
+  b.lo label79 ; b label80
+block80:
+  ldr w0, [x23]
   and w2, w0, #16777215
-  orr x19, x19, #1
-  mov x6, x20
-  mov x7, x23
-  mov x10, x24
-  str x19, [sp, #24]
-  b label7
-block160:
+  mov x5, x20
+  mov x9, x22
+  mov x10, x23
+  str x26, [sp]
+  b label14
+block82:
+  b label84
+block84:
+  add x1, x23, #3
+  ldr x11, [sp, #24]
+  cbz x11, label85 ; b label86
+block86:
+  sub x3, x20, x1
+  subs xzr, x3, #5
+  b.lo label87 ; b label88
+block88:
+  ldr w6, [x23, #4]
+  rev32 w6, w6
+  mov w24, w6
+  cbnz x24, label92 ; b label89
+block91:
+  add x23, x23, #8
+  movz x10, #8
+  movz x11, #0
+  str x10, [x26, #24]
+  str x11, [x26, #32]
+  b label119
+block92:
+  ldrb w13, [x23, #3]
+  uxtb w13, w13
+  subs wzr, w13, #11
+  b.ne label93 ; b label94
+block94:
+  add x23, x23, #8
+  lsl x0, x24, #2
+  sub x1, x20, x23
+  subs xzr, x0, x1
+  b.hi label95 ; b label96
+block96:
+  lsl x1, x24, #4
+  ldr x0, [x22]
+  ldr x2, [x22, #8]
+  sub x2, x2, x0
+  subs xzr, x1, x2
+  b.ls label100 ; b label97
+block99:
+  b label101
+block100:
+  add x1, x0, x24, LSL 4
+  str x1, [x22]
+  b label101
+block101:
+  add x27, x0, x24, LSL 4
+  str x0, [sp, #16]
+  ldr x21, [sp, #16]
+  b label102
+block102:
+  sub x0, x20, x23
+  subs xzr, x0, #4
+  b.lo label103 ; b label104
+block104:
+  ldr w0, [x23]
+  rev32 w25, w0
+  mov w19, w25
+  add x28, x23, #4
+  sub x0, x20, x28
+  subs xzr, x19, #32
+  b.hi label105 ; b label106
+block106:
+  subs xzr, x0, #32
+  b.lo label107 ; b label108
+block108:
+  load_ext_name_far x1, User(userextname2)+0
+  add x1, x1, #32
+  sub x1, x1, x25, UXTW
+  ldr q0, [x23, #4]
+  ldr q1, [x1]
+  and v0.16b, v0.16b, v1.16b
+  ldr q1, [x23, #20]
+  ldr q2, [x1, #16]
+  and v1.16b, v1.16b, v2.16b
+  orr v0.16b, v0.16b, v1.16b
+  umaxp v0.4s, v0.4s, v0.4s
+  mov x1, v0.d[0]
+  subs xzr, x1, #0
+  cset x1, ne
+  ands wzr, w1, #255
+  b.ne label109 ; b label110
+block110:
+  b label116
+block113:
+  load_ext_name_far x2, User(userextname3)+0
+  mov x0, x28
+  mov x1, x19
+  blr x2
+  cbnz x0, label114 ; b label115
+block114:
+  b label116
+block116:
+  str x28, [x21]
+  orr x0, x19, #4294967296
+  str x0, [x21, #8]
+  add x23, x28, x25, UXTW
+  add x21, x21, #16
+  subs xzr, x21, x27
+  b.ne label117 ; b label118
+block117:
+  b label102
+block118:
+  ldr x0, [sp, #16]
+  str x0, [x26, #24]
+  str x24, [x26, #32]
+  b label119
+block119:
+  ldr x0, [x26]
+  orr x0, x0, #2
+  str x0, [x26]
+  sub x0, x20, x23
+  subs xzr, x0, #4
+  b.lo label120 ; b label121
+block121:
+  ldr w0, [x23]
+  and w2, w0, #16777215
+  mov x5, x20
+  mov x9, x22
+  mov x10, x23
+  str x26, [sp]
+  b label11
+block123:
+  b label125
+block125:
+  add x1, x23, #3
+  ldr x11, [sp, #24]
+  cbz x11, label126 ; b label127
+block127:
+  sub x3, x20, x1
+  subs xzr, x3, #5
+  b.lo label128 ; b label129
+block129:
+  ldr w6, [x23, #4]
+  rev32 w6, w6
+  mov w19, w6
+  cbnz x19, label133 ; b label130
+block132:
+  add x23, x23, #8
+  movz x10, #8
+  movz x11, #0
+  str x10, [x26, #8]
+  str x11, [x26, #16]
+  b label143
+block133:
+  ldrb w13, [x23, #3]
+  uxtb w13, w13
+  subs wzr, w13, #8
+  b.ne label134 ; b label135
+block135:
+  add x21, x23, #8
+  lsl x0, x19, #2
+  sub x1, x20, x21
+  subs xzr, x0, x1
+  b.hi label136 ; b label137
+block137:
+  movz x0, #7
+  add x0, x0, x19, LSL 2
+  and x1, x0, #18446744073709551608
+  ldr x0, [x22]
+  ldr x2, [x22, #8]
+  sub x2, x2, x0
+  subs xzr, x1, x2
+  b.ls label141 ; b label138
+block140:
+  mov x24, x0
+  b label142
+block141:
+  add x1, x0, x1
+  mov x24, x0
+  str x1, [x22]
+  b label142
+block142:
+  load_ext_name_far x3, User(userextname1)+0
+  mov x0, x21
+  mov x1, x24
+  mov x2, x19
+  blr x3
+  add x23, x21, x19, LSL 2
+  str x24, [x26, #8]
+  str x19, [x26, #16]
+  b label143
+block143:
+  ldr x0, [x26]
+  orr x0, x0, #1
+  str x0, [x26]
+  sub x0, x20, x23
+  subs xzr, x0, #4
+  b.lo label144 ; b label145
+block145:
+  ldr w0, [x23]
+  and w2, w0, #16777215
+  mov x5, x20
+  mov x9, x22
+  mov x10, x23
+  str x26, [sp]
+  b label8
+block149:
   sub x1, x20, x0
   subs xzr, x1, #4
-  b.lo label162 ; b label161
-block161:
+  b.lo label150 ; b label151
+block151:
   ldr w1, [x0]
   and w2, w1, #16777215
-  mov x6, x20
-  mov x7, x23
+  mov x5, x20
+  mov x9, x22
   mov x10, x0
-  str x19, [sp, #24]
-  b label13
-block166:
-  ldrb w0, [x24]
+  str x26, [sp]
+  b label14
+block154:
+  ldrb w0, [x23]
   ands wzr, w0, #255
-  b.ne label167 ; b label168
-block168:
-  add x0, x24, #1
-  ldr x1, [sp]
-  b label169
-block169:
-  ldr x1, [sp]
-  str x19, [x1]
-  add sp, sp, #48
+  b.ne label155 ; b label156
+block156:
+  add x0, x23, #1
+  b label157
+block157:
+  add sp, sp, #32
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
@@ -561,230 +531,233 @@ block169:
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label170
-block15:
+  b label158
+block3:
+  mov x20, x5
+  mov x23, x2
+  b label152
+block16:
   rev32 w0, w2
   lsr w0, w0, #8
   and w0, w0, #65535
-  cbnz w0, label17 ; b label16
-block16:
-  ldr x19, [sp, #24]
-  mov x20, x6
-  mov x23, x7
-  b label157
-block18:
-  ldr x19, [sp, #24]
-  mov x20, x6
-  mov x23, x7
-  b label157
+  subs wzr, w0, #1
+  b.hs label18 ; b label17
+block17:
+  mov x20, x5
+  mov x22, x9
+  ldr x26, [sp]
+  b label146
 block19:
+  mov x20, x5
+  mov x22, x9
+  ldr x26, [sp]
+  b label146
+block20:
   subs wzr, w1, #13
-  b.eq label20 ; b label21
-block21:
-  ldr x19, [sp, #24]
-  mov x20, x6
-  mov x23, x7
+  b.eq label21 ; b label22
+block22:
+  mov x20, x5
+  mov x22, x9
+  ldr x26, [sp]
+  b label147
+block24:
   b label158
-block23:
-  b label170
-block25:
-  b label170
-block27:
-  ldrb w0, [x24, #3]
-  uxtb w1, w0
-  subs xzr, x1, #64
-  b.hs label28 ; b label29
+block26:
+  b label158
 block28:
-  b label170
-block30:
-  b label170
-block32:
-  b label170
-block34:
-  b label170
-block37:
-  b label170
-block39:
-  b label170
-block41:
-  b label170
-block43:
-  load_ext_name_far x2, User(userextname0)+0
-  mov x0, x23
-  blr x2
-  cbz x0, label44 ; b label45
-block44:
-  b label170
-block49:
-  b label170
-block51:
-  b label170
-block53:
-  b label59
-block55:
-  b label59
-block57:
-  b label59
-block59:
-  load_ext_name_far x2, User(userextname3)+0
-  mov x0, x26
-  mov x1, x25
-  blr x2
-  cbnz x0, label60 ; b label61
-block61:
-  b label170
-block63:
-  b label170
-block65:
-  b label170
-block67:
-  ldrb w1, [x26, w22, UXTW]
-  uxtb w2, w1
-  subs xzr, x2, #64
-  b.hs label68 ; b label69
-block68:
-  b label170
-block70:
-  b label170
-block73:
-  b label170
-block75:
-  b label170
-block77:
-  load_ext_name_far x2, User(userextname0)+0
-  mov x0, x23
-  blr x2
-  cbz x0, label78 ; b label79
-block78:
-  b label170
-block87:
-  ldr x1, [sp, #24]
-  orr x1, x1, #4
-  str x1, [sp, #24]
-  ldr x19, [sp, #24]
-  b label164
-block88:
-  mov x20, x6
-  mov x23, x7
-  subs wzr, w1, #14
-  b.eq label89 ; b label90
-block90:
-  ldr x19, [sp, #24]
-  b label158
-block92:
-  b label170
-block94:
-  b label170
-block96:
-  ldrb w13, [x24, #3]
-  uxtb w14, w13
-  subs xzr, x14, #64
-  b.hs label97 ; b label98
-block97:
-  b label170
-block99:
-  b label170
-block102:
-  b label170
-block104:
-  b label170
-block106:
-  load_ext_name_far x2, User(userextname0)+0
-  mov x0, x23
-  blr x2
-  cbz x0, label107 ; b label108
-block107:
-  b label170
-block112:
-  b label170
-block114:
-  b label170
-block116:
-  b label122
-block118:
-  b label122
-block120:
-  b label122
-block122:
-  load_ext_name_far x2, User(userextname3)+0
-  mov x0, x22
-  mov x1, x21
-  blr x2
-  cbnz x0, label123 ; b label124
-block124:
-  b label170
-block130:
-  ldr x19, [sp, #24]
-  orr x19, x19, #2
-  b label164
-block131:
-  ldr x19, [sp, #24]
-  mov x20, x6
-  mov x23, x7
-  subs wzr, w1, #15
-  b.eq label132 ; b label133
-block133:
-  b label158
-block135:
-  b label170
-block137:
-  b label170
-block139:
-  ldrb w15, [x24, #3]
-  uxtb w0, w15
+  ldrb w0, [x23, #3]
   subs xzr, x0, #64
-  b.hs label140 ; b label141
-block140:
-  b label170
-block142:
-  b label170
-block145:
-  b label170
-block147:
-  b label170
-block149:
-  and x1, x1, #18446744073709551608
-  load_ext_name_far x2, User(userextname0)+0
-  mov x0, x23
-  blr x2
-  cbz x0, label150 ; b label151
-block150:
-  b label170
-block156:
-  orr x19, x19, #1
-  b label164
-block157:
+  cset x1, lo
+  uxtb w1, w1
+  movz w2, #64861
+  movk w2, w2, #1, LSL #16
+  lsr x0, x2, x0
+  and x0, x0, x1
+  ldrb w1, [x23, #4]
+  subs xzr, x1, #64
+  cset x2, lo
+  uxtb w2, w2
+  movz w3, #64861
+  movk w3, w3, #1, LSL #16
+  lsr x1, x3, x1
+  and x1, x1, x2
+  and x0, x0, x1
+  cbz x0, label29 ; b label30
+block29:
   b label158
-block158:
-  add x0, x24, #3
+block32:
+  b label158
+block34:
+  b label158
+block36:
+  b label158
+block38:
+  load_ext_name_far x2, User(userextname0)+0
+  mov x0, x22
+  blr x2
+  cbz x0, label39 ; b label40
+block39:
+  b label158
+block44:
+  b label158
+block46:
+  b label52
+block48:
+  b label52
+block50:
+  b label52
+block52:
+  subs xzr, x24, x1
+  b.hi label53 ; b label54
+block53:
+  b label158
+block56:
+  b label158
+block58:
+  b label158
+block60:
+  b label158
+block62:
+  ldrb w1, [x19, w21, UXTW]
+  subs xzr, x1, #64
+  cset x2, lo
+  uxtb w2, w2
+  movz w3, #64861
+  movk w3, w3, #1, LSL #16
+  lsr x1, x3, x1
+  and x1, x1, x2
+  cbz x1, label63 ; b label64
+block63:
+  b label158
+block66:
+  b label158
+block68:
+  b label158
+block70:
+  load_ext_name_far x2, User(userextname0)+0
+  mov x0, x22
+  blr x2
+  cbz x0, label71 ; b label72
+block71:
+  b label158
+block79:
+  b label152
+block81:
+  mov x20, x5
+  mov x22, x9
+  ldr x26, [sp]
+  subs wzr, w1, #14
+  b.eq label82 ; b label83
+block83:
+  b label147
+block85:
+  b label158
+block87:
+  b label158
+block89:
+  ldrb w7, [x23, #3]
+  subs xzr, x7, #64
+  cset x8, lo
+  uxtb w8, w8
+  movz w9, #64861
+  movk w9, w9, #1, LSL #16
+  lsr x9, x9, x7
+  and x8, x9, x8
+  cbz x8, label90 ; b label91
+block90:
+  b label158
+block93:
+  b label158
+block95:
+  b label158
+block97:
+  load_ext_name_far x2, User(userextname0)+0
+  mov x0, x22
+  blr x2
+  cbz x0, label98 ; b label99
+block98:
+  b label158
+block103:
+  b label158
+block105:
+  b label111
+block107:
+  b label111
+block109:
+  b label111
+block111:
+  subs xzr, x19, x0
+  b.hi label112 ; b label113
+block112:
+  b label158
+block115:
+  b label158
+block120:
+  b label152
+block122:
+  mov x20, x5
+  mov x22, x9
+  ldr x26, [sp]
+  subs wzr, w1, #15
+  b.eq label123 ; b label124
+block124:
+  b label147
+block126:
+  b label158
+block128:
+  b label158
+block130:
+  ldrb w7, [x23, #3]
+  subs xzr, x7, #64
+  cset x8, lo
+  uxtb w8, w8
+  movz w9, #64861
+  movk w9, w9, #1, LSL #16
+  lsr x9, x9, x7
+  and x8, x9, x8
+  cbz x8, label131 ; b label132
+block131:
+  b label158
+block134:
+  b label158
+block136:
+  b label158
+block138:
+  load_ext_name_far x2, User(userextname0)+0
+  mov x0, x22
+  blr x2
+  cbz x0, label139 ; b label140
+block139:
+  b label158
+block144:
+  b label152
+block146:
+  b label147
+block147:
+  add x0, x23, #3
   mov w1, w2
   orr x2, x1, #4294967296
-  ldr x13, [sp, #8]
-  sub x3, x13, #1
   load_ext_name_far x4, User(userextname5)+0
   mov x1, x20
+  ldr x3, [sp, #24]
   blr x4
-  cbz x0, label159 ; b label160
-block159:
-  b label170
-block162:
-  mov x24, x0
-  b label164
-block163:
-  mov x20, x6
-  mov x24, x2
-  movz x19, #0
-  b label164
-block164:
-  sub x0, x20, x24
-  cbz x0, label165 ; b label166
-block165:
-  b label170
-block167:
-  b label170
-block170:
+  cbz x0, label148 ; b label149
+block148:
+  b label158
+block150:
+  mov x23, x0
+  b label152
+block152:
+  sub x0, x20, x23
+  subs xzr, x0, #1
+  b.lo label153 ; b label154
+block153:
+  b label158
+block155:
+  b label158
+block158:
   movz x0, #0
-  add sp, sp, #48
+  add sp, sp, #32
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
@@ -796,284 +769,268 @@ block170:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x25, x27, [sp, #-16]!
+  str x27, [sp, #-16]!
+  stp x25, x26, [sp, #-16]!
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   cbz x0, label1 ; b label2
 block2:
-  ldr x4, [x1]
-  tbnz x4, #0, label4 ; b label3
+  sub x20, x0, #1
+  mov x25, x0
+  ldr x0, [x1]
+  tbnz x0, #0, label4 ; b label3
 block3:
-  mov x21, x3
-  mov x22, x0
-  mov x23, x1
+  mov x22, x1
+  mov x23, x3
   b label9
 block4:
-  subs xzr, x0, #1
-  mov x22, x0
-  b.eq label5 ; b label6
+  cbz x20, label5 ; b label6
 block6:
   ldr x0, [x1, #8]
   ldr w19, [x1, #16]
-  mov x23, x1
-  movz x5, #8
-  add x5, x5, x19, LSL 2
-  sub x6, x3, x2
-  mov x21, x3
-  subs xzr, x5, x6
+  mov x22, x1
+  sub x1, x3, x2
+  mov x23, x3
+  movz x3, #8
+  add x3, x3, x19, LSL 2
+  subs xzr, x3, x1
   b.hi label7 ; b label8
 block8:
-  movz w8, #15
-  movk w8, w8, #1, LSL #16
-  str w8, [x2]
-  movz w9, #8
-  strb w9, [x2, #3]
-  rev32 w10, w19
-  str w10, [x2, #4]
-  add x20, x2, #8
-  load_ext_name_far x11, User(userextname0)+0
-  mov x1, x20
+  movz w1, #15
+  movk w1, w1, #1, LSL #16
+  str w1, [x2]
+  movz w1, #8
+  strb w1, [x2, #3]
+  rev32 w1, w19
+  str w1, [x2, #4]
+  add x21, x2, #8
+  load_ext_name_far x3, User(userextname0)+0
+  mov x1, x21
   mov x2, x19
-  blr x11
-  add x2, x20, x19, LSL 2
+  blr x3
+  add x2, x21, x19, LSL 2
   b label9
 block9:
-  ldr x13, [x23]
-  tbnz x13, #1, label11 ; b label10
+  ldr x3, [x22]
+  tbnz x3, #1, label11 ; b label10
 block10:
-  mov x20, x21
-  mov x21, x2
-  mov x19, x22
+  mov x19, x2
+  mov x24, x23
   b label33
 block11:
-  mov x19, x22
-  subs xzr, x19, #1
-  b.eq label12 ; b label13
+  cbz x20, label12 ; b label13
 block13:
-  ldr x22, [x23, #24]
-  ldr w0, [x23, #32]
-  mov x20, x21
-  sub x1, x20, x2
-  subs xzr, x1, #8
+  ldr x21, [x22, #24]
+  ldr w6, [x22, #32]
+  mov x24, x23
+  sub x7, x24, x2
+  subs xzr, x7, #8
   b.lo label14 ; b label15
 block15:
-  movz w1, #14
-  movk w1, w1, #2, LSL #16
-  str w1, [x2]
-  movz w1, #11
-  strb w1, [x2, #3]
-  rev32 w1, w0
-  str w1, [x2, #4]
-  add x2, x2, #8
-  add x24, x22, x0, LSL 4
-  cbnz x0, label16 ; b label17
+  movz w9, #14
+  movk w9, w9, #2, LSL #16
+  str w9, [x2]
+  movz w10, #11
+  strb w10, [x2, #3]
+  rev32 w11, w6
+  str w11, [x2, #4]
+  add x3, x2, #8
+  add x23, x21, x6, LSL 4
+  cbnz x6, label16 ; b label17
 block16:
   b label18
 block17:
-  mov x21, x2
+  mov x19, x3
   b label32
 block18:
-  ldr x0, [x22]
-  ldr w27, [x22, #8]
-  add x1, x27, #4
-  mov x21, x2
-  sub x2, x20, x21
-  subs xzr, x1, x2
+  ldr x0, [x21]
+  ldr w2, [x21, #8]
+  sub x15, x24, x3
+  add x1, x2, #4
+  subs xzr, x1, x15
   b.hi label19 ; b label20
 block20:
-  rev32 w1, w27
-  str w1, [x21]
-  subs xzr, x27, #31
+  rev32 w1, w2
+  str w1, [x3]
+  add x1, x3, #4
+  add x19, x1, x2
+  subs xzr, x2, #31
   b.hi label28 ; b label21
 block21:
-  subs xzr, x27, #8
+  subs xzr, x2, #8
   b.hs label27 ; b label22
 block22:
-  subs xzr, x27, #4
+  subs xzr, x2, #4
   b.hs label26 ; b label23
 block23:
-  cbnz x27, label25 ; b label24
+  cbnz x2, label25 ; b label24
 block24:
   b label29
 block25:
-  ldrb w1, [x0]
-  lsr x2, x27, #1
-  ldrb w3, [x0, x2]
-  sub x4, x27, #1
-  ldrb w0, [x0, x4]
-  add x4, x21, #4
-  strb w1, [x21, #4]
-  strb w3, [x4, x2]
-  add x1, x21, x27
-  strb w0, [x1, #3]
+  lsr x4, x2, #1
+  sub x2, x2, #1
+  ldrb w5, [x0]
+  ldrb w6, [x0, x4]
+  ldrb w0, [x0, x2]
+  strb w5, [x3, #4]
+  strb w6, [x1, x4]
+  strb w0, [x1, x2]
   b label29
 block26:
-  ldr w1, [x0]
-  sub x2, x27, #4
+  sub x2, x2, #4
+  ldr w4, [x0]
   ldr w0, [x0, x2]
-  str w1, [x21, #4]
-  str w0, [x21, x27]
+  str w4, [x3, #4]
+  str w0, [x1, x2]
   b label29
 block27:
-  ldr x1, [x0]
-  and x2, x27, #16
-  lsr x2, x2, #1
-  ldr x3, [x0, x2]
-  sub x6, x27, #8
-  sub x4, x6, x2
-  ldr x5, [x0, x4]
-  ldr x0, [x0, x6]
-  add x6, x21, #4
-  stur x1, [x21, #4]
-  str x3, [x6, x2]
-  str x5, [x6, x4]
-  movn x1, #3
-  add x1, x21, x1
-  str x0, [x1, x27]
+  and x4, x2, #16
+  lsr x4, x4, #1
+  sub x2, x2, #8
+  sub x5, x2, x4
+  ldr x6, [x0]
+  ldr x7, [x0, x4]
+  ldr x8, [x0, x5]
+  ldr x0, [x0, x2]
+  stur x6, [x3, #4]
+  str x7, [x1, x4]
+  str x8, [x1, x5]
+  str x0, [x1, x2]
   b label29
 block28:
-  add x1, x21, #4
   load_ext_name_far x3, User(userextname1)+0
-  mov x2, x27
   blr x3
   b label29
 block29:
-  add x22, x22, #16
-  add x0, x21, #4
-  add x21, x0, x27
-  subs xzr, x22, x24
+  add x21, x21, #16
+  subs xzr, x21, x23
   b.ne label30 ; b label31
 block30:
-  mov x2, x21
+  mov x3, x19
   b label18
 block31:
   b label32
 block32:
   b label33
 block33:
-  ldr x0, [x23]
+  ldr x0, [x22]
   tbnz x0, #2, label35 ; b label34
 block34:
   b label61
 block35:
-  subs xzr, x19, #1
-  b.eq label36 ; b label37
+  cbz x20, label36 ; b label37
 block37:
-  ldr x22, [x23, #40]
-  ldr w0, [x23, #48]
-  sub x1, x20, x21
+  mov x0, x25
+  sub x20, x0, #2
+  ldr x21, [x22, #40]
+  ldr w0, [x22, #48]
+  sub x1, x24, x19
   subs xzr, x1, #9
   b.lo label38 ; b label39
 block39:
-  movz w3, #13
-  movk w3, w3, #3, LSL #16
-  str w3, [x21]
-  movz w4, #11
-  strb w4, [x21, #3]
-  movz w5, #15
-  strb w5, [x21, #4]
-  rev32 w6, w0
-  stur w6, [x21, #5]
-  add x21, x21, #9
-  add x23, x22, x0, LSL 5
+  movz w1, #13
+  movk w1, w1, #3, LSL #16
+  str w1, [x19]
+  movz w1, #11
+  strb w1, [x19, #3]
+  movz w1, #15
+  strb w1, [x19, #4]
+  rev32 w1, w0
+  stur w1, [x19, #5]
+  add x19, x19, #9
+  add x22, x21, x0, LSL 5
   cbnz x0, label40 ; b label41
 block40:
   b label42
 block41:
   b label60
 block42:
-  ldr x0, [x22]
-  ldr w24, [x22, #8]
-  add x10, x24, #4
-  sub x11, x20, x21
-  subs xzr, x10, x11
+  ldr x0, [x21]
+  ldr w23, [x21, #8]
+  sub x1, x24, x19
+  add x2, x23, #4
+  subs xzr, x2, x1
   b.hi label43 ; b label44
 block44:
-  rev32 w13, w24
-  str w13, [x21]
-  subs xzr, x24, #31
+  rev32 w1, w23
+  str w1, [x19]
+  add x26, x19, #4
+  add x25, x26, x23
+  subs xzr, x23, #31
   b.hi label52 ; b label45
 block45:
-  subs xzr, x24, #8
+  subs xzr, x23, #8
   b.hs label51 ; b label46
 block46:
-  subs xzr, x24, #4
+  subs xzr, x23, #4
   b.hs label50 ; b label47
 block47:
-  cbnz x24, label49 ; b label48
+  cbnz x23, label49 ; b label48
 block48:
   b label53
 block49:
-  ldrb w1, [x0]
-  lsr x2, x24, #1
-  ldrb w3, [x0, x2]
-  sub x4, x24, #1
-  ldrb w0, [x0, x4]
-  add x4, x21, #4
-  strb w1, [x21, #4]
-  strb w3, [x4, x2]
-  add x1, x21, x24
-  strb w0, [x1, #3]
+  lsr x9, x23, #1
+  sub x10, x23, #1
+  ldrb w11, [x0]
+  ldrb w12, [x0, x9]
+  ldrb w13, [x0, x10]
+  strb w11, [x19, #4]
+  strb w12, [x26, x9]
+  strb w13, [x26, x10]
   b label53
 block50:
-  ldr w1, [x0]
-  sub x2, x24, #4
-  ldr w0, [x0, x2]
-  str w1, [x21, #4]
-  str w0, [x21, x24]
+  sub x13, x23, #4
+  ldr w14, [x0]
+  ldr w15, [x0, x13]
+  str w14, [x19, #4]
+  str w15, [x26, x13]
   b label53
 block51:
-  ldr x1, [x0]
-  and x2, x24, #16
-  lsr x2, x2, #1
-  ldr x3, [x0, x2]
-  sub x6, x24, #8
-  sub x4, x6, x2
-  ldr x5, [x0, x4]
-  ldr x0, [x0, x6]
-  add x6, x21, #4
-  stur x1, [x21, #4]
-  str x3, [x6, x2]
-  str x5, [x6, x4]
-  movn x1, #3
-  add x1, x21, x1
-  str x0, [x1, x24]
+  and x1, x23, #16
+  lsr x2, x1, #1
+  sub x1, x23, #8
+  sub x3, x1, x2
+  ldr x4, [x0]
+  ldr x5, [x0, x2]
+  ldr x6, [x0, x3]
+  ldr x0, [x0, x1]
+  stur x4, [x19, #4]
+  str x5, [x26, x2]
+  str x6, [x26, x3]
+  str x0, [x26, x1]
   b label53
 block52:
-  add x1, x21, #4
   load_ext_name_far x3, User(userextname1)+0
-  mov x2, x24
+  mov x1, x26
+  mov x2, x23
   blr x3
   b label53
 block53:
-  subs xzr, x19, #2
-  b.eq label54 ; b label55
+  cbz x20, label54 ; b label55
 block55:
-  ldr x0, [x22, #16]
-  ldr w25, [x22, #24]
-  movz x1, #5
-  add x3, x1, x25, LSL 3
-  add x2, x21, #4
-  add x1, x2, x24
-  sub x4, x20, x1
-  subs xzr, x3, x4
+  ldr x0, [x21, #16]
+  ldr w27, [x21, #24]
+  sub x1, x24, x25
+  movz x2, #5
+  add x2, x2, x27, LSL 3
+  subs xzr, x2, x1
   b.hi label56 ; b label57
 block57:
-  movz w3, #4
-  strb w3, [x2, x24]
-  rev32 w3, w25
-  add x2, x2, #1
-  str w3, [x2, x24]
-  add x21, x1, #5
+  movz w1, #4
+  strb w1, [x26, x23]
+  rev32 w1, w27
+  add x2, x26, #1
+  str w1, [x2, x23]
+  add x19, x25, #5
   load_ext_name_far x3, User(userextname2)+0
-  mov x1, x21
-  mov x2, x25
+  mov x1, x19
+  mov x2, x27
   blr x3
-  add x22, x22, #32
-  add x21, x21, x25, LSL 3
-  subs xzr, x22, x23
+  add x19, x19, x27, LSL 3
+  add x21, x21, #32
+  subs xzr, x21, x22
   b.ne label58 ; b label59
 block58:
   b label42
@@ -1082,16 +1039,18 @@ block59:
 block60:
   b label61
 block61:
-  sub x0, x20, x21
-  cbz x0, label62 ; b label63
+  sub x0, x24, x19
+  subs xzr, x0, #1
+  b.lo label62 ; b label63
 block63:
   movz w0, #0
-  strb w0, [x21]
-  add x0, x21, #1
+  strb w0, [x19]
+  add x0, x19, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldp x25, x27, [sp], #16
+  ldp x25, x26, [sp], #16
+  ldr x27, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1123,6 +1082,7 @@ block64:
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldp x25, x27, [sp], #16
+  ldp x25, x26, [sp], #16
+  ldr x27, [sp], #16
   ldp fp, lr, [sp], #16
   ret

@@ -14,14 +14,20 @@
 ; u0:13 scrimp_read_varints_64
 ; u0:14 scrimp_read_bools
 ; u0:15 scrimp_write_varint
-; u0:16 scrimp_write_varints_16
-; u0:17 scrimp_write_varints_32
-; u0:18 scrimp_write_varints_64
-; u0:19 scrimp_write_bools
-; u0:20 scrimp_keep_unknown
-; u0:21 scrimp_write_unknown
-; u0:22 scrimp_put_string
-; u0:23 scrimp_view_blob
+; u0:16 scrimp_write_bytes
+; u0:17 scrimp_write_list_head
+; u0:18 scrimp_write_map_head
+; u0:19 scrimp_write_varints_16
+; u0:20 scrimp_write_varints_32
+; u0:21 scrimp_write_varints_64
+; u0:22 scrimp_write_bools
+; u0:23 scrimp_read_fixed
+; u0:24 scrimp_read_bytes
+; u0:25 scrimp_keep_unknown
+; u0:26 scrimp_write_unknown
+; u0:27 scrimp_rearrange
+; u0:28 scrimp_put_string
+; u0:29 scrimp_view_blob
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
@@ -29,729 +35,615 @@
 ; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x40, %rsp
-  movq %rbx, 0x10(%rsp)
-  movq %r12, 0x18(%rsp)
-  movq %r13, 0x20(%rsp)
-  movq %r14, 0x28(%rsp)
-  movq %r15, 0x30(%rsp)
+  subq $0x20, %rsp
+  movq %rbx, (%rsp)
+  movq %r12, 8(%rsp)
+  movq %r13, 0x10(%rsp)
+  movq %r14, 0x18(%rsp)
 block0:
-  movq %rsi, %r12
   testq %r8, %r8
-  movq %r8, <offset:1>+(%rsp)
   jz      label1; j label2
 block2:
+  leaq -1(%r8), %r14
+  movq $0x0, (%rsi)
+  movq %rsi, %rbx
   movq %rcx, %rax
   subq %rdx, %rax
   movq %rcx, %rsi
-  testq %rax, %rax
-  jz      label3; j label4
+  movq %rdx, %rcx
+  cmpq $0x1, %rax
+  jb      label3; j label4
 block4:
-  movzbq (%rdx), %r15
-  leaq 1(%rdx), %rdi
-  uninit  %r14
-  xorq %r14, %r14
-  cmpl $0x15, %r15d
+  movq %rcx, %rax
+  movzbq (%rax), %rdx
+  leaq 1(%rax), %rdi
+  leal (%rdx), %ecx
+  cmpl $0x15, %edx
   jz      label5; j label6
 block5:
-  movq %rsi, %rbx
+  movq %rsi, %r12
   jmp     label11
 block6:
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
-  leaq 1(%rdx), %rdi
-  uninit  %r14
-  xorq %r14, %r14
-  testb %cl, %cl
-  jnz     label7; j label8
+  cmpl $0x10, %edx
+  jb      label7; j label8
 block7:
-  movq %rsi, %rbx
-  jmp     label117
+  movq %rsi, %r12
+  jmp     label111
 block8:
-  leaq 1(%rdx), %rdi
-  uninit  %r14
-  xorq %r14, %r14
-  cmpl $0x26, %r15d
+  cmpl $0x26, %ecx
   jnz     label9; j label10
 block9:
-  movq %rsi, %rbx
-  movq %r15, %r13
-  jmp     label30
+  movq %rsi, %r12
+  jmp     label28
 block10:
-  movq %rsi, %rbx
-  jmp     label33
+  movq %rsi, %r12
+  jmp     label31
 block11:
-  movq %rbx, %r8
-  subq %rdi, %r8
-  testq %r8, %r8
-  jz      label12; j label13
+  movq %r12, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label12; j label13
+block12:
+  jmp     label18
 block13:
-  movzbq (%rdi), %rsi
-  leaq 1(%rdi), %rax
-  movq %rax, %r9
-  cmpq $0x80, %rsi
-  jb      label14; j label15
-block14:
-  movq %rsi, %rdx
-  jmp     label23
-block15:
-  cmpq $0x2, %r8
-  jnb     label17; j label16
-block16:
-  jmp     label20
-block17:
-  movzbq 1(%rdi), %rcx
-  movq %rcx, %rdx
-  shlq $0x7, %rdx
-  andq $0x7f, %rsi
-  orq %rsi, %rdx
-  leaq 2(%rdi), %rax
-  movq %rax, %r9
-  cmpq $0x80, %rcx
-  jb      label18; j label19
-block18:
-  jmp     label23
-block19:
-  jmp     label20
-block20:
-  load_ext_name userextname0+0, %rax
-  movq %rbx, %rsi
-  call    *%rax
-  movq %rax, %rdi
-  movq %rax, %r9
-  testq %rdi, %rax
-  jz      label21; j label22
-block22:
-  jmp     label23
-block23:
-  movq %rdx, %rcx
-  shrl $1, %ecx
-  andl $0x1, %edx
-  negl %edx
-  xorl %edx, %ecx
-  movl %ecx, 0x18(%r12)
-  movq %r9, %rax
-  movq %rbx, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label24; j label25
-block25:
-  movq %r9, %rax
-  movzbq (%rax), %r15
-  leaq 1(%rax), %rdi
-  orq $0x1, %r14
-  cmpl $0x16, %r15d
-  jz      label26; j label27
-block26:
-  jmp     label33
-block27:
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
-  leal 0x10(%r15), %r13d
-  testb %cl, %cl
-  jnz     label28; j label29
-block28:
-  jmp     label117
-block29:
-  jmp     label30
-block30:
-  leal -0x31(%r13), %eax
-  cmpl $0x2, %eax
-  jnb     label31; j label32
-block31:
-  jmp     label52
-block32:
-  jmp     label55
-block33:
-  movq %rbx, %rdx
-  subq %rdi, %rdx
-  testq %rdx, %rdx
-  jz      label34; j label35
-block35:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
-  movq %rax, %r8
   cmpq $0x80, %rcx
-  jb      label36; j label37
-block36:
+  jb      label14; j label15
+block14:
   movq %rcx, %rdx
-  jmp     label45
-block37:
-  cmpq $0x2, %rdx
-  jnb     label39; j label38
-block38:
-  jmp     label42
-block39:
+  jmp     label21
+block15:
   movzbq 1(%rdi), %rsi
   movq %rsi, %rdx
   shlq $0x7, %rdx
   andq $0x7f, %rcx
   orq %rcx, %rdx
   leaq 2(%rdi), %rax
-  movq %rax, %r8
   cmpq $0x80, %rsi
-  jb      label40; j label41
-block40:
-  jmp     label45
-block41:
-  jmp     label42
-block42:
+  jb      label16; j label17
+block16:
+  jmp     label21
+block17:
+  jmp     label18
+block18:
+  load_ext_name userextname0+0, %r8
+  movq %r12, %rsi
+  call    *%r8
+  testq %rax, %rax
+  jz      label19; j label20
+block20:
+  jmp     label21
+block21:
+  movq %rdx, %rsi
+  shrl $1, %esi
+  andl $0x1, %edx
+  negl %edx
+  xorl %edx, %esi
+  movl %esi, 0x18(%rbx)
+  orq $0x1, (%rbx)
+  movq %r12, %r11
+  subq %rax, %r11
+  cmpq $0x1, %r11
+  jb      label22; j label23
+block23:
+  movzbq (%rax), %rdx
+  leaq 1(%rax), %rdi
+  leal 0x10(%rdx), %ecx
+  cmpl $0x16, %edx
+  jz      label24; j label25
+block24:
+  jmp     label31
+block25:
+  cmpl $0x10, %edx
+  jb      label26; j label27
+block26:
+  jmp     label111
+block27:
+  jmp     label28
+block28:
+  leal -0x31(%rcx), %eax
+  cmpl $0x2, %eax
+  jnb     label29; j label30
+block29:
+  jmp     label48
+block30:
+  jmp     label51
+block31:
+  movq %r12, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label32; j label33
+block32:
+  jmp     label38
+block33:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label34; j label35
+block34:
+  movq %rcx, %rdx
+  jmp     label41
+block35:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label36; j label37
+block36:
+  jmp     label41
+block37:
+  jmp     label38
+block38:
   load_ext_name userextname1+0, %rax
-  movq %rbx, %rsi
+  movq %r12, %rsi
   call    *%rax
-  movq %rax, %rcx
-  movq %rax, %r8
-  testq %rcx, %rax
-  jz      label43; j label44
-block44:
-  jmp     label45
-block45:
+  testq %rax, %rax
+  jz      label39; j label40
+block40:
+  jmp     label41
+block41:
   movq %rdx, %rcx
   shrq $1, %rcx
   andq $0x1, %rdx
   negq %rdx
   xorq %rdx, %rcx
-  movq %rcx, 8(%r12)
-  movq %r8, %rax
-  movq %rbx, %rcx
+  movq %rcx, 8(%rbx)
+  orq $0x2, (%rbx)
+  movq %r12, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label46; j label47
-block47:
-  movq %r8, %rax
-  movzbq (%rax), %r15
-  leal -0x11(%r15), %ecx
+  cmpq $0x1, %rcx
+  jb      label42; j label43
+block43:
+  movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
-  leal 0x20(%r15), %r13d
-  movq %r14, %rdx
-  orq $0x2, %rdx
-  cmpl $0x2, %ecx
-  jb      label48; j label49
+  leal 0x20(%rdx), %ecx
+  leal -0x11(%rdx), %eax
+  cmpl $0x2, %eax
+  jb      label44; j label45
+block44:
+  jmp     label51
+block45:
+  cmpl $0x10, %edx
+  jb      label46; j label47
+block46:
+  jmp     label111
+block47:
+  jmp     label48
 block48:
-  movq %rdx, %r14
-  jmp     label55
+  cmpl $0x47, %ecx
+  jnz     label49; j label50
 block49:
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
-  orq $0x2, %r14
-  leal 0x20(%r15), %r13d
-  testb %cl, %cl
-  jnz     label50; j label51
+  jmp     label58
 block50:
-  jmp     label117
+  jmp     label61
 block51:
-  jmp     label52
-block52:
-  cmpl $0x47, %r13d
-  jnz     label53; j label54
-block53:
-  jmp     label62
-block54:
-  jmp     label65
-block55:
-  andl $0xf, %r13d
-  cmpl $0x1, %r13d
-  sete %r8b
-  movb %r8b, 0x1e(%r12)
-  movq %rbx, %r8
-  subq %rdi, %r8
-  testq %r8, %r8
-  jz      label56; j label57
-block57:
-  movzbq (%rdi), %r15
-  leaq 1(%rdi), %rdi
-  movq %r14, %r11
-  orq $0x4, %r11
-  cmpl $0x17, %r15d
-  jz      label58; j label59
-block58:
-  movq %r11, %r14
-  jmp     label65
-block59:
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
-  orq $0x4, %r14
-  leal 0x30(%r15), %r13d
-  testb %cl, %cl
-  jnz     label60; j label61
-block60:
-  jmp     label117
-block61:
-  jmp     label62
-block62:
-  cmpl $0x54, %r13d
-  jnz     label63; j label64
-block63:
-  jmp     label74
-block64:
-  jmp     label77
-block65:
-  movq %rbx, %rax
+  andl $0xf, %ecx
+  cmpl $0x1, %ecx
+  sete %al
+  movb %al, 0x1e(%rbx)
+  orq $0x4, (%rbx)
+  movq %r12, %rax
   subq %rdi, %rax
-  cmpq $0x8, %rax
-  jb      label66; j label67
-block67:
-  movq (%rdi), %rax
-  movq %rax, 0x10(%r12)
+  cmpq $0x1, %rax
+  jb      label52; j label53
+block53:
+  movzbq (%rdi), %rdx
+  leaq 1(%rdi), %rdi
+  leal 0x30(%rdx), %ecx
+  cmpl $0x17, %edx
+  jz      label54; j label55
+block54:
+  jmp     label61
+block55:
+  cmpl $0x10, %edx
+  jb      label56; j label57
+block56:
+  jmp     label111
+block57:
+  jmp     label58
+block58:
+  cmpl $0x54, %ecx
+  jnz     label59; j label60
+block59:
+  jmp     label70
+block60:
+  jmp     label73
+block61:
+  movq %r12, %r8
+  subq %rdi, %r8
+  cmpq $0x8, %r8
+  jb      label62; j label63
+block63:
+  movq (%rdi), %r11
+  movq %r11, 0x10(%rbx)
   leaq 8(%rdi), %rax
-  movq %rbx, %rcx
+  orq $0x8, (%rbx)
+  movq %r12, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label68; j label69
-block69:
-  movzbq 8(%rdi), %r15
-  leaq 9(%rdi), %rcx
-  orq $0x8, %r14
-  cmpl $0x14, %r15d
-  jz      label70; j label71
-block70:
-  movq %rcx, %rdi
-  jmp     label77
-block71:
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
+  cmpq $0x1, %rcx
+  jb      label64; j label65
+block65:
+  movzbq 8(%rdi), %rdx
   leaq 9(%rdi), %rdi
-  leal 0x40(%r15), %r13d
-  testb %cl, %cl
-  jnz     label72; j label73
+  leal 0x40(%rdx), %ecx
+  cmpl $0x14, %edx
+  jz      label66; j label67
+block66:
+  jmp     label73
+block67:
+  cmpl $0x10, %edx
+  jb      label68; j label69
+block68:
+  jmp     label111
+block69:
+  jmp     label70
+block70:
+  cmpl $0x63, %ecx
+  jnz     label71; j label72
+block71:
+  jmp     label92
 block72:
-  jmp     label117
+  jmp     label95
 block73:
-  jmp     label74
+  movq %r12, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label74; j label75
 block74:
-  cmpl $0x63, %r13d
-  jnz     label75; j label76
+  jmp     label80
 block75:
-  jmp     label98
-block76:
-  jmp     label101
-block77:
-  movq %rbx, %rdx
-  subq %rdi, %rdx
-  testq %rdx, %rdx
-  jz      label78; j label79
-block79:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
-  movq %rax, %r8
   cmpq $0x80, %rcx
-  jb      label80; j label81
-block80:
+  jb      label76; j label77
+block76:
   movq %rcx, %rdx
-  jmp     label89
-block81:
-  cmpq $0x2, %rdx
-  jnb     label83; j label82
-block82:
-  jmp     label86
-block83:
+  jmp     label83
+block77:
   movzbq 1(%rdi), %rsi
   movq %rsi, %rdx
   shlq $0x7, %rdx
   andq $0x7f, %rcx
   orq %rcx, %rdx
   leaq 2(%rdi), %rax
-  movq %rax, %r8
   cmpq $0x80, %rsi
-  jb      label84; j label85
-block84:
-  jmp     label89
-block85:
-  jmp     label86
-block86:
+  jb      label78; j label79
+block78:
+  jmp     label83
+block79:
+  jmp     label80
+block80:
   load_ext_name userextname0+0, %rax
-  movq %rbx, %rsi
+  movq %r12, %rsi
   call    *%rax
-  movq %rax, %rcx
-  movq %rax, %r8
-  testq %rcx, %rax
-  jz      label87; j label88
-block88:
-  jmp     label89
-block89:
+  testq %rax, %rax
+  jz      label81; j label82
+block82:
+  jmp     label83
+block83:
   cmpq $0xffff, %rdx
-  jnbe    label90; j label91
-block91:
+  jnbe    label84; j label85
+block85:
   movq %rdx, %rcx
   shrl $1, %ecx
-  andw $0x1, %dx
-  negw %dx
+  andl $0x1, %edx
+  negl %edx
   xorl %edx, %ecx
-  movw %cx, 0x1c(%r12)
-  movq %r8, %rax
-  movq %rbx, %rcx
+  movw %cx, 0x1c(%rbx)
+  orq $0x10, (%rbx)
+  movq %r12, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label92; j label93
-block93:
-  movq %r8, %rax
-  movzbq (%rax), %r15
+  cmpq $0x1, %rcx
+  jb      label86; j label87
+block87:
+  movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
-  movq %r14, %rsi
-  orq $0x10, %rsi
-  cmpl $0x13, %r15d
-  jz      label94; j label95
+  leal 0x50(%rdx), %ecx
+  cmpl $0x13, %edx
+  jz      label88; j label89
+block88:
+  jmp     label95
+block89:
+  cmpl $0x10, %edx
+  jb      label90; j label91
+block90:
+  jmp     label111
+block91:
+  jmp     label92
+block92:
+  cmpl $0x7d, %ecx
+  jnz     label93; j label94
+block93:
+  jmp     label126
 block94:
-  movq %rsi, %r14
-  jmp     label101
+  jmp     label104
 block95:
-  testl $0xf, %r15d
-  sete %sil
-  cmpl $0x10, %r15d
-  setb %r9b
-  orl %r9d, %esi
-  orq $0x10, %r14
-  leal 0x50(%r15), %r13d
-  testb %sil, %sil
-  jnz     label96; j label97
-block96:
-  jmp     label117
+  movq %r12, %rax
+  subq %rdi, %rax
+  cmpq $0x1, %rax
+  jb      label96; j label97
 block97:
-  jmp     label98
-block98:
-  cmpl $0x7d, %r13d
-  jnz     label99; j label100
-block99:
-  jmp     label136
-block100:
-  jmp     label110
-block101:
-  movq %rbx, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jz      label102; j label103
-block103:
   movzbq (%rdi), %rax
-  movb %al, 0x1f(%r12)
+  movb %al, 0x1f(%rbx)
   leaq 1(%rdi), %rax
-  movq %rbx, %rcx
+  orq $0x20, (%rbx)
+  movq %r12, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label104; j label105
-block105:
-  movzbq 1(%rdi), %r15
-  leaq 2(%rdi), %rcx
-  movq %r14, %rdx
-  orq $0x20, %rdx
-  cmpl $0x1d, %r15d
-  jz      label106; j label107
-block106:
-  movq %rcx, %rdi
-  movq %rdx, %r14
-  jmp     label110
-block107:
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
+  cmpq $0x1, %rcx
+  jb      label98; j label99
+block99:
+  movzbq 1(%rdi), %rdx
   leaq 2(%rdi), %rdi
-  orq $0x20, %r14
-  leal 0x60(%r15), %r13d
-  testb %cl, %cl
-  jnz     label108; j label109
-block108:
-  jmp     label117
-block109:
-  jmp     label136
-block110:
-  movq %rbx, %rax
-  subq %rdi, %rax
-  cmpq $0x10, %rax
-  jb      label111; j label112
-block112:
+  leal 0x60(%rdx), %ecx
+  cmpl $0x1d, %edx
+  jz      label100; j label101
+block100:
+  jmp     label104
+block101:
+  cmpl $0x10, %edx
+  jb      label102; j label103
+block102:
+  jmp     label111
+block103:
+  jmp     label126
+block104:
+  movq %r12, %r11
+  subq %rdi, %r11
+  cmpq $0x10, %r11
+  jb      label105; j label106
+block106:
   vmovdqu (%rdi), %xmm0
-  vmovdqu %xmm0, 0x20(%r12)
+  vmovdqu %xmm0, 0x20(%rbx)
   leaq 0x10(%rdi), %rax
-  movq %rbx, %rcx
+  orq $0x40, (%rbx)
+  movq %r12, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label113; j label114
-block114:
-  movzbq 0x10(%rdi), %r15
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %al
-  orl %eax, %ecx
+  cmpq $0x1, %rcx
+  jb      label107; j label108
+block108:
+  movzbq 0x10(%rdi), %rdx
   leaq 0x11(%rdi), %rdi
-  orq $0x40, %r14
-  leal 0x70(%r15), %r13d
-  testb %cl, %cl
-  jnz     label115; j label116
-block115:
-  jmp     label117
-block116:
-  jmp     label136
-block117:
-  testl $0xf, %r15d
-  jnz     label121; j label118
-block118:
+  leal 0x70(%rdx), %ecx
+  cmpl $0x10, %edx
+  jb      label109; j label110
+block109:
+  jmp     label111
+block110:
+  jmp     label126
+block111:
+  movq %rdx, %r13
+  andl $0xf, %r13d
+  testl $0xf, %edx
+  jnz     label113; j label112
+block112:
   movq %rdi, %rax
-  movq %r14, %rcx
+  jmp     label128
+block114:
+  jmp     label120
+block115:
+  movzbq (%rdi), %rax
+  leaq 1(%rdi), %rcx
+  cmpq $0x80, %rax
+  jb      label116; j label117
+block116:
+  movq %rax, %rdx
+  movq %rcx, %rdi
+  jmp     label123
+block117:
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rax
+  orq %rax, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label118; j label119
+block118:
+  movq %rax, %rdi
+  jmp     label123
+block119:
+  jmp     label120
+block120:
+  load_ext_name userextname0+0, %rax
+  movq %r12, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label121; j label122
+block122:
+  movq %rax, %rdi
+  jmp     label123
+block123:
+  cmpq $0xffff, %rdx
+  jnbe    label124; j label125
+block125:
+  movq %rdx, %rcx
+  shrl $1, %ecx
+  andl $0x1, %edx
+  negl %edx
+  xorl %edx, %ecx
+  shll $0x4, %ecx
+  orl %r13d, %ecx
+  jmp     label126
+block126:
+  movq %rcx, %rax
+  andl $0xf, %eax
+  testl $0xf, %ecx
+  jnz     label131; j label127
+block127:
+  movq %rdi, %rax
+  jmp     label128
+block128:
+  movq (%rbx), %rcx
   andq $0x7, %rcx
   cmpq $0x7, %rcx
-  jnz     label119; j label120
-block120:
-  movq %r14, (%r12)
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  jnz     label129; j label130
+block130:
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
-block123:
-  movzbq (%rdi), %rcx
-  leaq 1(%rdi), %rsi
-  cmpq $0x80, %rcx
-  jb      label124; j label125
-block124:
-  movq %rcx, %rdx
-  movq %rsi, %rdi
-  jmp     label133
-block125:
-  cmpq $0x2, %rdx
-  jnb     label127; j label126
-block126:
-  jmp     label130
-block127:
-  movzbq 1(%rdi), %rsi
-  movq %rsi, %rdx
-  shlq $0x7, %rdx
-  andq $0x7f, %rcx
-  orq %rcx, %rdx
-  leaq 2(%rdi), %rcx
-  cmpq $0x80, %rsi
-  jb      label128; j label129
-block128:
-  movq %rcx, %rdi
-  jmp     label133
-block129:
-  jmp     label130
-block130:
-  load_ext_name userextname0+0, %r8
-  movq %rbx, %rsi
-  call    *%r8
-  testq %rax, %rax
-  jz      label131; j label132
-block132:
-  movq %rax, %rdi
-  jmp     label133
-block133:
-  cmpq $0xffff, %rdx
-  jnbe    label134; j label135
-block135:
-  movq %rdx, %r13
-  shrl $1, %r13d
-  andl $0x1, %edx
-  negl %edx
-  xorl %edx, %r13d
-  shll $0x4, %r13d
-  andl $0xf, %r15d
-  orl %r15d, %r13d
-  jmp     label136
-block136:
-  movq %r13, %r10
-  sarl $0x4, %r10d
-  cmpl $0x7fff, %r10d
-  jnle    label137; j label138
-block138:
-  movq %r10, %rax
-  andl $0xffff, %eax
-  testl $0xffff, %r10d
-  jnz     label140; j label139
-block140:
-  leal -1(%rax), %eax
-  movl $0x7, %ecx
-  cmpl %ecx, %eax
-  cmovbl %eax, %ecx
-  br_table %rcx, %rdx, %rax
-block143:
-  jmp     label110
-block146:
-  jmp     label101
-block149:
-  jmp     label77
-block152:
-  jmp     label65
-block155:
-  jmp     label55
-block158:
-  jmp     label33
-block161:
-  jmp     label11
-block166:
-  movq %rbx, %rax
-  subq %rsi, %rax
-  testq %rax, %rax
-  jz      label167; j label168
-block168:
-  movzbq (%rsi), %r15
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %dl
-  orl %edx, %ecx
-  leaq 1(%rsi), %rdi
-  andl $0xfffffff0, %r13d
-  leal (%r15, %r13), %r13d
-  testb %cl, %cl
-  jnz     label169; j label170
-block169:
-  jmp     label117
-block170:
-  jmp     label136
-block1:
-  jmp     label171
-block3:
-  jmp     label171
-block12:
-  jmp     label171
-block21:
-  jmp     label171
-block24:
-  jmp     label171
-block34:
-  jmp     label171
-block43:
-  jmp     label171
-block46:
-  jmp     label171
-block56:
-  jmp     label171
-block66:
-  jmp     label171
-block68:
-  jmp     label171
-block78:
-  jmp     label171
-block87:
-  jmp     label171
-block90:
-  jmp     label171
-block92:
-  jmp     label171
-block102:
-  jmp     label171
-block104:
-  jmp     label171
-block111:
-  jmp     label171
-block113:
-  jmp     label171
-block119:
-  jmp     label171
-block121:
-  movq %rbx, %rdx
-  subq %rdi, %rdx
-  testq %rdx, %rdx
-  jz      label122; j label123
-block122:
-  jmp     label171
 block131:
-  jmp     label171
-block134:
-  jmp     label171
-block137:
-  jmp     label171
-block139:
-  jmp     label163
+  movq %rcx, %rdx
+  sarl $0x4, %edx
+  cmpl $0x7fff, %edx
+  jnle    label132; j label133
+block133:
+  andl $0xffff, %edx
+  cmpl $0x1, %edx
+  jnb     label135; j label134
+block135:
+  leal -1(%rdx), %edx
+  movl $0x7, %esi
+  cmpl %esi, %edx
+  cmovbl %edx, %esi
+  br_table %rsi, %r8, %rdx
+block138:
+  jmp     label104
 block141:
-  jmp     label163
-block142:
-  movq %r13, %rax
-  andl $0xf, %eax
-  cmpl $0xd, %eax
-  jz      label143; j label144
+  jmp     label95
 block144:
-  jmp     label164
-block145:
-  movq %r13, %rax
-  andl $0xf, %eax
-  cmpl $0x3, %eax
-  jz      label146; j label147
+  jmp     label73
 block147:
-  jmp     label164
-block148:
-  movq %r13, %rax
-  andl $0xf, %eax
-  cmpl $0x4, %eax
-  jz      label149; j label150
+  jmp     label61
 block150:
-  jmp     label164
-block151:
-  movq %r13, %rax
-  andl $0xf, %eax
-  cmpl $0x7, %eax
-  jz      label152; j label153
+  jmp     label51
 block153:
-  jmp     label164
-block154:
-  movq %r13, %rax
-  andl $0xf, %eax
-  leal -1(%rax), %eax
-  cmpl $0x2, %eax
-  jb      label155; j label156
+  jmp     label31
 block156:
-  jmp     label164
-block157:
-  movq %r13, %rax
-  andl $0xf, %eax
-  cmpl $0x6, %eax
-  jz      label158; j label159
-block159:
-  jmp     label164
-block160:
-  movq %r13, %rax
-  andl $0xf, %eax
-  cmpl $0x5, %eax
-  jz      label161; j label162
-block162:
-  jmp     label164
+  jmp     label11
+block161:
+  movq %r12, %rcx
+  subq %rax, %rcx
+  cmpq $0x1, %rcx
+  jb      label162; j label163
 block163:
-  jmp     label164
+  movzbq (%rax), %rdx
+  leaq 1(%rax), %rdi
+  leal (%rdx, %r13), %ecx
+  cmpl $0x10, %edx
+  jb      label164; j label165
 block164:
-  movl %r13d, %edx
-  orq (%rip), %rdx
-  movq <offset:1>+(%rsp), %rsi
-  leaq -1(%rsi), %rcx
-  load_ext_name userextname2+0, %r8
-  movq %rbx, %rsi
-  call    *%r8
-  movq %rax, %rsi
-  testq %rsi, %rsi
-  jz      label165; j label166
+  jmp     label111
 block165:
-  jmp     label171
-block167:
-  jmp     label171
-block171:
+  jmp     label126
+block1:
+  jmp     label166
+block3:
+  jmp     label166
+block19:
+  jmp     label166
+block22:
+  jmp     label166
+block39:
+  jmp     label166
+block42:
+  jmp     label166
+block52:
+  jmp     label166
+block62:
+  jmp     label166
+block64:
+  jmp     label166
+block81:
+  jmp     label166
+block84:
+  jmp     label166
+block86:
+  jmp     label166
+block96:
+  jmp     label166
+block98:
+  jmp     label166
+block105:
+  jmp     label166
+block107:
+  jmp     label166
+block113:
+  movq %r12, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label114; j label115
+block121:
+  jmp     label166
+block124:
+  jmp     label166
+block129:
+  jmp     label166
+block132:
+  jmp     label166
+block134:
+  jmp     label158
+block136:
+  jmp     label158
+block137:
+  cmpl $0xd, %eax
+  jz      label138; j label139
+block139:
+  jmp     label159
+block140:
+  cmpl $0x3, %eax
+  jz      label141; j label142
+block142:
+  jmp     label159
+block143:
+  cmpl $0x4, %eax
+  jz      label144; j label145
+block145:
+  jmp     label159
+block146:
+  cmpl $0x7, %eax
+  jz      label147; j label148
+block148:
+  jmp     label159
+block149:
+  leal -1(%rax), %r10d
+  cmpl $0x2, %r10d
+  jb      label150; j label151
+block151:
+  jmp     label159
+block152:
+  cmpl $0x6, %eax
+  jz      label153; j label154
+block154:
+  jmp     label159
+block155:
+  cmpl $0x5, %eax
+  jz      label156; j label157
+block157:
+  jmp     label159
+block158:
+  jmp     label159
+block159:
+  movq %rcx, %r13
+  andl $0xfffffff0, %r13d
+  movl %ecx, %edx
+  orq (%rip), %rdx
+  load_ext_name userextname2+0, %rax
+  movq %r14, %rcx
+  movq %r12, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label160; j label161
+block160:
+  jmp     label166
+block162:
+  jmp     label166
+block166:
   uninit  %rax
   xorq %rax, %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -759,605 +651,451 @@ block171:
 ; Encode Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x20, %rsp
+  subq $0x10, %rsp
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
-  movq %r13, 0x10(%rsp)
 block0:
+  movq %rcx, %r12
   testq %rdi, %rdi
   jz      label1; j label2
 block2:
-  movl $0x7f, %r8d
-  andq (%rsi), %r8
-  cmpq $0x7f, %r8
-  jz      label69; j label3
+  movl $0x7f, %eax
+  andq (%rsi), %rax
+  cmpq $0x7f, %rax
+  jz      label48; j label3
 block3:
-  movq %rcx, %r11
-  subq %rdx, %r11
-  movq %rcx, %r12
-  testq %r11, %r11
-  jz      label4; j label5
-block5:
-  movl $0x15, %eax
-  movb %al, (%rdx)
-  movq %rdx, %rcx
   movl 0x18(%rsi), %eax
-  movq %rsi, %r13
-  movq %rax, %rdx
-  shll $1, %edx
+  movq %rsi, %rbx
+  movq %rax, %rcx
+  shll $1, %ecx
   sarl $0x1f, %eax
-  xorl %eax, %edx
-  cmpq $0x80, %rdx
-  jb      label13; j label6
+  xorl %eax, %ecx
+  cmpq $0x4000, %rcx
+  jnb     label4; j label5
+block4:
+  movq %rdx, %rdi
+  jmp     label8
+block5:
+  movq %r12, %rax
+  subq %rdx, %rax
+  cmpq $0x4, %rax
+  jb      label6; j label7
 block6:
-  cmpq $0x4000, %rdx
-  jb      label10; j label7
+  movq %rdx, %rdi
+  jmp     label8
 block7:
   movq %rcx, %rax
-  leaq 1(%rax), %rdi
-  load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label8; j label9
-block9:
-  jmp     label16
-block10:
-  movq %rcx, %rax
-  leaq 1(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  cmpq $0x2, %rsi
-  jb      label11; j label12
-block12:
-  movq %rdx, %rcx
-  orq $0x80, %rcx
-  movb %cl, 1(%rax)
-  shrq $0x7, %rdx
-  movb %dl, 2(%rax)
-  leaq 3(%rax), %rax
-  jmp     label16
-block13:
-  movq %rcx, %rax
-  leaq 1(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  testq %rsi, %rsi
-  jz      label14; j label15
-block15:
-  movb %dl, 1(%rax)
-  leaq 2(%rax), %rax
-  jmp     label16
-block16:
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label17; j label18
-block18:
-  movl $0x16, %ecx
-  movb %cl, (%rax)
-  movq %r13, %rbx
-  movq 8(%rbx), %rcx
-  movq %rcx, %rdx
-  shlq $1, %rdx
-  sarq $0x3f, %rcx
-  xorq %rcx, %rdx
-  cmpq $0x80, %rdx
-  jb      label26; j label19
-block19:
-  cmpq $0x4000, %rdx
-  jb      label23; j label20
-block20:
-  leaq 1(%rax), %rdi
-  load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label21; j label22
-block22:
-  jmp     label29
-block23:
-  leaq 1(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  cmpq $0x2, %rsi
-  jb      label24; j label25
-block25:
-  movq %rdx, %rcx
-  orq $0x80, %rcx
-  movb %cl, 1(%rax)
-  shrq $0x7, %rdx
-  movb %dl, 2(%rax)
-  leaq 3(%rax), %rax
-  jmp     label29
-block26:
-  leaq 1(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  testq %rsi, %rsi
-  jz      label27; j label28
-block28:
-  movb %dl, 1(%rax)
-  leaq 2(%rax), %rax
-  jmp     label29
-block29:
-  movzbq 0x1e(%rbx), %rcx
-  movq %r12, %rdx
-  subq %rax, %rdx
-  testq %rdx, %rdx
-  jz      label30; j label31
-block31:
-  movl $0x2, %edx
-  subl %ecx, %edx
-  leal 0x10(%rdx), %ecx
-  movb %cl, (%rax)
-  movq (%rbx), %rdx
-  leaq 1(%rax), %rcx
-  movq %rcx, %r11
-  movl $0x30, %ecx
-  testq $0x8, %rdx
-  jnz     label33; j label32
-block32:
-  movq %r11, %rax
-  jmp     label38
-block33:
-  leaq 1(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jz      label34; j label35
-block35:
-  movl $0x17, %esi
-  movb %sil, 1(%rax)
-  leaq 2(%rax), %rsi
-  movq %r12, %rdi
-  subq %rsi, %rdi
-  cmpq $0x8, %rdi
-  jb      label36; j label37
-block37:
-  movq 0x10(%rbx), %r8
-  movq %r8, 2(%rax)
-  leaq 0xa(%rax), %rax
-  movl $0x40, %ecx
-  jmp     label38
-block38:
-  movq (%rbx), %r10
-  testq $0x10, %r10
-  jnz     label40; j label39
-block39:
-  jmp     label54
-block40:
-  movq %r12, %rdx
-  subq %rax, %rdx
-  testq %rdx, %rdx
-  jz      label41; j label42
-block42:
-  movl $0x50, %edx
-  subl %ecx, %edx
-  leal 4(%rdx), %ecx
-  movb %cl, (%rax)
-  movzwq 0x1c(%rbx), %rcx
-  movswl %cx, %ecx
-  movq %rcx, %rdx
-  shll $1, %edx
-  sarl $0x1f, %ecx
-  xorl %ecx, %edx
-  cmpq $0x80, %rdx
-  jb      label50; j label43
-block43:
-  cmpq $0x4000, %rdx
-  jb      label47; j label44
-block44:
-  leaq 1(%rax), %rdi
-  load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label45; j label46
-block46:
-  jmp     label53
-block47:
-  leaq 1(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  cmpq $0x2, %rsi
-  jb      label48; j label49
-block49:
-  movq %rdx, %rcx
-  orq $0x80, %rcx
-  movb %cl, 1(%rax)
-  shrq $0x7, %rdx
-  movb %dl, 2(%rax)
-  leaq 3(%rax), %rax
-  jmp     label53
-block50:
-  leaq 1(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  testq %rsi, %rsi
-  jz      label51; j label52
-block52:
-  movb %dl, 1(%rax)
-  leaq 2(%rax), %rax
-  jmp     label53
-block53:
-  movl $0x50, %ecx
-  jmp     label54
-block54:
-  movq (%rbx), %rdx
-  testq $0x20, %rdx
-  jnz     label56; j label55
-block55:
-  jmp     label61
-block56:
-  movq %r12, %rdx
-  subq %rax, %rdx
-  testq %rdx, %rdx
-  jz      label57; j label58
-block58:
-  movl $0x60, %edx
-  subl %ecx, %edx
-  leal 3(%rdx), %ecx
-  movb %cl, (%rax)
-  leaq 1(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jz      label59; j label60
-block60:
-  movzbq 0x1f(%rbx), %rcx
-  movb %cl, 1(%rax)
-  leaq 2(%rax), %rax
-  movl $0x60, %ecx
-  jmp     label61
-block61:
-  movq (%rbx), %rdx
-  testq $0x40, %rdx
-  jnz     label63; j label62
-block62:
-  jmp     label68
-block63:
-  movq %r12, %rdx
-  subq %rax, %rdx
-  testq %rdx, %rdx
-  jz      label64; j label65
-block65:
-  movl $0x70, %edx
-  subl %ecx, %edx
-  leal 0xd(%rdx), %ecx
-  movb %cl, (%rax)
-  leaq 1(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  cmpq $0x10, %rdx
-  jb      label66; j label67
-block67:
-  vmovdqu 0x20(%rbx), %xmm0
-  vmovdqu %xmm0, 1(%rax)
-  leaq 0x11(%rax), %rax
-  movl $0x70, %ecx
-  jmp     label68
-block68:
-  jmp     label123
-block69:
-  movq %rdx, %rax
-  movq %rsi, %rbx
-  movq %rcx, %r12
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label70; j label71
-block71:
+  andq $0x3f80, %rax
+  leaq (%rcx, %rax), %rax
+  cmpq $0x80, %rcx
+  setae %cl
+  movzbq %cl, %rcx
+  movq %rcx, %rsi
+  shlq $0x7, %rsi
+  orq %rsi, %rax
+  shlq $0x8, %rax
+  orq $0x15, %rax
+  movl %eax, (%rdx)
+  leaq 2(%rdx, %rcx), %rdi
+  jmp     label11
+block8:
   movl $0x15, %edx
-  movb %dl, (%rax)
-  movl 0x18(%rbx), %ecx
-  movq %rcx, %rdx
-  shll $1, %edx
-  sarl $0x1f, %ecx
-  xorl %ecx, %edx
-  cmpq $0x80, %rdx
-  jb      label79; j label72
-block72:
-  cmpq $0x4000, %rdx
-  jb      label76; j label73
-block73:
-  leaq 1(%rax), %rdi
   load_ext_name userextname0+0, %r8
   movq %r12, %rsi
   call    *%r8
+  testq %rax, %rax
+  jz      label9; j label10
+block10:
+  movq %rax, %rdi
+  jmp     label11
+block11:
+  movq 8(%rbx), %rsi
+  movq %rsi, %rcx
+  shlq $1, %rcx
+  sarq $0x3f, %rsi
+  xorq %rsi, %rcx
+  cmpq $0x4000, %rcx
+  jnb     label12; j label13
+block12:
+  jmp     label16
+block13:
+  movq %r12, %r10
+  subq %rdi, %r10
+  cmpq $0x4, %r10
+  jb      label14; j label15
+block14:
+  jmp     label16
+block15:
+  movq %rcx, %rax
+  andq $0x3f80, %rax
+  leaq (%rcx, %rax), %r8
+  cmpq $0x80, %rcx
+  setae %al
+  movzbq %al, %rax
+  movq %rax, %rcx
+  shlq $0x7, %rcx
+  orq %rcx, %r8
+  shlq $0x8, %r8
+  orq $0x16, %r8
+  movl %r8d, (%rdi)
+  leaq 2(%rdi, %rax), %rax
+  jmp     label19
+block16:
+  movl $0x16, %edx
+  load_ext_name userextname0+0, %rax
+  movq %r12, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label17; j label18
+block18:
+  jmp     label19
+block19:
+  movzbq 0x1e(%rbx), %rcx
+  movl $0x2, %edx
+  subq %rcx, %rdx
+  leaq 0x10(%rdx), %rcx
+  movq %r12, %rdx
+  subq %rax, %rdx
+  cmpq $0x1, %rdx
+  jb      label20; j label21
+block21:
+  movb %cl, (%rax)
+  leaq 1(%rax), %rdi
+  movq (%rbx), %rdx
+  movl $0x30, %ecx
+  testq $0x8, %rdx
+  jnz     label23; j label22
+block22:
+  jmp     label26
+block23:
+  movq %r12, %rcx
+  subq %rdi, %rcx
+  cmpq $0x9, %rcx
+  jb      label24; j label25
+block25:
+  movb $0x17, 1(%rax)
+  movq 0x10(%rbx), %rcx
+  movq %rcx, 2(%rax)
+  leaq 0xa(%rax), %rdi
+  movl $0x40, %ecx
+  jmp     label26
+block26:
+  movq (%rbx), %rax
+  testq $0x10, %rax
+  jnz     label28; j label27
+block27:
+  jmp     label37
+block28:
+  movl $0x50, %eax
+  subq %rcx, %rax
+  leaq 4(%rax), %rdx
+  movzwq 0x1c(%rbx), %rax
+  movswl %ax, %eax
+  movq %rax, %rcx
+  shll $1, %ecx
+  sarl $0x1f, %eax
+  xorl %eax, %ecx
+  cmpq $0x4000, %rcx
+  jnb     label29; j label30
+block29:
+  jmp     label33
+block30:
+  movq %r12, %rax
+  subq %rdi, %rax
+  cmpq $0x4, %rax
+  jb      label31; j label32
+block31:
+  jmp     label33
+block32:
+  movq %rcx, %rax
+  andq $0x3f80, %rax
+  leaq (%rcx, %rax), %rax
+  cmpq $0x80, %rcx
+  setae %cl
+  movzbq %cl, %rcx
+  movq %rcx, %rsi
+  shlq $0x7, %rsi
+  orq %rsi, %rax
+  shlq $0x8, %rax
+  orq %rdx, %rax
+  movl %eax, (%rdi)
+  leaq 2(%rdi, %rcx), %rdi
+  jmp     label36
+block33:
+  load_ext_name userextname0+0, %rax
+  movq %r12, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label34; j label35
+block35:
+  movq %rax, %rdi
+  jmp     label36
+block36:
+  movl $0x50, %ecx
+  jmp     label37
+block37:
+  movq (%rbx), %rax
+  testq $0x20, %rax
+  jnz     label39; j label38
+block38:
+  jmp     label42
+block39:
+  movl $0x60, %eax
+  subq %rcx, %rax
+  leaq 3(%rax), %rax
+  movq %r12, %rcx
+  subq %rdi, %rcx
+  cmpq $0x2, %rcx
+  jb      label40; j label41
+block41:
+  movb %al, (%rdi)
+  movzbq 0x1f(%rbx), %rax
+  movb %al, 1(%rdi)
+  leaq 2(%rdi), %rdi
+  movl $0x60, %ecx
+  jmp     label42
+block42:
+  movq (%rbx), %rax
+  testq $0x40, %rax
+  jnz     label44; j label43
+block43:
+  jmp     label47
+block44:
+  movl $0x70, %eax
+  subq %rcx, %rax
+  leaq 0xd(%rax), %rax
+  movq %r12, %rcx
+  subq %rdi, %rcx
+  cmpq $0x11, %rcx
+  jb      label45; j label46
+block46:
+  movb %al, (%rdi)
+  vmovdqu 0x20(%rbx), %xmm3
+  vmovdqu %xmm3, 1(%rdi)
+  leaq 0x11(%rdi), %rdi
+  movl $0x70, %ecx
+  jmp     label47
+block47:
+  jmp     label81
+block48:
+  movq %rsi, %rbx
+  movq %rdx, %rdi
+  movl 0x18(%rbx), %esi
+  movq %rsi, %rcx
+  shll $1, %ecx
+  sarl $0x1f, %esi
+  xorl %esi, %ecx
+  cmpq $0x4000, %rcx
+  jnb     label49; j label50
+block49:
+  jmp     label53
+block50:
+  movq %r12, %r9
+  subq %rdi, %r9
+  cmpq $0x4, %r9
+  jb      label51; j label52
+block51:
+  jmp     label53
+block52:
+  movq %rcx, %rax
+  andq $0x3f80, %rax
+  leaq (%rcx, %rax), %rsi
+  cmpq $0x80, %rcx
+  setae %al
+  movzbq %al, %rax
+  movq %rax, %rcx
+  shlq $0x7, %rcx
+  orq %rcx, %rsi
+  shlq $0x8, %rsi
+  orq $0x15, %rsi
+  movl %esi, (%rdi)
+  leaq 2(%rdi, %rax), %rdi
+  jmp     label56
+block53:
+  movl $0x15, %edx
+  load_ext_name userextname0+0, %rax
+  movq %r12, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label54; j label55
+block55:
+  movq %rax, %rdi
+  jmp     label56
+block56:
+  movq 8(%rbx), %rax
+  movq %rax, %rcx
+  shlq $1, %rcx
+  sarq $0x3f, %rax
+  xorq %rax, %rcx
+  cmpq $0x4000, %rcx
+  jnb     label57; j label58
+block57:
+  jmp     label61
+block58:
+  movq %r12, %rax
+  subq %rdi, %rax
+  cmpq $0x4, %rax
+  jb      label59; j label60
+block59:
+  jmp     label61
+block60:
+  movq %rcx, %rax
+  andq $0x3f80, %rax
+  leaq (%rcx, %rax), %rax
+  cmpq $0x80, %rcx
+  setae %cl
+  movzbq %cl, %rcx
+  movq %rcx, %rdx
+  shlq $0x7, %rdx
+  orq %rdx, %rax
+  shlq $0x8, %rax
+  orq $0x16, %rax
+  movl %eax, (%rdi)
+  leaq 2(%rdi, %rcx), %rax
+  jmp     label64
+block61:
+  movl $0x16, %edx
+  load_ext_name userextname0+0, %rax
+  movq %r12, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label62; j label63
+block63:
+  jmp     label64
+block64:
+  movzbq 0x1e(%rbx), %rcx
+  movl $0x2, %edx
+  subq %rcx, %rdx
+  leaq 0x10(%rdx), %rcx
+  movq %r12, %rdx
+  subq %rax, %rdx
+  cmpq $0x1, %rdx
+  jb      label65; j label66
+block66:
+  movb %cl, (%rax)
+  leaq 1(%rax), %rcx
+  movq %r12, %rdx
+  subq %rcx, %rdx
+  cmpq $0x9, %rdx
+  jb      label67; j label68
+block68:
+  movb $0x17, 1(%rax)
+  movq 0x10(%rbx), %rcx
+  movq %rcx, 2(%rax)
+  leaq 0xa(%rax), %rdi
+  movzwq 0x1c(%rbx), %rcx
+  movswl %cx, %edx
+  movq %rdx, %rcx
+  shll $1, %ecx
+  sarl $0x1f, %edx
+  xorl %edx, %ecx
+  cmpq $0x4000, %rcx
+  jnb     label69; j label70
+block69:
+  jmp     label73
+block70:
+  movq %r12, %rdx
+  subq %rdi, %rdx
+  cmpq $0x4, %rdx
+  jb      label71; j label72
+block71:
+  jmp     label73
+block72:
+  movq %rcx, %rdx
+  andq $0x3f80, %rdx
+  leaq (%rcx, %rdx), %rdx
+  cmpq $0x80, %rcx
+  setae %cl
+  movzbq %cl, %rcx
+  movq %rcx, %rsi
+  shlq $0x7, %rsi
+  orq %rsi, %rdx
+  shlq $0x8, %rdx
+  orq $0x14, %rdx
+  movl %edx, 0xa(%rax)
+  leaq 0xc(%rax, %rcx), %rax
+  jmp     label76
+block73:
+  movl $0x14, %edx
+  load_ext_name userextname0+0, %rax
+  movq %r12, %rsi
+  call    *%rax
   testq %rax, %rax
   jz      label74; j label75
 block75:
-  jmp     label82
+  jmp     label76
 block76:
-  leaq 1(%rax), %r11
   movq %r12, %rcx
-  subq %r11, %rcx
+  subq %rax, %rcx
   cmpq $0x2, %rcx
   jb      label77; j label78
 block78:
-  movq %rdx, %rcx
-  orq $0x80, %rcx
-  movb %cl, 1(%rax)
-  shrq $0x7, %rdx
-  movb %dl, 2(%rax)
-  leaq 3(%rax), %rax
-  jmp     label82
-block79:
-  leaq 1(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  testq %rsi, %rsi
-  jz      label80; j label81
-block81:
-  movb %dl, 1(%rax)
-  leaq 2(%rax), %rax
-  jmp     label82
-block82:
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label83; j label84
-block84:
-  movl $0x16, %ecx
-  movb %cl, (%rax)
-  movq 8(%rbx), %rcx
-  movq %rcx, %rdx
-  shlq $1, %rdx
-  sarq $0x3f, %rcx
-  xorq %rcx, %rdx
-  cmpq $0x80, %rdx
-  jb      label92; j label85
-block85:
-  cmpq $0x4000, %rdx
-  jb      label89; j label86
-block86:
-  leaq 1(%rax), %rdi
-  load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label87; j label88
-block88:
-  jmp     label95
-block89:
-  leaq 1(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  cmpq $0x2, %rsi
-  jb      label90; j label91
-block91:
-  movq %rdx, %rcx
-  orq $0x80, %rcx
-  movb %cl, 1(%rax)
-  shrq $0x7, %rdx
-  movb %dl, 2(%rax)
-  leaq 3(%rax), %rax
-  jmp     label95
-block92:
-  leaq 1(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  testq %rsi, %rsi
-  jz      label93; j label94
-block94:
-  movb %dl, 1(%rax)
-  leaq 2(%rax), %rax
-  jmp     label95
-block95:
-  movzbq 0x1e(%rbx), %rcx
-  movq %r12, %rdx
-  subq %rax, %rdx
-  testq %rdx, %rdx
-  jz      label96; j label97
-block97:
-  movl $0x2, %edx
-  subl %ecx, %edx
-  leal 0x10(%rdx), %ecx
-  movb %cl, (%rax)
-  leaq 1(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jz      label98; j label99
-block99:
-  movl $0x17, %ecx
-  movb %cl, 1(%rax)
-  leaq 2(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  cmpq $0x8, %rdx
-  jb      label100; j label101
-block101:
-  movq 0x10(%rbx), %rcx
-  movq %rcx, 2(%rax)
-  leaq 0xa(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jz      label102; j label103
-block103:
-  movl $0x14, %ecx
-  movb %cl, 0xa(%rax)
-  movzwq 0x1c(%rbx), %rcx
-  movswl %cx, %ecx
-  movq %rcx, %rdx
-  shll $1, %edx
-  sarl $0x1f, %ecx
-  xorl %ecx, %edx
-  cmpq $0x80, %rdx
-  jb      label111; j label104
-block104:
-  cmpq $0x4000, %rdx
-  jb      label108; j label105
-block105:
-  leaq 0xb(%rax), %rdi
-  load_ext_name userextname0+0, %r8
-  movq %r12, %rsi
-  call    *%r8
-  testq %rax, %rax
-  jz      label106; j label107
-block107:
-  jmp     label114
-block108:
-  leaq 0xb(%rax), %rsi
-  movq %r12, %rdi
-  subq %rsi, %rdi
-  cmpq $0x2, %rdi
-  jb      label109; j label110
-block110:
-  movq %rdx, %r9
-  orq $0x80, %r9
-  movb %r9b, 0xb(%rax)
-  shrq $0x7, %rdx
-  movb %dl, 0xc(%rax)
-  leaq 0xd(%rax), %rax
-  jmp     label114
-block111:
-  leaq 0xb(%rax), %rcx
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  testq %rsi, %rsi
-  jz      label112; j label113
-block113:
-  movb %dl, 0xb(%rax)
-  leaq 0xc(%rax), %rax
-  jmp     label114
-block114:
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label115; j label116
-block116:
-  movl $0x13, %ecx
-  movb %cl, (%rax)
-  leaq 1(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jz      label117; j label118
-block118:
+  movb $0x13, (%rax)
   movzbq 0x1f(%rbx), %rcx
   movb %cl, 1(%rax)
   leaq 2(%rax), %rcx
   movq %r12, %rdx
   subq %rcx, %rdx
-  testq %rdx, %rdx
-  jz      label119; j label120
-block120:
-  movl $0x1d, %ecx
-  movb %cl, 2(%rax)
-  leaq 3(%rax), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  cmpq $0x10, %rdx
-  jb      label121; j label122
-block122:
+  cmpq $0x11, %rdx
+  jb      label79; j label80
+block80:
+  movb $0x1d, 2(%rax)
   vmovdqu 0x20(%rbx), %xmm0
   vmovdqu %xmm0, 3(%rax)
-  leaq 0x13(%rax), %rax
+  leaq 0x13(%rax), %rdi
   movl $0x70, %ecx
-  jmp     label123
-block123:
-  subq %rax, %r12
-  testq %r12, %r12
-  jz      label124; j label125
-block125:
-  movb $0x0, (%rax)
-  leaq 1(%rax), %rax
+  jmp     label81
+block81:
+  subq %rdi, %r12
+  cmpq $0x1, %r12
+  jb      label82; j label83
+block83:
+  movb $0x0, (%rdi)
+  leaq 1(%rdi), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r13
-  addq $0x20, %rsp
+  addq $0x10, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
 block1:
-  jmp     label126
-block4:
-  jmp     label126
-block8:
-  jmp     label126
-block11:
-  jmp     label126
-block14:
-  jmp     label126
+  jmp     label84
+block9:
+  jmp     label84
 block17:
-  jmp     label126
-block21:
-  jmp     label126
+  jmp     label84
+block20:
+  jmp     label84
 block24:
-  jmp     label126
-block27:
-  jmp     label126
-block30:
-  jmp     label126
+  jmp     label84
 block34:
-  jmp     label126
-block36:
-  jmp     label126
-block41:
-  jmp     label126
+  jmp     label84
+block40:
+  jmp     label84
 block45:
-  jmp     label126
-block48:
-  jmp     label126
-block51:
-  jmp     label126
-block57:
-  jmp     label126
-block59:
-  jmp     label126
-block64:
-  jmp     label126
-block66:
-  jmp     label126
-block70:
-  jmp     label126
+  jmp     label84
+block54:
+  jmp     label84
+block62:
+  jmp     label84
+block65:
+  jmp     label84
+block67:
+  jmp     label84
 block74:
-  jmp     label126
+  jmp     label84
 block77:
-  jmp     label126
-block80:
-  jmp     label126
-block83:
-  jmp     label126
-block87:
-  jmp     label126
-block90:
-  jmp     label126
-block93:
-  jmp     label126
-block96:
-  jmp     label126
-block98:
-  jmp     label126
-block100:
-  jmp     label126
-block102:
-  jmp     label126
-block106:
-  jmp     label126
-block109:
-  jmp     label126
-block112:
-  jmp     label126
-block115:
-  jmp     label126
-block117:
-  jmp     label126
-block119:
-  jmp     label126
-block121:
-  jmp     label126
-block124:
-  jmp     label126
-block126:
+  jmp     label84
+block79:
+  jmp     label84
+block82:
+  jmp     label84
+block84:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r13
-  addq $0x20, %rsp
+  addq $0x10, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq

@@ -14,14 +14,20 @@
 ; u0:13 scrimp_read_varints_64
 ; u0:14 scrimp_read_bools
 ; u0:15 scrimp_write_varint
-; u0:16 scrimp_write_varints_16
-; u0:17 scrimp_write_varints_32
-; u0:18 scrimp_write_varints_64
-; u0:19 scrimp_write_bools
-; u0:20 scrimp_keep_unknown
-; u0:21 scrimp_write_unknown
-; u0:22 scrimp_put_string
-; u0:23 scrimp_view_blob
+; u0:16 scrimp_write_bytes
+; u0:17 scrimp_write_list_head
+; u0:18 scrimp_write_map_head
+; u0:19 scrimp_write_varints_16
+; u0:20 scrimp_write_varints_32
+; u0:21 scrimp_write_varints_64
+; u0:22 scrimp_write_bools
+; u0:23 scrimp_read_fixed
+; u0:24 scrimp_read_bytes
+; u0:25 scrimp_keep_unknown
+; u0:26 scrimp_write_unknown
+; u0:27 scrimp_rearrange
+; u0:28 scrimp_put_string
+; u0:29 scrimp_view_blob
 ; u1:0 scrimp_ascii_masks
 ; u2:0 DecodeStraight Root
 ; u3:0 DecodeAnyOrder Root
@@ -41,29 +47,31 @@ block1:
   cmpq $0x3e, %rax
   jl      label2; j label3
 block3:
-  movl $0xffffff, %eax
-  andl (%rdx), %eax
+  movl (%rdx), %eax
+  andl $0xffffff, %eax
   cmpl $0x10008, %eax
   jnz     label4; j label5
 block5:
-  movl $0xffffff, %eax
-  andl 7(%rdx), %eax
+  movl 7(%rdx), %eax
+  andl $0xffffff, %eax
   cmpl $0x2000a, %eax
   jnz     label6; j label7
 block7:
-  movabsq $0xffffff00ffffff, %rax
-  andq 0x12(%rdx), %rax
-  cmpq (%rip), %rax
+  movq 0x12(%rdx), %rax
+  movabsq $0xffffff00ffffff, %r9
+  andq %rax, %r9
+  cmpq (%rip), %r9
   jnz     label8; j label9
 block9:
-  movl $0xffffff, %eax
-  andl 0x21(%rdx), %eax
+  movl 0x21(%rdx), %eax
+  andl $0xffffff, %eax
   cmpl $0x50006, %eax
   jnz     label10; j label11
 block11:
-  movabsq $0xffffff00ffffff, %rax
-  andq 0x26(%rdx), %rax
-  cmpq (%rip), %rax
+  movq 0x26(%rdx), %rax
+  movabsq $0xffffff00ffffff, %r9
+  andq %rax, %r9
+  cmpq (%rip), %r9
   jnz     label12; j label13
 block13:
   movzbq 0x3d(%rdx), %rax
@@ -87,10 +95,10 @@ block15:
   bswapl %eax
   shrl $0x10, %eax
   movw %ax, 0x1c(%rsi)
-  movzbq 0x29(%rdx), %rax
-  movb %al, 0x1f(%rsi)
-  vmovdqu 0x2d(%rdx), %xmm1
-  vmovdqu %xmm1, 0x20(%rsi)
+  movzbq 0x29(%rdx), %rdi
+  movb %dil, 0x1f(%rsi)
+  vmovdqu 0x2d(%rdx), %xmm3
+  vmovdqu %xmm3, 0x20(%rsi)
   movq $0x7f, (%rsi)
   leaq 0x3e(%rdx), %rax
   movq %rbp, %rsp
@@ -128,44 +136,39 @@ block18:
 ; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x30, %rsp
+  subq $0x20, %rsp
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
-  movq %r14, 0x18(%rsp)
-  movq %r15, 0x20(%rsp)
 block0:
   testq %r8, %r8
-  movq %r8, %r14
   jz      label1; j label2
 block2:
-  movq (%rsi), %r15
+  leaq -1(%r8), %r13
   jmp     label3
 block3:
-  movq %rcx, %rdi
-  subq %rdx, %rdi
-  movq %rcx, %rbx
-  movl $0xffffff, %r12d
-  cmpq $0x3d, %rdi
+  movq %rcx, %rax
+  subq %rdx, %rax
+  movq %rcx, %r10
+  cmpq $0x3d, %rax
   jb      label21; j label4
 block4:
   movl (%rdx), %ecx
-  movq %rcx, %rdi
-  andl $0xffffff, %edi
-  cmpl $0x10008, %edi
+  andl $0xffffff, %ecx
+  cmpl $0x10008, %ecx
   jnz     label20; j label5
 block5:
-  movl 3(%rdx), %edi
-  bswapl %edi
-  movl %edi, 0x18(%rsi)
+  movl 3(%rdx), %eax
+  bswapl %eax
+  movl %eax, 0x18(%rsi)
   movl 7(%rdx), %ecx
   andl $0xffffff, %ecx
   cmpl $0x2000a, %ecx
   jnz     label19; j label6
 block6:
-  movq 0xa(%rdx), %r10
-  bswapq %r10
-  movq %r10, 8(%rsi)
+  movq 0xa(%rdx), %rax
+  bswapq %rax
+  movq %rax, 8(%rsi)
   movl 0x12(%rdx), %ecx
   andl $0xffffff, %ecx
   cmpl $0x30002, %ecx
@@ -206,505 +209,464 @@ block10:
 block11:
   vmovdqu 0x2d(%rdx), %xmm0
   vmovdqu %xmm0, 0x20(%rsi)
-  movq %rsi, %r8
-  leaq 0x3d(%rdx), %rsi
-  movq %rbx, %rcx
-  movq %rcx, %rax
-  subq %rsi, %rax
-  cmpq $0x4, %rax
-  jb      label13; j label12
-block12:
+  orq $0x7f, (%rsi)
+  leaq 0x3d(%rdx), %rax
+  movq %r10, %rdi
+  movq %rdi, %rcx
+  subq %rax, %rcx
+  cmpq $0x4, %rcx
+  jb      label12; j label13
+block13:
   movl $0xffffff, %ecx
   andl 0x3d(%rdx), %ecx
-  orq $0x7f, %r15
-  movq %rsi, %rdx
-  jmp     label44
+  movq %rax, %rdx
+  movq %rsi, %r9
+  movq %rdi, %r10
+  jmp     label45
 block14:
-  movq %rsi, %r8
+  movq %r10, %rdi
   leaq 0x2a(%rdx), %rdx
-  orq $0x3f, %r15
-  jmp     label44
+  orq $0x3f, (%rsi)
+  movq %rsi, %r9
+  jmp     label45
 block15:
-  movq %rsi, %r8
+  movq %r10, %rdi
   leaq 0x26(%rdx), %rdx
-  orq $0x1f, %r15
-  jmp     label41
+  orq $0x1f, (%rsi)
+  movq %rsi, %r9
+  jmp     label42
 block16:
-  movq %rsi, %r8
+  movq %r10, %rdi
   leaq 0x21(%rdx), %rdx
-  orq $0xf, %r15
-  jmp     label38
+  orq $0xf, (%rsi)
+  movq %rsi, %r9
+  jmp     label39
 block17:
-  movq %rsi, %r8
+  movq %r10, %rdi
   leaq 0x16(%rdx), %rdx
-  orq $0x7, %r15
-  jmp     label35
+  orq $0x7, (%rsi)
+  movq %rsi, %r9
+  jmp     label36
 block18:
-  movq %rsi, %r8
+  movq %r10, %rdi
   leaq 0x12(%rdx), %rdx
-  orq $0x3, %r15
-  jmp     label32
+  orq $0x3, (%rsi)
+  movq %rsi, %r9
+  jmp     label33
 block19:
-  movq %rsi, %r8
+  movq %r10, %rdi
   leaq 7(%rdx), %rdx
-  orq $0x1, %r15
-  jmp     label29
+  orq $0x1, (%rsi)
+  movq %rsi, %r9
+  jmp     label30
 block20:
-  movq %rsi, %r8
-  andl $0xffffff, %ecx
-  jmp     label26
+  movq %r10, %rdi
+  movq %rsi, %r9
+  jmp     label27
 block21:
-  movq %rsi, %r8
-  cmpq $0x4, %rdi
-  jb      label112; j label22
-block22:
-  movl (%rdx), %ecx
-  jmp     label23
+  movq %r10, %rdi
+  movq %rsi, %r9
+  movq %rdi, %rax
+  subq %rdx, %rax
+  cmpq $0x4, %rax
+  jb      label22; j label23
 block23:
+  movl (%rdx), %ecx
   andl $0xffffff, %ecx
-  cmpl $0x10008, %ecx
-  jnz     label24; j label25
+  jmp     label24
 block24:
-  jmp     label26
+  cmpl $0x10008, %ecx
+  jnz     label25; j label26
 block25:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label101
+  jmp     label27
 block26:
-  cmpl $0x2000a, %ecx
-  jnz     label27; j label28
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label90
 block27:
-  jmp     label29
+  cmpl $0x2000a, %ecx
+  jnz     label28; j label29
 block28:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label93
+  jmp     label30
 block29:
-  cmpl $0x30002, %ecx
-  jnz     label30; j label31
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label84
 block30:
-  jmp     label32
+  cmpl $0x30002, %ecx
+  jnz     label31; j label32
 block31:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label85
+  jmp     label33
 block32:
-  cmpl $0x40004, %ecx
-  jnz     label33; j label34
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label78
 block33:
-  jmp     label35
+  cmpl $0x40004, %ecx
+  jnz     label34; j label35
 block34:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label77
+  jmp     label36
 block35:
-  cmpl $0x50006, %ecx
-  jnz     label36; j label37
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label72
 block36:
-  jmp     label38
+  cmpl $0x50006, %ecx
+  jnz     label37; j label38
 block37:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label69
+  jmp     label39
 block38:
-  cmpl $0x60003, %ecx
-  jnz     label39; j label40
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label66
 block39:
-  jmp     label41
+  cmpl $0x60003, %ecx
+  jnz     label40; j label41
 block40:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label61
+  jmp     label42
 block41:
-  cmpl $0x70010, %ecx
-  jnz     label42; j label43
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label60
 block42:
-  jmp     label44
+  cmpl $0x70010, %ecx
+  jnz     label43; j label44
 block43:
-  movq %rbx, %r13
-  jmp     label53
+  jmp     label45
 block44:
-  movq %rcx, %rdi
-  andl $0xff, %edi
+  movq %r9, %rbx
+  jmp     label54
+block45:
+  movq %rcx, %rsi
+  andl $0xff, %esi
   leaq 1(%rdx), %rax
   testl $0xff, %ecx
-  jnz     label46; j label45
-block45:
-  movq %r8, %rbx
-  jmp     label118
-block48:
-  leal -1(%r10), %eax
-  movl $0x7, %r11d
-  cmpl %r11d, %eax
-  cmovbl %eax, %r11d
-  br_table %r11, %rsi, %rax
-block51:
-  movq %rbx, %r13
-  jmp     label53
-block53:
-  movq %r13, %rax
-  subq %rdx, %rax
-  cmpq $0x17, %rax
-  jb      label55; j label54
+  jnz     label47; j label46
+block46:
+  movq %r9, %rbx
+  jmp     label107
+block49:
+  leal -1(%rax), %eax
+  movl $0x7, %edi
+  cmpl %edi, %eax
+  cmovbl %eax, %edi
+  br_table %rdi, %r8, %rax
+block52:
+  movq %r9, %rbx
+  jmp     label54
 block54:
-  vmovdqu 3(%rdx), %xmm0
-  movq %r8, %rbx
-  vmovdqu %xmm0, 0x20(%rbx)
+  orq $0x40, (%rbx)
   leaq 0x13(%rdx), %rax
+  movq %r10, %r12
   movq %r12, %rcx
-  andl 0x13(%rdx), %ecx
-  orq $0x40, %r15
-  movq %r13, %rbx
-  movq %rax, %rdx
-  jmp     label44
-block57:
+  subq %rdx, %rcx
+  cmpq $0x17, %rcx
+  jb      label56; j label55
+block55:
   vmovdqu 3(%rdx), %xmm0
   vmovdqu %xmm0, 0x20(%rbx)
-  leaq 0x13(%rdx), %rdx
-  orq $0x40, %r15
-  jmp     label113
-block59:
-  jmp     label61
-block61:
-  movq %r13, %rax
-  subq %rdx, %rax
-  cmpq $0x8, %rax
-  jb      label63; j label62
-block62:
-  movzbq 3(%rdx), %rax
-  movb %al, 0x1f(%rbx)
-  leaq 4(%rdx), %rax
-  movq %r12, %rcx
-  andl 4(%rdx), %ecx
-  orq $0x20, %r15
-  movq %rbx, %r8
-  movq %r13, %rbx
+  movl $0xffffff, %ecx
+  andl 0x13(%rdx), %ecx
   movq %rax, %rdx
-  jmp     label41
-block65:
-  movzbq 3(%rdx), %rax
-  movb %al, 0x1f(%rbx)
-  leaq 4(%rdx), %rdx
-  orq $0x20, %r15
-  jmp     label113
-block67:
-  jmp     label69
-block69:
-  movq %r13, %rax
-  subq %rdx, %rax
-  cmpq $0x9, %rax
-  jb      label71; j label70
-block70:
-  movzwq 3(%rdx), %rax
-  bswapl %eax
-  shrl $0x10, %eax
-  movw %ax, 0x1c(%rbx)
-  leaq 5(%rdx), %rax
-  movq %r12, %rcx
-  andl 5(%rdx), %ecx
-  orq $0x10, %r15
-  movq %rbx, %r8
-  movq %r13, %rbx
-  movq %rax, %rdx
-  jmp     label38
-block73:
-  movzwq 3(%rdx), %rax
-  bswapl %eax
-  shrl $0x10, %eax
-  movw %ax, 0x1c(%rbx)
-  leaq 5(%rdx), %rdx
-  orq $0x10, %r15
-  jmp     label113
-block75:
-  jmp     label77
-block77:
-  movq %r13, %rax
-  subq %rdx, %rax
-  cmpq $0xf, %rax
-  jb      label79; j label78
-block78:
-  movq 3(%rdx), %rax
-  bswapq %rax
-  movq %rax, 0x10(%rbx)
-  leaq 0xb(%rdx), %rax
-  movq %r12, %rcx
-  andl 0xb(%rdx), %ecx
-  orq $0x8, %r15
-  movq %rbx, %r8
-  movq %r13, %rbx
-  movq %rax, %rdx
-  jmp     label35
-block81:
-  movq 3(%rdx), %rax
-  bswapq %rax
-  movq %rax, 0x10(%rbx)
-  leaq 0xb(%rdx), %rdx
-  orq $0x8, %r15
-  jmp     label113
-block83:
-  jmp     label85
-block85:
-  movq %r13, %rdi
+  movq %rbx, %r9
+  movq %r12, %r10
+  jmp     label45
+block58:
+  jmp     label60
+block60:
+  orq $0x20, (%rbx)
+  leaq 4(%rdx), %rsi
+  movq %r12, %rdi
   subq %rdx, %rdi
   cmpq $0x8, %rdi
-  jb      label87; j label86
-block86:
-  movzbq 3(%rdx), %r9
-  testb %r9b, %r9b
-  setne %r10b
-  movb %r10b, 0x1e(%rbx)
-  leaq 4(%rdx), %r11
-  movq %r12, %rcx
+  jb      label62; j label61
+block61:
+  movzbq 3(%rdx), %rdi
+  movb %dil, 0x1f(%rbx)
+  movl $0xffffff, %ecx
   andl 4(%rdx), %ecx
-  orq $0x4, %r15
-  movq %rbx, %r8
-  movq %r13, %rbx
-  movq %r11, %rdx
-  jmp     label32
-block89:
+  movq %rsi, %rdx
+  movq %rbx, %r9
+  movq %r12, %r10
+  jmp     label42
+block64:
+  jmp     label66
+block66:
+  orq $0x10, (%rbx)
+  leaq 5(%rdx), %rsi
+  movq %r12, %rax
+  subq %rdx, %rax
+  cmpq $0x9, %rax
+  jb      label68; j label67
+block67:
+  movzwq 3(%rdx), %rax
+  bswapl %eax
+  shrl $0x10, %eax
+  movw %ax, 0x1c(%rbx)
+  movl $0xffffff, %ecx
+  andl 5(%rdx), %ecx
+  movq %rsi, %rdx
+  movq %rbx, %r9
+  movq %r12, %r10
+  jmp     label39
+block70:
+  jmp     label72
+block72:
+  orq $0x8, (%rbx)
+  leaq 0xb(%rdx), %rsi
+  movq %r12, %rax
+  subq %rdx, %rax
+  cmpq $0xf, %rax
+  jb      label74; j label73
+block73:
+  movq 3(%rdx), %rax
+  bswapq %rax
+  movq %rax, 0x10(%rbx)
+  movl $0xffffff, %ecx
+  andl 0xb(%rdx), %ecx
+  movq %rsi, %rdx
+  movq %rbx, %r9
+  movq %r12, %r10
+  jmp     label36
+block76:
+  jmp     label78
+block78:
+  orq $0x4, (%rbx)
+  leaq 4(%rdx), %rsi
+  movq %r12, %rax
+  subq %rdx, %rax
+  cmpq $0x8, %rax
+  jb      label80; j label79
+block79:
   movzbq 3(%rdx), %rax
   testb %al, %al
   setne %al
   movb %al, 0x1e(%rbx)
-  leaq 4(%rdx), %rdx
-  orq $0x4, %r15
-  jmp     label113
-block91:
-  jmp     label93
-block93:
-  movq %r13, %rax
+  movl $0xffffff, %ecx
+  andl 4(%rdx), %ecx
+  movq %rsi, %rdx
+  movq %rbx, %r9
+  movq %r12, %r10
+  jmp     label33
+block82:
+  jmp     label84
+block84:
+  orq $0x2, (%rbx)
+  leaq 0xb(%rdx), %rsi
+  movq %r12, %rax
   subq %rdx, %rax
   cmpq $0xf, %rax
-  jb      label95; j label94
-block94:
+  jb      label86; j label85
+block85:
   movq 3(%rdx), %rax
   bswapq %rax
   movq %rax, 8(%rbx)
-  leaq 0xb(%rdx), %rax
-  movq %r12, %rcx
+  movl $0xffffff, %ecx
   andl 0xb(%rdx), %ecx
-  orq $0x2, %r15
-  movq %rbx, %r8
-  movq %r13, %rbx
-  movq %rax, %rdx
-  jmp     label29
-block97:
-  movq 3(%rdx), %rax
-  bswapq %rax
-  movq %rax, 8(%rbx)
-  leaq 0xb(%rdx), %rdx
-  orq $0x2, %r15
-  jmp     label113
-block99:
-  jmp     label101
-block101:
-  movq %r13, %rax
+  movq %rsi, %rdx
+  movq %rbx, %r9
+  movq %r12, %r10
+  jmp     label30
+block88:
+  jmp     label90
+block90:
+  orq $0x1, (%rbx)
+  leaq 7(%rdx), %rsi
+  movq %r12, %rax
   subq %rdx, %rax
   cmpq $0xb, %rax
-  jb      label103; j label102
-block102:
+  jb      label92; j label91
+block91:
   movl 3(%rdx), %eax
   bswapl %eax
   movl %eax, 0x18(%rbx)
-  leaq 7(%rdx), %rax
-  movq %r12, %rcx
+  movl $0xffffff, %ecx
   andl 7(%rdx), %ecx
-  orq $0x1, %r15
-  movq %rbx, %r8
-  movq %r13, %rbx
+  movq %rsi, %rdx
+  movq %rbx, %r9
+  movq %r12, %r10
+  jmp     label27
+block95:
   movq %rax, %rdx
-  jmp     label26
-block105:
-  movl 3(%rdx), %eax
-  bswapl %eax
-  movl %eax, 0x18(%rbx)
-  leaq 7(%rdx), %rdx
-  orq $0x1, %r15
-  jmp     label113
-block109:
-  movq %r13, %rcx
-  subq %rax, %rcx
-  cmpq $0x4, %rcx
-  jb      label111; j label110
-block110:
-  movq %r12, %rcx
+  jmp     label102
+block99:
+  movq %r12, %rsi
+  subq %rax, %rsi
+  cmpq $0x4, %rsi
+  jb      label100; j label101
+block101:
+  movl $0xffffff, %ecx
   andl (%rax), %ecx
-  movq %rbx, %r8
-  movq %r13, %rbx
   movq %rax, %rdx
-  jmp     label44
-block115:
-  movzbq (%rdx), %rax
-  testb %al, %al
-  jnz     label116; j label117
-block117:
+  movq %rbx, %r9
+  movq %r12, %r10
+  jmp     label45
+block104:
+  movzbq (%rdx), %r11
+  testb %r11b, %r11b
+  jnz     label105; j label106
+block106:
   leaq 1(%rdx), %rax
-  jmp     label118
-block118:
-  movq %r15, %rcx
+  jmp     label107
+block107:
+  movq (%rbx), %rcx
   andq $0x7, %rcx
   cmpq $0x7, %rcx
-  jnz     label119; j label120
-block120:
-  movq %r15, (%rbx)
+  jnz     label108; j label109
+block109:
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
-  movq 0x18(%rsp), %r14
-  movq 0x20(%rsp), %r15
-  addq $0x30, %rsp
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
 block1:
-  jmp     label121
-block13:
-  orq $0x7f, %r15
-  movq %rbx, %r13
-  movq %r8, %rbx
-  movq %rsi, %rdx
-  jmp     label113
-block46:
-  movq %rcx, %r9
-  bswapl %r9d
-  shrl $0x8, %r9d
-  movq %r9, %r10
-  andl $0xffff, %r10d
-  testl $0xffff, %r9d
-  jnz     label48; j label47
+  jmp     label110
+block12:
+  movq %rax, %rdx
+  movq %rsi, %rbx
+  movq %rdi, %r12
+  jmp     label102
+block22:
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label102
 block47:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label106
-block49:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label106
+  movq %rcx, %rax
+  bswapl %eax
+  shrl $0x8, %eax
+  andl $0xffff, %eax
+  cmpl $0x1, %eax
+  jnb     label49; j label48
+block48:
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label96
 block50:
-  cmpl $0x10, %edi
-  jz      label51; j label52
-block52:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label107
-block55:
-  movq %r8, %rbx
-  cmpq $0x13, %rax
-  jb      label56; j label57
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label96
+block51:
+  cmpl $0x10, %esi
+  jz      label52; j label53
+block53:
+  movq %r9, %rbx
+  movq %r10, %r12
+  jmp     label97
 block56:
-  jmp     label121
-block58:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  cmpl $0x3, %edi
-  jz      label59; j label60
-block60:
-  jmp     label107
+  leaq 3(%rdx), %rsi
+  movabsq $0x1000000020, %rcx
+  jmp     label93
+block57:
+  movq %r9, %rbx
+  movq %r10, %r12
+  cmpl $0x3, %esi
+  jz      label58; j label59
+block59:
+  jmp     label97
+block62:
+  leaq 3(%rdx), %rsi
+  movabsq $0x30000001f, %rcx
+  jmp     label93
 block63:
-  cmpq $0x4, %rax
-  jb      label64; j label65
-block64:
-  jmp     label121
-block66:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  cmpl $0x6, %edi
-  jz      label67; j label68
+  movq %r9, %rbx
+  movq %r10, %r12
+  cmpl $0x6, %esi
+  jz      label64; j label65
+block65:
+  jmp     label97
 block68:
-  jmp     label107
+  leaq 3(%rdx), %rsi
+  movabsq $0x60000001c, %rcx
+  jmp     label93
+block69:
+  movq %r9, %rbx
+  movq %r10, %r12
+  cmpl $0x4, %esi
+  jz      label70; j label71
 block71:
-  cmpq $0x5, %rax
-  jb      label72; j label73
-block72:
-  jmp     label121
+  jmp     label97
 block74:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  cmpl $0x4, %edi
-  jz      label75; j label76
-block76:
-  jmp     label107
-block79:
-  cmpq $0xb, %rax
-  jb      label80; j label81
+  leaq 3(%rdx), %rsi
+  movabsq $0x400000010, %rcx
+  jmp     label93
+block75:
+  movq %r9, %rbx
+  movq %r10, %r12
+  cmpl $0x2, %esi
+  jz      label76; j label77
+block77:
+  jmp     label97
 block80:
-  jmp     label121
-block82:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  cmpl $0x2, %edi
-  jz      label83; j label84
-block84:
-  jmp     label107
+  leaq 3(%rdx), %rsi
+  movabsq $0x20000001e, %rcx
+  jmp     label93
+block81:
+  movq %r9, %rbx
+  movq %r10, %r12
+  cmpl $0xa, %esi
+  jz      label82; j label83
+block83:
+  jmp     label97
+block86:
+  leaq 3(%rdx), %rsi
+  movabsq $0xa00000008, %rcx
+  jmp     label93
 block87:
-  cmpq $0x4, %rdi
-  jb      label88; j label89
-block88:
-  jmp     label121
-block90:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  cmpl $0xa, %edi
-  jz      label91; j label92
+  movq %r9, %rbx
+  movq %r10, %r12
+  cmpl $0x8, %esi
+  jz      label88; j label89
+block89:
+  jmp     label97
 block92:
-  jmp     label107
-block95:
-  cmpq $0xb, %rax
-  jb      label96; j label97
+  leaq 3(%rdx), %rsi
+  movabsq $0x800000018, %rcx
+  jmp     label93
+block93:
+  load_ext_name userextname1+0, %rax
+  movq %r12, %rdx
+  movq %rbx, %rdi
+  call    *%rax
+  testq %rax, %rax
+  jz      label94; j label95
+block94:
+  jmp     label110
 block96:
-  jmp     label121
-block98:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  cmpl $0x8, %edi
-  jz      label99; j label100
-block100:
-  jmp     label107
-block103:
-  cmpq $0x7, %rax
-  jb      label104; j label105
-block104:
-  jmp     label121
-block106:
-  jmp     label107
-block107:
+  jmp     label97
+block97:
   leaq 3(%rdx), %rdi
   movl %ecx, %edx
   orq (%rip), %rdx
-  leaq -1(%r14), %rcx
-  load_ext_name userextname0+0, %rax
-  movq %r13, %rsi
-  call    *%rax
+  load_ext_name userextname0+0, %r8
+  movq %r13, %rcx
+  movq %r12, %rsi
+  call    *%r8
   testq %rax, %rax
-  jz      label108; j label109
-block108:
-  jmp     label121
-block111:
+  jz      label98; j label99
+block98:
+  jmp     label110
+block100:
   movq %rax, %rdx
-  jmp     label113
-block112:
-  movq %rbx, %r13
-  movq %r8, %rbx
-  jmp     label113
-block113:
-  subq %rdx, %r13
-  testq %r13, %r13
-  jz      label114; j label115
-block114:
-  jmp     label121
-block116:
-  jmp     label121
-block119:
-  jmp     label121
-block121:
+  jmp     label102
+block102:
+  subq %rdx, %r12
+  cmpq $0x1, %r12
+  jb      label103; j label104
+block103:
+  jmp     label110
+block105:
+  jmp     label110
+block108:
+  jmp     label110
+block110:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
-  movq 0x18(%rsp), %r14
-  movq 0x20(%rsp), %r15
-  addq $0x30, %rsp
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -713,45 +675,48 @@ block121:
   pushq %rbp
   movq %rsp, %rbp
 block0:
-  movq %rcx, %r8
+  movq %rcx, %r9
+  leaq (%rsi, %rdx), %rcx
   movq (%rdi), %rax
-  movq 8(%rdi), %rcx
-  subq %rax, %rcx
-  cmpq $0x30, %rcx
+  movq 8(%rdi), %r8
+  subq %rax, %r8
+  cmpq $0x30, %r8
   jb      label18; j label1
 block1:
-  leaq 0x30(%rax), %rcx
-  movq %rcx, (%rdi)
+  leaq 0x30(%rax), %r8
+  movq %r8, (%rdi)
   cmpq $0x3e, %rdx
   jnz     label2; j label3
 block3:
-  movl $0xffffff, %ecx
-  andl (%rsi), %ecx
-  cmpl $0x10008, %ecx
+  movl (%rsi), %edx
+  andl $0xffffff, %edx
+  cmpl $0x10008, %edx
   jnz     label4; j label5
 block5:
-  movl $0xffffff, %ecx
-  andl 7(%rsi), %ecx
-  cmpl $0x2000a, %ecx
+  movl 7(%rsi), %edx
+  andl $0xffffff, %edx
+  cmpl $0x2000a, %edx
   jnz     label6; j label7
 block7:
-  movabsq $0xffffff00ffffff, %rcx
-  andq 0x12(%rsi), %rcx
-  cmpq (%rip), %rcx
+  movq 0x12(%rsi), %rdx
+  movabsq $0xffffff00ffffff, %r8
+  andq %rdx, %r8
+  cmpq (%rip), %r8
   jnz     label8; j label9
 block9:
-  movl $0xffffff, %ecx
-  andl 0x21(%rsi), %ecx
-  cmpl $0x50006, %ecx
+  movl 0x21(%rsi), %edx
+  andl $0xffffff, %edx
+  cmpl $0x50006, %edx
   jnz     label10; j label11
 block11:
-  movabsq $0xffffff00ffffff, %rcx
-  andq 0x26(%rsi), %rcx
-  cmpq (%rip), %rcx
+  movq 0x26(%rsi), %rdx
+  movabsq $0xffffff00ffffff, %r8
+  andq %rdx, %r8
+  cmpq (%rip), %r8
   jnz     label12; j label13
 block13:
-  movzbq 0x3d(%rsi), %rcx
-  testb %cl, %cl
+  movzbq 0x3d(%rsi), %rdx
+  testb %dl, %dl
   jnz     label14; j label15
 block15:
   movl 3(%rsi), %ecx
@@ -771,35 +736,41 @@ block15:
   bswapl %ecx
   shrl $0x10, %ecx
   movw %cx, 0x1c(%rax)
-  movzbq 0x29(%rsi), %rdx
-  movb %dl, 0x1f(%rax)
-  vmovdqu 0x2d(%rsi), %xmm3
-  vmovdqu %xmm3, 0x20(%rax)
+  movzbq 0x29(%rsi), %rdi
+  movb %dil, 0x1f(%rax)
+  vmovdqu 0x2d(%rsi), %xmm5
+  vmovdqu %xmm5, 0x20(%rax)
   movq $0x7f, (%rax)
   movq %rbp, %rsp
   popq %rbp
   retq
 block2:
+  movq %rsi, %rdx
   jmp     label16
 block4:
+  movq %rsi, %rdx
   jmp     label16
 block6:
+  movq %rsi, %rdx
   jmp     label16
 block8:
+  movq %rsi, %rdx
   jmp     label16
 block10:
+  movq %rsi, %rdx
   jmp     label16
 block12:
+  movq %rsi, %rdx
   jmp     label16
 block14:
+  movq %rsi, %rdx
   jmp     label16
 block16:
   movq $0x0, (%rax)
+  movq %rax, %rsi
   jmp     label17
 block17:
-  leaq (%rsi, %rdx), %rcx
-  movq %rsi, %rdx
-  movq %rax, %rsi
+  movq %r9, %r8
   call    User(userextname0)
   movq %rbp, %rsp
   popq %rbp
@@ -885,6 +856,7 @@ block5:
   orq (%rip), %rax
   movq %rax, 0x21(%rdx)
   movzbq 0x1f(%rsi), %rax
+  shll $0x0, %eax
   orl $0x7001000, %eax
   movl %eax, 0x29(%rdx)
   vmovdqu 0x20(%rsi), %xmm0
@@ -921,36 +893,36 @@ block7:
   bswapl %r9d
   shrl $0x10, %r9d
   movw %r9w, 0x19(%rdx, %r8)
-  movzbq 0x1f(%rsi), %rdx
-  shll $0x18, %edx
-  orl $0x60003, %edx
   movq %rax, %r8
   shrq $0x4, %r8
   andq $0x1, %r8
   imulq $0x5, %r8, %r9
   leaq (%rdi, %r9), %r8
+  movzbq 0x1f(%rsi), %rdx
+  shll $0x18, %edx
+  orl $0x60003, %edx
   movl %edx, (%rdi, %r9)
-  movq %rax, %rdx
-  shrq $0x5, %rdx
-  andq $0x1, %rdx
-  leaq (%r8, %rdx, 4), %rdi
-  movl $0x70010, (%r8, %rdx, 4)
-  vmovdqu 0x20(%rsi), %xmm4
-  vmovdqu %xmm4, 3(%r8, %rdx, 4)
+  movq %rax, %r9
+  shrq $0x5, %r9
+  andq $0x1, %r9
+  leaq (%r8, %r9, 4), %rdi
+  movl $0x70010, (%r8, %r9, 4)
+  vmovdqu 0x20(%rsi), %xmm6
+  vmovdqu %xmm6, 3(%r8, %r9, 4)
   shrq $0x6, %rax
   andq $0x1, %rax
-  imulq $0x13, %rax, %rsi
-  leaq (%rdi, %rsi), %rax
+  imulq $0x13, %rax, %r8
+  leaq (%rdi, %r8), %rax
   jmp     label35
 block10:
   movl $0x10008, (%rdx)
-  movl 0x18(%rsi), %r9d
-  bswapl %r9d
-  movl %r9d, 3(%rdx)
-  leaq 7(%rdx), %r11
-  movq %rcx, %rax
-  subq %r11, %rax
-  cmpq $0xb, %rax
+  movl 0x18(%rsi), %r11d
+  bswapl %r11d
+  movl %r11d, 3(%rdx)
+  leaq 7(%rdx), %rax
+  movq %rcx, %rdi
+  subq %rax, %rdi
+  cmpq $0xb, %rdi
   jb      label11; j label12
 block12:
   movl $0x2000a, 7(%rdx)
@@ -967,8 +939,8 @@ block14:
   shll $0x18, %eax
   orl $0x30002, %eax
   movl %eax, 0x12(%rdx)
-  movq (%rsi), %rdi
   leaq 0x16(%rdx), %rax
+  movq (%rsi), %rdi
   testq $0x8, %rdi
   jnz     label16; j label15
 block15:
@@ -1043,8 +1015,8 @@ block34:
   jmp     label35
 block35:
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label36; j label37
+  cmpq $0x1, %rcx
+  jb      label36; j label37
 block37:
   movb $0x0, (%rax)
   leaq 1(%rax), %rax
@@ -1061,7 +1033,9 @@ block6:
   cmpq $0x3d, %rdi
   jb      label8; j label7
 block8:
-  cmpq $0x7, %rdi
+  movq %rcx, %r8
+  subq %rdx, %r8
+  cmpq $0x7, %r8
   jb      label9; j label10
 block9:
   jmp     label38

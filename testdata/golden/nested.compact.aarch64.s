@@ -14,14 +14,20 @@
 ; u0:13 scrimp_read_varints_64
 ; u0:14 scrimp_read_bools
 ; u0:15 scrimp_write_varint
-; u0:16 scrimp_write_varints_16
-; u0:17 scrimp_write_varints_32
-; u0:18 scrimp_write_varints_64
-; u0:19 scrimp_write_bools
-; u0:20 scrimp_keep_unknown
-; u0:21 scrimp_write_unknown
-; u0:22 scrimp_put_string
-; u0:23 scrimp_view_blob
+; u0:16 scrimp_write_bytes
+; u0:17 scrimp_write_list_head
+; u0:18 scrimp_write_map_head
+; u0:19 scrimp_write_varints_16
+; u0:20 scrimp_write_varints_32
+; u0:21 scrimp_write_varints_64
+; u0:22 scrimp_write_bools
+; u0:23 scrimp_read_fixed
+; u0:24 scrimp_read_bytes
+; u0:25 scrimp_keep_unknown
+; u0:26 scrimp_write_unknown
+; u0:27 scrimp_rearrange
+; u0:28 scrimp_put_string
+; u0:29 scrimp_view_blob
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u3:1 DecodeAnyOrder Point
@@ -38,298 +44,329 @@
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
-  sub sp, sp, #16
 block0:
-  mov x5, x1
-  mov x6, x0
   cbz x4, label1 ; b label2
 block2:
-  sub x0, x3, x2
-  cbz x0, label3 ; b label4
-block4:
-  ldrb w25, [x2]
-  add x12, x2, #1
-  mov x0, x12
-  movz x20, #0
   sub x19, x4, #1
-  subs wzr, w25, #28
+  mov x23, x4
+  movz x4, #0
+  str x4, [x1]
+  mov x5, x1
+  sub x4, x3, x2
+  mov x6, x3
+  subs xzr, x4, #1
+  b.lo label3 ; b label4
+block4:
+  ldrb w3, [x2]
+  add x2, x2, #1
+  mov x22, x2
+  add w1, w3, #0
+  subs wzr, w3, #28
   b.eq label5 ; b label6
 block5:
-  mov x21, x5
+  mov x24, x5
   b label11
 block6:
-  and w0, w25, #15
-  subs wzr, w0, #0
-  cset x0, eq
-  subs wzr, w25, #16
-  cset x1, lo
-  orr w1, w0, w1
-  add x0, x2, #1
-  movz x20, #0
-  ands wzr, w1, #255
-  b.ne label7 ; b label8
+  subs wzr, w3, #16
+  b.lo label7 ; b label8
 block7:
-  mov x21, x5
-  mov x22, x4
-  mov x23, x6
-  mov x24, x3
-  b label80
+  mov x25, x23
+  mov x24, x5
+  mov x21, x6
+  mov x20, x0
+  mov x0, x22
+  b label78
 block8:
-  add x0, x2, #1
-  movz x20, #0
-  subs wzr, w25, #44
+  subs wzr, w1, #44
   b.ne label9 ; b label10
 block9:
-  mov x21, x5
-  mov x22, x4
-  mov x23, x6
-  mov x24, x3
-  mov x26, x25
+  mov x24, x5
+  mov x21, x6
+  mov x20, x0
+  mov x0, x22
   b label20
 block10:
-  mov x21, x5
-  mov x22, x4
-  mov x23, x6
-  mov x24, x3
-  mov x27, x0
+  mov x20, x0
+  mov x21, x6
+  mov x24, x5
   b label23
 block11:
-  add x1, x21, #8
-  mov x22, x4
-  sub x4, x22, #1
-  mov x2, x0
-  mov x23, x6
-  mov x24, x3
-  mov x0, x23
+  add x1, x24, #8
+  mov x2, x22
+  mov x20, x0
+  mov x21, x6
+  mov x3, x21
+  mov x4, x19
   bl 0
   cbz x0, label12 ; b label13
 block13:
-  sub x1, x24, x0
-  cbz x1, label14 ; b label15
+  ldr x1, [x24]
+  orr x1, x1, #1
+  str x1, [x24]
+  sub x1, x21, x0
+  subs xzr, x1, #1
+  b.lo label14 ; b label15
 block15:
-  ldrb w25, [x0]
+  ldrb w3, [x0]
   add x2, x0, #1
-  mov x27, x2
-  orr x20, x20, #1
-  subs wzr, w25, #28
+  mov x22, x2
+  add w1, w3, #16
+  subs wzr, w3, #28
   b.eq label16 ; b label17
 block16:
   b label23
 block17:
-  and w0, w25, #15
-  subs wzr, w0, #0
-  cset x0, eq
-  subs wzr, w25, #16
-  cset x1, lo
-  orr w0, w0, w1
-  add w26, w25, #16
-  ands wzr, w0, #255
-  b.ne label18 ; b label19
+  subs wzr, w3, #16
+  b.lo label18 ; b label19
 block18:
-  mov x0, x27
-  b label80
+  mov x0, x22
+  mov x25, x23
+  b label78
 block19:
-  mov x0, x27
+  mov x0, x22
   b label20
 block20:
-  subs wzr, w26, #57
+  subs wzr, w1, #57
   b.ne label21 ; b label22
 block21:
-  b label99
+  mov x25, x23
+  b label93
 block22:
   b label37
 block23:
-  ldr x0, [x23]
-  ldr x5, [x23, #8]
-  sub x5, x5, x0
-  subs xzr, x5, #56
-  b.hs label27 ; b label24
+  movz x1, #56
+  ldr x0, [x20]
+  ldr x2, [x20, #8]
+  sub x2, x2, x0
+  subs xzr, x1, x2
+  b.ls label27 ; b label24
 block26:
-  mov x25, x0
+  mov x2, x22
+  mov x22, x0
   b label28
 block27:
-  add x10, x0, #56
-  mov x25, x0
-  str x10, [x23]
+  add x1, x0, #56
+  str x1, [x20]
+  mov x2, x22
+  mov x22, x0
   b label28
 block28:
-  sub x4, x22, #1
-  mov x2, x27
-  mov x0, x23
-  mov x1, x25
-  mov x3, x24
+  mov x0, x20
+  mov x1, x22
+  mov x3, x21
+  mov x4, x19
   bl 0
   cbz x0, label29 ; b label30
 block30:
-  str x25, [x21, #32]
-  sub x15, x24, x0
-  cbz x15, label31 ; b label32
+  str x22, [x24, #32]
+  ldr x1, [x24]
+  orr x1, x1, #2
+  str x1, [x24]
+  sub x1, x21, x0
+  subs xzr, x1, #1
+  b.lo label31 ; b label32
 block32:
-  ldrb w25, [x0]
+  ldrb w3, [x0]
   add x0, x0, #1
-  orr x1, x20, #2
-  subs wzr, w25, #25
+  add w1, w3, #32
+  subs wzr, w3, #25
   b.eq label33 ; b label34
 block33:
-  mov x20, x1
   b label37
 block34:
-  and w1, w25, #15
-  subs wzr, w1, #0
-  cset x1, eq
-  subs wzr, w25, #16
-  cset x2, lo
-  orr w1, w1, w2
-  orr x20, x20, #2
-  add w26, w25, #32
-  ands wzr, w1, #255
-  b.ne label35 ; b label36
+  subs wzr, w3, #16
+  b.lo label35 ; b label36
 block35:
-  b label80
+  mov x25, x23
+  b label78
 block36:
-  b label99
+  mov x25, x23
+  b label93
 block37:
-  subs xzr, x22, #1
-  b.eq label38 ; b label39
+  cbz x19, label38 ; b label39
 block39:
-  sub x1, x24, x0
-  cbz x1, label40 ; b label41
+  mov x25, x23
+  sub x22, x25, #2
+  sub x1, x21, x0
+  subs xzr, x1, #1
+  b.lo label40 ; b label41
 block41:
-  ldrb w25, [x0]
-  lsr x1, x25, #4
+  ldrb w1, [x0]
+  and x23, x1, #15
+  lsr x1, x1, #4
   add x2, x0, #1
-  mov x4, x2
+  mov x3, x2
   subs xzr, x1, #15
   b.ne label42 ; b label43
 block42:
-  mov x2, x4
-  b label56
+  mov x2, x3
+  b label54
 block43:
-  mov x1, x4
-  sub x3, x24, x1
-  cbz x3, label44 ; b label45
+  mov x1, x3
+  sub x2, x21, x1
+  subs xzr, x2, #2
+  b.lo label44 ; b label45
+block44:
+  b label50
 block45:
   ldrb w1, [x0, #1]
   add x2, x0, #2
   subs xzr, x1, #128
   b.lo label46 ; b label47
 block46:
-  b label55
+  b label53
 block47:
-  subs xzr, x3, #2
-  b.hs label49 ; b label48
-block48:
-  b label52
-block49:
-  ldrb w3, [x0, #2]
-  and x1, x1, #127
-  orr x1, x1, x3, LSL 7
+  ldrb w6, [x0, #2]
+  and x7, x1, #127
+  orr x1, x7, x6, LSL 7
   add x2, x0, #3
-  subs xzr, x3, #128
-  b.lo label50 ; b label51
+  subs xzr, x6, #128
+  b.lo label48 ; b label49
+block48:
+  b label53
+block49:
+  b label50
 block50:
-  b label55
-block51:
-  b label52
+  load_ext_name_far x10, User(userextname3)+0
+  mov x0, x3
+  mov x1, x21
+  blr x10
+  cbz x0, label51 ; b label52
 block52:
-  load_ext_name_far x2, User(userextname3)+0
-  mov x0, x4
-  mov x1, x24
-  blr x2
-  cbz x0, label53 ; b label54
-block54:
   mov x2, x0
-  b label55
-block55:
-  b label56
-block56:
-  cbnz x1, label60 ; b label57
-block59:
+  b label53
+block53:
+  b label54
+block54:
+  cbnz x1, label58 ; b label55
+block57:
   movz x0, #8
-  str x0, [x21, #40]
-  movz x0, #0
-  str x0, [x21, #48]
-  b label75
+  movz x1, #0
+  str x0, [x24, #40]
+  str x1, [x24, #48]
+  b label73
+block58:
+  subs xzr, x23, #12
+  b.ne label59 ; b label60
 block60:
-  and x0, x25, #15
-  subs xzr, x0, #12
-  b.ne label61 ; b label62
-block62:
-  sub x0, x24, x2
-  mov x28, x2
+  sub x0, x21, x2
+  mov x27, x2
   subs xzr, x1, x0
-  mov x25, x1
-  b.hi label63 ; b label64
-block64:
-  ldr x0, [x23]
-  ldr x2, [x23, #8]
-  mov x3, x25
-  lsl x1, x3, #5
+  mov x23, x1
+  b.hi label61 ; b label62
+block62:
+  mov x0, x23
+  lsl x1, x0, #5
+  ldr x0, [x20]
+  ldr x2, [x20, #8]
   sub x2, x2, x0
   subs xzr, x1, x2
-  b.ls label68 ; b label65
+  b.ls label66 ; b label63
+block65:
+  b label67
+block66:
+  add x1, x0, x23, LSL 5
+  str x1, [x20]
+  b label67
 block67:
-  b label69
+  add x26, x0, x23, LSL 5
+  mov x28, x0
+  mov x2, x27
+  mov x27, x28
+  b label68
 block68:
-  add x4, x0, x25, LSL 5
-  str x4, [x23]
-  b label69
-block69:
-  add x26, x0, x25, LSL 5
-  str x0, [sp]
-  ldr x27, [sp]
-  b label70
-block70:
-  sub x4, x22, #2
-  mov x2, x28
-  mov x0, x23
+  mov x0, x20
   mov x1, x27
-  mov x3, x24
+  mov x3, x21
+  mov x4, x22
   bl 0
-  cbz x0, label71 ; b label72
-block72:
+  cbz x0, label69 ; b label70
+block70:
   add x27, x27, #32
   subs xzr, x27, x26
-  b.ne label73 ; b label74
-block73:
-  mov x28, x0
-  b label70
-block74:
-  ldr x1, [sp]
-  str x1, [x21, #40]
-  str x25, [x21, #48]
+  b.ne label71 ; b label72
+block71:
   mov x2, x0
-  b label75
+  b label68
+block72:
+  mov x1, x28
+  str x1, [x24, #40]
+  str x23, [x24, #48]
+  mov x2, x0
+  b label73
+block73:
+  ldr x0, [x24]
+  orr x0, x0, #4
+  str x0, [x24]
+  sub x0, x21, x2
+  subs xzr, x0, #1
+  b.lo label74 ; b label75
 block75:
-  sub x15, x24, x2
-  cbz x15, label76 ; b label77
-block77:
-  ldrb w25, [x2]
-  and w0, w25, #15
-  subs wzr, w0, #0
-  cset x0, eq
-  subs wzr, w25, #16
-  cset x1, lo
-  orr w1, w0, w1
+  ldrb w3, [x2]
   add x0, x2, #1
-  orr x20, x20, #4
-  add w26, w25, #48
-  ands wzr, w1, #255
-  b.ne label78 ; b label79
+  add w1, w3, #48
+  subs wzr, w3, #16
+  b.lo label76 ; b label77
+block76:
+  b label78
+block77:
+  b label93
 block78:
-  b label80
+  and w22, w3, #15
+  cbnz w22, label80 ; b label79
 block79:
-  b label99
-block80:
-  and w1, w25, #15
-  cbnz w1, label84 ; b label81
+  b label95
 block81:
-  and x1, x20, #1
-  subs xzr, x1, #1
-  b.ne label82 ; b label83
+  b label87
+block82:
+  ldrb w1, [x0]
+  add x2, x0, #1
+  subs xzr, x1, #128
+  b.lo label83 ; b label84
 block83:
-  str x20, [x21]
-  add sp, sp, #16
+  mov x0, x2
+  b label90
+block84:
+  ldrb w2, [x0, #1]
+  and x1, x1, #127
+  orr x1, x1, x2, LSL 7
+  add x3, x0, #2
+  subs xzr, x2, #128
+  b.lo label85 ; b label86
+block85:
+  mov x0, x3
+  b label90
+block86:
+  b label87
+block87:
+  load_ext_name_far x2, User(userextname3)+0
+  mov x1, x21
+  blr x2
+  cbz x0, label88 ; b label89
+block89:
+  b label90
+block90:
+  movz x2, #65535
+  subs xzr, x1, x2
+  b.hi label91 ; b label92
+block92:
+  lsr w4, w1, #1
+  and w5, w1, #1
+  sub w5, wzr, w5
+  eor w4, w4, w5
+  orr w1, w22, w4, LSL 4
+  b label93
+block93:
+  and w5, w1, #15
+  cbnz w5, label98 ; b label94
+block94:
+  b label95
+block95:
+  ldr x7, [x24]
+  and x7, x7, #1
+  subs xzr, x7, #1
+  b.ne label96 ; b label97
+block97:
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
@@ -337,194 +374,140 @@ block83:
   ldp x27, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
-block86:
-  ldrb w1, [x0]
-  add x3, x0, #1
-  subs xzr, x1, #128
-  b.lo label87 ; b label88
-block87:
-  mov x0, x3
-  b label96
-block88:
-  subs xzr, x2, #2
-  b.hs label90 ; b label89
-block89:
-  b label93
-block90:
-  ldrb w2, [x0, #1]
-  and x1, x1, #127
-  orr x1, x1, x2, LSL 7
-  add x3, x0, #2
-  subs xzr, x2, #128
-  b.lo label91 ; b label92
-block91:
-  mov x0, x3
-  b label96
-block92:
-  b label93
-block93:
-  load_ext_name_far x2, User(userextname3)+0
-  mov x1, x24
-  blr x2
-  cbz x0, label94 ; b label95
-block95:
-  b label96
-block96:
-  movz x2, #65535
-  subs xzr, x1, x2
-  b.hi label97 ; b label98
 block98:
-  lsr w2, w1, #1
-  and w1, w1, #1
-  sub w1, wzr, w1
-  eor w1, w2, w1
-  and w2, w25, #15
-  orr w26, w2, w1, LSL 4
-  b label99
-block99:
-  asr w1, w26, #4
-  movz w2, #32767
-  subs wzr, w1, w2
-  b.gt label100 ; b label101
-block101:
-  and w1, w1, #65535
-  cbnz w1, label103 ; b label102
-block103:
-  sub w1, w1, #1
+  asr w11, w1, #4
+  movz w12, #32767
+  subs wzr, w11, w12
+  b.gt label99 ; b label100
+block100:
+  and w14, w11, #65535
+  subs wzr, w14, #1
+  b.hs label102 ; b label101
+block102:
+  sub w2, w14, #1
   emit_island 48
-  subs wzr, w1, #3
-  mov x2, #3 ; csel x2, x1, x2, lo ; csdb ; adr x3, pc+16 ; ldrsw x2, [x3, x2, uxtw #2] ; add x3, x3, x2 ; br x3 ; jt_entries [MachLabel(111), MachLabel(108), MachLabel(105)] ; default label104
-block106:
+  subs wzr, w2, #3
+  mov x3, #3 ; csel x3, x2, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(110), MachLabel(107), MachLabel(104)] ; default label103
+block105:
+  mov x23, x25
   b label37
-block109:
-  mov x27, x0
+block108:
+  mov x22, x0
+  mov x23, x25
   b label23
-block112:
-  mov x3, x24
-  mov x4, x22
-  mov x6, x23
+block111:
+  mov x23, x25
+  mov x22, x0
+  mov x6, x21
+  mov x0, x20
   b label11
-block117:
-  sub x6, x24, x0
-  cbz x6, label118 ; b label119
-block119:
-  ldrb w25, [x0]
-  and w8, w25, #15
-  subs wzr, w8, #0
-  cset x9, eq
-  subs wzr, w25, #16
-  cset x10, lo
-  orr w10, w9, w10
+block116:
+  sub x1, x21, x0
+  subs xzr, x1, #1
+  b.lo label117 ; b label118
+block118:
+  ldrb w3, [x0]
   add x0, x0, #1
-  and w11, w26, #4294967280
-  add w26, w25, w11
-  ands wzr, w10, #255
-  b.ne label120 ; b label121
+  add w1, w3, w22
+  subs wzr, w3, #16
+  b.lo label119 ; b label120
+block119:
+  b label78
 block120:
-  b label80
-block121:
-  b label99
+  b label93
 block1:
-  b label122
+  b label121
 block3:
-  b label122
+  b label121
 block12:
-  b label122
+  b label121
 block14:
-  b label122
+  b label121
 block24:
-  movz x1, #56
-  load_ext_name_far x7, User(userextname1)+0
-  mov x0, x23
-  blr x7
+  load_ext_name_far x2, User(userextname1)+0
+  mov x0, x20
+  blr x2
   cbz x0, label25 ; b label26
 block25:
-  b label122
+  b label121
 block29:
-  b label122
+  b label121
 block31:
-  b label122
+  b label121
 block38:
-  b label122
+  b label121
 block40:
-  b label122
-block44:
-  b label122
-block53:
-  b label122
-block57:
-  and x0, x25, #15
-  subs xzr, x0, #13
-  b.hi label58 ; b label59
-block58:
-  b label122
+  b label121
+block51:
+  b label121
+block55:
+  subs xzr, x23, #13
+  b.hi label56 ; b label57
+block56:
+  b label121
+block59:
+  b label121
 block61:
-  b label122
+  b label121
 block63:
-  b label122
-block65:
   load_ext_name_far x2, User(userextname1)+0
-  mov x0, x23
+  mov x0, x20
   blr x2
-  cbz x0, label66 ; b label67
-block66:
-  b label122
-block71:
-  b label122
-block76:
-  b label122
-block82:
-  b label122
-block84:
-  sub x2, x24, x0
-  cbz x2, label85 ; b label86
-block85:
-  b label122
-block94:
-  b label122
-block97:
-  b label122
-block100:
-  b label122
-block102:
-  b label114
+  cbz x0, label64 ; b label65
+block64:
+  b label121
+block69:
+  b label121
+block74:
+  b label121
+block80:
+  sub x1, x21, x0
+  subs xzr, x1, #2
+  b.lo label81 ; b label82
+block88:
+  b label121
+block91:
+  b label121
+block96:
+  b label121
+block99:
+  b label121
+block101:
+  b label113
+block103:
+  b label113
 block104:
+  subs wzr, w5, #9
+  b.eq label105 ; b label106
+block106:
   b label114
-block105:
-  and w1, w26, #15
-  subs wzr, w1, #9
-  b.eq label106 ; b label107
 block107:
-  b label115
-block108:
-  and w1, w26, #15
-  subs wzr, w1, #12
-  b.eq label109 ; b label110
+  subs wzr, w5, #12
+  b.eq label108 ; b label109
+block109:
+  b label114
 block110:
-  b label115
-block111:
-  and w1, w26, #15
-  subs wzr, w1, #12
-  b.eq label112 ; b label113
+  subs wzr, w5, #12
+  b.eq label111 ; b label112
+block112:
+  b label114
 block113:
-  b label115
+  b label114
 block114:
-  b label115
-block115:
-  mov w4, w26
-  orr x2, x4, #8589934592
+  and w22, w1, #4294967280
+  mov w1, w1
+  orr x2, x1, #8589934592
   load_ext_name_far x4, User(userextname5)+0
-  mov x1, x24
+  mov x1, x21
   mov x3, x19
   blr x4
-  cbz x0, label116 ; b label117
-block116:
-  b label122
-block118:
-  b label122
-block122:
+  cbz x0, label115 ; b label116
+block115:
+  b label121
+block117:
+  b label121
+block121:
   movz x0, #0
-  add sp, sp, #16
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
@@ -536,866 +519,768 @@ block122:
 ; DecodeAnyOrder Point
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x23, x28, [sp, #-16]!
+  str x28, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x5, x1
   cbz x4, label1 ; b label2
 block2:
-  mov x23, x4
-  sub x0, x3, x2
-  cbz x0, label3 ; b label4
+  sub x19, x4, #1
+  movz x12, #0
+  str x12, [x1]
+  mov x14, x1
+  sub x13, x3, x2
+  mov x0, x2
+  subs xzr, x13, #1
+  b.lo label3 ; b label4
 block4:
-  ldrb w21, [x2]
-  add x0, x2, #1
-  movz x28, #0
-  subs wzr, w21, #23
+  ldrb w2, [x0]
+  add x0, x0, #1
+  add w1, w2, #0
+  subs wzr, w2, #23
   b.eq label5 ; b label6
 block5:
-  mov x19, x3
+  mov x20, x3
   b label11
 block6:
-  and w0, w21, #15
-  subs wzr, w0, #0
-  cset x0, eq
-  subs wzr, w21, #16
-  cset x1, lo
-  orr w1, w0, w1
-  add x0, x2, #1
-  movz x28, #0
-  ands wzr, w1, #255
-  b.ne label7 ; b label8
+  subs wzr, w2, #16
+  b.lo label7 ; b label8
 block7:
-  mov x19, x3
-  mov x20, x5
+  mov x20, x3
+  mov x21, x14
   b label27
 block8:
-  add x0, x2, #1
-  movz x28, #0
-  subs wzr, w21, #39
+  subs wzr, w1, #39
   b.ne label9 ; b label10
 block9:
-  mov x19, x3
-  mov x20, x5
-  mov x22, x21
-  b label44
+  mov x20, x3
+  mov x21, x14
+  b label42
 block10:
-  mov x19, x3
-  mov x20, x5
+  mov x20, x3
+  mov x21, x14
   b label20
 block11:
-  sub x1, x19, x0
+  sub x1, x20, x0
   subs xzr, x1, #8
   b.lo label12 ; b label13
 block13:
   ldr x1, [x0]
-  mov x20, x5
-  str x1, [x20, #8]
+  mov x21, x14
+  str x1, [x21, #8]
   add x1, x0, #8
-  sub x1, x19, x1
-  cbz x1, label14 ; b label15
+  ldr x2, [x21]
+  orr x2, x2, #1
+  str x2, [x21]
+  sub x1, x20, x1
+  subs xzr, x1, #1
+  b.lo label14 ; b label15
 block15:
-  ldrb w21, [x0, #8]
-  add x1, x0, #9
-  orr x28, x28, #1
-  subs wzr, w21, #23
+  ldrb w2, [x0, #8]
+  add x0, x0, #9
+  add w1, w2, #16
+  subs wzr, w2, #23
   b.eq label16 ; b label17
 block16:
-  mov x0, x1
   b label20
 block17:
-  and w1, w21, #15
-  subs wzr, w1, #0
-  cset x1, eq
-  subs wzr, w21, #16
-  cset x2, lo
-  orr w1, w1, w2
-  add x0, x0, #9
-  add w22, w21, #16
-  ands wzr, w1, #255
-  b.ne label18 ; b label19
+  subs wzr, w2, #16
+  b.lo label18 ; b label19
 block18:
   b label27
 block19:
-  b label44
+  b label42
 block20:
-  sub x4, x19, x0
-  subs xzr, x4, #8
+  sub x1, x20, x0
+  subs xzr, x1, #8
   b.lo label21 ; b label22
 block22:
-  ldr x7, [x0]
-  str x7, [x20, #16]
-  add x8, x0, #8
-  sub x8, x19, x8
-  cbz x8, label23 ; b label24
+  ldr x1, [x0]
+  str x1, [x21, #16]
+  add x1, x0, #8
+  ldr x2, [x21]
+  orr x2, x2, #2
+  str x2, [x21]
+  sub x1, x20, x1
+  subs xzr, x1, #1
+  b.lo label23 ; b label24
 block24:
-  ldrb w21, [x0, #8]
-  and w10, w21, #15
-  subs wzr, w10, #0
-  cset x11, eq
-  subs wzr, w21, #16
-  cset x12, lo
-  orr w12, w11, w12
+  ldrb w2, [x0, #8]
   add x0, x0, #9
-  orr x28, x28, #2
-  add w22, w21, #32
-  ands wzr, w12, #255
-  b.ne label25 ; b label26
+  add w1, w2, #32
+  subs wzr, w2, #16
+  b.lo label25 ; b label26
 block25:
   b label27
 block26:
-  b label44
+  b label42
 block27:
-  and w1, w21, #15
-  cbnz w1, label29 ; b label28
+  and w22, w2, #15
+  cbnz w22, label29 ; b label28
 block28:
-  str x28, [x20]
-  ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldp x23, x28, [sp], #16
-  ldp fp, lr, [sp], #16
-  ret
+  b label44
+block30:
+  b label36
 block31:
   ldrb w1, [x0]
-  add x3, x0, #1
+  add x2, x0, #1
   subs xzr, x1, #128
   b.lo label32 ; b label33
 block32:
-  mov x0, x3
-  b label41
+  mov x0, x2
+  b label39
 block33:
-  subs xzr, x2, #2
-  b.hs label35 ; b label34
-block34:
-  b label38
-block35:
   ldrb w2, [x0, #1]
   and x1, x1, #127
   orr x1, x1, x2, LSL 7
   add x3, x0, #2
   subs xzr, x2, #128
-  b.lo label36 ; b label37
-block36:
+  b.lo label34 ; b label35
+block34:
   mov x0, x3
-  b label41
-block37:
-  b label38
-block38:
+  b label39
+block35:
+  b label36
+block36:
   load_ext_name_far x2, User(userextname1)+0
-  mov x1, x19
+  mov x1, x20
   blr x2
-  cbz x0, label39 ; b label40
-block40:
-  b label41
+  cbz x0, label37 ; b label38
+block38:
+  b label39
+block39:
+  movz x4, #65535
+  subs xzr, x1, x4
+  b.hi label40 ; b label41
 block41:
-  movz x2, #65535
-  subs xzr, x1, x2
-  b.hi label42 ; b label43
+  lsr w7, w1, #1
+  and w8, w1, #1
+  sub w8, wzr, w8
+  eor w7, w7, w8
+  orr w1, w22, w7, LSL 4
+  b label42
+block42:
+  and w8, w1, #15
+  cbnz w8, label45 ; b label43
 block43:
-  lsr w2, w1, #1
-  and w1, w1, #1
-  sub w1, wzr, w1
-  eor w1, w2, w1
-  and w2, w21, #15
-  orr w22, w2, w1, LSL 4
   b label44
 block44:
-  asr w1, w22, #4
-  movz w2, #32767
-  subs wzr, w1, w2
-  b.gt label45 ; b label46
-block46:
-  and w1, w1, #65535
-  cbnz w1, label48 ; b label47
-block48:
-  sub w1, w1, #1
-  emit_island 44
-  subs wzr, w1, #2
-  mov x2, #2 ; csel x2, x1, x2, lo ; csdb ; adr x3, pc+16 ; ldrsw x2, [x3, x2, uxtw #2] ; add x3, x3, x2 ; br x3 ; jt_entries [MachLabel(53), MachLabel(50)] ; default label49
-block51:
-  b label20
-block54:
-  mov x5, x20
-  b label11
-block59:
-  sub x1, x19, x0
-  cbz x1, label60 ; b label61
-block61:
-  ldrb w21, [x0]
-  and w1, w21, #15
-  subs wzr, w1, #0
-  cset x1, eq
-  subs wzr, w21, #16
-  cset x2, lo
-  orr w1, w1, w2
-  add x0, x0, #1
-  and w2, w22, #4294967280
-  add w22, w21, w2
-  ands wzr, w1, #255
-  b.ne label62 ; b label63
-block62:
-  b label27
-block63:
-  b label44
-block1:
-  b label64
-block3:
-  b label64
-block12:
-  b label64
-block14:
-  b label64
-block21:
-  b label64
-block23:
-  b label64
-block29:
-  sub x2, x19, x0
-  cbz x2, label30 ; b label31
-block30:
-  b label64
-block39:
-  b label64
-block42:
-  b label64
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldr x28, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
 block45:
-  b label64
+  asr w11, w1, #4
+  movz w12, #32767
+  subs wzr, w11, w12
+  b.gt label46 ; b label47
 block47:
-  b label56
+  and w14, w11, #65535
+  subs wzr, w14, #1
+  b.hs label49 ; b label48
 block49:
-  b label56
-block50:
-  and w1, w22, #15
-  subs wzr, w1, #7
-  b.eq label51 ; b label52
+  sub w2, w14, #1
+  emit_island 44
+  subs wzr, w2, #2
+  mov x3, #2 ; csel x3, x2, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(54), MachLabel(51)] ; default label50
 block52:
-  b label57
-block53:
-  and w1, w22, #15
-  subs wzr, w1, #7
-  b.eq label54 ; b label55
+  b label20
 block55:
-  b label57
-block56:
-  b label57
-block57:
-  mov w1, w22
-  orr x2, x1, #8589934592
-  sub x3, x23, #1
-  load_ext_name_far x4, User(userextname0)+0
-  mov x1, x19
-  blr x4
-  cbz x0, label58 ; b label59
-block58:
-  b label64
+  mov x14, x21
+  b label11
 block60:
-  b label64
+  sub x1, x20, x0
+  subs xzr, x1, #1
+  b.lo label61 ; b label62
+block62:
+  ldrb w2, [x0]
+  add x0, x0, #1
+  add w1, w2, w28
+  subs wzr, w2, #16
+  b.lo label63 ; b label64
+block63:
+  b label27
 block64:
+  b label42
+block1:
+  b label65
+block3:
+  b label65
+block12:
+  b label65
+block14:
+  b label65
+block21:
+  b label65
+block23:
+  b label65
+block29:
+  sub x1, x20, x0
+  subs xzr, x1, #2
+  b.lo label30 ; b label31
+block37:
+  b label65
+block40:
+  b label65
+block46:
+  b label65
+block48:
+  b label57
+block50:
+  b label57
+block51:
+  subs wzr, w8, #7
+  b.eq label52 ; b label53
+block53:
+  b label58
+block54:
+  subs wzr, w8, #7
+  b.eq label55 ; b label56
+block56:
+  b label58
+block57:
+  b label58
+block58:
+  and w28, w1, #4294967280
+  mov w1, w1
+  orr x2, x1, #8589934592
+  load_ext_name_far x4, User(userextname0)+0
+  mov x1, x20
+  mov x3, x19
+  blr x4
+  cbz x0, label59 ; b label60
+block59:
+  b label65
+block61:
+  b label65
+block65:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x28, [sp], #16
+  ldr x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
 ; DecodeAnyOrder Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x25, x26, [sp, #-16]!
-  stp x23, x24, [sp, #-16]!
+  stp x23, x28, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x10, x1
-  mov x26, x0
+  mov x23, x0
   cbz x4, label1 ; b label2
 block2:
-  sub x11, x3, x2
-  cbz x11, label3 ; b label4
-block4:
-  ldrb w24, [x2]
-  add x12, x2, #1
-  mov x0, x12
-  movz x23, #0
   sub x19, x4, #1
-  subs wzr, w24, #28
+  movz x0, #0
+  str x0, [x1]
+  mov x4, x1
+  sub x0, x3, x2
+  mov x12, x2
+  subs xzr, x0, #1
+  b.lo label3 ; b label4
+block4:
+  ldrb w2, [x12]
+  add x0, x12, #1
+  add w1, w2, #0
+  subs wzr, w2, #28
   b.eq label5 ; b label6
 block5:
-  mov x20, x10
+  mov x20, x4
   b label11
 block6:
-  and w0, w24, #15
-  subs wzr, w0, #0
-  cset x0, eq
-  subs wzr, w24, #16
-  cset x1, lo
-  orr w1, w0, w1
-  add x0, x2, #1
-  movz x23, #0
-  ands wzr, w1, #255
-  b.ne label7 ; b label8
+  subs wzr, w2, #16
+  b.lo label7 ; b label8
 block7:
-  mov x20, x10
-  mov x21, x4
-  mov x22, x3
-  b label53
+  mov x20, x4
+  mov x21, x3
+  b label51
 block8:
-  add x0, x2, #1
-  movz x23, #0
-  subs wzr, w24, #40
+  subs wzr, w1, #40
   b.ne label9 ; b label10
 block9:
-  mov x20, x10
-  mov x21, x4
-  mov x22, x3
-  mov x25, x24
-  b label72
+  mov x20, x4
+  mov x21, x3
+  b label66
 block10:
-  mov x20, x10
-  mov x21, x4
-  mov x22, x3
+  mov x20, x4
+  mov x21, x3
   b label22
 block11:
   add x1, x20, #8
-  mov x21, x4
-  sub x4, x21, #1
   mov x2, x0
-  mov x22, x3
-  mov x0, x26
+  mov x21, x3
+  mov x0, x23
+  mov x4, x19
   bl 0
   cbz x0, label12 ; b label13
 block13:
-  subs xzr, x23, #0
-  cset x1, le
-  subs xzr, x23, #1
-  cset x2, eq
-  orr w1, w1, w2
-  ands wzr, w1, #255
+  ldr x1, [x20]
+  subs xzr, x1, #0
+  cset x2, le
+  subs xzr, x1, #1
+  cset x3, eq
+  orr w2, w2, w3
+  ands wzr, w2, #255
   b.eq label14 ; b label15
 block15:
-  sub x1, x22, x0
-  cbz x1, label16 ; b label17
+  movz x5, #1
+  str x5, [x20]
+  sub x6, x21, x0
+  subs xzr, x6, #1
+  b.lo label16 ; b label17
 block17:
-  ldrb w24, [x0]
-  movz x23, #1
+  ldrb w2, [x0]
   add x0, x0, #1
-  subs wzr, w24, #24
+  add w1, w2, #16
+  subs wzr, w2, #24
   b.eq label18 ; b label19
 block18:
   b label22
 block19:
-  and w1, w24, #15
-  subs wzr, w1, #0
-  cset x1, eq
-  subs wzr, w24, #16
-  cset x2, lo
-  orr w1, w1, w2
-  movz x23, #1
-  add w25, w24, #16
-  ands wzr, w1, #255
-  b.ne label20 ; b label21
+  subs wzr, w2, #16
+  b.lo label20 ; b label21
 block20:
-  b label53
+  b label51
 block21:
-  b label72
+  b label66
 block22:
-  sub x2, x22, x0
-  cbz x2, label23 ; b label24
+  sub x1, x21, x0
+  subs xzr, x1, #2
+  b.lo label23 ; b label24
+block23:
+  b label29
 block24:
   ldrb w1, [x0]
-  add x15, x0, #1
-  mov x4, x15
+  add x2, x0, #1
+  mov x4, x2
   subs xzr, x1, #128
   b.lo label25 ; b label26
 block25:
   mov x0, x4
-  b label34
+  b label32
 block26:
-  subs xzr, x2, #2
-  b.hs label28 ; b label27
-block27:
-  b label31
-block28:
   ldrb w2, [x0, #1]
   and x1, x1, #127
   orr x1, x1, x2, LSL 7
   add x3, x0, #2
   mov x4, x3
   subs xzr, x2, #128
-  b.lo label29 ; b label30
-block29:
+  b.lo label27 ; b label28
+block27:
   mov x0, x4
-  b label34
-block30:
-  b label31
-block31:
+  b label32
+block28:
+  b label29
+block29:
   load_ext_name_far x2, User(userextname1)+0
-  mov x1, x22
+  mov x1, x21
   blr x2
   mov x4, x0
-  cbz x0, label32 ; b label33
-block33:
+  cbz x0, label30 ; b label31
+block31:
   mov x0, x4
-  b label34
-block34:
-  sub x0, x22, x0
-  subs xzr, x1, x0
-  b.hi label35 ; b label36
-block36:
+  b label32
+block32:
+  sub x0, x21, x0
   subs xzr, x1, #32
-  b.hi label37 ; b label38
-block38:
+  b.hi label33 ; b label34
+block34:
   subs xzr, x0, #32
-  b.lo label39 ; b label40
-block40:
-  mov x0, x4
-  ldr q3, [x0]
-  load_ext_name_far x3, User(userextname2)+0
-  add x3, x3, #32
-  sub x3, x3, x1
-  mov x25, x1
-  ldr q4, [x3]
-  ldr q5, [x0, #16]
-  ldr q6, [x3, #16]
-  and v3.16b, v3.16b, v4.16b
-  and v4.16b, v5.16b, v6.16b
-  orr v3.16b, v3.16b, v4.16b
-  umaxp v1.4s, v3.4s, v3.4s
-  mov x3, v1.d[0]
-  subs xzr, x3, #0
-  cset x6, ne
-  ands wzr, w6, #255
-  b.ne label41 ; b label42
+  b.lo label35 ; b label36
+block36:
+  load_ext_name_far x2, User(userextname2)+0
+  add x2, x2, #32
+  sub x2, x2, x1
+  mov x3, x4
+  ldr q0, [x3]
+  ldr q1, [x2]
+  and v0.16b, v0.16b, v1.16b
+  ldr q1, [x3, #16]
+  ldr q2, [x2, #16]
+  and v1.16b, v1.16b, v2.16b
+  orr v0.16b, v0.16b, v1.16b
+  umaxp v0.4s, v0.4s, v0.4s
+  mov x2, v0.d[0]
+  subs xzr, x2, #0
+  cset x2, ne
+  ands wzr, w2, #255
+  b.ne label37 ; b label38
+block38:
+  mov x22, x4
+  mov x28, x1
+  b label44
+block41:
+  load_ext_name_far x2, User(userextname3)+0
+  mov x22, x4
+  mov x0, x22
+  mov x1, x28
+  blr x2
+  cbnz x0, label42 ; b label43
 block42:
-  mov x24, x4
-  b label46
+  b label44
 block44:
-  b label46
-block46:
-  str x24, [x20, #8]
-  orr x12, x25, #4294967296
-  str x12, [x20, #16]
-  subs xzr, x23, #0
-  cset x15, le
-  movz x14, #2
-  subs xzr, x23, #2
-  cset x0, eq
-  orr w15, w15, w0
-  ands wzr, w15, #255
-  b.eq label47 ; b label48
-block48:
-  add x0, x24, x25
-  sub x1, x22, x0
-  cbz x1, label49 ; b label50
-block50:
-  ldrb w24, [x24, x25]
-  and w1, w24, #15
-  subs wzr, w1, #0
+  str x22, [x20, #8]
+  orr x0, x28, #4294967296
+  str x0, [x20, #16]
+  add x0, x22, x28
+  ldr x1, [x20]
+  subs xzr, x1, #0
+  cset x2, le
+  subs xzr, x1, #2
   cset x1, eq
-  subs wzr, w24, #16
-  cset x2, lo
-  orr w1, w1, w2
-  add x0, x0, #1
-  add w25, w24, #32
+  orr w1, w2, w1
   ands wzr, w1, #255
-  b.ne label51 ; b label52
-block51:
-  mov x23, x14
-  b label53
-block52:
-  mov x23, x14
-  b label72
-block53:
-  and w1, w24, #15
-  cbnz w1, label57 ; b label54
-block54:
-  lsl x1, x23, #1
-  cbz x1, label55 ; b label56
-block56:
-  str x23, [x20]
-  ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldp x23, x24, [sp], #16
-  ldp x25, x26, [sp], #16
-  ldp fp, lr, [sp], #16
-  ret
-block59:
-  ldrb w1, [x0]
-  add x3, x0, #1
-  subs xzr, x1, #128
-  b.lo label60 ; b label61
-block60:
-  mov x0, x3
-  b label69
-block61:
-  subs xzr, x2, #2
-  b.hs label63 ; b label62
-block62:
+  b.eq label45 ; b label46
+block46:
+  movz x1, #2
+  str x1, [x20]
+  sub x1, x21, x0
+  subs xzr, x1, #1
+  b.lo label47 ; b label48
+block48:
+  ldrb w2, [x22, x28]
+  add x0, x0, #1
+  add w1, w2, #32
+  subs wzr, w2, #16
+  b.lo label49 ; b label50
+block49:
+  b label51
+block50:
   b label66
+block51:
+  and w22, w2, #15
+  cbnz w22, label53 ; b label52
+block52:
+  b label68
+block54:
+  b label60
+block55:
+  ldrb w1, [x0]
+  add x2, x0, #1
+  subs xzr, x1, #128
+  b.lo label56 ; b label57
+block56:
+  mov x0, x2
+  b label63
+block57:
+  ldrb w5, [x0, #1]
+  and x6, x1, #127
+  orr x1, x6, x5, LSL 7
+  add x6, x0, #2
+  subs xzr, x5, #128
+  b.lo label58 ; b label59
+block58:
+  mov x0, x6
+  b label63
+block59:
+  b label60
+block60:
+  load_ext_name_far x9, User(userextname1)+0
+  mov x1, x21
+  blr x9
+  cbz x0, label61 ; b label62
+block62:
+  b label63
 block63:
-  ldrb w2, [x0, #1]
-  and x1, x1, #127
-  orr x1, x1, x2, LSL 7
-  add x3, x0, #2
-  subs xzr, x2, #128
-  b.lo label64 ; b label65
-block64:
-  mov x0, x3
-  b label69
+  movz x11, #65535
+  subs xzr, x1, x11
+  b.hi label64 ; b label65
 block65:
+  lsr w14, w1, #1
+  and w15, w1, #1
+  sub w15, wzr, w15
+  eor w14, w14, w15
+  orr w1, w22, w14, LSL 4
   b label66
 block66:
-  load_ext_name_far x2, User(userextname1)+0
-  mov x1, x22
-  blr x2
-  cbz x0, label67 ; b label68
-block68:
-  b label69
-block69:
-  movz x2, #65535
-  subs xzr, x1, x2
-  b.hi label70 ; b label71
-block71:
-  lsr w2, w1, #1
-  and w1, w1, #1
-  sub w1, wzr, w1
-  eor w1, w2, w1
-  and w2, w24, #15
-  orr w25, w2, w1, LSL 4
-  b label72
-block72:
-  asr w1, w25, #4
-  movz w2, #32767
-  subs wzr, w1, w2
-  b.gt label73 ; b label74
-block74:
-  and w1, w1, #65535
-  cbnz w1, label76 ; b label75
-block76:
-  sub w1, w1, #1
-  emit_island 44
-  subs wzr, w1, #2
-  mov x2, #2 ; csel x2, x1, x2, lo ; csdb ; adr x3, pc+16 ; ldrsw x2, [x3, x2, uxtw #2] ; add x3, x3, x2 ; br x3 ; jt_entries [MachLabel(81), MachLabel(78)] ; default label77
-block79:
-  b label22
-block82:
-  mov x3, x22
-  mov x4, x21
-  b label11
-block87:
-  ldr x23, [x20]
-  sub x5, x22, x0
-  cbz x5, label88 ; b label89
-block89:
-  ldrb w24, [x0]
-  and w7, w24, #15
-  subs wzr, w7, #0
-  cset x8, eq
-  subs wzr, w24, #16
-  cset x9, lo
-  orr w9, w8, w9
-  add x0, x0, #1
-  and w10, w25, #4294967280
-  add w25, w24, w10
-  ands wzr, w9, #255
-  b.ne label90 ; b label91
-block90:
-  b label53
-block91:
-  b label72
-block1:
-  b label92
-block3:
-  b label92
-block12:
-  b label92
-block14:
-  b label92
-block16:
-  b label92
-block23:
-  b label92
-block32:
-  b label92
-block35:
-  b label92
-block37:
-  mov x25, x1
-  b label43
-block39:
-  mov x25, x1
-  b label43
-block41:
-  b label43
-block43:
-  load_ext_name_far x8, User(userextname3)+0
-  mov x24, x4
-  mov x0, x24
-  mov x1, x25
-  blr x8
-  cbnz x0, label44 ; b label45
-block45:
-  b label92
-block47:
-  b label92
-block49:
-  b label92
-block55:
-  b label92
-block57:
-  sub x2, x22, x0
-  cbz x2, label58 ; b label59
-block58:
-  b label92
+  and w15, w1, #15
+  cbnz w15, label71 ; b label67
 block67:
-  b label92
+  b label68
+block68:
+  ldr x1, [x20]
+  lsl x1, x1, #1
+  cbz x1, label69 ; b label70
 block70:
-  b label92
+  ldp x19, x20, [sp], #16
+  ldp x21, x22, [sp], #16
+  ldp x23, x28, [sp], #16
+  ldp fp, lr, [sp], #16
+  ret
+block71:
+  asr w2, w1, #4
+  movz w3, #32767
+  subs wzr, w2, w3
+  b.gt label72 ; b label73
 block73:
-  b label92
+  and w2, w2, #65535
+  subs wzr, w2, #1
+  b.hs label75 ; b label74
 block75:
-  b label84
-block77:
-  b label84
+  sub w2, w2, #1
+  emit_island 44
+  subs wzr, w2, #2
+  mov x3, #2 ; csel x3, x2, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(80), MachLabel(77)] ; default label76
 block78:
-  and w1, w25, #15
-  subs wzr, w1, #8
-  b.eq label79 ; b label80
-block80:
-  mov x1, x0
-  b label85
+  b label22
 block81:
-  and w1, w25, #15
-  subs wzr, w1, #12
-  b.eq label82 ; b label83
+  mov x3, x21
+  b label11
+block86:
+  sub x1, x21, x0
+  subs xzr, x1, #1
+  b.lo label87 ; b label88
+block88:
+  ldrb w2, [x0]
+  add x0, x0, #1
+  add w1, w2, w22
+  subs wzr, w2, #16
+  b.lo label89 ; b label90
+block89:
+  b label51
+block90:
+  b label66
+block1:
+  b label91
+block3:
+  b label91
+block12:
+  b label91
+block14:
+  b label91
+block16:
+  b label91
+block30:
+  b label91
+block33:
+  b label39
+block35:
+  b label39
+block37:
+  b label39
+block39:
+  subs xzr, x1, x0
+  mov x28, x1
+  b.hi label40 ; b label41
+block40:
+  b label91
+block43:
+  b label91
+block45:
+  b label91
+block47:
+  b label91
+block53:
+  sub x1, x21, x0
+  subs xzr, x1, #2
+  b.lo label54 ; b label55
+block61:
+  b label91
+block64:
+  b label91
+block69:
+  b label91
+block72:
+  b label91
+block74:
+  b label83
+block76:
+  b label83
+block77:
+  subs wzr, w15, #8
+  b.eq label78 ; b label79
+block79:
+  mov x11, x0
+  b label84
+block80:
+  subs wzr, w15, #12
+  b.eq label81 ; b label82
+block82:
+  mov x11, x0
+  b label84
 block83:
-  mov x1, x0
-  b label85
+  mov x11, x0
+  b label84
 block84:
-  mov x1, x0
-  b label85
-block85:
-  str x23, [x20]
-  mov w3, w25
-  orr x3, x3, #8589934592
+  and w22, w1, #4294967280
+  mov w0, w1
+  orr x3, x0, #8589934592
   load_ext_name_far x5, User(userextname4)+0
+  mov x1, x11
   mov x0, x20
-  mov x2, x22
+  mov x2, x21
   mov x4, x19
   blr x5
-  cbz x0, label86 ; b label87
-block86:
-  b label92
-block88:
-  b label92
-block92:
+  cbz x0, label85 ; b label86
+block85:
+  b label91
+block87:
+  b label91
+block91:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x24, [sp], #16
-  ldp x25, x26, [sp], #16
+  ldp x23, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x23, x28, [sp, #-16]!
+  str x23, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x20, x1
+  mov x21, x1
   cbz x0, label1 ; b label2
 block2:
-  mov x22, x0
-  sub x4, x3, x2
-  mov x5, x3
-  cbz x4, label3 ; b label4
+  sub x20, x0, #1
+  mov x23, x0
+  sub x0, x3, x2
+  mov x4, x3
+  subs xzr, x0, #1
+  b.lo label3 ; b label4
 block4:
-  movz w4, #28
-  strb w4, [x2]
-  mov x14, x22
-  sub x0, x14, #1
-  mov x3, x20
-  add x1, x3, #8
+  movz w0, #28
+  strb w0, [x2]
   add x2, x2, #1
-  mov x19, x5
+  mov x3, x21
+  add x1, x3, #8
+  mov x19, x4
+  mov x0, x20
   mov x3, x19
   bl 0
   cbz x0, label5 ; b label6
 block6:
-  mov x21, x20
-  ldr x7, [x21]
-  movz w1, #16
-  tbnz x7, #1, label8 ; b label7
+  mov x22, x21
+  ldr x2, [x22]
+  movz x1, #16
+  tbnz x2, #1, label8 ; b label7
 block7:
-  mov x2, x0
-  mov x28, x22
   b label13
 block8:
-  sub x9, x19, x0
-  cbz x9, label9 ; b label10
+  ldr x1, [x22, #32]
+  sub x2, x19, x0
+  subs xzr, x2, #1
+  b.lo label9 ; b label10
 block10:
-  movz w11, #28
-  strb w11, [x0]
-  mov x2, x0
-  ldr x1, [x21, #32]
-  mov x28, x22
-  sub x0, x28, #1
-  add x2, x2, #1
+  movz w2, #28
+  strb w2, [x0]
+  add x2, x0, #1
+  mov x0, x20
   mov x3, x19
   bl 0
   cbz x0, label11 ; b label12
 block12:
-  movz w1, #32
-  mov x2, x0
+  movz x1, #32
   b label13
 block13:
-  ldr x15, [x21]
-  tbnz x15, #2, label15 ; b label14
+  ldr x3, [x22]
+  tbnz x3, #2, label15 ; b label14
 block14:
-  b label46
+  b label34
 block15:
-  sub x0, x19, x2
-  cbz x0, label16 ; b label17
+  movz x5, #48
+  sub x5, x5, x1
+  add x2, x5, #9
+  cbz x20, label16 ; b label17
 block17:
-  movz w0, #48
-  sub w0, w0, w1
-  add w0, w0, #9
-  strb w0, [x2]
-  subs xzr, x28, #1
-  b.eq label18 ; b label19
+  mov x1, x23
+  sub x20, x1, #2
+  ldr x21, [x22, #40]
+  ldr w22, [x22, #48]
+  subs xzr, x22, #15
+  b.hs label18 ; b label19
+block18:
+  b label22
 block19:
-  ldr x20, [x21, #40]
-  ldr w23, [x21, #48]
-  subs xzr, x23, #15
-  b.lo label34 ; b label20
+  sub x10, x19, x0
+  subs xzr, x10, #2
+  b.lo label20 ; b label21
 block20:
-  add x0, x2, #1
-  sub x0, x19, x0
-  cbz x0, label21 ; b label22
+  b label22
+block21:
+  movz x13, #12
+  orr x13, x13, x22, LSL 4
+  orr x13, x2, x13, LSL 8
+  strh w13, [x0]
+  add x2, x0, #2
+  b label25
 block22:
-  movz x0, #252
-  strb w0, [x2, #1]
-  subs xzr, x23, #128
-  b.lo label30 ; b label23
-block23:
-  subs xzr, x23, #16384
-  b.lo label27 ; b label24
-block24:
-  add x0, x2, #2
-  load_ext_name_far x3, User(userextname2)+0
+  movz x3, #12
+  load_ext_name_far x15, User(userextname2)+0
   mov x1, x19
-  mov x2, x23
-  blr x3
-  cbz x0, label25 ; b label26
-block26:
+  mov x4, x22
+  blr x15
+  cbz x0, label23 ; b label24
+block24:
   mov x2, x0
-  b label33
+  b label25
+block25:
+  add x23, x21, x22, LSL 5
+  cbnz x22, label26 ; b label27
+block26:
+  b label28
 block27:
-  add x0, x2, #2
-  sub x0, x19, x0
-  subs xzr, x0, #2
-  b.lo label28 ; b label29
-block29:
-  orr x0, x23, #128
-  strb w0, [x2, #2]
-  lsr x0, x23, #7
-  strb w0, [x2, #3]
-  add x2, x2, #4
   b label33
-block30:
-  add x0, x2, #2
-  sub x0, x19, x0
-  cbz x0, label31 ; b label32
-block32:
-  strb w23, [x2, #2]
-  add x2, x2, #3
-  b label33
-block33:
-  b label37
-block34:
-  add x0, x2, #1
-  sub x0, x19, x0
-  cbz x0, label35 ; b label36
-block36:
-  movz x0, #12
-  orr x0, x0, x23, LSL 4
-  strb w0, [x2, #1]
-  add x2, x2, #2
-  b label37
-block37:
-  add x21, x20, x23, LSL 5
-  cbnz x23, label38 ; b label39
-block38:
-  b label40
-block39:
-  b label45
-block40:
-  sub x0, x28, #2
-  mov x1, x20
+block28:
+  mov x0, x20
+  mov x1, x21
   mov x3, x19
   bl 0
-  cbz x0, label41 ; b label42
-block42:
-  add x20, x20, #32
-  subs xzr, x20, x21
-  b.ne label43 ; b label44
-block43:
+  cbz x0, label29 ; b label30
+block30:
+  add x21, x21, #32
+  subs xzr, x21, x23
+  b.ne label31 ; b label32
+block31:
   mov x2, x0
-  b label40
-block44:
+  b label28
+block32:
   mov x2, x0
-  b label45
-block45:
-  movz w1, #48
-  b label46
-block46:
-  sub x0, x19, x2
-  cbz x0, label47 ; b label48
-block48:
-  movz w0, #0
-  strb w0, [x2]
-  add x0, x2, #1
+  b label33
+block33:
+  movz x1, #48
+  mov x0, x2
+  b label34
+block34:
+  sub x1, x19, x0
+  subs xzr, x1, #1
+  b.lo label35 ; b label36
+block36:
+  movz w1, #0
+  strb w1, [x0]
+  add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x28, [sp], #16
+  ldr x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label49
+  b label37
 block3:
-  b label49
+  b label37
 block5:
-  b label49
+  b label37
 block9:
-  b label49
+  b label37
 block11:
-  b label49
+  b label37
 block16:
-  b label49
-block18:
-  b label49
-block21:
-  b label49
-block25:
-  b label49
-block28:
-  b label49
-block31:
-  b label49
+  b label37
+block23:
+  b label37
+block29:
+  b label37
 block35:
-  b label49
-block41:
-  b label49
-block47:
-  b label49
-block49:
+  b label37
+block37:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x28, [sp], #16
+  ldr x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 
@@ -1403,335 +1288,322 @@ block49:
 block0:
   cbz x0, label1 ; b label2
 block2:
-  ldr x4, [x1]
-  and x0, x4, #3
+  ldr x0, [x1]
+  and x0, x0, #3
   subs xzr, x0, #3
-  b.eq label18 ; b label3
+  b.eq label14 ; b label3
 block3:
-  movz w0, #0
+  ldr x4, [x1]
+  movz x0, #0
   tbnz x4, #0, label5 ; b label4
 block4:
-  b label10
+  b label8
 block5:
   sub x0, x3, x2
-  cbz x0, label6 ; b label7
+  subs xzr, x0, #9
+  b.lo label6 ; b label7
 block7:
   movz w0, #23
   strb w0, [x2]
-  add x0, x2, #1
-  sub x0, x3, x0
-  subs xzr, x0, #8
-  b.lo label8 ; b label9
-block9:
   ldr x0, [x1, #8]
   stur x0, [x2, #1]
   add x2, x2, #9
-  movz w0, #16
-  b label10
-block10:
+  movz x0, #16
+  b label8
+block8:
   ldr x4, [x1]
-  tbnz x4, #1, label12 ; b label11
-block11:
-  b label17
-block12:
+  tbnz x4, #1, label10 ; b label9
+block9:
+  b label13
+block10:
+  movz x4, #32
+  sub x0, x4, x0
+  add x0, x0, #7
   sub x4, x3, x2
-  cbz x4, label13 ; b label14
+  subs xzr, x4, #9
+  b.lo label11 ; b label12
+block12:
+  strb w0, [x2]
+  ldr x0, [x1, #16]
+  stur x0, [x2, #1]
+  add x2, x2, #9
+  movz x0, #32
+  b label13
+block13:
+  b label19
 block14:
-  movz w4, #32
-  sub w4, w4, w0
-  add w4, w4, #7
-  strb w4, [x2]
-  add x4, x2, #1
-  sub x4, x3, x4
-  subs xzr, x4, #8
+  sub x0, x3, x2
+  subs xzr, x0, #9
   b.lo label15 ; b label16
 block16:
-  ldr x5, [x1, #16]
-  stur x5, [x2, #1]
-  add x2, x2, #9
-  movz w0, #32
-  b label17
-block17:
-  b label27
+  movz w4, #23
+  strb w4, [x2]
+  ldr x4, [x1, #8]
+  stur x4, [x2, #1]
+  add x4, x2, #9
+  sub x4, x3, x4
+  subs xzr, x4, #9
+  b.lo label17 ; b label18
 block18:
-  sub x8, x3, x2
-  cbz x8, label19 ; b label20
-block20:
-  movz w10, #23
-  strb w10, [x2]
-  add x11, x2, #1
-  sub x11, x3, x11
-  subs xzr, x11, #8
-  b.lo label21 ; b label22
-block22:
-  ldr x14, [x1, #8]
-  stur x14, [x2, #1]
-  add x15, x2, #9
-  sub x15, x3, x15
-  cbz x15, label23 ; b label24
-block24:
-  strb w10, [x2, #9]
-  add x0, x2, #10
-  sub x0, x3, x0
-  subs xzr, x0, #8
-  b.lo label25 ; b label26
-block26:
-  ldr x0, [x1, #16]
-  stur x0, [x2, #10]
+  movz w6, #23
+  strb w6, [x2, #9]
+  ldr x7, [x1, #16]
+  stur x7, [x2, #10]
   add x2, x2, #18
-  movz w0, #32
-  b label27
-block27:
-  sub x0, x3, x2
-  cbz x0, label28 ; b label29
-block29:
-  movz w0, #0
-  strb w0, [x2]
+  movz x0, #32
+  b label19
+block19:
+  sub x9, x3, x2
+  subs xzr, x9, #1
+  b.lo label20 ; b label21
+block21:
+  movz w12, #0
+  strb w12, [x2]
   add x0, x2, #1
   ret
 block1:
-  b label30
+  b label22
 block6:
-  b label30
-block8:
-  b label30
-block13:
-  b label30
+  b label22
+block11:
+  b label22
 block15:
-  b label30
-block19:
-  b label30
-block21:
-  b label30
-block23:
-  b label30
-block25:
-  b label30
-block28:
-  b label30
-block30:
+  b label22
+block17:
+  b label22
+block20:
+  b label22
+block22:
   movz x0, #0
   ret
 
 ; Encode Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x21, x22, [sp, #-16]!
+  stp x22, x23, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x20, x1
+  mov x23, x1
   cbz x0, label1 ; b label2
 block2:
-  mov x1, x20
-  ldr x4, [x1]
-  subs xzr, x4, #0
-  b.lt label40 ; b label3
+  sub x0, x0, #1
+  mov x1, x23
+  ldr x5, [x1]
+  subs xzr, x5, #0
+  b.lt label34 ; b label3
 block3:
-  subs xzr, x4, #1
+  mov x1, x23
+  ldr x7, [x1]
+  subs xzr, x7, #1
   b.eq label5 ; b label4
 block4:
   mov x0, x2
-  mov x1, x20
-  mov x19, x3
+  mov x1, x23
+  mov x22, x3
   b label10
 block5:
-  sub x4, x3, x2
-  cbz x4, label6 ; b label7
+  sub x10, x3, x2
+  subs xzr, x10, #1
+  b.lo label6 ; b label7
 block7:
-  movz w6, #28
-  strb w6, [x2]
-  sub x0, x0, #1
-  mov x1, x20
-  add x1, x1, #8
+  movz w13, #28
+  strb w13, [x2]
   add x2, x2, #1
-  mov x19, x3
+  mov x1, x23
+  add x1, x1, #8
+  mov x22, x3
   bl 0
   cbz x0, label8 ; b label9
 block9:
-  mov x1, x20
+  mov x1, x23
   b label10
 block10:
-  ldr x10, [x1]
-  subs xzr, x10, #2
+  ldr x2, [x1]
+  subs xzr, x2, #2
   b.eq label12 ; b label11
 block11:
-  b label37
+  mov x10, x0
+  b label31
 block12:
-  sub x13, x19, x0
-  cbz x13, label13 ; b label14
-block14:
-  movz w15, #40
-  strb w15, [x0]
   ldr x2, [x1, #8]
-  mov x22, x2
+  mov x6, x2
   ldr w20, [x1, #16]
-  subs xzr, x20, #128
-  b.lo label22 ; b label15
+  subs xzr, x20, #31
+  b.hi label22 ; b label13
+block13:
+  sub x1, x22, x0
+  add x2, x20, #2
+  subs xzr, x2, x1
+  b.hi label14 ; b label15
+block14:
+  mov x4, x20
+  mov x10, x0
+  b label27
 block15:
-  subs xzr, x20, #16384
-  b.lo label19 ; b label16
+  movz x1, #40
+  orr x1, x1, x20, LSL 8
+  strh w1, [x0]
+  add x2, x0, #2
+  mov x10, x0
+  add x1, x2, x20
+  subs xzr, x20, #8
+  b.hs label21 ; b label16
 block16:
-  add x0, x0, #1
+  subs xzr, x20, #4
+  b.hs label20 ; b label17
+block17:
+  cbnz x20, label19 ; b label18
+block18:
+  mov x10, x1
+  b label30
+block19:
+  lsr x3, x20, #1
+  sub x4, x20, #1
+  mov x0, x6
+  ldrb w5, [x0]
+  ldrb w6, [x0, x3]
+  ldrb w0, [x0, x4]
+  mov x7, x10
+  strb w5, [x7, #2]
+  strb w6, [x2, x3]
+  strb w0, [x2, x4]
+  mov x10, x1
+  b label30
+block20:
+  mov x0, x6
+  sub x3, x20, #4
+  ldr w4, [x0]
+  ldr w0, [x0, x3]
+  mov x8, x10
+  stur w4, [x8, #2]
+  str w0, [x2, x3]
+  mov x10, x1
+  b label30
+block21:
+  mov x0, x6
+  and x3, x20, #16
+  lsr x4, x3, #1
+  sub x3, x20, #8
+  sub x5, x3, x4
+  ldr x6, [x0]
+  ldr x7, [x0, x4]
+  ldr x8, [x0, x5]
+  ldr x0, [x0, x3]
+  mov x9, x10
+  stur x6, [x9, #2]
+  str x7, [x2, x4]
+  str x8, [x2, x5]
+  str x0, [x2, x3]
+  mov x10, x1
+  b label30
+block22:
+  mov x10, x0
+  mov x0, x6
+  subs xzr, x20, #16384
+  b.hs label23 ; b label24
+block23:
+  mov x4, x20
+  mov x6, x0
+  b label27
+block24:
+  mov x1, x10
+  sub x1, x22, x1
+  add x2, x20, #4
+  subs xzr, x2, x1
+  b.hi label25 ; b label26
+block25:
+  mov x4, x20
+  mov x6, x0
+  b label27
+block26:
+  and x1, x20, #16256
+  add x2, x20, x1
+  subs xzr, x20, #128
+  cset x1, hs
+  uxtb w3, w1
+  orr x2, x2, x3, LSL 7
+  movz x3, #40
+  orr x2, x3, x2, LSL 8
+  mov x3, x10
+  str w2, [x3]
+  mov x2, x10
+  add x2, x2, #2
+  add x19, x2, x1, UXTB
   load_ext_name_far x3, User(userextname2)+0
   mov x1, x19
   mov x2, x20
   blr x3
-  mov x21, x0
-  cbz x0, label17 ; b label18
-block18:
-  mov x0, x21
-  b label25
-block19:
-  add x1, x0, #1
-  sub x1, x19, x1
-  subs xzr, x1, #2
-  b.lo label20 ; b label21
-block21:
-  orr x1, x20, #128
-  strb w1, [x0, #1]
-  lsr x1, x20, #7
-  strb w1, [x0, #2]
-  add x0, x0, #3
-  mov x21, x0
-  b label25
-block22:
-  add x1, x0, #1
-  sub x1, x19, x1
-  cbz x1, label23 ; b label24
-block24:
-  strb w20, [x0, #1]
-  add x0, x0, #2
-  mov x21, x0
-  b label25
-block25:
-  sub x0, x19, x0
-  subs xzr, x20, x0
-  b.hi label26 ; b label27
+  mov x4, x20
+  add x0, x19, x4
+  mov x10, x0
+  b label30
 block27:
-  subs xzr, x20, #31
-  b.hi label35 ; b label28
-block28:
-  subs xzr, x20, #8
-  b.hs label34 ; b label29
+  movz x2, #40
+  load_ext_name_far x5, User(userextname3)+0
+  mov x0, x10
+  mov x3, x6
+  mov x1, x22
+  blr x5
+  cbz x0, label28 ; b label29
 block29:
-  subs xzr, x20, #4
-  b.hs label33 ; b label30
+  mov x10, x0
+  b label30
 block30:
-  cbnz x20, label32 ; b label31
+  mov x0, x10
+  b label31
 block31:
-  mov x0, x21
-  b label36
-block32:
-  mov x0, x22
-  ldrb w1, [x0]
-  lsr x2, x20, #1
-  ldrb w3, [x0, x2]
-  sub x4, x20, #1
-  ldrb w0, [x0, x4]
-  mov x5, x21
-  strb w1, [x5]
-  mov x1, x21
-  strb w3, [x1, x2]
-  strb w0, [x1, x4]
-  mov x0, x21
-  b label36
+  sub x0, x22, x0
+  subs xzr, x0, #1
+  b.lo label32 ; b label33
 block33:
-  mov x0, x22
-  ldr w1, [x0]
-  sub x2, x20, #4
-  ldr w0, [x0, x2]
-  mov x3, x21
-  str w1, [x3]
-  mov x1, x21
-  str w0, [x1, x2]
-  mov x0, x21
-  b label36
-block34:
-  mov x0, x22
-  ldr x1, [x0]
-  and x2, x20, #16
-  lsr x2, x2, #1
-  ldr x4, [x0, x2]
-  sub x3, x20, #8
-  sub x5, x3, x2
-  ldr x6, [x0, x5]
-  ldr x0, [x0, x3]
-  mov x7, x21
-  str x1, [x7]
-  mov x1, x21
-  str x4, [x1, x2]
-  str x6, [x1, x5]
-  str x0, [x1, x3]
-  mov x0, x21
-  b label36
-block35:
-  mov x0, x22
-  load_ext_name_far x3, User(userextname3)+0
-  mov x1, x21
-  mov x2, x20
-  blr x3
-  mov x0, x21
-  b label36
-block36:
-  add x0, x0, x20
-  b label37
-block37:
-  sub x1, x19, x0
-  cbz x1, label38 ; b label39
-block39:
-  movz w1, #0
-  strb w1, [x0]
+  movz w0, #0
+  mov x4, x10
+  strb w0, [x4]
+  mov x0, x10
   add x0, x0, #1
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
+  ldp x22, x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret
-block42:
-  sub x2, x19, x0
-  cbz x2, label43 ; b label44
-block44:
-  movz w4, #0
-  strb w4, [x0]
+block36:
+  sub x2, x22, x0
+  subs xzr, x2, #1
+  b.lo label37 ; b label38
+block38:
+  movz w5, #0
+  strb w5, [x0]
   add x0, x0, #1
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
+  ldp x22, x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
-  b label45
+  b label39
 block6:
-  b label45
+  b label39
 block8:
-  b label45
-block13:
-  b label45
-block17:
-  b label45
-block20:
-  b label45
-block23:
-  b label45
-block26:
-  b label45
-block38:
-  b label45
-block40:
+  b label39
+block28:
+  b label39
+block32:
+  b label39
+block34:
   mov x1, x2
-  mov x19, x3
+  mov x4, x0
+  mov x22, x3
   movz x3, #2
-  sub x4, x0, #1
   load_ext_name_far x5, User(userextname0)+0
-  mov x0, x20
-  mov x2, x19
+  mov x0, x23
+  mov x2, x22
   blr x5
-  cbz x0, label41 ; b label42
-block41:
-  b label45
-block43:
-  b label45
-block45:
+  cbz x0, label35 ; b label36
+block35:
+  b label39
+block37:
+  b label39
+block39:
   movz x0, #0
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
+  ldp x22, x23, [sp], #16
   ldp fp, lr, [sp], #16
   ret

@@ -14,14 +14,20 @@
 ; u0:13 scrimp_read_varints_64
 ; u0:14 scrimp_read_bools
 ; u0:15 scrimp_write_varint
-; u0:16 scrimp_write_varints_16
-; u0:17 scrimp_write_varints_32
-; u0:18 scrimp_write_varints_64
-; u0:19 scrimp_write_bools
-; u0:20 scrimp_keep_unknown
-; u0:21 scrimp_write_unknown
-; u0:22 scrimp_put_string
-; u0:23 scrimp_view_blob
+; u0:16 scrimp_write_bytes
+; u0:17 scrimp_write_list_head
+; u0:18 scrimp_write_map_head
+; u0:19 scrimp_write_varints_16
+; u0:20 scrimp_write_varints_32
+; u0:21 scrimp_write_varints_64
+; u0:22 scrimp_write_bools
+; u0:23 scrimp_read_fixed
+; u0:24 scrimp_read_bytes
+; u0:25 scrimp_keep_unknown
+; u0:26 scrimp_write_unknown
+; u0:27 scrimp_rearrange
+; u0:28 scrimp_put_string
+; u0:29 scrimp_view_blob
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u3:1 DecodeAnyOrder Point
@@ -40,328 +46,353 @@
   movq %r14, 0x48(%rsp)
   movq %r15, 0x50(%rsp)
 block0:
-  movq %rdi, %r14
-  movq %rsi, <offset:1>+(%rsp)
+  movq %rdi, <offset:1>+(%rsp)
   testq %r8, %r8
   jz      label1; j label2
 block2:
-  movq %rcx, %rax
-  subq %rdx, %rax
-  movq %rcx, %r10
-  testq %rax, %rax
-  jz      label3; j label4
-block4:
-  movzbq (%rdx), %r13
-  movq %rdx, %rax
-  leaq 1(%rax), %rdx
-  uninit  %rbx
-  xorq %rbx, %rbx
-  leaq -1(%r8), %rcx
+  leaq -1(%r8), %rax
   movq %r8, <offset:1>+8(%rsp)
-  movq %rcx, <offset:1>+0x28(%rsp)
-  cmpl $0x1c, %r13d
+  movq %rax, <offset:1>+0x20(%rsp)
+  movq $0x0, (%rsi)
+  movq %rsi, %rax
+  movq %rcx, %rsi
+  subq %rdx, %rsi
+  movq %rcx, %rdi
+  cmpq $0x1, %rsi
+  jb      label3; j label4
+block4:
+  movzbq (%rdx), %rsi
+  leaq 1(%rdx), %rdx
+  movq %rdx, %r12
+  leal (%rsi), %ecx
+  cmpl $0x1c, %esi
   jz      label5; j label6
 block5:
-  movq <offset:1>+(%rsp), %rdi
+  movq %rax, %rbx
   jmp     label11
 block6:
-  testl $0xf, %r13d
-  sete %cl
-  cmpl $0x10, %r13d
-  setb %dl
-  orl %edx, %ecx
-  leaq 1(%rax), %rdi
-  uninit  %rbx
-  xorq %rbx, %rbx
-  testb %cl, %cl
-  jnz     label7; j label8
+  cmpl $0x10, %esi
+  jb      label7; j label8
 block7:
-  movq %r10, %r15
-  jmp     label80
+  movq %rdi, %r13
+  movq %r12, %rdi
+  movq %rax, %rbx
+  jmp     label78
 block8:
-  leaq 1(%rax), %rdi
-  uninit  %rbx
-  xorq %rbx, %rbx
-  cmpl $0x2c, %r13d
+  cmpl $0x2c, %ecx
   jnz     label9; j label10
 block9:
-  movq %r13, %r12
-  movq %r10, %r15
+  movq %rdi, %r13
+  movq %rax, %rbx
+  movq %r12, %rax
   jmp     label20
 block10:
-  movq %r10, %r15
-  movq %rdi, <offset:1>+0x10(%rsp)
+  movq %rax, %rbx
+  movq %rdi, %r13
   jmp     label23
 block11:
-  leaq 8(%rdi), %rsi
-  movq <offset:1>+8(%rsp), %r9
-  movq %rdi, <offset:1>+(%rsp)
-  leaq -1(%r9), %r8
-  movq %r10, %r15
-  movq %r15, %rcx
-  movq %r14, %rdi
+  leaq 8(%rbx), %rsi
+  movq %r12, %rdx
+  movq %rdi, %r13
+  movq %r13, %rcx
+  movq <offset:1>+(%rsp), %rdi
+  movq <offset:1>+0x20(%rsp), %r8
   call    User(userextname0)
   testq %rax, %rax
   jz      label12; j label13
 block13:
-  movq %r15, %rcx
+  orq $0x1, (%rbx)
+  movq %r13, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label14; j label15
+  cmpq $0x1, %rcx
+  jb      label14; j label15
 block15:
-  movzbq (%rax), %r13
+  movzbq (%rax), %rsi
   leaq 1(%rax), %rdx
-  movq %rdx, <offset:1>+0x10(%rsp)
-  orq $0x1, %rbx
-  cmpl $0x1c, %r13d
+  movq %rdx, %r12
+  leal 0x10(%rsi), %ecx
+  cmpl $0x1c, %esi
   jz      label16; j label17
 block16:
   jmp     label23
 block17:
-  testl $0xf, %r13d
-  sete %cl
-  cmpl $0x10, %r13d
-  setb %al
-  orl %eax, %ecx
-  leal 0x10(%r13), %r12d
-  testb %cl, %cl
-  jnz     label18; j label19
+  cmpl $0x10, %esi
+  jb      label18; j label19
 block18:
-  movq <offset:1>+0x10(%rsp), %rdi
-  jmp     label80
+  movq %r12, %rdi
+  jmp     label78
 block19:
-  movq <offset:1>+0x10(%rsp), %rdi
+  movq %r12, %rax
   jmp     label20
 block20:
-  cmpl $0x39, %r12d
+  cmpl $0x39, %ecx
   jnz     label21; j label22
 block21:
-  jmp     label99
+  jmp     label93
 block22:
-  movq <offset:1>+8(%rsp), %r8
+  movq <offset:1>+0x20(%rsp), %rcx
+  movq <offset:1>+0x20(%rsp), %rsi
   jmp     label37
 block23:
-  movq (%r14), %rax
-  movq 8(%r14), %rdi
-  subq %rax, %rdi
-  cmpq $0x38, %rdi
+  movl $0x38, %esi
+  movq <offset:1>+(%rsp), %rcx
+  movq (%rcx), %rax
+  movq 8(%rcx), %rcx
+  subq %rax, %rcx
+  cmpq $0x38, %rcx
   jnb     label27; j label24
 block26:
-  movq <offset:1>+8(%rsp), %r8
-  movq %rax, %r12
+  movq %r12, %rdx
+  movq %rax, %r14
   jmp     label28
 block27:
   leaq 0x38(%rax), %rcx
-  movq %rax, %r12
-  movq %rcx, (%r14)
-  movq <offset:1>+8(%rsp), %r8
+  movq %rax, %r14
+  movq <offset:1>+(%rsp), %rax
+  movq %rcx, (%rax)
+  movq %r12, %rdx
   jmp     label28
 block28:
-  leaq -1(%r8), %r8
-  movq <offset:1>+0x10(%rsp), %rdx
-  movq %r15, %rcx
-  movq %r12, %rsi
-  movq %r14, %rdi
+  movq %r13, %rcx
+  movq %r14, %rsi
+  movq <offset:1>+(%rsp), %rdi
+  movq <offset:1>+0x20(%rsp), %r8
   call    User(userextname2)
   testq %rax, %rax
   jz      label29; j label30
 block30:
-  movq <offset:1>+(%rsp), %rcx
-  movq %r12, %rdx
-  movq %rdx, 0x20(%rcx)
-  movq %r15, %rcx
+  movq %r14, %rcx
+  movq %rcx, 0x20(%rbx)
+  orq $0x2, (%rbx)
+  movq %r13, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label31; j label32
+  cmpq $0x1, %rcx
+  jb      label31; j label32
 block32:
-  movzbq (%rax), %r13
-  leaq 1(%rax), %rdi
-  movq %rbx, %rax
-  orq $0x2, %rax
-  cmpl $0x19, %r13d
+  movzbq (%rax), %rsi
+  leaq 1(%rax), %rax
+  leal 0x20(%rsi), %ecx
+  cmpl $0x19, %esi
   jz      label33; j label34
 block33:
-  movq %rax, %rbx
-  movq <offset:1>+8(%rsp), %r8
+  movq <offset:1>+0x20(%rsp), %rcx
+  movq <offset:1>+0x20(%rsp), %rsi
   jmp     label37
 block34:
-  testl $0xf, %r13d
-  sete %cl
-  cmpl $0x10, %r13d
-  setb %al
-  orl %eax, %ecx
-  orq $0x2, %rbx
-  leal 0x20(%r13), %r12d
-  testb %cl, %cl
-  jnz     label35; j label36
+  cmpl $0x10, %esi
+  jb      label35; j label36
 block35:
-  jmp     label80
+  movq %rax, %rdi
+  jmp     label78
 block36:
-  jmp     label99
+  jmp     label93
 block37:
-  movq <offset:1>+8(%rsp), %r8
-  cmpq $0x1, %r8
+  movq <offset:1>+0x20(%rsp), %rcx
+  movq <offset:1>+0x20(%rsp), %rsi
+  testq %rcx, %rsi
   jz      label38; j label39
 block39:
-  movq %r15, %rax
-  subq %rdi, %rax
-  testq %rax, %rax
-  jz      label40; j label41
+  movq <offset:1>+8(%rsp), %rcx
+  leaq -2(%rcx), %r8
+  movq %r8, <offset:1>+0x18(%rsp)
+  movq %r13, %rcx
+  subq %rax, %rcx
+  cmpq $0x1, %rcx
+  jb      label40; j label41
 block41:
-  movzbq (%rdi), %r12
-  movq %r12, %rdx
+  movzbq (%rax), %rdx
+  movq %rdx, %r15
+  andq $0xf, %r15
   shrq $0x4, %rdx
-  leaq 1(%rdi), %rax
-  movq %rax, %r9
+  leaq 1(%rax), %rdi
   cmpq $0xf, %rdx
   jnz     label42; j label43
 block42:
-  movq %r9, %rcx
-  jmp     label56
+  movq %rdi, %rcx
+  jmp     label54
 block43:
-  movq %r9, %rax
-  movq %r15, %rdx
-  subq %rax, %rdx
-  testq %rdx, %rdx
-  jz      label44; j label45
+  movq %r13, %rcx
+  subq %rdi, %rcx
+  cmpq $0x2, %rcx
+  jb      label44; j label45
+block44:
+  jmp     label50
 block45:
-  movzbq 1(%rdi), %rsi
-  leaq 2(%rdi), %rcx
+  movzbq 1(%rax), %rsi
+  leaq 2(%rax), %rcx
   cmpq $0x80, %rsi
   jb      label46; j label47
 block46:
   movq %rsi, %rdx
-  jmp     label55
+  jmp     label53
 block47:
-  cmpq $0x2, %rdx
-  jnb     label49; j label48
-block48:
-  jmp     label52
-block49:
-  movzbq 2(%rdi), %r8
+  movzbq 2(%rax), %r8
   movq %r8, %rdx
   shlq $0x7, %rdx
   andq $0x7f, %rsi
   orq %rsi, %rdx
-  leaq 3(%rdi), %rcx
+  leaq 3(%rax), %rcx
   cmpq $0x80, %r8
-  jb      label50; j label51
+  jb      label48; j label49
+block48:
+  jmp     label53
+block49:
+  jmp     label50
 block50:
-  jmp     label55
-block51:
-  jmp     label52
-block52:
-  load_ext_name userextname3+0, %rax
-  movq %r9, %rdi
-  movq %r15, %rsi
-  call    *%rax
+  load_ext_name userextname3+0, %r11
+  movq %r13, %rsi
+  call    *%r11
   testq %rax, %rax
-  jz      label53; j label54
-block54:
+  jz      label51; j label52
+block52:
   movq %rax, %rcx
-  jmp     label55
-block55:
-  jmp     label56
-block56:
+  jmp     label53
+block53:
+  jmp     label54
+block54:
   testq %rdx, %rdx
-  jnz     label60; j label57
-block59:
-  movq <offset:1>+(%rsp), %rax
-  movq $0x8, 0x28(%rax)
-  movq $0x0, 0x30(%rax)
+  jnz     label58; j label55
+block57:
+  movq $0x8, 0x28(%rbx)
+  movq $0x0, 0x30(%rbx)
   movq %rcx, %rdx
-  jmp     label75
+  jmp     label73
+block58:
+  cmpq $0xc, %r15
+  jnz     label59; j label60
 block60:
-  andq $0xf, %r12
-  cmpq $0xc, %r12
-  jnz     label61; j label62
+  movq %r13, %rax
+  subq %rcx, %rax
+  movq %rcx, %r14
+  cmpq %rax, %rdx
+  jnbe    label61; j label62
 block62:
-  movq %r15, %rsi
-  subq %rcx, %rsi
-  movq %rcx, <offset:1>+0x20(%rsp)
-  cmpq %rsi, %rdx
-  jnbe    label63; j label64
-block64:
-  movq (%r14), %rax
-  movq 8(%r14), %rdi
-  movq %rdx, %r13
-  shlq $0x5, %r13
-  movq %rdx, <offset:1>+0x10(%rsp)
-  subq %rax, %rdi
-  cmpq %rdi, %r13
-  jbe     label68; j label65
+  movq %rdx, %rsi
+  shlq $0x5, %rsi
+  movq <offset:1>+(%rsp), %rcx
+  movq %rdx, %r15
+  movq (%rcx), %rax
+  movq 8(%rcx), %rcx
+  subq %rax, %rcx
+  cmpq %rcx, %rsi
+  jbe     label66; j label63
+block65:
+  jmp     label67
+block66:
+  leaq (%rax, %rsi), %rcx
+  movq <offset:1>+(%rsp), %rdx
+  movq %rcx, (%rdx)
+  jmp     label67
 block67:
-  jmp     label69
-block68:
-  leaq (%rax, %r13), %rcx
-  movq %rcx, (%r14)
-  jmp     label69
-block69:
-  leaq (%rax, %r13), %r13
-  movq %rax, <offset:1>+0x18(%rsp)
-  movq <offset:1>+8(%rsp), %r8
-  movq <offset:1>+0x18(%rsp), %r12
-  jmp     label70
-block70:
-  movq <offset:1>+8(%rsp), %r8
-  leaq -2(%r8), %r8
-  movq <offset:1>+0x20(%rsp), %rdx
   movq %r15, %rcx
-  movq %r12, %rsi
-  movq %r14, %rdi
+  shlq $0x5, %rcx
+  leaq (%rax, %rcx), %r12
+  movq %rax, <offset:1>+0x10(%rsp)
+  movq %r14, %rdx
+  movq <offset:1>+0x10(%rsp), %r14
+  jmp     label68
+block68:
+  movq %r13, %rcx
+  movq %r14, %rsi
+  movq <offset:1>+(%rsp), %rdi
+  movq <offset:1>+0x18(%rsp), %r8
   call    User(userextname4)
   testq %rax, %rax
-  jz      label71; j label72
-block72:
-  leaq 0x20(%r12), %r12
-  cmpq %r13, %r12
-  jnz     label73; j label74
-block73:
-  movq <offset:1>+8(%rsp), %r8
-  movq %rax, <offset:1>+0x20(%rsp)
-  jmp     label70
-block74:
-  movq <offset:1>+0x18(%rsp), %rcx
-  movq <offset:1>+(%rsp), %rdi
-  movq %rcx, 0x28(%rdi)
-  movq <offset:1>+0x10(%rsp), %rdx
-  movq <offset:1>+(%rsp), %r9
-  movq %rdx, 0x30(%r9)
+  jz      label69; j label70
+block70:
+  leaq 0x20(%r14), %r14
+  cmpq %r12, %r14
+  jnz     label71; j label72
+block71:
   movq %rax, %rdx
-  jmp     label75
-block75:
-  movq %r15, %rax
+  jmp     label68
+block72:
+  movq <offset:1>+0x10(%rsp), %rcx
+  movq %rcx, 0x28(%rbx)
+  movq %r15, 0x30(%rbx)
+  movq %rax, %rdx
+  jmp     label73
+block73:
+  orq $0x4, (%rbx)
+  movq %r13, %rax
   subq %rdx, %rax
-  testq %rax, %rax
-  jz      label76; j label77
-block77:
-  movzbq (%rdx), %r13
-  testl $0xf, %r13d
-  sete %cl
-  cmpl $0x10, %r13d
-  setb %al
-  orl %eax, %ecx
+  cmpq $0x1, %rax
+  jb      label74; j label75
+block75:
+  movzbq (%rdx), %rsi
   leaq 1(%rdx), %rdi
-  orq $0x4, %rbx
-  leal 0x30(%r13), %r12d
-  testb %cl, %cl
-  jnz     label78; j label79
-block78:
-  jmp     label80
-block79:
-  jmp     label99
-block80:
-  testl $0xf, %r13d
-  jnz     label84; j label81
-block81:
+  leal 0x30(%rsi), %ecx
+  cmpl $0x10, %esi
+  jb      label76; j label77
+block76:
+  jmp     label78
+block77:
   movq %rdi, %rax
-  movq %rbx, %rcx
+  jmp     label93
+block78:
+  movq %rsi, %r14
+  andl $0xf, %r14d
+  testl $0xf, %esi
+  jnz     label80; j label79
+block79:
+  movq %rdi, %rax
+  jmp     label95
+block81:
+  jmp     label87
+block82:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label83; j label84
+block83:
+  movq %rcx, %rdx
+  jmp     label90
+block84:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label85; j label86
+block85:
+  jmp     label90
+block86:
+  jmp     label87
+block87:
+  load_ext_name userextname3+0, %r8
+  movq %r13, %rsi
+  call    *%r8
+  testq %rax, %rax
+  jz      label88; j label89
+block89:
+  jmp     label90
+block90:
+  cmpq $0xffff, %rdx
+  jnbe    label91; j label92
+block92:
+  movq %rdx, %rcx
+  shrl $1, %ecx
+  andl $0x1, %edx
+  negl %edx
+  xorl %edx, %ecx
+  shll $0x4, %ecx
+  orl %r14d, %ecx
+  jmp     label93
+block93:
+  movq %rcx, %rdx
+  andl $0xf, %edx
+  testl $0xf, %ecx
+  jnz     label98; j label94
+block94:
+  jmp     label95
+block95:
+  movq (%rbx), %rcx
   andq $0x1, %rcx
   cmpq $0x1, %rcx
-  jnz     label82; j label83
-block83:
-  movq <offset:1>+(%rsp), %r14
-  movq %rbx, (%r14)
+  jnz     label96; j label97
+block97:
   movq 0x30(%rsp), %rbx
   movq 0x38(%rsp), %r12
   movq 0x40(%rsp), %r13
@@ -371,213 +402,149 @@ block83:
   movq %rbp, %rsp
   popq %rbp
   retq
-block86:
-  movzbq (%rdi), %rax
-  leaq 1(%rdi), %rdx
-  cmpq $0x80, %rax
-  jb      label87; j label88
-block87:
-  movq %rdx, %rdi
-  movq %rax, %rdx
-  jmp     label96
-block88:
-  cmpq $0x2, %rcx
-  jnb     label90; j label89
-block89:
-  jmp     label93
-block90:
-  movzbq 1(%rdi), %rcx
-  movq %rcx, %rdx
-  shlq $0x7, %rdx
-  andq $0x7f, %rax
-  orq %rax, %rdx
-  leaq 2(%rdi), %rax
-  cmpq $0x80, %rcx
-  jb      label91; j label92
-block91:
-  movq %rax, %rdi
-  jmp     label96
-block92:
-  jmp     label93
-block93:
-  load_ext_name userextname3+0, %rax
-  movq %r15, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label94; j label95
-block95:
-  movq %rax, %rdi
-  jmp     label96
-block96:
-  cmpq $0xffff, %rdx
-  jnbe    label97; j label98
 block98:
-  movq %rdx, %r12
-  shrl $1, %r12d
-  andl $0x1, %edx
-  negl %edx
-  xorl %edx, %r12d
-  shll $0x4, %r12d
-  andl $0xf, %r13d
-  orl %r13d, %r12d
-  jmp     label99
-block99:
-  movq %r12, %rcx
-  sarl $0x4, %ecx
-  cmpl $0x7fff, %ecx
-  jnle    label100; j label101
-block101:
   movq %rcx, %rsi
+  sarl $0x4, %esi
+  cmpl $0x7fff, %esi
+  jnle    label99; j label100
+block100:
   andl $0xffff, %esi
-  testl $0xffff, %ecx
-  jnz     label103; j label102
-block103:
+  cmpl $0x1, %esi
+  jnb     label102; j label101
+block102:
   leal -1(%rsi), %esi
-  movl $0x3, %r8d
-  cmpl %r8d, %esi
-  cmovbl %esi, %r8d
-  br_table %r8, %r10, %r9
-block106:
-  movq <offset:1>+8(%rsp), %r8
+  movl $0x3, %edi
+  cmpl %edi, %esi
+  cmovbl %esi, %edi
+  br_table %rdi, %r8, %rsi
+block105:
+  movq <offset:1>+0x20(%rsp), %rcx
+  movq <offset:1>+0x20(%rsp), %rsi
   jmp     label37
-block109:
-  movq %rdi, <offset:1>+0x10(%rsp)
+block108:
+  movq %rax, %r12
   jmp     label23
-block112:
-  movq %r15, %r10
-  movq %rdi, %rdx
-  movq <offset:1>+(%rsp), %rdi
+block111:
+  movq %r13, %rdi
+  movq %rax, %r12
   jmp     label11
-block117:
-  movq %r15, %rax
-  subq %rcx, %rax
-  testq %rax, %rax
-  jz      label118; j label119
+block116:
+  movq %r13, %rcx
+  subq %rax, %rcx
+  cmpq $0x1, %rcx
+  jb      label117; j label118
+block118:
+  movzbq (%rax), %rsi
+  leaq 1(%rax), %rdi
+  leal (%rsi, %r12), %ecx
+  cmpl $0x10, %esi
+  jb      label119; j label120
 block119:
-  movzbq (%rcx), %r13
-  testl $0xf, %r13d
-  sete %dl
-  cmpl $0x10, %r13d
-  setb %sil
-  orl %esi, %edx
-  leaq 1(%rcx), %rdi
-  andl $0xfffffff0, %r12d
-  leal (%r13, %r12), %r12d
-  testb %dl, %dl
-  jnz     label120; j label121
+  jmp     label78
 block120:
-  jmp     label80
-block121:
-  jmp     label99
+  movq %rdi, %rax
+  jmp     label93
 block1:
-  jmp     label122
+  jmp     label121
 block3:
-  jmp     label122
+  jmp     label121
 block12:
-  jmp     label122
+  jmp     label121
 block14:
-  jmp     label122
+  jmp     label121
 block24:
-  movl $0x38, %esi
-  load_ext_name userextname1+0, %r10
-  movq %r14, %rdi
-  call    *%r10
+  load_ext_name userextname1+0, %rax
+  movq <offset:1>+(%rsp), %rdi
+  call    *%rax
   testq %rax, %rax
   jz      label25; j label26
 block25:
-  jmp     label122
+  jmp     label121
 block29:
-  jmp     label122
+  jmp     label121
 block31:
-  jmp     label122
+  jmp     label121
 block38:
-  jmp     label122
+  jmp     label121
 block40:
-  jmp     label122
-block44:
-  jmp     label122
-block53:
-  jmp     label122
-block57:
-  andq $0xf, %r12
-  cmpq $0xd, %r12
-  jnbe    label58; j label59
-block58:
-  jmp     label122
+  jmp     label121
+block51:
+  jmp     label121
+block55:
+  cmpq $0xd, %r15
+  jnbe    label56; j label57
+block56:
+  jmp     label121
+block59:
+  jmp     label121
 block61:
-  jmp     label122
+  jmp     label121
 block63:
-  jmp     label122
-block65:
-  load_ext_name userextname1+0, %r11
-  movq %r13, %rsi
-  movq %r14, %rdi
-  call    *%r11
+  load_ext_name userextname1+0, %rax
+  movq <offset:1>+(%rsp), %rdi
+  call    *%rax
   testq %rax, %rax
-  jz      label66; j label67
-block66:
-  jmp     label122
-block71:
-  jmp     label122
-block76:
-  jmp     label122
-block82:
-  jmp     label122
-block84:
-  movq %r15, %rcx
-  subq %rdi, %rcx
-  testq %rcx, %rcx
-  jz      label85; j label86
-block85:
-  jmp     label122
-block94:
-  jmp     label122
-block97:
-  jmp     label122
-block100:
-  jmp     label122
-block102:
-  jmp     label114
+  jz      label64; j label65
+block64:
+  jmp     label121
+block69:
+  jmp     label121
+block74:
+  jmp     label121
+block80:
+  movq %r13, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label81; j label82
+block88:
+  jmp     label121
+block91:
+  jmp     label121
+block96:
+  jmp     label121
+block99:
+  jmp     label121
+block101:
+  jmp     label113
+block103:
+  jmp     label113
 block104:
+  cmpl $0x9, %edx
+  jz      label105; j label106
+block106:
+  movq %rax, %rdi
   jmp     label114
-block105:
-  movq %r12, %r8
-  andl $0xf, %r8d
-  cmpl $0x9, %r8d
-  jz      label106; j label107
 block107:
-  jmp     label115
-block108:
-  movq %r12, %r11
-  andl $0xf, %r11d
-  cmpl $0xc, %r11d
-  jz      label109; j label110
+  cmpl $0xc, %edx
+  jz      label108; j label109
+block109:
+  movq %rax, %rdi
+  jmp     label114
 block110:
-  jmp     label115
-block111:
-  movq %r12, %rcx
-  andl $0xf, %ecx
-  cmpl $0xc, %ecx
-  jz      label112; j label113
+  cmpl $0xc, %edx
+  jz      label111; j label112
+block112:
+  movq %rax, %rdi
+  jmp     label114
 block113:
-  jmp     label115
+  movq %rax, %rdi
+  jmp     label114
 block114:
-  jmp     label115
-block115:
-  movl %r12d, %edx
+  movq %rcx, %r12
+  andl $0xfffffff0, %r12d
+  movl %ecx, %edx
   orq (%rip), %rdx
-  load_ext_name userextname5+0, %r8
-  movq <offset:1>+0x28(%rsp), %rcx
-  movq %r15, %rsi
-  call    *%r8
-  movq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label116; j label117
-block116:
-  jmp     label122
-block118:
-  jmp     label122
-block122:
+  load_ext_name userextname5+0, %rax
+  movq <offset:1>+0x20(%rsp), %rcx
+  movq %r13, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label115; j label116
+block115:
+  jmp     label121
+block117:
+  jmp     label121
+block121:
   uninit  %rax
   xorq %rax, %rax
   movq 0x30(%rsp), %rbx
@@ -593,435 +560,126 @@ block122:
 ; DecodeAnyOrder Point
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x40, %rsp
-  movq %rbx, 0x10(%rsp)
-  movq %r12, 0x18(%rsp)
-  movq %r13, 0x20(%rsp)
-  movq %r14, 0x28(%rsp)
-  movq %r15, 0x30(%rsp)
+  subq $0x20, %rsp
+  movq %rbx, (%rsp)
+  movq %r12, 8(%rsp)
+  movq %r13, 0x10(%rsp)
+  movq %r14, 0x18(%rsp)
 block0:
-  movq %rsi, <offset:1>+(%rsp)
   testq %r8, %r8
-  movq %r8, <offset:1>+8(%rsp)
   jz      label1; j label2
 block2:
+  leaq -1(%r8), %r13
+  movq $0x0, (%rsi)
+  movq %rsi, %r11
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rcx, %rsi
-  testq %rax, %rax
-  jz      label3; j label4
+  movq %rcx, %r9
+  cmpq $0x1, %rax
+  jb      label3; j label4
 block4:
-  movzbq (%rdx), %r15
-  leaq 1(%rdx), %rdi
-  uninit  %rbx
-  xorq %rbx, %rbx
-  cmpl $0x17, %r15d
+  movzbq (%rdx), %rsi
+  leaq 1(%rdx), %rax
+  leal (%rsi), %ecx
+  cmpl $0x17, %esi
   jz      label5; j label6
 block5:
-  movq %rsi, %r12
+  movq %r9, %rbx
   jmp     label11
 block6:
-  testl $0xf, %r15d
-  sete %al
-  cmpl $0x10, %r15d
-  setb %cl
-  orl %ecx, %eax
-  leaq 1(%rdx), %rdi
-  uninit  %rbx
-  xorq %rbx, %rbx
-  testb %al, %al
-  jnz     label7; j label8
+  cmpl $0x10, %esi
+  jb      label7; j label8
 block7:
-  movq %rsi, %r12
+  movq %r9, %rbx
+  movq %rax, %rdi
+  movq %r11, %r12
   jmp     label27
 block8:
-  leaq 1(%rdx), %rdi
-  uninit  %rbx
-  xorq %rbx, %rbx
-  cmpl $0x27, %r15d
+  cmpl $0x27, %ecx
   jnz     label9; j label10
 block9:
-  movq %rsi, %r12
-  movq %r15, %r13
-  jmp     label44
+  movq %r9, %rbx
+  movq %r11, %r12
+  jmp     label42
 block10:
-  movq %rsi, %r12
+  movq %r9, %rbx
+  movq %r11, %r12
   jmp     label20
 block11:
-  movq %r12, %rax
-  subq %rdi, %rax
-  cmpq $0x8, %rax
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq $0x8, %rcx
   jb      label12; j label13
 block13:
-  movq (%rdi), %rcx
-  movq <offset:1>+(%rsp), %rax
-  movq %rcx, 8(%rax)
-  leaq 8(%rdi), %rax
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label14; j label15
+  movq (%rax), %rcx
+  movq %r11, %r12
+  movq %rcx, 8(%r12)
+  leaq 8(%rax), %rcx
+  orq $0x1, (%r12)
+  movq %rbx, %rdx
+  subq %rcx, %rdx
+  cmpq $0x1, %rdx
+  jb      label14; j label15
 block15:
-  movzbq 8(%rdi), %r15
-  leaq 9(%rdi), %rax
-  orq $0x1, %rbx
-  cmpl $0x17, %r15d
+  movzbq 8(%rax), %rsi
+  leaq 9(%rax), %rax
+  leal 0x10(%rsi), %ecx
+  cmpl $0x17, %esi
   jz      label16; j label17
 block16:
-  movq %rax, %rdi
   jmp     label20
 block17:
-  testl $0xf, %r15d
-  sete %cl
-  cmpl $0x10, %r15d
-  setb %sil
-  orl %esi, %ecx
-  leaq 9(%rdi), %rdi
-  leal 0x10(%r15), %r13d
-  testb %cl, %cl
-  jnz     label18; j label19
+  cmpl $0x10, %esi
+  jb      label18; j label19
 block18:
+  movq %rax, %rdi
   jmp     label27
 block19:
-  jmp     label44
+  jmp     label42
 block20:
-  movq %r12, %r8
-  subq %rdi, %r8
-  cmpq $0x8, %r8
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq $0x8, %rcx
   jb      label21; j label22
 block22:
-  movq (%rdi), %r11
-  movq <offset:1>+(%rsp), %r14
-  movq %r11, 0x10(%r14)
-  leaq 8(%rdi), %rax
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label23; j label24
+  movq (%rax), %rcx
+  movq %rcx, 0x10(%r12)
+  leaq 8(%rax), %rcx
+  orq $0x2, (%r12)
+  movq %rbx, %rdx
+  subq %rcx, %rdx
+  cmpq $0x1, %rdx
+  jb      label23; j label24
 block24:
-  movzbq 8(%rdi), %r15
-  testl $0xf, %r15d
-  sete %al
-  cmpl $0x10, %r15d
-  setb %cl
-  orl %ecx, %eax
-  leaq 9(%rdi), %rdi
-  orq $0x2, %rbx
-  leal 0x20(%r15), %r13d
-  testb %al, %al
-  jnz     label25; j label26
+  movzbq 8(%rax), %rsi
+  leaq 9(%rax), %rdi
+  leal 0x20(%rsi), %ecx
+  cmpl $0x10, %esi
+  jb      label25; j label26
 block25:
   jmp     label27
 block26:
-  jmp     label44
+  movq %rdi, %rax
+  jmp     label42
 block27:
-  testl $0xf, %r15d
+  movq %rsi, %r14
+  andl $0xf, %r14d
+  testl $0xf, %esi
   jnz     label29; j label28
 block28:
   movq %rdi, %rax
-  movq <offset:1>+(%rsp), %r14
-  movq %rbx, (%r14)
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
-  movq %rbp, %rsp
-  popq %rbp
-  retq
-block31:
-  movzbq (%rdi), %rax
-  leaq 1(%rdi), %rdx
-  cmpq $0x80, %rax
-  jb      label32; j label33
-block32:
-  movq %rdx, %rdi
-  movq %rax, %rdx
-  jmp     label41
-block33:
-  cmpq $0x2, %rcx
-  jnb     label35; j label34
-block34:
-  jmp     label38
-block35:
-  movzbq 1(%rdi), %rcx
-  movq %rcx, %rdx
-  shlq $0x7, %rdx
-  andq $0x7f, %rax
-  orq %rax, %rdx
-  leaq 2(%rdi), %rax
-  cmpq $0x80, %rcx
-  jb      label36; j label37
-block36:
-  movq %rax, %rdi
-  jmp     label41
-block37:
-  jmp     label38
-block38:
-  load_ext_name userextname1+0, %rax
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label39; j label40
-block40:
-  movq %rax, %rdi
-  jmp     label41
-block41:
-  cmpq $0xffff, %rdx
-  jnbe    label42; j label43
-block43:
-  movq %rdx, %r13
-  shrl $1, %r13d
-  andl $0x1, %edx
-  negl %edx
-  xorl %edx, %r13d
-  shll $0x4, %r13d
-  andl $0xf, %r15d
-  orl %r15d, %r13d
   jmp     label44
-block44:
-  movq %r13, %rax
-  sarl $0x4, %eax
-  cmpl $0x7fff, %eax
-  jnle    label45; j label46
-block46:
-  movq %rax, %rcx
-  andl $0xffff, %ecx
-  testl $0xffff, %eax
-  jnz     label48; j label47
-block48:
-  leal -1(%rcx), %eax
-  movl $0x2, %ecx
-  cmpl %ecx, %eax
-  cmovbl %eax, %ecx
-  br_table %rcx, %rdx, %rax
-block51:
-  jmp     label20
-block54:
-  jmp     label11
-block59:
-  movq %r12, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label60; j label61
-block61:
-  movzbq (%rax), %r15
-  testl $0xf, %r15d
-  sete %sil
-  cmpl $0x10, %r15d
-  setb %dil
-  orl %edi, %esi
-  leaq 1(%rax), %rdi
-  andl $0xfffffff0, %r13d
-  leal (%r15, %r13), %r13d
-  testb %sil, %sil
-  jnz     label62; j label63
-block62:
-  movq %r14, <offset:1>+8(%rsp)
-  jmp     label27
-block63:
-  movq %r14, <offset:1>+8(%rsp)
-  jmp     label44
-block1:
-  jmp     label64
-block3:
-  jmp     label64
-block12:
-  jmp     label64
-block14:
-  jmp     label64
-block21:
-  jmp     label64
-block23:
-  jmp     label64
-block29:
-  movq %r12, %rcx
-  subq %rdi, %rcx
-  testq %rcx, %rcx
-  jz      label30; j label31
 block30:
-  jmp     label64
-block39:
-  jmp     label64
-block42:
-  jmp     label64
-block45:
-  jmp     label64
-block47:
-  jmp     label56
-block49:
-  jmp     label56
-block50:
-  movq %r13, %rax
-  andl $0xf, %eax
-  cmpl $0x7, %eax
-  jz      label51; j label52
-block52:
-  jmp     label57
-block53:
-  movq %r13, %rax
-  andl $0xf, %eax
-  cmpl $0x7, %eax
-  jz      label54; j label55
-block55:
-  jmp     label57
-block56:
-  jmp     label57
-block57:
-  movl %r13d, %edx
-  orq (%rip), %rdx
-  movq <offset:1>+8(%rsp), %r14
-  leaq -1(%r14), %rcx
-  load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label58; j label59
-block58:
-  jmp     label64
-block60:
-  jmp     label64
-block64:
-  uninit  %rax
-  xorq %rax, %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
-  movq %rbp, %rsp
-  popq %rbp
-  retq
-
-; DecodeAnyOrder Shape
-  pushq %rbp
-  movq %rsp, %rbp
-  subq $0x50, %rsp
-  movq %rbx, 0x20(%rsp)
-  movq %r12, 0x28(%rsp)
-  movq %r13, 0x30(%rsp)
-  movq %r14, 0x38(%rsp)
-  movq %r15, 0x40(%rsp)
-block0:
-  movq %rdi, <offset:1>+(%rsp)
-  testq %r8, %r8
-  jz      label1; j label2
-block2:
-  movq %rcx, %r10
-  subq %rdx, %r10
-  movq %rcx, %r9
-  testq %r10, %r10
-  jz      label3; j label4
-block4:
-  movzbq (%rdx), %r12
-  movq %rdx, %rax
-  leaq 1(%rax), %rdx
-  uninit  %r14
-  xorq %r14, %r14
-  leaq -1(%r8), %rcx
-  movq %r8, <offset:1>+8(%rsp)
-  movq %rcx, <offset:1>+0x10(%rsp)
-  cmpl $0x1c, %r12d
-  jz      label5; j label6
-block5:
-  movq %rsi, %rbx
-  jmp     label11
-block6:
-  testl $0xf, %r12d
-  sete %cl
-  cmpl $0x10, %r12d
-  setb %dl
-  orl %edx, %ecx
-  leaq 1(%rax), %rdi
-  uninit  %r14
-  xorq %r14, %r14
-  testb %cl, %cl
-  jnz     label7; j label8
-block7:
-  movq %rsi, %rbx
-  movq %r9, %r13
-  jmp     label53
-block8:
-  leaq 1(%rax), %rdi
-  uninit  %r14
-  xorq %r14, %r14
-  cmpl $0x28, %r12d
-  jnz     label9; j label10
-block9:
-  movq %rsi, %rbx
-  movq %r9, %r13
-  movq %r12, %r15
-  jmp     label72
-block10:
-  movq %rsi, %rbx
-  movq %r9, %r13
-  jmp     label22
-block11:
-  leaq 8(%rbx), %rsi
-  movq <offset:1>+8(%rsp), %rcx
-  leaq -1(%rcx), %r8
-  movq %r9, %r13
-  movq %r13, %rcx
-  movq <offset:1>+(%rsp), %rdi
-  call    User(userextname0)
-  testq %rax, %rax
-  jz      label12; j label13
-block13:
-  testq %r14, %r14
-  setle %cl
-  cmpq $0x1, %r14
-  sete %dl
-  orl %edx, %ecx
-  testb %cl, %cl
-  jz      label14; j label15
-block15:
-  movq %r13, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label16; j label17
-block17:
-  movzbq (%rax), %r12
-  movl $0x1, %r14d
-  leaq 1(%rax), %rdi
-  cmpl $0x18, %r12d
-  jz      label18; j label19
-block18:
-  jmp     label22
-block19:
-  testl $0xf, %r12d
-  sete %al
-  cmpl $0x10, %r12d
-  setb %cl
-  orl %ecx, %eax
-  movl $0x1, %r14d
-  leal 0x10(%r12), %r15d
-  testb %al, %al
-  jnz     label20; j label21
-block20:
-  jmp     label53
-block21:
-  jmp     label72
-block22:
-  movq %r13, %rdx
-  subq %rdi, %rdx
-  testq %rdx, %rdx
-  jz      label23; j label24
-block24:
+  jmp     label36
+block31:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
   cmpq $0x80, %rcx
-  jb      label25; j label26
-block25:
+  jb      label32; j label33
+block32:
   movq %rcx, %rdx
-  jmp     label34
-block26:
-  cmpq $0x2, %rdx
-  jnb     label28; j label27
-block27:
-  jmp     label31
-block28:
+  jmp     label39
+block33:
   movzbq 1(%rdi), %rsi
   movq %rsi, %rdx
   shlq $0x7, %rdx
@@ -1029,302 +687,549 @@ block28:
   orq %rcx, %rdx
   leaq 2(%rdi), %rax
   cmpq $0x80, %rsi
-  jb      label29; j label30
-block29:
-  jmp     label34
-block30:
-  jmp     label31
-block31:
-  load_ext_name userextname1+0, %rax
-  movq %r13, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label32; j label33
-block33:
-  jmp     label34
+  jb      label34; j label35
 block34:
-  movq %r13, %rcx
-  subq %rax, %rcx
-  cmpq %rcx, %rdx
-  jnbe    label35; j label36
+  jmp     label39
+block35:
+  jmp     label36
 block36:
-  cmpq $0x20, %rdx
-  jnbe    label37; j label38
+  load_ext_name userextname1+0, %rdx
+  movq %rbx, %rsi
+  call    *%rdx
+  testq %rax, %rax
+  jz      label37; j label38
 block38:
-  cmpq $0x20, %rcx
-  jb      label39; j label40
-block40:
-  vmovdqu (%rax), %xmm7
-  load_ext_name userextname2+0, %rdi
-  leaq 0x20(%rdi), %rsi
-  subq %rdx, %rsi
-  movq %rdx, %r12
-  vmovdqu (%rsi), %xmm0
-  vmovdqu 0x10(%rax), %xmm1
-  movq %rax, %r15
-  vpand %xmm0, %xmm7, %xmm7
-  vpand 0x10(%rsi), %xmm1, %xmm0
-  vpor %xmm0, %xmm7, %xmm7
-  vptest %xmm7, %xmm7
-  jnz     label41; j label42
+  jmp     label39
+block39:
+  cmpq $0xffff, %rdx
+  jnbe    label40; j label41
+block41:
+  movq %rdx, %rcx
+  shrl $1, %ecx
+  andl $0x1, %edx
+  negl %edx
+  xorl %edx, %ecx
+  shll $0x4, %ecx
+  orl %r14d, %ecx
+  jmp     label42
 block42:
-  movq %r15, %rax
-  jmp     label46
+  movq %rcx, %r9
+  andl $0xf, %r9d
+  testl $0xf, %ecx
+  jnz     label45; j label43
+block43:
+  jmp     label44
 block44:
-  movq %r15, %rax
-  jmp     label46
-block46:
-  movq %rax, 8(%rbx)
-  movq %r12, %rsi
-  movq %rsi, %rcx
-  orq (%rip), %rcx
-  movq %rcx, 0x10(%rbx)
-  testq %r14, %r14
-  setle %dl
-  movl $0x2, %ecx
-  cmpq $0x2, %r14
-  sete %dil
-  orl %edi, %edx
-  testb %dl, %dl
-  jz      label47; j label48
-block48:
-  leaq (%rax, %rsi), %rdx
-  movq %r13, %rdi
-  subq %rdx, %rdi
-  testq %rdi, %rdi
-  jz      label49; j label50
-block50:
-  movzbq (%rax, %rsi), %r12
-  testl $0xf, %r12d
-  sete %dl
-  cmpl $0x10, %r12d
-  setb %dil
-  orl %edi, %edx
-  leaq 1(%rax, %rsi), %rdi
-  leal 0x20(%r12), %r15d
-  testb %dl, %dl
-  jnz     label51; j label52
-block51:
-  movq %rcx, %r14
-  jmp     label53
-block52:
-  movq %rcx, %r14
-  jmp     label72
-block53:
-  testl $0xf, %r12d
-  jnz     label57; j label54
-block54:
-  movq %rdi, %rax
-  movq %r14, %rcx
-  shlq $1, %rcx
-  testq %rcx, %rcx
-  jz      label55; j label56
-block56:
-  movq %r14, (%rbx)
-  movq 0x20(%rsp), %rbx
-  movq 0x28(%rsp), %r12
-  movq 0x30(%rsp), %r13
-  movq 0x38(%rsp), %r14
-  movq 0x40(%rsp), %r15
-  addq $0x50, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
-block59:
-  movzbq (%rdi), %rax
-  leaq 1(%rdi), %rdx
-  cmpq $0x80, %rax
-  jb      label60; j label61
-block60:
-  movq %rdx, %rdi
-  movq %rax, %rdx
-  jmp     label69
-block61:
-  cmpq $0x2, %rcx
-  jnb     label63; j label62
-block62:
-  jmp     label66
-block63:
-  movzbq 1(%rdi), %rcx
-  movq %rcx, %rdx
-  shlq $0x7, %rdx
-  andq $0x7f, %rax
-  orq %rax, %rdx
-  leaq 2(%rdi), %rax
-  cmpq $0x80, %rcx
-  jb      label64; j label65
-block64:
-  movq %rax, %rdi
-  jmp     label69
-block65:
-  jmp     label66
-block66:
-  load_ext_name userextname1+0, %rax
-  movq %r13, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label67; j label68
-block68:
-  movq %rax, %rdi
-  jmp     label69
-block69:
-  cmpq $0xffff, %rdx
-  jnbe    label70; j label71
-block71:
-  movq %rdx, %r15
-  shrl $1, %r15d
-  andl $0x1, %edx
-  negl %edx
-  xorl %edx, %r15d
-  shll $0x4, %r15d
-  andl $0xf, %r12d
-  orl %r12d, %r15d
-  jmp     label72
-block72:
-  movq %r15, %rax
-  sarl $0x4, %eax
-  cmpl $0x7fff, %eax
-  jnle    label73; j label74
-block74:
-  movq %rax, %rcx
-  andl $0xffff, %ecx
-  testl $0xffff, %eax
-  jnz     label76; j label75
-block76:
-  leal -1(%rcx), %ecx
-  movl $0x2, %eax
-  cmpl %eax, %ecx
-  cmovbl %ecx, %eax
-  br_table %rax, %r8, %rsi
-block79:
-  jmp     label22
-block82:
-  movq %rdi, %rdx
-  movq %r13, %r9
-  jmp     label11
-block87:
-  movq (%rbx), %r14
-  movq %r13, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label88; j label89
-block89:
-  movzbq (%rax), %r12
-  testl $0xf, %r12d
-  sete %cl
-  cmpl $0x10, %r12d
-  setb %dl
-  orl %edx, %ecx
-  leaq 1(%rax), %rdi
-  andl $0xfffffff0, %r15d
-  leal (%r12, %r15), %r15d
-  testb %cl, %cl
-  jnz     label90; j label91
-block90:
-  jmp     label53
-block91:
-  jmp     label72
-block1:
-  jmp     label92
-block3:
-  jmp     label92
-block12:
-  jmp     label92
-block14:
-  jmp     label92
-block16:
-  jmp     label92
-block23:
-  jmp     label92
-block32:
-  jmp     label92
-block35:
-  jmp     label92
-block37:
-  movq %rdx, %r12
-  movq %rax, %r15
-  jmp     label43
-block39:
-  movq %rdx, %r12
-  movq %rax, %r15
-  jmp     label43
-block41:
-  jmp     label43
-block43:
-  load_ext_name userextname3+0, %r11
-  movq %r12, %rsi
-  movq %r15, %rdi
-  call    *%r11
-  testq %rax, %rax
-  jnz     label44; j label45
 block45:
-  jmp     label92
+  movq %rcx, %rdx
+  sarl $0x4, %edx
+  cmpl $0x7fff, %edx
+  jnle    label46; j label47
 block47:
-  jmp     label92
+  andl $0xffff, %edx
+  cmpl $0x1, %edx
+  jnb     label49; j label48
 block49:
-  jmp     label92
+  leal -1(%rdx), %edx
+  movl $0x2, %esi
+  cmpl %esi, %edx
+  cmovbl %edx, %esi
+  br_table %rsi, %rdi, %rdx
+block52:
+  jmp     label20
 block55:
-  jmp     label92
+  movq %r12, %r11
+  jmp     label11
+block60:
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq $0x1, %rcx
+  jb      label61; j label62
+block62:
+  movzbq (%rax), %rsi
+  leaq 1(%rax), %rdi
+  leal (%rsi, %r14), %ecx
+  cmpl $0x10, %esi
+  jb      label63; j label64
+block63:
+  jmp     label27
+block64:
+  movq %rdi, %rax
+  jmp     label42
+block1:
+  jmp     label65
+block3:
+  jmp     label65
+block12:
+  jmp     label65
+block14:
+  jmp     label65
+block21:
+  jmp     label65
+block23:
+  jmp     label65
+block29:
+  movq %rbx, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label30; j label31
+block37:
+  jmp     label65
+block40:
+  jmp     label65
+block46:
+  jmp     label65
+block48:
+  jmp     label57
+block50:
+  jmp     label57
+block51:
+  cmpl $0x7, %r9d
+  jz      label52; j label53
+block53:
+  movq %rax, %rdi
+  jmp     label58
+block54:
+  cmpl $0x7, %r9d
+  jz      label55; j label56
+block56:
+  movq %rax, %rdi
+  jmp     label58
 block57:
-  movq %r13, %rcx
-  subq %rdi, %rcx
-  testq %rcx, %rcx
-  jz      label58; j label59
+  movq %rax, %rdi
+  jmp     label58
 block58:
-  jmp     label92
-block67:
-  jmp     label92
-block70:
-  jmp     label92
-block73:
-  jmp     label92
-block75:
-  jmp     label84
-block77:
-  jmp     label84
-block78:
-  movq %r15, %rdx
-  andl $0xf, %edx
-  cmpl $0x8, %edx
-  jz      label79; j label80
-block80:
-  movq %rdi, %rsi
-  jmp     label85
-block81:
-  movq %r15, %rsi
-  andl $0xf, %esi
-  cmpl $0xc, %esi
-  jz      label82; j label83
-block83:
-  movq %rdi, %rsi
-  jmp     label85
-block84:
-  movq %rdi, %rsi
-  jmp     label85
-block85:
-  movq %r14, (%rbx)
-  movl %r15d, %ecx
-  orq (%rip), %rcx
-  load_ext_name userextname4+0, %rax
-  movq %r13, %rdx
-  movq %rbx, %rdi
-  movq <offset:1>+0x10(%rsp), %r8
+  movq %rcx, %r14
+  andl $0xfffffff0, %r14d
+  movl %ecx, %edx
+  orq (%rip), %rdx
+  load_ext_name userextname0+0, %rax
+  movq %r13, %rcx
+  movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jz      label86; j label87
-block86:
-  jmp     label92
-block88:
-  jmp     label92
-block92:
+  jz      label59; j label60
+block59:
+  jmp     label65
+block61:
+  jmp     label65
+block65:
   uninit  %rax
   xorq %rax, %rax
-  movq 0x20(%rsp), %rbx
-  movq 0x28(%rsp), %r12
-  movq 0x30(%rsp), %r13
-  movq 0x38(%rsp), %r14
-  movq 0x40(%rsp), %r15
-  addq $0x50, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  addq $0x20, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+
+; DecodeAnyOrder Shape
+  pushq %rbp
+  movq %rsp, %rbp
+  subq $0x40, %rsp
+  movq %rbx, 0x10(%rsp)
+  movq %r12, 0x18(%rsp)
+  movq %r13, 0x20(%rsp)
+  movq %r14, 0x28(%rsp)
+  movq %r15, 0x30(%rsp)
+block0:
+  movq %rdi, %r15
+  testq %r8, %r8
+  jz      label1; j label2
+block2:
+  leaq -1(%r8), %r13
+  movq $0x0, (%rsi)
+  movq %rcx, %rax
+  subq %rdx, %rax
+  movq %rcx, %rdi
+  cmpq $0x1, %rax
+  jb      label3; j label4
+block4:
+  movzbq (%rdx), %rcx
+  leaq 1(%rdx), %rdx
+  leal (%rcx), %eax
+  cmpl $0x1c, %ecx
+  jz      label5; j label6
+block5:
+  movq %rsi, %rbx
+  jmp     label11
+block6:
+  cmpl $0x10, %ecx
+  jb      label7; j label8
+block7:
+  movq %rdi, %r12
+  movq %rdx, %rdi
+  movq %rsi, %rbx
+  jmp     label51
+block8:
+  cmpl $0x28, %eax
+  jnz     label9; j label10
+block9:
+  movq %rsi, %rbx
+  movq %rdx, %r8
+  movq %rdi, %r12
+  jmp     label66
+block10:
+  movq %rdi, %r12
+  movq %rdx, %rdi
+  movq %rsi, %rbx
+  jmp     label22
+block11:
+  leaq 8(%rbx), %rsi
+  movq %rdi, %r12
+  movq %r12, %rcx
+  movq %r15, %rdi
+  movq %r13, %r8
+  call    User(userextname0)
+  testq %rax, %rax
+  jz      label12; j label13
+block13:
+  movq (%rbx), %rdx
+  testq %rdx, %rdx
+  setle %cl
+  cmpq $0x1, %rdx
+  sete %dl
+  orl %edx, %ecx
+  testb %cl, %cl
+  jz      label14; j label15
+block15:
+  movq $0x1, (%rbx)
+  movq %r12, %rsi
+  subq %rax, %rsi
+  cmpq $0x1, %rsi
+  jb      label16; j label17
+block17:
+  movzbq (%rax), %rcx
+  leaq 1(%rax), %rdi
+  leal 0x10(%rcx), %eax
+  cmpl $0x18, %ecx
+  jz      label18; j label19
+block18:
+  jmp     label22
+block19:
+  cmpl $0x10, %ecx
+  jb      label20; j label21
+block20:
+  jmp     label51
+block21:
+  movq %rdi, %r8
+  jmp     label66
+block22:
+  movq %r12, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label23; j label24
+block23:
+  jmp     label29
+block24:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label25; j label26
+block25:
+  movq %rcx, %rdx
+  jmp     label32
+block26:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label27; j label28
+block27:
+  jmp     label32
+block28:
+  jmp     label29
+block29:
+  load_ext_name userextname1+0, %rax
+  movq %r12, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label30; j label31
+block31:
+  jmp     label32
+block32:
+  movq %r12, %rcx
+  subq %rax, %rcx
+  cmpq $0x20, %rdx
+  jnbe    label33; j label34
+block34:
+  cmpq $0x20, %rcx
+  jb      label35; j label36
+block36:
+  load_ext_name userextname2+0, %rsi
+  leaq 0x20(%rsi), %rsi
+  subq %rdx, %rsi
+  vmovdqu (%rax), %xmm0
+  vpand (%rsi), %xmm0, %xmm0
+  vmovdqu 0x10(%rax), %xmm1
+  movq %rax, <offset:1>+(%rsp)
+  vpand 0x10(%rsi), %xmm1, %xmm1
+  vpor %xmm1, %xmm0, %xmm0
+  vptest %xmm0, %xmm0
+  jnz     label37; j label38
+block38:
+  movq <offset:1>+(%rsp), %rax
+  movq %rdx, %r14
+  jmp     label44
+block41:
+  load_ext_name userextname3+0, %rcx
+  movq %r14, %rsi
+  movq <offset:1>+(%rsp), %rdi
+  call    *%rcx
+  testq %rax, %rax
+  jnz     label42; j label43
+block42:
+  movq <offset:1>+(%rsp), %rax
+  jmp     label44
+block44:
+  movq %rax, 8(%rbx)
+  movq %r14, %rdx
+  movq %rdx, %rcx
+  orq (%rip), %rcx
+  movq %rcx, 0x10(%rbx)
+  leaq (%rax, %rdx), %rcx
+  movq (%rbx), %rdi
+  testq %rdi, %rdi
+  setle %sil
+  cmpq $0x2, %rdi
+  sete %dil
+  orl %edi, %esi
+  testb %sil, %sil
+  jz      label45; j label46
+block46:
+  movq $0x2, (%rbx)
+  movq %r12, %rsi
+  subq %rcx, %rsi
+  cmpq $0x1, %rsi
+  jb      label47; j label48
+block48:
+  movzbq (%rax, %rdx), %rcx
+  leaq 1(%rax, %rdx), %rdi
+  leal 0x20(%rcx), %eax
+  cmpl $0x10, %ecx
+  jb      label49; j label50
+block49:
+  jmp     label51
+block50:
+  movq %rdi, %r8
+  jmp     label66
+block51:
+  movq %rcx, %r14
+  andl $0xf, %r14d
+  testl $0xf, %ecx
+  jnz     label53; j label52
+block52:
+  movq %rdi, %r8
+  jmp     label68
+block54:
+  jmp     label60
+block55:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
+  cmpq $0x80, %rcx
+  jb      label56; j label57
+block56:
+  movq %rcx, %rdx
+  movq %rax, %r8
+  jmp     label63
+block57:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label58; j label59
+block58:
+  movq %rax, %r8
+  jmp     label63
+block59:
+  jmp     label60
+block60:
+  load_ext_name userextname1+0, %r9
+  movq %r12, %rsi
+  call    *%r9
+  testq %rax, %rax
+  movq %rax, %r8
+  jz      label61; j label62
+block62:
+  jmp     label63
+block63:
+  cmpq $0xffff, %rdx
+  jnbe    label64; j label65
+block65:
+  movq %rdx, %rax
+  shrl $1, %eax
+  andl $0x1, %edx
+  negl %edx
+  xorl %edx, %eax
+  shll $0x4, %eax
+  orl %r14d, %eax
+  jmp     label66
+block66:
+  movq %rax, %rcx
+  andl $0xf, %ecx
+  testl $0xf, %eax
+  jnz     label71; j label67
+block67:
+  jmp     label68
+block68:
+  movq (%rbx), %rax
+  shlq $1, %rax
+  testq %rax, %rax
+  jz      label69; j label70
+block70:
+  movq %r8, %rax
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block71:
+  movq %rax, %rdx
+  sarl $0x4, %edx
+  cmpl $0x7fff, %edx
+  jnle    label72; j label73
+block73:
+  andl $0xffff, %edx
+  cmpl $0x1, %edx
+  jnb     label75; j label74
+block75:
+  leal -1(%rdx), %edx
+  movl $0x2, %esi
+  cmpl %esi, %edx
+  cmovbl %edx, %esi
+  br_table %rsi, %rdi, %rdx
+block78:
+  movq %r8, %rdi
+  jmp     label22
+block81:
+  movq %r8, %rdx
+  movq %r12, %rdi
+  jmp     label11
+block86:
+  movq %r12, %rcx
+  subq %rax, %rcx
+  cmpq $0x1, %rcx
+  jb      label87; j label88
+block88:
+  movzbq (%rax), %rcx
+  leaq 1(%rax), %rdi
+  leal (%rcx, %r14), %eax
+  cmpl $0x10, %ecx
+  jb      label89; j label90
+block89:
+  jmp     label51
+block90:
+  movq %rdi, %r8
+  jmp     label66
+block1:
+  jmp     label91
+block3:
+  jmp     label91
+block12:
+  jmp     label91
+block14:
+  jmp     label91
+block16:
+  jmp     label91
+block30:
+  jmp     label91
+block33:
+  movq %rax, <offset:1>+(%rsp)
+  jmp     label39
+block35:
+  movq %rax, <offset:1>+(%rsp)
+  jmp     label39
+block37:
+  jmp     label39
+block39:
+  cmpq %rcx, %rdx
+  movq %rdx, %r14
+  jnbe    label40; j label41
+block40:
+  jmp     label91
+block43:
+  jmp     label91
+block45:
+  jmp     label91
+block47:
+  jmp     label91
+block53:
+  movq %r12, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label54; j label55
+block61:
+  jmp     label91
+block64:
+  jmp     label91
+block69:
+  jmp     label91
+block72:
+  jmp     label91
+block74:
+  jmp     label83
+block76:
+  jmp     label83
+block77:
+  cmpl $0x8, %ecx
+  jz      label78; j label79
+block79:
+  movq %r8, %rsi
+  jmp     label84
+block80:
+  cmpl $0xc, %ecx
+  jz      label81; j label82
+block82:
+  movq %r8, %rsi
+  jmp     label84
+block83:
+  movq %r8, %rsi
+  jmp     label84
+block84:
+  movq %rax, %r14
+  andl $0xfffffff0, %r14d
+  movl %eax, %ecx
+  orq (%rip), %rcx
+  load_ext_name userextname4+0, %rax
+  movq %r12, %rdx
+  movq %rbx, %rdi
+  movq %r13, %r8
+  call    *%rax
+  testq %rax, %rax
+  jz      label85; j label86
+block85:
+  jmp     label91
+block87:
+  jmp     label91
+block91:
+  uninit  %rax
+  xorq %rax, %rax
+  movq 0x10(%rsp), %rbx
+  movq 0x18(%rsp), %r12
+  movq 0x20(%rsp), %r13
+  movq 0x28(%rsp), %r14
+  movq 0x30(%rsp), %r15
+  addq $0x40, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -1339,181 +1244,138 @@ block92:
   movq %r14, 0x18(%rsp)
   movq %r15, 0x20(%rsp)
 block0:
-  movq %rsi, %r13
+  movq %rsi, %r12
   testq %rdi, %rdi
-  movq %rdi, %r12
   jz      label1; j label2
 block2:
-  movq %rcx, %rsi
-  subq %rdx, %rsi
-  testq %rsi, %rsi
-  jz      label3; j label4
+  leaq -1(%rdi), %rbx
+  movq %rdi, %r13
+  movq %rcx, %rax
+  subq %rdx, %rax
+  cmpq $0x1, %rax
+  jb      label3; j label4
 block4:
-  movl $0x1c, %edi
-  movb %dil, (%rdx)
-  movq %r12, %rax
-  leaq -1(%rax), %rdi
-  movq %r13, %rax
-  leaq 8(%rax), %rsi
+  movb $0x1c, (%rdx)
   leaq 1(%rdx), %rdx
-  movq %rcx, %r14
+  movq %r12, %rdi
+  leaq 8(%rdi), %rsi
+  movq %rcx, %r15
+  movq %rbx, %rdi
   call    User(userextname0)
   testq %rax, %rax
   jz      label5; j label6
 block6:
-  movq (%r13), %r11
+  movq (%r12), %rdx
   movl $0x10, %ecx
-  testq $0x2, %r11
+  testq $0x2, %rdx
   jnz     label8; j label7
 block7:
-  movq %rax, %rdx
-  movq %r12, %rbx
+  movq %rax, %rdi
   jmp     label13
 block8:
-  movq %r14, %rcx
+  movq 0x20(%r12), %rsi
+  movq %r15, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label9; j label10
+  cmpq $0x1, %rcx
+  jb      label9; j label10
 block10:
-  movl $0x1c, %ecx
-  movb %cl, (%rax)
-  movq 0x20(%r13), %rsi
-  movq %r12, %rbx
-  leaq -1(%rbx), %rdi
+  movb $0x1c, (%rax)
   leaq 1(%rax), %rdx
-  movq %r14, %rcx
+  movq %r15, %rcx
+  movq %rbx, %rdi
   call    User(userextname1)
   testq %rax, %rax
   jz      label11; j label12
 block12:
   movl $0x20, %ecx
-  movq %rax, %rdx
+  movq %rax, %rdi
   jmp     label13
 block13:
-  movq (%r13), %rax
-  testq $0x4, %rax
+  movq (%r12), %r8
+  testq $0x4, %r8
   jnz     label15; j label14
 block14:
-  jmp     label46
+  jmp     label34
 block15:
-  movq %r14, %rax
-  subq %rdx, %rax
-  testq %rax, %rax
+  movl $0x30, %r9d
+  subq %rcx, %r9
+  leaq 9(%r9), %rdx
+  testq %rbx, %rbx
   jz      label16; j label17
 block17:
-  movl $0x30, %eax
-  subl %ecx, %eax
-  leal 9(%rax), %eax
-  movb %al, (%rdx)
-  cmpq $0x1, %rbx
-  jz      label18; j label19
+  movq %r13, %rax
+  leaq -2(%rax), %r13
+  movq 0x28(%r12), %rbx
+  movl 0x30(%r12), %r14d
+  cmpq $0xf, %r14
+  jnb     label18; j label19
+block18:
+  jmp     label22
 block19:
-  movq 0x28(%r13), %r12
-  movl 0x30(%r13), %r13d
-  cmpq $0xf, %r13
-  jb      label34; j label20
+  movq %r15, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label20; j label21
 block20:
-  leaq 1(%rdx), %rax
-  movq %r14, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label21; j label22
-block22:
-  movl $0xfc, %eax
-  movb %al, 1(%rdx)
-  cmpq $0x80, %r13
-  jb      label30; j label23
-block23:
-  cmpq $0x4000, %r13
-  jb      label27; j label24
-block24:
-  leaq 2(%rdx), %rdi
-  load_ext_name userextname2+0, %rax
-  movq %r13, %rdx
-  movq %r14, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label25; j label26
-block26:
-  movq %rax, %rdx
-  jmp     label33
-block27:
-  leaq 2(%rdx), %rax
-  movq %r14, %rcx
-  subq %rax, %rcx
-  cmpq $0x2, %rcx
-  jb      label28; j label29
-block29:
-  movq %r13, %rax
-  orq $0x80, %rax
-  movb %al, 2(%rdx)
-  movq %r13, %rax
-  shrq $0x7, %rax
-  movb %al, 3(%rdx)
-  leaq 4(%rdx), %rdx
-  jmp     label33
-block30:
-  leaq 2(%rdx), %rax
-  movq %r14, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label31; j label32
-block32:
-  movb %r13b, 2(%rdx)
-  leaq 3(%rdx), %rdx
-  jmp     label33
-block33:
-  jmp     label37
-block34:
-  leaq 1(%rdx), %rax
-  movq %r14, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label35; j label36
-block36:
-  movq %r13, %rax
+  jmp     label22
+block21:
+  movq %r14, %rax
   shlq $0x4, %rax
   orq $0xc, %rax
-  movb %al, 1(%rdx)
-  leaq 2(%rdx), %rdx
-  jmp     label37
-block37:
-  movq %r13, %rax
+  shlq $0x8, %rax
+  orq %rdx, %rax
+  movw %ax, (%rdi)
+  leaq 2(%rdi), %rdx
+  jmp     label25
+block22:
+  movl $0xc, %ecx
+  load_ext_name userextname2+0, %rax
+  movq %r15, %rsi
+  movq %r14, %r8
+  call    *%rax
+  testq %rax, %rax
+  jz      label23; j label24
+block24:
+  movq %rax, %rdx
+  jmp     label25
+block25:
+  movq %r14, %rax
   shlq $0x5, %rax
-  leaq (%r12, %rax), %r15
-  testq %r13, %r13
-  jnz     label38; j label39
-block38:
-  jmp     label40
-block39:
-  jmp     label45
-block40:
-  leaq -2(%rbx), %rdi
-  movq %r14, %rcx
-  movq %r12, %rsi
+  leaq (%rbx, %rax), %r12
+  testq %r14, %r14
+  jnz     label26; j label27
+block26:
+  jmp     label28
+block27:
+  jmp     label33
+block28:
+  movq %r15, %rcx
+  movq %rbx, %rsi
+  movq %r13, %rdi
   call    User(userextname3)
   testq %rax, %rax
-  jz      label41; j label42
-block42:
-  leaq 0x20(%r12), %r12
-  cmpq %r15, %r12
-  jnz     label43; j label44
-block43:
+  jz      label29; j label30
+block30:
+  leaq 0x20(%rbx), %rbx
+  cmpq %r12, %rbx
+  jnz     label31; j label32
+block31:
   movq %rax, %rdx
-  jmp     label40
-block44:
+  jmp     label28
+block32:
   movq %rax, %rdx
-  jmp     label45
-block45:
+  jmp     label33
+block33:
   movl $0x30, %ecx
-  jmp     label46
-block46:
-  subq %rdx, %r14
-  testq %r14, %r14
-  jz      label47; j label48
-block48:
-  movb $0x0, (%rdx)
-  leaq 1(%rdx), %rax
+  movq %rdx, %rdi
+  jmp     label34
+block34:
+  subq %rdi, %r15
+  cmpq $0x1, %r15
+  jb      label35; j label36
+block36:
+  movb $0x0, (%rdi)
+  leaq 1(%rdi), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
@@ -1524,34 +1386,24 @@ block48:
   popq %rbp
   retq
 block1:
-  jmp     label49
+  jmp     label37
 block3:
-  jmp     label49
+  jmp     label37
 block5:
-  jmp     label49
+  jmp     label37
 block9:
-  jmp     label49
+  jmp     label37
 block11:
-  jmp     label49
+  jmp     label37
 block16:
-  jmp     label49
-block18:
-  jmp     label49
-block21:
-  jmp     label49
-block25:
-  jmp     label49
-block28:
-  jmp     label49
-block31:
-  jmp     label49
+  jmp     label37
+block23:
+  jmp     label37
+block29:
+  jmp     label37
 block35:
-  jmp     label49
-block41:
-  jmp     label49
-block47:
-  jmp     label49
-block49:
+  jmp     label37
+block37:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx
@@ -1571,131 +1423,97 @@ block0:
   testq %rdi, %rdi
   jz      label1; j label2
 block2:
-  movq (%rsi), %rdi
-  movq %rdi, %rax
-  andq $0x3, %rax
+  movl $0x3, %eax
+  andq (%rsi), %rax
   cmpq $0x3, %rax
-  jz      label18; j label3
+  jz      label14; j label3
 block3:
+  movq (%rsi), %rdi
   uninit  %rax
-  xorl %eax, %eax
+  xorq %rax, %rax
   testq $0x1, %rdi
   jnz     label5; j label4
 block4:
-  jmp     label10
+  jmp     label8
 block5:
   movq %rcx, %rax
   subq %rdx, %rax
-  testq %rax, %rax
-  jz      label6; j label7
+  cmpq $0x9, %rax
+  jb      label6; j label7
 block7:
-  movl $0x17, %eax
-  movb %al, (%rdx)
-  leaq 1(%rdx), %rax
-  movq %rcx, %rdi
-  subq %rax, %rdi
-  cmpq $0x8, %rdi
-  jb      label8; j label9
-block9:
+  movb $0x17, (%rdx)
   movq 8(%rsi), %rax
   movq %rax, 1(%rdx)
   leaq 9(%rdx), %rdx
   movl $0x10, %eax
-  jmp     label10
-block10:
+  jmp     label8
+block8:
   movq (%rsi), %rdi
   testq $0x2, %rdi
-  jnz     label12; j label11
-block11:
-  jmp     label17
-block12:
+  jnz     label10; j label9
+block9:
+  jmp     label13
+block10:
+  movl $0x20, %edi
+  subq %rax, %rdi
+  leaq 7(%rdi), %rax
   movq %rcx, %rdi
   subq %rdx, %rdi
-  testq %rdi, %rdi
-  jz      label13; j label14
-block14:
-  movl $0x20, %edi
-  subl %eax, %edi
-  leal 7(%rdi), %edi
-  movb %dil, (%rdx)
-  leaq 1(%rdx), %r8
-  movq %rcx, %r9
-  subq %r8, %r9
-  cmpq $0x8, %r9
-  jb      label15; j label16
-block16:
-  movq 0x10(%rsi), %r11
-  movq %r11, 1(%rdx)
+  cmpq $0x9, %rdi
+  jb      label11; j label12
+block12:
+  movb %al, (%rdx)
+  movq 0x10(%rsi), %rax
+  movq %rax, 1(%rdx)
   leaq 9(%rdx), %rdx
   movl $0x20, %eax
-  jmp     label17
-block17:
-  jmp     label27
-block18:
+  jmp     label13
+block13:
+  jmp     label19
+block14:
   movq %rcx, %rax
   subq %rdx, %rax
-  testq %rax, %rax
-  jz      label19; j label20
-block20:
-  movl $0x17, %eax
-  movb %al, (%rdx)
-  leaq 1(%rdx), %rdi
-  movq %rcx, %r8
-  subq %rdi, %r8
-  cmpq $0x8, %r8
-  jb      label21; j label22
-block22:
+  cmpq $0x9, %rax
+  jb      label15; j label16
+block16:
+  movb $0x17, (%rdx)
   movq 8(%rsi), %rdi
   movq %rdi, 1(%rdx)
   leaq 9(%rdx), %rdi
   movq %rcx, %r8
   subq %rdi, %r8
-  testq %r8, %r8
-  jz      label23; j label24
-block24:
-  movb %al, 9(%rdx)
-  leaq 0xa(%rdx), %rax
-  movq %rcx, %rdi
-  subq %rax, %rdi
-  cmpq $0x8, %rdi
-  jb      label25; j label26
-block26:
-  movq 0x10(%rsi), %rax
-  movq %rax, 0xa(%rdx)
+  cmpq $0x9, %r8
+  jb      label17; j label18
+block18:
+  movb $0x17, 9(%rdx)
+  movq 0x10(%rsi), %r8
+  movq %r8, 0xa(%rdx)
   leaq 0x12(%rdx), %rdx
   movl $0x20, %eax
-  jmp     label27
-block27:
+  jmp     label19
+block19:
   subq %rdx, %rcx
-  testq %rcx, %rcx
-  jz      label28; j label29
-block29:
+  cmpq $0x1, %rcx
+  jb      label20; j label21
+block21:
   movb $0x0, (%rdx)
   leaq 1(%rdx), %rax
   movq %rbp, %rsp
   popq %rbp
   retq
 block1:
-  jmp     label30
+  jmp     label22
 block6:
-  jmp     label30
-block8:
-  jmp     label30
-block13:
-  jmp     label30
+  jmp     label22
+block11:
+  jmp     label22
 block15:
-  jmp     label30
-block19:
-  jmp     label30
-block21:
-  jmp     label30
-block23:
-  jmp     label30
-block25:
-  jmp     label30
-block28:
-  jmp     label30
-block30:
+  jmp     label22
+block17:
+  jmp     label22
+block20:
+  jmp     label22
+block22:
   uninit  %rax
   xorq %rax, %rax
   movq %rbp, %rsp
@@ -1709,232 +1527,240 @@ block30:
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
+  movq %r14, 0x18(%rsp)
 block0:
-  movq %rsi, %rbx
+  movq %rsi, %r12
   testq %rdi, %rdi
   jz      label1; j label2
 block2:
-  movq %rbx, %rsi
-  movq (%rsi), %rax
-  testq %rax, %rax
-  jl      label40; j label3
+  leaq -1(%rdi), %rdi
+  movq %r12, %rsi
+  movq (%rsi), %r8
+  testq %r8, %r8
+  jl      label34; j label3
 block3:
-  cmpq $0x1, %rax
+  movq %r12, %rsi
+  movq (%rsi), %r8
+  cmpq $0x1, %r8
   jz      label5; j label4
 block4:
-  movq %rdx, %rax
-  movq %rbx, %rsi
-  movq %rcx, %r13
+  movq %rcx, %rbx
+  movq %r12, %rsi
+  movq %rdx, %rdi
   jmp     label10
 block5:
-  movq %rcx, %rsi
-  subq %rdx, %rsi
-  testq %rsi, %rsi
-  jz      label6; j label7
+  movq %rcx, %r8
+  subq %rdx, %r8
+  cmpq $0x1, %r8
+  jb      label6; j label7
 block7:
-  movl $0x1c, %esi
-  movb %sil, (%rdx)
-  leaq -1(%rdi), %rdi
-  movq %rbx, %rsi
-  leaq 8(%rsi), %rsi
+  movb $0x1c, (%rdx)
   leaq 1(%rdx), %rdx
-  movq %rcx, %r13
+  movq %r12, %rsi
+  leaq 8(%rsi), %rsi
+  movq %rcx, %rbx
   call    User(userextname1)
   testq %rax, %rax
   jz      label8; j label9
 block9:
-  movq %rbx, %rsi
+  movq %r12, %rsi
+  movq %rax, %rdi
   jmp     label10
 block10:
-  movq (%rsi), %r10
-  cmpq $0x2, %r10
+  movq (%rsi), %rax
+  cmpq $0x2, %rax
   jz      label12; j label11
 block11:
-  jmp     label37
+  jmp     label31
 block12:
-  movq %r13, %rcx
-  subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label13; j label14
+  movq 8(%rsi), %rax
+  movq %rax, %r14
+  movl 0x10(%rsi), %r12d
+  cmpq $0x1f, %r12
+  jnbe    label22; j label13
+block13:
+  movq %rbx, %rax
+  subq %rdi, %rax
+  leaq 2(%r12), %rcx
+  cmpq %rax, %rcx
+  jnbe    label14; j label15
 block14:
-  movl $0x28, %ecx
-  movb %cl, (%rax)
-  movq 8(%rsi), %rdi
-  movq %rdi, %r12
-  movl 0x10(%rsi), %ebx
-  cmpq $0x80, %rbx
-  jb      label22; j label15
+  movq %r12, %r8
+  jmp     label27
 block15:
-  cmpq $0x4000, %rbx
-  jb      label19; j label16
+  movq %r12, %rax
+  shlq $0x8, %rax
+  orq $0x28, %rax
+  movw %ax, (%rdi)
+  leaq 2(%rdi), %rcx
+  leaq 2(%rdi, %r12), %rax
+  movq %rdi, %r10
+  cmpq $0x8, %r12
+  jnb     label21; j label16
 block16:
-  leaq 1(%rax), %rdi
-  load_ext_name userextname2+0, %rax
-  movq %rbx, %rdx
-  movq %r13, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label17; j label18
+  cmpq $0x4, %r12
+  jnb     label20; j label17
+block17:
+  testq %r12, %r12
+  jnz     label19; j label18
 block18:
-  jmp     label25
+  movq %rax, %rdi
+  jmp     label30
 block19:
-  leaq 1(%rax), %rcx
-  movq %r13, %rdx
-  subq %rcx, %rdx
-  cmpq $0x2, %rdx
-  jb      label20; j label21
-block21:
-  movq %rbx, %rcx
-  orq $0x80, %rcx
-  movb %cl, 1(%rax)
-  movq %rbx, %rcx
-  shrq $0x7, %rcx
-  movb %cl, 2(%rax)
-  leaq 3(%rax), %rax
-  jmp     label25
-block22:
-  leaq 1(%rax), %rcx
-  movq %r13, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jz      label23; j label24
-block24:
-  movb %bl, 1(%rax)
-  leaq 2(%rax), %rax
-  jmp     label25
-block25:
-  movq %r13, %rcx
-  subq %rax, %rcx
-  cmpq %rcx, %rbx
-  jnbe    label26; j label27
-block27:
-  cmpq $0x1f, %rbx
-  jnbe    label35; j label28
-block28:
-  cmpq $0x8, %rbx
-  jnb     label34; j label29
-block29:
-  cmpq $0x4, %rbx
-  jnb     label33; j label30
-block30:
-  testq %rbx, %rbx
-  jnz     label32; j label31
-block31:
-  jmp     label36
-block32:
-  movq %r12, %rdi
-  movzbq (%rdi), %rcx
-  movq %rbx, %rdx
+  movq %r12, %rdx
   shrq $1, %rdx
-  movzbq (%rdi, %rdx), %rsi
-  movzbq -1(%rdi, %rbx), %rdi
-  movb %cl, (%rax)
-  movb %sil, (%rax, %rdx)
-  movb %dil, -1(%rax, %rbx)
-  jmp     label36
-block33:
-  movq %r12, %rdi
-  movl (%rdi), %ecx
-  movl -4(%rdi, %rbx), %edx
-  movl %ecx, (%rax)
-  movl %edx, -4(%rax, %rbx)
-  jmp     label36
-block34:
-  movq %r12, %rdi
-  movq (%rdi), %rcx
-  movq %rbx, %rdx
+  movq %r14, %rdi
+  movzbq (%rdi), %rsi
+  movzbq (%rdi, %rdx), %r8
+  movzbq -1(%rdi, %r12), %r9
+  movq %r10, %rdi
+  movb %sil, 2(%rdi)
+  movb %r8b, 2(%rdi, %rdx)
+  movb %r9b, -1(%rcx, %r12)
+  movq %rax, %rdi
+  jmp     label30
+block20:
+  movq %r14, %rsi
+  movq %r10, %rdi
+  movl (%rsi), %edx
+  movl -4(%rsi, %r12), %esi
+  movl %edx, 2(%rdi)
+  movl %esi, -4(%rcx, %r12)
+  movq %rax, %rdi
+  jmp     label30
+block21:
+  movq %r10, %rdi
+  movq %r12, %rdx
   andq $0x10, %rdx
   shrq $1, %rdx
-  movq (%rdi, %rdx), %rsi
-  leaq -8(%rbx), %r8
-  subq %rdx, %r8
-  movq (%rdi, %r8), %r9
-  movq -8(%rdi, %rbx), %rdi
-  movq %rcx, (%rax)
-  movq %rsi, (%rax, %rdx)
-  movq %r9, (%rax, %r8)
-  movq %rdi, -8(%rax, %rbx)
-  movq %rax, %r12
-  jmp     label36
-block35:
-  movq %r12, %rdi
-  movq %rax, %r12
-  load_ext_name userextname3+0, %rax
-  movq %rbx, %rdx
-  movq %r12, %rsi
-  call    *%rax
+  leaq -8(%r12), %rsi
+  subq %rdx, %rsi
+  movq %r14, %r8
+  movq (%r8), %r8
+  movq %r14, %r9
+  movq (%r9, %rdx), %r9
+  movq %r14, %r10
+  movq (%r10, %rsi), %r10
+  movq %r14, %r11
+  movq -8(%r11, %r12), %r11
+  movq %r8, 2(%rdi)
+  movq %r9, 2(%rdi, %rdx)
+  movq %r10, 2(%rdi, %rsi)
+  movq %r11, -8(%rcx, %r12)
+  movq %rax, %rdi
+  jmp     label30
+block22:
+  cmpq $0x4000, %r12
+  jnb     label23; j label24
+block23:
+  movq %r12, %r8
+  jmp     label27
+block24:
+  movq %rbx, %rax
+  subq %rdi, %rax
+  leaq 4(%r12), %rcx
+  cmpq %rax, %rcx
+  jnbe    label25; j label26
+block25:
+  movq %r12, %r8
+  jmp     label27
+block26:
   movq %r12, %rax
-  jmp     label36
-block36:
-  leaq (%rax, %rbx), %rax
-  jmp     label37
-block37:
-  subq %rax, %r13
-  testq %r13, %r13
-  jz      label38; j label39
-block39:
-  movb $0x0, (%rax)
-  leaq 1(%rax), %rax
+  andq $0x3f80, %rax
+  leaq (%r12, %rax), %rax
+  cmpq $0x80, %r12
+  setae %cl
+  movzbq %cl, %rcx
+  movq %rcx, %rdx
+  shlq $0x7, %rdx
+  orq %rdx, %rax
+  shlq $0x8, %rax
+  orq $0x28, %rax
+  movl %eax, (%rdi)
+  leaq 2(%rdi, %rcx), %r13
+  load_ext_name userextname2+0, %rax
+  movq %r14, %rdi
+  movq %r12, %rdx
+  movq %r13, %rsi
+  call    *%rax
+  movq %r12, %r8
+  leaq (%r13, %r8), %rdi
+  jmp     label30
+block27:
+  movl $0x28, %edx
+  load_ext_name userextname3+0, %rax
+  movq %r14, %rcx
+  movq %rbx, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label28; j label29
+block29:
+  movq %rax, %rdi
+  jmp     label30
+block30:
+  jmp     label31
+block31:
+  subq %rdi, %rbx
+  cmpq $0x1, %rbx
+  jb      label32; j label33
+block33:
+  movb $0x0, (%rdi)
+  leaq 1(%rdi), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
-block42:
-  subq %rax, %r13
-  testq %r13, %r13
-  jz      label43; j label44
-block44:
+block36:
+  subq %rax, %rbx
+  cmpq $0x1, %rbx
+  jb      label37; j label38
+block38:
   movb $0x0, (%rax)
   leaq 1(%rax), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
 block1:
-  jmp     label45
+  jmp     label39
 block6:
-  jmp     label45
+  jmp     label39
 block8:
-  jmp     label45
-block13:
-  jmp     label45
-block17:
-  jmp     label45
-block20:
-  jmp     label45
-block23:
-  jmp     label45
-block26:
-  jmp     label45
-block38:
-  jmp     label45
-block40:
+  jmp     label39
+block28:
+  jmp     label39
+block32:
+  jmp     label39
+block34:
+  movq %rcx, %rbx
   movq %rdx, %rsi
-  movq %rcx, %r13
+  movq %rdi, %r8
   movl $0x2, %ecx
-  leaq -1(%rdi), %r8
-  load_ext_name userextname0+0, %r9
-  movq %rbx, %rdi
-  movq %r13, %rdx
-  call    *%r9
+  load_ext_name userextname0+0, %rax
+  movq %r12, %rdi
+  movq %rbx, %rdx
+  call    *%rax
   testq %rax, %rax
-  jz      label41; j label42
-block41:
-  jmp     label45
-block43:
-  jmp     label45
-block45:
+  jz      label35; j label36
+block35:
+  jmp     label39
+block37:
+  jmp     label39
+block39:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp

@@ -14,14 +14,20 @@
 ; u0:13 scrimp_read_varints_64
 ; u0:14 scrimp_read_bools
 ; u0:15 scrimp_write_varint
-; u0:16 scrimp_write_varints_16
-; u0:17 scrimp_write_varints_32
-; u0:18 scrimp_write_varints_64
-; u0:19 scrimp_write_bools
-; u0:20 scrimp_keep_unknown
-; u0:21 scrimp_write_unknown
-; u0:22 scrimp_put_string
-; u0:23 scrimp_view_blob
+; u0:16 scrimp_write_bytes
+; u0:17 scrimp_write_list_head
+; u0:18 scrimp_write_map_head
+; u0:19 scrimp_write_varints_16
+; u0:20 scrimp_write_varints_32
+; u0:21 scrimp_write_varints_64
+; u0:22 scrimp_write_bools
+; u0:23 scrimp_read_fixed
+; u0:24 scrimp_read_bytes
+; u0:25 scrimp_keep_unknown
+; u0:26 scrimp_write_unknown
+; u0:27 scrimp_rearrange
+; u0:28 scrimp_put_string
+; u0:29 scrimp_view_blob
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
@@ -29,209 +35,189 @@
 ; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x40, %rsp
-  movq %rbx, 0x10(%rsp)
-  movq %r12, 0x18(%rsp)
-  movq %r13, 0x20(%rsp)
-  movq %r14, 0x28(%rsp)
-  movq %r15, 0x30(%rsp)
+  subq $0x30, %rsp
+  movq %rbx, (%rsp)
+  movq %r12, 8(%rsp)
+  movq %r13, 0x10(%rsp)
+  movq %r14, 0x18(%rsp)
+  movq %r15, 0x20(%rsp)
 block0:
-  movq %rsi, %r9
   testq %r8, %r8
-  movq %r8, <offset:1>+(%rsp)
   jz      label1; j label2
 block2:
-  movq %rcx, %rax
-  subq %rdx, %rax
-  movq %rcx, %r8
-  testq %rax, %rax
-  jz      label3; j label4
+  leaq -1(%r8), %r13
+  movq $0x0, (%rsi)
+  movq %rsi, %r14
+  movq %rcx, %r10
+  subq %rdx, %r10
+  movq %rdx, %rax
+  movq %rcx, %r9
+  cmpq $0x1, %r10
+  jb      label3; j label4
 block4:
-  movzbq (%rdx), %rcx
-  testl $0xf, %ecx
-  sete %al
-  cmpl $0x10, %ecx
-  setb %sil
-  orl %esi, %eax
-  leaq 1(%rdx), %rdi
-  uninit  %r15
-  xorq %r15, %r15
-  testb %al, %al
-  jnz     label5; j label6
+  movzbq (%rax), %rdx
+  leaq 1(%rax), %rdi
+  leal (%rdx), %ecx
+  cmpl $0x10, %edx
+  jb      label5; j label6
 block5:
   jmp     label11
 block6:
-  leaq 1(%rdx), %rdi
-  uninit  %r15
-  xorq %r15, %r15
   cmpl $0xffffffd5, %ecx
   jnz     label8; j label7
 block7:
-  movq %r8, %rbx
-  movq %r9, %r12
-  movq <offset:1>+(%rsp), %r13
-  jmp     label54
+  movq %r9, %rbx
+  movq %r14, %r12
+  jmp     label55
 block8:
-  leaq 1(%rdx), %rdi
-  uninit  %r15
-  xorq %r15, %r15
   cmpl $0x18, %ecx
   jnz     label9; j label10
 block9:
-  movq %r8, %rbx
-  movq %r9, %r12
-  movq <offset:1>+(%rsp), %r13
-  movq %rcx, %r14
-  jmp     label73
+  movq %r9, %rbx
+  movq %r14, %r12
+  jmp     label72
 block10:
-  movq %r8, %rbx
-  movq %r9, %r12
-  movq <offset:1>+(%rsp), %r13
-  jmp     label76
+  movq %r9, %rbx
+  movq %r14, %r12
+  jmp     label75
 block11:
-  movq %rcx, %r13
-  andl $0xf, %r13d
-  testl $0xf, %ecx
-  jnz     label15; j label12
+  movq %rdx, %r12
+  andl $0xf, %r12d
+  testl $0xf, %edx
+  jnz     label13; j label12
 block12:
   movq %rdi, %rax
-  movq %r15, %rcx
-  andq $0x4, %rcx
-  cmpq $0x4, %rcx
-  jnz     label13; j label14
+  movq %r14, %r12
+  jmp     label28
 block14:
-  movq %r9, %r12
-  movq %r15, (%r12)
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
-  movq %rbp, %rsp
-  popq %rbp
-  retq
+  jmp     label20
+block15:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rdx
+  cmpq $0x80, %rcx
+  jb      label16; j label17
+block16:
+  movq %rdx, %rdi
+  movq %rcx, %rdx
+  jmp     label23
 block17:
-  movzbq (%rdi), %rsi
-  leaq 1(%rdi), %r9
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rcx
   cmpq $0x80, %rsi
   jb      label18; j label19
 block18:
-  movq %rsi, %rdx
-  movq %r9, %rdi
-  jmp     label27
+  movq %rcx, %rdi
+  jmp     label23
 block19:
-  cmpq $0x2, %r8
-  jnb     label21; j label20
+  jmp     label20
 block20:
-  jmp     label24
-block21:
-  movzbq 1(%rdi), %rcx
-  movq %rcx, %rdx
-  shlq $0x7, %rdx
-  andq $0x7f, %rsi
-  orq %rsi, %rdx
-  leaq 2(%rdi), %rsi
-  cmpq $0x80, %rcx
-  jb      label22; j label23
-block22:
-  movq %rsi, %rdi
-  jmp     label27
-block23:
-  jmp     label24
-block24:
   load_ext_name userextname0+0, %rax
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jz      label25; j label26
-block26:
+  jz      label21; j label22
+block22:
   movq %rax, %rdi
-  jmp     label27
-block27:
+  jmp     label23
+block23:
   cmpq $0xffff, %rdx
-  jnbe    label28; j label29
-block29:
-  movq %rdx, %r14
-  shrl $1, %r14d
+  jnbe    label24; j label25
+block25:
+  movq %rdx, %rcx
+  shrl $1, %ecx
   andl $0x1, %edx
   negl %edx
-  xorl %edx, %r14d
-  shll $0x4, %r14d
-  orl %r13d, %r14d
-  jmp     label30
+  xorl %edx, %ecx
+  shll $0x4, %ecx
+  orl %r12d, %ecx
+  jmp     label26
+block26:
+  movq %rcx, %rax
+  andl $0xf, %eax
+  testl $0xf, %ecx
+  jnz     label31; j label27
+block27:
+  movq %rdi, %rax
+  movq %r14, %r12
+  jmp     label28
+block28:
+  movq (%r12), %rcx
+  andq $0x4, %rcx
+  cmpq $0x4, %rcx
+  jnz     label29; j label30
 block30:
-  movq %r14, %rax
-  sarl $0x4, %eax
-  cmpl $0x7fff, %eax
-  jnle    label31; j label32
-block32:
-  movq %rax, %rcx
-  andl $0xffff, %ecx
-  cmpl $0xfffd, %ecx
-  jz      label44; j label33
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
+  movq %rbp, %rsp
+  popq %rbp
+  retq
+block31:
+  movq %r14, %r12
+  movq %rcx, %rdx
+  sarl $0x4, %edx
+  cmpl $0x7fff, %edx
+  jnle    label32; j label33
 block33:
-  testl $0xffff, %eax
-  jnz     label35; j label34
-block35:
-  leal -1(%rcx), %eax
-  movl $0x2, %ecx
-  cmpl %ecx, %eax
-  cmovbl %eax, %ecx
-  br_table %rcx, %rdx, %rax
-block38:
-  movq <offset:1>+(%rsp), %r13
-  jmp     label107
-block41:
-  movq <offset:1>+(%rsp), %r13
-  jmp     label76
-block45:
-  movq <offset:1>+(%rsp), %r13
-  jmp     label54
-block49:
+  andl $0xffff, %edx
+  cmpl $0xfffd, %edx
+  jz      label45; j label34
+block34:
+  cmpl $0x1, %edx
+  jnb     label36; j label35
+block36:
+  leal -1(%rdx), %edx
+  movl $0x2, %esi
+  cmpl %esi, %edx
+  cmovbl %edx, %esi
+  br_table %rsi, %r8, %rdx
+block39:
+  jmp     label104
+block42:
+  jmp     label75
+block46:
+  jmp     label55
+block50:
   movq %rbx, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label50; j label51
-block51:
-  movzbq (%rax), %rcx
-  testl $0xf, %ecx
-  sete %dl
-  cmpl $0x10, %ecx
-  setb %sil
-  orl %esi, %edx
-  leaq 1(%rax), %rdi
-  andl $0xfffffff0, %r14d
-  leal (%rcx, %r14), %r14d
-  testb %dl, %dl
-  jnz     label52; j label53
+  cmpq $0x1, %rcx
+  jb      label51; j label52
 block52:
-  movq %rbx, %r8
-  movq %r12, %r9
-  movq %r13, <offset:1>+(%rsp)
-  jmp     label11
+  movzbq (%rax), %rdx
+  leaq 1(%rax), %rdi
+  leal (%rdx, %r14), %ecx
+  cmpl $0x10, %edx
+  jb      label53; j label54
 block53:
-  movq %r13, <offset:1>+(%rsp)
-  jmp     label30
+  movq %rbx, %r9
+  movq %r12, %r14
+  jmp     label11
 block54:
-  movq %rbx, %rdx
-  subq %rdi, %rdx
-  testq %rdx, %rdx
-  jz      label55; j label56
+  movq %r12, %r14
+  jmp     label26
+block55:
+  movq %rbx, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label56; j label57
 block56:
+  jmp     label62
+block57:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
   cmpq $0x80, %rcx
-  jb      label57; j label58
-block57:
-  movq %rcx, %rdx
-  jmp     label66
+  jb      label58; j label59
 block58:
-  cmpq $0x2, %rdx
-  jnb     label60; j label59
+  movq %rcx, %rdx
+  jmp     label65
 block59:
-  jmp     label63
-block60:
   movzbq 1(%rdi), %rsi
   movq %rsi, %rdx
   shlq $0x7, %rdx
@@ -239,81 +225,72 @@ block60:
   orq %rcx, %rdx
   leaq 2(%rdi), %rax
   cmpq $0x80, %rsi
-  jb      label61; j label62
+  jb      label60; j label61
+block60:
+  jmp     label65
 block61:
-  jmp     label66
+  jmp     label62
 block62:
-  jmp     label63
-block63:
-  load_ext_name userextname0+0, %r8
+  load_ext_name userextname0+0, %rax
   movq %rbx, %rsi
-  call    *%r8
+  call    *%rax
   testq %rax, %rax
-  jz      label64; j label65
+  jz      label63; j label64
+block64:
+  jmp     label65
 block65:
-  jmp     label66
-block66:
-  movq %rdx, %r8
-  shrl $1, %r8d
+  movq %rdx, %rcx
+  shrl $1, %ecx
   andl $0x1, %edx
   negl %edx
-  xorl %edx, %r8d
-  movl %r8d, 0x28(%r12)
+  xorl %edx, %ecx
+  movl %ecx, 0x28(%r12)
+  orq $0x1, (%r12)
   movq %rbx, %rcx
   subq %rax, %rcx
-  testq %rcx, %rcx
-  jz      label67; j label68
-block68:
-  movzbq (%rax), %rcx
+  cmpq $0x1, %rcx
+  jb      label66; j label67
+block67:
+  movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
-  orq $0x1, %r15
-  cmpl $0x48, %ecx
-  jz      label69; j label70
+  leal -0x30(%rdx), %ecx
+  cmpl $0x48, %edx
+  jz      label68; j label69
+block68:
+  jmp     label75
 block69:
-  jmp     label76
+  cmpl $0x10, %edx
+  jb      label70; j label71
 block70:
-  testl $0xf, %ecx
-  sete %al
-  cmpl $0x10, %ecx
-  setb %dl
-  orl %edx, %eax
-  leal -0x30(%rcx), %r14d
-  testb %al, %al
-  jnz     label71; j label72
-block71:
-  movq %rbx, %r8
-  movq %r12, %r9
-  movq %r13, <offset:1>+(%rsp)
+  movq %rbx, %r9
+  movq %r12, %r14
   jmp     label11
+block71:
+  jmp     label72
 block72:
-  jmp     label73
+  cmpl $0x28, %ecx
+  jnz     label73; j label74
 block73:
-  cmpl $0x28, %r14d
-  jnz     label74; j label75
+  movq %r12, %r14
+  jmp     label26
 block74:
-  movq %r13, <offset:1>+(%rsp)
-  jmp     label30
+  jmp     label104
 block75:
-  jmp     label107
+  movq %rbx, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label76; j label77
 block76:
-  movq %rbx, %rdx
-  subq %rdi, %rdx
-  testq %rdx, %rdx
-  jz      label77; j label78
-block78:
+  jmp     label82
+block77:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rax
   cmpq $0x80, %rcx
-  jb      label79; j label80
-block79:
+  jb      label78; j label79
+block78:
   movq %rcx, %rdx
-  jmp     label88
-block80:
-  cmpq $0x2, %rdx
-  jnb     label82; j label81
-block81:
   jmp     label85
-block82:
+block79:
   movzbq 1(%rdi), %rsi
   movq %rsi, %rdx
   shlq $0x7, %rdx
@@ -321,272 +298,241 @@ block82:
   orq %rcx, %rdx
   leaq 2(%rdi), %rax
   cmpq $0x80, %rsi
-  jb      label83; j label84
-block83:
-  jmp     label88
+  jb      label80; j label81
+block80:
+  jmp     label85
+block81:
+  jmp     label82
+block82:
+  load_ext_name userextname0+0, %rax
+  movq %rbx, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label83; j label84
 block84:
   jmp     label85
 block85:
-  load_ext_name userextname0+0, %rax
-  movq %rbx, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label86; j label87
-block87:
-  jmp     label88
-block88:
   movq %rbx, %rcx
   subq %rax, %rcx
-  cmpq %rcx, %rdx
-  jnbe    label89; j label90
-block90:
   cmpq $0x20, %rdx
-  jnbe    label91; j label92
-block92:
+  jnbe    label86; j label87
+block87:
   cmpq $0x20, %rcx
-  jb      label93; j label94
-block94:
-  vmovdqu (%rax), %xmm0
-  load_ext_name userextname1+0, %rcx
-  leaq 0x20(%rcx), %rcx
-  subq %rdx, %rcx
+  jb      label88; j label89
+block89:
+  load_ext_name userextname1+0, %rsi
+  leaq 0x20(%rsi), %rsi
+  subq %rdx, %rsi
+  vmovdqu (%rax), %xmm4
+  vpand (%rsi), %xmm4, %xmm4
+  vmovdqu 0x10(%rax), %xmm5
+  movq %rax, %r15
+  vpand 0x10(%rsi), %xmm5, %xmm5
+  vpor %xmm5, %xmm4, %xmm4
+  vptest %xmm4, %xmm4
+  jnz     label90; j label91
+block91:
+  movq %r15, %rax
   movq %rdx, %r14
-  vmovdqu (%rcx), %xmm1
-  vmovdqu 0x10(%rax), %xmm2
-  movq %rax, <offset:1>+8(%rsp)
-  vpand %xmm1, %xmm0, %xmm0
-  vpand 0x10(%rcx), %xmm2, %xmm1
-  vpor %xmm1, %xmm0, %xmm0
-  vptest %xmm0, %xmm0
+  jmp     label97
+block94:
+  load_ext_name userextname2+0, %r11
+  movq %r14, %rsi
+  movq %r15, %rdi
+  call    *%r11
+  testq %rax, %rax
   jnz     label95; j label96
-block96:
-  movq <offset:1>+8(%rsp), %rax
-  jmp     label100
-block98:
-  movq <offset:1>+8(%rsp), %rax
-  jmp     label100
-block100:
+block95:
+  movq %r15, %rax
+  jmp     label97
+block97:
   movq %rax, 8(%r12)
-  movq %r14, %rdx
-  movq %rdx, %rcx
-  orq (%rip), %rcx
-  movq %rcx, 0x10(%r12)
-  leaq (%rax, %rdx), %rcx
-  movq %rbx, %rsi
-  subq %rcx, %rsi
-  testq %rsi, %rsi
-  jz      label101; j label102
-block102:
-  movzbq (%rax, %rdx), %rcx
-  leaq 1(%rax, %rdx), %rdi
-  movq %r15, %rsi
-  orq $0x2, %rsi
-  cmpl $0x18, %ecx
-  jz      label103; j label104
-block103:
-  movq %rsi, %r15
-  jmp     label107
-block104:
-  testl $0xf, %ecx
-  sete %sil
-  cmpl $0x10, %ecx
-  setb %r8b
-  orl %r8d, %esi
-  orq $0x2, %r15
-  leal 0x10(%rcx), %r14d
-  testb %sil, %sil
-  jnz     label105; j label106
-block105:
-  movq %rbx, %r8
-  movq %r12, %r9
-  movq %r13, <offset:1>+(%rsp)
-  jmp     label11
-block106:
-  movq %r13, <offset:1>+(%rsp)
-  jmp     label30
-block107:
-  movq %rbx, %rcx
-  subq %rdi, %rcx
-  testq %rcx, %rcx
-  jz      label108; j label109
-block109:
-  movzbq (%rdi), %r11
-  leaq 1(%rdi), %rax
-  cmpq $0x80, %r11
-  jb      label110; j label111
-block110:
-  movq %r11, %rdx
-  jmp     label119
-block111:
-  cmpq $0x2, %rcx
-  jnb     label113; j label112
-block112:
-  jmp     label116
-block113:
-  movzbq 1(%rdi), %rcx
+  movq %r14, %rcx
   movq %rcx, %rdx
-  shlq $0x7, %rdx
-  andq $0x7f, %r11
-  orq %r11, %rdx
-  leaq 2(%rdi), %rax
+  orq (%rip), %rdx
+  movq %rdx, 0x10(%r12)
+  leaq (%rax, %rcx), %rdx
+  orq $0x2, (%r12)
+  movq %rbx, %rsi
+  subq %rdx, %rsi
+  cmpq $0x1, %rsi
+  jb      label98; j label99
+block99:
+  movzbq (%rax, %rcx), %rdx
+  leaq 1(%rax, %rcx), %rdi
+  leal 0x10(%rdx), %ecx
+  cmpl $0x18, %edx
+  jz      label100; j label101
+block100:
+  jmp     label104
+block101:
+  cmpl $0x10, %edx
+  jb      label102; j label103
+block102:
+  movq %rbx, %r9
+  movq %r12, %r14
+  jmp     label11
+block103:
+  movq %r12, %r14
+  jmp     label26
+block104:
+  movq %rbx, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label105; j label106
+block105:
+  jmp     label111
+block106:
+  movzbq (%rdi), %rcx
+  leaq 1(%rdi), %rax
   cmpq $0x80, %rcx
-  jb      label114; j label115
-block114:
-  jmp     label119
-block115:
-  jmp     label116
-block116:
+  jb      label107; j label108
+block107:
+  movq %rcx, %rdx
+  jmp     label114
+block108:
+  movzbq 1(%rdi), %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
+  andq $0x7f, %rcx
+  orq %rcx, %rdx
+  leaq 2(%rdi), %rax
+  cmpq $0x80, %rsi
+  jb      label109; j label110
+block109:
+  jmp     label114
+block110:
+  jmp     label111
+block111:
   load_ext_name userextname0+0, %rax
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jz      label117; j label118
-block118:
-  jmp     label119
-block119:
+  jz      label112; j label113
+block113:
+  jmp     label114
+block114:
   movq %rbx, %rcx
   subq %rax, %rcx
   cmpq %rcx, %rdx
-  jnbe    label120; j label121
-block121:
+  jnbe    label115; j label116
+block116:
   movq %rax, 0x18(%r12)
   movq %rdx, 0x20(%r12)
   leaq (%rax, %rdx), %rcx
-  movq %rbx, %rsi
-  subq %rcx, %rsi
-  testq %rsi, %rsi
-  jz      label122; j label123
-block123:
-  movzbq (%rax, %rdx), %rcx
-  testl $0xf, %ecx
-  sete %sil
-  cmpl $0x10, %ecx
-  setb %dil
-  orl %edi, %esi
-  leaq 1(%rax, %rdx), %rdi
-  orq $0x4, %r15
-  leal 0x20(%rcx), %r14d
-  testb %sil, %sil
-  jnz     label124; j label125
-block124:
-  movq %rbx, %r8
-  movq %r12, %r9
-  movq %r13, <offset:1>+(%rsp)
+  movq %rdx, %rsi
+  orq $0x4, (%r12)
+  movq %rbx, %rdx
+  subq %rcx, %rdx
+  cmpq $0x1, %rdx
+  jb      label117; j label118
+block118:
+  movq %rsi, %rcx
+  movzbq (%rax, %rcx), %rdx
+  leaq 1(%rax, %rcx), %rdi
+  leal 0x20(%rdx), %ecx
+  cmpl $0x10, %edx
+  jb      label119; j label120
+block119:
+  movq %rbx, %r9
+  movq %r12, %r14
   jmp     label11
-block125:
-  movq %r13, <offset:1>+(%rsp)
-  jmp     label30
-block1:
-  jmp     label126
-block3:
-  jmp     label126
-block13:
-  jmp     label126
-block15:
-  movq %r8, %rbx
-  movq %r9, %r12
-  subq %rdi, %r8
-  testq %r8, %r8
-  jz      label16; j label17
-block16:
-  jmp     label126
-block25:
-  jmp     label126
-block28:
-  jmp     label126
-block31:
-  jmp     label126
-block34:
-  jmp     label43
-block36:
-  jmp     label43
-block37:
-  movq %r14, %rax
-  andl $0xf, %eax
-  cmpl $0x8, %eax
-  jz      label38; j label39
-block39:
-  jmp     label47
-block40:
-  movq %r14, %rax
-  andl $0xf, %eax
-  cmpl $0x8, %eax
-  jz      label41; j label42
-block42:
-  jmp     label47
-block43:
-  jmp     label47
-block44:
-  movq %r14, %rax
-  andl $0xf, %eax
-  cmpl $0x5, %eax
-  jz      label45; j label46
-block46:
-  jmp     label47
-block47:
-  movl %r14d, %edx
-  orq (%rip), %rdx
-  movq <offset:1>+(%rsp), %r13
-  leaq -1(%r13), %rcx
-  load_ext_name userextname3+0, %rax
-  movq %rbx, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label48; j label49
-block48:
-  jmp     label126
-block50:
-  jmp     label126
-block55:
-  jmp     label126
-block64:
-  jmp     label126
-block67:
-  jmp     label126
-block77:
-  jmp     label126
-block86:
-  jmp     label126
-block89:
-  jmp     label126
-block91:
-  movq %rdx, %r14
-  movq %rax, <offset:1>+8(%rsp)
-  jmp     label97
-block93:
-  movq %rdx, %r14
-  movq %rax, <offset:1>+8(%rsp)
-  jmp     label97
-block95:
-  jmp     label97
-block97:
-  load_ext_name userextname2+0, %rcx
-  movq %r14, %rsi
-  movq <offset:1>+8(%rsp), %rdi
-  call    *%rcx
-  testq %rax, %rax
-  jnz     label98; j label99
-block99:
-  jmp     label126
-block101:
-  jmp     label126
-block108:
-  jmp     label126
-block117:
-  jmp     label126
 block120:
-  jmp     label126
-block122:
-  jmp     label126
-block126:
+  movq %r12, %r14
+  jmp     label26
+block1:
+  jmp     label121
+block3:
+  jmp     label121
+block13:
+  movq %r9, %rbx
+  movq %rbx, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
+  jb      label14; j label15
+block21:
+  jmp     label121
+block24:
+  jmp     label121
+block29:
+  jmp     label121
+block32:
+  jmp     label121
+block35:
+  jmp     label44
+block37:
+  jmp     label44
+block38:
+  cmpl $0x8, %eax
+  jz      label39; j label40
+block40:
+  jmp     label48
+block41:
+  cmpl $0x8, %eax
+  jz      label42; j label43
+block43:
+  jmp     label48
+block44:
+  jmp     label48
+block45:
+  cmpl $0x5, %eax
+  jz      label46; j label47
+block47:
+  jmp     label48
+block48:
+  movq %rcx, %r14
+  andl $0xfffffff0, %r14d
+  movl %ecx, %edx
+  orq (%rip), %rdx
+  load_ext_name userextname3+0, %r9
+  movq %r13, %rcx
+  movq %rbx, %rsi
+  call    *%r9
+  testq %rax, %rax
+  jz      label49; j label50
+block49:
+  jmp     label121
+block51:
+  jmp     label121
+block63:
+  jmp     label121
+block66:
+  jmp     label121
+block83:
+  jmp     label121
+block86:
+  movq %rax, %r15
+  jmp     label92
+block88:
+  movq %rax, %r15
+  jmp     label92
+block90:
+  jmp     label92
+block92:
+  cmpq %rcx, %rdx
+  movq %rdx, %r14
+  jnbe    label93; j label94
+block93:
+  jmp     label121
+block96:
+  jmp     label121
+block98:
+  jmp     label121
+block112:
+  jmp     label121
+block115:
+  jmp     label121
+block117:
+  jmp     label121
+block121:
   uninit  %rax
   xorq %rax, %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  movq 0x18(%rsp), %r14
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -600,331 +546,353 @@ block126:
   movq %r13, 0x10(%rsp)
   movq %r14, 0x18(%rsp)
 block0:
+  movq %rcx, %rbx
   testq %rdi, %rdi
   jz      label1; j label2
 block2:
-  movq (%rsi), %rdi
+  movq (%rsi), %rcx
   uninit  %rax
-  xorl %eax, %eax
-  testq $0x1, %rdi
+  xorq %rax, %rax
+  testq $0x1, %rcx
   jnz     label4; j label3
 block3:
-  movq %rcx, %r12
-  movq %rsi, %rbx
-  movq %rdx, %rcx
-  jmp     label18
+  movq %rsi, %r12
+  movq %rdx, %r14
+  jmp     label15
 block4:
+  movq %rbx, %rcx
   movq %rcx, %rax
   subq %rdx, %rax
-  movq %rcx, %rbx
   cmpq $0x2, %rax
   jb      label5; j label6
 block6:
   movb $0x5, (%rdx)
   movb $0x5, 1(%rdx)
-  movq %rdx, %rcx
-  movl 0x28(%rsi), %eax
-  movq %rsi, %r13
-  movq %rax, %rdx
-  shll $1, %edx
-  sarl $0x1f, %eax
-  xorl %eax, %edx
-  cmpq $0x80, %rdx
-  jb      label14; j label7
+  leaq 2(%rdx), %rdi
+  movl 0x28(%rsi), %r8d
+  movq %rsi, %r12
+  movq %r8, %rcx
+  shll $1, %ecx
+  sarl $0x1f, %r8d
+  xorl %r8d, %ecx
+  cmpq $0x4000, %rcx
+  jnb     label7; j label8
 block7:
-  cmpq $0x4000, %rdx
-  jb      label11; j label8
+  jmp     label11
 block8:
-  leaq 2(%rcx), %rdi
+  movq %rbx, %rax
+  movq %rax, %rsi
+  subq %rdi, %rsi
+  cmpq $0x2, %rsi
+  jb      label9; j label10
+block9:
+  jmp     label11
+block10:
+  movq %rcx, %r9
+  andq $0x3f80, %r9
+  leaq (%rcx, %r9), %rsi
+  cmpq $0x80, %rcx
+  setae %r10b
+  movzbq %r10b, %r10
+  movq %r10, %r11
+  shlq $0x7, %r11
+  orq %r11, %rsi
+  movw %si, 2(%rdx)
+  leaq 3(%rdx, %r10), %rdi
+  movq %rdi, %r14
+  jmp     label14
+block11:
+  movl $0x100, %edx
   load_ext_name userextname0+0, %rax
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
-  jz      label9; j label10
-block10:
-  movq %rax, %rcx
-  movq %rbx, %r12
-  jmp     label17
-block11:
-  leaq 2(%rcx), %rax
-  movq %rbx, %r12
-  movq %r12, %rsi
-  subq %rax, %rsi
-  cmpq $0x2, %rsi
-  jb      label12; j label13
+  jz      label12; j label13
 block13:
-  movq %rdx, %rsi
-  orq $0x80, %rsi
-  movb %sil, 2(%rcx)
-  shrq $0x7, %rdx
-  movb %dl, 3(%rcx)
-  leaq 4(%rcx), %rcx
-  jmp     label17
+  movq %rax, %r14
+  jmp     label14
 block14:
-  movq %rbx, %r12
-  leaq 2(%rcx), %rsi
-  movq %r12, %rdi
-  subq %rsi, %rdi
-  testq %rdi, %rdi
-  jz      label15; j label16
+  movq $0xffffffffffffffd0, %rax
+  jmp     label15
+block15:
+  movq (%r12), %rcx
+  testq $0x2, %rcx
+  jnz     label17; j label16
 block16:
-  movb %dl, 2(%rcx)
-  leaq 3(%rcx), %rcx
-  jmp     label17
+  jmp     label36
 block17:
-  movl $0xffffffd0, %eax
-  movq %r13, %rbx
-  jmp     label18
-block18:
-  movq (%rbx), %r10
-  testq $0x2, %r10
-  jnz     label20; j label19
-block19:
-  jmp     label45
-block20:
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jz      label21; j label22
-block22:
-  movl $0x10, %edx
-  subl %eax, %edx
-  leal 8(%rdx), %eax
-  movb %al, (%rcx)
-  movq 8(%rbx), %rdi
-  movq %rdi, %r14
-  movl 0x10(%rbx), %r13d
-  cmpq $0x80, %r13
-  jb      label30; j label23
-block23:
-  cmpq $0x4000, %r13
-  jb      label27; j label24
-block24:
-  leaq 1(%rcx), %rdi
-  load_ext_name userextname0+0, %rax
-  movq %r13, %rdx
-  movq %r12, %rsi
-  call    *%rax
-  testq %rax, %rax
-  jz      label25; j label26
-block26:
-  jmp     label33
-block27:
-  leaq 1(%rcx), %rax
-  movq %r12, %rdx
-  subq %rax, %rdx
-  cmpq $0x2, %rdx
-  jb      label28; j label29
-block29:
-  movq %r13, %rax
-  orq $0x80, %rax
-  movb %al, 1(%rcx)
-  movq %r13, %rax
-  shrq $0x7, %rax
-  movb %al, 2(%rcx)
-  leaq 3(%rcx), %rax
-  jmp     label33
-block30:
-  leaq 1(%rcx), %rax
-  movq %r12, %rdx
-  subq %rax, %rdx
-  testq %rdx, %rdx
-  jz      label31; j label32
-block32:
-  movb %r13b, 1(%rcx)
-  leaq 2(%rcx), %rax
-  jmp     label33
-block33:
-  movq %r12, %rcx
+  movl $0x10, %ecx
   subq %rax, %rcx
-  cmpq %rcx, %r13
-  jnbe    label34; j label35
-block35:
+  leaq 8(%rcx), %rdx
+  movq 8(%r12), %rdi
+  movq %rdi, %rsi
+  movl 0x10(%r12), %r13d
   cmpq $0x1f, %r13
-  jnbe    label43; j label36
-block36:
-  cmpq $0x8, %r13
-  jnb     label42; j label37
-block37:
-  cmpq $0x4, %r13
-  jnb     label41; j label38
-block38:
-  testq %r13, %r13
-  jnz     label40; j label39
-block39:
-  jmp     label44
-block40:
+  jnbe    label27; j label18
+block18:
   movq %r14, %rdi
-  movzbq (%rdi), %rcx
+  movq %rbx, %rax
+  subq %rdi, %rax
+  leaq 2(%r13), %rcx
+  cmpq %rax, %rcx
+  jnbe    label19; j label20
+block19:
+  movq %r13, %r8
+  jmp     label32
+block20:
+  movq %r13, %rax
+  shlq $0x8, %rax
+  orq %rdx, %rax
+  movq %r14, %rdi
+  movw %ax, (%rdi)
+  leaq 2(%rdi), %rcx
+  leaq 2(%rdi, %r13), %rax
+  cmpq $0x8, %r13
+  jnb     label26; j label21
+block21:
+  cmpq $0x4, %r13
+  jnb     label25; j label22
+block22:
+  testq %r13, %r13
+  jnz     label24; j label23
+block23:
+  movq %rax, %r14
+  jmp     label35
+block24:
   movq %r13, %rdx
   shrq $1, %rdx
-  movzbq (%rdi, %rdx), %rsi
+  movq %rsi, %rdi
+  movzbq (%rdi), %rsi
+  movzbq (%rdi, %rdx), %r8
   movzbq -1(%rdi, %r13), %rdi
-  movb %cl, (%rax)
-  movb %sil, (%rax, %rdx)
-  movb %dil, -1(%rax, %r13)
-  jmp     label44
-block41:
+  movq %r14, %r9
+  movb %sil, 2(%r9)
+  movq %r14, %rsi
+  movb %r8b, 2(%rsi, %rdx)
+  movb %dil, -1(%rcx, %r13)
+  movq %rax, %r14
+  jmp     label35
+block25:
+  movq %rsi, %rdi
+  movl (%rdi), %edx
+  movl -4(%rdi, %r13), %esi
   movq %r14, %rdi
-  movl (%rdi), %ecx
-  movl -4(%rdi, %r13), %edx
-  movl %ecx, (%rax)
-  movl %edx, -4(%rax, %r13)
-  jmp     label44
-block42:
-  movq %r14, %rdi
-  movq (%rdi), %rcx
+  movl %edx, 2(%rdi)
+  movl %esi, -4(%rcx, %r13)
+  movq %rax, %r14
+  jmp     label35
+block26:
+  movq %rsi, %rdi
   movq %r13, %rdx
   andq $0x10, %rdx
   shrq $1, %rdx
-  movq (%rdi, %rdx), %rsi
-  leaq -8(%r13), %r8
-  subq %rdx, %r8
-  movq (%rdi, %r8), %r9
+  leaq -8(%r13), %rsi
+  subq %rdx, %rsi
+  movq (%rdi), %r8
+  movq (%rdi, %rdx), %r9
+  movq (%rdi, %rsi), %r10
   movq -8(%rdi, %r13), %rdi
-  movq %rcx, (%rax)
-  movq %rsi, (%rax, %rdx)
-  movq %r9, (%rax, %r8)
-  movq %rdi, -8(%rax, %r13)
+  movq %r14, %r11
+  movq %r8, 2(%r11)
+  movq %r14, %r8
+  movq %r9, 2(%r8, %rdx)
+  movq %r14, %rdx
+  movq %r10, 2(%rdx, %rsi)
+  movq %rdi, -8(%rcx, %r13)
   movq %rax, %r14
-  jmp     label44
-block43:
-  movq %r14, %rdi
-  movq %rax, %r14
+  jmp     label35
+block27:
+  movq %rsi, %rdi
+  cmpq $0x4000, %r13
+  jnb     label28; j label29
+block28:
+  movq %rdi, %rsi
+  movq %r13, %r8
+  jmp     label32
+block29:
+  movq %r14, %rcx
+  movq %rbx, %rax
+  subq %rcx, %rax
+  leaq 4(%r13), %rcx
+  cmpq %rax, %rcx
+  jnbe    label30; j label31
+block30:
+  movq %rdi, %rsi
+  movq %r13, %r8
+  jmp     label32
+block31:
+  movq %r13, %rax
+  andq $0x3f80, %rax
+  leaq (%r13, %rax), %rax
+  cmpq $0x80, %r13
+  setae %cl
+  movzbq %cl, %rcx
+  movq %rcx, %rsi
+  shlq $0x7, %rsi
+  orq %rsi, %rax
+  shlq $0x8, %rax
+  orq %rdx, %rax
+  movq %r14, %rdx
+  movl %eax, (%rdx)
+  movq %r14, %rax
+  leaq 2(%rax, %rcx), %r14
   load_ext_name userextname1+0, %rax
   movq %r13, %rdx
   movq %r14, %rsi
   call    *%rax
-  movq %r14, %rax
-  jmp     label44
-block44:
-  leaq (%rax, %r13), %rcx
-  movl $0x10, %eax
-  jmp     label45
-block45:
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  testq %rdx, %rdx
-  jz      label46; j label47
-block47:
-  movl $0x20, %edx
-  subl %eax, %edx
-  leal 8(%rdx), %esi
-  movb %sil, (%rcx)
-  movq 0x18(%rbx), %rdi
+  movq %r13, %r8
+  leaq (%r14, %r8), %rdi
   movq %rdi, %r14
-  movl 0x20(%rbx), %r13d
-  cmpq $0x80, %r13
-  jb      label55; j label48
-block48:
-  cmpq $0x4000, %r13
-  jb      label52; j label49
-block49:
-  leaq 1(%rcx), %rdi
-  load_ext_name userextname0+0, %r8
-  movq %r13, %rdx
-  movq %r12, %rsi
-  call    *%r8
-  testq %rax, %rax
-  jz      label50; j label51
-block51:
-  jmp     label58
-block52:
-  leaq 1(%rcx), %rax
-  movq %r12, %rdx
-  subq %rax, %rdx
-  cmpq $0x2, %rdx
-  jb      label53; j label54
-block54:
-  movq %r13, %rax
-  orq $0x80, %rax
-  movb %al, 1(%rcx)
-  movq %r13, %rax
-  shrq $0x7, %rax
-  movb %al, 2(%rcx)
-  leaq 3(%rcx), %rax
-  jmp     label58
-block55:
-  leaq 1(%rcx), %rax
-  movq %r12, %rdx
-  subq %rax, %rdx
-  testq %rdx, %rdx
-  jz      label56; j label57
-block57:
-  movb %r13b, 1(%rcx)
-  leaq 2(%rcx), %rax
-  jmp     label58
-block58:
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq %rcx, %r13
-  jnbe    label59; j label60
-block60:
-  cmpq $0x1f, %r13
-  jnbe    label68; j label61
-block61:
-  cmpq $0x8, %r13
-  jnb     label67; j label62
-block62:
-  cmpq $0x4, %r13
-  jnb     label66; j label63
-block63:
-  testq %r13, %r13
-  jnz     label65; j label64
-block64:
-  jmp     label69
-block65:
+  jmp     label35
+block32:
+  load_ext_name userextname2+0, %rax
+  movq %rsi, %rcx
   movq %r14, %rdi
-  movzbq (%rdi), %rcx
-  movq %r13, %rdx
-  shrq $1, %rdx
-  movzbq (%rdi, %rdx), %rsi
-  movzbq -1(%rdi, %r13), %rdi
-  movb %cl, (%rax)
-  movb %sil, (%rax, %rdx)
-  movb %dil, -1(%rax, %r13)
-  jmp     label69
-block66:
-  movq %r14, %rdi
-  movl (%rdi), %ecx
-  movl -4(%rdi, %r13), %edx
-  movl %ecx, (%rax)
-  movl %edx, -4(%rax, %r13)
-  jmp     label69
-block67:
-  movq %r14, %rdi
-  movq (%rdi), %rcx
-  movq %r13, %rdx
-  andq $0x10, %rdx
-  shrq $1, %rdx
-  movq (%rdi, %rdx), %rsi
-  leaq -8(%r13), %r8
-  subq %rdx, %r8
-  movq (%rdi, %r8), %r9
-  movq -8(%rdi, %r13), %rdi
-  movq %rcx, (%rax)
-  movq %rsi, (%rax, %rdx)
-  movq %r9, (%rax, %r8)
-  movq %rdi, -8(%rax, %r13)
-  movq %rax, %rbx
-  jmp     label69
-block68:
-  movq %rax, %rbx
-  movq %r14, %rdi
-  load_ext_name userextname1+0, %rax
-  movq %r13, %rdx
   movq %rbx, %rsi
   call    *%rax
+  testq %rax, %rax
+  jz      label33; j label34
+block34:
+  movq %rax, %r14
+  jmp     label35
+block35:
+  movl $0x10, %eax
+  jmp     label36
+block36:
+  movl $0x20, %ecx
+  subq %rax, %rcx
+  leaq 8(%rcx), %rdx
+  movq 0x18(%r12), %rdi
+  movq %rdi, %r9
+  movl 0x20(%r12), %r12d
+  cmpq $0x1f, %r12
+  jnbe    label46; j label37
+block37:
+  movq %r14, %rdi
   movq %rbx, %rax
-  jmp     label69
-block69:
-  leaq (%rax, %r13), %rcx
-  subq %rcx, %r12
+  subq %rdi, %rax
+  leaq 2(%r12), %rcx
+  cmpq %rax, %rcx
+  jnbe    label38; j label39
+block38:
+  movq %r12, %r8
+  jmp     label51
+block39:
+  movq %r12, %rcx
+  shlq $0x8, %rcx
+  orq %rdx, %rcx
+  movq %r14, %rdi
+  movw %cx, (%rdi)
+  leaq 2(%rdi), %rsi
+  leaq 2(%rdi, %r12), %rax
+  cmpq $0x8, %r12
+  jnb     label45; j label40
+block40:
+  cmpq $0x4, %r12
+  jnb     label44; j label41
+block41:
   testq %r12, %r12
-  jz      label70; j label71
-block71:
-  movb $0x0, (%rax, %r13)
-  leaq 1(%rax, %r13), %rax
+  jnz     label43; j label42
+block42:
+  jmp     label54
+block43:
+  movq %r12, %r10
+  shrq $1, %r10
+  movq %r9, %rdi
+  movzbq (%rdi), %r11
+  movzbq (%rdi, %r10), %rcx
+  movzbq -1(%rdi, %r12), %rdx
+  movq %r14, %rdi
+  movb %r11b, 2(%rdi)
+  movb %cl, 2(%rdi, %r10)
+  movb %dl, -1(%rsi, %r12)
+  jmp     label54
+block44:
+  movq %r9, %rdi
+  movl (%rdi), %ecx
+  movl -4(%rdi, %r12), %edx
+  movq %r14, %rdi
+  movl %ecx, 2(%rdi)
+  movl %edx, -4(%rsi, %r12)
+  jmp     label54
+block45:
+  movq %r9, %rdi
+  movq %r12, %rcx
+  andq $0x10, %rcx
+  shrq $1, %rcx
+  leaq -8(%r12), %rdx
+  subq %rcx, %rdx
+  movq (%rdi), %r8
+  movq (%rdi, %rcx), %r9
+  movq (%rdi, %rdx), %r10
+  movq -8(%rdi, %r12), %rdi
+  movq %r14, %r11
+  movq %r8, 2(%r11)
+  movq %r14, %r8
+  movq %r9, 2(%r8, %rcx)
+  movq %r14, %rcx
+  movq %r10, 2(%rcx, %rdx)
+  movq %rdi, -8(%rsi, %r12)
+  jmp     label54
+block46:
+  movq %r9, %rdi
+  cmpq $0x4000, %r12
+  jnb     label47; j label48
+block47:
+  movq %r12, %r8
+  movq %rdi, %r9
+  jmp     label51
+block48:
+  movq %r14, %rcx
+  movq %rbx, %rax
+  subq %rcx, %rax
+  leaq 4(%r12), %rcx
+  cmpq %rax, %rcx
+  jnbe    label49; j label50
+block49:
+  movq %r12, %r8
+  movq %rdi, %r9
+  jmp     label51
+block50:
+  movq %r12, %rax
+  andq $0x3f80, %rax
+  leaq (%r12, %rax), %rax
+  cmpq $0x80, %r12
+  setae %cl
+  movzbq %cl, %rcx
+  movq %rcx, %rsi
+  shlq $0x7, %rsi
+  orq %rsi, %rax
+  shlq $0x8, %rax
+  orq %rdx, %rax
+  movq %r14, %rdx
+  movl %eax, (%rdx)
+  movq %r14, %rax
+  leaq 2(%rax, %rcx), %r13
+  load_ext_name userextname1+0, %rax
+  movq %r12, %rdx
+  movq %r13, %rsi
+  call    *%rax
+  movq %r12, %r8
+  leaq (%r13, %r8), %rax
+  jmp     label54
+block51:
+  load_ext_name userextname2+0, %rax
+  movq %r9, %rcx
+  movq %r14, %rdi
+  movq %rbx, %rsi
+  call    *%rax
+  testq %rax, %rax
+  jz      label52; j label53
+block53:
+  jmp     label54
+block54:
+  subq %rax, %rbx
+  cmpq $0x1, %rbx
+  jb      label55; j label56
+block56:
+  movb $0x0, (%rax)
+  leaq 1(%rax), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
@@ -934,38 +902,18 @@ block71:
   popq %rbp
   retq
 block1:
-  jmp     label72
+  jmp     label57
 block5:
-  jmp     label72
-block9:
-  jmp     label72
+  jmp     label57
 block12:
-  jmp     label72
-block15:
-  jmp     label72
-block21:
-  jmp     label72
-block25:
-  jmp     label72
-block28:
-  jmp     label72
-block31:
-  jmp     label72
-block34:
-  jmp     label72
-block46:
-  jmp     label72
-block50:
-  jmp     label72
-block53:
-  jmp     label72
-block56:
-  jmp     label72
-block59:
-  jmp     label72
-block70:
-  jmp     label72
-block72:
+  jmp     label57
+block33:
+  jmp     label57
+block52:
+  jmp     label57
+block55:
+  jmp     label57
+block57:
   uninit  %rax
   xorq %rax, %rax
   movq (%rsp), %rbx

@@ -14,14 +14,20 @@
 ; u0:13 scrimp_read_varints_64
 ; u0:14 scrimp_read_bools
 ; u0:15 scrimp_write_varint
-; u0:16 scrimp_write_varints_16
-; u0:17 scrimp_write_varints_32
-; u0:18 scrimp_write_varints_64
-; u0:19 scrimp_write_bools
-; u0:20 scrimp_keep_unknown
-; u0:21 scrimp_write_unknown
-; u0:22 scrimp_put_string
-; u0:23 scrimp_view_blob
+; u0:16 scrimp_write_bytes
+; u0:17 scrimp_write_list_head
+; u0:18 scrimp_write_map_head
+; u0:19 scrimp_write_varints_16
+; u0:20 scrimp_write_varints_32
+; u0:21 scrimp_write_varints_64
+; u0:22 scrimp_write_bools
+; u0:23 scrimp_read_fixed
+; u0:24 scrimp_read_bytes
+; u0:25 scrimp_keep_unknown
+; u0:26 scrimp_write_unknown
+; u0:27 scrimp_rearrange
+; u0:28 scrimp_put_string
+; u0:29 scrimp_view_blob
 ; u1:0 scrimp_ascii_masks
 ; u2:0 DecodeStraight Root
 ; u3:0 DecodeAnyOrder Root
@@ -49,13 +55,13 @@ block2:
   cmpq $0xe, %rax
   jl      label3; j label4
 block4:
-  movl $0xffffff, %eax
-  andl (%rdx), %eax
+  movl (%rdx), %eax
+  andl $0xffffff, %eax
   cmpl $0xfdff08, %eax
   jnz     label5; j label6
 block6:
-  movl $0xffffff, %eax
-  andl 7(%rdx), %eax
+  movl 7(%rdx), %eax
+  andl $0xffffff, %eax
   cmpl $0x1000b, %eax
   jnz     label7; j label8
 block8:
@@ -63,35 +69,34 @@ block8:
   bswapl %eax
   movl %eax, 0x28(%rsi)
   movq %rsi, %r15
-  movl 0xa(%rdx), %edi
-  leaq 0xe(%rdx), %r12
+  movl 0xa(%rdx), %eax
+  bswapl %eax
+  movl %eax, %r12d
+  leaq 0xe(%rdx), %rbx
   movq %rcx, %rsi
-  subq %r12, %rsi
+  subq %rbx, %rsi
   movq %rcx, %r14
-  bswapl %edi
-  movl %edi, %ebx
   movq %rsi, %rcx
-  subq %rbx, %rcx
+  subq %r12, %rcx
   cmpq $0x7, %rcx
   jl      label9; j label10
 block10:
-  cmpq $0x20, %rbx
+  cmpq $0x20, %r12
   jnbe    label11; j label12
 block12:
   cmpq $0x20, %rsi
   jb      label13; j label14
 block14:
-  vmovdqu 0xe(%rdx), %xmm5
   load_ext_name userextname0+0, %rsi
   leaq 0x20(%rsi), %rsi
-  subq %rbx, %rsi
-  vmovdqu (%rsi), %xmm6
-  vmovdqu 0x1e(%rdx), %xmm7
+  subq %r12, %rsi
+  vmovdqu 0xe(%rdx), %xmm4
+  vpand (%rsi), %xmm4, %xmm4
+  vmovdqu 0x1e(%rdx), %xmm5
   movq %rdx, <offset:1>+8(%rsp)
-  vpand %xmm6, %xmm5, %xmm5
-  vpand 0x10(%rsi), %xmm7, %xmm6
-  vpor %xmm6, %xmm5, %xmm5
-  vptest %xmm5, %xmm5
+  vpand 0x10(%rsi), %xmm5, %xmm5
+  vpor %xmm5, %xmm4, %xmm4
+  vptest %xmm4, %xmm4
   jnz     label15; j label16
 block16:
   movq %r15, %rsi
@@ -100,27 +105,27 @@ block18:
   movq %r15, %rsi
   jmp     label20
 block20:
-  movq %r12, 8(%rsi)
-  movq %rbx, %rax
+  movq %rbx, 8(%rsi)
+  movq %r12, %rax
   orq (%rip), %rax
   movq %rax, 0x10(%rsi)
   movq <offset:1>+8(%rsp), %rdx
-  leaq 0xe(%rdx, %rbx), %rcx
-  movl $0xffffff, %edi
-  andl (%r12, %rbx), %edi
+  leaq 0xe(%rdx, %r12), %rcx
+  movl 0xe(%rdx, %r12), %edi
+  andl $0xffffff, %edi
   cmpl $0x2000b, %edi
   jnz     label21; j label22
 block22:
-  movl 0x11(%rdx, %rbx), %edx
-  leaq 7(%r12, %rbx), %rax
-  movq %r14, %rdi
-  movq %rdi, %r8
-  subq %rax, %r8
+  movl 0x11(%rdx, %r12), %edx
   bswapl %edx
   movl %edx, %edi
-  subq %rdi, %r8
-  testq %r8, %r8
-  jle     label23; j label24
+  leaq 7(%rbx, %r12), %rax
+  movq %r14, %r8
+  movq %r8, %rdx
+  subq %rax, %rdx
+  subq %rdi, %rdx
+  cmpq $0x1, %rdx
+  jl      label23; j label24
 block24:
   movq %rax, 0x18(%rsi)
   movq %rdi, 0x20(%rsi)
@@ -163,10 +168,10 @@ block13:
 block15:
   jmp     label17
 block17:
-  load_ext_name userextname1+0, %r9
-  movq %rbx, %rsi
-  movq %r12, %rdi
-  call    *%r9
+  load_ext_name userextname1+0, %r8
+  movq %r12, %rsi
+  movq %rbx, %rdi
+  call    *%r8
   testq %rax, %rax
   jnz     label18; j label19
 block19:
@@ -221,317 +226,245 @@ block30:
 ; DecodeAnyOrder Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x40, %rsp
-  movq %rbx, 0x10(%rsp)
-  movq %r12, 0x18(%rsp)
-  movq %r13, 0x20(%rsp)
-  movq %r14, 0x28(%rsp)
-  movq %r15, 0x30(%rsp)
+  subq $0x20, %rsp
+  movq %rbx, (%rsp)
+  movq %r12, 8(%rsp)
+  movq %r13, 0x10(%rsp)
 block0:
+  movq %rsi, %r12
   testq %r8, %r8
-  movq %r8, <offset:1>+8(%rsp)
   jz      label1; j label2
 block2:
-  movq (%rsi), %r13
-  movq %rsi, <offset:1>+(%rsp)
-  movq %rcx, %rax
-  subq %rdx, %rax
+  leaq -1(%r8), %r13
+  movq %rcx, %r11
+  subq %rdx, %r11
   movq %rcx, %r9
-  cmpq $0x4, %rax
-  jb      label60; j label3
-block3:
+  cmpq $0x4, %r11
+  jb      label3; j label4
+block4:
   movl $0xffffff, %ecx
   andl (%rdx), %ecx
-  movq %rdx, %rax
-  jmp     label4
-block4:
-  movq %rcx, %rdx
-  andl $0xff, %edx
-  movq %rax, %rbx
-  leaq 1(%rbx), %rax
-  testl $0xff, %ecx
-  jnz     label6; j label5
+  jmp     label5
 block5:
-  jmp     label66
-block7:
-  testl $0xffff, %eax
-  jnz     label9; j label8
-block9:
-  leal -1(%rsi), %eax
-  movl $0x2, %esi
-  cmpl %esi, %eax
-  cmovbl %eax, %esi
-  br_table %rsi, %rdi, %rax
-block12:
-  movq %r9, %r12
-  jmp     label50
-block15:
-  movq %r9, %r12
-  jmp     label30
-block22:
-  movq %r12, %rsi
-  subq %rax, %rsi
-  cmpq $0x4, %rsi
-  jb      label24; j label23
+  movq %rcx, %rsi
+  andl $0xff, %esi
+  leaq 1(%rdx), %rax
+  testl $0xff, %ecx
+  jnz     label7; j label6
+block6:
+  jmp     label53
+block8:
+  cmpl $0x1, %eax
+  jnb     label10; j label9
+block10:
+  leal -1(%rax), %eax
+  movl $0x2, %edi
+  cmpl %edi, %eax
+  cmovbl %eax, %edi
+  br_table %rdi, %r8, %rax
+block13:
+  movq %r9, %rbx
+  jmp     label39
+block16:
+  movq %r9, %rbx
+  jmp     label31
 block23:
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq $0x4, %rcx
+  jb      label24; j label25
+block25:
   movl $0xffffff, %ecx
   andl (%rax), %ecx
-  movq %r12, %r9
-  jmp     label4
-block25:
-  movq %r9, %r12
-  subq %rbx, %r9
-  cmpq $0xb, %r9
-  jb      label57; j label26
+  movq %rax, %rdx
+  movq %rbx, %r9
+  jmp     label5
 block26:
-  movl 3(%rbx), %r10d
-  bswapl %r10d
-  movq <offset:1>+(%rsp), %rsi
-  movl %r10d, 0x28(%rsi)
-  movl 7(%rbx), %ecx
-  jmp     label27
+  movq %r9, %rbx
+  orq $0x1, (%r12)
+  leaq 7(%rdx), %rsi
+  movq %rbx, %rax
+  subq %rdx, %rax
+  cmpq $0xb, %rax
+  jb      label44; j label27
 block27:
+  movl 3(%rdx), %eax
+  bswapl %eax
+  movl %eax, 0x28(%r12)
+  movl 7(%rdx), %ecx
   andl $0xffffff, %ecx
-  leaq 7(%rbx), %rbx
-  orq $0x1, %r13
-  cmpl $0x1000b, %ecx
-  jnz     label28; j label29
+  jmp     label28
 block28:
-  jmp     label47
+  cmpl $0x1000b, %ecx
+  jnz     label29; j label30
 block29:
-  jmp     label30
+  movq %rsi, %rdx
+  jmp     label36
 block30:
-  leaq 3(%rbx), %rcx
-  movq %r12, %rdx
-  subq %rcx, %rdx
-  cmpq $0x4, %rdx
-  jb      label31; j label32
-block32:
-  movl 3(%rbx), %ecx
-  bswapl %ecx
-  movl %ecx, %r15d
-  leaq 7(%rbx), %r14
-  movq %r12, %rcx
-  subq %r14, %rcx
-  cmpq %rcx, %r15
-  jnbe    label33; j label34
-block34:
-  cmpq $0x20, %r15
-  jnbe    label35; j label36
+  movq %rsi, %rdx
+  jmp     label31
+block31:
+  leaq 8(%r12), %rdi
+  leaq 3(%rdx), %rsi
+  movl $0x1, %ecx
+  load_ext_name userextname0+0, %rax
+  movq %rbx, %rdx
+  call    *%rax
+  testq %rax, %rax
+  jz      label32; j label33
+block33:
+  orq $0x2, (%r12)
+  movq %rbx, %rcx
+  subq %rax, %rcx
+  cmpq $0x4, %rcx
+  jb      label34; j label35
+block35:
+  movl $0xffffff, %ecx
+  andl (%rax), %ecx
+  movq %rax, %rdx
+  jmp     label36
 block36:
-  cmpq $0x20, %rcx
-  jb      label37; j label38
-block38:
-  vmovdqu 7(%rbx), %xmm0
-  load_ext_name userextname0+0, %rcx
-  leaq 0x20(%rcx), %rcx
-  subq %r15, %rcx
-  vmovdqu (%rcx), %xmm1
-  vmovdqu 0x17(%rbx), %xmm2
-  vpand %xmm1, %xmm0, %xmm0
-  vpand 0x10(%rcx), %xmm2, %xmm1
-  vpor %xmm1, %xmm0, %xmm0
-  vptest %xmm0, %xmm0
-  jnz     label39; j label40
-block40:
-  movq <offset:1>+(%rsp), %rsi
-  jmp     label44
-block42:
-  movq <offset:1>+(%rsp), %rsi
-  jmp     label44
-block44:
-  movq %r14, 8(%rsi)
-  movq %r15, %rax
-  orq (%rip), %rax
-  movq <offset:1>+(%rsp), %rsi
-  movq %rax, 0x10(%rsi)
-  leaq 7(%rbx, %r15), %rbx
-  movq %r12, %rax
-  subq %rbx, %rax
-  cmpq $0x4, %rax
-  jb      label46; j label45
-block45:
-  movl $0xffffff, %ecx
-  andl (%r14, %r15), %ecx
-  orq $0x2, %r13
-  jmp     label47
-block47:
   cmpl $0x2000b, %ecx
-  jnz     label48; j label49
-block48:
-  movq %rbx, %rax
-  movq %r12, %r9
-  jmp     label4
-block49:
-  jmp     label50
-block50:
-  leaq 3(%rbx), %rcx
-  movq %r12, %rax
-  subq %rcx, %rax
-  cmpq $0x4, %rax
-  jb      label51; j label52
-block52:
-  movl 3(%rbx), %ecx
-  bswapl %ecx
-  movl %ecx, %edx
-  leaq 7(%rbx), %rsi
-  movq %r12, %rax
-  subq %rsi, %rax
-  cmpq %rax, %rdx
-  jnbe    label53; j label54
-block54:
-  movq <offset:1>+(%rsp), %rdi
-  movq %rsi, 0x18(%rdi)
-  movq %rdx, 0x20(%rdi)
-  leaq 7(%rbx, %rdx), %rbx
-  movq %r12, %rax
-  subq %rbx, %rax
-  cmpq $0x4, %rax
-  jb      label56; j label55
-block55:
+  jnz     label37; j label38
+block37:
+  movq %rbx, %r9
+  jmp     label5
+block38:
+  jmp     label39
+block39:
+  leaq 0x18(%r12), %rdi
+  leaq 3(%rdx), %rsi
+  uninit  %rcx
+  xorq %rcx, %rcx
+  load_ext_name userextname0+0, %r8
+  movq %rbx, %rdx
+  call    *%r8
+  testq %rax, %rax
+  jz      label40; j label41
+block41:
+  orq $0x4, (%r12)
+  movq %rbx, %rsi
+  subq %rax, %rsi
+  cmpq $0x4, %rsi
+  jb      label42; j label43
+block43:
   movl $0xffffff, %ecx
-  andl (%rsi, %rdx), %ecx
-  orq $0x4, %r13
-  movq %rbx, %rax
-  movq %r12, %r9
-  jmp     label4
-block59:
-  movl 3(%rbx), %ecx
-  bswapl %ecx
-  movq <offset:1>+(%rsp), %rsi
-  movl %ecx, 0x28(%rsi)
-  leaq 7(%rbx), %rbx
-  orq $0x1, %r13
-  jmp     label61
-block63:
-  movzbq (%rbx), %rsi
-  testb %sil, %sil
-  jnz     label64; j label65
-block65:
-  leaq 1(%rbx), %rax
-  jmp     label66
-block66:
-  movq %r13, %r9
-  andq $0x4, %r9
-  cmpq $0x4, %r9
-  jnz     label67; j label68
-block68:
-  movq <offset:1>+(%rsp), %rcx
-  movq %r13, (%rcx)
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  andl (%rax), %ecx
+  movq %rax, %rdx
+  movq %rbx, %r9
+  jmp     label5
+block47:
+  movq %rax, %rdx
+  jmp     label48
+block50:
+  movzbq (%rdx), %rax
+  testb %al, %al
+  jnz     label51; j label52
+block52:
+  leaq 1(%rdx), %rax
+  jmp     label53
+block53:
+  movq (%r12), %rcx
+  andq $0x4, %rcx
+  cmpq $0x4, %rcx
+  jnz     label54; j label55
+block55:
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
 block1:
-  jmp     label69
-block6:
+  jmp     label56
+block3:
+  movq %r9, %rbx
+  jmp     label48
+block7:
   movq %rcx, %rax
   bswapl %eax
   shrl $0x8, %eax
-  movq %rax, %rsi
-  andl $0xffff, %esi
-  cmpl $0xfffd, %esi
-  jz      label18; j label7
-block8:
-  jmp     label17
-block10:
-  jmp     label17
+  andl $0xffff, %eax
+  cmpl $0xfffd, %eax
+  jz      label19; j label8
+block9:
+  jmp     label18
 block11:
-  cmpl $0xb, %edx
-  jz      label12; j label13
-block13:
-  jmp     label20
+  jmp     label18
+block12:
+  cmpl $0xb, %esi
+  jz      label13; j label14
 block14:
-  cmpl $0xb, %edx
-  jz      label15; j label16
-block16:
-  jmp     label20
+  jmp     label21
+block15:
+  cmpl $0xb, %esi
+  jz      label16; j label17
 block17:
-  jmp     label20
+  jmp     label21
 block18:
-  cmpl $0x8, %edx
-  jz      label25; j label19
+  jmp     label21
 block19:
-  jmp     label20
+  cmpl $0x8, %esi
+  jz      label26; j label20
 block20:
-  leaq 3(%rbx), %rdi
+  jmp     label21
+block21:
+  leaq 3(%rdx), %rdi
   movl %ecx, %edx
   orq (%rip), %rdx
-  movq <offset:1>+8(%rsp), %rax
-  leaq -1(%rax), %rcx
-  load_ext_name userextname2+0, %r8
-  movq %r9, %r12
-  movq %r12, %rsi
-  call    *%r8
+  load_ext_name userextname1+0, %rax
+  movq %r9, %rbx
+  movq %r13, %rcx
+  movq %rbx, %rsi
+  call    *%rax
   testq %rax, %rax
-  jz      label21; j label22
-block21:
-  jmp     label69
+  jz      label22; j label23
+block22:
+  jmp     label56
 block24:
-  movq %rax, %rbx
-  jmp     label61
-block31:
-  jmp     label69
-block33:
-  jmp     label69
-block35:
-  jmp     label41
-block37:
-  jmp     label41
-block39:
-  jmp     label41
-block41:
-  load_ext_name userextname1+0, %rcx
-  movq %r15, %rsi
-  movq %r14, %rdi
-  call    *%rcx
+  movq %rax, %rdx
+  jmp     label48
+block32:
+  jmp     label56
+block34:
+  movq %rax, %rdx
+  jmp     label48
+block40:
+  jmp     label56
+block42:
+  movq %rax, %rdx
+  jmp     label48
+block44:
+  leaq 3(%rdx), %rsi
+  movabsq $0x800000028, %rcx
+  jmp     label45
+block45:
+  load_ext_name userextname2+0, %r10
+  movq %rbx, %rdx
+  movq %r12, %rdi
+  call    *%r10
   testq %rax, %rax
-  jnz     label42; j label43
-block43:
-  jmp     label69
+  jz      label46; j label47
 block46:
-  orq $0x2, %r13
-  jmp     label61
+  jmp     label56
+block48:
+  subq %rdx, %rbx
+  cmpq $0x1, %rbx
+  jb      label49; j label50
+block49:
+  jmp     label56
 block51:
-  jmp     label69
-block53:
-  jmp     label69
+  jmp     label56
+block54:
+  jmp     label56
 block56:
-  orq $0x4, %r13
-  jmp     label61
-block57:
-  cmpq $0x7, %r9
-  jb      label58; j label59
-block58:
-  jmp     label69
-block60:
-  movq %rdx, %rbx
-  movq %r9, %r12
-  jmp     label61
-block61:
-  subq %rbx, %r12
-  testq %r12, %r12
-  jz      label62; j label63
-block62:
-  jmp     label69
-block64:
-  jmp     label69
-block67:
-  jmp     label69
-block69:
   uninit  %rax
   xorq %rax, %rax
-  movq 0x10(%rsp), %rbx
-  movq 0x18(%rsp), %r12
-  movq 0x20(%rsp), %r13
-  movq 0x28(%rsp), %r14
-  movq 0x30(%rsp), %r15
-  addq $0x40, %rsp
+  movq (%rsp), %rbx
+  movq 8(%rsp), %r12
+  movq 0x10(%rsp), %r13
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -547,96 +480,97 @@ block69:
   movq %r15, 0x30(%rsp)
 block0:
   movq %rcx, %r13
+  leaq (%rsi, %rdx), %rcx
   movq (%rdi), %rax
-  movq 8(%rdi), %rcx
-  subq %rax, %rcx
-  cmpq $0x30, %rcx
+  movq 8(%rdi), %r8
+  subq %rax, %r8
+  cmpq $0x30, %r8
   jb      label30; j label1
 block1:
-  leaq 0x30(%rax), %rcx
-  movq %rcx, (%rdi)
+  leaq 0x30(%rax), %r8
+  movq %r8, (%rdi)
   movq %rdi, %r14
   cmpq $0xe, %rdx
   jl      label2; j label3
 block3:
-  movl $0xffffff, %ecx
-  andl (%rsi), %ecx
-  cmpl $0xfdff08, %ecx
+  movl (%rsi), %edx
+  andl $0xffffff, %edx
+  cmpl $0xfdff08, %edx
   jnz     label4; j label5
 block5:
-  movl $0xffffff, %ecx
-  andl 7(%rsi), %ecx
-  cmpl $0x1000b, %ecx
+  movl 7(%rsi), %edx
+  andl $0xffffff, %edx
+  cmpl $0x1000b, %edx
   jnz     label6; j label7
 block7:
-  movl 3(%rsi), %ecx
-  bswapl %ecx
-  movl %ecx, 0x28(%rax)
-  movq %rax, %r12
-  movl 0xa(%rsi), %edi
-  movq %rdx, %rcx
-  subq $0xe, %rcx
-  movq %rdx, %r15
-  bswapl %edi
-  movl %edi, %ebx
+  movl 3(%rsi), %edx
+  bswapl %edx
+  movl %edx, 0x28(%rax)
+  movq %rax, <offset:1>+8(%rsp)
+  movl 0xa(%rsi), %edx
+  bswapl %edx
+  movl %edx, %ebx
+  leaq 0xe(%rsi), %r12
   movq %rcx, %rdx
-  subq %rbx, %rdx
-  cmpq $0x7, %rdx
+  subq %r12, %rdx
+  movq %rcx, %r15
+  movq %rdx, %rcx
+  subq %rbx, %rcx
+  cmpq $0x7, %rcx
   jl      label8; j label9
 block9:
   cmpq $0x20, %rbx
   jnbe    label10; j label11
 block11:
-  cmpq $0x20, %rcx
+  cmpq $0x20, %rdx
   jb      label12; j label13
 block13:
-  vmovdqu 0xe(%rsi), %xmm0
-  load_ext_name userextname0+0, %r10
-  leaq 0x20(%r10), %r9
-  subq %rbx, %r9
-  vmovdqu (%r9), %xmm1
-  vmovdqu 0x1e(%rsi), %xmm2
-  vpand %xmm1, %xmm0, %xmm0
-  vpand 0x10(%r9), %xmm2, %xmm1
-  vpor %xmm1, %xmm0, %xmm0
-  vptest %xmm0, %xmm0
+  load_ext_name userextname0+0, %rdi
+  leaq 0x20(%rdi), %rdi
+  subq %rbx, %rdi
+  vmovdqu 0xe(%rsi), %xmm7
+  vpand (%rdi), %xmm7, %xmm7
+  vmovdqu 0x1e(%rsi), %xmm0
+  movq %rsi, <offset:1>+(%rsp)
+  vpand 0x10(%rdi), %xmm0, %xmm0
+  vpor %xmm0, %xmm7, %xmm7
+  vptest %xmm7, %xmm7
   jnz     label14; j label15
 block15:
-  movq %r12, %rax
+  movq <offset:1>+8(%rsp), %rax
   movq %r14, %rdi
   jmp     label20
 block17:
-  movq %r12, %rax
-  movq <offset:1>+(%rsp), %rsi
+  movq <offset:1>+8(%rsp), %rax
   movq %r14, %rdi
   jmp     label20
 block20:
-  leaq 0xe(%rsi), %r8
-  movq %r8, 8(%rax)
+  movq %r12, 8(%rax)
   movq %rbx, %rcx
   orq (%rip), %rcx
   movq %rcx, 0x10(%rax)
+  movq <offset:1>+(%rsp), %rsi
   leaq 0xe(%rsi, %rbx), %rcx
-  movl $0xffffff, %edx
-  andl (%r8, %rbx), %edx
+  movl 0xe(%rsi, %rbx), %edx
+  andl $0xffffff, %edx
   cmpl $0x2000b, %edx
   jnz     label21; j label22
 block22:
-  movl 0x11(%rsi, %rbx), %r9d
-  movq %r15, %r10
-  leaq (%rsi, %r10), %rdx
-  leaq 7(%r8, %rbx), %r8
-  subq %r8, %rdx
-  bswapl %r9d
-  movl %r9d, %r9d
-  subq %r9, %rdx
-  cmpq $0x1, %rdx
+  movl 0x11(%rsi, %rbx), %edx
+  bswapl %edx
+  movl %edx, %edx
+  leaq 7(%r12, %rbx), %rsi
+  movq %r15, %r9
+  movq %r9, %r8
+  subq %rsi, %r8
+  subq %rdx, %r8
+  cmpq $0x1, %r8
   jnz     label23; j label24
 block24:
-  movq %r8, 0x18(%rax)
-  movq %r9, 0x20(%rax)
-  leaq 7(%rcx, %r9), %rdx
-  movzbq 7(%rcx, %r9), %rcx
+  movq %rsi, 0x18(%rax)
+  movq %rdx, 0x20(%rax)
+  leaq 7(%rcx, %rdx), %rsi
+  movzbq 7(%rcx, %rdx), %rcx
   testb %cl, %cl
   jnz     label26; j label25
 block25:
@@ -652,37 +586,37 @@ block25:
   retq
 block2:
   movq %r14, %rdi
-  movq %rdx, %r10
+  movq %rcx, %r15
   jmp     label28
 block4:
   movq %r14, %rdi
-  movq %rdx, %r10
+  movq %rcx, %r15
   jmp     label28
 block6:
   movq %r14, %rdi
-  movq %rdx, %r10
+  movq %rcx, %r15
   jmp     label28
 block8:
-  movq %r12, %rax
+  movq <offset:1>+8(%rsp), %rax
   movq %r14, %rdi
-  movq %r15, %r10
   jmp     label28
 block10:
+  movq %rsi, <offset:1>+(%rsp)
   jmp     label16
 block12:
+  movq %rsi, <offset:1>+(%rsp)
   jmp     label16
 block14:
   jmp     label16
 block16:
-  leaq 0xe(%rsi), %rdi
-  movq %rsi, <offset:1>+(%rsp)
-  load_ext_name userextname1+0, %rcx
+  load_ext_name userextname1+0, %r11
   movq %rbx, %rsi
-  call    *%rcx
+  movq %r12, %rdi
+  call    *%r11
   testq %rax, %rax
   jnz     label17; j label18
 block18:
-  movq %r12, %rax
+  movq <offset:1>+8(%rsp), %rax
   movq %r14, %rdi
   movq %rax, (%rdi)
   jmp     label19
@@ -699,28 +633,32 @@ block19:
   popq %rbp
   retq
 block21:
-  movq %r15, %r10
   jmp     label27
 block23:
   jmp     label27
 block26:
   movq $0x7, (%rax)
-  movq %rax, %r12
+  movq %r13, %r8
+  movq %rsi, %rdx
+  movq %rax, %rsi
+  movq %r15, %rcx
   jmp     label29
 block27:
   movq $0x3, (%rax)
+  movq %r13, %r8
+  movq %rax, %rsi
   movq %rcx, %rdx
-  movq %rax, %r12
+  movq %r15, %rcx
   jmp     label29
 block28:
   movq $0x0, (%rax)
-  movq %rax, %r12
+  movq %rax, <offset:1>+8(%rsp)
+  movq %r13, %r8
   movq %rsi, %rdx
+  movq <offset:1>+8(%rsp), %rsi
+  movq %r15, %rcx
   jmp     label29
 block29:
-  leaq (%rsi, %r10), %rcx
-  movq %r12, %rsi
-  movq %r13, %r8
   call    User(userextname2)
   movq 0x10(%rsp), %rbx
   movq 0x18(%rsp), %r12
@@ -784,19 +722,21 @@ block3:
 ; Encode Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x20, %rsp
+  subq $0x30, %rsp
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
   movq %r14, 0x18(%rsp)
+  movq %r15, 0x20(%rsp)
 block0:
   testq %rdi, %rdi
   jz      label1; j label2
 block2:
-  movq (%rsi), %rdi
-  testq $0x1, %rdi
+  movq (%rsi), %rax
+  testq $0x1, %rax
   jnz     label4; j label3
 block3:
+  movq %rdx, %r15
   jmp     label7
 block4:
   movq %rcx, %rdi
@@ -809,103 +749,101 @@ block6:
   bswapl %edi
   movl %edi, 3(%rdx)
   leaq 7(%rdx), %rdx
+  movq %rdx, %r15
   jmp     label7
 block7:
-  movq (%rsi), %r10
-  testq $0x2, %r10
+  movq (%rsi), %r9
+  testq $0x2, %r9
   jnz     label9; j label8
 block8:
-  movq %rdx, %r12
-  movq %rcx, %r14
+  movq %r15, %rax
+  movq %rcx, %r12
   jmp     label21
 block9:
   movq 8(%rsi), %rdi
-  movl 0x10(%rsi), %r13d
-  movq %rsi, %rbx
-  leaq 7(%r13), %rax
+  movl 0x10(%rsi), %edx
+  movq %r15, %rax
+  movq %rsi, %r13
   movq %rcx, %rsi
-  subq %rdx, %rsi
-  movq %rcx, %r14
-  cmpq %rsi, %rax
+  subq %rax, %rsi
+  movq %rcx, %r12
+  leaq 7(%rdx), %rcx
+  cmpq %rsi, %rcx
   jnbe    label10; j label11
 block11:
-  movl $0x1000b, (%rdx)
-  movq %r13, %rax
-  bswapl %eax
-  movl %eax, 3(%rdx)
-  cmpq $0x1f, %r13
+  movl $0x1000b, (%rax)
+  movq %rdx, %rcx
+  bswapl %ecx
+  movl %ecx, 3(%rax)
+  leaq 7(%rax), %rsi
+  leaq 7(%rax, %rdx), %rbx
+  cmpq $0x1f, %rdx
   jnbe    label19; j label12
 block12:
-  cmpq $0x8, %r13
+  cmpq $0x8, %rdx
   jnb     label18; j label13
 block13:
-  cmpq $0x4, %r13
+  cmpq $0x4, %rdx
   jnb     label17; j label14
 block14:
-  testq %r13, %r13
+  testq %rdx, %rdx
   jnz     label16; j label15
 block15:
-  movq %rdx, %r12
   jmp     label20
 block16:
-  movzbq (%rdi), %rax
-  movq %r13, %rcx
+  movq %rdx, %rcx
   shrq $1, %rcx
-  movzbq (%rdi, %rcx), %rsi
-  movzbq -1(%rdi, %r13), %rdi
-  movb %al, 7(%rdx)
-  movb %sil, 7(%rdx, %rcx)
-  movb %dil, 6(%rdx, %r13)
-  movq %rdx, %r12
+  movzbq (%rdi), %r8
+  movzbq (%rdi, %rcx), %r9
+  movzbq -1(%rdi, %rdx), %rdi
+  movb %r8b, 7(%rax)
+  movb %r9b, 7(%rax, %rcx)
+  movb %dil, -1(%rsi, %rdx)
   jmp     label20
 block17:
-  movl (%rdi), %eax
-  movl -4(%rdi, %r13), %ecx
-  movl %eax, 7(%rdx)
-  movl %ecx, 3(%rdx, %r13)
-  movq %rdx, %r12
+  movl (%rdi), %ecx
+  movl -4(%rdi, %rdx), %edi
+  movl %ecx, 7(%rax)
+  movl %edi, -4(%rsi, %rdx)
   jmp     label20
 block18:
-  movq (%rdi), %rax
-  movq %r13, %rcx
+  movq %rdx, %rcx
   andq $0x10, %rcx
   shrq $1, %rcx
-  movq (%rdi, %rcx), %rsi
-  leaq -8(%r13), %r8
+  leaq -8(%rdx), %r8
   subq %rcx, %r8
-  movq (%rdi, %r8), %r9
-  movq -8(%rdi, %r13), %rdi
-  movq %rax, 7(%rdx)
-  movq %rsi, 7(%rdx, %rcx)
-  movq %r9, 7(%rdx, %r8)
-  movq %rdi, -1(%rdx, %r13)
-  movq %rdx, %r12
+  movq (%rdi), %r9
+  movq (%rdi, %rcx), %r10
+  movq (%rdi, %r8), %r11
+  movq -8(%rdi, %rdx), %rdi
+  movq %r9, 7(%rax)
+  movq %r10, 7(%rax, %rcx)
+  movq %r11, 7(%rax, %r8)
+  movq %rdi, -8(%rsi, %rdx)
   jmp     label20
 block19:
-  leaq 7(%rdx), %rsi
-  movq %rdx, %r12
   load_ext_name userextname0+0, %rax
-  movq %r13, %rdx
   call    *%rax
   jmp     label20
 block20:
-  leaq 7(%r12, %r13), %r12
-  movq %rbx, %rsi
+  movq %rbx, %rax
+  movq %r13, %rsi
   jmp     label21
 block21:
   movq 0x18(%rsi), %rdi
   movl 0x20(%rsi), %ebx
-  leaq 7(%rbx), %rax
-  movq %r14, %r13
-  movq %r13, %rcx
-  subq %r12, %rcx
-  cmpq %rcx, %rax
+  movq %r12, %rcx
+  subq %rax, %rcx
+  leaq 7(%rbx), %rdx
+  cmpq %rcx, %rdx
   jnbe    label22; j label23
 block23:
-  movl $0x2000b, (%r12)
-  movq %rbx, %rax
-  bswapl %eax
-  movl %eax, 3(%r12)
+  movl $0x2000b, (%rax)
+  movq %rbx, %rcx
+  bswapl %ecx
+  movl %ecx, 3(%rax)
+  leaq 7(%rax), %r13
+  leaq 7(%rax, %rbx), %r14
   cmpq $0x1f, %rbx
   jnbe    label31; j label24
 block24:
@@ -918,58 +856,63 @@ block26:
   testq %rbx, %rbx
   jnz     label28; j label27
 block27:
+  movq %rax, %r15
   jmp     label32
 block28:
-  movzbq (%rdi), %rax
   movq %rbx, %rcx
   shrq $1, %rcx
-  movzbq (%rdi, %rcx), %rdx
-  movzbq -1(%rdi, %rbx), %rsi
-  movb %al, 7(%r12)
-  movb %dl, 7(%r12, %rcx)
-  movb %sil, 6(%r12, %rbx)
+  movzbq (%rdi), %rdx
+  movzbq (%rdi, %rcx), %rsi
+  movzbq -1(%rdi, %rbx), %rdi
+  movb %dl, 7(%rax)
+  movb %sil, 7(%rax, %rcx)
+  movb %dil, -1(%r13, %rbx)
+  movq %rax, %r15
   jmp     label32
 block29:
-  movl (%rdi), %eax
-  movl -4(%rdi, %rbx), %ecx
-  movl %eax, 7(%r12)
-  movl %ecx, 3(%r12, %rbx)
+  movl (%rdi), %ecx
+  movl -4(%rdi, %rbx), %edx
+  movl %ecx, 7(%rax)
+  movl %edx, -4(%r13, %rbx)
+  movq %rax, %r15
   jmp     label32
 block30:
-  movq (%rdi), %rax
   movq %rbx, %rcx
   andq $0x10, %rcx
   shrq $1, %rcx
-  movq (%rdi, %rcx), %rdx
-  leaq -8(%rbx), %rsi
-  subq %rcx, %rsi
-  movq (%rdi, %rsi), %r8
+  leaq -8(%rbx), %rdx
+  subq %rcx, %rdx
+  movq (%rdi), %rsi
+  movq (%rdi, %rcx), %r8
+  movq (%rdi, %rdx), %r9
   movq -8(%rdi, %rbx), %rdi
-  movq %rax, 7(%r12)
-  movq %rdx, 7(%r12, %rcx)
-  movq %r8, 7(%r12, %rsi)
-  movq %rdi, -1(%r12, %rbx)
+  movq %rsi, 7(%rax)
+  movq %r8, 7(%rax, %rcx)
+  movq %r9, 7(%rax, %rdx)
+  movq %rax, %r15
+  movq %rdi, -8(%r13, %rbx)
   jmp     label32
 block31:
-  leaq 7(%r12), %rsi
+  movq %rax, %r15
   load_ext_name userextname0+0, %r8
   movq %rbx, %rdx
+  movq %r13, %rsi
   call    *%r8
   jmp     label32
 block32:
-  leaq 7(%r12), %rdi
-  leaq 7(%r12, %rbx), %r8
-  subq %r8, %r13
-  testq %r13, %r13
-  jz      label33; j label34
+  subq %r14, %r12
+  cmpq $0x1, %r12
+  jb      label33; j label34
 block34:
-  movb $0x0, 7(%r12, %rbx)
-  leaq 1(%rdi, %rbx), %rax
+  movq %r15, %rdx
+  movb $0x0, 7(%rdx, %rbx)
+  leaq 1(%r13, %rbx), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
   movq 0x18(%rsp), %r14
-  addq $0x20, %rsp
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -990,7 +933,8 @@ block35:
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
   movq 0x18(%rsp), %r14
-  addq $0x20, %rsp
+  movq 0x20(%rsp), %r15
+  addq $0x30, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq

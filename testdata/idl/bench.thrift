@@ -316,3 +316,85 @@ struct SpanBatch {
   2: map<string, string> resource,
   3: list<Span> spans,
 }
+
+/** 50 fixed-size fields. */
+struct Fixed50 {
+  1: i32 f1,
+  2: i64 f2,
+  3: bool f3,
+  4: double f4,
+  5: i16 f5,
+  6: i64 f6,
+  7: i32 f7,
+  8: i8 f8,
+  9: i32 f9,
+  10: i64 f10,
+  11: bool f11,
+  12: double f12,
+  13: i16 f13,
+  14: i64 f14,
+  15: i32 f15,
+  16: i8 f16,
+  17: i32 f17,
+  18: i64 f18,
+  19: bool f19,
+  20: double f20,
+  21: i16 f21,
+  22: i64 f22,
+  23: i32 f23,
+  24: i8 f24,
+  25: i32 f25,
+  26: i64 f26,
+  27: bool f27,
+  28: double f28,
+  29: i16 f29,
+  30: i64 f30,
+  31: i32 f31,
+  32: i8 f32,
+  33: i32 f33,
+  34: i64 f34,
+  35: bool f35,
+  36: double f36,
+  37: i16 f37,
+  38: i64 f38,
+  39: i32 f39,
+  40: i8 f40,
+  41: i32 f41,
+  42: i64 f42,
+  43: bool f43,
+  44: double f44,
+  45: i16 f45,
+  46: i64 f46,
+  47: i32 f47,
+  48: i8 f48,
+  49: i32 f49,
+  50: i64 f50,
+}
+
+/** A place. */
+struct Point {
+  1: double x,
+  2: double y,
+  3: double z,
+}
+
+/** A list of small structs. */
+struct Points {
+  1: list<Point> points,
+}
+
+/** Maps by strings and by numbers. */
+struct Maps {
+  1: map<string, i64> counts,
+  2: map<string, string> labels,
+  3: map<i32, i64> totals,
+  4: map<i64, string> names,
+  5: map<i32, double> weights,
+}
+
+/** A tree, each of whose branches is one. */
+struct Branch {
+  1: i32 id,
+  2: string name,
+  3: list<Branch> branches,
+}

@@ -24,6 +24,21 @@ pub fn executors(protocol: Protocol) -> &'static [Executor] {
     })
 }
 
+/// The fastest executor that this build and system have for `protocol`: machine code, where there is any.
+pub fn fastest(protocol: Protocol) -> Executor {
+    *executors(protocol).last().expect("the interpreter is always there")
+}
+
+/// A Binary codec for `ty` by the [`fastest`] executor. One that [`Codec::new`] makes would not run machine code yet.
+pub fn codec(ty: &StructType) -> Codec {
+    codec_of(ty, Protocol::Binary)
+}
+
+/// A codec of `protocol` for `ty` by the [`fastest`] executor.
+pub fn codec_of(ty: &StructType, protocol: Protocol) -> Codec {
+    Codec::builder(ty).protocol(protocol).executor(fastest(protocol)).build().expect("the executor works")
+}
+
 /// A Binary codec for `ty` by each executor.
 pub fn codecs(ty: &StructType) -> Vec<Codec> {
     codecs_of(ty, Protocol::Binary)

@@ -1,9 +1,7 @@
 //! Messages of one schema as messages of another.
 
 use proptest::prelude::*;
-use scrimp::{
-    Arena, Codec, ConvertError, Converter, DecodeErrorKind, EncodeErrorKind, Limits, Message, Utf8,
-};
+use scrimp::{Arena, ConvertError, Converter, DecodeErrorKind, EncodeErrorKind, Limits, Message, Utf8};
 
 use crate::executors::{codecs, codecs_with};
 use crate::generate;
@@ -166,7 +164,7 @@ fn errors_about_foreign_schemas_name_the_converter() {
     let (ty, again) = (type_of(idl, "S"), type_of(idl, "S"));
     let arena = Arena::new();
     let message = again.builder(&arena).finish().expect("complete");
-    let error = Codec::new(&ty).expect("an executor").encode_to_vec(message).expect_err("foreign");
+    let error = crate::executors::codec(&ty).encode_to_vec(message).expect_err("foreign");
     assert!(error.to_string().contains("let a `Converter` make a message of the codec's"), "{error}");
     let mut b = ty.builder(&arena);
     let s = ty.field::<Message>("s").expect("declared");

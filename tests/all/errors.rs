@@ -64,7 +64,7 @@ fn order(step: &str) -> Result<(), Error> {
     if step == "access" {
         message.get_by_name("y")?;
     }
-    let codec = Codec::new(&ty)?;
+    let codec = crate::executors::codec(&ty);
     let bytes = [8, 0, 1, 0, 0, 0, 7, 0];
     if step == "encode" {
         codec.encode_into(message, &mut [0; 7])?;
@@ -135,7 +135,9 @@ fn codecs_tell_why_there_is_none() {
         | CompileErrorKind::NoExecutableMemory => {}
         ref other => panic!("{other:?}"),
     }
-    assert_eq!(Codec::new(&deep).expect("the interpreter takes it").executor(), Executor::Interpreter);
+    let codec = Codec::new(&deep).expect("the interpreter takes it");
+    assert!(codec.wait_compiled().is_err());
+    assert_eq!(codec.executor(), Executor::Interpreter);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use scrimp::{
     ListRef, Map, MapRef, Message, Protocol, Schema, Set, SetRef, Struct, StructType, Utf8, Uuid,
 };
 
-use crate::executors::codecs;
+use crate::executors::{codecs, fastest};
 use crate::harness::{parse, type_of};
 use crate::testdata::schema;
 
@@ -152,7 +152,8 @@ fn typed_views_tell_of_text_that_is_not_utf8() {
     let words = ty.field::<List<str>>("words").expect("declared");
     let names = ty.field::<Map<str, str>>("names").expect("declared");
     let bytes = b"\x0f\0\x01\x0b\0\0\0\x02\0\0\0\x01a\0\0\0\x01\xff\x0d\0\x02\x0b\x0b\0\0\0\x01\0\0\0\x01k\0\0\0\x01\xfe\0";
-    let codec = Codec::builder(&ty).utf8(Utf8::OnAccess).build().expect("there is an executor");
+    let builder = Codec::builder(&ty).utf8(Utf8::OnAccess).executor(fastest(Protocol::Binary));
+    let codec = builder.build().expect("the executor works");
     let arena = Arena::new();
     let message = codec.decode(&arena, bytes).expect("it is not looked at");
     let list = message.get(words);
@@ -309,30 +310,43 @@ fn handles_and_types_are_freely_copied_and_shared() {
 }
 
 #[test]
-fn codecs_of_a_kind_share_their_machine_code() {
-    let ty = type_of("struct S { 1: string a } struct T { 1: S s }", "T");
-    let schema = ty.schema();
-    let compile = |ty: &StructType, protocol, utf8| {
-        let limits = Limits::new().depth(5);
-        let codec = Codec::builder(ty).protocol(protocol).utf8(utf8).limits(limits).build();
-        codec.expect("there is an executor")
-    };
-    let first = Codec::new(&ty).expect("there is an executor");
-    if first.executor() == Executor::Interpreter {
-        assert_eq!(first.stats().code_bytes, 0);
+fn codecs_share_their_machine_code() {
+    if fastest(Protocol::Binary) == Executor::Interpreter {
+        assert_eq!(
+            Codec::new(&type_of("struct S {}", "S")).expect("there is an executor").stats().code_bytes,
+            0
+        );
         return;
     }
-    // How long it took, to the nanosecond, tells one unit of code from another.
-    let took = |codec: &Codec| codec.stats().compile_time;
-    let again = schema.struct_type("T").expect("declared");
-    assert_eq!(took(&compile(&again, Protocol::Binary, Utf8::Validate)), took(&first));
-    let other = schema.struct_type("S").expect("declared");
-    assert_ne!(took(&compile(&other, Protocol::Binary, Utf8::Validate)), took(&first));
-    assert_ne!(took(&compile(&ty, Protocol::Compact, Utf8::Validate)), took(&first));
-    assert_ne!(took(&compile(&ty, Protocol::Binary, Utf8::OnAccess)), took(&first));
-    let before = took(&first);
-    drop(first);
-    assert_ne!(took(&Codec::new(&ty).expect("there is an executor")), before, "it went with the last");
+    let text = "struct S { 1: string a } struct T { 1: S s, 2: U u } struct U { 1: list<T> ts }";
+    let schema = type_of(text, "T").schema();
+    let with = |name, protocol, utf8| {
+        let ty = schema.struct_type(name).expect("declared");
+        let builder = Codec::builder(&ty).protocol(protocol).utf8(utf8).limits(Limits::new().depth(5));
+        builder.executor(Executor::Jit).build().expect("there is an executor")
+    };
+    let made = |codec: &Codec| codec.stats().code_bytes;
+    let validating = |name| with(name, Protocol::Binary, Utf8::Validate);
+    let whole = validating("T");
+    let all = made(&whole);
+    // What is reached from there is all there, `T` itself from `U` too.
+    for name in ["T", "U", "S"] {
+        let shared = validating(name);
+        assert_eq!((made(&shared), shared.executor()), (0, Executor::Jit), "{name}");
+    }
+    for other in [with("T", Protocol::Compact, Utf8::Validate), with("T", Protocol::Binary, Utf8::OnAccess)] {
+        assert!(made(&other) > 0);
+    }
+    drop(whole);
+    let part = validating("S");
+    assert!((1..all).contains(&made(&part)), "it went with the last: {} of {all} bytes anew", made(&part));
+    let whole = validating("T");
+    assert!((1..all).contains(&made(&whole)), "the part is there: {} of {all} bytes anew", made(&whole));
+    // What uses the part keeps it.
+    drop(part);
+    assert_eq!(made(&validating("S")), 0);
+    drop(whole);
+    assert_eq!(made(&validating("T")), all);
 }
 
 #[test]

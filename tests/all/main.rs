@@ -43,6 +43,7 @@ mod reference;
 mod segments;
 mod services;
 mod streaming;
+mod switching;
 mod transcoding;
 mod unknown_members;
 

@@ -3,13 +3,11 @@
 
 use std::iter;
 
-use scrimp::{
-    Arena, Codec, EncodeErrorKind, Executor, Field, ListRef, MapRef, Message, Protocol, SetRef, StructType,
-    Value,
-};
+use scrimp::{Arena, EncodeErrorKind, Field, ListRef, MapRef, Message, SetRef, StructType, Value};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{DeserializeSeed, IntoDeserializer, Visitor};
 
+use crate::executors::{PROTOCOLS, codecs_of};
 use crate::harness::type_of;
 
 const LEVELS: usize = 100_000;
@@ -272,10 +270,8 @@ fn a_shared_message_that_no_decoder_takes_is_too_long() {
         b.set_struct(left, message).expect("set").set_struct(right, message).expect("set");
         message = b.finish().expect("complete");
     }
-    for executor in [Executor::Auto, Executor::Interpreter] {
-        for protocol in [Protocol::Binary, Protocol::Compact] {
-            let codec =
-                Codec::builder(&ty).protocol(protocol).executor(executor).build().expect("an executor");
+    for protocol in PROTOCOLS {
+        for codec in codecs_of(&ty, protocol) {
             let too_long = Err(EncodeErrorKind::TooLong);
             let mut out = vec![1];
             assert_eq!(codec.encode(message, &mut out).map_err(|error| error.kind().clone()), too_long);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 
 use proptest::prelude::*;
-use scrimp::{Arena, Codec, Message, SerdeErrorKind, StructType, Utf8, Uuid, ValueRef};
+use scrimp::{Arena, Codec, Message, Protocol, SerdeErrorKind, StructType, Utf8, Uuid, ValueRef};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -106,7 +106,7 @@ fn types_go_to_a_message_and_come_back() {
         let message = ty.serialize(&arena, &order).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(message.deserialize::<Order>().as_ref(), Ok(&order));
         // It is a message like any other.
-        let codec = Codec::new(&ty).expect("compiles");
+        let codec = crate::executors::codec(&ty);
         let mut bytes = Vec::new();
         codec.encode(message, &mut bytes).expect("not too deep");
         assert_eq!(codec.decode(&arena, &bytes).map(Message::deserialize::<Order>), Ok(Ok(order)));
@@ -247,7 +247,7 @@ fn unknown_members_and_numbers_are_other() {
         payment: Member,
     }
     let ty = type_of(IDL, "Order");
-    let codec = Codec::new(&ty).expect("compiles");
+    let codec = crate::executors::codec(&ty);
     let arena = Arena::new();
     // id 1, status 9, and a payment of which member 77 is set.
     let bytes = [10, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 2, 0, 0, 0, 9, 12, 0, 10, 2, 0, 77, 1, 0, 0];
@@ -314,7 +314,11 @@ fn what_a_type_refuses_is_an_error_with_its_path() {
         assert!(error.to_string().starts_with(expected), "{json}: {error}");
         assert!(matches!(error.kind(), SerdeErrorKind::Custom(_)), "{json}: {error:?}");
     }
-    let codec = Codec::builder(&ty).utf8(Utf8::OnAccess).build().expect("compiles");
+    let codec = Codec::builder(&ty)
+        .utf8(Utf8::OnAccess)
+        .executor(crate::executors::fastest(Protocol::Binary))
+        .build()
+        .expect("compiles");
     let bytes = [10, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 11, 0, 3, 0, 0, 0, 2, b'a', 0xff, 0];
     let message = codec.decode(&arena, &bytes).expect("it is a message");
     let error = message.deserialize::<BTreeMap<String, Tree>>().map(drop).expect_err("it is not UTF-8");

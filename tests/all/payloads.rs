@@ -1,9 +1,10 @@
 //! Bytes that Apache's own libraries wrote: see `testdata/make` for the programs.
 
-use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Executor, Message, Protocol};
+use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Message};
 use scrimp_testkit::canary;
 use serde::de::DeserializeSeed;
 
+use crate::executors::{PROTOCOLS, codecs_of};
 use crate::guard::Guarded;
 use crate::harness::{hex, is_brief, same};
 use crate::json;
@@ -175,10 +176,8 @@ fn slots_of_absent_fields_do_not_leak() {
     let schema =
         crate::harness::parse("struct S { 1: optional i64 a, 2: optional i64 b, 3: optional i64 c }");
     let ty = schema.struct_type("S").expect("it is declared");
-    for executor in [Executor::Auto, Executor::Interpreter] {
-        for protocol in [Protocol::Binary, Protocol::Compact] {
-            let codec =
-                Codec::builder(&ty).protocol(protocol).executor(executor).build().expect("an executor");
+    for protocol in PROTOCOLS {
+        for codec in codecs_of(&ty, protocol) {
             let mut arena = Arena::new();
             canary::fill(&mut arena, 9000);
             let mut b = ty.builder(&arena);

@@ -1,7 +1,8 @@
 //! What [`scrimp::Codec::recognise`] makes of bytes.
 
-use scrimp::{Arena, Codec, Dialect, Protocol};
+use scrimp::{Arena, Dialect, Protocol};
 
+use crate::executors::codec_of;
 use crate::harness::type_of;
 
 const IDL: &str = "struct P { 1: string name, 2: double x } struct Q { 1: list<i32> ns }";
@@ -11,7 +12,7 @@ const COMPACT: &[u8] = b"\x18\x03Ada\0";
 /// A codec for `P` says that `bytes`, which it refuses, are `expected`.
 #[track_caller]
 fn check(protocol: Protocol, bytes: &[u8], expected: Option<&str>) {
-    let codec = Codec::builder(&type_of(IDL, "P")).protocol(protocol).build().expect("it compiles");
+    let codec = codec_of(&type_of(IDL, "P"), protocol);
     assert!(codec.decode(&Arena::new(), bytes).is_err(), "nothing is wrong");
     assert_eq!(codec.recognise(bytes).map(|found| found.to_string()).as_deref(), expected);
 }
@@ -81,7 +82,7 @@ fn nothing() {
 
 #[test]
 fn what_is_found_can_be_matched() {
-    let codec = Codec::new(&type_of(IDL, "Q")).expect("it compiles");
+    let codec = crate::executors::codec(&type_of(IDL, "Q"));
     let found = codec.recognise(b"\x19\x15\x02\0");
     let expected = scrimp::Recognised::Messages {
         protocol: Protocol::Compact,

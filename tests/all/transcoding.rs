@@ -161,9 +161,8 @@ fn nothing_is_written_of_what_is_refused() {
 fn codecs_of_different_types_are_refused() {
     let idl = "struct A { 1: i32 n } struct B { 1: i32 n }";
     let (schema, again) = (crate::harness::parse(idl), crate::harness::parse(idl));
-    let codec = |schema: &scrimp::Schema, name| {
-        Codec::new(&schema.struct_type(name).expect("declared")).expect("a codec")
-    };
+    let codec =
+        |schema: &scrimp::Schema, name| crate::executors::codec(&schema.struct_type(name).expect("declared"));
     for other in [codec(&schema, "B"), codec(&again, "A")] {
         let error = Transcoder::new(&codec(&schema, "A"), &other).expect_err("not the same type");
         let (expected, found) = (other.message_type().name(), "A".to_owned());

@@ -1,11 +1,14 @@
 //! Unions whose member the schema does not know: kept, written back, coded anew, compared.
 
+use std::sync::LazyLock;
+
 use scrimp::{
     AccessErrorKind, Arena, Codec, CodecBuilder, DecodeErrorKind, Dialect, EncodeErrorKind, Executor, Limits,
     Message, Protocol, StructType, Transcoder, UnionMember, UnknownMembers, WireType,
 };
 use serde::de::DeserializeSeed;
 
+use crate::executors::fastest;
 use crate::harness::{Rng, hex, parse, type_of};
 
 /// What the reader knows.
@@ -63,7 +66,9 @@ fn unknown_values() -> Vec<String> {
 const FORMATS: [(Protocol, Dialect); 2] =
     [(Protocol::Binary, Dialect::Apache), (Protocol::Compact, Dialect::Apache)];
 
-const EXECUTORS: [Executor; 2] = [Executor::Auto, Executor::Interpreter];
+/// The interpreter, and the other one where there is one.
+static EXECUTORS: LazyLock<[Executor; 2]> =
+    LazyLock::new(|| [fastest(Protocol::Binary), Executor::Interpreter]);
 
 fn codec(ty: &StructType, protocol: Protocol, executor: Executor) -> Codec {
     codec_with(ty, protocol, executor, |builder| builder)
@@ -175,7 +180,7 @@ fn what_counts_of_several_members() {
     let arena = Arena::new();
     for (name, fields, expected) in cases {
         let bytes = union_of(&fields);
-        for executor in EXECUTORS {
+        for executor in *EXECUTORS {
             let codec = codec(&ty, Protocol::Binary, executor);
             let found = codec.decode(&arena, &bytes).map_err(|error| error.kind().clone());
             let found = found.map(|message| match message.union_member() {
@@ -193,7 +198,7 @@ fn it_can_be_refused() {
     let ty = type_of(OLD, "R");
     let bytes = [&field(12, 1, &union_of(&[field(8, 9, &[0, 0, 0, 1])])), &[0][..]].concat();
     let arena = Arena::new();
-    for executor in EXECUTORS {
+    for executor in *EXECUTORS {
         let codec =
             codec_with(&ty, Protocol::Binary, executor, |b| b.unknown_members(UnknownMembers::Refuse));
         let error = codec.decode(&arena, &bytes).expect_err("it is refused");
@@ -212,7 +217,7 @@ fn views_tell_of_it_and_no_member_is_set() {
         (ty.field::<Message>("v").expect("v"), type_of(OLD, "V").field::<str>("text").expect("text"));
     let bytes = [&field(12, 1, &union_of(&[field(8, 9, &[0, 0, 0, 1])])), &[0][..]].concat();
     let arena = Arena::new();
-    let codec = codec(&ty, Protocol::Binary, Executor::Auto);
+    let codec = codec(&ty, Protocol::Binary, fastest(Protocol::Binary));
     let message = codec.decode(&arena, &bytes).expect("a message");
     let union = message.get(v);
     assert!(message.is_set(v) && union.fields().next().is_none());
@@ -239,7 +244,7 @@ fn builders_carry_one_over() {
     let (v, after) = (ty.field::<Message>("v").expect("v"), ty.field::<i32>("after").expect("after"));
     let bytes = [&field(12, 1, &union_of(&[field(8, 9, &[0, 0, 0, 1])])), &[0][..]].concat();
     let arena = Arena::new();
-    let codec = codec(&ty, Protocol::Binary, Executor::Auto);
+    let codec = codec(&ty, Protocol::Binary, fastest(Protocol::Binary));
     let message = codec.decode(&arena, &bytes).expect("a message");
     let with_after = [&bytes[..bytes.len() - 1], &field(8, 2, &[0, 0, 0, 3]), &[0]].concat();
     let mut edited = message.edit(&arena);
@@ -259,8 +264,8 @@ fn builders_carry_one_over() {
 fn equality_is_by_meaning() {
     let ty = type_of(OLD, "V");
     let arena = Arena::new();
-    let binary = codec(&ty, Protocol::Binary, Executor::Auto);
-    let compact = codec(&ty, Protocol::Compact, Executor::Auto);
+    let binary = codec(&ty, Protocol::Binary, fastest(Protocol::Binary));
+    let compact = codec(&ty, Protocol::Compact, fastest(Protocol::Binary));
     let of = |bytes: &'static [u8]| binary.decode(&arena, bytes).expect("a message");
     let of_compact = |bytes: &'static [u8]| compact.decode(&arena, bytes).expect("a message");
     let five = of(&[8, 0, 9, 0, 0, 0, 5, 0]);
@@ -289,7 +294,7 @@ fn sets_and_map_keys_are_compared_by_meaning() {
             entries.iter().flat_map(|(key, n)| [&key[..], &[0, 0, 0, *n]].concat()).collect();
         [&field(13, 2, &[12, 8, 0, 0, 0, 2])[..], &entries, &[0]].concat()
     };
-    let codec = codec(&ty, Protocol::Binary, Executor::Auto);
+    let codec = codec(&ty, Protocol::Binary, fastest(Protocol::Binary));
     let arena = Arena::new();
     let equal = |a: Vec<u8>, b: Vec<u8>| {
         codec.decode(&arena, &a).expect("a message") == codec.decode(&arena, &b).expect("a message")
@@ -315,7 +320,7 @@ fn types_that_the_other_format_lacks_are_an_error() {
     let float: &[u8] = &[0x9d, 0, 0, 0, 0, 0];
     let floats: &[u8] = &[0x99, 0x1d, 0, 0, 0, 0, 0];
     let uuid: Vec<u8> = [&field(16, 9, &[7; 16])[..], &[0]].concat();
-    for executor in EXECUTORS {
+    for executor in *EXECUTORS {
         for bytes in [float, floats] {
             let from = fbthrift(executor);
             let message = from.decode(&arena, bytes).expect("a message");
@@ -346,7 +351,7 @@ fn types_that_the_other_format_lacks_are_an_error() {
 #[test]
 fn empty_maps_of_compact_get_types_in_binary() {
     let ty = type_of(OLD, "V");
-    for executor in EXECUTORS {
+    for executor in *EXECUTORS {
         let (from, to) = (codec(&ty, Protocol::Compact, executor), codec(&ty, Protocol::Binary, executor));
         let mut transcoder = Transcoder::new(&from, &to).expect("one type");
         let mut out = Vec::new();
@@ -366,7 +371,7 @@ fn nesting_counts_within_it() {
         bytes
     };
     let arena = Arena::new();
-    for executor in EXECUTORS {
+    for executor in *EXECUTORS {
         for (levels, limit) in [(63, 64), (64, 64), (3, 4), (4, 4), (511, 512), (512, 512)] {
             let with =
                 |depth| codec_with(&ty, Protocol::Binary, executor, |b| b.limits(Limits::new().depth(depth)));

@@ -15,6 +15,7 @@ use thrift::protocol::{
     TStructIdentifier, TType, field_id, prealloc_size,
 };
 
+use crate::fixed_fields::for_fixed_fields;
 use crate::sparse_fields::for_sparse_fields;
 
 /// A Thrift `double`.
@@ -292,6 +293,21 @@ macro_rules! structs {
 }
 
 structs! {
+    /// A list of numbers.
+    default struct I32s {
+        1: Vec<i32> = numbers,
+    }
+
+    /// A list of numbers.
+    default struct I64s {
+        1: Vec<i64> = numbers,
+    }
+
+    /// A list of numbers.
+    default struct Doubles {
+        1: Vec<Double> = numbers,
+    }
+
     /// Eight fixed-size fields.
     default struct Fixed8 {
         1: i32 = a,
@@ -360,6 +376,34 @@ structs! {
         8: Vec<u8> = blob,
         9: String = name,
         11: i32 = count,
+    }
+
+    /// An element of a list.
+    default struct Point {
+        1: Double = x,
+        2: Double = y,
+        3: Double = z,
+    }
+
+    /// A list of structs.
+    default struct Points {
+        1: Vec<Point> = points,
+    }
+
+    /// Maps by strings and by numbers.
+    default struct Maps {
+        1: BTreeMap<String, i64> = counts,
+        2: BTreeMap<String, String> = labels,
+        3: BTreeMap<i32, i64> = totals,
+        4: BTreeMap<i64, String> = names,
+        5: BTreeMap<i32, Double> = weights,
+    }
+
+    /// A tree.
+    default struct Branch {
+        1: i32 = id,
+        2: String = name,
+        3: Vec<Branch> = branches,
     }
 
     /// An attribute of a span.
@@ -444,3 +488,13 @@ macro_rules! sparse {
     };
 }
 for_sparse_fields!(sparse);
+
+macro_rules! fixed {
+    ($($id:literal $field:ident: $ty:ty,)*) => {
+        structs! {
+            /// 50 fixed-size fields.
+            default struct Fixed50 { $($id: $ty = $field,)* }
+        }
+    };
+}
+for_fixed_fields!(fixed);

@@ -15,7 +15,9 @@ mod code {
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }
 
-pub use code::generated::scrimp::bench::{Fixed8, Kind, Leaf, Node, Short, SpanBatch, Sparse, Tree};
+pub use code::generated::scrimp::bench::{
+    Branch, Fixed8, Fixed50, Kind, Leaf, Maps, Node, Points, Short, SpanBatch, Sparse, Tree,
+};
 
 /// Blobs and strings this long would be linked into an output of several pieces; all here is one piece.
 const ZERO_COPY: bool = false;

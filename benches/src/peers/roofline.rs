@@ -2,13 +2,17 @@
 //! are to come close to.
 //!
 //! The records have the same layout as scrimp's (a test compares them), strings are checked by the same routine, and
-//! sizes, nesting and memory are bounded in the same way: nesting statically, since none of these types is recursive,
+//! sizes, nesting and memory are bounded in the same way: nesting statically, but for the recursive `Branch`,
 //! memory by the size of the [`Slab`]. What they do not do is cope with messages that their workload does not
 //! contain: fields come in ascending id order and, except for `Sparse`, are all present; everything else is refused.
 
+mod branch;
 mod compact;
+mod fixed50;
 mod fixed8;
+mod maps;
 mod nested;
+mod points;
 mod short;
 mod span;
 mod sparse;
@@ -20,11 +24,15 @@ use scrimp::Protocol;
 use scrimp_record::slice::VALID_UTF8;
 use scrimp_record::{RawSlice, text};
 
+pub use branch::Branch;
 pub use fixed8::Fixed8;
+pub use fixed50::Fixed50;
+pub use maps::Maps;
 pub use nested::{Leaf, Node, Tree};
+pub use points::Points;
 pub use short::Short;
 pub use span::SpanBatch;
-pub use sparse::Sparse;
+pub use sparse::{Few, Most, Sparse};
 
 /// A wire format that there are kernels of.
 pub trait Wire: 'static {

@@ -4,7 +4,8 @@
 use std::hint::black_box;
 
 use bytes::Bytes;
-use scrimp::{Arena, Codec, Executor, OwnedMessage, Protocol, Schema, SegmentBuffer};
+use scrimp::{Arena, Codec, OwnedMessage, Protocol, Schema, SegmentBuffer};
+use scrimp_testkit::executors;
 
 use super::{Contender, Operation, Workload, struct_type};
 
@@ -33,7 +34,7 @@ impl Apart {
     pub(super) fn blob() -> Self {
         let schema = Schema::parse("blob.thrift", BLOB_IDL).expect("the IDL is valid");
         let ty = struct_type(&schema, "Blob");
-        let codec = Codec::new(&ty).expect("an executor");
+        let codec = executors::codec(&ty);
         let text = "All work and no play. ".repeat(LEN.div_ceil(22));
         let owned = OwnedMessage::build(&ty, |b| {
             b.set_by_name("id", 7_i64)?.set_by_name("name", "blob")?.set_by_name("text", &text[..LEN])?;
@@ -47,7 +48,7 @@ impl Apart {
 
     /// Many short strings and numbers.
     pub(super) fn large(schema: &Schema) -> Self {
-        let codec = Codec::new(&struct_type(schema, "Tree")).expect("an executor");
+        let codec = executors::codec(&struct_type(schema, "Tree"));
         let pieces = LARGE.chunks(PIECE).map(Bytes::from_static).collect();
         let messages = vec![Bytes::from_static(LARGE)];
         Self { name: "large", operations: &[Operation::Read], codec, messages, pieces }
@@ -105,8 +106,8 @@ impl Workload for Apart {
         &self.messages
     }
 
-    fn executor(&self) -> Executor {
-        self.codec.executor()
+    fn codec(&self, _: usize) -> &Codec {
+        &self.codec
     }
 
     fn operations(&self) -> &[Operation] {

@@ -81,8 +81,8 @@ impl Workload for Footer {
         &self.messages
     }
 
-    fn executor(&self) -> Executor {
-        self.codecs.auto.executor()
+    fn codec(&self, _: usize) -> &Codec {
+        &self.codecs.auto
     }
 
     fn operations(&self) -> &[Operation] {

@@ -1,50 +1,41 @@
 //! `sparse5`, `sparse50`, `sparse95`: 200 optional scalars, each present with a probability of so many hundredths.
 
+use std::marker::PhantomData;
+
 use scrimp::builder::StructBuilder;
 use scrimp::{BuildError, Schema};
 use scrimp_testkit::Rng;
 
+use super::any::Any;
 use super::{UNPREDICTABLE, handles, struct_type};
 use crate::peers::roofline::{self, Refused, Slab};
 use crate::peers::{apache, pilota};
 use crate::sparse_fields::for_sparse_fields;
 
-/// `PRESENT` out of 100 are present.
-pub(super) struct Shape<const PRESENT: usize>;
+/// `PRESENT` out of 100 are present, and `R` is the roofline's record that is best for so many.
+pub(super) struct Shape<const PRESENT: usize, R>(PhantomData<R>);
+
+/// A record of the roofline's, of which there are several with one layout.
+pub(super) trait Record: Sized {
+    fn literal<'a>(value: &'a apache::Sparse, slab: &'a Slab) -> Result<&'a Self, Refused>;
+}
+
+macro_rules! records {
+    ($($name:ident)*) => {
+        $(impl Record for roofline::$name {
+            fn literal<'a>(value: &'a apache::Sparse, slab: &'a Slab) -> Result<&'a Self, Refused> {
+                Self::literal(value, slab)
+            }
+        })*
+    };
+}
+records!(Few Sparse Most);
 
 /// Whether a field is there can be foreseen where fewer of 100 are: a branch is faster than a store then.
 const MANY: usize = 20;
 
 /// What handles of doubles are of.
 type Double = f64;
-
-/// A random value of each type.
-trait Any {
-    fn any(random: &mut Rng) -> Self;
-}
-
-impl Any for bool {
-    fn any(random: &mut Rng) -> Self {
-        random.bits() & 1 == 1
-    }
-}
-
-impl Any for apache::Double {
-    fn any(random: &mut Rng) -> Self {
-        random.double().into()
-    }
-}
-
-macro_rules! integers {
-    ($($ty:ty)*) => {
-        $(impl Any for $ty {
-            fn any(random: &mut Rng) -> Self {
-                random.bits() as $ty
-            }
-        })*
-    };
-}
-integers!(i8 i16 i32 i64);
 
 macro_rules! sparse_handles {
     ($($id:literal $field:ident: $ty:ty,)*) => {
@@ -53,12 +44,12 @@ macro_rules! sparse_handles {
 }
 for_sparse_fields!(sparse_handles);
 
-impl<const PRESENT: usize> super::Shape for Shape<PRESENT> {
+impl<const PRESENT: usize, R: Record> super::Shape for Shape<PRESENT, R> {
     const STRUCT: &'static str = "Sparse";
 
     type Apache = apache::Sparse;
     type Pilota = pilota::Sparse;
-    type Roofline = roofline::Sparse;
+    type Roofline = R;
     type Handles = Handles;
 
     fn values(random: &mut Rng) -> Vec<apache::Sparse> {
@@ -101,10 +92,7 @@ impl<const PRESENT: usize> super::Shape for Shape<PRESENT> {
         for_sparse_fields!(literal)
     }
 
-    fn roofline_literal<'a>(
-        value: &'a apache::Sparse,
-        slab: &'a Slab,
-    ) -> Result<&'a roofline::Sparse, Refused> {
-        roofline::Sparse::literal(value, slab)
+    fn roofline_literal<'a>(value: &'a apache::Sparse, slab: &'a Slab) -> Result<&'a R, Refused> {
+        R::literal(value, slab)
     }
 }

@@ -1,6 +1,6 @@
 //! [`MessageDecoder`]: whole messages to lines of JSON.
 
-use scrimp::{Arena, Executor, Limits, MessageKind, Utf8};
+use scrimp::{Arena, Limits, MessageKind, Utf8};
 use scrimp_envelope::{
     Deframer, Detected, Envelope, Framing, Progress, ReadError, ReadOptions, detect, text_key, tjson,
 };
@@ -43,7 +43,7 @@ impl MessageDecoder {
         choice.check();
         let options = read_options(choice, codec.dialect, limits);
         let limits = limits.limits(codec.max_depth);
-        let configure = configure(limits, utf8(lossy), codec.executor.for_input(0));
+        let configure = configure(limits, utf8(lossy), codec.executor.into());
         Ok(Self {
             services: Services::load(schema, choice.service, configure)?,
             deframer: Deframer::new(options),
@@ -251,11 +251,6 @@ impl Job for MessageDecoder {
 
     fn failure(&self, problem: Problem, place: &str, _bytes: &[u8], position: usize) -> Failure {
         problem.in_bytes(place, position, |_| None)
-    }
-
-    fn set_executor(&mut self, executor: Executor) -> Result<(), Failure> {
-        self.services.configure(configure(self.limits, utf8(self.lossy), executor));
-        Ok(())
     }
 }
 

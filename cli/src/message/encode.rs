@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use scrimp::{Arena, Executor, Limits, Message, MessageKind, Protocol, Utf8};
+use scrimp::{Arena, Message, MessageKind, Protocol, Utf8};
 use scrimp_envelope::{
     ApplicationException, Dress, Envelope, Framing, Header, MessageError, MessageFormat, MethodCodec,
     ReadLimits, WriteError, WriteErrorKind, tjson,
@@ -24,7 +24,6 @@ pub(crate) struct MessageEncoder {
     protocol: AnyProtocol,
     /// Of lines that name none.
     dialect: Dialect,
-    limits: Limits,
     arena: Arena,
 }
 
@@ -37,12 +36,11 @@ impl MessageEncoder {
             services: Services::load(
                 schema,
                 choice.service,
-                configure(limits, Utf8::default(), codec.executor.for_input(0)),
+                configure(limits, Utf8::default(), codec.executor.into()),
             )?,
             framing: choice.framing.named(),
             protocol: choice.protocol,
             dialect: codec.dialect,
-            limits,
             arena: Arena::new(),
         })
     }
@@ -99,11 +97,6 @@ impl Encoder for MessageEncoder {
             }
             other => Problem::refused(other),
         })
-    }
-
-    fn set_executor(&mut self, executor: Executor) -> Result<(), Failure> {
-        self.services.configure(configure(self.limits, Utf8::default(), executor));
-        Ok(())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Runs the `scrimp` command.
 
+mod bench;
 mod check;
 mod commands;
 mod corpus;

@@ -6,16 +6,18 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
+use scrimp_record::bulk::Pattern;
 use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, StructPlan, Target, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, STOP, WireType};
 
 use super::{Container, Decoder, HEADER_PARAMS, Verbs};
 use crate::abi::WORD;
-use crate::emitter::{Emitter, Input, Slot, header_of, scan_table};
+use crate::emitter::{Emitter, Entries, Input, Slot, entries_of, header_of, scan_table};
 use crate::flat::is_flat;
 use crate::helpers;
 use crate::scan::ScanTable;
+use crate::values::FixedSlot;
 
 mod run;
 mod straight;
@@ -28,14 +30,16 @@ const SHORTEST_FIELD: u32 = HEADER + 1;
 
 /// The blocks that decoders of Binary alone have.
 pub(super) struct Ways {
-    /// By field that starts a run: `(cursor, has)`; tries the whole run.
+    /// By field that starts a run: `(cursor)`; tries the whole run.
     run: Vec<Option<Block>>,
-    /// By field of a run, where the struct can be scanned: `(cursor, header, has)`; compares after the field before did not
+    /// By field of a run, where the struct can be scanned: `(cursor, header)`; compares after the field before did not
     /// come, and scans if this one did not come either.
     second: Vec<Option<Block>>,
-    /// `(cursor, has)`, where the struct can be scanned: scans.
+    /// `(cursor)`, where the struct can be scanned: scans.
     scan: Option<Block>,
-    /// `(cursor, has)`: fewer bytes are left than the shortest field takes.
+    /// `(cursor, slot)`: the value for this [packed](FixedSlot::pack) slot is too near the end to read more with it.
+    last: Block,
+    /// `(cursor)`: fewer bytes are left than the shortest field takes.
     near_end: Block,
 }
 
@@ -52,15 +56,15 @@ impl Ways {
                 && tries_runs
             {
                 let first = step.first as usize;
-                run[first] = Some(e.block(&[WORD, WORD]));
+                run[first] = Some(e.block(&[WORD]));
                 if scannable {
                     second[first + 1..first + step.count as usize]
                         .fill_with(|| Some(e.block(&HEADER_PARAMS)));
                 }
             }
         }
-        let scan = scannable.then(|| e.block(&[WORD, WORD]));
-        Self { run, second, scan, near_end: e.cold_block(&[WORD, WORD]) }
+        let scan = scannable.then(|| e.block(&[WORD]));
+        Self { run, second, scan, last: e.cold_block(&[WORD, WORD]), near_end: e.cold_block(&[WORD]) }
     }
 }
 
@@ -107,27 +111,23 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     fn start(&mut self) {
-        let [_, record, cursor, _, _] = self.e.params();
+        let [_, _, cursor, _, _] = self.e.params();
         if !is_flat(self.plan, self.of) {
             return self.start_afresh(cursor);
         }
         // The straight decoder left off somewhere and has marked the fields that it decoded.
-        let has = match self.keeps_presence_in_record() {
-            true => self.e.number(0),
-            false => self.e.load(WORD, record, 0),
-        };
         // Without strings it left off at the start. Where a scan follows, any start will do.
         let expected = match is_all_runs(self.of) || self.ways.scan.is_some() {
             true => 0,
             false => self.of.fields.len(),
         };
-        self.go_to(expected, cursor, (), has);
+        self.go_to(expected, cursor, ());
     }
 
-    fn go_to(&mut self, index: usize, cursor: Value, (): (), has: Value) {
+    fn go_to(&mut self, index: usize, cursor: Value, (): ()) {
         match self.ways.run.get(index) {
-            Some(&Some(block)) => self.e.jump(block, &[cursor, has]),
-            _ => self.fetch(index, cursor, has),
+            Some(&Some(block)) => self.e.jump(block, &[cursor]),
+            _ => self.fetch(index, cursor),
         }
     }
 
@@ -149,17 +149,21 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     fn emit_body(&mut self, index: usize) {
-        let [cursor, has] = self.e.switch_to(self.body[index]);
+        let [cursor] = self.e.switch_to(self.body[index]);
         let target = self.of.fields[index].target;
+        let may_be_blob = self.plan.has_blobs_apart();
         match target.map(|target| (target, *self.plan.op(target.op))) {
             Some((target, ValueOp::Fixed(fixed)))
                 if !matches!(self.ways.run.get(index + 1), Some(Some(_))) =>
             {
-                self.emit_fixed_body(index, &target, fixed, cursor, has);
+                self.emit_fixed_body(index, &target, fixed, cursor);
+            }
+            Some((target, ValueOp::Bytes { validate })) if !may_be_blob && is_flat(self.plan, self.of) => {
+                self.emit_bytes_body(index, &target, validate, cursor);
             }
             _ => {
                 let value = self.value_start(cursor);
-                self.emit_value(index, value, has);
+                self.emit_value(index, value);
             }
         }
     }
@@ -168,6 +172,7 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
         if let Some(block) = self.ways.scan {
             self.emit_scan(block);
         }
+        self.emit_last();
         self.emit_near_end();
     }
 
@@ -183,12 +188,11 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
         self.e.compare_number(IntCC::Equal, code, i64::from(field.wire_type.code()))
     }
 
-    fn split(&mut self, cursor: Value, header: Value, has: Value) -> (Value, Value) {
+    fn split(&mut self, cursor: Value, header: Value) -> (Value, Value) {
         let code = self.e.b.ins().band_imm_u(header, 0xff);
-        let more = self.e.compare_number(IntCC::NotEqual, code, i64::from(STOP));
         let stop = self.e.offset(cursor, 1);
         let dispatch = self.e.cold_block(&[]);
-        self.e.branch(more, dispatch, &[], self.finish, &[stop, has]);
+        self.e.branch(code, dispatch, &[], self.finish, &[stop]);
         self.e.b.switch_to_block(dispatch);
         // The id is big-endian in the header's upper two bytes.
         let swapped = self.e.b.ins().bswap(header);
@@ -230,47 +234,63 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
         self.e.call_helper(helper, &[start, to, amount]);
         self.e.b.ins().iadd(start, len)
     }
+
+    fn many_entries(
+        &mut self,
+        map: &MapOp,
+        count: Value,
+        start: Value,
+        len: Value,
+        to: Value,
+    ) -> Option<Block> {
+        let entries = entries_of(self.plan, map, Pattern::decode)?;
+        let many = self.e.start_many(count);
+        match entries {
+            Entries::Numbers(fixed) => {
+                let numbers = self.e.b.ins().imul_imm_s(count, 2);
+                self.scalars(fixed, numbers, start, len, to);
+            }
+            Entries::Records(pattern) => self.e.rearrange(&pattern, start, to, count),
+        }
+        let after = self.e.b.ins().iadd(start, len);
+        Some(self.e.end_many(many, after))
+    }
 }
 
 impl Decoder<'_, '_, '_, Binary, Ways> {
     /// Fetches the header at `cursor` and goes on to `expect[index]`.
-    fn fetch(&mut self, index: usize, cursor: Value, has: Value) {
+    fn fetch(&mut self, index: usize, cursor: Value) {
         let remaining = self.e.remaining(cursor);
         let enough =
             self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(SHORTEST_FIELD));
-        let near_end = self.e.cold_block(&[]);
-        self.e.require_or(enough, near_end);
+        let here = self.e.block(&[]);
+        self.e.branch_likely(enough, here, &[], self.ways.near_end, &[cursor]);
+        self.e.b.switch_to_block(here);
         let header = load_header(self.e, Input { at: cursor, known: SHORTEST_FIELD }, 0);
-        self.e.jump(self.expect[index], &[cursor, header, has]);
-        // A block of its own, so that the arguments are computed there.
-        self.e.b.switch_to_block(near_end);
-        self.e.jump(self.ways.near_end, &[cursor, has]);
+        self.e.jump(self.expect[index], &[cursor, header]);
     }
 
     /// The field before did not come: if this one does not either, the struct may be sparse.
     fn emit_second(&mut self, index: usize, block: Block) {
-        let [cursor, header, has] = self.e.switch_to(block);
+        let [cursor, header] = self.e.switch_to(block);
         let predicted = self.is_field(header, &self.of.fields[index]);
         let scan = self.ways.scan.expect("only structs that can be scanned have this block");
-        self.e.branch(predicted, self.body[index], &[cursor, has], scan, &[cursor, has]);
+        self.e.branch(predicted, self.body[index], &[cursor], scan, &[cursor]);
     }
 
     /// Has fields scanned; whatever comes behind them is looked up.
     fn emit_scan(&mut self, block: Block) {
-        let [cursor, has] = self.e.switch_to(block);
+        let [cursor] = self.e.switch_to(block);
         let (record, end) = (self.record, self.e.end);
-        if !self.keeps_presence_in_record() {
-            self.e.store(has, record, 0);
-        }
         let table = self.e.data(scan_table(self.id));
         let after = self.e.call_helper(helpers::SCAN, &[table, record, cursor, end]).expect("scan returns");
-        let has = if self.keeps_presence_in_record() { has } else { self.e.load(WORD, record, 0) };
-        self.fetch(self.of.fields.len(), after, has);
+        self.fetch(self.of.fields.len(), after);
     }
 
     /// The body of a field of fixed size: one check covers the value and the next header.
-    fn emit_fixed_body(&mut self, index: usize, target: &Target, fixed: Fixed, cursor: Value, has: Value) {
+    fn emit_fixed_body(&mut self, index: usize, target: &Target, fixed: Fixed, cursor: Value) {
         let slot = Slot { base: self.record, offset: target.offset };
+        self.mark_present(target.presence);
         let len = HEADER + fixed.size();
         let after = self.e.offset(cursor, len);
         let remaining = self.e.remaining(cursor);
@@ -281,24 +301,42 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         let input = Input { at: cursor, known: len + SHORTEST_FIELD };
         copy_fixed(self.e, fixed, input, HEADER, slot);
         let header = load_header(self.e, input, len);
-        let seen = self.mark_present(target.presence, has);
-        self.e.jump(self.expect[index + 1], &[after, header, seen]);
+        self.e.jump(self.expect[index + 1], &[after, header]);
         self.e.b.switch_to_block(near_end);
-        let input = self.e.require_len(cursor, len);
-        copy_fixed(self.e, fixed, input, HEADER, slot);
-        let seen = self.mark_present(target.presence, has);
-        self.e.jump(self.ways.near_end, &[after, seen]);
+        let value = self.e.offset(cursor, HEADER);
+        let wire_type = self.of.fields[index].wire_type;
+        let packed = FixedSlot { wire_type, offset: target.offset }.pack();
+        let packed = self.e.number(packed as i64);
+        self.e.jump(self.ways.last, &[value, packed]);
+    }
+
+    /// The body of a string of a flat struct: the straight decoder has the fast code.
+    fn emit_bytes_body(&mut self, index: usize, target: &Target, is_text: bool, cursor: Value) {
+        let slot = self.e.offset(self.record, target.offset);
+        let value = self.value_start(cursor);
+        let is_text = self.e.number(is_text.into());
+        let args = [slot, value, self.e.end, is_text];
+        let after = self.e.call_helper_or_fail(helpers::READ_BYTES, &args);
+        self.end_field(index, after);
+    }
+
+    /// Reads the value of a field that is too near the end to read the next header with it.
+    fn emit_last(&mut self) {
+        let [cursor, packed] = self.e.switch_to(self.ways.last);
+        let args = [self.record, cursor, self.e.end, packed];
+        let after = self.e.call_helper_or_fail(helpers::READ_FIXED, &args);
+        self.e.jump(self.ways.near_end, &[after]);
     }
 
     /// Fewer bytes than the shortest field can only be a stop.
     fn emit_near_end(&mut self) {
-        let [cursor, has] = self.e.switch_to(self.ways.near_end);
+        let [cursor] = self.e.switch_to(self.ways.near_end);
         let input = self.e.require_len(cursor, 1);
         let code = self.e.load_input(types::I8, input, 0);
         let stop = self.e.compare_number(IntCC::Equal, code, i64::from(STOP));
         self.e.require(stop);
         let after = self.e.offset(cursor, 1);
-        self.e.jump(self.finish, &[after, has]);
+        self.e.jump(self.finish, &[after]);
     }
 
     /// Reads the head of a container, which is `len` bytes: a type code for each of `element_types`, and a count.
@@ -312,9 +350,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         let input = self.e.require_len(cursor, len);
         let count = read_len(self.e, input, element_types.len() as u32);
         self.leave_if_empty(count, container, |this| {
-            for at in 0..element_types.len() as u32 {
-                this.require_type_or_none(input, at);
-            }
+            this.require_types_or_none(input, element_types.len() as u32);
             this.e.offset(cursor, len)
         });
         for (at, ty) in (0..).zip(element_types) {
@@ -325,17 +361,23 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         (count, self.e.offset(cursor, len))
     }
 
-    /// Fails unless the type code at `input + at` is valid or 0.
-    fn require_type_or_none(&mut self, input: Input, at: u32) {
-        let code = self.e.load_input(types::I8, input, at);
-        let code = self.e.b.ins().uextend(WORD, code);
-        let in_range = self.e.compare_number(IntCC::UnsignedLessThan, code, 64);
-        self.e.require(in_range);
+    /// Fails unless the type codes at the start of `input`, `count` of them, are all valid or 0.
+    fn require_types_or_none(&mut self, input: Input, count: u32) {
         let valid = (0..64).filter(|&code| code == 0 || WireType::from_code(code).is_some());
         let valid = valid.fold(0u64, |set, code| set | 1 << code);
-        let valid = self.e.number(valid as i64);
-        let bit = self.e.b.ins().ushr(valid, code);
-        let bit = self.e.b.ins().band_imm_u(bit, 1);
-        self.e.require(bit);
+        let mut all = None;
+        for at in 0..count {
+            let code = self.e.load_input_byte(WORD, input, at);
+            let in_range = self.e.compare_number(IntCC::UnsignedLessThan, code, 64);
+            let in_range = self.e.b.ins().uextend(WORD, in_range);
+            let valid = self.e.number(valid as i64);
+            let bit = self.e.b.ins().ushr(valid, code);
+            let good = self.e.b.ins().band(bit, in_range);
+            all = Some(match all {
+                None => good,
+                Some(all) => self.e.b.ins().band(all, good),
+            });
+        }
+        self.e.require(all.expect("containers have a type or two"));
     }
 }

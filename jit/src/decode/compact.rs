@@ -8,16 +8,16 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp};
 use scrimp_record::wire::compact::{LONG_LIST, MAX_CODE, MAX_DELTA, TRUE, code};
-use scrimp_record::wire::{Compact, Fixed, STOP, WireType};
+use scrimp_record::wire::{Compact, Fixed, WireType};
 
 use super::{Container, Decoder, HEADER_PARAMS, Verbs};
 use crate::abi::WORD;
-use crate::emitter::{Emitter, Input, Slot};
+use crate::emitter::{Emitter, Slot};
 use crate::helpers;
 
 /// The blocks that decoders of Compact alone have.
 pub(super) struct Ways {
-    /// `(cursor, byte, has)`: a header that is not short, or a stop.
+    /// `(cursor, byte)`: a header that is not short, or a stop.
     not_short: Block,
 }
 
@@ -65,7 +65,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         self.start_afresh(cursor);
     }
 
-    fn go_to(&mut self, index: usize, cursor: Value, last: Last, has: Value) {
+    fn go_to(&mut self, index: usize, cursor: Value, last: Last) {
         let input = self.e.require_len(cursor, 1);
         let byte = self.e.load_input_byte(types::I32, input, 0);
         let after = self.e.offset(cursor, 1);
@@ -81,16 +81,14 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
             let first = i64::from(delta) * 16 + i64::from(code(field.wire_type));
             let predicted = is_key(self.e, byte, first, field.wire_type);
             let (body, other) = (self.body[index], self.e.block(&[]));
-            let args = self.body_args(index, after, key, has);
+            let args = self.body_args(index, after, key);
             self.e.branch(predicted, body, &args, other, &[]);
             self.e.b.switch_to_block(other);
             expect = self.after_miss(index);
         }
-        let code = self.e.b.ins().band_imm_u(byte, 15);
-        let stop = self.e.compare_number(IntCC::Equal, code, i64::from(STOP));
-        let long = self.e.compare_number(IntCC::UnsignedLessThan, byte, 16);
-        let other = self.e.b.ins().bor(stop, long);
-        self.e.branch(other, self.ways.not_short, &[after, byte, has], expect, &[after, key, has]);
+        // A stop with anything but 0 beside it is no field's key, so it comes to the end of the predictions.
+        let not_short = self.e.compare_number(IntCC::UnsignedLessThan, byte, 16);
+        self.e.branch(not_short, self.ways.not_short, &[after, byte], expect, &[after, key]);
     }
 
     fn look_for(&mut self, index: usize) {
@@ -104,31 +102,31 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
     fn emit_body(&mut self, index: usize) {
         let field = self.of.fields[index];
         if !Self::is_in_header(&field) {
-            let [cursor, has] = self.e.switch_to(self.body[index]);
-            return self.emit_value(index, cursor, has);
+            let [cursor] = self.e.switch_to(self.body[index]);
+            return self.emit_value(index, cursor);
         }
-        let [cursor, key, has] = self.e.switch_to(self.body[index]);
+        let [cursor, key] = self.e.switch_to(self.body[index]);
         if let Some(target) = field.target {
             let code = self.e.b.ins().band_imm_u(key, 15);
             let value = self.e.compare_number(IntCC::Equal, code, i64::from(TRUE));
             self.e.store(value, self.record, target.offset);
         }
-        self.end_field(index, cursor, has);
+        self.end_field(index, cursor);
     }
 
     /// Emits the block for headers that are not short: a stop, or one with an id of its own.
     fn emit_ways(&mut self) {
-        let [cursor, byte, has] = self.e.switch_to(self.ways.not_short);
+        let [cursor, byte] = self.e.switch_to(self.ways.not_short);
         let code = self.e.b.ins().band_imm_u(byte, 15);
         let long = self.e.cold_block(&[]);
-        self.e.branch(code, long, &[], self.finish, &[cursor, has]);
+        self.e.branch(code, long, &[], self.finish, &[cursor]);
         self.e.b.switch_to_block(long);
         let (value, after) = self.varint(32, cursor);
         let id = self.small_integer(value);
         let id = self.e.b.ins().ishl_imm_u(id, 4);
         let key = self.e.b.ins().bor(id, code);
         let settle = self.expect[self.of.fields.len()];
-        self.e.jump(settle, &[after, key, has]);
+        self.e.jump(settle, &[after, key]);
     }
 
     fn header_of(field: &FieldOp) -> i64 {
@@ -143,12 +141,15 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         is_key(self.e, found, code(field.wire_type).into(), field.wire_type)
     }
 
-    /// Stops are told by the byte alone and do not come here.
-    fn split(&mut self, _cursor: Value, key: Value, _has: Value) -> (Value, Value) {
+    fn split(&mut self, cursor: Value, key: Value) -> (Value, Value) {
+        let code = self.e.b.ins().band_imm_u(key, 15);
+        let field = self.e.block(&[]);
+        self.e.branch(code, field, &[], self.finish, &[cursor]);
+        self.e.b.switch_to_block(field);
         let id = self.e.b.ins().sshr_imm_u(key, 4);
         let valid = self.e.compare_number(IntCC::SignedLessThanOrEqual, id, i64::from(i16::MAX));
         self.e.require(valid);
-        (self.e.b.ins().band_imm_u(key, 15), id)
+        (code, id)
     }
 
     fn value_start(&mut self, cursor: Value) -> Value {
@@ -255,6 +256,11 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         self.e.call_helper(helper, &[start, to, amount]);
         self.e.b.ins().iadd(start, len)
     }
+
+    fn many_entries(&mut self, _: &MapOp, _: Value, _: Value, _: Value, _: Value) -> Option<Block> {
+        // Few have a fixed size.
+        None
+    }
 }
 
 impl Decoder<'_, '_, '_, Compact, Ways> {
@@ -273,20 +279,15 @@ impl Decoder<'_, '_, '_, Compact, Ways> {
     /// Reads a varint of up to `bits` bits at `cursor`, up to two bytes inline, more by the helper; returns it as a word, and the
     /// cursor after it.
     pub(super) fn varint(&mut self, bits: u32, cursor: Value) -> (Value, Value) {
-        let input = self.e.require_len(cursor, 1);
+        let (more, long, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD, WORD]));
+        // A stop follows whatever is in a message, so two bytes are there.
+        let input = self.e.require_len_or(cursor, 2, long);
         let byte = self.e.load_input_byte(WORD, input, 0);
         let after = self.e.offset(cursor, 1);
-        let (more, done) = (self.e.block(&[]), self.e.block(&[WORD, WORD]));
         let short = self.e.compare_number(IntCC::UnsignedLessThan, byte, 0x80);
         self.e.branch(short, done, &[byte, after], more, &[]);
         self.e.b.switch_to_block(more);
-        // The helper refuses a varint that is cut off here.
-        let (two, long) = (self.e.block(&[]), self.e.block(&[]));
-        let remaining = self.e.remaining(cursor);
-        let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, 2);
-        self.e.branch(enough, two, &[], long, &[]);
-        self.e.b.switch_to_block(two);
-        let second = self.e.load_input_byte(WORD, Input { at: cursor, known: 2 }, 1);
+        let second = self.e.load_input_byte(WORD, input, 1);
         let high = self.e.b.ins().ishl_imm_u(second, 7);
         let low = self.e.b.ins().band_imm_u(byte, 0x7f);
         let value = self.e.b.ins().bor(high, low);

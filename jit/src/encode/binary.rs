@@ -3,13 +3,16 @@
 //! Where all fields of a run are present, the encoder checks for room once, and puts headers and short values together into words.
 //! Elsewhere a header is one four-byte store, whose last byte the value overwrites.
 
-use cranelift_codegen::ir::{InstBuilder, Value, types};
-use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, ValueOp};
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
+use scrimp_record::bulk::Pattern;
+use scrimp_record::plan::{FieldOp, MapOp, Plan, Step};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
-use scrimp_record::wire::{Binary, Fixed, WireType};
+use scrimp_record::wire::{Binary, Fixed, Format, WireType};
 
-use super::{Encoder, Verbs};
-use crate::emitter::{Slot, header_of, target_of};
+use super::{Encoder, INLINE_COPY, Verbs};
+use crate::abi::WORD;
+use crate::emitter::{Entries, Slot, entries_of, header_of, target_of};
 use crate::helpers;
 
 mod pieces;
@@ -58,18 +61,37 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         self.e.offset(out, lead_len(lead))
     }
 
-    fn scalar(&mut self, fixed: Fixed, slot: Slot, out: Value) -> Value {
-        self.e.require_len(out, fixed.size());
-        self.e.copy_fixed(fixed, slot, Slot::at(out));
-        self.e.offset(out, fixed.size())
+    fn scalar(&mut self, lead: Option<FieldOp>, fixed: Fixed, slot: Slot, out: Value) -> Value {
+        let len = lead_len(lead) + fixed.size();
+        self.e.require_len(out, len);
+        match lead {
+            Some(field) => self.fixed_field(&field, fixed, out),
+            None => self.e.copy_fixed(fixed, slot, Slot::at(out)),
+        }
+        self.e.offset(out, len)
     }
 
-    fn length(&mut self, lead: Option<FieldOp>, len: Value, room: Value, out: Value) -> Value {
+    fn bytes(&mut self, lead: Option<FieldOp>, from: Value, len: Value, out: Value) -> Value {
         let head = lead_len(lead) + LENGTH_LEN as u32;
+        let room = if self.plan.has_blobs_apart() { self.room_if_short(len) } else { len };
         self.require_room(out, head, room);
         self.header(lead, out);
         self.store_len(len, out, lead_len(lead));
-        self.e.offset(out, head)
+        let to = self.e.offset(out, head);
+        let after = self.e.b.ins().iadd(to, len);
+        let (long, done) = (self.e.block(&[]), self.e.block(&[WORD]));
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, len, INLINE_COPY);
+        self.e.require_or(is_short, long);
+        self.copy_short(from, to, len, done, after);
+        self.e.b.switch_to_block(long);
+        if self.plan.has_blobs_apart() {
+            self.put_long(from, len, to, done);
+        } else {
+            self.e.call_helper(helpers::COPY, &[from, to, len]);
+            self.e.jump(done, &[after]);
+        }
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     fn list_head(&mut self, lead: Option<FieldOp>, ty: WireType, count: Value, out: Value) -> Value {
@@ -91,9 +113,41 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         count: Value,
         out: Value,
     ) -> Value {
-        let len = self.e.b.ins().imul_imm_s(count, i64::from(fixed.size()));
+        let len = self.e.times(count, fixed.size());
         self.require_room(out, lead_len(lead) + LIST_HEADER_LEN as u32, len);
         let to = self.container_head(lead, &[ty], count, out);
+        self.copy_scalars(fixed, start, count, to, len)
+    }
+
+    fn many_entries(&mut self, map: &MapOp, start: Value, count: Value, out: Value) -> Option<Block> {
+        let entries = entries_of(self.plan, map, Pattern::encode)?;
+        let many = self.e.start_many(count);
+        let len = Binary.min_len(map.key_type) + Binary.min_len(map.value_type);
+        let len = self.e.b.ins().imul_imm_s(count, i64::from(len));
+        self.require_room(out, 0, len);
+        match entries {
+            Entries::Numbers(fixed) => {
+                let numbers = self.e.b.ins().imul_imm_s(count, 2);
+                self.copy_scalars(fixed, start, numbers, out, len);
+            }
+            Entries::Records(pattern) => self.e.rearrange(&pattern, start, out, count),
+        }
+        let after = self.e.b.ins().iadd(out, len);
+        Some(self.e.end_many(many, after))
+    }
+}
+
+impl Encoder<'_, '_, '_, Binary> {
+    /// The bytes of a string that are copied inline: none of a long one.
+    fn room_if_short(&mut self, len: Value) -> Value {
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, len, INLINE_COPY);
+        let none = self.e.number(0);
+        self.e.b.ins().select(is_short, len, none)
+    }
+
+    /// Writes `count` values of fixed size, `len` bytes, which are in memory from `start` on, where there is room; returns the position
+    /// after them.
+    fn copy_scalars(&mut self, fixed: Fixed, start: Value, count: Value, to: Value, len: Value) -> Value {
         let (helper, amount) = match fixed {
             Fixed::I16 => (helpers::SWAP_16, count),
             Fixed::I32 => (helpers::SWAP_32, count),
@@ -103,9 +157,7 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         self.e.call_helper(helper, &[start, to, amount]);
         self.e.b.ins().iadd(to, len)
     }
-}
 
-impl Encoder<'_, '_, '_, Binary> {
     /// Writes field `index` if it is present; returns the position after it.
     fn maybe_field(&mut self, index: usize, out: Value) -> Value {
         let field = self.of.fields[index];
@@ -119,11 +171,6 @@ impl Encoder<'_, '_, '_, Binary> {
     /// Writes a present field.
     fn field(&mut self, field: &FieldOp, out: Value) -> Value {
         let target = target_of(field);
-        if let ValueOp::Fixed(fixed) = *self.plan.op(target.op) {
-            self.e.require_len(out, HEADER + fixed.size());
-            self.fixed_field(field, fixed, out);
-            return self.e.offset(out, HEADER + fixed.size());
-        }
         let slot = self.slot_of(&target);
         self.value(Some(*field), target.op, slot, out, self.levels)
     }

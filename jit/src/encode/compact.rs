@@ -6,20 +6,21 @@
 use std::ops::Range;
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, Value, types};
+use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp, Run, Step, ValueOp};
 use scrimp_record::wire::compact::{FALSE, LONG_LIST, MAX_DELTA, code, varint_len, zigzag};
 use scrimp_record::wire::{Compact, Fixed, WireType};
 
-use super::{Encoder, Verbs};
+use super::{Encoder, INLINE_COPY, Verbs};
 use crate::abi::WORD;
 use crate::emitter::{Slot, target_of};
+use crate::heads::NO_LEAD;
 use crate::helpers;
 
 /// The field that was written last.
 #[derive(Clone, Copy)]
 struct Last {
-    /// Its id times 16, as an I32, if it depends on which fields are present.
+    /// Its id times 16, if it depends on which fields are present.
     id: Option<Value>,
     /// The lowest and the highest id that it can have.
     lowest: i16,
@@ -36,13 +37,40 @@ impl Last {
 #[derive(Clone, Copy)]
 enum Code {
     Known(u8),
-    /// The code of a bool, which holds its value; an I32.
+    /// The code of a bool, which holds its value.
     Bool(Value),
 }
 
+/// A short header, a byte: it is written with what follows, so that one check for room and one store cover both.
+#[derive(Clone, Copy, Default)]
+pub(super) enum Lead {
+    /// There is none, or it is written.
+    #[default]
+    None,
+    Known(u8),
+    Dynamic(Value),
+}
+
+impl Lead {
+    /// The number of bytes.
+    fn len(self) -> u32 {
+        match self {
+            Self::None => 0,
+            Self::Known(_) | Self::Dynamic(_) => 1,
+        }
+    }
+}
+
+/// Varints of fewer than three bytes are below this.
+const SHORT_VARINT: i64 = 1 << 14;
+
+/// The room that `lead` and `len` bytes take, written as one word.
+fn room_for(lead: Lead, len: u32) -> u32 {
+    (lead.len() + len).next_power_of_two()
+}
+
 impl Verbs for Encoder<'_, '_, '_, Compact> {
-    /// Headers are written alone.
-    type Lead = ();
+    type Lead = Lead;
 
     fn emit_fields(&mut self) {
         let [_, _, mut out, _] = self.e.params();
@@ -59,11 +87,16 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
         self.stop(out);
     }
 
-    fn lead(&mut self, (): (), out: Value) -> Value {
-        out
+    fn lead(&mut self, lead: Lead, out: Value) -> Value {
+        if lead.len() == 0 {
+            return out;
+        }
+        self.e.require_len(out, 1);
+        self.store_lead(lead, out);
+        self.e.offset(out, 1)
     }
 
-    fn scalar(&mut self, fixed: Fixed, slot: Slot, out: Value) -> Value {
+    fn scalar(&mut self, lead: Lead, fixed: Fixed, slot: Slot, out: Value) -> Value {
         let Slot { base, offset } = slot;
         match fixed {
             Fixed::I16 | Fixed::I32 => {
@@ -75,76 +108,106 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
                 };
                 let value = self.zigzag(value, 31);
                 let value = self.e.b.ins().uextend(WORD, value);
-                self.put_varint(value, out)
+                self.put_varint(lead, value, out)
             }
             Fixed::I64 => {
                 let value = self.e.load(types::I64, base, offset);
                 let value = self.zigzag(value, 63);
-                self.put_varint(value, out)
+                self.put_varint(lead, value, out)
             }
-            Fixed::Bool => {
-                let code = self.bool_code(slot);
-                self.put_byte(code, out)
-            }
-            Fixed::I8 | Fixed::Double | Fixed::Uuid => {
-                self.e.require_len(out, fixed.size());
-                if fixed == Fixed::Double && !self.format.has_big_endian_doubles() {
+            Fixed::Bool | Fixed::I8 | Fixed::Double | Fixed::Uuid => {
+                let len = lead.len() + fixed.size();
+                self.e.require_len(out, len);
+                self.store_lead(lead, out);
+                let to = Slot { base: out, offset: lead.len() };
+                if fixed == Fixed::Bool {
+                    let code = self.bool_code(slot);
+                    self.e.store_byte(code, to.base, to.offset);
+                } else if fixed == Fixed::Double && !self.format.has_big_endian_doubles() {
                     let bits = self.e.load(types::I64, base, offset);
-                    self.e.store(bits, out, 0);
+                    self.e.store(bits, to.base, to.offset);
                 } else {
-                    self.e.copy_fixed(fixed, slot, Slot::at(out));
+                    self.e.copy_fixed(fixed, slot, to);
                 }
-                self.e.offset(out, fixed.size())
+                self.e.offset(out, len)
             }
         }
     }
 
-    fn length(&mut self, (): (), len: Value, room: Value, out: Value) -> Value {
-        let to = self.put_varint(len, out);
-        self.require_room(to, 0, room);
-        to
-    }
-
-    fn list_head(&mut self, (): (), ty: WireType, count: Value, out: Value) -> Value {
-        let code = i64::from(code(ty));
-        let (short, long, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
-        let is_short = self.e.compare_number(IntCC::UnsignedLessThan, count, LONG_LIST.into());
-        self.e.branch(is_short, short, &[], long, &[]);
-        self.e.b.switch_to_block(short);
-        let byte = self.e.b.ins().ishl_imm_u(count, 4);
-        let byte = self.e.b.ins().bor_imm_u(byte, code);
-        let after = self.put_byte(byte, out);
-        self.e.jump(done, &[after]);
+    fn bytes(&mut self, lead: Lead, from: Value, len: Value, out: Value) -> Value {
+        let (long, slow, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, len, INLINE_COPY);
+        self.e.require_or(is_short, long);
+        let head = lead.len() + 1;
+        let fits = self.has_room(out, head, len);
+        self.e.require_or(fits, slow);
+        self.store_with(lead, len, 1, out);
+        let to = self.e.offset(out, head);
+        let after = self.e.b.ins().iadd(to, len);
+        self.copy_short(from, to, len, done, after);
         self.e.b.switch_to_block(long);
-        let byte = self.e.number(i64::from(LONG_LIST) << 4 | code);
-        let after = self.put_byte(byte, out);
-        let after = self.put_varint(count, after);
+        if self.plan.has_blobs_apart() {
+            let to = self.put_varint(lead, len, out);
+            self.put_long(from, len, to, done);
+            self.e.b.switch_to_block(slow);
+            return self.slow(helpers::WRITE_BYTES, lead, &[from, len], out, done);
+        }
+        let has_short_len = self.e.compare_number(IntCC::UnsignedLessThan, len, SHORT_VARINT);
+        self.e.require_or(has_short_len, slow);
+        let fits = self.has_room(out, room_for(lead, 2), len);
+        self.e.require_or(fits, slow);
+        let to = self.store_short_varint(lead, len, out);
+        self.e.call_helper(helpers::COPY, &[from, to, len]);
+        let after = self.e.b.ins().iadd(to, len);
         self.e.jump(done, &[after]);
-        let [after] = self.e.switch_to(done);
-        after
+        self.e.b.switch_to_block(slow);
+        self.slow(helpers::WRITE_BYTES, lead, &[from, len], out, done)
     }
 
-    fn map_head(&mut self, (): (), map: &MapOp, count: Value, out: Value) -> Value {
-        let after = self.put_varint(count, out);
+    fn list_head(&mut self, lead: Lead, ty: WireType, count: Value, out: Value) -> Value {
+        let code = code(ty);
+        let (slow, done) = (self.e.block(&[]), self.e.block(&[WORD]));
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThan, count, LONG_LIST.into());
+        self.e.require_or(is_short, slow);
+        let len = 1 + lead.len();
+        self.e.require_len_or(out, len, slow);
+        let byte = self.e.b.ins().ishl_imm_u(count, 4);
+        let byte = self.e.b.ins().bor_imm_u(byte, i64::from(code));
+        self.store_with(lead, byte, 1, out);
+        let after = self.e.offset(out, len);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(slow);
+        let code = self.e.number(code.into());
+        self.slow(helpers::WRITE_LIST_HEAD, lead, &[code, count], out, done)
+    }
+
+    fn map_head(&mut self, lead: Lead, map: &MapOp, count: Value, out: Value) -> Value {
+        let codes = i64::from(code(map.key_type) << 4 | code(map.value_type));
+        let (slow, done) = (self.e.block(&[]), self.e.block(&[WORD]));
         // For no entries, the count is all.
-        let some = self.e.start_if(count, [after]);
-        let codes = code(map.key_type) << 4 | code(map.value_type);
-        let codes = self.e.number(codes.into());
-        let after = self.put_byte(codes, after);
-        let [after] = self.e.end_if(some, [after]);
-        after
+        let before = self.e.b.ins().iadd_imm_s(count, -1);
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThan, before, 0x7f);
+        self.e.require_or(is_short, slow);
+        self.e.require_len_or(out, room_for(lead, 2), slow);
+        let head = self.e.b.ins().bor_imm_u(count, codes << 8);
+        self.store_with(lead, head, 2, out);
+        let after = self.e.offset(out, 2 + lead.len());
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(slow);
+        let codes = self.e.number(codes);
+        self.slow(helpers::WRITE_MAP_HEAD, lead, &[codes, count], out, done)
     }
 
     fn scalars(
         &mut self,
-        (): (),
+        lead: Lead,
         fixed: Fixed,
         ty: WireType,
         start: Value,
         count: Value,
         out: Value,
     ) -> Value {
-        let to = self.list_head((), ty, count, out);
+        let to = self.list_head(lead, ty, count, out);
         let (helper, is_bytes) = match fixed {
             Fixed::I16 => return self.varints(helpers::WRITE_VARINTS_16, start, count, to),
             Fixed::I32 => return self.varints(helpers::WRITE_VARINTS_32, start, count, to),
@@ -153,11 +216,16 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
             Fixed::Double if self.format.has_big_endian_doubles() => (helpers::SWAP_64, false),
             Fixed::I8 | Fixed::Double | Fixed::Uuid => (helpers::COPY, true),
         };
-        let len = self.e.b.ins().imul_imm_s(count, i64::from(fixed.size()));
+        let len = self.e.times(count, fixed.size());
         self.require_room(to, 0, len);
         let amount = if is_bytes { len } else { count };
         self.e.call_helper(helper, &[start, to, amount]);
         self.e.b.ins().iadd(to, len)
+    }
+
+    fn many_entries(&mut self, _: &MapOp, _: Value, _: Value, _: Value) -> Option<Block> {
+        // Few have a fixed size.
+        None
     }
 }
 
@@ -175,7 +243,7 @@ impl Encoder<'_, '_, '_, Compact> {
         let mask = self.e.number(run.mask as i64);
         let present = self.e.b.ins().band(presence, mask);
         let all = self.e.compare(IntCC::Equal, present, mask);
-        let (whole, some, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD, types::I32]));
+        let (whole, some, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD, WORD]));
         self.e.branch(all, whole, &[], some, &[]);
         self.e.b.switch_to_block(whole);
         let (mut after, mut written) = (out, last);
@@ -194,11 +262,11 @@ impl Encoder<'_, '_, '_, Compact> {
         (after, Last { id: Some(id), ..written })
     }
 
-    /// The id of the last field times 16, as an I32.
+    /// The id of the last field times 16.
     fn last_id(&mut self, last: Last) -> Value {
         match last.id {
             Some(id) => id,
-            None => self.e.b.ins().iconst(types::I32, i64::from(last.lowest) * 16),
+            None => self.e.number(i64::from(last.lowest) * 16),
         }
     }
 
@@ -235,59 +303,59 @@ impl Encoder<'_, '_, '_, Compact> {
         let target = target_of(field);
         if *self.plan.op(target.op) == ValueOp::Fixed(Fixed::Bool) {
             let code = self.bool_code(Slot { base: self.record, offset: target.offset });
-            return self.header(field.id, Code::Bool(code), out, last);
+            let (lead, out) = self.header(field.id, Code::Bool(code), out, last);
+            return self.lead(lead, out);
         }
-        let out = self.header(field.id, Code::Known(code(field.wire_type)), out, last);
+        let (lead, out) = self.header(field.id, Code::Known(code(field.wire_type)), out, last);
         let slot = self.slot_of(&target);
-        self.value((), target.op, slot, out, self.levels)
+        self.value(lead, target.op, slot, out, self.levels)
     }
 
-    /// The type code or element that the bool at `base + offset` is, as an I32.
+    /// The type code or element that the bool at `base + offset` is.
     fn bool_code(&mut self, slot: Slot) -> Value {
-        let value = self.e.load_byte(types::I32, slot.base, slot.offset);
-        let falsity = self.e.b.ins().iconst(types::I32, i64::from(FALSE));
+        let value = self.e.load_byte(WORD, slot.base, slot.offset);
+        let falsity = self.e.number(i64::from(FALSE));
         self.e.b.ins().isub(falsity, value)
     }
 
-    /// Writes a header; returns the position after it.
-    fn header(&mut self, id: i16, code: Code, out: Value, last: Last) -> Value {
+    /// A header: where it is short, the lead of what follows at `out`, else written; returns the position after it.
+    fn header(&mut self, id: i16, code: Code, out: Value, last: Last) -> (Lead, Value) {
         let from = |last: i16| i32::from(id) - i32::from(last);
         let short = |delta: i32| (1..=MAX_DELTA).contains(&delta);
-        match last.id {
-            None if short(from(last.lowest)) => {
-                let delta = i64::from(from(last.lowest)) * 16;
-                let byte = match code {
-                    Code::Known(code) => self.e.b.ins().iconst(types::I32, delta + i64::from(code)),
-                    Code::Bool(code) => self.e.b.ins().iadd_imm_s(code, delta),
-                };
-                self.put_byte(byte, out)
+        let Some(last_id) = last.id else {
+            let delta = from(last.lowest);
+            if !short(delta) {
+                return (Lead::None, self.long_header(id, code, out));
             }
-            None => self.long_header(id, code, out),
-            Some(last_id) => {
-                let id_times_16 = self.e.b.ins().iconst(types::I32, i64::from(id) * 16);
-                let delta = self.e.b.ins().isub(id_times_16, last_id);
-                let byte = match code {
-                    Code::Known(code) => self.e.b.ins().iadd_imm_s(delta, i64::from(code)),
-                    Code::Bool(code) => self.e.b.ins().iadd(delta, code),
-                };
-                if short(from(last.lowest)) && short(from(last.highest)) {
-                    return self.put_byte(byte, out);
-                }
-                let (here, long, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
-                let above = self.e.b.ins().iadd_imm_s(delta, -16);
-                let is_short =
-                    self.e.compare_number(IntCC::UnsignedLessThan, above, i64::from(MAX_DELTA) * 16);
-                self.e.branch(is_short, here, &[], long, &[]);
-                self.e.b.switch_to_block(here);
-                let after = self.put_byte(byte, out);
-                self.e.jump(done, &[after]);
-                self.e.b.switch_to_block(long);
-                let after = self.long_header(id, code, out);
-                self.e.jump(done, &[after]);
-                let [after] = self.e.switch_to(done);
-                after
-            }
+            let delta = delta * 16;
+            let lead = match code {
+                Code::Known(code) => Lead::Known(delta as u8 | code),
+                Code::Bool(code) => Lead::Dynamic(self.e.b.ins().iadd_imm_s(code, i64::from(delta))),
+            };
+            return (lead, out);
+        };
+        let id_times_16 = self.e.number(i64::from(id) * 16);
+        let delta = self.e.b.ins().isub(id_times_16, last_id);
+        let byte = match code {
+            Code::Known(code) => self.e.b.ins().iadd_imm_s(delta, i64::from(code)),
+            Code::Bool(code) => self.e.b.ins().iadd(delta, code),
+        };
+        let lead = Lead::Dynamic(byte);
+        if short(from(last.lowest)) && short(from(last.highest)) {
+            return (lead, out);
         }
+        let (here, long, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
+        let above = self.e.b.ins().iadd_imm_s(delta, -16);
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThan, above, i64::from(MAX_DELTA) * 16);
+        self.e.branch(is_short, here, &[], long, &[]);
+        self.e.b.switch_to_block(here);
+        let after = self.lead(lead, out);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(long);
+        let after = self.long_header(id, code, out);
+        self.e.jump(done, &[after]);
+        let [after] = self.e.switch_to(done);
+        (Lead::None, after)
     }
 
     /// Writes a header with the id itself.
@@ -307,39 +375,76 @@ impl Encoder<'_, '_, '_, Compact> {
         self.e.offset(out, 1 + len)
     }
 
-    /// Writes the low byte of an I32 or I64.
-    fn put_byte(&mut self, byte: Value, out: Value) -> Value {
-        self.e.require_len(out, 1);
-        self.e.store_byte(byte, out, 0);
-        self.e.offset(out, 1)
+    /// Stores `lead` where there is room.
+    fn store_lead(&mut self, lead: Lead, out: Value) {
+        match lead {
+            Lead::None => {}
+            Lead::Known(byte) => self.e.store_number(types::I8, byte.into(), out, 0),
+            Lead::Dynamic(byte) => self.e.store_byte(byte, out, 0),
+        }
     }
 
-    /// Writes a word as a varint: up to two bytes inline, more by the helper.
-    fn put_varint(&mut self, value: Value, out: Value) -> Value {
-        let (short, more, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
-        let is_short = self.e.compare_number(IntCC::UnsignedLessThan, value, 0x80);
-        self.e.branch(is_short, short, &[], more, &[]);
-        self.e.b.switch_to_block(short);
-        let after = self.put_byte(value, out);
+    /// Stores `lead` and the `len` low bytes of `rest`, one or two, where there is [room](room_for) for a whole word; the bytes of `rest`
+    /// above are 0.
+    fn store_with(&mut self, lead: Lead, rest: Value, len: u32, out: Value) {
+        let word = match lead {
+            Lead::None => rest,
+            Lead::Known(byte) => {
+                let shifted = self.e.b.ins().ishl_imm_u(rest, 8);
+                self.e.b.ins().bor_imm_u(shifted, i64::from(byte))
+            }
+            Lead::Dynamic(byte) => {
+                let shifted = self.e.b.ins().ishl_imm_u(rest, 8);
+                self.e.b.ins().bor(shifted, byte)
+            }
+        };
+        self.e.store_low(word, room_for(lead, len), out, 0);
+    }
+
+    /// Writes `lead` and a varint: up to two bytes inline, more by the helper.
+    fn put_varint(&mut self, lead: Lead, value: Value, out: Value) -> Value {
+        let (slow, done) = (self.e.block(&[]), self.e.block(&[WORD]));
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThan, value, SHORT_VARINT);
+        self.e.require_or(is_short, slow);
+        self.e.require_len_or(out, room_for(lead, 2), slow);
+        let after = self.store_short_varint(lead, value, out);
         self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(more);
-        let (two, long) = (self.e.block(&[]), self.e.block(&[]));
-        let is_two = self.e.compare_number(IntCC::UnsignedLessThan, value, 0x4000);
-        self.e.branch(is_two, two, &[], long, &[]);
-        self.e.b.switch_to_block(two);
-        self.e.require_len(out, 2);
-        let low = self.e.b.ins().bor_imm_u(value, 0x80);
-        self.e.store_byte(low, out, 0);
-        let high = self.e.b.ins().ushr_imm_u(value, 7);
-        self.e.store_byte(high, out, 1);
-        let after = self.e.offset(out, 2);
-        self.e.jump(done, &[after]);
-        self.e.b.switch_to_block(long);
-        let end = self.e.end;
-        let after = self.e.call_helper_or_fail(helpers::WRITE_VARINT, &[out, end, value]);
+        self.e.b.switch_to_block(slow);
+        self.slow(helpers::WRITE_VARINT, lead, &[value], out, done)
+    }
+
+    /// Writes `lead` and a varint of one or two bytes where there is [room](room_for) for two; returns the position after it. Which it is
+    /// is hard for the CPU to predict: no branch asks.
+    fn store_short_varint(&mut self, lead: Lead, value: Value, out: Value) -> Value {
+        // The upper seven bits move up by one.
+        let upper = self.e.b.ins().band_imm_u(value, 0x3f80);
+        let spread = self.e.b.ins().iadd(value, upper);
+        let is_two = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, value, 0x80);
+        let is_two = self.e.b.ins().uextend(WORD, is_two);
+        let more = self.e.b.ins().ishl_imm_u(is_two, 7);
+        let varint = self.e.b.ins().bor(spread, more);
+        self.store_with(lead, varint, 2, out);
+        let after = self.e.offset(out, 1 + lead.len());
+        self.e.b.ins().iadd(after, is_two)
+    }
+
+    /// Has a helper write `lead` and what else it writes given `rest`, and goes on in `done`; returns the position after it.
+    fn slow(&mut self, helper: usize, lead: Lead, rest: &[Value], out: Value, done: Block) -> Value {
+        let mut args = vec![out, self.e.end, self.lead_number(lead)];
+        args.extend(rest);
+        let after = self.e.call_helper_or_fail(helper, &args);
         self.e.jump(done, &[after]);
         let [after] = self.e.switch_to(done);
         after
+    }
+
+    /// The number that helpers take for `lead`.
+    fn lead_number(&mut self, lead: Lead) -> Value {
+        match lead {
+            Lead::None => self.e.number(NO_LEAD as i64),
+            Lead::Known(byte) => self.e.number(byte.into()),
+            Lead::Dynamic(byte) => byte,
+        }
     }
 
     /// A signed integer as an unsigned one that is small when its magnitude is.

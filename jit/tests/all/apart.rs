@@ -3,23 +3,27 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
+use scrimp_jit::{CompiledApart, CompiledPlan};
 use scrimp_record::blobs::Pieces;
-use scrimp_record::{Arena, Limits};
+use scrimp_record::{Limits, Plan};
 use scrimp_testkit::{Rng, apart};
 
 use crate::harness::{Subject, in_parallel, is_brief};
 use crate::testdata::payloads;
 
+/// A plan with blobs apart, and its machine code.
+type Apart = (Plan, CompiledApart);
+
 /// Checks `bytes`, some times, with different cuts.
-fn check(subject: &Subject, limits: &Limits, bytes: &[u8], rng: &mut Rng, times: usize) {
+fn check((plan, compiled): &Apart, limits: &Limits, bytes: &[u8], rng: &mut Rng, times: usize) {
     let decode =
-        |limits: &Limits, pieces: &mut Pieces<'_>, size| subject.compiled.decode_pieces(limits, pieces, size);
+        |limits: &Limits, pieces: &mut Pieces<'_>, size| compiled.decoder.decode(limits, pieces, size);
     let gather = |max_level, record, to: &mut _| {
         // SAFETY: the check gives a complete record of the plan, and uses no blobs for longer than it.
-        unsafe { subject.compiled.gather(max_level, record, to) }
+        unsafe { compiled.encoder.gather(max_level, record, to) }
     };
     for _ in 0..times {
-        apart::check(&subject.plan, &decode, &gather, limits, bytes, rng);
+        apart::check(plan, &decode, &gather, limits, bytes, rng);
     }
 }
 
@@ -31,14 +35,16 @@ fn times(len: usize) -> usize {
 
 #[test]
 fn payloads_whole_and_damaged() {
-    let known: Mutex<HashMap<usize, Arc<Subject>>> = Mutex::default();
+    let known: Mutex<HashMap<usize, Arc<Apart>>> = Mutex::default();
     in_parallel(payloads(), |_, payload| {
         let rng = &mut Rng::new(payload.bytes.len() as u64);
         for subject in &payload.subjects {
             let key = Arc::as_ptr(subject).addr();
             let found = known.lock().expect("no panic").get(&key).cloned();
             let apart = found.unwrap_or_else(|| {
-                let apart = Arc::new(Subject::new(subject.plan.with_blobs_apart()));
+                let plan = subject.plan.with_blobs_apart();
+                let compiled = CompiledApart::new(&plan).expect("as with blobs within");
+                let apart = Arc::new((plan, compiled));
                 known.lock().expect("no panic").insert(key, Arc::clone(&apart));
                 apart
             });
@@ -61,15 +67,15 @@ fn payloads_whole_and_damaged() {
 }
 
 #[test]
-fn code_for_blobs_within_has_none_apart() {
+#[should_panic(expected = "one run")]
+fn code_for_pieces_is_not_called_for_one_run() {
     let within = Subject::of("struct S { 1: string text }", "S");
-    let apart = Subject::new(within.plan.with_blobs_apart());
-    let bytes = [11, 0, 1, 0, 0, 0, 1, b'x', 0];
-    let (arena, limits) = (Arena::new(), Limits::default());
-    let pieces = || Pieces::new(&arena, [&bytes[..]].into_iter()).expect("memory");
-    assert!(within.compiled.decode(&limits, &arena, &bytes).is_some());
-    assert!(within.compiled.decode_pieces(&limits, &mut pieces(), 9).is_none());
-    assert!(apart.compiled.decode(&limits, &arena, &bytes).is_none());
-    assert!(apart.compiled.flat_decoder(&limits).is_none());
-    assert!(apart.compiled.decode_pieces(&limits, &mut pieces(), 9).is_some());
+    let _ = CompiledPlan::new(&within.plan.with_blobs_apart());
+}
+
+#[test]
+#[should_panic(expected = "in pieces")]
+fn code_for_one_run_is_not_called_for_pieces() {
+    let within = Subject::of("struct S { 1: string text }", "S");
+    let _ = CompiledApart::new(&within.plan);
 }

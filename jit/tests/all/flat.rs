@@ -67,7 +67,7 @@ fn usual_messages_are_flat() {
         for utf8 in POLICIES {
             let subject = flat.subject(utf8);
             let limits = Limits::default();
-            assert!(subject.compiled.flat_decoder(&limits).is_some(), "{}", flat.idl);
+            assert!(subject.compiled.decoder.flat_decoder(&limits).is_some(), "{}", flat.idl);
             assert_eq!(arenas.decode(&subject, &limits, &bytes), Some((bytes.clone(), bytes.len())));
         }
     });
@@ -167,7 +167,7 @@ fn limits_hold_for_flat_messages() {
     let mut accepts = |limits| {
         // Compares the decoder of flat messages, where the limits allow for one.
         let decoded = arenas.decode(&subject, &limits, &bytes);
-        decoded.map(|_| subject.compiled.flat_decoder(&limits).is_some())
+        decoded.map(|_| subject.compiled.decoder.flat_decoder(&limits).is_some())
     };
     assert_eq!(accepts(Limits::new()), Some(true));
     assert_eq!(accepts(Limits::new().depth(1)), Some(true));
@@ -202,7 +202,7 @@ fn flat_messages_fill_an_arena_to_its_end() {
     let flat = Flat::new(20, &mut Rng::new(5));
     let subject = flat.subject(Utf8::Validate);
     let bytes = message(&flat.fields);
-    let decoder = subject.compiled.flat_decoder(&Limits::default()).expect("a flat struct");
+    let decoder = subject.compiled.decoder.flat_decoder(&Limits::default()).expect("a flat struct");
     let arena = Arena::new();
     let decode = || {
         // SAFETY: the compiled plan is the subject's.

@@ -15,7 +15,7 @@ pub(crate) const POLICIES: [Utf8; 2] = [Utf8::Validate, Utf8::OnAccess];
 /// A plan, and its machine code.
 pub(crate) struct Subject {
     pub(crate) plan: Plan,
-    pub(crate) compiled: Arc<CompiledPlan>,
+    pub(crate) compiled: CompiledPlan,
 }
 
 /// The layouts of the schema that `text` declares.
@@ -87,7 +87,7 @@ impl Subject {
         let (start, len) = (NonNull::from(&mut *out).cast(), out.len());
         out.fill(0xa5);
         // SAFETY: the plan decoded this record, which has nothing to do with the output.
-        let by_compiled = unsafe { self.compiled.encode(max_level, decoded.record, start, len) };
+        let by_compiled = unsafe { self.compiled.encoder.encode(max_level, decoded.record, start, len) };
         let by_compiled = by_compiled.map(|written| out[..written].to_vec());
         out.fill(0x5a);
         // SAFETY: the plan decoded this record, which has nothing to do with the output.
@@ -133,7 +133,7 @@ impl Arenas {
         let flat = self.decode_flat(subject, limits, input);
         let [for_compiled, for_interpreter, _] = &self.0;
         let before = [position(for_compiled), position(for_interpreter)];
-        let by_compiled = subject.compiled.decode(limits, for_compiled, input);
+        let by_compiled = subject.compiled.decoder.decode(limits, for_compiled, input);
         let by_interpreter = interpreter::decode(&subject.plan, limits, for_interpreter, input);
         let used = [position(for_compiled) - before[0], position(for_interpreter) - before[1]];
         assert_eq!(used[0], used[1], "memory in use, limits {limits:?}");
@@ -166,7 +166,7 @@ impl Arenas {
     /// Decodes `input` by the decoder of flat messages, if there is one; returns the encoded record, if it accepts the input.
     #[track_caller]
     fn decode_flat(&mut self, subject: &Subject, limits: &Limits, input: &[u8]) -> Option<Option<Vec<u8>>> {
-        let decoder = subject.compiled.flat_decoder(limits)?;
+        let decoder = subject.compiled.decoder.flat_decoder(limits)?;
         let arena = &mut self.0[2];
         arena.reset();
         let before = position(arena);
@@ -186,7 +186,7 @@ impl Arenas {
     #[track_caller]
     pub(crate) fn decode_compiled(&mut self, subject: &Subject, limits: &Limits, input: &[u8]) -> Decoded {
         self.0[0].reset();
-        let decoded = subject.compiled.decode(limits, &self.0[0], input);
+        let decoded = subject.compiled.decoder.decode(limits, &self.0[0], input);
         decoded.expect("compiled code accepts it")
     }
 }

@@ -1,10 +1,11 @@
 //! Code shared by threads, dropped, and refused by the system.
 
+use std::cell::Cell;
 use std::process::{Command, Output};
 use std::sync::Arc;
 
-use scrimp::{Arena, Codec, Executor, Schema};
-use scrimp_jit::{CompiledPlan, is_available};
+use scrimp::{Arena, CodeState, Codec, Executor, Schema};
+use scrimp_jit::{CompiledPlan, SharedCode, check_available, mapped_bytes};
 use scrimp_record::{Limits, Utf8};
 
 use crate::harness::{Arenas, Subject, is_brief, layouts_of, plan_of};
@@ -173,16 +174,17 @@ fn where_the_system_refuses_executable_pages_the_interpreter_serves() {
     let codec = Codec::new(&ty).expect("there is an executor");
     if refused {
         println!("the system refuses executable pages now");
-        assert!(!is_available());
+        assert!(check_available().is_err());
         let error = CompiledPlan::new(&plan).err().expect("there are no pages for code");
         println!("compiling says: {error}");
         println!("a codec says: {}", forced.expect_err("machine code was insisted on"));
         assert_eq!(codec.executor(), Executor::Interpreter);
     } else {
         println!("the system cannot be made to refuse executable pages: {error}");
-        assert!(is_available());
+        assert_eq!(check_available(), Ok(()));
         assert!(CompiledPlan::new(&plan).is_ok());
         assert!(forced.is_ok());
+        assert_eq!(codec.wait_compiled(), Ok(()));
         assert_eq!(codec.executor(), Executor::Jit);
     }
     let bytes = [11, 0, 1, 0, 0, 0, 2, b'o', b'k', 0];
@@ -194,4 +196,141 @@ fn where_the_system_refuses_executable_pages_the_interpreter_serves() {
     assert_eq!(out, bytes);
     assert!(codec.decode(&arena, &bytes[..9]).is_err());
     assert_eq!(codec.stats().fallbacks, 0);
+}
+
+/// A schema of many types, each of which is in the next ones.
+fn chained(count: usize) -> String {
+    let of = |number: usize| match number {
+        0 => "struct S0 { 1: i32 a, 2: string b }\n".to_owned(),
+        _ => format!(
+            "struct S{number} {{ 1: i32 a, 2: list<S{}> before, 3: S{} first }}\n",
+            number - 1,
+            number / 2
+        ),
+    };
+    (0..count).map(of).collect()
+}
+
+#[test]
+fn roots_share_code_and_it_goes_with_the_last_of_them() {
+    if !in_child("lifecycle::roots_share_code_and_it_goes_with_the_last_of_them") {
+        return;
+    }
+    assert_eq!(mapped_bytes(), 0);
+    let count = 20;
+    let schema = Schema::parse("s.thrift", &chained(count)).expect("valid IDL");
+    let codec = |number: usize| {
+        let ty = schema.struct_type(&format!("S{number}")).expect("declared");
+        Codec::builder(&ty).executor(Executor::Jit).build().expect("there is machine code")
+    };
+    let made = |codecs: &[Codec]| codecs.iter().map(|codec| codec.stats().code_bytes).sum::<usize>();
+    let last = codec(count - 1);
+    let (alone, mapped) = (last.stats().code_bytes, mapped_bytes());
+    let others: Vec<Codec> = (0..count - 1).map(codec).collect();
+    // All that others need beyond what the last one reaches is a function for whole messages that are flat.
+    assert!(made(&others[1..]) == 0 && made(&others) < alone / 2, "{} and {alone} bytes", made(&others));
+    drop(last);
+    assert!(mapped_bytes() >= mapped, "the others use the same code");
+    drop(others);
+    assert_eq!(mapped_bytes(), 0, "nobody uses it any more");
+
+    // From the inside out, each is a mapping of its own, which those around it keep.
+    let mut codecs: Vec<Codec> = (0..count).map(codec).collect();
+    assert!(codecs.iter().all(|codec| codec.stats().code_bytes > 0));
+    let (all, mapped) = (made(&codecs), mapped_bytes());
+    assert!(all < 2 * alone, "{all} bytes, by one root {alone}");
+    let last = codecs.pop().expect("there are some");
+    drop(codecs);
+    assert_eq!(mapped_bytes(), mapped);
+    let arena = Arena::new();
+    let bytes = [15, 0, 2, 12, 0, 0, 0, 1, 12, 0, 3, 8, 0, 1, 0, 0, 0, 7, 0, 0, 0];
+    let message = last.decode(&arena, &bytes).expect("a message");
+    assert_eq!(last.encode_to_vec(message).as_deref(), Ok(&bytes[..]));
+    drop(last);
+    assert_eq!(mapped_bytes(), 0);
+}
+
+#[test]
+fn a_chain_of_very_many_batches_is_freed_without_recursion() {
+    // In brief there are too few to overflow a stack.
+    let count = if is_brief() { 50 } else { 1_000 };
+    let layouts = layouts_of(&chained(count));
+    let code = SharedCode::new();
+    let mut last = None;
+    for number in 0..count {
+        let plan = plan_of(&layouts, &format!("S{number}"), Utf8::Validate);
+        last = code.compiler().encoder(&plan, &|| true).expect("it compiles");
+    }
+    let small = std::thread::Builder::new().stack_size(128 << 10).spawn(move || drop(last));
+    small.expect("a thread").join().expect("the stack suffices");
+}
+
+#[test]
+fn compiling_ends_when_nobody_wants_the_result() {
+    let layouts = layouts_of(&chained(10));
+    let plan = plan_of(&layouts, "S9", Utf8::Validate);
+    let code = SharedCode::new();
+    for patience in [0, 1, 5] {
+        let asked = Cell::new(0);
+        let is_wanted = || asked.replace(asked.get() + 1) < patience;
+        assert!(code.compiler().decoder(&plan, &is_wanted).expect("it compiles").is_none());
+        assert_eq!(asked.replace(0), patience + 1, "it is asked before each function");
+        assert!(code.compiler().encoder(&plan, &is_wanted).expect("it compiles").is_none());
+    }
+    let decoder = code.compiler().decoder(&plan, &|| true).expect("it compiles").expect("it is wanted");
+    assert!(decoder.made().code_len > 0, "nothing is left of what was not wanted");
+}
+
+#[test]
+fn a_forked_child_goes_on_without_its_parents_threads() {
+    if !in_child("lifecycle::a_forked_child_goes_on_without_its_parents_threads") {
+        return;
+    }
+    // What compiling needs once is there before the fork.
+    Subject::of("struct S { 1: i32 a }", "S");
+    let schema = Schema::parse("s.thrift", &chained(150)).expect("valid IDL");
+    let bytes = [8, 0, 1, 0, 0, 0, 7, 0];
+    let work = |codec: &Codec| {
+        let arena = Arena::new();
+        let message = codec.decode(&arena, &bytes).expect("a message");
+        assert_eq!(codec.encode_to_vec(message).as_deref(), Ok(&bytes[..]));
+    };
+    let codecs: Vec<Codec> = ["S149", "S100"]
+        .map(|name| Codec::new(&schema.struct_type(name).expect("declared")).expect("an executor"))
+        .into();
+    for _ in 0..3 {
+        codecs.iter().for_each(work);
+    }
+    // SAFETY: the child touches nothing that other threads of its parent may have been at, but for the system's allocator, which sees to that
+    // itself; that it does not is what is tested.
+    let child = unsafe { libc::fork() };
+    if child == 0 {
+        let checked = std::panic::catch_unwind(|| {
+            for codec in &codecs {
+                let stats = codec.stats();
+                assert!(![stats.decode, stats.encode].contains(&Some(CodeState::Waiting)), "{stats:?}");
+                work(codec);
+                assert_eq!(codec.wait_compiled(), Ok(()));
+                assert_eq!(codec.executor(), Executor::Jit);
+                work(codec);
+            }
+            // It has threads of its own.
+            let codec = Codec::new(&schema.struct_type("S7").expect("declared")).expect("an executor");
+            while codec.executor() != Executor::Jit {
+                work(&codec);
+                std::thread::yield_now();
+            }
+        });
+        // SAFETY: ends the process at once, without what its parent would have done at its end.
+        unsafe { libc::_exit(i32::from(checked.is_err())) };
+    }
+    assert!(child > 0, "there is a child");
+    let mut status = -1;
+    // SAFETY: the status is there to be written to.
+    assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
+    assert_eq!(status, 0, "the child found everything right");
+    for codec in &codecs {
+        assert_eq!(codec.wait_compiled(), Ok(()));
+        work(codec);
+    }
 }

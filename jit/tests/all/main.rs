@@ -2,6 +2,7 @@
 //!
 //! - [`verdicts`]: payloads whole, cut off, damaged and within limits: compiled code does what the interpreter does.
 //! - [`bounds`]: inputs and outputs that end at inaccessible pages.
+//! - [`bulk`]: lists and maps of values of fixed size, of every length.
 //! - [`flat`]: structs of fixed-size fields and strings, in the usual case and in every case next to it.
 //! - [`shapes`]: structs with thousands of fields, fields in any order, unions and containers at their extremes.
 //! - [`targets`]: plans that skip some fields.
@@ -10,6 +11,7 @@
 
 mod apart;
 mod bounds;
+mod bulk;
 mod flat;
 mod harness;
 mod lifecycle;

@@ -198,7 +198,7 @@ fn messages_decode_alike_into_arenas_in_any_state() {
             }
             for _ in 0..3 {
                 let limits = Limits::default();
-                let by_compiled = subject.compiled.decode(&limits, &arenas[0], &payload.bytes);
+                let by_compiled = subject.compiled.decoder.decode(&limits, &arenas[0], &payload.bytes);
                 let by_interpreter =
                     scrimp_record::interpreter::decode(&subject.plan, &limits, &arenas[1], &payload.bytes);
                 let by_compiled = by_compiled.expect("compiled code accepts it");

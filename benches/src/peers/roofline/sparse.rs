@@ -4,10 +4,16 @@
 //! its length or by 0. Decoding first walks from header to header, whose distances depend on the type alone, and notes
 //! where each field's value is; then it copies all 200, absent ones from anywhere.
 
+mod few;
+mod most;
+
 use super::wire::{BOOL, DOUBLE, I8, I16, I32, I64};
 use super::{HEADER, Input, Record, Refused, Result, Slab, header};
 use crate::peers::apache;
 use crate::sparse_fields::for_sparse_fields;
+
+pub use few::Few;
+pub use most::Most;
 
 const FIELDS: usize = 200;
 const WORDS: usize = FIELDS.div_ceil(64);
@@ -40,6 +46,12 @@ impl Sparse {
     /// When the slab is full.
     #[inline]
     pub fn literal<'a>(value: &apache::Sparse, slab: &'a Slab) -> Result<&'a Self> {
+        slab.place(Self::fields(value))
+    }
+
+    /// The fields of `value`.
+    #[inline]
+    fn fields(value: &apache::Sparse) -> Self {
         let mut record = Self {
             has: [0; WORDS],
             longs: [0; 2 * GROUPS],
@@ -64,7 +76,7 @@ impl Sparse {
             };
         }
         for_sparse_fields!(fill);
-        slab.place(record)
+        record
     }
 
     /// The presence of the fields from `6 × group` on, in the low bits.

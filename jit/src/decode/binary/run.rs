@@ -12,7 +12,7 @@ use crate::emitter::{Input, Slot, fixed_of, header_of, target_of};
 impl Decoder<'_, '_, '_, Binary, Ways> {
     /// Tries the run that starts at field `first`: all of its fields are there, in order.
     pub(super) fn emit_run(&mut self, first: usize, block: Block) {
-        let [cursor, has] = self.e.switch_to(block);
+        let [cursor] = self.e.switch_to(block);
         let run = self.run_at(first);
         let remaining = self.e.remaining(cursor);
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
@@ -31,9 +31,11 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
             // Not there: the fields before it count, and the search goes on with the next one.
             self.e.b.switch_to_block(elsewhere);
             let at = self.e.offset(cursor, offset);
-            let partly = self.mark_seen(run.word, seen, has);
+            if seen != 0 {
+                self.mark_seen(run.word, seen);
+            }
             let next = self.after_miss(index);
-            self.e.jump(next, &[at, header, partly]);
+            self.e.jump(next, &[at, header]);
             self.e.b.switch_to_block(here);
             let target = target_of(&field);
             let fixed = fixed_of(self.plan, &target);
@@ -42,12 +44,12 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
             offset += HEADER + fixed.size();
             seen |= target.presence.mask;
         }
-        let all = self.mark_seen(run.word, seen, has);
+        self.mark_seen(run.word, seen);
         let after = self.e.offset(cursor, run.len);
         let behind = first + run.count as usize;
-        self.go_to(behind, after, (), all);
+        self.go_to(behind, after, ());
         self.e.b.switch_to_block(single);
-        self.fetch(first, cursor, has);
+        self.fetch(first, cursor);
     }
 
     fn run_at(&self, first: usize) -> Run {

@@ -15,7 +15,7 @@ use scrimp_record::wire::binary::{LENGTH_LEN, field_header};
 
 use super::{HEADER, copy_fixed, read_len};
 use crate::abi::{ARENA_CURSOR, ARENA_END, NO_ROOM, Role, WORD};
-use crate::decode::{store_view, validate};
+use crate::decode::{Text, store_view, validate};
 use crate::emitter::{Emitter, Input, Slot, fixed_of, target_of};
 
 /// Bytes of the length of a string.
@@ -26,8 +26,9 @@ pub(crate) fn emit_straight(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     let [arena, record, cursor, end, levels] = e.params();
     e.enter(levels);
     let invalid = e.fail;
+    let remaining = e.remaining(cursor);
     let mut straight = Straight::new(e, plan, id, record, invalid);
-    let after = straight.emit(cursor);
+    let after = straight.emit(cursor, remaining);
     straight.e.b.ins().return_(&[after]);
     let cursor = straight.leave();
     let after = e.call_role(Role::DecodeAnyOrder, id, &[arena, record, cursor, end, levels]);
@@ -36,7 +37,7 @@ pub(crate) fn emit_straight(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
 
 /// Emits the decoder of a message that is the flat struct `id` and nothing else.
 pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
-    let [arena, cursor, _, levels] = e.params();
+    let [arena, cursor, len, levels] = e.params();
     let size = plan.struct_plan(id).size.next_multiple_of(ALIGN as u32);
     let record = e.load(WORD, arena, ARENA_CURSOR);
     let end = e.load(WORD, arena, ARENA_END);
@@ -49,7 +50,7 @@ pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     e.store(next, arena, ARENA_CURSOR);
     let invalid = e.cold_block(&[]);
     let mut straight = Straight { whole: true, ..Straight::new(e, plan, id, record, invalid) };
-    straight.emit(cursor);
+    straight.emit(cursor, len);
     straight.e.b.ins().return_(&[record]);
     let cursor = straight.leave();
     let record_or_null = e.call_role(Role::DecodeMessageRest, id, &[arena, record, cursor, e.end, levels]);
@@ -142,10 +143,9 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
         Self { e, plan, of, record, invalid, whole: false, exits: Vec::new() }
     }
 
-    /// Decodes the struct at `cursor` into the record; returns the cursor after it.
-    fn emit(&mut self, mut cursor: Value) -> Value {
+    /// Decodes the struct at `cursor`, where `remaining` bytes are left, into the record; returns the cursor after it.
+    fn emit(&mut self, mut cursor: Value, remaining: Value) -> Value {
         let segments = segments(self.plan, self.of);
-        let remaining = self.e.remaining(cursor);
         let mut exit = self.exit(cursor, 0);
         let has_first = self.leaves(remaining, segments[0].len, segments.len() == 1);
         self.e.require_or(has_first, exit);
@@ -166,7 +166,7 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
                 unreachable!("a segment ends with a string")
             };
             if is_text {
-                validate(self.e, start, len, remaining, self.invalid);
+                validate(self.e, start, len, remaining, Text { fits: true, invalid: self.invalid });
             }
             let slot = Slot { base: self.record, offset: target.offset };
             store_view(self.e, is_text, start, len, slot);
@@ -242,7 +242,12 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
             let mask = number(|expected| if expected.is_some() { 0xff } else { 0 });
             let wanted = number(Option::unwrap_or_default);
             let loaded = self.e.load_input(ty, input, start as u32);
-            let known = self.e.b.ins().band_imm_u(loaded, mask);
+            let known = if expected[start..end].iter().all(Option::is_some) {
+                loaded
+            } else {
+                let mask = self.e.b.ins().iconst(ty, mask);
+                self.e.b.ins().band(mask, loaded)
+            };
             let right = self.e.compare_number(IntCC::Equal, known, wanted);
             self.e.require_or(right, exit);
         }

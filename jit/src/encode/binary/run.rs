@@ -11,6 +11,9 @@ use crate::abi::WORD;
 use crate::emitter::{fixed_of, target_of};
 use crate::encode::Encoder;
 
+/// The fewest fields of a run that are written without a branch for each: fewer are worth less than the code that it takes.
+const LONG_RUN: u32 = 6;
+
 impl<'p> Encoder<'_, '_, 'p, Binary> {
     /// Writes the fields of a run that are present; returns the position after them.
     pub(super) fn run(&mut self, run: Run, out: Value) -> Value {
@@ -61,9 +64,12 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
         }
     }
 
-    /// Writes the fields of a run that are present. Which ones is hard for the CPU to predict: where there is room for all of
+    /// Writes the fields of a run that are present. Which ones of many is hard for the CPU to predict: where there is room for all of
     /// them, no branch asks.
     fn some_of_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
+        if run.count < LONG_RUN {
+            return self.maybe_fields(run, out);
+        }
         let remaining = self.e.remaining(out);
         let room = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
         let (careful, done) = (self.e.cold_block(&[]), self.e.block(&[WORD]));
@@ -71,13 +77,16 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
         let after = self.partial_run(run, presence, out);
         self.e.jump(done, &[after]);
         self.e.b.switch_to_block(careful);
-        let mut after = out;
-        for index in run.first..run.first + run.count {
-            after = self.maybe_field(index as usize, after);
-        }
+        let after = self.maybe_fields(run, out);
         self.e.jump(done, &[after]);
         let [after] = self.e.switch_to(done);
         after
+    }
+
+    /// Writes those fields of a run that are present, with a branch for each.
+    fn maybe_fields(&mut self, run: Run, out: Value) -> Value {
+        let fields = run.first..run.first + run.count;
+        fields.fold(out, |out, index| self.maybe_field(index as usize, out))
     }
 
     fn fields_of(&self, run: Run) -> &'p [FieldOp] {
@@ -107,7 +116,7 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
             } else {
                 let shifted = self.e.b.ins().ushr_imm_u(presence, i64::from(bit.trailing_zeros()));
                 let bit = self.e.b.ins().band_imm_u(shifted, 1);
-                let advance = self.e.b.ins().imul_imm_s(bit, i64::from(len));
+                let advance = self.e.times(bit, len);
                 self.e.b.ins().iadd(at, advance)
             };
         }

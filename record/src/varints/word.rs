@@ -1,15 +1,9 @@
-//! Varints of Compact a word at a time, one by one and whole lists. Compiled code calls these for all that it does not do inline.
-//!
-//! They accept, refuse and write the same bytes as the interpreter's in [`compact`](scrimp_record::wire::compact).
-//! Where few bytes are left they have loops of their own: a call of the interpreter's gave every helper a stack frame, and `large` in
-//! Compact a seventh of its decoding time.
+//! Varints one by one, a word at a time.
 
-use std::ptr::NonNull;
-
-use scrimp_record::wire::compact::{max_varint_len, unzigzag, varint_len, zigzag};
+use crate::wire::compact::{max_varint_len, varint_len};
 
 /// The bits that say that another byte follows.
-const MORE: u64 = 0x8080_8080_8080_8080;
+pub(super) const MORE: u64 = 0x8080_8080_8080_8080;
 
 /// The eight groups of seven bits of a word, closed up.
 #[inline]
@@ -34,10 +28,7 @@ fn spread(value: u64) -> u64 {
 ///
 /// `cursor..end` is readable.
 #[inline]
-pub(crate) unsafe fn read_varint<const BITS: u32>(
-    cursor: *const u8,
-    end: *const u8,
-) -> Option<(u64, *const u8)> {
+pub unsafe fn read_varint<const BITS: u32>(cursor: *const u8, end: *const u8) -> Option<(u64, *const u8)> {
     let left = end.addr() - cursor.addr();
     if left < 8 {
         // SAFETY: `left` bytes are left of the input.
@@ -94,7 +85,7 @@ unsafe fn read_by_bytes<const BITS: u32>(cursor: *const u8, left: usize) -> Opti
 ///
 /// `out..end` is writable.
 #[inline]
-pub(crate) unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Option<*mut u8> {
+pub unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Option<*mut u8> {
     let (left, len) = (end.addr() - out.addr(), varint_len(value) as usize);
     if left < len {
         return None;
@@ -122,155 +113,11 @@ pub(crate) unsafe fn write_varint(out: *mut u8, end: *mut u8, value: u64) -> Opt
     Some(out.wrapping_add(len))
 }
 
-/// An integer whose lists travel as varints.
-pub(crate) trait Varint: Copy {
-    /// The bits that a varint of these may have on the wire.
-    const BITS: u32;
-
-    /// The integer that `value` stands for; `None` when that is out of range.
-    fn from_zigzag(value: u64) -> Option<Self>;
-
-    /// The number that stands for the integer.
-    fn to_zigzag(self) -> u64;
-}
-
-impl Varint for i16 {
-    const BITS: u32 = 32;
-
-    #[inline]
-    fn from_zigzag(value: u64) -> Option<Self> {
-        i16::try_from(unzigzag(value)).ok()
-    }
-
-    #[inline]
-    fn to_zigzag(self) -> u64 {
-        zigzag(self.into())
-    }
-}
-
-impl Varint for i32 {
-    const BITS: u32 = 32;
-
-    #[inline]
-    fn from_zigzag(value: u64) -> Option<Self> {
-        Some(unzigzag(value) as i32)
-    }
-
-    #[inline]
-    fn to_zigzag(self) -> u64 {
-        zigzag(self.into())
-    }
-}
-
-impl Varint for i64 {
-    const BITS: u32 = 64;
-
-    #[inline]
-    fn from_zigzag(value: u64) -> Option<Self> {
-        Some(unzigzag(value))
-    }
-
-    #[inline]
-    fn to_zigzag(self) -> u64 {
-        zigzag(self)
-    }
-}
-
-/// Reads `count` integers from `cursor` on to `to`; returns the cursor after them, or `None` if the input is bad.
-///
-/// # Safety
-///
-/// - `cursor..end` is readable.
-/// - `to` is writable for, and aligned to, `count` integers, apart from the input.
-pub(crate) unsafe fn read_varints<T: Varint>(
-    mut cursor: *const u8,
-    end: *const u8,
-    to: NonNull<u8>,
-    count: usize,
-) -> Option<*const u8> {
-    let to = to.cast::<T>();
-    let mut done = 0;
-    while done < count {
-        if count - done >= 8 && end.addr() - cursor.addr() >= 8 {
-            // SAFETY: eight bytes are readable, and there is room for eight integers more.
-            unsafe {
-                let word = cursor.cast::<[u8; 8]>().read();
-                if u64::from_ne_bytes(word) & MORE == 0 {
-                    for (index, byte) in word.into_iter().enumerate() {
-                        to.add(done + index).write(T::from_zigzag(byte.into())?);
-                    }
-                    done += 8;
-                    cursor = cursor.wrapping_add(8);
-                    continue;
-                }
-            }
-        }
-        // SAFETY: the rest of the input is readable, and there is room for an integer more.
-        unsafe {
-            let (value, after) = match T::BITS {
-                32 => read_varint::<32>(cursor, end)?,
-                _ => read_varint::<64>(cursor, end)?,
-            };
-            to.add(done).write(T::from_zigzag(value)?);
-            cursor = after;
-        }
-        done += 1;
-    }
-    Some(cursor)
-}
-
-/// Writes `count` integers to `out`; returns the position after them, or `None` if there is no room.
-///
-/// # Safety
-///
-/// - `from` holds `count` integers, outside the output.
-/// - `out..end` is writable.
-pub(crate) unsafe fn write_varints<T: Varint>(
-    from: NonNull<u8>,
-    count: usize,
-    mut out: *mut u8,
-    end: *mut u8,
-) -> Option<*mut u8> {
-    for index in 0..count {
-        // SAFETY: there are `count` integers, and the rest of the output is writable.
-        unsafe { out = write_varint(out, end, from.cast::<T>().add(index).read().to_zigzag())? };
-    }
-    Some(out)
-}
-
-/// Reads `count` bool elements of Compact, of which 1 is true, 0 and 2 are false; returns whether there are no others.
-///
-/// # Safety
-///
-/// `from` is readable and `to` writable for `count` bytes, and they do not overlap.
-pub(crate) unsafe fn read_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) -> bool {
-    let mut largest = 0;
-    for index in 0..count {
-        // SAFETY: the caller gives `count` bytes on both sides.
-        unsafe {
-            let byte = from.add(index).read();
-            largest = largest.max(byte);
-            to.add(index).write(u8::from(byte == 1));
-        }
-    }
-    largest <= 2
-}
-
-/// Writes `count` bools as elements of Compact: 1 for true, 2 for false.
-///
-/// # Safety
-///
-/// `from`, which holds zeros and ones, is readable and `to` writable for `count` bytes, and they do not overlap.
-pub(crate) unsafe fn write_bools(from: NonNull<u8>, to: NonNull<u8>, count: usize) {
-    for index in 0..count {
-        // SAFETY: the caller gives `count` bytes on both sides.
-        unsafe { to.add(index).write(2 - (from.add(index).read() & 1)) };
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use scrimp_record::wire::{Buffer, Reader, compact};
+    use std::ptr::NonNull;
+
+    use crate::wire::{Buffer, Reader, compact};
 
     use super::*;
 
@@ -348,42 +195,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn lists_round_trip() {
-        fn check<T: Varint + PartialEq + std::fmt::Debug + Default>(numbers: &[T]) {
-            let mut out = vec![0; numbers.len() * 10];
-            let range = out.as_mut_ptr_range();
-            // SAFETY: the numbers are a slice, and the output is a vector of its own.
-            let after = unsafe {
-                write_varints::<T>(NonNull::from(numbers).cast(), numbers.len(), range.start, range.end)
-            };
-            let len = after.expect("there is room").addr() - range.start.addr();
-            for cut in [len, len.saturating_sub(1)] {
-                let mut back = vec![T::default(); numbers.len()];
-                let input = out[..cut].as_ptr_range();
-                // SAFETY: the input is a slice, and there is room for as many numbers.
-                let after = unsafe {
-                    let to = NonNull::from(&mut *back).cast();
-                    read_varints::<T>(input.start, input.end, to, numbers.len())
-                };
-                assert_eq!(after.map(|after| after.addr() - input.start.addr()), (cut == len).then_some(len));
-                if cut == len {
-                    assert_eq!(back, numbers);
-                }
-            }
-        }
-        for count in 1..40 {
-            check::<i16>(&(0..count).map(|index| index * 5 - 70).collect::<Vec<_>>());
-            check::<i32>(
-                &(0..i32::from(count)).map(|index| (index * 3 - 50) << (index % 25)).collect::<Vec<_>>(),
-            );
-            check::<i64>(
-                &(0..i64::from(count)).map(|index| (index - 20) << (index * 3 % 60)).collect::<Vec<_>>(),
-            );
-            check::<i64>(&(0..i64::from(count)).map(|index| index - 20).collect::<Vec<_>>());
-        }
-        check::<i16>(&[i16::MIN, i16::MAX, 0, -1]);
     }
 }

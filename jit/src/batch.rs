@@ -1,0 +1,223 @@
+//! [`Batch`]: functions that were compiled together.
+
+use std::collections::HashMap;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::Arc;
+
+use cranelift_codegen::isa::OwnedTargetIsa;
+use cranelift_jit::{JITBuilder, JITModule};
+use cranelift_module::{
+    DataId, FuncId, Linkage, Module, ModuleReloc, ModuleRelocTarget, default_libcall_names,
+};
+use scrimp_record::Plan;
+use scrimp_record::plan::PlanId;
+
+use crate::abi::{self, Role};
+use crate::emitter::{ASCII_MASKS, DATA, HELPERS, scan_table};
+use crate::error::JitError;
+use crate::helpers;
+use crate::memory::CodeMemory;
+use crate::scan::ScanTable;
+use crate::unit::{Compiled, Name, module_error, name_of, role_of};
+
+/// The alignment of every function's code, in bytes.
+const CODE_ALIGN: usize = 16;
+
+/// The most bytes that a call to a distant function needs besides the code (aarch64).
+const VENEER: usize = 24;
+
+/// Functions that were compiled together, in a mapping of their own; freed with this.
+pub(crate) struct Batch {
+    /// Owns the code.
+    _module: JITModule,
+    /// The code refers to them.
+    _scan_tables: Vec<Arc<ScanTable>>,
+    /// Those of the functions that the code calls.
+    callees: Vec<Arc<Self>>,
+    /// The size of the code, in bytes.
+    pub(crate) code_len: usize,
+}
+
+// SAFETY: the module is not touched again until it is dropped, which takes a `&mut`; its code is immutable.
+unsafe impl Sync for Batch {}
+
+// The module is out of reach, and only read where its code is called.
+impl UnwindSafe for Batch {}
+impl RefUnwindSafe for Batch {}
+
+/// Where a function is.
+#[derive(Clone, Copy)]
+pub(crate) struct Address(*const u8);
+
+// SAFETY: nothing is read or written through it. Compiled functions can be called by any thread.
+unsafe impl Send for Address {}
+// SAFETY: as above.
+unsafe impl Sync for Address {}
+
+impl Address {
+    /// The address itself.
+    pub(crate) fn get(self) -> *const u8 {
+        self.0
+    }
+}
+
+/// A compiled function, which stays for as long as this.
+#[derive(Clone)]
+pub(crate) struct Function {
+    pub(crate) address: Address,
+    pub(crate) batch: Arc<Batch>,
+}
+
+/// The functions that are called, each as it was found; `None` for those of the batch itself.
+pub(crate) type Reached = HashMap<(Role, PlanId), Option<Function>>;
+
+impl Batch {
+    /// Places the `functions` of `plan`, which call each other and `reached` ones. Returns their addresses too, in the same order.
+    pub(crate) fn place(
+        plan: &Plan,
+        isa: &OwnedTargetIsa,
+        functions: &[Compiled],
+        reached: &Reached,
+    ) -> Result<(Arc<Self>, Vec<Address>), JitError> {
+        let mut linker = Linker::new(plan, functions, reached);
+        let relocs: Vec<Vec<ModuleReloc>> = functions
+            .iter()
+            .map(|function| function.relocs.iter().map(|reloc| linker.link(reloc)).collect())
+            .collect();
+        let Linker { imports, scan_tables, .. } = linker;
+
+        let room = functions
+            .iter()
+            .map(|function| function.code.len() + function.relocs.len() * VENEER)
+            .map(|len| len.next_multiple_of(CODE_ALIGN) + CODE_ALIGN)
+            .sum();
+        let memory = CodeMemory::new(room).map_err(|_| JitError::NoExecutableMemory)?;
+        let mut builder = JITBuilder::with_isa(Arc::clone(isa), default_libcall_names());
+        builder.memory_provider(Box::new(memory));
+        builder.symbols(imports.iter().map(|(name, address)| (symbol(*name), *address)));
+        let mut module = JITModule::new(builder);
+        for (name, _) in imports {
+            module.declare_data(&symbol(name), Linkage::Import, false, false).map_err(module_error)?;
+        }
+        let mut ids = Vec::with_capacity(functions.len());
+        for function in functions {
+            let signature = role_of(function.name.0).signature(isa.default_call_conv());
+            let name = symbol(function.name);
+            let id = module.declare_function(&name, Linkage::Local, &signature).map_err(module_error)?;
+            assert_eq!(id, func_id(ids.len()), "a fresh module numbers functions from 0 on");
+            ids.push(id);
+        }
+        for ((id, function), relocs) in ids.iter().zip(functions).zip(&relocs) {
+            let code = &function.code;
+            module.define_function_bytes(*id, CODE_ALIGN as u64, code, relocs).map_err(module_error)?;
+        }
+        module.finalize_definitions().map_err(module_error)?;
+        let addresses = ids.iter().map(|id| Address(module.get_finalized_function(*id))).collect();
+
+        let mut callees: Vec<Arc<Self>> = Vec::new();
+        for callee in reached.values().flatten() {
+            if !callees.iter().any(|known| Arc::ptr_eq(known, &callee.batch)) {
+                callees.push(Arc::clone(&callee.batch));
+            }
+        }
+        let code_len = functions.iter().map(|function| function.code.len()).sum();
+        let batch = Self { _module: module, _scan_tables: scan_tables, callees, code_len };
+        Ok((Arc::new(batch), addresses))
+    }
+}
+
+impl Drop for Batch {
+    fn drop(&mut self) {
+        // Not by recursion: batches call each other to any depth.
+        let mut callees = std::mem::take(&mut self.callees);
+        while let Some(callee) = callees.pop() {
+            if let Some(mut last) = Arc::into_inner(callee) {
+                callees.append(&mut last.callees);
+            }
+        }
+    }
+}
+
+/// Turns the names that the emitter uses into those of a module.
+struct Linker<'a> {
+    plan: &'a Plan,
+    /// The functions of the batch, by name.
+    own: HashMap<Name, FuncId>,
+    /// The addresses of those of other batches.
+    others: HashMap<Name, *const u8>,
+    /// What the code refers to outside of the batch, in the order of the module's numbers for it.
+    imports: Vec<(Name, *const u8)>,
+    numbers: HashMap<Name, DataId>,
+    scan_tables: Vec<Arc<ScanTable>>,
+}
+
+impl<'a> Linker<'a> {
+    fn new(plan: &'a Plan, functions: &[Compiled], reached: &Reached) -> Self {
+        let own = functions.iter().enumerate().map(|(at, function)| (function.name, func_id(at)));
+        let other = |(&(role, id), function): (&(Role, PlanId), &Option<Function>)| {
+            Some((name_of(role, id), function.as_ref()?.address.get()))
+        };
+        Self {
+            plan,
+            own: own.collect(),
+            others: reached.iter().filter_map(other).collect(),
+            imports: Vec::new(),
+            numbers: HashMap::new(),
+            scan_tables: Vec::new(),
+        }
+    }
+
+    fn link(&mut self, reloc: &ModuleReloc) -> ModuleReloc {
+        let mut reloc = reloc.clone();
+        if let ModuleRelocTarget::User { namespace, index } = reloc.name {
+            reloc.name = self.target((namespace, index));
+        }
+        reloc
+    }
+
+    fn target(&mut self, name: Name) -> ModuleRelocTarget {
+        if let Some(&own) = self.own.get(&name) {
+            return own.into();
+        }
+        if let Some(&number) = self.numbers.get(&name) {
+            return number.into();
+        }
+        // Whatever it is, the module only needs to know where: as data, it has no signature.
+        let number = DataId::from_u32(self.imports.len() as u32);
+        let address = self.address_of(name);
+        self.imports.push((name, address));
+        self.numbers.insert(name, number);
+        number.into()
+    }
+
+    fn address_of(&mut self, name: Name) -> *const u8 {
+        match name {
+            (HELPERS, helper) => (helpers::TABLE[helper as usize].address)(),
+            (DATA, ASCII_MASKS) => abi::ASCII_MASKS.as_ptr(),
+            (DATA, table) => {
+                let mut structs = self.plan.structs();
+                let of = structs.find_map(|(id, of)| (scan_table(id) == table).then_some(of));
+                let of = of.expect("all other data is a scan table of a struct");
+                let table = Arc::new(ScanTable::new(self.plan, of));
+                let address = Arc::as_ptr(&table).cast();
+                self.scan_tables.push(table);
+                address
+            }
+            role => *self.others.get(&role).expect("a function that was reached is in this batch or another"),
+        }
+    }
+}
+
+/// The number of a batch's function that `at` others come before.
+pub(crate) fn func_id(at: usize) -> FuncId {
+    FuncId::from_u32(at as u32)
+}
+
+/// What a module calls what has this name.
+fn symbol((namespace, index): Name) -> String {
+    match namespace {
+        HELPERS => helpers::TABLE[index as usize].name.to_owned(),
+        DATA => format!("scrimp_data_{index}"),
+        role => format!("{:?}{index}", role_of(role)),
+    }
+}
