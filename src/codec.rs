@@ -27,6 +27,7 @@ use crate::message::Message;
 use crate::owned::{OwnedMessage, Parts};
 use crate::pool::ArenaPool;
 use crate::schema::StructType;
+use crate::typed::Mirrors;
 
 /// Decodes and encodes messages of one type. Cheap to clone, shared by threads.
 ///
@@ -84,6 +85,8 @@ struct Inner {
     machine_code: MachineCode,
     /// From how many bytes on strings and binaries are segments of their own.
     segment_threshold: usize,
+    /// The derived types that messages can be read as and made of.
+    mirrors: Mirrors,
 }
 
 impl AsRef<MachineCode> for Inner {
@@ -243,6 +246,7 @@ impl CodecBuilder {
                 limits: self.limits,
                 machine_code,
                 segment_threshold: self.segment_threshold,
+                mirrors: Mirrors::default(),
             }),
         })
     }
@@ -452,9 +456,14 @@ impl Codec {
     ///
     /// `record` is one that this codec made, and what it lies in and borrows from stays as it is for `'a`.
     #[inline]
-    unsafe fn message<'a>(&'a self, record: NonNull<u8>) -> Message<'a> {
+    pub(crate) unsafe fn message<'a>(&'a self, record: NonNull<u8>) -> Message<'a> {
         // SAFETY: the record is this codec's, so of this layout, which `ty` keeps; the caller keeps what it refers to.
         unsafe { Message::new(record, self.inner.layout.0.as_ref()) }
+    }
+
+    #[inline]
+    pub(crate) fn mirrors(&self) -> &Mirrors {
+        &self.inner.mirrors
     }
 
     /// Fails where the codec only encodes.
@@ -588,6 +597,25 @@ impl Codec {
         out: &mut B,
     ) -> Result<usize, EncodeError> {
         let record = self.record_of(message)?;
+        // SAFETY: the record is complete and of the codec's type.
+        unsafe { self.encode_record(record, out) }
+    }
+
+    /// Appends the message `record` to `out`.
+    ///
+    /// # Errors
+    ///
+    /// As [`encode`](Self::encode).
+    ///
+    /// # Safety
+    ///
+    /// `record` is a complete record of the codec's type.
+    #[inline]
+    pub(crate) unsafe fn encode_record<B: EncodeBuffer + ?Sized>(
+        &self,
+        record: NonNull<u8>,
+        out: &mut B,
+    ) -> Result<usize, EncodeError> {
         let Inner { limits, machine_code, .. } = &*self.inner;
         let (start, available) = out.room();
         // SAFETY: the record is complete and of the plan's root. The room is writable, and nothing borrows from it: `out` is borrowed
@@ -785,7 +813,7 @@ impl Codec {
 
     /// The record of a message of this codec's type, unless it lacks something: then it is what an absent field reads as.
     #[inline]
-    fn record_of(&self, message: Message<'_>) -> Result<NonNull<u8>, EncodeError> {
+    pub(crate) fn record_of(&self, message: Message<'_>) -> Result<NonNull<u8>, EncodeError> {
         if message.layout_id() != self.inner.layout_id {
             return Err(self.foreign(message));
         }

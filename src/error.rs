@@ -14,6 +14,7 @@ use crate::message::Message;
 use crate::serde::SerdeError;
 use crate::text::excerpt;
 use crate::transcode::TranscodeError;
+use crate::typed::MirrorError;
 
 /// Any error of this crate: `?` turns all others into it.
 ///
@@ -73,6 +74,9 @@ pub enum Error {
     /// A message of one schema is none of another.
     #[error(transparent)]
     Convert(#[from] ConvertError),
+    /// A derived type does not mirror messages.
+    #[error(transparent)]
+    Mirror(#[from] MirrorError),
 }
 
 impl From<TranscodeError> for Error {
@@ -279,11 +283,6 @@ fn with_article(definition: Definition) -> &'static str {
 /// The one of `names` that `name` is most likely a misspelling of.
 pub(crate) fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {
     scrimp_schema::closest_name(name, names).map(str::to_owned)
-}
-
-/// `; did you mean …?` when one of `names` is close to `name`, else nothing.
-pub(crate) fn did_you_mean<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
-    DidYouMean(&closest(name, names)).to_string()
 }
 
 /// `; did you mean …?` when there are names to suggest, else nothing.

@@ -1,7 +1,7 @@
 //! JSON: how messages are written, and read back.
 //!
-//! [`Message::to_json`] writes this form, [`StructType::from_json`] reads it, each in a [`JsonStyle`]. In the default style
-//! `serde_json::to_string(&message)` writes the same, [`StructType::seed`] reads it, and so does the `scrimp` command.
+//! [`Message::to_json`] writes this form, [`StructType::from_json`] reads it, each in a [`JsonStyle`]: in one pass, without a tree of values.
+//! In the default style `serde_json::to_string(&message)` writes the same, [`StructType::seed`] reads it, and so does the `scrimp` command.
 //!
 //! | Thrift | JSON | read as well |
 //! |---|---|---|
@@ -13,20 +13,47 @@
 //! | `i64` | a number without fraction, or text in a style | text, as `"-5"`, in every style |
 //! | `double` | a number; `"NaN"`, `"Infinity"` and `"-Infinity"` where JSON has none | a number without fraction |
 //! | `string` | text | |
-//! | `binary` | base64 text: standard with padding, or URL-safe without in a style | URL-safe with padding in that style |
+//! | `binary` | base64 text: standard with padding; in a style URL-safe without, or the bytes as text | URL-safe with padding in that style |
 //! | `uuid` | `"01234567-89ab-cdef-0123-456789abcdef"` | upper case, and what else the `uuid` crate parses |
 //! | enum | the member's name, or its number in a style; the number when the schema has no member for it | name or number, in every style |
 //! | list, set | an array in wire order | |
 //! | map with `string`, `bool`, integer or enum keys | an object in wire order, duplicates included; keys are text: `"true"`, `"-5"`, a member's name or number | an array of `[key, value]` pairs |
-//! | map with any other keys | an array of `[key, value]` pairs | |
+//! | map with any other keys | an array of `[key, value]` pairs; in a style an object, if the keys are scalars | |
 //!
-//! What is not set is not written, whatever its default. Fields that the schema does not have, a field given twice and two
-//! members of a union are errors when reading, and so is a number that is out of range for its type; a style may skip the first. Required fields and
-//! unions are checked as by [`Builder::finish`](crate::Builder::finish).
+//! What is not set is not written, whatever its default, unless a style says so. Required fields and unions are checked as by
+//! [`Builder::finish`](crate::Builder::finish), which fills in defaults of required fields.
 //!
-//! A `string` that is not UTF-8, which only a codec with [`Utf8::OnAccess`](crate::Utf8) lets in, is an error when writing,
-//! unless the message is written as [`Lossy`](crate::Lossy). Nesting beyond [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH)
-//! levels is an error in both directions. The bits of a NaN are not kept.
+//! # Odd cases
+//!
+//! | case | answer |
+//! |---|---|
+//! | a field given twice | refused, even as `null`; after a `null` it may be given |
+//! | a key of a map given twice | both are kept, in the order of the text |
+//! | two members of a union, or none | refused; members that are `null` do not count |
+//! | a field that the schema does not have | refused, or skipped in a style; what is skipped has to be JSON, as deep as it likes |
+//! | `"@unknown"` in a union | refused in every style: the member cannot be made again |
+//! | `null` for an element, a key or a value of a map, or the message | refused |
+//! | `1e3`, `1.0` and `-0` for an integer | refused |
+//! | an integer that is out of range for its type | refused |
+//! | `-0`, `1E+2`, any number of digits for a double | the nearest double; `-0.0` stays |
+//! | `1e999` | refused: no double is near; `1e-999` is `0.0` |
+//! | `NaN`, `Infinity` without quotes; `"1.5"` for a double | refused |
+//! | `"7"` for an `i32`, a `bool` in quotes | refused, but as keys of objects |
+//! | `01`, `+1`, `.5`, `1.` | refused; in quotes an `i64` may have a plus and zeros before it |
+//! | a surrogate without its other half, as `"\ud800"` | refused |
+//! | escapes in names, keys, base64 | read as what they stand for |
+//! | control characters in text that are not escaped | refused |
+//! | an empty name of a field, or key of a map | as any other: no field has such a name, a map may have the key |
+//! | blanks, tabs, line ends between values | skipped; other blanks, comments and a byte order mark are refused |
+//! | a comma before a closing bracket | refused |
+//! | text behind the message | refused |
+//! | text that is not UTF-8 | refused |
+//! | nesting beyond the [limits](JsonStyle::limits), at most [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH) levels | refused, in both directions |
+//! | base64 with bits behind its end, without padding, or with blanks | refused |
+//! | a `string` that is not UTF-8, which only a codec with [`Utf8::OnAccess`](crate::Utf8) lets in | an error when writing, unless the style is [lossy](JsonStyle::lossy) |
+//! | the bits of a NaN | not kept |
+//!
+//! Strings without escapes are borrowed from the text, others are in the arena. An error says where in the message and in the text.
 //!
 //! Serde formats that are not human-readable get bytes for binaries and uuids, NaN and infinities as doubles, and maps as
 //! maps, whatever their keys.
@@ -44,210 +71,19 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use std::cell::RefCell;
 use std::{fmt, io};
 
-use base64::alphabet::URL_SAFE;
-use base64::engine::general_purpose::STANDARD;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use scrimp_record::error::{ErrorPath, PathSegment};
-use serde::Serialize;
-use serde_json::error::Category;
+use scrimp_json::read::{ReadError, ReadErrorKind};
+pub use scrimp_json::style::{
+    AbsentFields, Binaries, Enums, JsonStyle, Longs, MapKeys, Naming, UnknownFields,
+};
+use scrimp_json::write::{WriteError, WriteErrorKind};
+use scrimp_record::error::ErrorPath;
 
 use crate::arena::Arena;
-use crate::builder::segment_of_key;
+use crate::error::BuildErrorKind;
 use crate::message::Message;
 use crate::schema::StructType;
-use crate::serde::seed::read_message;
-use crate::serde::serialize::{Form, Nested};
-use crate::serde::trail::Reading;
-use crate::value::ValueRef;
-
-/// URL-safe base64, written without padding and read with or without.
-const BASE64_URL: GeneralPurpose = GeneralPurpose::new(
-    &URL_SAFE,
-    GeneralPurposeConfig::new()
-        .with_encode_padding(false)
-        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
-
-/// What is written and read where JSON leaves a choice: see [`json`](self).
-///
-/// ```
-/// use scrimp::json::{Binaries, Enums, JsonStyle, Longs, UnknownFields};
-///
-/// let schema = scrimp::Schema::parse("s.thrift", "
-///     enum Colour { RED = 1 }
-///     struct S { 1: i64 id, 2: Colour colour, 3: binary raw }")?;
-/// let ty = schema.struct_type("S")?;
-/// let arena = scrimp::Arena::new();
-/// let web = JsonStyle::new()
-///     .longs(Longs::Text)
-///     .enums(Enums::Numbers)
-///     .binaries(Binaries::Base64Url)
-///     .unknown_fields(UnknownFields::Ignore);
-/// let message = ty.from_json(&arena, &web, r#"{"id":7,"colour":"RED","raw":"-_8","added":true}"#)?;
-/// assert_eq!(message.to_json(&web)?, r#"{"id":"7","colour":1,"raw":"-_8"}"#);
-/// assert_eq!(message.to_json(&JsonStyle::new())?, r#"{"id":7,"colour":"RED","raw":"+/8="}"#);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct JsonStyle {
-    longs: Longs,
-    enums: Enums,
-    binaries: Binaries,
-    unknown_fields: UnknownFields,
-    pretty: bool,
-    lossy: bool,
-}
-
-/// How an `i64` is written; both ways are read.
-///
-/// ```
-/// # let schema = scrimp::Schema::parse("s.thrift", "enum Color { RED = 1 } struct S { 1: i64 id, 2: Color color, 3: binary raw }")?;
-/// # let ty = schema.struct_type("S")?;
-/// # let arena = scrimp::Arena::new();
-/// use scrimp::json::{JsonStyle, Longs};
-/// let style = JsonStyle::new().longs(Longs::Text);
-/// let message = ty.from_json(&arena, &style, r#"{"id":7}"#)?;
-/// assert_eq!(message.to_json(&style)?, r#"{"id":"7"}"#);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Longs {
-    /// As a number, as in `7`. Readers whose numbers are doubles, as JavaScript's, round what is beyond 2^53.
-    #[default]
-    Numbers,
-    /// As text, as in `"7"`.
-    Text,
-}
-
-/// How an enum is written; both ways are read.
-///
-/// ```
-/// # let schema = scrimp::Schema::parse("s.thrift", "enum Color { RED = 1 } struct S { 1: i64 id, 2: Color color, 3: binary raw }")?;
-/// # let ty = schema.struct_type("S")?;
-/// # let arena = scrimp::Arena::new();
-/// use scrimp::json::{Enums, JsonStyle};
-/// let style = JsonStyle::new().enums(Enums::Numbers);
-/// let message = ty.from_json(&arena, &style, r#"{"color":"RED"}"#)?;
-/// assert_eq!(message.to_json(&style)?, r#"{"color":1}"#);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Enums {
-    /// By the member's name; by number where the schema has no member for it.
-    #[default]
-    Names,
-    /// By number.
-    Numbers,
-}
-
-/// How a `binary` is written and read.
-///
-/// ```
-/// # let schema = scrimp::Schema::parse("s.thrift", "enum Color { RED = 1 } struct S { 1: i64 id, 2: Color color, 3: binary raw }")?;
-/// # let ty = schema.struct_type("S")?;
-/// # let arena = scrimp::Arena::new();
-/// use scrimp::json::{Binaries, JsonStyle};
-/// let style = JsonStyle::new().binaries(Binaries::Base64Url);
-/// let message = ty.from_json(&arena, &style, r#"{"raw":"-_8"}"#)?;
-/// assert_eq!(message.to_json(&style)?, r#"{"raw":"-_8"}"#);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Binaries {
-    /// As standard base64, with padding.
-    #[default]
-    Base64,
-    /// As URL-safe base64: with `-` and `_`, without padding, which is read where it is there.
-    Base64Url,
-}
-
-/// What becomes of a field whose name the schema does not have, when reading.
-///
-/// ```
-/// # let schema = scrimp::Schema::parse("s.thrift", "enum Color { RED = 1 } struct S { 1: i64 id, 2: Color color, 3: binary raw }")?;
-/// # let ty = schema.struct_type("S")?;
-/// # let arena = scrimp::Arena::new();
-/// use scrimp::json::{JsonStyle, UnknownFields};
-/// let style = JsonStyle::new().unknown_fields(UnknownFields::Ignore);
-/// let message = ty.from_json(&arena, &style, r#"{"id":7,"added":true}"#)?;
-/// assert_eq!(message.to_json(&style)?, r#"{"id":7}"#);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UnknownFields {
-    /// It is an error.
-    #[default]
-    Refuse,
-    /// It is skipped.
-    Ignore,
-}
-
-impl JsonStyle {
-    /// The default style: everything as the first column of the table in [`json`](self) says, on one line without blanks.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// How an `i64` is written.
-    #[must_use]
-    pub fn longs(self, longs: Longs) -> Self {
-        Self { longs, ..self }
-    }
-
-    /// How an enum is written.
-    #[must_use]
-    pub fn enums(self, enums: Enums) -> Self {
-        Self { enums, ..self }
-    }
-
-    /// How a `binary` is written and read.
-    #[must_use]
-    pub fn binaries(self, binaries: Binaries) -> Self {
-        Self { binaries, ..self }
-    }
-
-    /// What becomes of unknown fields, when reading.
-    #[must_use]
-    pub fn unknown_fields(self, unknown_fields: UnknownFields) -> Self {
-        Self { unknown_fields, ..self }
-    }
-
-    /// Whether it is written for people: on lines, indented by two blanks a level.
-    #[must_use]
-    pub fn pretty(self, pretty: bool) -> Self {
-        Self { pretty, ..self }
-    }
-
-    /// Whether what is not UTF-8 in a `string` is written as U+FFFD, the replacement character, instead of being an error; see
-    /// [`Lossy`](crate::Lossy).
-    #[must_use]
-    pub fn lossy(self, lossy: bool) -> Self {
-        Self { lossy, ..self }
-    }
-
-    fn base64(&self) -> &'static GeneralPurpose {
-        match self.binaries {
-            Binaries::Base64 => &STANDARD,
-            Binaries::Base64Url => &BASE64_URL,
-        }
-    }
-
-    fn form(&self) -> Form {
-        Form {
-            lossy: self.lossy,
-            text_longs: self.longs == Longs::Text,
-            number_enums: self.enums == Enums::Numbers,
-            base64: self.base64(),
-        }
-    }
-}
 
 /// Why a message was not read from JSON, or not written as JSON: what, where in the message, and where in the text.
 ///
@@ -258,7 +94,7 @@ impl JsonStyle {
 /// let arena = scrimp::Arena::new();
 /// let error = ty.from_json(&arena, &JsonStyle::new(), r#"{"numbers": [1, 3000000000]}"#).unwrap_err();
 /// assert_eq!(error.path(), "numbers[1]");
-/// assert_eq!((error.line(), error.column()), (Some(1), Some(26)));
+/// assert_eq!((error.line(), error.column()), (Some(1), Some(17)));
 /// assert!(error.to_string().starts_with("numbers[1]: 3000000000 is out of range for i32"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -273,8 +109,28 @@ struct Inner {
     kind: JsonErrorKind,
     what: String,
     path: String,
-    /// Line and column in the text, from 1.
-    at: Option<(usize, usize)>,
+    at: Option<Position>,
+}
+
+/// A place in text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Position {
+    /// In bytes.
+    offset: usize,
+    /// From 1.
+    line: usize,
+    /// From 1, in bytes.
+    column: usize,
+}
+
+impl Position {
+    #[cold]
+    fn new(text: &[u8], offset: usize) -> Self {
+        let before = &text[..offset.min(text.len())];
+        let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
+        let column = 1 + before.iter().rev().take_while(|&&byte| byte != b'\n').count();
+        Self { offset, line, column }
+    }
 }
 
 /// Of which kind a [`JsonError`] is.
@@ -298,6 +154,8 @@ pub enum JsonErrorKind {
     UnexpectedEnd,
     /// The text is JSON, but does not fit the schema.
     Mismatch,
+    /// The message exceeds one of the style's [limits](JsonStyle::limits).
+    Limit,
     /// The message has no JSON form: a string is not UTF-8, or it is nested too deeply.
     NotWritable,
     /// The writer refused.
@@ -306,20 +164,26 @@ pub enum JsonErrorKind {
 
 impl JsonError {
     #[cold]
-    fn new(error: &serde_json::Error, mismatch: JsonErrorKind, path: String) -> Self {
-        let kind = match error.classify() {
-            Category::Syntax => JsonErrorKind::Syntax,
-            Category::Eof => JsonErrorKind::UnexpectedEnd,
-            Category::Data => mismatch,
-            Category::Io => JsonErrorKind::Io(error.io_error_kind().unwrap_or(io::ErrorKind::Other)),
+    fn from_reading(text: &[u8], error: &ReadError) -> Self {
+        let kind = match error.kind() {
+            ReadErrorKind::Syntax => JsonErrorKind::Syntax,
+            ReadErrorKind::UnexpectedEnd => JsonErrorKind::UnexpectedEnd,
+            ReadErrorKind::Mismatch => JsonErrorKind::Mismatch,
+            ReadErrorKind::Limit => JsonErrorKind::Limit,
         };
-        let at = (error.line() > 0).then(|| (error.line(), error.column()));
-        let mut what = error.to_string();
-        if let Some((line, column)) = at {
-            let told = format!(" at line {line} column {column}");
-            what.truncate(what.strip_suffix(&told).map_or(what.len(), str::len));
-        }
+        let (what, path) = (error.what().to_owned(), error.path().shortened());
+        let at = Some(Position::new(text, error.offset()));
         Self { inner: Box::new(Inner { kind, what, path, at }) }
+    }
+
+    #[cold]
+    fn from_writing(error: &WriteError) -> Self {
+        let (kind, what) = match &error.kind {
+            WriteErrorKind::NotUtf8 => (JsonErrorKind::NotWritable, "a string is not UTF-8".to_owned()),
+            WriteErrorKind::TooDeep => (JsonErrorKind::NotWritable, BuildErrorKind::TooDeep.to_string()),
+            WriteErrorKind::Io(error) => (JsonErrorKind::Io(error.kind()), error.to_string()),
+        };
+        Self { inner: Box::new(Inner { kind, what, path: error.path.shortened(), at: None }) }
     }
 
     /// Of which kind it is.
@@ -333,14 +197,19 @@ impl JsonError {
         &self.inner.path
     }
 
-    /// The line of the text that is wrong, from 1; `None` when writing.
-    pub fn line(&self) -> Option<usize> {
-        self.inner.at.map(|(line, _)| line)
+    /// Where in the text what is wrong starts, in bytes; `None` when writing.
+    pub fn offset(&self) -> Option<usize> {
+        self.inner.at.map(|at| at.offset)
     }
 
-    /// The column in that line, from 1, in bytes; 0 is the end of the line before. `None` when writing.
+    /// The line of the text where what is wrong starts, from 1; `None` when writing.
+    pub fn line(&self) -> Option<usize> {
+        self.inner.at.map(|at| at.line)
+    }
+
+    /// The column in that line, from 1, in bytes; `None` when writing.
     pub fn column(&self) -> Option<usize> {
-        self.inner.at.map(|(_, column)| column)
+        self.inner.at.map(|at| at.column)
     }
 }
 
@@ -352,7 +221,7 @@ impl fmt::Display for JsonError {
         }
         f.write_str(what)?;
         match at {
-            Some((line, column)) => write!(f, " at line {line} column {column}"),
+            Some(Position { line, column, .. }) => write!(f, " at line {line} column {column}"),
             None => Ok(()),
         }
     }
@@ -380,25 +249,60 @@ impl Message<'_> {
     /// [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH) levels deep.
     pub fn to_json(self, style: &JsonStyle) -> Result<String, JsonError> {
         let mut out = Vec::with_capacity(128);
-        self.write_json(style, &mut out)?;
-        Ok(String::from_utf8(out).expect("JSON is UTF-8"))
+        self.append_json(style, &mut out)?;
+        // SAFETY: names, numbers and base64 are UTF-8, and strings are checked, unless they are known to be.
+        Ok(unsafe { String::from_utf8_unchecked(out) })
     }
 
-    /// Appends this message as JSON text to a vector, or writes it to what takes bytes. What is written before an error stays.
+    /// Appends this message as JSON text to a vector. Nothing is allocated where the vector has room. After an error the vector is as
+    /// before.
     ///
     /// ```
     /// use scrimp::JsonStyle;
     /// let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
     /// let ty = schema.struct_type("P")?;
     /// let arena = scrimp::Arena::new();
-    /// let mut lines = Vec::new();
+    /// let mut text = Vec::new();
     /// for x in 1..=2 {
     ///     let mut b = ty.builder(&arena);
     ///     b.set_by_name("x", x)?;
-    ///     b.finish()?.write_json(&JsonStyle::new(), &mut lines)?;
-    ///     lines.push(b'\n');
+    ///     text.clear();
+    ///     b.finish()?.append_json(&JsonStyle::new(), &mut text)?;
     /// }
-    /// assert_eq!(lines, b"{\"x\":1}\n{\"x\":2}\n");
+    /// assert_eq!(text, b"{\"x\":2}");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`to_json`](Self::to_json).
+    pub fn append_json(self, style: &JsonStyle, out: &mut Vec<u8>) -> Result<(), JsonError> {
+        let before = out.len();
+        self.write(style, out, None).inspect_err(|_| out.truncate(before))
+    }
+
+    fn write(
+        self,
+        style: &JsonStyle,
+        buffer: &mut Vec<u8>,
+        sink: Option<&mut (dyn io::Write + '_)>,
+    ) -> Result<(), JsonError> {
+        let (layouts, id) = (self.layouts(), self.layout().struct_id);
+        // SAFETY: a message's record is a complete one of its layout, or its image.
+        let written = unsafe { scrimp_json::write::write(layouts, id, self.record(), style, buffer, sink) };
+        written.map_err(|error| JsonError::from_writing(&error))
+    }
+
+    /// Writes this message as JSON text. What is written before an error stays. What takes bytes gets 32 KiB at a time or more.
+    ///
+    /// ```
+    /// use scrimp::JsonStyle;
+    /// let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
+    /// let ty = schema.struct_type("P")?;
+    /// let arena = scrimp::Arena::new();
+    /// let mut b = ty.builder(&arena);
+    /// b.set_by_name("x", 7)?;
+    /// b.finish()?.write_json(&JsonStyle::new(), std::io::stdout())?;
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -406,55 +310,64 @@ impl Message<'_> {
     ///
     /// As [`to_json`](Self::to_json), and when the writer refuses.
     pub fn write_json(self, style: &JsonStyle, out: impl io::Write) -> Result<(), JsonError> {
-        let message = Nested::new(self, style.form());
-        let written = match style.pretty {
-            true => message.serialize(&mut serde_json::Serializer::pretty(out)),
-            false => message.serialize(&mut serde_json::Serializer::new(out)),
-        };
-        written.map_err(|error| {
-            let mut path = ErrorPath::default();
-            if !error.is_io() {
-                find_unwritable(ValueRef::Message(self), 1, style.lossy, &mut path);
-            }
-            JsonError::new(&error, JsonErrorKind::NotWritable, path.shortened())
-        })
+        write_lines_to(style, &mut { out }, &mut std::iter::once(self), false)
     }
 }
 
-/// Puts the way to the first value that cannot be written into `path`, if there is one.
-#[cold]
-fn find_unwritable(value: ValueRef<'_>, level: u32, lossy: bool, path: &mut ErrorPath) -> bool {
-    let mut step = |value: ValueRef<'_>, segment: &dyn Fn() -> PathSegment| {
-        let found = find_unwritable(value, level + 1, lossy, path);
-        if found {
-            path.start_with(segment());
-        }
-        found
+/// Writes messages as JSON, each on a line of its own: JSON lines, if the style is not [`pretty`](JsonStyle::pretty).
+///
+/// ```
+/// use scrimp::JsonStyle;
+/// let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
+/// let codec = scrimp::Codec::new(&schema.struct_type("P")?)?;
+/// let arena = scrimp::Arena::new();
+/// let bytes = b"\x08\0\x01\0\0\0\x05\0\x08\0\x01\0\0\0\x06\0";
+/// let messages: Vec<_> = codec.decode_all(&arena, bytes).collect::<Result<_, _>>()?;
+/// let mut out = Vec::new();
+/// scrimp::json::write_lines(&JsonStyle::new(), &mut out, messages)?;
+/// assert_eq!(out, b"{\"x\":5}\n{\"x\":6}\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// At the first message that cannot be written, as [`Message::to_json`]; and when the writer refuses. The lines before it are written.
+pub fn write_lines<'m>(
+    style: &JsonStyle,
+    out: impl io::Write,
+    messages: impl IntoIterator<Item = Message<'m>>,
+) -> Result<(), JsonError> {
+    write_lines_to(style, &mut { out }, &mut messages.into_iter(), true)
+}
+
+fn write_lines_to<'m>(
+    style: &JsonStyle,
+    out: &mut dyn io::Write,
+    messages: &mut dyn Iterator<Item = Message<'m>>,
+    are_lines: bool,
+) -> Result<(), JsonError> {
+    let refused = |error| {
+        let kind = WriteErrorKind::Io(error);
+        JsonError::from_writing(&WriteError { kind, path: ErrorPath::default() })
     };
-    match value {
-        ValueRef::InvalidString(_) => !lossy,
-        ValueRef::List(_) | ValueRef::Set(_) | ValueRef::Map(_) | ValueRef::Message(_)
-            if level > crate::Limits::MAX_DEPTH =>
-        {
-            true
+    let mut buffer = Vec::new();
+    for message in messages {
+        let line = buffer.len();
+        if let Err(error) = message.write(style, &mut buffer, Some(&mut *out)) {
+            buffer.truncate(line);
+            out.write_all(&buffer).map_err(refused)?;
+            return Err(error);
         }
-        ValueRef::List(list) => {
-            (0..).zip(list).any(|(index, value)| step(value, &|| PathSegment::Index(index)))
+        if are_lines {
+            buffer.push(b'\n');
         }
-        ValueRef::Set(set) => (0..).zip(set).any(|(index, value)| step(value, &|| PathSegment::Index(index))),
-        ValueRef::Map(map) => (0..).zip(map.iter()).any(|(index, (key, value))| {
-            step(key, &|| PathSegment::Entry(index)) || step(value, &|| segment_of_key(key, index))
-        }),
-        ValueRef::Message(message) => {
-            message.fields().any(|(field, value)| step(value, &|| PathSegment::Field(field.name.clone())))
-        }
-        _ => false,
     }
+    out.write_all(&buffer).map_err(refused)
 }
 
 impl StructType {
     /// The message of this type that JSON text stands for, made in `arena`: see [`json`](self). The text is all that is given,
-    /// but for blanks around it.
+    /// but for blanks around it; the message borrows from it.
     ///
     /// ```
     /// use scrimp::JsonStyle;
@@ -476,37 +389,13 @@ impl StructType {
         &'a self,
         arena: &'a Arena,
         style: &JsonStyle,
-        text: impl AsRef<[u8]>,
+        text: &'a (impl AsRef<[u8]> + ?Sized),
     ) -> Result<Message<'a>, JsonError> {
-        let bytes = text.as_ref();
-        let place = RefCell::new(None);
-        let reading = Reading {
-            human_readable: true,
-            ignore_unknown: style.unknown_fields == UnknownFields::Ignore,
-            base64: style.base64(),
-            place: Some(&place),
-        };
-        let read = |json: &str| {
-            let mut json = serde_json::Deserializer::from_str(json);
-            // Messages have a limit of their own.
-            json.disable_recursion_limit();
-            let message = read_message(self, arena, &reading, &mut json)?;
-            json.end()?;
-            Ok(message)
-        };
-        let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
-        read(text).map_err(|error: serde_json::Error| {
-            JsonError::new(&error, JsonErrorKind::Mismatch, place.take().unwrap_or_default())
-        })
+        let (text, layout) = (text.as_ref(), self.layout());
+        let record = scrimp_json::read::read(self.layouts(), layout.struct_id, style, arena.memory(), text);
+        let record = record.map_err(|error| JsonError::from_reading(text, &error))?;
+        // SAFETY: the record is a complete one of the layout. It lies in the arena, and points there and into the text; both are
+        // borrowed for 'a.
+        Ok(unsafe { Message::new(record, layout) })
     }
-}
-
-/// Text is not UTF-8 from its byte `valid_up_to`.
-#[cold]
-fn not_utf8(bytes: &[u8], valid_up_to: usize) -> JsonError {
-    let before = &bytes[..valid_up_to];
-    let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
-    let column = 1 + before.iter().rev().take_while(|&&byte| byte != b'\n').count();
-    let (what, at) = ("the text is not UTF-8".to_owned(), Some((line, column)));
-    JsonError { inner: Box::new(Inner { kind: JsonErrorKind::Syntax, what, path: String::new(), at }) }
 }

@@ -46,6 +46,7 @@
 //! - [`Message::to_json`] and [`StructType::from_json`] write and read [`json`]; [`Message::deserialize`] fills a program's own types,
 //!   [`StructType::serialize`] makes messages of them. Messages implement `serde::Serialize`, and [`StructType::seed`] builds them from
 //!   any serde format.
+//! - [`typed`]: Rust structs that are messages, by `#[derive(Record)]`.
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - [`Error`] is what all errors of the crate turn into.
 
@@ -73,6 +74,7 @@ mod serde;
 mod service;
 pub mod text;
 mod transcode;
+pub mod typed;
 mod union;
 mod value;
 
@@ -107,8 +109,11 @@ pub use owned::OwnedMessage;
 pub use pool::{ArenaPool, PooledArena, PooledBuffer};
 pub use recognise::{MessageKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
+#[cfg(feature = "derive")]
+pub use scrimp_derive::{Record, ThriftEnum};
 pub use serde::{Lossy, MessageSeed, MessageSerializer, SerdeError, SerdeErrorKind};
 pub use service::{Method, Service};
 pub use transcode::{TranscodeError, Transcoder};
+pub use typed::{Record, ThriftEnum};
 pub use union::UnionMember;
 pub use value::{Elems, Entries, EnumValue, ListRef, MapRef, SetRef, ValueRef};

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ptr::NonNull;
 
+use scrimp_json::write::UNKNOWN_MEMBER;
 use scrimp_record::{FieldLayout, LayoutId, Layouts, StructLayout};
 use scrimp_schema::{FieldDesc, StructDesc, Value};
 
@@ -10,7 +11,6 @@ use crate::arena::Arena;
 use crate::builder::Builder;
 use crate::error::{AccessError, Foreign};
 use crate::field::{Handle, Slot, View};
-use crate::serde::serialize::UNKNOWN_MEMBER;
 use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef, ValueRef};
 
 /// A complete, immutable message: a view that borrows its arena, its codec or type, and the input it was decoded from.

@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use scrimp_bench::ratios::{self, Options};
 use scrimp_bench::record::{self, Record};
 use scrimp_bench::workloads::Workload;
-use scrimp_bench::{arena, compile, first, idl, messages, report, text, workloads};
+use scrimp_bench::{arena, compile, first, idl, json, messages, report, text, workloads};
 use scrimp_testkit::allocations::Counting;
 
 /// It counts where it is asked to: elsewhere it takes a load and a branch from everyone.
@@ -164,7 +164,8 @@ fn run_all(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
     arena::run(workloads, options, out)?;
     text::run(options, out)?;
     messages::run(options, out)?;
-    first::run(options, out)
+    first::run(options, out)?;
+    json::run(&json::SerdeJson, options, out)
 }
 
 fn run_report(args: &ReportArgs) -> io::Result<()> {

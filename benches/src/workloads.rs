@@ -18,6 +18,7 @@ mod schemas;
 mod short;
 mod span;
 mod sparse;
+mod typed;
 
 use std::fmt;
 
@@ -32,7 +33,7 @@ use crate::peers::roofline::{self, Binary, Compact, Slab};
 use corpus::Corpus;
 
 /// The benchmark's IDL.
-const IDL: &str = include_str!("../../testdata/idl/bench.thrift");
+pub(crate) const IDL: &str = include_str!("../../testdata/idl/bench.thrift");
 
 /// How many messages a workload has whose random values no branch depends on.
 const MESSAGES: usize = 64;
@@ -68,6 +69,12 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(blob::Apart::large(&schema)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
+        Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
+        Box::new(typed::Typed::<short::Shape>::new("short", &schema)),
+        Box::new(typed::Typed::<nested::Small>::new("small", &schema)),
+        Box::new(typed::Typed::<nested::Medium>::new("medium", &schema)),
+        Box::new(typed::Typed::<nested::Large>::new("large", &schema)),
+        Box::new(typed::Typed::<sparse::Shape<50, roofline::Sparse>>::new("sparse50", &schema)),
     ];
     all.extend(lists::all());
     all
@@ -87,11 +94,15 @@ pub enum Operation {
     /// The bytes into a reused buffer, but for long strings, which stay where they are.
     Segments,
     /// A record from bytes that lie in pieces, strings checked to be UTF-8.
-    Read,
+    Pieces,
+    /// A derived type from plain values, then its bytes.
+    BuildTyped,
+    /// All fields, by getters.
+    ReadTyped,
 }
 
 impl Operation {
-    /// All that are timed against other libraries.
+    /// Those of most workloads.
     pub const ALL: [Self; 4] = [Self::Encode, Self::Decode, Self::DecodeOnAccess, Self::Build];
 
     /// The name, as in a line of results.
@@ -102,7 +113,9 @@ impl Operation {
             Self::DecodeOnAccess => "decode-onaccess",
             Self::Build => "build",
             Self::Segments => "segments",
-            Self::Read => "read",
+            Self::Pieces => "pieces",
+            Self::BuildTyped => "build-typed",
+            Self::ReadTyped => "read-typed",
         }
     }
 }
@@ -124,7 +137,7 @@ type Run<'a> = Box<dyn FnMut(&[usize]) + 'a>;
 impl<'a> Contender<'a> {
     /// A contender that does `run` to the message at an index, in `memory`, which it reuses; `show` does the same
     /// and tells the message's bytes.
-    pub(crate) fn new<M: 'a>(
+    pub fn new<M: 'a>(
         name: &'static str,
         show: impl FnMut(usize) -> Vec<u8> + 'a,
         mut memory: M,
@@ -220,6 +233,8 @@ trait Shape {
         slab: &'a Slab,
     ) -> Result<&'a Self::Roofline, roofline::Refused>;
 }
+
+pub(crate) use typed::read_bytes;
 
 /// The struct called `name`.
 fn struct_type(schema: &Schema, name: &str) -> StructType {

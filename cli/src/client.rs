@@ -157,7 +157,7 @@ pub(crate) fn read_args<'a>(
     method: &'a MethodCodec,
     arena: &'a Arena,
     place: &str,
-    text: &str,
+    text: &'a str,
 ) -> Result<Message<'a>, Failure> {
     let args = method.args_type().from_json(arena, &JsonStyle::new(), text);
     args.map_err(|error| {

@@ -420,7 +420,8 @@ impl Client {
         let service = self.service.clone();
         let echo = service.method("echo")?;
         let arena = Arena::new();
-        let args = echo.args_type().from_json(&arena, &self.style, format!(r#"{{"value":{value}}}"#))?;
+        let text = format!(r#"{{"value":{value}}}"#);
+        let args = echo.args_type().from_json(&arena, &self.style, &text)?;
         let request = self.request(echo);
         let frame = self.exchange(echo, &request, args)?;
         let (envelope, bytes) = frame.open()?;
@@ -435,7 +436,8 @@ impl Client {
         let service = self.service.clone();
         let note = service.method("note")?;
         let arena = Arena::new();
-        let args = note.args_type().from_json(&arena, &self.style, format!(r#"{{"text":"{text}"}}"#))?;
+        let text = format!(r#"{{"text":"{text}"}}"#);
+        let args = note.args_type().from_json(&arena, &self.style, &text)?;
         let request = Envelope { kind, ..self.request(note) };
         self.send(note, &request, args)
     }

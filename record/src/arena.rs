@@ -372,6 +372,17 @@ impl<'a> Window<'a> {
         Ok(start)
     }
 
+    /// Gives back what lies behind the first `used` bytes of the newest allocation, which starts at `start`.
+    ///
+    /// # Safety
+    ///
+    /// - `start` is what [`alloc`](Self::alloc) of this window returned last, for `used` bytes or more.
+    /// - What is given back is not used any more.
+    #[inline]
+    pub unsafe fn shrink(self, start: NonNull<u8>, used: usize) {
+        self.arena.cursor.set(start.as_ptr().wrapping_add(used.next_multiple_of(ALIGN)));
+    }
+
     /// How many bytes of the budget are left.
     #[inline]
     pub fn left(self) -> u64 {
@@ -492,6 +503,19 @@ mod tests {
             window.close();
             arena.alloc(100).expect("the arena itself has no budget");
         }
+    }
+
+    #[test]
+    fn what_is_given_back_is_not_charged() {
+        let arena = Arena::new();
+        let window = Window::open(&arena, 10_000);
+        for _ in 0..100 {
+            let start = window.alloc(5000).expect("within the budget");
+            // SAFETY: it is the newest allocation, of which nothing is used.
+            unsafe { window.shrink(start, 41) };
+        }
+        assert_eq!((window.left(), arena.used_bytes()), (10_000 - 4800, 4800));
+        window.close();
     }
 
     #[test]

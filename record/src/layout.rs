@@ -10,7 +10,8 @@
 //! - `bool` (a byte, 0 or 1), `i8`, `i16`, `i32`, `i64`, `double`, enum (`i32`): the value, native-endian;
 //! - `uuid`: 16 bytes, in the order of its text form;
 //! - string, binary, list, set, map: a [`RawSlice`];
-//! - struct: the record itself when [`FieldLayout::boxed`] is false, else a pointer to it.
+//! - struct: the record itself when [`FieldLayout::boxed`] is false, else a pointer to it. That is so for large structs, where IDL asks
+//!   for it by `&`, and where a cycle would close otherwise.
 //!
 //! Structs of many small values have a gap behind each class of these: see [`StructLayout::spaced`].
 //!
@@ -22,17 +23,11 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use scrimp_schema::{Requiredness, Schema, StructId, Type, TypeId};
+use scrimp_schema::{FieldDesc, Requiredness, Schema, StructId, Type, TypeId};
 
+use crate::placement::{EntryLayout, Offsets, Placement, SlotShape, place};
 use crate::presence::Presence;
 use crate::slice::{RawSlice, VALID_UTF8};
-use crate::unknown;
-
-/// Structs of at most this many bytes lie in the record that holds them; larger ones behind a pointer.
-const INLINE_MAX: u32 = 128;
-
-/// Structs with at least this many fields of a fixed size of up to 8 bytes are [spaced](StructLayout::spaced).
-const SPACED_MIN: usize = 16;
 
 /// Identifies one struct's layout in this process. Ids are never reused, so a handle of one schema cannot pass for another's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,15 +52,6 @@ pub struct TypeLayout {
     pub entry: EntryLayout,
     /// Whether a value may hold a double at any depth. Such a value may differ from itself, because NaN does.
     pub reaches_double: bool,
-}
-
-/// The layout of a map's entries: the key at offset 0, then the value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct EntryLayout {
-    /// Offset of the value.
-    pub value_offset: u32,
-    /// Bytes from one entry to the next.
-    pub stride: u32,
 }
 
 /// The place of a field in records and images.
@@ -272,24 +258,27 @@ impl<'s> LayoutPass<'s> {
             })
             .collect();
         tell_plain_containers(self.schema, &mut structs);
-        let plain: Vec<(u32, u32)> = self
+        let shapes: Vec<SlotShape> = self
             .schema
             .types()
             .iter()
             .map(|&ty| match ty {
-                Type::Struct(id) => (structs[id.index()].size, 8),
-                _ => scalar_layout(ty),
+                Type::Struct(id) => SlotShape::record(structs[id.index()].size),
+                _ => scalar_shape(ty),
             })
             .collect();
         let types = self
             .schema
             .types()
             .iter()
-            .zip(&plain)
+            .zip(&shapes)
             .zip(types_to_doubles)
-            .map(|((&ty, &(size, align)), reaches_double)| {
-                let entry = entry_layout(ty, &plain);
-                TypeLayout { size, align, entry, reaches_double }
+            .map(|((&ty, shape), reaches_double)| {
+                let entry = match ty {
+                    Type::Map(key, value) => EntryLayout::new(shapes[key.index()], shapes[value.index()]),
+                    _ => EntryLayout::default(),
+                };
+                TypeLayout { size: shape.size, align: shape.align, entry, reaches_double }
             })
             .collect();
         (types, structs)
@@ -307,8 +296,11 @@ impl<'s> LayoutPass<'s> {
                 self.structs[id.index()] = State::Entered;
             }
             let nested = desc.by_id[next_field..].iter().enumerate().find_map(|(ahead, &field)| {
-                match self.schema.ty(desc.fields[field].ty.id) {
-                    Type::Struct(nested) if matches!(self.structs[nested.index()], State::Unseen) => {
+                let field = &desc.fields[field];
+                match self.schema.ty(field.ty.id) {
+                    Type::Struct(nested)
+                        if !field.boxed && matches!(self.structs[nested.index()], State::Unseen) =>
+                    {
                         Some((nested, next_field + ahead))
                     }
                     _ => None,
@@ -345,41 +337,12 @@ impl<'s> LayoutPass<'s> {
                 }
             })
             .collect();
-        let presence_words = if is_union { 1 } else { (fields.len() as u32).div_ceil(64).max(1) };
-        let start = presence_words * 8;
-        let slots: Vec<(u32, u32, bool)> = fields.iter().map(|field| self.slot(field.ty)).collect();
-        for (field, &(_, _, boxed)) in fields.iter_mut().zip(&slots) {
-            field.boxed = boxed;
+        let slots: Vec<SlotShape> = desc.by_id.iter().map(|&index| self.slot(&desc.fields[index])).collect();
+        let mut offsets = vec![Offsets::default(); slots.len()];
+        let Placement { size, image_size, presence_words, spaced } = place(&slots, is_union, &mut offsets);
+        for ((field, slot), at) in fields.iter_mut().zip(&slots).zip(&offsets) {
+            (field.offset, field.image_offset, field.boxed) = (at.slot, at.image, slot.boxed);
         }
-        let is_small = |ty| {
-            matches!(
-                self.schema.ty(ty),
-                Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::Enum(_) | Type::I64 | Type::Double
-            )
-        };
-        let spaced = !is_union && fields.iter().filter(|field| is_small(field.ty)).count() >= SPACED_MIN;
-        let mut end = start;
-        for class in [8, 4, 2, 1] {
-            let class_start = end;
-            for (field, &(size, align, _)) in fields.iter_mut().zip(&slots) {
-                if align == class {
-                    field.image_offset = end;
-                    field.offset = if is_union { start } else { end };
-                    end += size;
-                }
-            }
-            if spaced && end > class_start {
-                end += 8 - class;
-            }
-        }
-        let (size, image_size) = if is_union {
-            let largest = slots.iter().map(|&(size, _, _)| size).fold(unknown::SLOT_SIZE, u32::max);
-            let size = (start + largest).next_multiple_of(8);
-            // A message may be the image.
-            (size, end.next_multiple_of(8).max(size))
-        } else {
-            (end.next_multiple_of(8), end.next_multiple_of(8))
-        };
         let mut required = vec![0; presence_words as usize];
         for field in &fields {
             if field.requiredness == Requiredness::Required {
@@ -411,41 +374,29 @@ impl<'s> LayoutPass<'s> {
         }
     }
 
-    /// Size, alignment and boxedness of a field's slot.
-    fn slot(&self, ty: TypeId) -> (u32, u32, bool) {
-        match self.schema.ty(ty) {
+    /// What the slot of a field needs.
+    fn slot(&self, field: &FieldDesc) -> SlotShape {
+        match self.schema.ty(field.ty.id) {
             Type::Struct(nested) => match &self.structs[nested.index()] {
-                State::Done(layout) if layout.size <= INLINE_MAX => (layout.size, 8, false),
-                _ => (8, 8, true),
+                State::Done(layout) if !field.boxed => SlotShape::record(layout.size).in_field(),
+                _ => SlotShape::pointer(),
             },
-            other => {
-                let (size, align) = scalar_layout(other);
-                (size, align, false)
-            }
+            other => scalar_shape(other),
         }
     }
 }
 
-/// Size and alignment of a type that is not a struct.
-fn scalar_layout(ty: Type) -> (u32, u32) {
+/// What the values of a type that is not a struct need.
+fn scalar_shape(ty: Type) -> SlotShape {
     match ty {
-        Type::Bool | Type::I8 => (1, 1),
-        Type::I16 => (2, 2),
-        Type::I32 | Type::Enum(_) => (4, 4),
-        Type::I64 | Type::Double => (8, 8),
-        Type::Uuid => (16, 1),
-        Type::String | Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => (16, 8),
+        Type::Bool | Type::I8 => SlotShape::small(1),
+        Type::I16 => SlotShape::small(2),
+        Type::I32 | Type::Enum(_) => SlotShape::small(4),
+        Type::I64 | Type::Double => SlotShape::small(8),
+        Type::Uuid => SlotShape::UUID,
+        Type::String | Type::Binary | Type::List(_) | Type::Set(_) | Type::Map(..) => SlotShape::SLICE,
         Type::Struct(_) => unreachable!("structs have layouts of their own"),
     }
-}
-
-fn entry_layout(ty: Type, plain: &[(u32, u32)]) -> EntryLayout {
-    let Type::Map(key, value) = ty else { return EntryLayout::default() };
-    let (key_size, key_align) = plain[key.index()];
-    let (value_size, value_align) = plain[value.index()];
-    let value_offset = key_size.next_multiple_of(value_align);
-    let stride = (value_offset + value_size).next_multiple_of(key_align.max(value_align));
-    EntryLayout { value_offset, stride }
 }
 
 /// Moves the fields that hold containers of what is plain from one list of each struct to the other.

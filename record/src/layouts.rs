@@ -1,18 +1,29 @@
 //! [`Layouts`]: the layouts of a schema, and the default values of absent fields.
 
+use std::any::Any;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::ptr::NonNull;
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, OnceLock, Weak};
 
-use scrimp_schema::{Schema, StructId, TypeId};
+use scrimp_schema::{Requiredness, Schema, StructId, TypeId};
 
 use crate::image::Images;
-use crate::layout::{Home, LayoutTables, StructLayout, TypeLayout};
+use crate::layout::{FieldLayout, Home, LayoutTables, StructLayout, TypeLayout};
+
+/// What another crate keeps with layouts, once it is there.
+#[derive(Debug, Default)]
+struct Companion(OnceLock<Box<dyn Any + Send + Sync>>);
+
+// It is put there whole, and what is in it must be such.
+impl UnwindSafe for Companion {}
+impl RefUnwindSafe for Companion {}
 
 /// The layouts of a schema's types, and the images that absent fields read from.
 #[derive(Debug)]
 pub struct Layouts {
     tables: LayoutTables,
     images: Images,
+    companion: Companion,
     /// Where these layouts are.
     shared: Weak<Self>,
 }
@@ -24,7 +35,7 @@ impl Layouts {
             let home = NonNull::new(shared.as_ptr().cast_mut()).expect("memory that the `Arc` has");
             let tables = LayoutTables::new(schema, Home(home.cast()));
             let images = Images::new(&tables);
-            Self { tables, images, shared: Weak::clone(shared) }
+            Self { tables, images, companion: Companion::default(), shared: Weak::clone(shared) }
         })
     }
 
@@ -56,6 +67,52 @@ impl Layouts {
     /// The default images.
     pub fn images(&self) -> &Images {
         &self.images
+    }
+
+    /// Sets the required fields of a record that are absent to their defaults in the IDL.
+    ///
+    /// # Errors
+    ///
+    /// The first of these fields that has none.
+    ///
+    /// # Safety
+    ///
+    /// `record` is a record of `layout`, which is one of these and no union's; it may be written to, and its presence words are initialised.
+    #[cold]
+    pub unsafe fn complete<'l>(
+        &self,
+        layout: &'l StructLayout,
+        record: NonNull<u8>,
+    ) -> Result<(), &'l FieldLayout> {
+        let desc = self.schema().struct_desc(layout.struct_id);
+        for field in layout.fields.iter().filter(|field| field.requiredness == Requiredness::Required) {
+            // SAFETY: the field is of the record's layout. Its slot has room for what the image's has, which is complete.
+            unsafe {
+                if layout.presence(field).is_set(record) {
+                    continue;
+                }
+                if desc.fields[field.desc as usize].default.is_none() {
+                    return Err(field);
+                }
+                let image = self.images().of(layout.struct_id).add(field.image_offset as usize);
+                let size =
+                    if field.boxed { size_of::<NonNull<u8>>() } else { self.ty(field.ty).size as usize };
+                record.add(field.offset as usize).copy_from_nonoverlapping(image, size);
+                layout.presence(field).set(record);
+            }
+        }
+        Ok(())
+    }
+
+    /// What `scrimp-json` keeps with these layouts, which `make` makes at the first call. It is of a type that this crate does not
+    /// know, and of the same one at every call.
+    #[inline]
+    pub fn companion<T>(&self, make: impl FnOnce() -> T) -> &T
+    where
+        T: Any + Send + Sync + UnwindSafe + RefUnwindSafe,
+    {
+        let companion = self.companion.0.get_or_init(|| Box::new(make()));
+        companion.downcast_ref().expect("all callers keep the same type")
     }
 }
 

@@ -1,6 +1,7 @@
 //! Records: how a Thrift struct lies in memory, and the codec plan that moves it to and from the wire.
 //!
-//! - [`layout`] lays out every struct of a schema, [`image`] holds the values of absent fields, [`layouts`] combines both.
+//! - [`placement`] has the rules of where slots lie; [`layout`] lays out every struct of a schema by them, [`image`] holds the values of
+//!   absent fields, [`layouts`] combines both.
 //! - [`presence`], [`slot`] and [`mod@slice`] are the parts of a record.
 //! - [`arena`] holds records and everything they point to.
 //! - [`plan`] defines, per codec, the steps for each struct. All executors follow it.
@@ -22,6 +23,7 @@ pub mod interpreter;
 pub mod layout;
 pub mod layouts;
 pub mod limits;
+pub mod placement;
 pub mod plan;
 pub mod presence;
 pub mod slice;

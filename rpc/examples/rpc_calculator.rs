@@ -198,7 +198,8 @@ async fn call_everything(builder: ClientBuilder, dress: Dress) -> Result<(), Fai
     let echo = calculator.service.method("echo")?;
     let arena = scrimp::Arena::new();
     let json = scrimp::JsonStyle::new();
-    let args = echo.args_type().from_json(&arena, &json, format!(r#"{{"value":{value}}}"#))?;
+    let text = format!(r#"{{"value":{value}}}"#);
+    let args = echo.args_type().from_json(&arena, &json, &text)?;
     let reply = calculator.client.call(echo, args).await?;
     assert_eq!(reply.returned(), Some(args.get_by_name("value")?));
 

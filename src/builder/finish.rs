@@ -4,7 +4,7 @@ use std::ptr::NonNull;
 
 use scrimp_record::error::PathSegment;
 use scrimp_record::{FieldLayout, RawSlice, StructLayout};
-use scrimp_schema::{Requiredness, Type, TypeId};
+use scrimp_schema::{Type, TypeId};
 
 use super::Result;
 use super::workspace::{OWNED, Workspace, unmarked};
@@ -57,23 +57,10 @@ impl Workspace<'_> {
         if layout.is_union {
             return Err(BuildError::new(BuildErrorKind::EmptyUnion(desc.name.clone())));
         }
-        for field in layout.fields.iter().filter(|field| field.requiredness == Requiredness::Required) {
-            // SAFETY: the field is of the record's layout. Its slot has room for what the image's has, which is complete.
-            unsafe {
-                if layout.presence(field).is_set(record) {
-                    continue;
-                }
-                if desc.fields[field.desc as usize].default.is_none() {
-                    let kind = BuildErrorKind::MissingRequired(self.field_name(layout, field));
-                    return Err(BuildError::new(kind));
-                }
-                let image = self.layouts.images().of(layout.struct_id).add(field.image_offset as usize);
-                let size = if field.boxed { 8 } else { self.layouts.ty(field.ty).size as usize };
-                record.add(field.offset as usize).copy_from_nonoverlapping(image, size);
-                layout.presence(field).set(record);
-            }
-        }
-        Ok(())
+        // SAFETY: the record is of this layout, a struct's, and this builder's own, as the caller promises.
+        unsafe { self.layouts.complete(layout, record) }.map_err(|missing| {
+            BuildError::new(BuildErrorKind::MissingRequired(self.field_name(layout, missing)))
+        })
     }
 
     fn field_name(&self, layout: &StructLayout, field: &FieldLayout) -> String {

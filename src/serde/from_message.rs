@@ -1,5 +1,6 @@
 //! `serde::Deserializer` for messages and values: a program's own types are filled from them, with no text between.
 
+use scrimp_json::write::UNKNOWN_MEMBER;
 use scrimp_schema::FieldDesc;
 use serde::de::value::{BorrowedStrDeserializer, SeqDeserializer, StringDeserializer};
 use serde::de::{
@@ -8,7 +9,6 @@ use serde::de::{
 };
 
 use super::error::SerdeError;
-use super::serialize::UNKNOWN_MEMBER;
 use crate::builder::segment_of_key;
 use crate::error::{AccessError, AccessErrorKind};
 use crate::message::Message;

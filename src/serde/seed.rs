@@ -4,17 +4,19 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use scrimp_json::read::{NoMember, Quoted};
+use scrimp_json::style::MapKeys;
+use scrimp_json::write::{UNKNOWN_MEMBER, is_object_key};
 use scrimp_schema::{EnumDesc, FieldDesc, StructDesc, Type};
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use uuid::Uuid;
 
-use super::serialize::{UNKNOWN_MEMBER, is_object_key};
 use super::trail::{For, Reading, Step, Trail};
 use crate::arena::Arena;
 use crate::builder::assembly::{Filled, Hole, ListAssembly, MapAssembly, StructAssembly, assemble};
-use crate::error::{BuildErrorKind, LookupError, did_you_mean};
+use crate::error::{BuildErrorKind, LookupError};
 use crate::message::Message;
 use crate::schema::StructType;
 use crate::value::ValueRef;
@@ -76,41 +78,24 @@ impl<'de, 'a> DeserializeSeed<'de> for MessageSeed<'a> {
     type Value = Message<'a>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Message<'a>, D::Error> {
-        let reading = Reading {
-            human_readable: deserializer.is_human_readable(),
-            ignore_unknown: self.ignore_unknown,
-            base64: &STANDARD,
-            place: None,
-        };
+        let reading =
+            Reading { human_readable: deserializer.is_human_readable(), ignore_unknown: self.ignore_unknown };
         read_message(self.ty, self.arena, &reading, deserializer)
     }
 }
 
 /// Builds a message of type `ty`.
-pub(crate) fn read_message<'de, 'a, D: Deserializer<'de>>(
+fn read_message<'de, 'a, D: Deserializer<'de>>(
     ty: &'a StructType,
     arena: &'a Arena,
-    reading: &Reading<'_>,
+    reading: &Reading,
     deserializer: D,
 ) -> Result<Message<'a>, D::Error> {
     let trail = &Trail::root(reading);
     assemble(ty.layouts(), ty.layout(), arena, |mut fields| {
-        deserializer.deserialize_map(StructVisitor { fields: &mut fields, trail }).map_err(trail.noting())?;
+        deserializer.deserialize_map(StructVisitor { fields: &mut fields, trail })?;
         fields.finish().map_err(|error| trail.error(error))
     })
-}
-
-/// Text as it was given, cut where it is long.
-struct Quoted<'t>(&'t str);
-
-impl fmt::Display for Quoted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 60;
-        match self.0.char_indices().nth(SHOWN) {
-            None => write!(f, "`{}`", self.0),
-            Some((end, _)) => write!(f, "`{}…`", &self.0[..end]),
-        }
-    }
 }
 
 /// Reads an object into a struct.
@@ -129,9 +114,9 @@ impl<'de> Visitor<'de> for StructVisitor<'_, '_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { fields, trail } = self;
         let mut names = Names { desc: fields.desc(), next: 0, trail };
-        while let Some(found) = map.next_key_seed(FieldName(&names)).map_err(trail.noting())? {
+        while let Some(found) = map.next_key_seed(FieldName(&names))? {
             let Some(position) = found else {
-                map.next_value::<IgnoredAny>().map_err(trail.noting())?;
+                map.next_value::<IgnoredAny>()?;
                 continue;
             };
             let field = field_at(names.desc, position);
@@ -139,13 +124,11 @@ impl<'de> Visitor<'de> for StructVisitor<'_, '_, '_> {
                 return Err(trail.error(format_args!("duplicate field `{}`", field.name)));
             }
             if let Some(other) = fields.member() {
-                map.next_value_seed(NoSecondMember { other, field, trail }).map_err(trail.noting())?;
+                map.next_value_seed(NoSecondMember { other, field, trail })?;
                 continue;
             }
             let trail = &trail.to(Step::Field(field));
-            fields.field(position, |hole| {
-                map.next_value_seed(FieldSeed { hole, trail }).map_err(trail.noting())
-            })?;
+            fields.field(position, |hole| map.next_value_seed(FieldSeed { hole, trail }))?;
             names.next = position + 1;
         }
         Ok(())
@@ -454,35 +437,11 @@ impl<'h, const KEY: bool> ScalarVisitor<'_, 'h, '_, KEY> {
 
     /// Sets a binary to what `text` stands for.
     fn set_base64<E: Error>(mut self, text: &str) -> Result<Filled<'h>, E> {
-        let base64 = self.trail.reading.base64;
         let max = base64::decoded_len_estimate(text.len());
-        match self.hole.set_bytes_with(max, |bytes| base64.decode_slice_unchecked(text, bytes)) {
+        match self.hole.set_bytes_with(max, |bytes| STANDARD.decode_slice_unchecked(text, bytes)) {
             Ok(Ok(filled)) => Ok(filled),
             Ok(Err(error)) => Err(self.error(Quoted(text), format_args!("is not base64: {error}"))),
             Err(error) => Err(self.trail.error(error)),
-        }
-    }
-}
-
-/// That an enum has no member of some name.
-struct NoMember<'e> {
-    desc: &'e EnumDesc,
-    name: &'e str,
-}
-
-impl fmt::Display for NoMember<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 10;
-        let members = &self.desc.members;
-        let hint = did_you_mean(self.name, members.iter().map(|member| member.name.as_str()));
-        write!(f, "enum `{}` has no member {}{hint}", self.desc.name, Quoted(self.name))?;
-        f.write_str(if members.is_empty() { " (it has none" } else { " (members: " })?;
-        for (index, member) in members.iter().take(SHOWN).enumerate() {
-            write!(f, "{}{}", if index == 0 { "" } else { ", " }, member.name)?;
-        }
-        match members.len().checked_sub(SHOWN) {
-            Some(more @ 1..) => write!(f, " and {more} more)"),
-            _ => f.write_str(")"),
         }
     }
 }
@@ -631,7 +590,7 @@ impl<'de> Visitor<'de> for ListVisitor<'_, '_, '_> {
         loop {
             let trail = &trail.to(Step::Index(list.len()));
             // The element is appended by the seed, once there is one.
-            if seq.next_element_seed(ElementSeed { list, trail }).map_err(trail.noting())?.is_none() {
+            if seq.next_element_seed(ElementSeed { list, trail })?.is_none() {
                 return Ok(());
             }
         }
@@ -662,7 +621,7 @@ struct MapVisitor<'s, 'h, 'a> {
 impl MapVisitor<'_, '_, '_> {
     /// Whether the keys are of a type that objects do not have.
     fn is_pairs_alone(&self) -> bool {
-        self.trail.reading.human_readable && !is_object_key(self.map.key_kind())
+        self.trail.reading.human_readable && !is_object_key(self.map.key_kind(), MapKeys::Names)
     }
 }
 
@@ -693,7 +652,7 @@ impl<'de> Visitor<'de> for MapVisitor<'_, '_, '_> {
             }
             map.value(|hole, key| {
                 let trail = &trail.to(Step::At(key));
-                access.next_value_seed(ValueSeed { hole, trail }).map_err(trail.noting())
+                access.next_value_seed(ValueSeed { hole, trail })
             })?;
         }
     }
@@ -719,7 +678,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed<'_, '_, '_> {
         let Self { map, trail } = self;
         let trail = &trail.to(Step::Key(map.len()));
         let refuse = |error| trail.error(error);
-        map.key(refuse, |hole| ValueSeed { hole, trail }.deserialize(deserializer).map_err(trail.noting()))
+        map.key(refuse, |hole| ValueSeed { hole, trail }.deserialize(deserializer))
     }
 }
 
@@ -740,7 +699,7 @@ impl<'de> DeserializeSeed<'de> for TextKeySeed<'_, '_, '_> {
             |error| trail.error(error),
             |hole| {
                 let visitor = ScalarVisitor::<true> { hole, trail };
-                deserializer.deserialize_str(visitor).map_err(trail.noting())
+                deserializer.deserialize_str(visitor)
             },
         )
     }
@@ -757,9 +716,7 @@ impl<'de> DeserializeSeed<'de> for PairSeed<'_, '_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let (trail, index) = (self.trail, self.map.len());
-        let pair = deserializer.deserialize_tuple(2, self);
-        pair.map_err(trail.to(Step::Index(index)).noting())
+        deserializer.deserialize_tuple(2, self)
     }
 }
 
@@ -779,7 +736,7 @@ impl<'de> Visitor<'de> for PairSeed<'_, '_, '_> {
         seq.next_element_seed(KeySeed { map, trail })?.ok_or_else(missing)?;
         map.value(|hole, key| {
             let trail = &trail.to(Step::At(key));
-            let value = seq.next_element_seed(ValueSeed { hole, trail }).map_err(trail.noting())?;
+            let value = seq.next_element_seed(ValueSeed { hole, trail })?;
             value.ok_or_else(missing)
         })?;
         match seq.next_element::<IgnoredAny>()? {

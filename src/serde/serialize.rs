@@ -1,10 +1,10 @@
 //! `serde::Serialize` for messages and values, in the form that [`json`](crate::json) tells.
 
 use base64::display::Base64Display;
-use base64::engine::GeneralPurpose;
 use base64::engine::general_purpose::STANDARD;
+use scrimp_json::style::MapKeys;
+use scrimp_json::write::{UNKNOWN_MEMBER, is_object_key};
 use scrimp_record::UnknownMember;
-use scrimp_schema::Type;
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
 use crate::error::BuildErrorKind;
@@ -21,7 +21,7 @@ impl Serialize for Message<'_> {
 /// In the form that [`json`](crate::json) tells.
 impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Nested::new(*self, Form::default()).serialize(serializer)
+        Nested::new(*self, false).serialize(serializer)
     }
 }
 
@@ -51,7 +51,7 @@ impl Serialize for Lossy<Message<'_>> {
 
 impl Serialize for Lossy<ValueRef<'_>> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Nested::new(self.0, Form { lossy: true, ..Form::default() }).serialize(serializer)
+        Nested::new(self.0, true).serialize(serializer)
     }
 }
 
@@ -81,14 +81,6 @@ pub(crate) fn name_of_double(value: f64) -> Option<&'static str> {
     }
 }
 
-/// Whether maps with keys of `ty` are objects.
-pub(crate) fn is_object_key(ty: Type) -> bool {
-    matches!(ty, Type::String | Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Enum(_))
-}
-
-/// The name under which an unknown member of a union is written; no identifier has an `@`.
-pub(crate) const UNKNOWN_MEMBER: &str = "@unknown";
-
 /// What is told of an unknown member of a union.
 struct Unknown<'a>(UnknownMember<'a>);
 
@@ -101,39 +93,22 @@ impl Serialize for Unknown<'_> {
     }
 }
 
-/// What is written in one of several ways.
-#[derive(Clone, Copy)]
-pub(crate) struct Form {
-    /// Whether what is not UTF-8 is replaced.
-    pub(crate) lossy: bool,
-    /// Whether longs are text, and enums numbers.
-    pub(crate) text_longs: bool,
-    pub(crate) number_enums: bool,
-    /// The base64 that binaries are, where they are text.
-    pub(crate) base64: &'static GeneralPurpose,
-}
-
-impl Default for Form {
-    fn default() -> Self {
-        Self { lossy: false, text_longs: false, number_enums: false, base64: &STANDARD }
-    }
-}
-
 /// A value at a nesting level, that of a message itself being 1.
-pub(crate) struct Nested<'a> {
+struct Nested<'a> {
     value: ValueRef<'a>,
     level: u32,
-    form: Form,
+    /// Whether what is not UTF-8 is replaced.
+    lossy: bool,
 }
 
 impl<'a> Nested<'a> {
-    pub(crate) fn new(value: impl Into<ValueRef<'a>>, form: Form) -> Self {
-        Nested { value: value.into(), level: 1, form }
+    fn new(value: ValueRef<'a>, lossy: bool) -> Self {
+        Nested { value, level: 1, lossy }
     }
 
     /// A value within this one.
     fn within(&self, value: ValueRef<'a>) -> Self {
-        Nested { value, level: self.level + 1, form: self.form }
+        Nested { value, level: self.level + 1, ..*self }
     }
 }
 
@@ -149,7 +124,9 @@ impl Serialize for Nested<'_> {
             }
             ValueRef::List(list) => self.elements(list.into_iter(), serializer),
             ValueRef::Set(set) => self.elements(set.into_iter(), serializer),
-            ValueRef::Map(map) if serializer.is_human_readable() && !is_object_key(map.key_kind()) => {
+            ValueRef::Map(map)
+                if serializer.is_human_readable() && !is_object_key(map.key_kind(), MapKeys::Names) =>
+            {
                 self.pairs(map, serializer)
             }
             // JSON turns integer and bool keys into strings itself.
@@ -196,27 +173,24 @@ impl<'a> Nested<'a> {
             ValueRef::I8(value) => serializer.serialize_i8(value),
             ValueRef::I16(value) => serializer.serialize_i16(value),
             ValueRef::I32(value) => serializer.serialize_i32(value),
-            ValueRef::I64(value) if self.form.text_longs => {
-                serializer.serialize_str(itoa::Buffer::new().format(value))
-            }
             ValueRef::I64(value) => serializer.serialize_i64(value),
             ValueRef::Double(value) => match name_of_double(value) {
                 Some(name) if serializer.is_human_readable() => serializer.serialize_str(name),
                 _ => serializer.serialize_f64(value),
             },
             ValueRef::String(text) => serializer.serialize_str(text),
-            ValueRef::InvalidString(bytes) if self.form.lossy => {
+            ValueRef::InvalidString(bytes) if self.lossy => {
                 serializer.serialize_str(&String::from_utf8_lossy(bytes))
             }
             ValueRef::InvalidString(_) => Err(S::Error::custom("a string is not UTF-8")),
             ValueRef::Binary(bytes) if serializer.is_human_readable() => {
-                serializer.collect_str(&Base64Display::new(bytes, self.form.base64))
+                serializer.collect_str(&Base64Display::new(bytes, &STANDARD))
             }
             ValueRef::Binary(bytes) => serializer.serialize_bytes(bytes),
             ValueRef::Uuid(uuid) => uuid.serialize(serializer),
             ValueRef::Enum(value) => match value.name() {
-                Some(name) if !self.form.number_enums => serializer.serialize_str(name),
-                _ => serializer.serialize_i32(value.number()),
+                Some(name) => serializer.serialize_str(name),
+                None => serializer.serialize_i32(value.number()),
             },
             ValueRef::List(_) | ValueRef::Set(_) | ValueRef::Map(_) | ValueRef::Message(_) => {
                 unreachable!("the caller knows that this is a scalar")

@@ -1,31 +1,25 @@
 //! [`Trail`]: where in a message a reader is, for its errors.
 
-use std::cell::RefCell;
 use std::fmt;
 
-use base64::engine::GeneralPurpose;
 use scrimp_schema::FieldDesc;
 use serde::de::Error;
 
 use crate::builder::assembly::WrittenKey;
 
 /// What all that read one message share.
-pub(crate) struct Reading<'r> {
+pub(super) struct Reading {
     /// Whether the format is for people: bytes are text there, and so are keys of objects.
-    pub(crate) human_readable: bool,
+    pub(super) human_readable: bool,
     /// Whether names that the schema does not have are skipped.
-    pub(crate) ignore_unknown: bool,
-    /// The base64 that binaries are.
-    pub(crate) base64: &'r GeneralPurpose,
-    /// Where the path to the first error goes. The error's own text has it if there is no such place.
-    pub(crate) place: Option<&'r RefCell<Option<String>>>,
+    pub(super) ignore_unknown: bool,
 }
 
 /// The way from the message to a value within, kept on the stack and written out for errors alone.
 pub(super) struct Trail<'t> {
     step: Step<'t>,
     outer: Option<&'t Trail<'t>>,
-    pub(super) reading: &'t Reading<'t>,
+    pub(super) reading: &'t Reading,
 }
 
 /// One step from a value to one within.
@@ -46,7 +40,7 @@ impl<'r> Trail<'r> {
     /// How many steps are written out at either end of a long trail.
     const SHOWN: usize = 12;
 
-    pub(super) fn root(reading: &'r Reading<'r>) -> Self {
+    pub(super) fn root(reading: &'r Reading) -> Self {
         Trail { step: Step::Root, outer: None, reading }
     }
 
@@ -59,28 +53,9 @@ impl<'r> Trail<'r> {
     /// The error `what`, found here.
     #[cold]
     pub(super) fn error<E: Error>(&self, what: impl fmt::Display) -> E {
-        self.note();
         match self.step {
             Step::Root => E::custom(what),
-            _ if self.reading.place.is_some() => E::custom(what),
             _ => E::custom(format_args!("{self}: {what}")),
-        }
-    }
-
-    /// Notes that an error came from here, or from somewhere within where that was noted.
-    #[cold]
-    pub(super) fn note(&self) {
-        if let Some(place) = self.reading.place {
-            place.borrow_mut().get_or_insert_with(|| self.to_string());
-        }
-    }
-
-    /// What [`note`](Self::note) notes of an error that passes by.
-    #[inline]
-    pub(super) fn noting<E>(&self) -> impl Fn(E) -> E {
-        |error| {
-            self.note();
-            error
         }
     }
 }
@@ -122,7 +97,6 @@ impl fmt::Display for For<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.step {
             Step::Root => Ok(()),
-            _ if self.0.reading.place.is_some() => Ok(()),
             _ => write!(f, " for `{}`", self.0),
         }
     }

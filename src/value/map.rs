@@ -4,7 +4,7 @@ use std::iter::FusedIterator;
 use std::marker::PhantomData;
 use std::mem::{Discriminant, discriminant};
 
-use scrimp_record::layout::EntryLayout;
+use scrimp_record::placement::EntryLayout;
 use scrimp_record::{Layouts, RawSlice};
 use scrimp_schema::{EnumDesc, Type, TypeId};
 

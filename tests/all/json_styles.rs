@@ -31,7 +31,7 @@ fn styles() -> Vec<JsonStyle> {
     styles
 }
 
-fn read<'a>(ty: &'a StructType, arena: &'a Arena, json: &str) -> Message<'a> {
+fn read<'a>(ty: &'a StructType, arena: &'a Arena, json: &'a str) -> Message<'a> {
     ty.from_json(arena, &JsonStyle::new(), json).unwrap_or_else(|error| panic!("{error}: {json}"))
 }
 
@@ -82,7 +82,7 @@ fn every_style_reads_longs_and_enums_in_both_ways() {
     }
     let url = JsonStyle::new().binaries(Binaries::Base64Url);
     for (json, fits) in [("-_8", true), ("-_8=", true), ("+/8=", false), ("", true), ("-", false)] {
-        assert_eq!(ty.from_json(&arena, &url, format!(r#"{{"raw": "{json}"}}"#)).is_ok(), fits, "{json}");
+        assert_eq!(ty.from_json(&arena, &url, &format!(r#"{{"raw": "{json}"}}"#)).is_ok(), fits, "{json}");
     }
 }
 
@@ -98,12 +98,12 @@ fn unknown_fields_are_skipped_where_the_style_says_so() {
     let message = ty.from_json(&arena, &ignoring, &json).expect("what is known fits");
     assert_eq!(format!("{message:?}"), "S { nested: S { int: 2 }, int: 1, u: U { n: 3 } }");
     let error = ty.from_json(&arena, &JsonStyle::new(), &json).expect_err("`new` is unknown");
-    assert_eq!(error.to_string(), "`S` has no field `new` at line 1 column 6");
+    assert_eq!(error.to_string(), "`S` has no field `new` at line 1 column 2");
     for (json, expected) in [
-        (r#"{"u": {"new": 1}}"#, "u: no member of union `U` is set at line 1 column 17"),
+        (r#"{"u": {"new": 1}}"#, "u: no member of union `U` is set at line 1 column 16"),
         (r#"{"nested": {"new": [}"#, "nested: expected value at line 1 column 21"),
         (r#"{"u": {"@unknown": 1}}"#, "u: an unknown member of a union cannot be read back"),
-        (r#"{"int": "x", "new": 1}"#, "int: invalid type: string \"x\", expected i32 at line 1 column 11"),
+        (r#"{"int": "x", "new": 1}"#, "int: invalid type: string \"x\", expected i32 at line 1 column 9"),
     ] {
         let error = ty.from_json(&arena, &ignoring, json).expect_err(json);
         assert!(error.to_string().starts_with(expected), "{json}: {error}");
@@ -117,32 +117,32 @@ fn errors_tell_the_path_the_place_and_the_kind() {
     let (syntax, end, mismatch) =
         (JsonErrorKind::Syntax, JsonErrorKind::UnexpectedEnd, JsonErrorKind::Mismatch);
     for (json, kind, path, at, expected) in [
-        ("", end, "", (1, 0), "EOF while parsing a value"),
-        ("[]", mismatch, "", (1, 0), "invalid type: sequence, expected an object: a `S`"),
+        ("", end, "", (1, 1), "EOF while parsing a value"),
+        ("[]", mismatch, "", (1, 1), "invalid type: sequence, expected an object: a `S`"),
         ("{} x", syntax, "", (1, 4), "trailing characters"),
         (
             "{\n \"nested\":\n {\"int\": 1.5}}",
             mismatch,
             "nested.int",
-            (3, 12),
+            (3, 10),
             "1.5 is not an integer, as i32 is",
         ),
-        (r#"{"int": 1e999}"#, syntax, "int", (1, 13), "number out of range"),
-        (r#"{"nested": {"real": -1e400}}"#, syntax, "nested.real", (1, 26), "number out of range"),
+        (r#"{"int": 1e999}"#, syntax, "int", (1, 9), "number out of range"),
+        (r#"{"nested": {"real": -1e400}}"#, syntax, "nested.real", (1, 21), "number out of range"),
         (
             r#"{"long": 170141183460469231731687303715884105728}"#,
             mismatch,
             "long",
-            (1, 48),
-            "170141183460469230000000000000000000000 is out of range for i64",
+            (1, 10),
+            "170141183460469231731687303715884105728 is out of range for i64",
         ),
-        (r#"{"map": {"7": "A", "8": "C"}}"#, mismatch, "map[8]", (1, 27), "enum `E` has no member `C`"),
-        (r#"{"map": {"x": "A"}}"#, mismatch, "map", (1, 12), "key `x` is not an integer"),
+        (r#"{"map": {"7": "A", "8": "C"}}"#, mismatch, "map[8]", (1, 25), "enum `E` has no member `C`"),
+        (r#"{"map": {"x": "A"}}"#, mismatch, "map", (1, 10), "key `x` is not an integer"),
         (
             r#"{"by_enum": {"B": [1, true]}}"#,
             mismatch,
             "by_enum[B][1]",
-            (1, 26),
+            (1, 23),
             "invalid type: boolean `true`, expected i64",
         ),
         (
@@ -163,20 +163,20 @@ fn errors_tell_the_path_the_place_and_the_kind() {
             r#"{"nested": {"nested": {"raw": "AA"}}}"#,
             mismatch,
             "nested.nested.raw",
-            (1, 34),
+            (1, 31),
             "`AA` is not base64",
         ),
-        (r#"{"nested": {"nested": {"raw": "#, end, "nested.nested.raw", (1, 30), "EOF while parsing a value"),
+        (r#"{"nested": {"nested": {"raw": "#, end, "nested.nested.raw", (1, 31), "EOF while parsing a value"),
         (r#"{"nested": {"int" 1}}"#, syntax, "nested.int", (1, 19), "expected `:`"),
-        (r#"{"nested": {"text": "\x"}}"#, syntax, "nested.text", (1, 23), "invalid escape"),
+        (r#"{"nested": {"text": "\x"}}"#, syntax, "nested.text", (1, 22), "invalid escape"),
         (
             r#"{"u": {"n": 1, "s": "x"}}"#,
             mismatch,
             "u",
-            (1, 20),
+            (1, 16),
             "two members of the union are given: `n` and `s`",
         ),
-        (r#"{"int": 1, "int": 2}"#, mismatch, "", (1, 16), "duplicate field `int`"),
+        (r#"{"int": 1, "int": 2}"#, mismatch, "", (1, 12), "duplicate field `int`"),
     ] {
         let error = ty.from_json(&arena, &JsonStyle::new(), json).expect_err(json);
         let place = error.line().zip(error.column());
@@ -234,10 +234,11 @@ fn depth_is_that_of_messages() {
     let arena = Arena::new();
     let json =
         |levels: usize| format!("{}{{}}{}", r#"{"nested":"#.repeat(levels - 1), "}".repeat(levels - 1));
-    let message = read(&ty, &arena, &json(512));
+    let [deep, too_deep] = [512, 513].map(json);
+    let message = read(&ty, &arena, &deep);
     assert_eq!(message.to_json(&JsonStyle::new()), Ok(json(512)));
-    let error = ty.from_json(&arena, &JsonStyle::new(), json(513)).expect_err("too deep");
-    assert_eq!(error.kind(), JsonErrorKind::Mismatch);
+    let error = ty.from_json(&arena, &JsonStyle::new(), &too_deep).expect_err("too deep");
+    assert_eq!(error.kind(), JsonErrorKind::Limit);
     assert!(error.to_string().contains("the message is nested more than 512 levels deep"), "{error}");
     let nested = ty.field::<Message>("nested").expect("declared");
     let mut b = ty.builder(&arena);

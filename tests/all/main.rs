@@ -9,6 +9,7 @@
 //! - [`segments`], [`pieces`]: output that is not copied into one buffer, input that is not joined in one.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
+//! - [`typed`]: Rust types that are messages.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`json_styles`], [`own_types`],
 //!   [`owning`], [`buffers`]: what the public API promises.
 
@@ -28,6 +29,7 @@ mod handles;
 mod harness;
 mod hostile;
 mod json;
+mod json_reference;
 mod json_styles;
 mod lookups;
 mod nesting;
@@ -45,6 +47,8 @@ mod services;
 mod streaming;
 mod switching;
 mod transcoding;
+#[cfg(feature = "derive")]
+mod typed;
 mod unknown_members;
 
 use scrimp_testkit::{guard, payloads as testdata, tree};

@@ -88,7 +88,7 @@ fn order() -> Order {
     }
 }
 
-fn build<'a>(ty: &'a StructType, arena: &'a Arena, json: &str) -> Message<'a> {
+fn build<'a>(ty: &'a StructType, arena: &'a Arena, json: &'a str) -> Message<'a> {
     ty.from_json(arena, &scrimp::JsonStyle::new(), json).unwrap_or_else(|error| panic!("{error}: {json}"))
 }
 

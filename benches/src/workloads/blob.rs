@@ -43,7 +43,7 @@ impl Apart {
         });
         let pieces = codec.encode_owned_segments(&owned.expect("complete")).expect("it fits");
         let messages = vec![pieces.concat().into()];
-        Self { name: "blob", operations: &[Operation::Segments, Operation::Read], codec, messages, pieces }
+        Self { name: "blob", operations: &[Operation::Segments, Operation::Pieces], codec, messages, pieces }
     }
 
     /// Many short strings and numbers.
@@ -51,7 +51,7 @@ impl Apart {
         let codec = executors::codec(&struct_type(schema, "Tree"));
         let pieces = LARGE.chunks(PIECE).map(Bytes::from_static).collect();
         let messages = vec![Bytes::from_static(LARGE)];
-        Self { name: "large", operations: &[Operation::Read], codec, messages, pieces }
+        Self { name: "large", operations: &[Operation::Pieces], codec, messages, pieces }
     }
 
     /// Encodes a decoded message by `encode`.

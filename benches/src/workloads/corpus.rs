@@ -12,7 +12,7 @@ use crate::peers::roofline::{self, Kernel, Slab};
 use crate::peers::{apache, memcpy, pilota};
 
 /// What [`Operation::ALL`] does not have is not timed here.
-const NOT_HERE: &str = "the operation is not one of all workloads";
+const NOT_HERE: &str = "`Typed` and `Apart` have the other operations";
 
 /// Memory for one message's records.
 pub(super) const ONE_MESSAGE: usize = 1 << 20;
@@ -98,8 +98,13 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
         self.messages.iter().map(Bytes::len).max().unwrap_or(0) + 64
     }
 
+    /// The value of the message at `index`.
+    pub(super) fn value(&self, index: usize) -> &S::Apache {
+        &self.apache[index]
+    }
+
     /// A buffer to encode into.
-    fn buffer(&self) -> Vec<u8> {
+    pub(super) fn buffer(&self) -> Vec<u8> {
         Vec::with_capacity(self.room())
     }
 
@@ -115,7 +120,9 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Encode => self.scrimp_encode(name, codec),
             Operation::Decode | Operation::DecodeOnAccess => self.scrimp_decode(name, codec),
             Operation::Build => self.scrimp_build(name, codec),
-            Operation::Segments | Operation::Read => unreachable!("{NOT_HERE}"),
+            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
+                unreachable!("{NOT_HERE}")
+            }
         }
     }
 
@@ -192,7 +199,9 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Decode => self.roofline_decode::<true>(),
             Operation::DecodeOnAccess => self.roofline_decode::<false>(),
             Operation::Build => self.roofline_build(),
-            Operation::Segments | Operation::Read => unreachable!("{NOT_HERE}"),
+            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
+                unreachable!("{NOT_HERE}")
+            }
         }
     }
 
@@ -316,7 +325,9 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 self.pilota_build("pilota", encode),
                 self.pilota_build("pilota-unsafe", pilota::encode_unsafe),
             ],
-            Operation::Segments | Operation::Read => unreachable!("{NOT_HERE}"),
+            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
+                unreachable!("{NOT_HERE}")
+            }
         };
         both.truncate(if W::PROTOCOL == Protocol::Binary { 2 } else { 1 });
         both
@@ -465,7 +476,9 @@ impl<S: Shape, W: Kernel<S::Roofline>> Workload for Corpus<S, W> {
                 theirs.push(self.apache_decode());
             }
             Operation::DecodeOnAccess | Operation::Build => theirs.extend(self.pilota(operation)),
-            Operation::Segments | Operation::Read => unreachable!("{NOT_HERE}"),
+            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
+                unreachable!("{NOT_HERE}")
+            }
         }
         if self.executor() != Executor::Interpreter {
             theirs.push(self.scrimp("interpreter", &self.pair(operation).interpreter, operation));

@@ -91,7 +91,7 @@ pub(crate) fn kinds(builder: &ClientBuilder) -> [Client; 2] {
 
 /// Arguments of `method`, from JSON.
 pub(crate) fn args<'a>(arena: &'a Arena, method: &'a MethodCodec, json: &str) -> Message<'a> {
-    method.args_type().from_json(arena, &JsonStyle::new(), json).expect("arguments")
+    method.args_type().from_json(arena, &JsonStyle::new(), json).expect("arguments").copy_to(arena)
 }
 
 /// What came of a call, as text.

@@ -11,6 +11,7 @@ use super::{
     Entry, Input, Output, Record, Refused, Result, Slab, bytes_slot, elements, elements_slot, fill, text_slot,
 };
 use crate::peers::apache;
+use crate::workloads::read_bytes;
 
 /// The record of `Leaf`.
 #[repr(C)]
@@ -69,6 +70,19 @@ const ALL_LEAF: u64 = 0x7f;
 const ALL_NODE: u64 = 0x7fff;
 const ALL_TREE: u64 = 0x3ff;
 
+/// Something that depends on a string or binary.
+#[inline(always)]
+fn sum_of(slot: &RawSlice) -> u64 {
+    // SAFETY: the slot is a complete record's, whose bytes outlive it.
+    read_bytes(unsafe { slot.bytes() })
+}
+
+/// The sum of what `sum` makes of each element.
+#[inline(always)]
+fn add<T>(elements: &[T], sum: impl Fn(&T) -> u64) -> u64 {
+    elements.iter().fold(0, |all, element| all.wrapping_add(sum(element)))
+}
+
 /// Bytes of a message apart from what strings and containers hold.
 mod fixed {
     use super::super::wire;
@@ -105,6 +119,18 @@ impl Leaf {
             kind: value.kind.ok_or(Refused)?.0,
             tiny: value.tiny.ok_or(Refused)?,
         })
+    }
+
+    /// Something that depends on all fields.
+    #[inline(always)]
+    pub fn sum(&self) -> u64 {
+        (self.tiny as u64)
+            .wrapping_add(self.big as u64)
+            .wrapping_add(self.ratio.to_bits())
+            .wrapping_add(self.count as u64)
+            .wrapping_add(sum_of(&self.text))
+            .wrapping_add(sum_of(&self.blob))
+            .wrapping_add(self.kind as u64)
     }
 
     /// The record of `value`, whose strings it borrows.
@@ -147,6 +173,40 @@ impl Node {
             count: value.count.ok_or(Refused)?,
             tiny: value.tiny.ok_or(Refused)?,
         })
+    }
+
+    /// Something that depends on all fields.
+    #[inline(always)]
+    pub fn sum(&self) -> u64 {
+        // SAFETY: the record is complete, and each slot is of these elements.
+        let containers = unsafe {
+            [
+                add(elements::<Leaf>(&self.leaves), Leaf::sum),
+                add(elements::<i32>(&self.counts), |&count| count as u64),
+                add(elements::<Entry<RawSlice, RawSlice>>(&self.labels), |label| {
+                    sum_of(&label.key) + sum_of(&label.value)
+                }),
+                add(elements::<Entry<i32, i64>>(&self.by_number), |entry| {
+                    (entry.key as u64).wrapping_add(entry.value as u64)
+                }),
+                add(elements::<RawSlice>(&self.names), sum_of),
+                add(elements::<Entry<i64, RawSlice>>(&self.names_by_number), |entry| {
+                    (entry.key as u64).wrapping_add(sum_of(&entry.value))
+                }),
+                add(elements::<i64>(&self.bigs), |&big| big as u64),
+                add(elements::<Entry<RawSlice, Leaf>>(&self.leaves_by_name), |entry| {
+                    sum_of(&entry.key).wrapping_add(entry.value.sum())
+                }),
+            ]
+        };
+        add(&containers, |&sum| sum)
+            .wrapping_add(sum_of(&self.name))
+            .wrapping_add(self.ratio.to_bits())
+            .wrapping_add(self.count as u64)
+            .wrapping_add(self.big as u64)
+            .wrapping_add(self.leaf.sum())
+            .wrapping_add(sum_of(&self.blob))
+            .wrapping_add(self.tiny as u64)
     }
 
     /// The record of `value`, whose strings it borrows.

@@ -1,0 +1,6 @@
+//! Derived types: what they mirror, write and read.
+
+mod bench;
+mod mirrors;
+mod shop;
+mod values;
