@@ -1,5 +1,8 @@
 //! [`Codec`]: messages of one type to and from bytes.
 
+mod pieces;
+mod segments;
+
 use std::fmt;
 use std::mem::MaybeUninit;
 use std::num::NonZeroUsize;
@@ -10,9 +13,11 @@ use std::sync::Arc;
 use bytes::{BufMut, Bytes};
 use scrimp_record::interpreter;
 use scrimp_record::{
-    Attempt, DecodeError, DecodeErrorKind, Decoded, Dialect, Direction, EncodeFailure, LayoutId, Layouts,
-    Limits, Plan, PlanOptions, Protocol, StructLayout, UnknownMembers, Utf8, WireFormat,
+    Attempt, Blobs, DecodeError, DecodeErrorKind, Decoded, Dialect, Direction, EncodeFailure, LayoutId,
+    Layouts, Limits, Plan, PlanOptions, Protocol, StructLayout, UnknownMembers, Utf8, WireFormat,
 };
+
+pub use segments::{SegmentBuffer, Segments};
 
 use crate::arena::Arena;
 use crate::encode_buffer::EncodeBuffer;
@@ -78,6 +83,8 @@ struct Inner {
     direction: Direction,
     limits: Limits,
     machine_code: MachineCode,
+    /// From how many bytes on strings and binaries are segments of their own.
+    segment_threshold: usize,
     /// The derived types that messages can be read as and made of.
     mirrors: Mirrors,
 }
@@ -90,6 +97,10 @@ impl AsRef<MachineCode> for Inner {
 
 /// The size up to which a message that is encoded to a new vector is not measured first, in bytes.
 const USUAL_SIZE: usize = 512;
+
+/// From how many bytes on strings are segments of their own, unless a codec's builder says otherwise: below, to copy takes less time than the
+/// system takes for a segment.
+const SEGMENT_THRESHOLD: usize = 4 << 10;
 
 /// Leads to the layout of the codec's type, which keeps it.
 struct LayoutOf(NonNull<StructLayout>);
@@ -123,6 +134,7 @@ pub struct CodecBuilder {
     utf8: Utf8,
     unknown_members: UnknownMembers,
     limits: Limits,
+    segment_threshold: usize,
 }
 
 impl CodecBuilder {
@@ -180,6 +192,28 @@ impl CodecBuilder {
         self
     }
 
+    /// Sets from how many bytes on [`Codec::encode_segments`] does not copy strings and binaries; from 4 KiB on unless set, and from 32 on
+    /// at least.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: binary data }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// # let arena = scrimp::Arena::new();
+    /// # let mut b = ty.builder(&arena);
+    /// # b.set(ty.field::<[u8]>("data")?, &[7; 100])?;
+    /// # let message = b.finish()?;
+    /// use scrimp::{Codec, SegmentBuffer};
+    /// let (usual, eager) = (Codec::new(&ty)?, Codec::builder(&ty).segment_threshold(100).build()?);
+    /// let mut buffer = SegmentBuffer::new();
+    /// assert_eq!(usual.encode_segments(message, &mut buffer)?.iter().count(), 1);
+    /// assert_eq!(eager.encode_segments(message, &mut buffer)?.iter().count(), 3);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn segment_threshold(mut self, len: usize) -> Self {
+        self.segment_threshold = len;
+        self
+    }
+
     /// The codec.
     ///
     /// # Errors
@@ -191,6 +225,7 @@ impl CodecBuilder {
             format: WireFormat::new(self.protocol, self.dialect),
             utf8: self.utf8,
             unknown_members: self.unknown_members,
+            blobs: Blobs::Within,
         };
         let plan = Arc::new(Plan::new(self.ty.layouts(), self.ty.desc().id, options)?);
         let machine_code = MachineCode::new(self.executor, &self.ty, &plan, self.direction, self.limits);
@@ -210,6 +245,7 @@ impl CodecBuilder {
                 direction: self.direction,
                 limits: self.limits,
                 machine_code,
+                segment_threshold: self.segment_threshold,
                 mirrors: Mirrors::default(),
             }),
         })
@@ -237,6 +273,7 @@ impl Codec {
             utf8: Utf8::default(),
             unknown_members: UnknownMembers::default(),
             limits: Limits::default(),
+            segment_threshold: SEGMENT_THRESHOLD,
         }
     }
 

@@ -98,7 +98,7 @@ pub mod listing {
 
 pub use arena::{Arena, Scope};
 pub use builder::Builder;
-pub use codec::{Codec, CodecBuilder, Messages};
+pub use codec::{Codec, CodecBuilder, Messages, SegmentBuffer, Segments};
 pub use convert::{ConvertError, Converter};
 pub use encode_buffer::EncodeBuffer;
 pub use equality::MapIndex;

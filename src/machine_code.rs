@@ -1,7 +1,7 @@
 //! [`MachineCode`]: the machine code of a codec, where there is any; and which executor it is.
 //!
-//! Decoding and encoding have theirs independently of each other: each is compiled in the background once it is used, or on the thread that
-//! waits for it, and from then on found by one load per call.
+//! Decoding and encoding have theirs independently of each other, and so have decoding from pieces and encoding to segments: each is compiled in
+//! the background once it is used, or on the thread that waits for it, and from then on found by one load per call.
 
 use std::process;
 use std::ptr::NonNull;
@@ -19,7 +19,7 @@ use crate::no_compiler as compiler;
 use crate::schema::StructType;
 
 use compiler::{Compiler, Decoder, FlatDecoder, Made};
-pub(crate) use compiler::{Encoder, SharedCode};
+pub(crate) use compiler::{Encoder, Gatherer, PiecesDecoder, SharedCode};
 
 /// What executes a codec's plan.
 ///
@@ -133,12 +133,18 @@ pub enum CodeState {
 
 /// A codec's machine code, of both directions.
 pub(crate) struct MachineCode {
+    executor: Executor,
     decoder: Side<Decoder>,
     encoder: Side<Encoder>,
+    /// With blobs apart.
+    pieces_decoder: Side<PiecesDecoder>,
+    gatherer: Side<Gatherer>,
     /// A faster decoder, where messages are flat; it comes after the decoder.
     flat_decoder: OnceLock<FlatDecoder>,
     ty: StructType,
     plan: Arc<Plan>,
+    /// The same with blobs apart, once it is used.
+    plan_apart: OnceLock<Arc<Plan>>,
     direction: Direction,
     limits: Limits,
     fallbacks: AtomicU64,
@@ -162,6 +168,9 @@ trait Code: Send + Sync + Sized + 'static {
         is_wanted: &dyn Fn() -> bool,
     ) -> Result<Option<Self>, CompileError>;
 
+    /// The plan of a codec that it is compiled from.
+    fn plan(codec: &MachineCode) -> &Arc<Plan>;
+
     /// The side of a codec that it is for.
     fn side(codec: &MachineCode) -> &Side<Self>;
 
@@ -169,45 +178,43 @@ trait Code: Send + Sync + Sized + 'static {
     fn made(&self) -> Made;
 }
 
-impl Code for Decoder {
-    fn compile(
-        compiler: &mut Compiler<'_>,
-        plan: &Plan,
-        is_wanted: &dyn Fn() -> bool,
-    ) -> Result<Option<Self>, CompileError> {
-        Ok(compiler.decoder(plan, is_wanted)?)
-    }
+/// Implements [`Code`] for what a compiler's method of the same name as the side makes of the codec's plan of that name.
+macro_rules! code {
+    ($code:ty: $side:ident of $plan:ident) => {
+        impl Code for $code {
+            fn compile(
+                compiler: &mut Compiler<'_>,
+                plan: &Plan,
+                is_wanted: &dyn Fn() -> bool,
+            ) -> Result<Option<Self>, CompileError> {
+                Ok(compiler.$side(plan, is_wanted)?)
+            }
 
-    fn side(codec: &MachineCode) -> &Side<Self> {
-        &codec.decoder
-    }
+            fn plan(codec: &MachineCode) -> &Arc<Plan> {
+                codec.$plan()
+            }
 
-    fn made(&self) -> Made {
-        Self::made(self)
-    }
+            fn side(codec: &MachineCode) -> &Side<Self> {
+                &codec.$side
+            }
+
+            fn made(&self) -> Made {
+                Self::made(self)
+            }
+        }
+    };
 }
 
-impl Code for Encoder {
-    fn compile(
-        compiler: &mut Compiler<'_>,
-        plan: &Plan,
-        is_wanted: &dyn Fn() -> bool,
-    ) -> Result<Option<Self>, CompileError> {
-        Ok(compiler.encoder(plan, is_wanted)?)
-    }
-
-    fn side(codec: &MachineCode) -> &Side<Self> {
-        &codec.encoder
-    }
-
-    fn made(&self) -> Made {
-        Self::made(self)
-    }
-}
+code!(Decoder: decoder of plan);
+code!(Encoder: encoder of plan);
+code!(PiecesDecoder: pieces_decoder of plan_apart);
+code!(Gatherer: gatherer of plan_apart);
 
 impl<C: Code> Side<C> {
-    fn new() -> Self {
-        Self { code: OnceLock::new(), none_because: OnceLock::new(), asked_in: AtomicU32::new(0) }
+    /// None as yet, or for good for a reason.
+    fn new(none_because: &Option<NoMachineCode>) -> Self {
+        let none_because = none_because.clone().map_or_else(OnceLock::new, OnceLock::from);
+        Self { code: OnceLock::new(), none_because, asked_in: AtomicU32::new(0) }
     }
 
     /// Whether it is known that there is code, or that there will be none.
@@ -244,27 +251,36 @@ impl MachineCode {
         direction: Direction,
         limits: Limits,
     ) -> Self {
-        let (decoder, encoder) = (Side::new(), Side::new());
         let none_because = match executor {
             Executor::Interpreter => Some(NoMachineCode::AskedFor),
             Executor::Auto | Executor::Jit => {
                 compiler::check_available().err().map(|error| NoMachineCode::Refused(error.into()))
             }
         };
-        if let Some(reason) = none_because {
-            decoder.none_because.get_or_init(|| reason.clone());
-            encoder.none_because.get_or_init(|| reason);
-        }
         Self {
-            decoder,
-            encoder,
+            executor,
+            decoder: Side::new(&none_because),
+            encoder: Side::new(&none_because),
+            pieces_decoder: Side::new(&none_because),
+            gatherer: Side::new(&none_because),
             flat_decoder: OnceLock::new(),
             ty: ty.clone(),
             plan: Arc::clone(plan),
+            plan_apart: OnceLock::new(),
             direction,
             limits,
             fallbacks: AtomicU64::new(0),
         }
+    }
+
+    /// The codec's plan.
+    fn plan(&self) -> &Arc<Plan> {
+        &self.plan
+    }
+
+    /// The same with blobs apart.
+    pub(crate) fn plan_apart(&self) -> &Arc<Plan> {
+        self.plan_apart.get_or_init(|| Arc::new(self.plan.with_blobs_apart()))
     }
 
     /// What decodes, if it is there.
@@ -317,10 +333,40 @@ impl MachineCode {
         Self::ask_for::<Encoder, O>(owner);
     }
 
+    /// What decodes the pieces that `owner` is given, if it is there. If not, it is compiled: in the background as the decoder is, or at once for
+    /// [`Executor::Jit`].
+    #[inline]
+    pub(crate) fn pieces_decoder_of<O: AsRef<Self> + Send + Sync + 'static>(
+        owner: &Arc<O>,
+    ) -> Option<&PiecesDecoder> {
+        Self::code_of(owner)
+    }
+
+    /// What encodes to the segments that `owner` is asked for, as [`pieces_decoder_of`](Self::pieces_decoder_of).
+    #[inline]
+    pub(crate) fn gatherer_of<O: AsRef<Self> + Send + Sync + 'static>(owner: &Arc<O>) -> Option<&Gatherer> {
+        Self::code_of(owner)
+    }
+
+    #[inline]
+    fn code_of<C: Code, O: AsRef<Self> + Send + Sync + 'static>(owner: &Arc<O>) -> Option<&C> {
+        let code = &C::side((**owner).as_ref()).code;
+        if code.get().is_none() {
+            Self::ask_for::<C, O>(owner);
+        }
+        code.get()
+    }
+
+    #[cold]
     fn ask_for<C: Code, O: AsRef<Self> + Send + Sync + 'static>(owner: &Arc<O>) {
         let codec: &Self = (**owner).as_ref();
         let side = C::side(codec);
         if side.is_settled() {
+            return;
+        }
+        if codec.executor == Executor::Jit {
+            // Where it is refused, the interpreter serves: building the codec has succeeded.
+            let _ = codec.wait_for::<C>();
             return;
         }
         // What was asked for in a parent process stays there.
@@ -329,7 +375,7 @@ impl MachineCode {
         if asked_in == process || ask().is_err() {
             return;
         }
-        let (ty, plan, owner) = (codec.ty.clone(), Arc::clone(&codec.plan), Arc::downgrade(owner));
+        let (ty, plan, owner) = (codec.ty.clone(), Arc::clone(C::plan(codec)), Arc::downgrade(owner));
         if compiler::submit(Box::new(move || Self::compile_for::<C, O>(&owner, &ty, &plan))).is_err() {
             side.asked_in.store(0, Ordering::Relaxed);
         }
@@ -361,7 +407,7 @@ impl MachineCode {
             // One thread compiles for a schema at a time, and settles before the next.
             let mut compiler = self.ty.code().compiler();
             if !side.is_settled() {
-                self.settle(C::compile(&mut compiler, &self.plan, &|| true));
+                self.settle(C::compile(&mut compiler, C::plan(self), &|| true));
             }
         }
         match side.none_because.get() {

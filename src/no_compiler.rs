@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 use std::time::Duration;
 
+use scrimp_record::blobs::{Gather, Pieces};
 use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
 
 use crate::error::{CompileError, CompileErrorKind};
@@ -53,6 +54,22 @@ impl Compiler<'_> {
     pub(crate) fn encoder(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Encoder>, NoCompiler> {
         check_available().map(|()| None)
     }
+
+    pub(crate) fn pieces_decoder(
+        &mut self,
+        _: &Plan,
+        _: &dyn Fn() -> bool,
+    ) -> Result<Option<PiecesDecoder>, CompileError> {
+        check_available().map(|()| None)
+    }
+
+    pub(crate) fn gatherer(
+        &mut self,
+        _: &Plan,
+        _: &dyn Fn() -> bool,
+    ) -> Result<Option<Gatherer>, CompileError> {
+        check_available().map(|()| None)
+    }
 }
 
 /// What compiling took.
@@ -90,6 +107,35 @@ impl Encoder {
     }
 
     pub(crate) fn spill(&self) -> usize {
+        match *self {}
+    }
+
+    pub(crate) fn made(&self) -> Made {
+        match *self {}
+    }
+}
+
+/// There is none.
+pub(crate) enum PiecesDecoder {}
+
+impl PiecesDecoder {
+    pub(crate) fn decode(&self, _: &Limits, _: &mut Pieces<'_>, _: usize) -> Option<Decoded> {
+        match *self {}
+    }
+
+    pub(crate) fn made(&self) -> Made {
+        match *self {}
+    }
+}
+
+/// There is none.
+pub(crate) enum Gatherer {}
+
+impl Gatherer {
+    /// # Safety
+    ///
+    /// None is needed.
+    pub(crate) unsafe fn gather(&self, _: u32, _: NonNull<u8>, _: &mut Gather) -> Option<usize> {
         match *self {}
     }
 

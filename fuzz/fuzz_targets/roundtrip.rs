@@ -1,5 +1,5 @@
 //! A generated message in either protocol: both executors encode it to the same, expected bytes and decode those to it again, with fields in
-//! any order too. Then the bytes are damaged, and the executors have to agree on what they are.
+//! any order too, in pieces and as segments too. Then the bytes are damaged, and the executors have to agree on what they are.
 
 #![no_main]
 
@@ -50,8 +50,10 @@ fuzz_target!(|data: &[u8]| {
     let limits = Limits::default();
     for bytes in [expected, disturbed] {
         compare::check(subject, protocol, utf8, &limits, &bytes);
+        compare::check_apart(subject, protocol, utf8, &limits, &bytes, rng);
         let bytes = mutate(protocol, &bytes, rng);
         compare::check(subject, protocol, utf8, &limits, &bytes);
+        compare::check_apart(subject, protocol, utf8, &limits, &bytes, rng);
         let tight = limits.depth(rng.below(12) as u32 + 1).memory(rng.below(2000) as u64, 0);
         compare::check(subject, protocol, utf8, &tight, &bytes);
     }

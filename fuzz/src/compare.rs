@@ -5,9 +5,10 @@ use std::ptr::NonNull;
 
 use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Message, Protocol, Utf8};
 use scrimp_jit::CompiledPlan;
+use scrimp_record::blobs::Pieces;
 use scrimp_record::interpreter;
 use scrimp_record::{Decoded, Plan};
-use scrimp_testkit::{Guarded, canary, same};
+use scrimp_testkit::{Guarded, Rng, apart, canary, same};
 
 use crate::pool::{Executors, Subject};
 
@@ -55,6 +56,26 @@ pub fn check(subject: &Subject, protocol: Protocol, utf8: Utf8, limits: &Limits,
             assert_eq!(jit.stats().fallbacks, 0);
         }
     });
+}
+
+/// Decodes `bytes` in pieces and encodes what they are to segments, by both executors, and fails where they differ from each other or from
+/// what the bytes are in one run.
+pub fn check_apart(
+    subject: &Subject,
+    protocol: Protocol,
+    utf8: Utf8,
+    limits: &Limits,
+    bytes: &[u8],
+    rng: &mut Rng,
+) {
+    let (plan, compiled) = &subject.executors(protocol, utf8).apart;
+    let decode =
+        |limits: &Limits, pieces: &mut Pieces<'_>, size| compiled.decoder.decode(limits, pieces, size);
+    let gather = |max_level, record, to: &mut _| {
+        // SAFETY: the check gives a complete record of the plan, and uses no blobs for longer than it.
+        unsafe { compiled.encoder.gather(max_level, record, to) }
+    };
+    apart::check(plan, &decode, &gather, limits, bytes, rng);
 }
 
 /// An arena whose memory is full of `garbage`: nothing in it passes for a record.

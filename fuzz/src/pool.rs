@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use scrimp::{Codec, Executor, Protocol, Schema, StructType, Utf8};
-use scrimp_jit::CompiledPlan;
+use scrimp_jit::{CompiledApart, CompiledPlan};
 use scrimp_record::{Layouts, Plan, PlanOptions};
 
 const COMMON: &str = include_str!("../../testdata/idl/common.thrift");
@@ -31,6 +31,8 @@ pub struct Executors {
     pub plan: Plan,
     /// Its machine code, by itself.
     pub compiled: CompiledPlan,
+    /// The same with blobs apart.
+    pub apart: (Plan, CompiledApart),
     /// A codec that runs machine code.
     pub jit: Codec,
     /// A codec that runs the interpreter.
@@ -48,9 +50,12 @@ impl Subject {
                 let builder = Codec::builder(&self.ty).protocol(protocol).utf8(utf8);
                 builder.executor(executor).build().expect("the executor works")
             };
-            let compiled = CompiledPlan::new(&plan);
-            let compiled = compiled.unwrap_or_else(|error| panic!("fuzzing needs machine code: {error}"));
-            Executors { plan, compiled, jit: codec(Executor::Jit), interpreter: codec(Executor::Interpreter) }
+            let compiled = CompiledPlan::new(&plan).expect("fuzzing needs machine code");
+            let plan_apart = plan.with_blobs_apart();
+            let compiled_apart = CompiledApart::new(&plan_apart).expect("there is machine code");
+            let apart = (plan_apart, compiled_apart);
+            let (jit, interpreter) = (codec(Executor::Jit), codec(Executor::Interpreter));
+            Executors { plan, compiled, apart, jit, interpreter }
         })
     }
 }

@@ -1,5 +1,6 @@
 //! [`Decoder`] and [`Encoder`]: compiled plans, and how to call them.
 
+use std::ops::Range;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::ptr::NonNull;
 use std::sync::OnceLock;
@@ -82,15 +83,36 @@ impl Decoder {
     #[inline]
     pub fn decode(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Option<Decoded> {
         let range = input.as_ptr_range();
+        let used = |after: NonNull<u8>| after.addr().get() - range.start.addr();
+        // SAFETY: the range is readable, and stays for as long as the input is borrowed.
+        unsafe { self.decode_range(limits, arena, input.len(), range.clone(), used) }
+    }
+
+    /// As [`decode`](Self::decode), where the input of `len` bytes is found through `range`, and `used` tells how many bytes come before a
+    /// position there.
+    ///
+    /// # Safety
+    ///
+    /// `range` is readable; if the plan has [blobs apart](scrimp_record::Blobs::Apart), it is the window of
+    /// [`Pieces`](scrimp_record::blobs::Pieces) that was just opened, and these are not touched before this returns, but by `used`.
+    #[inline]
+    pub(crate) unsafe fn decode_range(
+        &self,
+        limits: &Limits,
+        arena: &Arena,
+        len: usize,
+        range: Range<*const u8>,
+        used: impl FnOnce(NonNull<u8>) -> usize,
+    ) -> Option<Decoded> {
         let decode = |window: Window<'_>| {
             let record = window.alloc(self.root_size as u64).map_err(drop)?;
             let levels = u64::from(limits.get_depth());
-            // SAFETY: a window is open in the arena, the record is as large as the root's, and the range is readable.
+            // SAFETY: a window is open in the arena, the record is as large as the root's, and the range is as the caller promises.
             let after = unsafe { (self.decode)(arena, record.as_ptr(), range.start, range.end, levels) };
             let after = NonNull::new(after.cast_mut()).ok_or(())?;
-            Ok(Decoded { record, used: after.addr().get() - range.start.addr() })
+            Ok(Decoded { record, used: used(after) })
         };
-        attempt(limits, arena, input.len(), decode, drop).ok()
+        attempt(limits, arena, len, decode, drop).ok()
     }
 
     /// What was compiled for it.
@@ -120,7 +142,8 @@ impl Encoder {
     /// # Safety
     ///
     /// - `record` is a complete record of the root of the plan that this was compiled from.
-    /// - `out` is writable for `capacity` bytes, none of which `record` refers to. Up to [`spill`](Self::spill) bytes behind the
+    /// - `out` is writable for `capacity` bytes, none of which `record` refers to; if the plan has
+    ///   [blobs apart](scrimp_record::Blobs::Apart), it is the room of a [`Gather`](scrimp_record::blobs::Gather) that was just opened. Up to [`spill`](Self::spill) bytes behind the
     ///   message are unspecified afterwards; if there is none, all of it.
     #[inline]
     pub unsafe fn encode(

@@ -399,6 +399,9 @@ where
 
     /// Views the `len` bytes at `start` as a string or binary; returns the cursor after them.
     fn view(&mut self, is_text: bool, start: Value, len: Value, slot: Slot) -> Value {
+        if self.plan.has_blobs_apart() {
+            return self.view_or_blob(is_text, start, len, slot);
+        }
         if is_text {
             let remaining = self.e.remaining(start);
             let fail = self.e.fail;
@@ -408,6 +411,30 @@ where
         }
         store_view(self.e, is_text, start, len, slot);
         self.e.b.ins().iadd(start, len)
+    }
+
+    /// As [`view`](Self::view), with [blobs apart](scrimp_record::Blobs::Apart): what is not all there may be one.
+    fn view_or_blob(&mut self, is_text: bool, start: Value, len: Value, slot: Slot) -> Value {
+        let remaining = self.e.remaining(start);
+        let fits = self.e.compare(IntCC::UnsignedLessThanOrEqual, len, remaining);
+        let (here, apart, done) = (self.e.block(&[]), self.e.cold_block(&[]), self.e.block(&[WORD]));
+        self.e.branch_likely(fits, here, &[], apart, &[]);
+        self.e.b.switch_to_block(here);
+        if is_text {
+            let fail = self.e.fail;
+            validate(self.e, start, len, remaining, Text { fits: true, invalid: fail });
+        }
+        store_view(self.e, is_text, start, len, slot);
+        let after = self.e.b.ins().iadd(start, len);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(apart);
+        let end = self.e.end;
+        let slot = self.e.offset(slot.base, slot.offset);
+        let is_text = self.e.number(is_text.into());
+        let after = self.e.call_helper_or_fail(helpers::VIEW_BLOB, &[start, end, len, slot, is_text]);
+        self.e.jump(done, &[after]);
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     /// Fails unless the `len` bytes at `start` are there.

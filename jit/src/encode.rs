@@ -186,6 +186,14 @@ where
         }
     }
 
+    /// Writes a long string behind its length, or lists it, with [blobs apart](scrimp_record::Blobs::Apart); goes on in `done` with the
+    /// position after it.
+    fn put_long(&mut self, from: Value, len: Value, to: Value, done: Block) {
+        let end = self.e.end;
+        let after = self.e.call_helper_or_fail(helpers::PUT_STRING, &[from, len, to, end]);
+        self.e.jump(done, &[after]);
+    }
+
     fn list(
         &mut self,
         lead: <Self as Verbs>::Lead,

@@ -7,6 +7,7 @@ use std::ptr::{self, NonNull};
 use cranelift_codegen::ir::Signature;
 use cranelift_codegen::isa::CallConv;
 use scrimp_record::arena::Window;
+use scrimp_record::blobs::{Gather, Pieces};
 use scrimp_record::wire::{FieldHeader, Reader, WireFormat, binary};
 use scrimp_record::{Arena, bulk, interpreter, text, unknown, varints};
 
@@ -105,6 +106,8 @@ helpers! {
     KEEP_UNKNOWN = keep_unknown(memory, input, input, number, number) -> input;
     WRITE_UNKNOWN = write_unknown(memory, memory, memory, number, number) -> memory;
     REARRANGE = rearrange(input, memory, number, number, number, number) by bulk::Kernel::best().rearrange;
+    PUT_STRING = put_string(memory, number, memory, memory) -> memory;
+    VIEW_BLOB = view_blob(memory, memory, number, memory, number) -> memory;
 }
 
 /// Allocates `size` bytes from the window that is open in `arena`; null if its budget is used up or the system refuses.
@@ -336,6 +339,42 @@ unsafe extern "C" fn write_unknown(
         unknown::write(format, record, out, room, levels as u32)
     };
     written.map_or(ptr::null_mut(), |written| out.wrapping_add(written))
+}
+
+/// Writes the `len` bytes of a string to the room of a gather, or lists them; returns the position after them, or null if there is no room.
+///
+/// # Safety
+///
+/// - None of the pointers is null, and the string, which is not in the room, is readable.
+/// - `out..end` is the rest of the room of a [`Gather`] that was opened; see [`Gather::put`].
+unsafe extern "C" fn put_string(from: *mut u8, len: u64, out: *mut u8, end: *mut u8) -> *mut u8 {
+    // SAFETY: the string and the room are as the caller promises.
+    let after = unsafe {
+        let [from, out, end] = [from, out, end].map(|pointer| NonNull::new_unchecked(pointer));
+        Gather::put(from, len as usize, out, end)
+    };
+    after.map_or(ptr::null_mut(), NonNull::as_ptr)
+}
+
+/// Decodes a string that is longer than the rest of the window, `cursor..end`, to `slot`; returns the cursor after it, or null if it is bad.
+///
+/// # Safety
+///
+/// - None of the pointers is null, and `slot` is writable for a string.
+/// - `cursor..end` is the rest of the window of [`Pieces`] that were opened; see [`Pieces::view`].
+unsafe extern "C" fn view_blob(
+    cursor: *mut u8,
+    end: *mut u8,
+    len: u64,
+    slot: *mut u8,
+    is_text: u64,
+) -> *mut u8 {
+    // SAFETY: the window and the slot are as the caller promises.
+    let after = unsafe {
+        let [cursor, end, slot] = [cursor, end, slot].map(|pointer| NonNull::new_unchecked(pointer));
+        Pieces::view(cursor, end, len as usize, slot, is_text != 0)
+    };
+    after.map_or(ptr::null_mut(), NonNull::as_ptr)
 }
 
 #[cfg(test)]

@@ -10,10 +10,12 @@
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain. `decode` and `encode` emit functions with it, each with a
 //!   module per wire format. `flat` tells which structs have a decoder for the usual case.
 //! - `unit` takes the functions of a plan through the compiler, `batch` places them, `shared` finds those that are there, `compile` calls
-//!   them, `listing` shows them. `background` has threads to do that on; `process` is what a forked child needs.
+//!   them, `apart` those for messages whose blobs lie apart, `listing` shows them. `background` has threads to do that on; `process` is what a forked child needs.
 
 #[cfg(supported)]
 mod abi;
+#[cfg(supported)]
+mod apart;
 mod background;
 #[cfg(supported)]
 mod batch;
@@ -48,6 +50,8 @@ mod unsupported;
 #[cfg(supported)]
 mod values;
 
+#[cfg(supported)]
+pub use apart::{Gatherer, PiecesDecoder};
 pub use background::{Job, submit};
 #[cfg(supported)]
 pub use compile::{Decoder, Encoder, FlatDecoder, check_available};
@@ -59,7 +63,10 @@ pub use memory::mapped_bytes;
 #[cfg(supported)]
 pub use shared::{Compiler, SharedCode};
 #[cfg(not(supported))]
-pub use unsupported::{Compiler, Decoder, Encoder, FlatDecoder, SharedCode, check_available, mapped_bytes};
+pub use unsupported::{
+    Compiler, Decoder, Encoder, FlatDecoder, Gatherer, PiecesDecoder, SharedCode, check_available,
+    mapped_bytes,
+};
 
 /// What was compiled for a decoder or encoder, beyond what there was before.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,6 +97,30 @@ impl CompiledPlan {
         let wanted = "it is wanted all the while";
         let decoder = compiler.decoder(plan, &|| true)?.expect(wanted);
         let encoder = compiler.encoder(plan, &|| true)?.expect(wanted);
+        Ok(Self { decoder, encoder })
+    }
+}
+
+/// Both directions of a plan with [blobs apart](scrimp_record::Blobs::Apart), which shares no code with others.
+pub struct CompiledApart {
+    /// Decodes its messages.
+    pub decoder: PiecesDecoder,
+    /// Encodes its messages.
+    pub encoder: Gatherer,
+}
+
+impl CompiledApart {
+    /// Compiles `plan`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Compiler::decoder`].
+    pub fn new(plan: &scrimp_record::Plan) -> Result<Self, JitError> {
+        let code = SharedCode::new();
+        let mut compiler = code.compiler();
+        let wanted = "it is wanted all the while";
+        let decoder = compiler.pieces_decoder(plan, &|| true)?.expect(wanted);
+        let encoder = compiler.gatherer(plan, &|| true)?.expect(wanted);
         Ok(Self { decoder, encoder })
     }
 }

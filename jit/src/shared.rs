@@ -13,6 +13,7 @@ use scrimp_record::{LayoutId, PlanOptions};
 
 use crate::Made;
 use crate::abi::Role;
+use crate::apart::{Gatherer, PiecesDecoder};
 use crate::batch::{Address, Batch, Function, Reached, func_id};
 use crate::compile::{Decoder, Encoder, check_available, host_isa};
 use crate::encode;
@@ -65,7 +66,7 @@ pub struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    /// The decoder of the messages of `plan`; `None` if `is_wanted` says meanwhile that it is not wanted any more.
+    /// The decoder of the messages of `plan`, which has blobs within; `None` if `is_wanted` says meanwhile that it is not wanted any more.
     ///
     /// # Errors
     ///
@@ -76,23 +77,71 @@ impl Compiler<'_> {
         plan: &Plan,
         is_wanted: &dyn Fn() -> bool,
     ) -> Result<Option<Decoder>, JitError> {
+        assert!(!plan.has_blobs_apart(), "the messages are in one run");
+        self.any_decoder(plan, is_wanted)
+    }
+
+    /// The encoder of the messages of `plan`, which has blobs within; `None` if `is_wanted` says meanwhile that it is not wanted any more.
+    ///
+    /// # Errors
+    ///
+    /// As for [`decoder`](Self::decoder).
+    pub fn encoder(
+        &mut self,
+        plan: &Plan,
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<Option<Encoder>, JitError> {
+        assert!(!plan.has_blobs_apart(), "the messages are in one run");
+        self.any_encoder(plan, is_wanted)
+    }
+
+    /// As [`decoder`](Self::decoder), of a plan with [blobs apart](scrimp_record::Blobs::Apart).
+    ///
+    /// # Errors
+    ///
+    /// As for that.
+    pub fn pieces_decoder(
+        &mut self,
+        plan: &Plan,
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<Option<PiecesDecoder>, JitError> {
+        assert!(plan.has_blobs_apart(), "the messages are in pieces");
+        Ok(self.any_decoder(plan, is_wanted)?.map(PiecesDecoder::new))
+    }
+
+    /// As [`encoder`](Self::encoder), of a plan with [blobs apart](scrimp_record::Blobs::Apart).
+    ///
+    /// # Errors
+    ///
+    /// As for [`decoder`](Self::decoder).
+    pub fn gatherer(
+        &mut self,
+        plan: &Plan,
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<Option<Gatherer>, JitError> {
+        assert!(plan.has_blobs_apart(), "the messages are in pieces");
+        Ok(self.any_encoder(plan, is_wanted)?.map(Gatherer::new))
+    }
+
+    fn any_decoder(
+        &mut self,
+        plan: &Plan,
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<Option<Decoder>, JitError> {
         let root = plan.struct_plan(plan.root());
-        let decoder = Role::decoder_of(plan, root);
-        let is_flat = is_flat(plan, root);
-        let roles = if is_flat { &[decoder, Role::DecodeMessage][..] } else { &[decoder] };
-        let Some((functions, made)) = self.functions(plan, roles, is_wanted)? else { return Ok(None) };
+        let mut roles = vec![Role::decoder_of(plan, root)];
+        // Those of whole messages take one run of bytes.
+        if is_flat(plan, root) && !plan.has_blobs_apart() {
+            roles.push(Role::DecodeMessage);
+        }
+        let Some((functions, made)) = self.functions(plan, &roles, is_wanted)? else { return Ok(None) };
         let mut functions = functions.into_iter();
         let decode = functions.next().expect("it was asked for");
         // SAFETY: these are the functions of the roles above, in their order, of the root, whose records are of this size.
         Ok(Some(unsafe { Decoder::new(decode, functions.next(), root.size as usize, made) }))
     }
 
-    /// The encoder of the messages of `plan`; `None` if `is_wanted` says meanwhile that it is not wanted any more.
-    ///
-    /// # Errors
-    ///
-    /// As for [`decoder`](Self::decoder).
-    pub fn encoder(
+    fn any_encoder(
         &mut self,
         plan: &Plan,
         is_wanted: &dyn Fn() -> bool,

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
+use scrimp_record::blobs::{Gather, Pieces};
 use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
 
 use crate::Made;
@@ -62,6 +63,28 @@ impl Compiler<'_> {
     pub fn encoder(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Encoder>, JitError> {
         Err(JitError::UnsupportedPlatform)
     }
+
+    /// Refuses.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn pieces_decoder(
+        &mut self,
+        _: &Plan,
+        _: &dyn Fn() -> bool,
+    ) -> Result<Option<PiecesDecoder>, JitError> {
+        Err(JitError::UnsupportedPlatform)
+    }
+
+    /// Refuses.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn gatherer(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Gatherer>, JitError> {
+        Err(JitError::UnsupportedPlatform)
+    }
 }
 
 /// Decodes the messages of a plan; there is none on this system.
@@ -103,6 +126,44 @@ impl Encoder {
 
     /// Never called.
     pub fn spill(&self) -> usize {
+        match self.never {}
+    }
+
+    /// Never called.
+    pub fn made(&self) -> Made {
+        match self.never {}
+    }
+}
+
+/// Decodes the messages of a plan with blobs apart; there is none on this system.
+pub struct PiecesDecoder {
+    never: Infallible,
+}
+
+impl PiecesDecoder {
+    /// Never called.
+    pub fn decode(&self, _: &Limits, _: &mut Pieces<'_>, _: usize) -> Option<Decoded> {
+        match self.never {}
+    }
+
+    /// Never called.
+    pub fn made(&self) -> Made {
+        match self.never {}
+    }
+}
+
+/// Encodes the messages of a plan with blobs apart; there is none on this system.
+pub struct Gatherer {
+    never: Infallible,
+}
+
+impl Gatherer {
+    /// Never called.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    pub unsafe fn gather(&self, _: u32, _: NonNull<u8>, _: &mut Gather) -> Option<usize> {
         match self.never {}
     }
 

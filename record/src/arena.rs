@@ -339,6 +339,24 @@ impl<'a> Window<'a> {
         self.alloc_slow(rounded)
     }
 
+    /// As [`alloc`](Self::alloc), for what is in the input and only has to lie elsewhere: it does not count.
+    ///
+    /// # Errors
+    ///
+    /// When the system refuses.
+    #[cold]
+    pub fn alloc_uncharged(self, size: u64) -> Result<NonNull<u8>, WindowError> {
+        let rounded = size.checked_next_multiple_of(ALIGN as u64).ok_or(WindowError::OutOfMemory)?;
+        let budget = self.arena.budget.get();
+        let raised = budget.checked_add(rounded).ok_or(WindowError::OutOfMemory)?;
+        self.arena.budget.set(raised);
+        let allocated = self.alloc(rounded);
+        if allocated.is_err() {
+            self.arena.budget.set(budget);
+        }
+        allocated
+    }
+
     #[cold]
     fn alloc_slow(self, rounded: u64) -> Result<NonNull<u8>, WindowError> {
         let arena = self.arena;
@@ -517,5 +535,23 @@ mod tests {
         window.alloc(9).expect("within the budget");
         window.close();
         assert_eq!(arena.available(), before - 16);
+    }
+
+    #[test]
+    fn what_is_not_charged_leaves_the_budget_as_it_is() {
+        for budget in [100, 5_000, 1 << 20] {
+            let arena = Arena::new();
+            let window = Window::open(&arena, budget);
+            window.alloc(24).expect("memory");
+            let left = window.left();
+            for size in [1, 50, 10_000, 100_000] {
+                window.alloc_uncharged(size).expect("memory");
+                assert_eq!(window.left(), left, "{size} bytes of {budget}");
+            }
+            assert_eq!(window.alloc(left + 1), Err(WindowError::Budget));
+            window.alloc(left & !7).expect("it is in the budget");
+            window.close();
+            arena.alloc(200).expect("memory");
+        }
     }
 }

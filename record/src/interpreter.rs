@@ -6,6 +6,6 @@ mod decode;
 mod encode;
 mod skip;
 
-pub use decode::decode;
-pub use encode::{encode, encoded_len};
+pub use decode::{decode, decode_pieces};
+pub use encode::{encode, encoded_len, gather, gathered_len};
 pub use skip::skip;

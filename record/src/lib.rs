@@ -6,6 +6,7 @@
 //! - [`arena`] holds records and everything they point to.
 //! - [`plan`] defines, per codec, the steps for each struct. All executors follow it.
 //! - [`interpreter`] executes a plan step by step and explains errors in the input.
+//! - [`blobs`] are strings that do not pass through the buffer of their message.
 //! - [`attempt`] and [`limits`] bound one decode.
 //! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share; [`varints`] is for compiled code.
 //!
@@ -13,6 +14,7 @@
 
 pub mod arena;
 pub mod attempt;
+pub mod blobs;
 pub mod bulk;
 pub mod direction;
 pub mod error;
@@ -33,6 +35,7 @@ pub mod wire;
 
 pub use arena::Arena;
 pub use attempt::{Attempt, Decoded};
+pub use blobs::Blobs;
 pub use direction::Direction;
 pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
 pub use layout::{FieldLayout, LayoutId, StructLayout, TypeLayout};

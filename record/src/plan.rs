@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use scrimp_schema::{StructId, Type, TypeId};
 
+use crate::blobs::Blobs;
 use crate::layout::FieldLayout;
 use crate::layouts::Layouts;
 use crate::presence::Presence;
@@ -52,6 +53,8 @@ pub struct PlanOptions {
     pub utf8: Utf8,
     /// How to treat unions with unknown members.
     pub unknown_members: UnknownMembers,
+    /// Where long strings and binaries lie.
+    pub blobs: Blobs,
 }
 
 impl PlanOptions {
@@ -299,6 +302,17 @@ impl Plan {
             return Err(TypeNotInFormat { format, ty: WireType::Uuid });
         }
         Ok(plan)
+    }
+
+    /// The same plan for messages whose blobs lie [apart](Blobs::Apart).
+    pub fn with_blobs_apart(&self) -> Self {
+        let options = PlanOptions { blobs: Blobs::Apart, ..self.options };
+        Self { options, ..self.clone() }
+    }
+
+    /// Whether blobs lie [apart](Blobs::Apart).
+    pub fn has_blobs_apart(&self) -> bool {
+        self.options.blobs == Blobs::Apart
     }
 
     /// The layouts that records follow.

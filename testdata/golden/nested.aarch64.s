@@ -26,6 +26,8 @@
 ; u0:25 scrimp_keep_unknown
 ; u0:26 scrimp_write_unknown
 ; u0:27 scrimp_rearrange
+; u0:28 scrimp_put_string
+; u0:29 scrimp_view_blob
 ; u1:0 scrimp_ascii_masks
 ; u2:1 DecodeStraight Point
 ; u3:0 DecodeAnyOrder Root

@@ -11,9 +11,11 @@
 //! - [`executors`]: codecs by each executor.
 //! - [`values`]: values compared bit by bit, bytes shown.
 //! - [`effort`]: how much work tests do.
+//! - [`apart`]: messages in pieces and in segments, beneath the API.
 //! - [`allocations`]: how much memory they take.
 
 pub mod allocations;
+pub mod apart;
 pub mod canary;
 pub mod corpus;
 pub mod disturb;

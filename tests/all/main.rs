@@ -7,6 +7,7 @@
 //! - [`dialects`]: what implementations of Compact differ in.
 //! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
 //! - [`storing`]: schemas that are replaced while threads decode.
+//! - [`segments`], [`pieces`]: output that is not copied into one buffer, input that is not joined in one.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
 //! - [`http`]: requests and responses of methods, by annotations.
@@ -39,10 +40,12 @@ mod oracle;
 mod own_types;
 mod owning;
 mod payloads;
+mod pieces;
 mod properties;
 mod reading;
 mod recognising;
 mod reference;
+mod segments;
 mod services;
 mod storing;
 mod streaming;

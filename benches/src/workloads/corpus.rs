@@ -11,6 +11,9 @@ use super::{Contender, Operation, Shape, Workload, struct_type};
 use crate::peers::roofline::{self, Kernel, Slab};
 use crate::peers::{apache, memcpy, pilota};
 
+/// What [`Operation::ALL`] does not have is not timed here.
+const NOT_HERE: &str = "`Typed` and `Apart` have the other operations";
+
 /// Memory for one message's records.
 pub(super) const ONE_MESSAGE: usize = 1 << 20;
 
@@ -117,7 +120,9 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Encode => self.scrimp_encode(name, codec),
             Operation::Decode | Operation::DecodeOnAccess => self.scrimp_decode(name, codec),
             Operation::Build => self.scrimp_build(name, codec),
-            Operation::BuildTyped | Operation::ReadTyped => unreachable!("`Typed` has these"),
+            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
+                unreachable!("{NOT_HERE}")
+            }
         }
     }
 
@@ -194,7 +199,9 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Decode => self.roofline_decode::<true>(),
             Operation::DecodeOnAccess => self.roofline_decode::<false>(),
             Operation::Build => self.roofline_build(),
-            Operation::BuildTyped | Operation::ReadTyped => unreachable!("`Typed` has these"),
+            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
+                unreachable!("{NOT_HERE}")
+            }
         }
     }
 
@@ -318,7 +325,9 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 self.pilota_build("pilota", encode),
                 self.pilota_build("pilota-unsafe", pilota::encode_unsafe),
             ],
-            Operation::BuildTyped | Operation::ReadTyped => unreachable!("`Typed` has these"),
+            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
+                unreachable!("{NOT_HERE}")
+            }
         };
         both.truncate(if W::PROTOCOL == Protocol::Binary { 2 } else { 1 });
         both
@@ -466,8 +475,10 @@ impl<S: Shape, W: Kernel<S::Roofline>> Workload for Corpus<S, W> {
                 theirs.extend(self.memcpy());
                 theirs.push(self.apache_decode());
             }
-            Operation::BuildTyped | Operation::ReadTyped => unreachable!("`Typed` has these"),
             Operation::DecodeOnAccess | Operation::Build => theirs.extend(self.pilota(operation)),
+            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
+                unreachable!("{NOT_HERE}")
+            }
         }
         if self.executor() != Executor::Interpreter {
             theirs.push(self.scrimp("interpreter", &self.pair(operation).interpreter, operation));

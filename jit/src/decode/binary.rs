@@ -151,13 +151,14 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     fn emit_body(&mut self, index: usize) {
         let [cursor] = self.e.switch_to(self.body[index]);
         let target = self.of.fields[index].target;
+        let may_be_blob = self.plan.has_blobs_apart();
         match target.map(|target| (target, *self.plan.op(target.op))) {
             Some((target, ValueOp::Fixed(fixed)))
                 if !matches!(self.ways.run.get(index + 1), Some(Some(_))) =>
             {
                 self.emit_fixed_body(index, &target, fixed, cursor);
             }
-            Some((target, ValueOp::Bytes { validate })) if is_flat(self.plan, self.of) => {
+            Some((target, ValueOp::Bytes { validate })) if !may_be_blob && is_flat(self.plan, self.of) => {
                 self.emit_bytes_body(index, &target, validate, cursor);
             }
             _ => {

@@ -73,7 +73,8 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
 
     fn bytes(&mut self, lead: Option<FieldOp>, from: Value, len: Value, out: Value) -> Value {
         let head = lead_len(lead) + LENGTH_LEN as u32;
-        self.require_room(out, head, len);
+        let room = if self.plan.has_blobs_apart() { self.room_if_short(len) } else { len };
+        self.require_room(out, head, room);
         self.header(lead, out);
         self.store_len(len, out, lead_len(lead));
         let to = self.e.offset(out, head);
@@ -83,8 +84,12 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         self.e.require_or(is_short, long);
         self.copy_short(from, to, len, done, after);
         self.e.b.switch_to_block(long);
-        self.e.call_helper(helpers::COPY, &[from, to, len]);
-        self.e.jump(done, &[after]);
+        if self.plan.has_blobs_apart() {
+            self.put_long(from, len, to, done);
+        } else {
+            self.e.call_helper(helpers::COPY, &[from, to, len]);
+            self.e.jump(done, &[after]);
+        }
         let [after] = self.e.switch_to(done);
         after
     }
@@ -133,6 +138,13 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
 }
 
 impl Encoder<'_, '_, '_, Binary> {
+    /// The bytes of a string that are copied inline: none of a long one.
+    fn room_if_short(&mut self, len: Value) -> Value {
+        let is_short = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, len, INLINE_COPY);
+        let none = self.e.number(0);
+        self.e.b.ins().select(is_short, len, none)
+    }
+
     /// Writes `count` values of fixed size, `len` bytes, which are in memory from `start` on, where there is room; returns the position
     /// after them.
     fn copy_scalars(&mut self, fixed: Fixed, start: Value, count: Value, to: Value, len: Value) -> Value {

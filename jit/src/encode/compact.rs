@@ -146,6 +146,12 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
         let after = self.e.b.ins().iadd(to, len);
         self.copy_short(from, to, len, done, after);
         self.e.b.switch_to_block(long);
+        if self.plan.has_blobs_apart() {
+            let to = self.put_varint(lead, len, out);
+            self.put_long(from, len, to, done);
+            self.e.b.switch_to_block(slow);
+            return self.slow(helpers::WRITE_BYTES, lead, &[from, len], out, done);
+        }
         let has_short_len = self.e.compare_number(IntCC::UnsignedLessThan, len, SHORT_VARINT);
         self.e.require_or(has_short_len, slow);
         let fits = self.has_room(out, room_for(lead, 2), len);

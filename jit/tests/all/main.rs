@@ -6,8 +6,10 @@
 //! - [`flat`]: structs of fixed-size fields and strings, in the usual case and in every case next to it.
 //! - [`shapes`]: structs with thousands of fields, fields in any order, unions and containers at their extremes.
 //! - [`targets`]: plans that skip some fields.
+//! - [`apart`]: messages in pieces and in segments.
 //! - [`lifecycle`]: code shared by threads, dropped, and refused by the system.
 
+mod apart;
 mod bounds;
 mod bulk;
 mod flat;

@@ -6,6 +6,7 @@ use std::ptr::NonNull;
 use super::skip::skip;
 use crate::arena::{ALIGN, Arena, Window, WindowError};
 use crate::attempt::{Decoded, LimitExceeded, attempt};
+use crate::blobs::Pieces;
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::limits::Limits;
 use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, UnknownMembers, ValueOp};
@@ -39,7 +40,8 @@ fn decode_as<F: Format>(
         arena,
         input.len(),
         |window| {
-            let mut decoder = Decoder { plan, format, reader: Reader::new(input), window, memory, limits };
+            let reader = Reader::new(input);
+            let mut decoder = Decoder { plan, format, reader, pieces: None, window, memory, limits };
             let record = decoder.root()?;
             Ok(Decoded { record, used: decoder.reader.position() })
         },
@@ -55,10 +57,39 @@ fn decode_as<F: Format>(
     )
 }
 
+/// Decodes the message that `pieces` start with, through a window of `size` bytes. `None` if it is no message, or if the window is too
+/// small; [`decode`] tells why.
+pub fn decode_pieces(plan: &Plan, limits: &Limits, pieces: &mut Pieces<'_>, size: usize) -> Option<Decoded> {
+    with_format!(plan.format(), format => decode_pieces_as(format, plan, limits, pieces, size))
+}
+
+fn decode_pieces_as<F: Format>(
+    format: F,
+    plan: &Plan,
+    limits: &Limits,
+    pieces: &mut Pieces<'_>,
+    size: usize,
+) -> Option<Decoded> {
+    let (arena, len) = (pieces.arena(), pieces.len());
+    let input = pieces.first_window(size).ok()?;
+    let memory = limits.memory_for(len);
+    let decode = |window| {
+        let reader = Reader::new(input);
+        let mut decoder = Decoder { plan, format, reader, pieces: Some(pieces), window, memory, limits };
+        let record = decoder.root().map_err(drop)?;
+        let left = decoder.reader.remaining();
+        let pieces = decoder.pieces.ok_or(())?;
+        Ok(Decoded { record, used: pieces.position(left) })
+    };
+    attempt(limits, arena, len, decode, drop).ok()
+}
+
 struct Decoder<'p, 'i, 'a, F> {
     plan: &'p Plan,
     format: F,
     reader: Reader<'i>,
+    /// What the reader's input is a window onto; `None` where it is all of the input.
+    pieces: Option<&'p mut Pieces<'i>>,
     window: Window<'a>,
     /// The budget of `window`, for error messages.
     memory: u64,
@@ -67,7 +98,7 @@ struct Decoder<'p, 'i, 'a, F> {
 
 type Result<T, E = DecodeError> = std::result::Result<T, E>;
 
-impl<'p, F: Format> Decoder<'p, '_, '_, F> {
+impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
     fn root(&mut self) -> Result<NonNull<u8>> {
         let plan = self.plan.root();
         let record = self.alloc(u64::from(self.plan.struct_plan(plan).size))?;
@@ -236,6 +267,20 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
         }
     }
 
+    /// The string that the reader is at, if it is a blob: reading it failed with `error`.
+    #[cold]
+    fn blob(&mut self, error: DecodeError) -> Result<&'i [u8]> {
+        if let (Some(pieces), &DecodeErrorKind::LengthBeyondInput { length, .. }) =
+            (&mut self.pieces, error.kind())
+            && let Some((bytes, count)) = pieces.take(self.reader.remaining(), length as usize)
+            && let Some(next) = pieces.next_window(count)
+        {
+            self.reader = Reader::new(next);
+            return Ok(bytes);
+        }
+        Err(error)
+    }
+
     /// Decodes a value into `slot`, within a struct or container at `level`.
     ///
     /// # Safety
@@ -247,10 +292,14 @@ impl<'p, F: Format> Decoder<'p, '_, '_, F> {
             match *self.plan.op(op) {
                 ValueOp::Fixed(fixed) => self.format.read_fixed(&mut self.reader, fixed, slot)?,
                 ValueOp::Bytes { validate } => {
-                    let bytes = self.format.read_bytes(&mut self.reader)?;
+                    let bytes = match self.format.read_bytes(&mut self.reader) {
+                        Ok(bytes) => bytes,
+                        Err(error) => self.blob(error)?,
+                    };
                     if validate && !text::is_utf8(bytes) {
                         let valid_up_to = text::valid_up_to(bytes);
-                        let at = self.reader.position() - bytes.len();
+                        // That of a blob is not told: it is not before the reader.
+                        let at = self.reader.position().saturating_sub(bytes.len());
                         return Err(DecodeError::at(at, DecodeErrorKind::InvalidUtf8 { valid_up_to }));
                     }
                     slot.cast().write(RawSlice::of_bytes(bytes, if validate { VALID_UTF8 } else { 0 }));

@@ -2,6 +2,7 @@
 
 use std::ptr::NonNull;
 
+use crate::blobs::{Gather, GatherBuffer, GatherCounter, GatheredLen};
 use crate::error::EncodeFailure;
 use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, StructPlan, Target, ValueOp};
 use crate::slice::RawSlice;
@@ -43,6 +44,42 @@ pub unsafe fn encode(
 ) -> Result<usize> {
     // SAFETY: the caller promises that the record is complete and of the plan's root, and that it refers to nothing in the output.
     unsafe { encode_to(plan, max_level, record, Buffer::new(out, capacity)) }.map(|buffer| buffer.written())
+}
+
+/// The length of what [`gather`] makes of `record`, with blobs from `threshold` bytes on.
+///
+/// # Errors
+///
+/// As [`encoded_len`], of blobs too.
+///
+/// # Safety
+///
+/// As for that.
+pub unsafe fn gathered_len(
+    plan: &Plan,
+    max_level: u32,
+    record: NonNull<u8>,
+    threshold: usize,
+) -> Result<GatheredLen> {
+    let out = GatherCounter::new(threshold);
+    // SAFETY: the caller promises that the record is complete and of the plan's root, and there is no output.
+    unsafe { encode_to(plan, max_level, record, out) }.map(|counter| counter.count())
+}
+
+/// Writes `record` to the room of `to`, and lists its blobs there; returns how many bytes it wrote.
+///
+/// # Errors
+///
+/// As [`encode`].
+///
+/// # Safety
+///
+/// `record` is a complete record of the plan's root, and refers to nothing in `to`; what it refers to stays as it is while the blobs are
+/// used.
+pub unsafe fn gather(plan: &Plan, max_level: u32, record: NonNull<u8>, to: &mut Gather) -> Result<usize> {
+    let out = GatherBuffer::new(to);
+    // SAFETY: the caller promises that the record is complete and of the plan's root, and that it refers to nothing in the output.
+    unsafe { encode_to(plan, max_level, record, out) }.map(|out| out.written())
 }
 
 /// Writes `record` to `out` and gives it back.
@@ -175,7 +212,7 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                 ValueOp::Bytes { .. } => {
                     let slice = slot.cast::<RawSlice>().read();
                     self.format.write_len(&mut self.out, slice.len)?;
-                    Ok(self.out.copy(slice.ptr, slice.len as usize)?)
+                    Ok(self.out.copy_string(slice.ptr, slice.len as usize)?)
                 }
                 ValueOp::List(list) => self.list(&list, slot.cast().read(), level),
                 ValueOp::Map(map) => self.map(&map, slot.cast().read(), level),

@@ -56,6 +56,21 @@ pub unsafe trait Sink {
         }
         Ok(())
     }
+
+    /// Copies the `len` bytes of a string or binary, or refers to them.
+    ///
+    /// # Errors
+    ///
+    /// As [`claim`](Self::claim).
+    ///
+    /// # Safety
+    ///
+    /// As [`copy`](Self::copy); and they are readable for as long as the output is used.
+    #[inline]
+    unsafe fn copy_string(&mut self, from: NonNull<u8>, len: usize) -> Result<(), OutOfSpace> {
+        // SAFETY: the caller promises readable bytes outside the output.
+        unsafe { self.copy(from, len) }
+    }
 }
 
 /// Memory to write to.
