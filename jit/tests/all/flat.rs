@@ -258,7 +258,8 @@ fn elements_of_lists_are_judged_alike() {
             for other in &others {
                 lists.extend([vec![&other[..]], vec![&usual, other, &usual], vec![other, &usual, other]]);
             }
-            let head = |code: u8, id, len: usize| [&[code, 0, id, 12][..], &(len as u32).to_be_bytes()].concat();
+            let head =
+                |code: u8, id, len: usize| [&[code, 0, id, 12][..], &(len as u32).to_be_bytes()].concat();
             for elements in lists {
                 let list = [head(15, 1, elements.len()), elements.concat()].concat();
                 let set = [head(14, 2, 2), usual.repeat(2)].concat();
@@ -274,12 +275,18 @@ fn elements_of_lists_are_judged_alike() {
                 let depth_1 = arenas.decode(&subject, &limits.depth(1), &bytes);
                 let depth_2 = arenas.decode(&subject, &limits.depth(2), &bytes);
                 let depth_3 = arenas.decode(&subject, &limits.depth(3), &bytes);
-                assert_eq!((depth_1, depth_2), (None, None), "the list is on level 2, its elements are on level 3");
+                assert_eq!(
+                    (depth_1, depth_2),
+                    (None, None),
+                    "the list is on level 2, its elements are on level 3"
+                );
                 assert_eq!(depth_3.is_some(), accepted.is_some());
                 for cut in 0..bytes.len() {
                     assert_eq!(arenas.decode(&subject, &limits, &bytes[..cut]), None, "{cut} bytes of it");
                 }
-                let Some((_, _)) = accepted else { continue };
+                if accepted.is_none() {
+                    continue;
+                }
                 let decoded = arenas.decode_compiled(&subject, &limits, &bytes);
                 let len = subject.encoded_len(&decoded);
                 for room in (0..len + 20).rev() {
