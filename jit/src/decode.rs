@@ -17,7 +17,7 @@ use scrimp_record::{Presence, UnknownMembers};
 
 use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII, Role, WORD};
 use crate::emitter::{ASCII_MASKS, Emitter, Input, Slot};
-use crate::flat::is_flat;
+use crate::flat::{inlined, is_flat};
 use crate::helpers;
 
 mod binary;
@@ -525,8 +525,18 @@ where
             }
             _ => {
                 let elements = self.alloc_elements(count, list.stride);
+                let inlined = inlined(self.plan, list.element);
+                if inlined.is_some() {
+                    self.e.enter(levels);
+                }
                 let each = self.e.start_each(elements, count, list.stride, start);
-                let after = self.value(list.element, each.cursor, Slot::at(each.element), levels);
+                let after = match inlined {
+                    Some((id, _)) => {
+                        let args = [self.arena, each.element, each.cursor, self.e.end, levels];
+                        binary::emit_inlined(self.e, self.plan, id, args)
+                    }
+                    None => self.value(list.element, each.cursor, Slot::at(each.element), levels),
+                };
                 (elements, self.e.end_each(each, after))
             }
         };

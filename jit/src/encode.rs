@@ -12,6 +12,7 @@ use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 
 use crate::abi::{Role, WORD};
 use crate::emitter::{Emitter, Slot};
+use crate::flat::inlined;
 use crate::helpers;
 
 mod binary;
@@ -208,9 +209,22 @@ where
             return self.scalars(lead, fixed, list.wire_type, start, count, out);
         }
         let to = self.list_head(lead, list.wire_type, count, out);
+        let inlined = inlined(self.plan, list.element);
+        if inlined.is_some() {
+            let none = self.e.compare_number(IntCC::Equal, count, 0);
+            let allowed = self.e.compare_number(IntCC::NotEqual, levels, 0);
+            let ok = self.e.b.ins().bor(none, allowed);
+            self.e.require(ok);
+        }
         let each = self.e.start_each_if_any(start, count, list.stride, to);
         let none = Default::default();
-        let after = self.value(none, list.element, Slot::at(each.element), each.cursor, levels);
+        let after = match inlined {
+            Some((id, run)) => {
+                let args = [levels, each.element, each.cursor, self.e.end];
+                binary::emit_inlined(self.e, self.plan, id, run, args)
+            }
+            None => self.value(none, list.element, Slot::at(each.element), each.cursor, levels),
+        };
         self.e.end_each(each, after)
     }
 

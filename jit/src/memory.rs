@@ -13,6 +13,12 @@ use cranelift_module::{ModuleError, ModuleResult};
 /// How many bytes are mapped for code in this process.
 static MAPPED: AtomicUsize = AtomicUsize::new(0);
 
+/// The size of a cache line.
+const LINE: usize = 64;
+
+/// How many bytes of code were placed in this process, in whole cache lines; wraps.
+static PLACED: AtomicUsize = AtomicUsize::new(0);
+
 /// How many bytes are mapped for code in this process at present, in whole pages.
 pub fn mapped_bytes() -> usize {
     MAPPED.load(Ordering::Relaxed)
@@ -31,11 +37,11 @@ pub(crate) struct CodeMemory {
 unsafe impl Send for CodeMemory {}
 
 impl CodeMemory {
-    /// Maps `size` writable bytes, rounded up to pages.
-    pub(crate) fn new(size: usize) -> io::Result<Self> {
+    /// Maps `needed` writable bytes, rounded up to pages.
+    pub(crate) fn new(needed: usize) -> io::Result<Self> {
         // SAFETY: asks for a constant.
         let page = usize::try_from(unsafe { libc::sysconf(libc::_SC_PAGESIZE) }).unwrap_or(4096);
-        let size = size.max(1).checked_next_multiple_of(page).ok_or(io::ErrorKind::OutOfMemory)?;
+        let size = needed.max(1).checked_next_multiple_of(page).ok_or(io::ErrorKind::OutOfMemory)?;
         // SAFETY: a new anonymous mapping at an address of the system's choice.
         let start = unsafe {
             libc::mmap(
@@ -52,7 +58,15 @@ impl CodeMemory {
         }
         let start = NonNull::new(start.cast()).ok_or(io::ErrorKind::OutOfMemory)?;
         MAPPED.fetch_add(size, Ordering::Relaxed);
-        Ok(Self { start, size, used: 0, sealed: false })
+        Ok(Self { start, size, used: Self::stagger(needed, size), sealed: false })
+    }
+
+    /// How far into a mapping of `size` bytes the first of the `needed` ones stands. Code at the start of each page would compete for the
+    /// same few sets of the instruction cache; so it goes on where that of the mapping before ended, as far as the last page has room.
+    fn stagger(needed: usize, size: usize) -> usize {
+        let before = PLACED.fetch_add(needed.next_multiple_of(LINE), Ordering::Relaxed);
+        let starts = (size - needed) / LINE + 1;
+        before / LINE % starts * LINE
     }
 
     /// Makes the mapping executable and no longer writable.
@@ -150,7 +164,7 @@ mod tests {
         let mut memory = CodeMemory::new(100).expect("a page");
         let first = memory.allocate(10, 1, JITMemoryKind::Executable).expect("room");
         let second = memory.allocate(10, 64, JITMemoryKind::ReadOnly).expect("room");
-        assert_eq!(first, memory.start().as_ptr());
+        assert!((0..4096).contains(&(first.addr() - memory.start().as_ptr().addr())));
         assert_eq!(second.addr() - first.addr(), 64);
         assert!(memory.allocate(1, 1, JITMemoryKind::Writable).is_err());
         assert!(memory.allocate(1 << 20, 1, JITMemoryKind::Executable).is_err());

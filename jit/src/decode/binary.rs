@@ -22,6 +22,7 @@ use crate::values::FixedSlot;
 mod run;
 mod straight;
 
+pub(super) use straight::emit_inlined;
 pub(crate) use straight::{emit_message, emit_message_rest, emit_straight};
 
 /// The bytes of a field header, and of the shortest field: three, and a value of at least one.

@@ -6,13 +6,13 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::bulk::Pattern;
-use scrimp_record::plan::{FieldOp, MapOp, Plan, Step};
+use scrimp_record::plan::{FieldOp, MapOp, Plan, PlanId, Run, Step};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, Format, WireType};
 
 use super::{Encoder, INLINE_COPY, Verbs};
-use crate::abi::WORD;
-use crate::emitter::{Entries, Slot, entries_of, header_of, target_of};
+use crate::abi::{Role, WORD};
+use crate::emitter::{Emitter, Entries, Slot, entries_of, header_of, target_of};
 use crate::helpers;
 
 mod pieces;
@@ -31,6 +31,28 @@ pub(super) fn spill(plan: &Plan) -> usize {
     let steps = plan.structs().flat_map(|(_, of)| &of.steps);
     let lens = steps.map(|step| if let Step::Run(run) = step { run.len } else { 0 });
     lens.max().unwrap_or(0) as usize
+}
+
+/// Writes a struct `id` that is one `run` right here, for the `args` that its encoder takes, where its level was checked; returns the
+/// position after it.
+pub(super) fn emit_inlined(
+    e: &mut Emitter<'_>,
+    plan: &Plan,
+    id: PlanId,
+    run: Run,
+    args: [Value; 4],
+) -> Value {
+    let [levels, record, out, _] = args;
+    let mut encoder = Encoder { e, plan, of: plan.struct_plan(id), format: Binary, record, levels };
+    let (after, some) = encoder.complete_run(run, out);
+    let Some((some, _)) = some else { return after };
+    let done = e.block(&[WORD]);
+    e.jump(done, &[after]);
+    e.b.switch_to_block(some);
+    let after = e.call_role_or_fail(Role::Encode, id, &args);
+    e.jump(done, &[after]);
+    let [after] = e.switch_to(done);
+    after
 }
 
 impl Verbs for Encoder<'_, '_, '_, Binary> {

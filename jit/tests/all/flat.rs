@@ -220,3 +220,90 @@ fn flat_messages_fill_an_arena_to_its_end() {
     assert_eq!(decode(), Attempt::NoRoom);
     assert!(arena.capacity() - (end - first.addr().get()) < end - first.addr().get(), "most of it is used");
 }
+
+/// Lists have the code of small structs of fixed-size fields in line, for whole elements; all others leave it, wherever they stand.
+#[test]
+fn elements_of_lists_are_judged_alike() {
+    let mut rng = Rng::new(7);
+    let mut arenas = Arenas::new();
+    let limits = Limits::default();
+    for count in [2, 3, 8, 9] {
+        for requiredness in ["", "required ", "optional "] {
+            let (mut idl, mut whole) = ("struct P {\n".to_owned(), Vec::new());
+            for id in 1..=count {
+                let kind = rng.below(FIXED);
+                idl += &format!("  {id}: {requiredness}{} f{id}\n", TYPES[kind]);
+                let (code, value) = value(kind, &mut rng);
+                whole.push([&[code, 0, id as u8][..], &value].concat());
+            }
+            idl += "}\nstruct S { 1: list<P> ps, 2: set<P> qs }";
+            let subject = Subject::of(&idl, "S");
+            let usual = message(&whole);
+            let mut others = vec![vec![0]];
+            for index in 0..count {
+                let mut fields = whole.clone();
+                let field = fields.remove(index);
+                others.push(message(&fields));
+                fields.push(field);
+                others.push(message(&fields));
+                fields.insert(index, vec![3, 0x7f, 0xff, 1]);
+                others.push(message(&fields));
+                fields[index] = whole[index].clone();
+                others.push(message(&fields));
+                let mut fields = whole.clone();
+                fields[index] = vec![11, 0, index as u8 + 1, 0, 0, 0, 0];
+                others.push(message(&fields));
+            }
+            let mut lists: Vec<Vec<&[u8]>> = vec![vec![], vec![&usual], vec![&usual; 5]];
+            for other in &others {
+                lists.extend([vec![&other[..]], vec![&usual, other, &usual], vec![other, &usual, other]]);
+            }
+            let head =
+                |code: u8, id, len: usize| [&[code, 0, id, 12][..], &(len as u32).to_be_bytes()].concat();
+            for elements in lists {
+                let list = [head(15, 1, elements.len()), elements.concat()].concat();
+                let set = [head(14, 2, 2), usual.repeat(2)].concat();
+                let bytes = message([&list, &set]);
+                let usual_only = elements.iter().all(|element| **element == usual);
+                let accepted = arenas.decode(&subject, &limits, &bytes);
+                if usual_only || requiredness != "required " {
+                    assert!(accepted.is_some(), "{idl}: {bytes:?}");
+                }
+                if usual_only {
+                    assert_eq!(accepted, Some((bytes.clone(), bytes.len())));
+                }
+                let depth_1 = arenas.decode(&subject, &limits.depth(1), &bytes);
+                let depth_2 = arenas.decode(&subject, &limits.depth(2), &bytes);
+                let depth_3 = arenas.decode(&subject, &limits.depth(3), &bytes);
+                assert_eq!(
+                    (depth_1, depth_2),
+                    (None, None),
+                    "the list is on level 2, its elements are on level 3"
+                );
+                assert_eq!(depth_3.is_some(), accepted.is_some());
+                for cut in 0..bytes.len() {
+                    assert_eq!(arenas.decode(&subject, &limits, &bytes[..cut]), None, "{cut} bytes of it");
+                }
+                if accepted.is_none() {
+                    continue;
+                }
+                let decoded = arenas.decode_compiled(&subject, &limits, &bytes);
+                let len = subject.encoded_len(&decoded);
+                for room in (0..len + 20).rev() {
+                    let [by_compiled, by_interpreter] = subject.encode(&decoded, 64, &mut vec![0; room]);
+                    assert_eq!(by_compiled, by_interpreter, "{room} for {len}");
+                    assert_eq!(by_compiled.is_some(), room >= len);
+                }
+                for levels in 1..4 {
+                    let [by_compiled, by_interpreter] = subject.encode(&decoded, levels, &mut vec![0; len]);
+                    assert_eq!(by_compiled, by_interpreter, "{levels} levels");
+                }
+            }
+            // A list without elements has no third level.
+            let none = message([&head(15, 1, 0)]);
+            for depth in 1..4 {
+                assert_eq!(arenas.decode(&subject, &limits.depth(depth), &none).is_some(), depth > 1);
+            }
+        }
+    }
+}

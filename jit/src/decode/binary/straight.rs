@@ -35,6 +35,28 @@ pub(crate) fn emit_straight(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     e.b.ins().return_(&[after]);
 }
 
+/// Decodes a flat struct `id` right here, for the `args` that its decoder takes, where its level was checked; returns the cursor after it.
+pub(in crate::decode) fn emit_inlined(
+    e: &mut Emitter<'_>,
+    plan: &Plan,
+    id: PlanId,
+    args: [Value; 5],
+) -> Value {
+    let [_, record, cursor, _, _] = args;
+    let done = e.block(&[WORD]);
+    let invalid = e.fail;
+    let remaining = e.remaining(cursor);
+    let mut straight = Straight::new(e, plan, id, record, invalid);
+    let after = straight.emit(cursor, remaining);
+    straight.e.jump(done, &[after]);
+    let [arena, record, _, end, levels] = args;
+    let cursor = straight.leave();
+    let after = e.call_role_or_fail(Role::DecodeAnyOrder, id, &[arena, record, cursor, end, levels]);
+    e.jump(done, &[after]);
+    let [after] = e.switch_to(done);
+    after
+}
+
 /// Emits the decoder of a message that is the flat struct `id` and nothing else.
 pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     let [arena, cursor, len, levels] = e.params();

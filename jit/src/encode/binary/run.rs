@@ -1,7 +1,7 @@
 //! Encoding runs of fixed-size fields among others.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, Value};
+use cranelift_codegen::ir::{Block, InstBuilder, Value};
 use scrimp_record::plan::{FieldOp, Run};
 use scrimp_record::wire::{Binary, STOP};
 
@@ -41,27 +41,33 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
         after
     }
 
-    /// Writes a struct that is one run, and ends: with one check for room, stop included, if all fields are present.
+    /// Writes a struct that is one run, and ends.
     pub(super) fn only_run(&mut self, run: Run) {
         let [_, _, out, _] = self.e.params();
+        let (after, some) = self.complete_run(run, out);
+        self.e.b.ins().return_(&[after]);
+        if let Some((some, presence)) = some {
+            self.e.b.switch_to_block(some);
+            let end = self.some_of_run(run, presence, out);
+            self.stop(end);
+        }
+    }
+
+    /// Writes a struct that is one run if all fields are present, with one check for room, stop included; returns the position after
+    /// it. Otherwise goes on in the block that is returned with the presence, if a field may be absent.
+    pub(super) fn complete_run(&mut self, run: Run, out: Value) -> (Value, Option<(Block, Value)>) {
         let some = (!self.always(run.word, run.mask)).then(|| {
             let (presence, some) = (self.presence(run.word), self.e.cold_block(&[]));
             // No other presence bit counts.
             let all = self.e.compare_number(IntCC::Equal, presence, run.mask as i64);
             self.e.require_or(all, some);
-            (presence, some)
+            (some, presence)
         });
         self.e.require_len(out, run.len + 1);
         let mut pieces = self.fixed_pieces(self.fields_of(run));
         pieces.push(Piece::Known { bytes: u64::from(STOP), len: 1 });
         self.pieces(&pieces, out);
-        let after = self.e.offset(out, run.len + 1);
-        self.e.b.ins().return_(&[after]);
-        if let Some((presence, some)) = some {
-            self.e.b.switch_to_block(some);
-            let end = self.some_of_run(run, presence, out);
-            self.stop(end);
-        }
+        (self.e.offset(out, run.len + 1), some)
     }
 
     /// Writes the fields of a run that are present. Which ones of many is hard for the CPU to predict: where there is room for all of
