@@ -74,6 +74,7 @@
 #[cfg(feature = "http")]
 pub(crate) mod parts;
 
+use std::ops::Range;
 use std::{fmt, io};
 
 use scrimp_json::read::{ReadError, ReadErrorKind};
@@ -167,7 +168,7 @@ pub enum JsonErrorKind {
 
 impl JsonError {
     #[cold]
-    fn from_reading(text: &[u8], error: &ReadError) -> Self {
+    fn from_reading(text: &[u8], start: usize, error: &ReadError) -> Self {
         let kind = match error.kind() {
             ReadErrorKind::Syntax => JsonErrorKind::Syntax,
             ReadErrorKind::UnexpectedEnd => JsonErrorKind::UnexpectedEnd,
@@ -175,7 +176,7 @@ impl JsonError {
             ReadErrorKind::Limit => JsonErrorKind::Limit,
         };
         let (what, path) = (error.what().to_owned(), error.path().shortened());
-        let at = Some(Position::new(text, error.offset()));
+        let at = Some(Position::new(text, start + error.offset()));
         Self { inner: Box::new(Inner { kind, what, path, at }) }
     }
 
@@ -317,6 +318,28 @@ impl Message<'_> {
     }
 }
 
+/// How long the value of JSON at the start of `text` is, with the blanks before it: to find where values end that follow each other. It is
+/// passed over, not read: text between quotes need not be UTF-8.
+///
+/// ```
+/// use scrimp::{JsonErrorKind, json::value_len};
+/// assert_eq!(value_len(b" {\"x\":[5]} {")?, 10);
+/// assert_eq!(value_len(b"{\"x\":[").unwrap_err().kind(), JsonErrorKind::UnexpectedEnd);
+/// # Ok::<(), scrimp::JsonError>(())
+/// ```
+///
+/// # Errors
+///
+/// When the text does not start with JSON, or, of kind [`UnexpectedEnd`](JsonErrorKind::UnexpectedEnd), ends within the value. A number
+/// ends where the text does.
+pub fn value_len(text: &[u8]) -> Result<usize, JsonError> {
+    value_len_at(text, 0)
+}
+
+fn value_len_at(text: &[u8], start: usize) -> Result<usize, JsonError> {
+    scrimp_json::read::value_len(&text[start..]).map_err(|error| JsonError::from_reading(text, start, &error))
+}
+
 /// Writes messages as JSON, each on a line of its own: JSON lines, if the style is not [`pretty`](JsonStyle::pretty).
 ///
 /// ```
@@ -394,9 +417,89 @@ impl StructType {
         style: &JsonStyle,
         text: &'a (impl AsRef<[u8]> + ?Sized),
     ) -> Result<Message<'a>, JsonError> {
-        let (text, layout) = (text.as_ref(), self.layout());
-        let record = scrimp_json::read::read(self.layouts(), layout.struct_id, style, arena.memory(), text);
-        let record = record.map_err(|error| JsonError::from_reading(text, &error))?;
+        let text = text.as_ref();
+        self.read_json(arena, style, text, 0..text.len())
+    }
+
+    /// The message that the JSON at the start of `text` stands for, whatever follows, and how long that JSON is with the blanks
+    /// before it.
+    ///
+    /// ```
+    /// use scrimp::JsonStyle;
+    /// let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
+    /// let ty = schema.struct_type("P")?;
+    /// let arena = scrimp::Arena::new();
+    /// let (message, len) = ty.from_json_prefix(&arena, &JsonStyle::new(), "{\"x\":5} and more")?;
+    /// assert_eq!((message.get(ty.field::<i32>("x")?), len), (5, 7));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json); of kind [`UnexpectedEnd`](JsonErrorKind::UnexpectedEnd) where the text ends within the message.
+    pub fn from_json_prefix<'a>(
+        &'a self,
+        arena: &'a Arena,
+        style: &JsonStyle,
+        text: &'a (impl AsRef<[u8]> + ?Sized),
+    ) -> Result<(Message<'a>, usize), JsonError> {
+        let text = text.as_ref();
+        let len = value_len(text)?;
+        Ok((self.read_json(arena, style, text, 0..len)?, len))
+    }
+
+    /// The messages that values of JSON which follow each other stand for, with or without blanks between them, as in JSON lines; until they
+    /// end or one is bad. Errors say where in the whole text.
+    ///
+    /// ```
+    /// use scrimp::JsonStyle;
+    /// let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
+    /// let ty = schema.struct_type("P")?;
+    /// let (arena, style) = (scrimp::Arena::new(), JsonStyle::new());
+    /// let mut messages = ty.from_json_all(&arena, &style, "{\"x\":5}\n{\"x\":6}\n{\"y\":7}\n");
+    /// assert_eq!(messages.by_ref().take(2).filter_map(Result::ok).count(), 2);
+    /// let error = messages.next().expect("a third one").unwrap_err();
+    /// assert_eq!((error.line(), error.column()), (Some(3), Some(2)));
+    /// assert!(messages.next().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn from_json_all<'a>(
+        &'a self,
+        arena: &'a Arena,
+        style: &'a JsonStyle,
+        text: &'a (impl AsRef<[u8]> + ?Sized),
+    ) -> impl Iterator<Item = Result<Message<'a>, JsonError>> + 'a {
+        let text = text.as_ref();
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            at += text[at..].iter().take_while(|byte| b" \t\r\n".contains(byte)).count();
+            if at == text.len() {
+                return None;
+            }
+            let start = at;
+            let message = value_len_at(text, start).and_then(|len| {
+                at += len;
+                self.read_json(arena, style, text, start..at)
+            });
+            if message.is_err() {
+                at = text.len();
+            }
+            Some(message)
+        })
+    }
+
+    /// The message that `part` of `text` stands for.
+    fn read_json<'a>(
+        &'a self,
+        arena: &'a Arena,
+        style: &JsonStyle,
+        text: &'a [u8],
+        part: Range<usize>,
+    ) -> Result<Message<'a>, JsonError> {
+        let (layout, start) = (self.layout(), part.start);
+        let record =
+            scrimp_json::read::read(self.layouts(), layout.struct_id, style, arena.memory(), &text[part]);
+        let record = record.map_err(|error| JsonError::from_reading(text, start, &error))?;
         // SAFETY: the record is a complete one of the layout. It lies in the arena, and points there and into the text; both are
         // borrowed for 'a.
         Ok(unsafe { Message::new(record, layout) })

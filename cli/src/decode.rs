@@ -1,9 +1,8 @@
 //! `scrimp decode`: bytes to JSON.
 
-use std::io::{self, Write};
+use std::io;
 
-use scrimp::{Arena, Codec, Lossy, Message, Utf8};
-use serde::Serialize;
+use scrimp::{Arena, Codec, JsonErrorKind, JsonStyle, Message, Utf8, json};
 
 use crate::args::{
     CodecArgs, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, ProtocolArgs, StreamArgs, TypeArgs, build,
@@ -11,6 +10,7 @@ use crate::args::{
 use crate::failure::Failure;
 use crate::files::{self, Output, name_of};
 use crate::hints::{Context, Refusal};
+use crate::json_style::WrittenArgs;
 use crate::message::{MessageArgs, MessageDecoder};
 use crate::passer::Passer;
 use crate::stream::{self, Job, Problem};
@@ -37,6 +37,8 @@ pub(crate) struct Args {
     input_format: InputFormatArgs,
     #[command(flatten)]
     output: OutputArgs,
+    #[command(flatten)]
+    json: WrittenArgs,
     /// Print the message on one line, as `--all` and `--message` do
     #[arg(long)]
     one_line: bool,
@@ -62,15 +64,8 @@ impl Args {
         stream::run(&mut job, &self.stream, input, &self.output.output)
     }
 
-    /// Prints a message as JSON and ends the line.
-    fn print(&self, message: Message<'_>, out: &mut Output) -> Result<(), Failure> {
-        let printed = match (self.lossy, self.one_line || self.stream.all) {
-            (false, true) => return out.put_json_line(&message),
-            (true, true) => return out.put_json_line(&Lossy(message)),
-            (false, false) => message.serialize(&mut serde_json::Serializer::pretty(&mut *out)),
-            (true, false) => Lossy(message).serialize(&mut serde_json::Serializer::pretty(&mut *out)),
-        };
-        printed.map_err(io::Error::from).and_then(|()| writeln!(out)).map_err(|error| out.failure(&error))
+    fn style(&self) -> JsonStyle {
+        self.json.style().pretty(!self.one_line && !self.stream.all).lossy(self.lossy)
     }
 }
 
@@ -88,7 +83,8 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     if args.stream.all {
         let codec = build(builder)?;
         let passer = Passer::new(&args.codec, protocol, &args.limits)?;
-        return args.decode_all(DecodeJob { args, codec, passer, arena: Arena::new() });
+        let style = args.style();
+        return args.decode_all(DecodeJob { args, codec, passer, style, arena: Arena::new() });
     }
     let (input, encoding) = (&args.input.input, args.input_format.input_format);
     let bytes = files::read_message(input, encoding, args.limits.max_message())?;
@@ -103,8 +99,18 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         Failure::at(name_of(input), Refusal(&error)).with_help(advice)
     })?;
     let mut out = Output::new(&args.output.output);
-    args.print(message, &mut out)?;
+    let printed = print(message, &args.style(), &mut out);
+    printed.map_err(|problem| problem.in_bytes(&name_of(input).to_string(), 0, |_| None))?;
     out.finish()
+}
+
+/// Prints a message as JSON and ends the line.
+fn print(message: Message<'_>, style: &JsonStyle, out: &mut Output) -> Result<(), Problem> {
+    let printed = json::write_lines(style, &mut *out, [message]);
+    printed.map_err(|error| match error.kind() {
+        JsonErrorKind::Io(kind) => Problem::Fatal(out.failure(&io::Error::new(kind, error))),
+        _ => Problem::refused(error),
+    })
 }
 
 /// `--all`.
@@ -112,6 +118,7 @@ struct DecodeJob<'a> {
     args: &'a Args,
     codec: Codec,
     passer: Passer,
+    style: JsonStyle,
     arena: Arena,
 }
 
@@ -119,7 +126,7 @@ impl Job for DecodeJob<'_> {
     fn take(&mut self, bytes: &[u8], out: &mut Output) -> Result<usize, Problem> {
         self.arena.reset();
         let (message, used) = self.codec.decode_prefix(&self.arena, bytes).map_err(Problem::Decode)?;
-        self.args.print(message, out).map_err(Problem::Fatal)?;
+        print(message, &self.style, out)?;
         Ok(used)
     }
 

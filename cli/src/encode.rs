@@ -1,8 +1,6 @@
 //! `scrimp encode`: JSON to bytes.
 
-use scrimp::{Arena, Codec, CodecBuilder, StructType};
-use serde::de::DeserializeSeed;
-use serde_json::de::Read;
+use scrimp::{Arena, Codec, CodecBuilder, JsonStyle, Limits, StructType, json};
 
 use crate::args::{
     CodecArgs, InputArgs, LimitArgs, OutputArgs, OutputFormatArgs, ProtocolArgs, StreamArgs, TypeArgs, build,
@@ -10,6 +8,7 @@ use crate::args::{
 use crate::encoding::Encoding;
 use crate::failure::Failure;
 use crate::files::{self, Output, name_of};
+use crate::json_style::ReadArgs;
 use crate::message::{MessageArgs, MessageEncoder};
 use crate::stream::{self, Problem};
 use crate::text::{Encoder, TextJob};
@@ -34,6 +33,8 @@ pub(crate) struct Args {
     output: OutputArgs,
     #[command(flatten)]
     output_format: OutputFormatArgs,
+    #[command(flatten)]
+    json: ReadArgs,
 }
 
 impl Args {
@@ -54,22 +55,22 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let ty = args.ty.load()?;
     let builder = args.codec.builder(&ty, protocol, &LimitArgs::default());
     if args.stream.all {
-        return args.encode_all(StructEncoder::new(ty, builder)?);
+        return args.encode_all(StructEncoder::new(ty, builder, &args.json)?);
     }
     let input = &args.input.input;
     let text = files::read_text(input)?;
-    let mut encoder = StructEncoder::new(ty, builder)?;
-    let place = name_of(input).to_string();
-    let (mut json, mut message) = (serde_json::Deserializer::from_slice(&text), Vec::new());
-    let encoded = encoder.encode_value(&mut json, &mut message);
-    encoded.map_err(|problem| problem.in_bytes(&place, 0, |_| None))?;
-    if !args.input.ignore_trailing {
-        json.end().map_err(|error| {
-            let help =
-                "`--all` encodes values that follow each other, `--ignore-trailing` the first one alone";
-            Failure::at(&place, error).with_help([help.to_owned()])
-        })?;
-    }
+    let mut encoder = StructEncoder::new(ty, builder, &args.json)?;
+    let mut message = Vec::new();
+    let len = match args.input.ignore_trailing {
+        true => json::value_len(&text).map_err(|error| Failure::at(name_of(input), error))?,
+        false => text.len(),
+    };
+    encoder.encode(&text[..len], &mut message).map_err(|problem| {
+        let is_followed = json::value_len(&text).is_ok_and(|end| !text[end..len].trim_ascii().is_empty());
+        let help = "`--all` encodes values that follow each other, `--ignore-trailing` the first one alone";
+        let failure = problem.in_bytes(&name_of(input).to_string(), 0, |_| None);
+        failure.with_help(is_followed.then(|| help.to_owned()))
+    })?;
     let mut out = Output::new(&args.output.output);
     out.put(&args.output_format.output_format.encode(&message))?;
     out.finish()
@@ -79,32 +80,23 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 pub(crate) struct StructEncoder {
     ty: StructType,
     codec: Codec,
+    style: JsonStyle,
     arena: Arena,
 }
 
 impl StructEncoder {
-    pub(crate) fn new(ty: StructType, builder: CodecBuilder) -> Result<Self, Failure> {
-        Ok(Self { ty, codec: build(builder)?, arena: Arena::new() })
-    }
-
-    /// Appends the message that the next value of `json` stands for to `out`.
-    fn encode_value<'j>(
-        &mut self,
-        json: &mut serde_json::Deserializer<impl Read<'j>>,
-        out: &mut Vec<u8>,
-    ) -> Result<(), Problem> {
-        self.arena.reset();
-        // The library has a limit that is higher.
-        json.disable_recursion_limit();
-        let message = self.ty.seed(&self.arena).deserialize(json);
-        let message = message.map_err(|error| Problem::Json { error, at_end: false })?;
-        self.codec.encode(message, out).map_err(Problem::Encode)?;
-        Ok(())
+    pub(crate) fn new(ty: StructType, builder: CodecBuilder, json: &ReadArgs) -> Result<Self, Failure> {
+        // The user's own text: the codec has a limit on what becomes of it.
+        let limits = Limits::new().depth(Limits::MAX_DEPTH).message_size(u64::MAX).memory(u64::MAX, 0);
+        Ok(Self { ty, codec: build(builder)?, style: json.style().limits(limits), arena: Arena::new() })
     }
 }
 
 impl Encoder for StructEncoder {
     fn encode(&mut self, text: &[u8], out: &mut Vec<u8>) -> Result<(), Problem> {
-        self.encode_value(&mut serde_json::Deserializer::from_slice(text), out)
+        self.arena.reset();
+        let message = self.ty.from_json(&self.arena, &self.style, text)?;
+        self.codec.encode(message, out).map_err(Problem::Encode)?;
+        Ok(())
     }
 }

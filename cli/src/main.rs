@@ -19,6 +19,7 @@ mod files;
 mod hints;
 mod idl;
 mod inspect;
+mod json_style;
 mod message;
 mod passer;
 mod progress;

@@ -11,7 +11,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use scrimp::{DecodeError, EncodeError, TranscodeError};
+use scrimp::{DecodeError, EncodeError, JsonError, JsonErrorKind, TranscodeError};
 
 use crate::args::StreamArgs;
 use crate::encoding::{Decoder, Encoding};
@@ -68,7 +68,9 @@ pub(crate) enum Problem {
     /// The text is not a message.
     Json {
         /// What is wrong.
-        error: serde_json::Error,
+        what: String,
+        /// In which line and column of the text, from 1; where that is known.
+        at: Option<(usize, usize)>,
         /// Whether it is at the end of what there is of the text.
         at_end: bool,
     },
@@ -99,6 +101,15 @@ impl Problem {
         }
     }
 
+    /// That text is wrong, as `error` says, perhaps at `line` and `column`, which are told behind the rest.
+    fn json(error: impl Display, line: usize, column: usize, at_end: bool) -> Self {
+        let text = error.to_string();
+        match text.strip_suffix(&format!(" at line {line} column {column}")) {
+            Some(what) => Self::Json { what: what.to_owned(), at: Some((line, column)), at_end },
+            None => Self::Json { what: text, at: None, at_end },
+        }
+    }
+
     /// Whether there may be none when more of the input is there.
     fn is_of_the_end(&self) -> bool {
         match self {
@@ -107,6 +118,21 @@ impl Problem {
             Self::Incomplete(_) => true,
             Self::Encode(_) | Self::Refused { .. } | Self::Fatal(_) => false,
         }
+    }
+}
+
+impl From<JsonError> for Problem {
+    fn from(error: JsonError) -> Self {
+        let (line, column) = (error.line().unwrap_or_default(), error.column().unwrap_or_default());
+        let at_end = error.kind() == JsonErrorKind::UnexpectedEnd;
+        Self::json(error, line, column, at_end)
+    }
+}
+
+impl From<serde_json::Error> for Problem {
+    fn from(error: serde_json::Error) -> Self {
+        let (line, column) = (error.line(), error.column());
+        Self::json(error, line, column, false)
     }
 }
 
@@ -127,7 +153,10 @@ impl Problem {
                 let advice = hints::for_encoding(&error);
                 Failure::at(place, error).with_help(advice)
             }
-            Self::Json { error, .. } => Failure::at(place, error),
+            Self::Json { what, at: Some((line, column)), .. } => {
+                Failure::at(place, format_args!("{what} at line {line} column {column}"))
+            }
+            Self::Json { what, at: None, .. } => Failure::at(place, what),
             Self::Incomplete(missing) => {
                 let bytes = if missing == 1 { "byte is" } else { "bytes are" };
                 let what = format!("the input ends within the message: {missing} {bytes} missing at least");

@@ -1,6 +1,6 @@
 //! [`TextJob`]: JSON values that follow each other, each of which becomes a message.
 
-use serde::de::IgnoredAny;
+use scrimp::json;
 
 use crate::encoding::Encoding;
 use crate::failure::Failure;
@@ -67,16 +67,7 @@ impl<E: Encoder> Job for TextJob<E> {
     }
 
     fn pass(&mut self, bytes: &[u8]) -> Result<usize, Problem> {
-        let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<IgnoredAny>();
-        match values.next() {
-            Some(Err(error)) => {
-                // A number that is cut, as after its sign, is no end of text to `serde_json`.
-                let (line, column) = end_of(bytes);
-                let at_end = error.is_eof() || (error.line(), error.column()) == (line + 1, column);
-                Err(Problem::Json { error, at_end })
-            }
-            _ => Ok(values.byte_offset()),
-        }
+        Ok(json::value_len(bytes)?)
     }
 
     /// Messages are mostly lines: the next one is where a line starts as they do.
@@ -95,17 +86,11 @@ impl<E: Encoder> Job for TextJob<E> {
         // Where the message starts.
         let start = format!(" (of line {})", self.line + 1);
         let problem = match problem {
-            Problem::Json { error, .. } => {
-                let text = error.to_string();
-                let (line, column) = (error.line(), error.column());
-                Problem::refused(match text.strip_suffix(&format!(" at line {line} column {column}")) {
-                    None => text + &start,
-                    // There it counts from the start of the message.
-                    Some(what) => {
-                        let column = if line == 1 { self.column + column } else { column };
-                        format!("{what} at line {} column {column}", self.line + line)
-                    }
-                })
+            Problem::Json { what, at: None, .. } => Problem::refused(what + &start),
+            // There it counts from the start of the message.
+            Problem::Json { what, at: Some((line, column)), at_end } => {
+                let column = if line == 1 { self.column + column } else { column };
+                Problem::Json { what, at: Some((self.line + line, column)), at_end }
             }
             Problem::Encode(error) => {
                 let help = hints::for_encoding(&error);

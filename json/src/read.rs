@@ -125,6 +125,17 @@ fn within_limits<'t>(
     attempt(&style.limits, arena, text.len(), decode, exceeded).map(|decoded| decoded.record)
 }
 
+/// How long the value at the start of `text` is, with the blanks before it. What is between quotes need not be UTF-8, and nothing is
+/// allocated but a bit a level of nesting.
+///
+/// # Errors
+///
+/// When the text does not start with JSON, or ends within the value.
+pub fn value_len(text: &[u8]) -> Result<usize> {
+    let mut text = Text { bytes: text, at: 0 };
+    text.skip().map(|()| text.at)
+}
+
 fn memory_limit(budget: u64) -> String {
     format!("the message needs more memory than the limit of {budget} bytes (`Limits::memory`)")
 }

@@ -11,6 +11,7 @@ use crate::encoding::Encoding;
 use crate::failure::Failure;
 use crate::files::{Output, name_of};
 use crate::hints::Context;
+use crate::json_style::ReadArgs;
 use crate::passer::Passer;
 use crate::stream::{self, Job, Problem};
 use crate::text::{Encoder, TextJob};
@@ -58,7 +59,7 @@ impl Args {
     fn read_json(&self, ty: &StructType, input: &Path, messages: &mut Vec<Vec<u8>>) -> Result<(), Failure> {
         let builder =
             self.codec.builder(ty, Protocol::Binary, &self.limits).executor(scrimp::Executor::Interpreter);
-        let encoder = StructEncoder::new(ty.clone(), builder)?;
+        let encoder = StructEncoder::new(ty.clone(), builder, &ReadArgs::default())?;
         self.collect(TextJob::new(CollectJson { encoder, messages }, Encoding::Raw), input, Encoding::Raw)
     }
 

@@ -16,7 +16,7 @@ pub(super) fn read<'t, S: DeserializeSeed<'t>>(text: &'t [u8], seed: S) -> Resul
     let mut json = serde_json::Deserializer::from_slice(text);
     // Messages have a limit of their own, and what is passed over takes no stack.
     json.disable_recursion_limit();
-    seed.deserialize(&mut json).map_err(|error| Problem::Json { error, at_end: false })
+    Ok(seed.deserialize(&mut json)?)
 }
 
 impl Head {

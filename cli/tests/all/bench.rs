@@ -102,5 +102,5 @@ fn bad_inputs() {
     let line = bad_data(bench(&["--all"], b"\0\x0b\0\x02\0\0\0\x01\xff\0"));
     assert!(line.starts_with("scrimp: <stdin>: message 2: at byte 8"), "{line}");
     let line = bad_data(bench(&["--from", "json"], b"{\"text\": 1}"));
-    assert!(line.starts_with("scrimp: <stdin>: message 1: invalid type: integer"), "{line}");
+    assert!(line.starts_with("scrimp: <stdin>: message 1: text: invalid type: integer"), "{line}");
 }

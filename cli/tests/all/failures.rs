@@ -108,7 +108,7 @@ fn bad_json() {
     assert!(line.contains(" at line 3 column "), "{line}");
 
     let line = encode("Order", "{\"id\": \"one\"}");
-    assert_eq!(line, "scrimp: <stdin>: id: `one` is not an integer at line 1 column 12");
+    assert_eq!(line, "scrimp: <stdin>: id: `one` is not an integer at line 1 column 8");
 
     let line = encode("Order", "{\"id\": 1, \"name\": ");
     assert!(line.contains(" at line 1 column "), "{line}");
@@ -117,9 +117,9 @@ fn bad_json() {
     assert!(line.contains("trailing characters at line 1 column "), "{line}");
 
     let line = encode("Order", "{\"name\": \"x\"}");
-    assert_eq!(line, "scrimp: <stdin>: required field `id` is not set");
+    assert_eq!(line, "scrimp: <stdin>: required field `id` is not set at line 1 column 13");
     let line = encode("Order", "{\"id\": 1, \"items\": [{\"sku\": \"a\"}, {}]}");
-    assert_eq!(line, "scrimp: <stdin>: items[1]: required field `sku` is not set at line 1 column 37");
+    assert_eq!(line, "scrimp: <stdin>: items[1]: required field `sku` is not set at line 1 column 36");
 
     let line = encode("Order", "");
     assert!(line.contains("EOF while parsing"), "{line}");
@@ -132,7 +132,7 @@ fn bad_json() {
 
     let args = ["encode", "--idl", &shop(), "--type", "Order", "--all", "-"];
     let line = bad_data(scrimp_with_input(args, b"{\"id\": 1}\n{\"id\": 2}\n{}\n"));
-    assert_eq!(line, "scrimp: <stdin>: message 3: required field `id` is not set (of line 3)");
+    assert_eq!(line, "scrimp: <stdin>: message 3: required field `id` is not set at line 3 column 2");
     let line = bad_data(scrimp_with_input(args, b"{\"id\": 1}\n{\"id\": 2.5}\n"));
     assert!(line.contains("message 2: ") && line.contains(" at line 2 column "), "{line}");
 }

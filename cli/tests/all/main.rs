@@ -7,6 +7,7 @@ mod corpus;
 mod failures;
 mod hints;
 mod inspect;
+mod json_styles;
 mod messages;
 mod options;
 mod payloads;

@@ -377,7 +377,7 @@ fn bad_input() {
     );
     assert!(help.contains("`scrimp call --template Calc.find`"), "{help}");
     let (line, _) = bad(&["find"]);
-    assert_eq!(line, "scrimp: <arguments>: required field `id` is not set");
+    assert_eq!(line, "scrimp: <arguments>: required field `id` is not set at line 1 column 2");
     let (line, _) = bad(&["find", "{\"id\":1} x"]);
     assert!(line.starts_with("scrimp: <arguments>: "), "{line}");
 }

@@ -284,10 +284,10 @@ fn going_on_after_bad_json() {
         "{\"name\": \"a\"}\n{\"name\":\n 1} {\"name\": \"b\"}\n{\"n\": 1}\n[]\n\"x\" {\"name\": \"c\"}",
         "abc",
         &[
-            "message 2: invalid type: integer `1`, expected string for `name` at line 3 column 2",
-            "message 4: required field `name` is not set (of line 4)",
-            "message 5: invalid type: sequence, expected an object: a `Named` at line 5 column 0",
-            "message 6: invalid type: string \"x\", expected an object: a `Named` at line 6 column 3",
+            "message 2: name: invalid type: integer `1`, expected string at line 3 column 2",
+            "message 4: required field `name` is not set at line 4 column 8",
+            "message 5: invalid type: sequence, expected an object: a `Named` at line 5 column 1",
+            "message 6: invalid type: string \"x\", expected an object: a `Named` at line 6 column 1",
             "4 of 7 messages are bad",
         ],
     );
@@ -297,7 +297,7 @@ fn going_on_after_bad_json() {
          {\"name\": \"g\"}",
         "beg",
         &[
-            "message 1: control character (\\u0000-\\u001F) found while parsing a string at line 1 column 12",
+            "message 1: control character (\\u0000-\\u001F) found while parsing a string at line 1 column 13",
             "message 3: expected `,` or `}` at line 4 column 3",
             "message 5: expected value at line 6 column 1",
             "3 of 6 messages are bad",
@@ -307,7 +307,7 @@ fn going_on_after_bad_json() {
     check(
         "{\"name\": \"a\", \"ns\": [\n{\"name\": \"b\"}\n",
         "b",
-        &["message 1: EOF while parsing a list at line 3 column 0", "1 of 2 messages is bad"],
+        &["message 1: EOF while parsing a list at line 3 column 1", "1 of 2 messages is bad"],
     );
 }
 
