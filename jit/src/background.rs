@@ -1,13 +1,13 @@
 //! [`submit`]: work for a few threads in the background, which all codecs of a process share.
 //!
 //! Threads are started when there is work, take it in order, and end when there is none for a while. Whoever has work never waits for
-//! them: where the queue is full, or its lock is taken, it is told so.
+//! them: where the queue is full, its lock is taken, or the system gives no thread, it is told so.
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::process::PerProcess;
 
@@ -19,6 +19,9 @@ const MAX_WAITING: usize = 1024;
 
 /// How long a thread stays without work.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// For how long no thread is asked for where the system refused one: each message asks, and a refusal takes longer than most messages.
+const RESPITE: Duration = Duration::from_secs(1);
 
 /// Work.
 pub type Job = Box<dyn FnOnce() + Send>;
@@ -39,6 +42,8 @@ struct State {
     /// How many threads there are, and how many of them are without work.
     workers: usize,
     idle: usize,
+    /// Until when the system is not asked for a thread again, since it refused one.
+    respite: Option<Instant>,
 }
 
 /// Has a thread in the background do `job`, which makes no difference to it if the job panics; or gives the job back if there is no room for it
@@ -62,18 +67,27 @@ impl Queue {
             return Err(job);
         }
         if state.idle <= state.waiting.len() && state.workers < MAX_WORKERS {
-            let worker = thread::Builder::new().name("scrimp-compiler".to_owned());
-            match worker.spawn(|| self.work()) {
-                Ok(_) => state.workers += 1,
-                Err(_) if state.workers == 0 => return Err(job),
-                // Those that are there will get to it.
-                Err(_) => {}
-            }
+            self.start_worker(&mut state);
+        }
+        if state.workers == 0 {
+            return Err(job);
         }
         state.waiting.push_back(job);
         drop(state);
         self.work.notify_one();
         Ok(())
+    }
+
+    /// Starts a thread, unless the system refuses it, or did a short time ago.
+    fn start_worker(&'static self, state: &mut State) {
+        if state.respite.is_some_and(|end| Instant::now() < end) {
+            return;
+        }
+        let worker = thread::Builder::new().name("scrimp-compiler".to_owned());
+        match worker.spawn(|| self.work()) {
+            Ok(_) => (state.workers, state.respite) = (state.workers + 1, None),
+            Err(_) => state.respite = Some(Instant::now() + RESPITE),
+        }
     }
 
     /// What a thread does.
@@ -109,10 +123,10 @@ impl Queue {
 fn yield_to_others() {
     #[cfg(target_os = "linux")]
     {
-        // What a nice program's batch work has.
-        const NICENESS: libc::c_int = 10;
-        // SAFETY: takes numbers only. On Linux, 0 is the calling thread. A refusal leaves the priority as it is.
-        unsafe { libc::setpriority(libc::PRIO_PROCESS, 0, NICENESS) };
+        // What batch work adds to what its program has. Set outright, it would put the threads of a nicer program before it.
+        const MORE_NICENESS: libc::c_int = 10;
+        // SAFETY: takes a number only. On Linux, it is of the calling thread. A refusal leaves the priority as it is.
+        unsafe { libc::nice(MORE_NICENESS) };
     }
 }
 
@@ -183,6 +197,38 @@ mod tests {
         let (done, is_done) = channel();
         submit_surely(queue, Box::new(move || done.send(()).expect("the test waits")));
         assert!(is_done.recv().is_ok(), "there is room again");
+    }
+
+    #[test]
+    fn a_refused_thread_is_not_asked_for_with_every_job() {
+        let queue = queue();
+        let refused = Some(Instant::now() + Duration::from_secs(3600));
+        queue.lock().respite = refused;
+        assert!(queue.submit(Box::new(|| ())).is_err());
+        assert_eq!(queue.lock().workers, 0);
+        assert_eq!(queue.lock().respite, refused);
+        queue.lock().respite = Some(Instant::now());
+        let (done, is_done) = channel();
+        submit_surely(queue, Box::new(move || done.send(()).expect("the test waits")));
+        assert!(is_done.recv().is_ok(), "it is asked for again");
+        assert_eq!(queue.lock().respite, None);
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn threads_are_nicer_than_the_one_that_starts_them() {
+        // SAFETY: takes numbers only. On Linux, 0 is the calling thread.
+        let niceness = || unsafe { libc::getpriority(libc::PRIO_PROCESS, 0) };
+        let (done, is_done) = channel();
+        let started = thread::spawn(move || {
+            // SAFETY: takes a number only.
+            unsafe { libc::nice(15) };
+            let job: Job = Box::new(move || done.send(niceness()).expect("the test waits"));
+            submit_surely(queue(), job);
+            niceness()
+        });
+        let started = started.join().expect("it does not panic");
+        assert_eq!(is_done.recv().expect("it is sent"), (started + 10).min(19));
     }
 
     #[test]

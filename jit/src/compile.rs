@@ -15,6 +15,7 @@ use crate::abi::{DecodeFlatFn, DecodeFn, EncodeFn, NO_ROOM};
 use crate::batch::Function;
 use crate::error::JitError;
 use crate::memory::CodeMemory;
+use crate::process::PerProcess;
 use crate::unit::flags;
 
 /// Decodes the messages of a plan.
@@ -172,14 +173,14 @@ impl Encoder {
     }
 }
 
-/// Fails where this process may have no executable pages; asks the system once.
+/// Fails where this process may have no executable pages; asks the system once per process.
 ///
 /// # Errors
 ///
 /// [`JitError::NoExecutableMemory`].
 pub fn check_available() -> Result<(), JitError> {
-    static AVAILABLE: OnceLock<bool> = OnceLock::new();
-    match AVAILABLE.get_or_init(|| CodeMemory::new(1).and_then(|mut memory| memory.seal()).is_ok()) {
+    static AVAILABLE: PerProcess<OnceLock<bool>> = PerProcess::new();
+    match AVAILABLE.get().get_or_init(|| CodeMemory::new(1).and_then(|mut memory| memory.seal()).is_ok()) {
         true => Ok(()),
         false => Err(JitError::NoExecutableMemory),
     }
@@ -187,12 +188,13 @@ pub fn check_available() -> Result<(), JitError> {
 
 /// The instruction set of this machine, and how to compile for it.
 pub(crate) fn host_isa() -> Result<OwnedTargetIsa, JitError> {
-    static ISA: OnceLock<Result<OwnedTargetIsa, JitError>> = OnceLock::new();
-    ISA.get_or_init(|| {
+    // A child would wait for ever for a thread of its parent that was about to find it out.
+    static ISA: PerProcess<OnceLock<Result<OwnedTargetIsa, JitError>>> = PerProcess::new();
+    let find_out = || {
         let builder = cranelift_native::builder().map_err(|_| JitError::UnsupportedPlatform)?;
         builder.finish(flags()?).map_err(|error| JitError::new(error.to_string()))
-    })
-    .clone()
+    };
+    ISA.get().get_or_init(find_out).clone()
 }
 
 /// The fast decoder of messages that are flat structs, within given limits. Such a message takes no memory but its record, so the

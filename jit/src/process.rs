@@ -71,6 +71,8 @@ unsafe impl<T: Send + Sync> Sync for PerProcess<T> {}
 #[cfg(test)]
 mod tests {
     use std::sync::Mutex;
+    #[cfg(unix)]
+    use std::sync::{OnceLock, mpsc::channel};
 
     use super::*;
 
@@ -83,5 +85,37 @@ mod tests {
             }
         });
         assert_eq!(*value.get().lock().expect("no thread panics"), 4);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_child_does_not_wait_for_a_thread_of_its_parent() {
+        static VALUE: PerProcess<OnceLock<u32>> = PerProcess::new();
+        let (begins, has_begun) = channel();
+        let (release, is_released) = channel::<()>();
+        let thread = std::thread::spawn(move || {
+            *VALUE.get().get_or_init(|| {
+                begins.send(()).expect("the test waits");
+                is_released.recv().expect("the test sends");
+                1
+            })
+        });
+        has_begun.recv().expect("the thread sends");
+        // SAFETY: the child does nothing but allocate, which the system's allocator sees to, and end; a signal ends it if it waits for ever.
+        let child = unsafe {
+            let child = libc::fork();
+            if child == 0 {
+                libc::alarm(60);
+                libc::_exit(i32::from(*VALUE.get().get_or_init(|| 2) != 2));
+            }
+            child
+        };
+        assert!(child > 0, "there is a child");
+        let mut status = -1;
+        // SAFETY: the status is there to be written to.
+        assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
+        assert_eq!(status, 0, "the child has a value of its own");
+        release.send(()).expect("the thread waits");
+        assert_eq!(thread.join().ok(), Some(1));
     }
 }
