@@ -354,8 +354,11 @@ fn write_lines_to<'m>(
     for message in messages {
         let line = buffer.len();
         if let Err(error) = message.write(style, &mut buffer, Some(&mut *out)) {
-            buffer.truncate(line);
-            out.write_all(&buffer).map_err(refused)?;
+            // Who refused may have taken a part, and must not get it twice.
+            if !matches!(error.kind(), JsonErrorKind::Io(_)) {
+                buffer.truncate(line);
+                out.write_all(&buffer).map_err(refused)?;
+            }
             return Err(error);
         }
         if are_lines {
