@@ -386,8 +386,8 @@ impl StructType {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON or not UTF-8, or does not fit the schema, or the message lacks what is required or is nested more than
-    /// [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH) levels deep. The error says where in the message and in the text.
+    /// When the text is not JSON or not UTF-8, or does not fit the schema, or the message lacks what is required or exceeds one of the
+    /// style's [limits](JsonStyle::limits). The error says where in the message and in the text.
     pub fn from_json<'a>(
         &'a self,
         arena: &'a Arena,
