@@ -226,7 +226,8 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
         #[automatically_derived]
         impl ::core::fmt::Debug for #view<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#debug_name)#(.field(#names, &self.#idents()))*.finish()
+                // `self.clone()` would be the method of a trait where a field is called so.
+                f.debug_struct(#debug_name)#(.field(#names, &Self::#idents(*self)))*.finish()
             }
         }
     })

@@ -277,6 +277,10 @@ fn lifetimes_and_fields_have_any_names() {
     struct Names<'m> {
         #[thrift(1)]
         r#type: &'m str,
+        #[thrift(2)]
+        clone: i32,
+        #[thrift(3)]
+        fmt: bool,
     }
     #[derive(Record)]
     enum Choice<'s> {
@@ -291,10 +295,12 @@ fn lifetimes_and_fields_have_any_names() {
         choice: Option<Choice<'s>>,
     }
     let (codec, arena) = (Codec::of::<Both>().expect("valid"), Arena::new());
-    let both = Both { names: Names { r#type: "a" }, choice: Some(Choice::Text("b")) };
+    let names = Names { r#type: "a", clone: 7, fmt: true };
+    let both = Both { names, choice: Some(Choice::Text("b")) };
     let mut bytes = Vec::new();
     codec.encode_from(&both, &mut bytes).expect("it is written");
     let both = codec.decode_as::<Both>(&arena, &bytes).expect("it is read");
-    assert_eq!(both.names().r#type(), "a");
-    assert_eq!(format!("{both:?}"), r#"Both { names: Names { type: "a" }, choice: Some(Text("b")) }"#);
+    assert_eq!((both.names().r#type(), both.names().clone(), both.names().fmt()), ("a", 7, true));
+    let shown = r#"Both { names: Names { type: "a", clone: 7, fmt: true }, choice: Some(Text("b")) }"#;
+    assert_eq!(format!("{both:?}"), shown);
 }
