@@ -380,8 +380,11 @@ fn write_lines_to<'m>(
     for message in messages {
         let line = buffer.len();
         if let Err(error) = message.write(style, &mut buffer, Some(&mut *out)) {
-            buffer.truncate(line);
-            out.write_all(&buffer).map_err(refused)?;
+            // Who refused may have taken a part, and must not get it twice.
+            if !matches!(error.kind(), JsonErrorKind::Io(_)) {
+                buffer.truncate(line);
+                out.write_all(&buffer).map_err(refused)?;
+            }
             return Err(error);
         }
         if are_lines {
@@ -409,8 +412,8 @@ impl StructType {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON or not UTF-8, or does not fit the schema, or the message lacks what is required or is nested more than
-    /// [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH) levels deep. The error says where in the message and in the text.
+    /// When the text is not JSON or not UTF-8, or does not fit the schema, or the message lacks what is required or exceeds one of the
+    /// style's [limits](JsonStyle::limits). The error says where in the message and in the text.
     pub fn from_json<'a>(
         &'a self,
         arena: &'a Arena,

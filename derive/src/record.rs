@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Attribute, DataStruct, DeriveInput, Error, Expr, Fields, Ident, Result, Type};
 
@@ -100,6 +101,7 @@ impl Owner {
         });
         let implementations =
             fields.iter().enumerate().map(|(position, field)| field.implementation(self, position));
+        // These lifetimes are beside the type's own, which may be `'m` or `'s`.
         quote! {
             #[automatically_derived]
             impl #params ::scrimp::typed::Typed for #with_params {
@@ -108,7 +110,7 @@ impl Owner {
 
             #[automatically_derived]
             impl #params ::scrimp::typed::Record for #with_params {
-                type View<'m> = #view_type<'m> where Self: 'm;
+                type View<'__m> = #view_type<'__m> where Self: '__m;
 
                 const SPEC: ::scrimp::typed::derived::RecordSpec = ::scrimp::typed::derived::RecordSpec {
                     name: #name,
@@ -118,17 +120,17 @@ impl Owner {
                 };
 
                 #[inline(always)]
-                fn view<'m>(view: ::scrimp::typed::derived::View<'m, Self>) -> #view_type<'m>
+                fn view<'__m>(view: ::scrimp::typed::derived::View<'__m, Self>) -> #view_type<'__m>
                 where
-                    Self: 'm,
+                    Self: '__m,
                 {
                     #view
                 }
 
                 #[inline]
-                fn store<'s>(
-                    &'s self,
-                    writer: &mut ::scrimp::typed::derived::Writer<'s, Self>,
+                fn store<'__s>(
+                    &'__s self,
+                    writer: &mut ::scrimp::typed::derived::Writer<'__s, Self>,
                 ) -> ::core::result::Result<(), ::scrimp::typed::derived::BuildError> {
                     #store
                 }
@@ -175,7 +177,7 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
     let (vis, ident) = (&input.vis, &input.ident);
     let (idents, positions): (Vec<_>, Vec<_>) =
         fields.iter().enumerate().map(|(position, field)| (field.ident, position)).unzip();
-    let names: Vec<String> = idents.iter().map(ToString::to_string).collect();
+    let names: Vec<String> = idents.iter().map(|ident| ident.unraw().to_string()).collect();
     let getters = fields.iter().enumerate().map(|(position, field)| {
         let Field { ident, docs, id, .. } = field;
         let docs = match docs.is_empty() {
@@ -197,7 +199,7 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
         }
     });
     let view_doc = format!("A record that is read as a [`{ident}`].");
-    let debug_name = ident.to_string();
+    let debug_name = ident.unraw().to_string();
     let implementation = owner.implementation(
         false,
         &fields,
@@ -224,7 +226,8 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
         #[automatically_derived]
         impl ::core::fmt::Debug for #view<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#debug_name)#(.field(#names, &self.#idents()))*.finish()
+                // `self.clone()` would be the method of a trait where a field is called so.
+                f.debug_struct(#debug_name)#(.field(#names, &Self::#idents(*self)))*.finish()
             }
         }
     })

@@ -65,6 +65,38 @@ pub struct StructInfo {
 }
 
 /// What [`Record`] derives.
+///
+/// Code that gives the fields in another order would read each as another, so it is not compiled:
+///
+/// ```compile_fail,E0080
+/// use scrimp::{Codec, Record, typed::{Field, Typed, derived}};
+/// struct Swapped;
+/// impl Typed for Swapped { type Kind = derived::Struct; }
+/// impl Field<0> for Swapped {
+///     type Type = Vec<i32>;
+///     const ID: i16 = 2;
+///     const NAME: &'static str = "list";
+///     const REQUIREDNESS: derived::Requiredness = derived::Requiredness::Default;
+/// }
+/// impl Field<1> for Swapped {
+///     type Type = String;
+///     const ID: i16 = 1;
+///     const NAME: &'static str = "text";
+///     const REQUIREDNESS: derived::Requiredness = derived::Requiredness::Default;
+/// }
+/// impl Record for Swapped {
+///     type View<'m> = derived::View<'m, Self>;
+///     const SPEC: derived::RecordSpec = derived::RecordSpec {
+///         name: "Swapped", is_union: false, is_exception: false,
+///         fields: &[derived::FieldSpec::of::<Self, 0>(), derived::FieldSpec::of::<Self, 1>()],
+///     };
+///     fn view<'m>(view: derived::View<'m, Self>) -> Self::View<'m> where Self: 'm { view }
+///     fn store<'s>(&'s self, _: &mut derived::Writer<'s, Self>) -> Result<(), derived::BuildError> { unreachable!() }
+/// }
+/// let schema = scrimp::Schema::parse("s.thrift", "struct Swapped { 1: string text, 2: list<i32> list }").unwrap();
+/// let codec = Codec::new(&schema.struct_type("Swapped").unwrap()).unwrap();
+/// let view = codec.decode_as::<Swapped>(&scrimp::Arena::new(), &[0]);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct RecordSpec {
     /// The name in IDL.
@@ -185,6 +217,8 @@ impl Places {
         };
         let mut at = 0;
         while at < fields.len() {
+            // Positions are those of the schema then, if the ids are.
+            assert!(at == 0 || fields[at - 1].id < fields[at].id, "fields come by ascending id, each once");
             slots[at] = fields[at].slot;
             places.boxed[at] = fields[at].slot.boxed;
             at += 1;

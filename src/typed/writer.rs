@@ -107,9 +107,10 @@ impl<'s, T: Record> Writer<'s, T> {
     {
         const { assert!(!T::SPEC.is_union) };
         assert!(self.next == I, "fields come by ascending id");
-        self.next += 1;
         // SAFETY: the fields lie in the record, which the caller of `new` made; this slot is of this field.
         unsafe { self.store::<I>(field)? };
+        // Only now: it stays this field's turn if that fails or panics, whoever hides it.
+        self.next += 1;
         self.presence |= u64::from(field.value().is_some()) << (I % 64);
         if I % 64 == 63 || self.next == T::SPEC.fields.len() {
             // SAFETY: the presence words lie in the record.
@@ -136,7 +137,9 @@ impl<'s, T: Record> Writer<'s, T> {
         const { assert!(T::SPEC.is_union && !T::Type::IS_OPTION) };
         self.put_tag(I as u64 + 1);
         // SAFETY: the members lie in the record, which the caller of `new` made.
-        unsafe { self.store::<I>(member) }
+        unsafe { self.store::<I>(member)? };
+        self.next = 1;
+        Ok(())
     }
 
     /// Writes a member that the schema does not know.
@@ -150,12 +153,12 @@ impl<'s, T: Record> Writer<'s, T> {
         let raw: RawUnknown<'s> = member.raw();
         // SAFETY: the record is a union's with an initialised tag; the bytes live for 's.
         unsafe { raw.note(self.record) };
+        self.next = 1;
     }
 
     #[inline(always)]
     fn put_tag(&mut self, tag: u64) {
         assert!(self.next == 0, "a union has one member");
-        self.next = 1;
         // SAFETY: a union's record starts with its tag.
         unsafe { self.record.cast::<u64>().write(tag) };
     }

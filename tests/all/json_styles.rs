@@ -229,6 +229,54 @@ fn what_cannot_be_written_is_an_error_with_its_path() {
 }
 
 #[test]
+fn what_refused_once_gets_nothing_twice() {
+    /// Takes ten bytes, refuses once, and takes all again.
+    #[derive(Default)]
+    struct Busy {
+        taken: Vec<u8>,
+        calls: usize,
+    }
+    impl io::Write for Busy {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.calls += 1;
+            let len = match self.calls {
+                1 => 10.min(bytes.len()),
+                2 => return Err(io::ErrorKind::WouldBlock.into()),
+                _ => bytes.len(),
+            };
+            self.taken.extend_from_slice(&bytes[..len]);
+            Ok(len)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let schema = scrimp::Schema::parse("s.thrift", "struct S { 1: string text }").expect("it is right");
+    let ty = schema.struct_type("S").expect("declared");
+    let arena = Arena::new();
+    let lines = [10_000, 50_000, 10_000].map(|len| format!("{{\"text\":\"{}\"}}", "x".repeat(len)));
+    let messages = lines.each_ref().map(|line| read(&ty, &arena, line));
+    let mut busy = Busy::default();
+    let error = scrimp::json::write_lines(&JsonStyle::new(), &mut busy, messages).expect_err("it refuses");
+    assert_eq!(error.kind(), JsonErrorKind::Io(io::ErrorKind::WouldBlock));
+    assert_eq!((busy.calls, &*busy.taken), (2, &lines[0].as_bytes()[..10]));
+}
+
+#[test]
+fn errors_show_no_more_than_the_start_of_long_text() {
+    let idl = "struct S { 1: i32 number, 2: list<i32> list }";
+    let schema = scrimp::Schema::parse("s.thrift", idl).expect("it is right");
+    let ty = schema.struct_type("S").expect("declared");
+    let (arena, long) = (Arena::new(), "\u{7f}".repeat(100_000));
+    for field in ["number", "list"] {
+        let json = format!("{{\"{field}\":\"{long}\"}}");
+        let error = ty.from_json(&arena, &JsonStyle::new(), &json).expect_err("it is text").to_string();
+        assert!(error.len() < 600 && error.contains("\"…, expected"), "{error}");
+    }
+}
+
+#[test]
 fn depth_is_that_of_messages() {
     let ty = type_of(IDL, "S");
     let arena = Arena::new();

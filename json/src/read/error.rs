@@ -69,16 +69,31 @@ impl ReadError {
     }
 }
 
-/// Text as it was given, cut where it is long.
+/// Text as it was given, cut where it is long; by [`Debug`](fmt::Debug) with escapes.
 pub struct Quoted<'t>(pub &'t str);
+
+impl<'t> Quoted<'t> {
+    /// What is shown, and what is behind it where the text goes on.
+    fn shown(&self) -> (&'t str, &'static str) {
+        const SHOWN: usize = 60;
+        match self.0.char_indices().nth(SHOWN) {
+            None => (self.0, ""),
+            Some((end, _)) => (&self.0[..end], "…"),
+        }
+    }
+}
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 60;
-        match self.0.char_indices().nth(SHOWN) {
-            None => write!(f, "`{}`", self.0),
-            Some((end, _)) => write!(f, "`{}…`", &self.0[..end]),
-        }
+        let (text, more) = self.shown();
+        write!(f, "`{text}{more}`")
+    }
+}
+
+impl fmt::Debug for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (text, more) = self.shown();
+        write!(f, "{text:?}{more}")
     }
 }
 

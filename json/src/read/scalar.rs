@@ -292,7 +292,7 @@ impl<'t> Reader<'_, 't> {
                 },
                 _ => {
                     let expected = Expected { layouts, ty };
-                    let what = format_args!("invalid type: string {text:?}, expected {expected}");
+                    let what = format_args!("invalid type: string {:?}, expected {expected}", Quoted(text));
                     return Err(ReadError::new(ReadErrorKind::Mismatch, start, what));
                 }
             }
@@ -349,8 +349,9 @@ impl<'t> Reader<'_, 't> {
         let found = match self.text.peek() {
             Some(b'"') => {
                 self.text.at += 1;
-                match self.text.quote().and_then(|quote| self.unquote(quote, at + 1).map(str::to_owned)) {
-                    Ok(text) => format!("string {text:?}"),
+                let text = self.text.quote().and_then(|quote| self.unquote(quote, at + 1));
+                match text.map(|text| format!("string {:?}", Quoted(text))) {
+                    Ok(found) => found,
                     Err(error) => return error,
                 }
             }

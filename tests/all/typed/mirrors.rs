@@ -1,5 +1,8 @@
 //! What does not mirror a schema is refused, with all that differs.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use scrimp::typed::{self, Typed, derived};
 use scrimp::{Arena, Codec, Error, Record, Schema, StructType};
 
 /// The differences between `T` and the struct `S` of the IDL.
@@ -208,4 +211,96 @@ fn several_types_mirror_one() {
     let mut out = Vec::new();
     codec.encode_from(&Optional { a: None, b: Some(true) }, &mut out).expect("it mirrors");
     assert_eq!(out, [2, 0, 2, 1, 0]);
+}
+
+/// A type whose code is written by hand, and hides that a field could not be stored.
+struct Careless {
+    child: Deep,
+}
+
+#[derive(Default, Record)]
+struct Deep {
+    #[thrift(1)]
+    next: Option<Box<Deep>>,
+}
+
+impl Typed for Careless {
+    type Kind = derived::Struct;
+}
+
+impl typed::Field<0> for Careless {
+    type Type = Deep;
+    const ID: i16 = 1;
+    const NAME: &'static str = "child";
+    const REQUIREDNESS: derived::Requiredness = derived::Requiredness::Required;
+}
+
+impl Record for Careless {
+    type View<'m> = derived::View<'m, Self>;
+
+    const SPEC: derived::RecordSpec = derived::RecordSpec {
+        name: "Careless",
+        is_union: false,
+        is_exception: false,
+        fields: &[derived::FieldSpec::of::<Self, 0>()],
+    };
+
+    fn view<'m>(view: derived::View<'m, Self>) -> Self::View<'m>
+    where
+        Self: 'm,
+    {
+        view
+    }
+
+    fn store<'s>(&'s self, writer: &mut derived::Writer<'s, Self>) -> Result<(), derived::BuildError> {
+        assert!(writer.put::<0>(&self.child).is_err());
+        Ok(())
+    }
+}
+
+#[test]
+fn a_record_that_lacks_a_field_is_never_complete() {
+    let mut child = Deep::default();
+    for _ in 0..1_000 {
+        child = Deep { next: Some(Box::new(child)) };
+    }
+    let (codec, arena) = (Codec::of::<Careless>().expect("valid"), Arena::new());
+    let careless = Careless { child };
+    let stored = catch_unwind(AssertUnwindSafe(|| codec.message_from(&arena, &careless).map(|_| ())));
+    let panic = stored.expect_err("the field is missing");
+    assert!(panic.downcast_ref::<&str>().is_some_and(|what| what.contains("every field is put")));
+}
+
+#[test]
+fn lifetimes_and_fields_have_any_names() {
+    #[derive(Record)]
+    struct Names<'m> {
+        #[thrift(1)]
+        r#type: &'m str,
+        #[thrift(2)]
+        clone: i32,
+        #[thrift(3)]
+        fmt: bool,
+    }
+    #[derive(Record)]
+    enum Choice<'s> {
+        #[thrift(1)]
+        Text(&'s str),
+    }
+    #[derive(Record)]
+    struct Both<'s> {
+        #[thrift(1)]
+        names: Names<'s>,
+        #[thrift(2)]
+        choice: Option<Choice<'s>>,
+    }
+    let (codec, arena) = (Codec::of::<Both>().expect("valid"), Arena::new());
+    let names = Names { r#type: "a", clone: 7, fmt: true };
+    let both = Both { names, choice: Some(Choice::Text("b")) };
+    let mut bytes = Vec::new();
+    codec.encode_from(&both, &mut bytes).expect("it is written");
+    let both = codec.decode_as::<Both>(&arena, &bytes).expect("it is read");
+    assert_eq!((both.names().r#type(), both.names().clone(), both.names().fmt()), ("a", 7, true));
+    let shown = r#"Both { names: Names { type: "a", clone: 7, fmt: true }, choice: Some(Text("b")) }"#;
+    assert_eq!(format!("{both:?}"), shown);
 }
