@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::io::{self, Write};
 
-use scrimp::{Arena, Codec, JsonStyle, Message, Schema};
+use scrimp::{Arena, Codec, JsonStyle, Message, Schema, StructType};
 use scrimp_testkit::Rng;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed};
@@ -17,6 +17,9 @@ pub trait Document: Serialize + DeserializeOwned {
     /// The struct's name in the IDL.
     const STRUCT: &'static str;
 }
+
+/// Reads a text, and hands out the message.
+type ReadText = fn(&StructType, &Arena, &JsonStyle, &str, &mut dyn FnMut(Message<'_>));
 
 /// What is timed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,7 +162,7 @@ fn run_for<D: Document>(
     let texts = Texts::<D> { texts, values };
 
     let show = |message: Message<'_>| canonical(&message.to_json(&style).expect("it has a JSON form"));
-    let read = |read: fn(&scrimp::StructType, &Arena, &JsonStyle, &str, &mut dyn FnMut(Message<'_>))| {
+    let read = |read: ReadText| {
         let (ty, style, texts) = (&ty, &style, &texts.texts);
         Contender::new(
             "serde-path",

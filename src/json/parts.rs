@@ -26,7 +26,7 @@ pub(crate) fn find_members(
     found: &mut FoundMember<'_>,
 ) -> Result<(), JsonError> {
     scrimp_json::read::find_members(layouts, style, arena.memory(), text, found)
-        .map_err(|error| JsonError::from_reading(text, &error))
+        .map_err(|error| JsonError::from_reading(text, 0, &error))
 }
 
 impl<'h> Hole<'h, '_> {
@@ -39,7 +39,7 @@ impl<'h> Hole<'h, '_> {
                 let text = arena.alloc_bytes(text);
                 // The slot is writable for its type.
                 scrimp_json::read::read_value(layouts, slot, level, style, arena.memory(), text)
-                    .map_err(|error| JsonError::from_reading(text, &error))
+                    .map_err(|error| JsonError::from_reading(text, 0, &error))
             })
         }
     }
