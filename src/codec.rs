@@ -1,5 +1,7 @@
 //! [`Codec`]: messages of one type to and from bytes.
 
+mod builder;
+mod messages;
 mod pieces;
 mod segments;
 
@@ -13,10 +15,12 @@ use std::sync::Arc;
 use bytes::{BufMut, Bytes};
 use scrimp_record::interpreter;
 use scrimp_record::{
-    Attempt, Blobs, DecodeError, DecodeErrorKind, Decoded, Dialect, Direction, EncodeFailure, LayoutId,
-    Layouts, Limits, Plan, PlanOptions, Protocol, StructLayout, UnknownMembers, Utf8, WireFormat,
+    Attempt, DecodeError, DecodeErrorKind, Decoded, Dialect, Direction, EncodeFailure, LayoutId, Layouts,
+    Limits, Plan, Protocol, StructLayout,
 };
 
+pub use builder::CodecBuilder;
+pub use messages::Messages;
 pub use segments::{SegmentBuffer, Segments};
 
 use crate::arena::Arena;
@@ -98,10 +102,6 @@ impl AsRef<MachineCode> for Inner {
 /// The size up to which a message that is encoded to a new vector is not measured first, in bytes.
 const USUAL_SIZE: usize = 512;
 
-/// From how many bytes on strings are segments of their own, unless a codec's builder says otherwise: below, to copy takes less time than the
-/// system takes for a segment.
-const SEGMENT_THRESHOLD: usize = 4 << 10;
-
 /// Leads to the layout of the codec's type, which keeps it.
 struct LayoutOf(NonNull<StructLayout>);
 
@@ -109,148 +109,6 @@ struct LayoutOf(NonNull<StructLayout>);
 unsafe impl Send for LayoutOf {}
 // SAFETY: the layout is `Sync`, and this is as good as a reference to it.
 unsafe impl Sync for LayoutOf {}
-
-/// Makes a [`Codec`] step by step.
-///
-/// ```
-/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
-/// # let ty = schema.struct_type("P")?;
-/// use scrimp::{Codec, Limits, Protocol, Utf8};
-/// let codec = Codec::builder(&ty)
-///     .protocol(Protocol::Compact)
-///     .utf8(Utf8::OnAccess)
-///     .limits(Limits::new().message_size(1 << 20))
-///     .build()?;
-/// assert_eq!(codec.protocol(), Protocol::Compact);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug)]
-pub struct CodecBuilder {
-    ty: StructType,
-    protocol: Protocol,
-    dialect: Dialect,
-    direction: Direction,
-    executor: Executor,
-    utf8: Utf8,
-    unknown_members: UnknownMembers,
-    limits: Limits,
-    segment_threshold: usize,
-}
-
-impl CodecBuilder {
-    /// Sets the wire format; Binary unless set.
-    pub fn protocol(mut self, protocol: Protocol) -> Self {
-        self.protocol = protocol;
-        self
-    }
-
-    /// Sets whose variant of the wire format it is; Apache's unless set.
-    pub fn dialect(mut self, dialect: Dialect) -> Self {
-        self.dialect = dialect;
-        self
-    }
-
-    /// Sets which way the codec takes messages; both ways unless set. For one way only, nothing is compiled
-    /// for the other, which is then an error.
-    ///
-    /// ```
-    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
-    /// # let ty = schema.struct_type("P")?;
-    /// use scrimp::{Arena, Codec, DecodeErrorKind, Direction};
-    /// let codec = Codec::builder(&ty).direction(Direction::Encode).build()?;
-    /// let error = codec.decode(&Arena::new(), &[0]).err().map(|error| error.kind().clone());
-    /// assert_eq!(error, Some(DecodeErrorKind::EncodeOnly));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn direction(mut self, direction: Direction) -> Self {
-        self.direction = direction;
-        self
-    }
-
-    /// Sets what executes the codec; [`Executor::Auto`] unless set.
-    pub fn executor(mut self, executor: Executor) -> Self {
-        self.executor = executor;
-        self
-    }
-
-    /// Sets when strings are checked to be UTF-8; while decoding unless set.
-    pub fn utf8(mut self, utf8: Utf8) -> Self {
-        self.utf8 = utf8;
-        self
-    }
-
-    /// Sets what becomes of a union whose only member the schema does not know, or knows with another type; such a member is
-    /// kept unless set: see [`Message::union_member`].
-    pub fn unknown_members(mut self, unknown_members: UnknownMembers) -> Self {
-        self.unknown_members = unknown_members;
-        self
-    }
-
-    /// Sets what the codec accepts at most.
-    pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
-        self
-    }
-
-    /// Sets from how many bytes on [`Codec::encode_segments`] does not copy strings and binaries; from 4 KiB on unless set, and from 32 on
-    /// at least.
-    ///
-    /// ```
-    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: binary data }")?;
-    /// # let ty = schema.struct_type("P")?;
-    /// # let arena = scrimp::Arena::new();
-    /// # let mut b = ty.builder(&arena);
-    /// # b.set(ty.field::<[u8]>("data")?, &[7; 100])?;
-    /// # let message = b.finish()?;
-    /// use scrimp::{Codec, SegmentBuffer};
-    /// let (usual, eager) = (Codec::new(&ty)?, Codec::builder(&ty).segment_threshold(100).build()?);
-    /// let mut buffer = SegmentBuffer::new();
-    /// assert_eq!(usual.encode_segments(message, &mut buffer)?.iter().count(), 1);
-    /// assert_eq!(eager.encode_segments(message, &mut buffer)?.iter().count(), 3);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn segment_threshold(mut self, len: usize) -> Self {
-        self.segment_threshold = len;
-        self
-    }
-
-    /// The codec.
-    ///
-    /// # Errors
-    ///
-    /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
-    /// compiler can take; and when a message can hold a type that the [dialect](Dialect) lacks.
-    pub fn build(self) -> Result<Codec, CompileError> {
-        let options = PlanOptions {
-            format: WireFormat::new(self.protocol, self.dialect),
-            utf8: self.utf8,
-            unknown_members: self.unknown_members,
-            blobs: Blobs::Within,
-        };
-        let plan = Arc::new(Plan::new(self.ty.layouts(), self.ty.desc().id, options)?);
-        let machine_code = MachineCode::new(self.executor, &self.ty, &plan, self.direction, self.limits);
-        if self.executor == Executor::Jit
-            && let Err(NoMachineCode::Refused(error)) = machine_code.wait()
-        {
-            return Err(error);
-        }
-        let layout = self.ty.layout();
-        Ok(Codec {
-            inner: Arc::new(Inner {
-                layout_id: layout.id,
-                layout: LayoutOf(NonNull::from(layout)),
-                needs_fields: layout.may_lack,
-                ty: self.ty,
-                plan,
-                direction: self.direction,
-                limits: self.limits,
-                machine_code,
-                segment_threshold: self.segment_threshold,
-                mirrors: Mirrors::default(),
-            }),
-        })
-    }
-}
 
 impl Codec {
     /// A Binary codec for messages of `ty`.
@@ -264,17 +122,7 @@ impl Codec {
 
     /// A codec for messages of `ty`, step by step.
     pub fn builder(ty: &StructType) -> CodecBuilder {
-        CodecBuilder {
-            ty: ty.clone(),
-            protocol: Protocol::default(),
-            dialect: Dialect::default(),
-            direction: Direction::default(),
-            executor: Executor::default(),
-            utf8: Utf8::default(),
-            unknown_members: UnknownMembers::default(),
-            limits: Limits::default(),
-            segment_threshold: SEGMENT_THRESHOLD,
-        }
+        CodecBuilder::new(ty)
     }
 
     /// The type of the messages.
@@ -501,7 +349,7 @@ impl Codec {
 
     /// Decodes messages that follow each other in `bytes`, until they end or one is bad.
     pub fn decode_all<'a>(&'a self, arena: &'a Arena, bytes: &'a [u8]) -> Messages<'a> {
-        Messages { codec: self, arena, bytes, at: 0 }
+        Messages::new(self, arena, bytes)
     }
 
     /// Decodes a message that owns its bytes and its arena. Where many are decoded, [`decode_owned_in`](Self::decode_owned_in) a pool
@@ -881,55 +729,6 @@ impl fmt::Debug for Codec {
             .finish_non_exhaustive()
     }
 }
-
-/// An iterator over messages that follow each other: see [`Codec::decode_all`]. After an error it ends.
-///
-/// ```
-/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
-/// # let ty = schema.struct_type("P")?;
-/// let codec = scrimp::Codec::new(&ty)?;
-/// let arena = scrimp::Arena::new();
-/// let mut messages = codec.decode_all(&arena, &[0, 0, 11]); // two empty ones, and the start of a third
-/// assert_eq!(messages.by_ref().take(2).filter(Result::is_ok).count(), 2);
-/// assert_eq!(messages.position(), 2);
-/// assert!(messages.next().is_some_and(|third| third.is_err()));
-/// assert!(messages.next().is_none());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Debug)]
-pub struct Messages<'a> {
-    codec: &'a Codec,
-    arena: &'a Arena,
-    bytes: &'a [u8],
-    at: usize,
-}
-
-impl Messages<'_> {
-    /// Where the next message starts, in bytes.
-    pub fn position(&self) -> usize {
-        self.at
-    }
-}
-
-impl<'a> Iterator for Messages<'a> {
-    type Item = Result<Message<'a>, DecodeError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
-        match self.codec.decode_prefix(self.arena, rest) {
-            Ok((message, used)) => {
-                self.at += used;
-                Some(Ok(message))
-            }
-            Err(error) => {
-                let start = std::mem::replace(&mut self.at, self.bytes.len());
-                Some(Err(error.shifted(start)))
-            }
-        }
-    }
-}
-
-impl std::iter::FusedIterator for Messages<'_> {}
 
 #[cold]
 fn trailing_bytes(used: usize, len: usize) -> DecodeError {

@@ -1,0 +1,174 @@
+//! [`CodecBuilder`]: what programs choose about a codec.
+
+use std::ptr::NonNull;
+use std::sync::Arc;
+
+use scrimp_record::{
+    Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, UnknownMembers, Utf8, WireFormat,
+};
+
+use super::{Codec, Inner, LayoutOf};
+use crate::error::CompileError;
+use crate::machine_code::{Executor, MachineCode, NoMachineCode};
+use crate::schema::StructType;
+use crate::typed::Mirrors;
+
+/// From how many bytes on strings are segments of their own, unless a codec's builder says otherwise: below, to copy takes less time than the
+/// system takes for a segment.
+const SEGMENT_THRESHOLD: usize = 4 << 10;
+
+/// Makes a [`Codec`] step by step.
+///
+/// ```
+/// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+/// # let ty = schema.struct_type("P")?;
+/// use scrimp::{Codec, Limits, Protocol, Utf8};
+/// let codec = Codec::builder(&ty)
+///     .protocol(Protocol::Compact)
+///     .utf8(Utf8::OnAccess)
+///     .limits(Limits::new().message_size(1 << 20))
+///     .build()?;
+/// assert_eq!(codec.protocol(), Protocol::Compact);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct CodecBuilder {
+    ty: StructType,
+    protocol: Protocol,
+    dialect: Dialect,
+    direction: Direction,
+    executor: Executor,
+    utf8: Utf8,
+    unknown_members: UnknownMembers,
+    limits: Limits,
+    segment_threshold: usize,
+}
+
+impl CodecBuilder {
+    pub(super) fn new(ty: &StructType) -> Self {
+        Self {
+            ty: ty.clone(),
+            protocol: Protocol::default(),
+            dialect: Dialect::default(),
+            direction: Direction::default(),
+            executor: Executor::default(),
+            utf8: Utf8::default(),
+            unknown_members: UnknownMembers::default(),
+            limits: Limits::default(),
+            segment_threshold: SEGMENT_THRESHOLD,
+        }
+    }
+
+    /// Sets the wire format; Binary unless set.
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.protocol = protocol;
+        self
+    }
+
+    /// Sets whose variant of the wire format it is; Apache's unless set.
+    pub fn dialect(mut self, dialect: Dialect) -> Self {
+        self.dialect = dialect;
+        self
+    }
+
+    /// Sets which way the codec takes messages; both ways unless set. For one way only, nothing is compiled
+    /// for the other, which is then an error.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// use scrimp::{Arena, Codec, DecodeErrorKind, Direction};
+    /// let codec = Codec::builder(&ty).direction(Direction::Encode).build()?;
+    /// let error = codec.decode(&Arena::new(), &[0]).err().map(|error| error.kind().clone());
+    /// assert_eq!(error, Some(DecodeErrorKind::EncodeOnly));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn direction(mut self, direction: Direction) -> Self {
+        self.direction = direction;
+        self
+    }
+
+    /// Sets what executes the codec; [`Executor::Auto`] unless set.
+    pub fn executor(mut self, executor: Executor) -> Self {
+        self.executor = executor;
+        self
+    }
+
+    /// Sets when strings are checked to be UTF-8; while decoding unless set.
+    pub fn utf8(mut self, utf8: Utf8) -> Self {
+        self.utf8 = utf8;
+        self
+    }
+
+    /// Sets what becomes of a union whose only member the schema does not know, or knows with another type; such a member is
+    /// kept unless set: see [`Message::union_member`].
+    pub fn unknown_members(mut self, unknown_members: UnknownMembers) -> Self {
+        self.unknown_members = unknown_members;
+        self
+    }
+
+    /// Sets what the codec accepts at most.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Sets from how many bytes on [`Codec::encode_segments`] does not copy strings and binaries; from 4 KiB on unless set, and from 32 on
+    /// at least.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: binary data }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// # let arena = scrimp::Arena::new();
+    /// # let mut b = ty.builder(&arena);
+    /// # b.set(ty.field::<[u8]>("data")?, &[7; 100])?;
+    /// # let message = b.finish()?;
+    /// use scrimp::{Codec, SegmentBuffer};
+    /// let (usual, eager) = (Codec::new(&ty)?, Codec::builder(&ty).segment_threshold(100).build()?);
+    /// let mut buffer = SegmentBuffer::new();
+    /// assert_eq!(usual.encode_segments(message, &mut buffer)?.iter().count(), 1);
+    /// assert_eq!(eager.encode_segments(message, &mut buffer)?.iter().count(), 3);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn segment_threshold(mut self, len: usize) -> Self {
+        self.segment_threshold = len;
+        self
+    }
+
+    /// The codec.
+    ///
+    /// # Errors
+    ///
+    /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
+    /// compiler can take; and when a message can hold a type that the [dialect](Dialect) lacks.
+    pub fn build(self) -> Result<Codec, CompileError> {
+        let options = PlanOptions {
+            format: WireFormat::new(self.protocol, self.dialect),
+            utf8: self.utf8,
+            unknown_members: self.unknown_members,
+            blobs: Blobs::Within,
+        };
+        let plan = Arc::new(Plan::new(self.ty.layouts(), self.ty.desc().id, options)?);
+        let machine_code = MachineCode::new(self.executor, &self.ty, &plan, self.direction, self.limits);
+        if self.executor == Executor::Jit
+            && let Err(NoMachineCode::Refused(error)) = machine_code.wait()
+        {
+            return Err(error);
+        }
+        let layout = self.ty.layout();
+        Ok(Codec {
+            inner: Arc::new(Inner {
+                layout_id: layout.id,
+                layout: LayoutOf(NonNull::from(layout)),
+                needs_fields: layout.may_lack,
+                ty: self.ty,
+                plan,
+                direction: self.direction,
+                limits: self.limits,
+                machine_code,
+                segment_threshold: self.segment_threshold,
+                mirrors: Mirrors::default(),
+            }),
+        })
+    }
+}
