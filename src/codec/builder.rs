@@ -101,7 +101,7 @@ impl CodecBuilder {
     }
 
     /// Sets what becomes of a union whose only member the schema does not know, or knows with another type; such a member is
-    /// kept unless set: see [`Message::union_member`].
+    /// kept unless set: see [`Message::union_member`](crate::Message::union_member).
     pub fn unknown_members(mut self, unknown_members: UnknownMembers) -> Self {
         self.unknown_members = unknown_members;
         self
