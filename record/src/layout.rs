@@ -4,7 +4,7 @@
 //!
 //! A record is `size` bytes, aligned to 8, and starts with its presence: for a struct, words of one bit per field in id
 //! order; for a union, one word with the position of the set member + 1, or 0, or that it is an
-//! [unknown] one, for which every union has room. Slots follow by falling alignment, by id
+//! [unknown](crate::unknown) one, for which every union has room. Slots follow by falling alignment, by id
 //! within a class. A slot holds
 //!
 //! - `bool` (a byte, 0 or 1), `i8`, `i16`, `i32`, `i64`, `double`, enum (`i32`): the value, native-endian;
