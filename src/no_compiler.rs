@@ -59,7 +59,7 @@ impl Compiler<'_> {
         &mut self,
         _: &Plan,
         _: &dyn Fn() -> bool,
-    ) -> Result<Option<PiecesDecoder>, CompileError> {
+    ) -> Result<Option<PiecesDecoder>, NoCompiler> {
         check_available().map(|()| None)
     }
 
@@ -67,7 +67,7 @@ impl Compiler<'_> {
         &mut self,
         _: &Plan,
         _: &dyn Fn() -> bool,
-    ) -> Result<Option<Gatherer>, CompileError> {
+    ) -> Result<Option<Gatherer>, NoCompiler> {
         check_available().map(|()| None)
     }
 }
