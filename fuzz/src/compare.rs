@@ -46,7 +46,7 @@ impl Buffer {
 /// It compares the raw verdicts, consumed lengths, memory taken from the system, and what both encode both records to;
 /// then, within the default limits, all that codecs make of the bytes.
 pub fn check(subject: &Subject, protocol: Protocol, utf8: Utf8, limits: &Limits, bytes: &[u8]) {
-    let Executors { plan, compiled, jit, interpreter } = subject.executors(protocol, utf8);
+    let Executors { plan, compiled, jit, interpreter, .. } = subject.executors(protocol, utf8);
     GUARDS.with_borrow_mut(|Guards { input, output }| {
         let input = input.last(bytes.len());
         input.copy_from_slice(bytes);
