@@ -13,12 +13,13 @@ pub type DecodePieces<'e> = &'e dyn Fn(&Limits, &mut Pieces<'_>, usize) -> Optio
 /// Encodes a complete record, no more than so many levels deep, as [`interpreter::gather`] does.
 pub type GatherRecord<'e> = &'e dyn Fn(u32, NonNull<u8>, &mut Gather) -> Option<usize>;
 
-/// `bytes`, cut anywhere; some pieces may be empty.
+/// `bytes`, cut anywhere; some pieces may be empty, but no two that follow each other: a source that gives zeros for ever comes to an end.
 pub fn cut<'b>(mut bytes: &'b [u8], rng: &mut Rng) -> Vec<&'b [u8]> {
     let most = *rng.pick(&[1, 8, 100, 1000, 100_000]);
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<&[u8]> = Vec::new();
     while !bytes.is_empty() {
-        let (piece, rest) = bytes.split_at(rng.below(most + 1).min(bytes.len()));
+        let least = usize::from(pieces.last().is_some_and(|last| last.is_empty()));
+        let (piece, rest) = bytes.split_at(rng.below(most + 1).clamp(least, bytes.len()));
         pieces.push(piece);
         bytes = rest;
     }
