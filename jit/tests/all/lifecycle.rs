@@ -1,7 +1,8 @@
 //! Code shared by threads, dropped, and refused by the system.
 
 use std::cell::Cell;
-use std::process::{Command, Output};
+use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 
 use scrimp::{Arena, CodeState, Codec, Executor, Schema};
@@ -14,27 +15,30 @@ use crate::testdata::payloads;
 /// Set in a process that [`in_child`] started.
 const CHILD: &str = "SCRIMP_TEST_CHILD";
 
+/// Whether an emulator runs `program`, which is this one: the system cannot, and says so by an error or by the status that shells use.
+fn is_emulated(program: &Path) -> bool {
+    match Command::new(program).arg("--list").output() {
+        Ok(output) => output.status.code() == Some(127),
+        Err(error) => error.raw_os_error() == Some(libc::ENOEXEC),
+    }
+}
+
 /// Runs the test called `name` in a process of its own, where no other test runs. True in that process.
 fn in_child(name: &str) -> bool {
     if std::env::var_os(CHILD).is_some() {
         return true;
     }
     let program = std::env::current_exe().expect("this program has a path");
-    let run = |mut command: Command| -> std::io::Result<Output> {
-        command.args([name, "--exact", "--nocapture", "--test-threads=1"]).env(CHILD, "1").output()
+    let mut command = match is_emulated(&program) {
+        false => Command::new(&program),
+        true => {
+            let mut emulator = Command::new(format!("qemu-{}", std::env::consts::ARCH));
+            emulator.arg(&program);
+            emulator
+        }
     };
-    let mut output = run(Command::new(&program));
-    // Where an emulator runs this program, the system cannot; that shows as an error, or as the status that shells use.
-    let cannot_run = match &output {
-        Ok(output) => output.status.code() == Some(127),
-        Err(error) => error.raw_os_error() == Some(libc::ENOEXEC),
-    };
-    if cannot_run {
-        let mut emulator = Command::new(format!("qemu-{}", std::env::consts::ARCH));
-        emulator.arg(&program);
-        output = run(emulator);
-    }
-    let output = output.expect("this program can be run");
+    command.args([name, "--exact", "--nocapture", "--test-threads=1"]).env(CHILD, "1");
+    let output = command.output().expect("this program can be run");
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     println!("{out}{err}");
     assert!(output.status.success(), "the child ended with {}", output.status);
@@ -283,6 +287,10 @@ fn compiling_ends_when_nobody_wants_the_result() {
 
 #[test]
 fn a_forked_child_goes_on_without_its_parents_threads() {
+    if is_emulated(&std::env::current_exe().expect("this program has a path")) {
+        eprintln!("skipped: qemu fails an assertion of its own where a program with threads forks");
+        return;
+    }
     if !in_child("lifecycle::a_forked_child_goes_on_without_its_parents_threads") {
         return;
     }
