@@ -470,7 +470,7 @@ impl Codec {
         // mutably.
         let encode =
             |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, available) };
-        // Nothing but what it takes is kept across the call: `fixed8` takes 5.0 ns, and took 5.4.
+        // Nothing but what it takes is kept across the call: a pointer more costs `fixed8` a twelfth of its time.
         let written = match machine_code.encoder().and_then(encode) {
             Some(written) => written,
             None => self.encode_slowly(record, out)?,
