@@ -130,6 +130,29 @@ pub enum Type {
     Map(TypeId, TypeId),
 }
 
+impl Type {
+    /// The name of a base type in IDL; `None` for what is declared or has elements.
+    ///
+    /// ```
+    /// use scrimp_schema::Type;
+    /// assert_eq!(Type::I8.base_name(), Some("i8"));
+    /// ```
+    pub fn base_name(self) -> Option<&'static str> {
+        Some(match self {
+            Type::Bool => "bool",
+            Type::I8 => "i8",
+            Type::I16 => "i16",
+            Type::I32 => "i32",
+            Type::I64 => "i64",
+            Type::Double => "double",
+            Type::String => "string",
+            Type::Binary => "binary",
+            Type::Uuid => "uuid",
+            Type::Enum(_) | Type::Struct(_) | Type::List(_) | Type::Set(_) | Type::Map(..) => return None,
+        })
+    }
+}
+
 /// A type as one place in the source writes it: the resolved type, its typedef and annotations.
 ///
 /// ```

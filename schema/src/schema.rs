@@ -303,21 +303,13 @@ impl fmt::Display for DisplayType<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { schema, name, .. } = *self;
         let part = |id| DisplayType { schema, id, name };
-        f.write_str(match schema.ty(self.id) {
-            Type::Bool => "bool",
-            Type::I8 => "i8",
-            Type::I16 => "i16",
-            Type::I32 => "i32",
-            Type::I64 => "i64",
-            Type::Double => "double",
-            Type::String => "string",
-            Type::Binary => "binary",
-            Type::Uuid => "uuid",
-            Type::Enum(id) => return f.write_str(&name(schema, id.into())),
-            Type::Struct(id) => return f.write_str(&name(schema, id.into())),
-            Type::List(element) => return write!(f, "list<{}>", part(element)),
-            Type::Set(element) => return write!(f, "set<{}>", part(element)),
-            Type::Map(key, value) => return write!(f, "map<{}, {}>", part(key), part(value)),
-        })
+        match schema.ty(self.id) {
+            Type::Enum(id) => f.write_str(&name(schema, id.into())),
+            Type::Struct(id) => f.write_str(&name(schema, id.into())),
+            Type::List(element) => write!(f, "list<{}>", part(element)),
+            Type::Set(element) => write!(f, "set<{}>", part(element)),
+            Type::Map(key, value) => write!(f, "map<{}, {}>", part(key), part(value)),
+            base => f.write_str(base.base_name().expect("all others have names")),
+        }
     }
 }

@@ -193,15 +193,6 @@ impl<'a> Resolver<'a> {
             return;
         }
         let name = match self.types.get(ty) {
-            Type::Bool => "bool",
-            Type::I8 => "i8",
-            Type::I16 => "i16",
-            Type::I32 => "i32",
-            Type::I64 => "i64",
-            Type::Double => "double",
-            Type::String => "string",
-            Type::Binary => "binary",
-            Type::Uuid => "uuid",
             Type::Enum(id) => self.sources.slice(self.enum_items[id.index()].1.name),
             Type::Struct(id) => &self.structs[id.index()].name,
             Type::List(element) | Type::Set(element) => {
@@ -217,6 +208,7 @@ impl<'a> Resolver<'a> {
                 self.write_type(value, out);
                 ">"
             }
+            base => base.base_name().expect("all others have names"),
         };
         out.push_str(&name[..name.floor_char_boundary(ENOUGH)]);
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use scrimp_schema::{Requiredness, Type, Value};
+use scrimp_schema::{Requiredness, Value};
 
 use super::Record;
 use super::mirror::MirrorError;
@@ -100,7 +100,7 @@ impl IdlWriter {
     /// The name of a type; it will be declared.
     fn type_name(&mut self, ty: TypeSpec) -> Result<String, MirrorError> {
         Ok(match ty {
-            TypeSpec::Plain(ty) => plain_name(ty).to_owned(),
+            TypeSpec::Plain(ty) => ty.base_name().expect("it has no parts").to_owned(),
             TypeSpec::Enum(spec) => {
                 if self.name(spec.name, spec.rust_type)? {
                     self.write_enum(spec);
@@ -120,24 +120,6 @@ impl IdlWriter {
                 format!("map<{}, {}>", self.type_name(*key)?, self.type_name(*value)?)
             }
         })
-    }
-}
-
-/// The name of a type without parts.
-pub(super) fn plain_name(ty: Type) -> &'static str {
-    match ty {
-        Type::Bool => "bool",
-        Type::I8 => "i8",
-        Type::I16 => "i16",
-        Type::I32 => "i32",
-        Type::I64 => "i64",
-        Type::Double => "double",
-        Type::String => "string",
-        Type::Binary => "binary",
-        Type::Uuid => "uuid",
-        Type::Enum(_) | Type::Struct(_) | Type::List(_) | Type::Set(_) | Type::Map(..) => {
-            unreachable!("these have parts")
-        }
     }
 }
 

@@ -7,7 +7,6 @@ use scrimp_record::Layouts;
 use scrimp_schema::{FieldDesc, Requiredness, StructId, Type, TypeId};
 
 use super::Record;
-use super::idl::plain_name;
 use super::spec::{FieldSpec, Of, StructInfo, TypeSpec};
 use crate::schema::StructType;
 
@@ -226,7 +225,7 @@ fn place_of(id: i16, name: &str) -> String {
 /// What a Rust type is in IDL.
 fn type_name(ty: &TypeSpec) -> String {
     match ty {
-        TypeSpec::Plain(ty) => plain_name(*ty).to_owned(),
+        TypeSpec::Plain(ty) => ty.base_name().expect("it has no parts").to_owned(),
         TypeSpec::Enum(spec) => spec.name.to_owned(),
         TypeSpec::Struct(info) => info().spec.name.to_owned(),
         TypeSpec::List(element) => format!("list<{}>", type_name(element)),
