@@ -144,6 +144,8 @@ async fn main() -> Result<(), Failure> {
     ] {
         let request =
             Request::builder().method(method).uri(path).header("host", "shop").header("x-user", "Ada");
+        // The connection's task may not have seen yet that the last response is over.
+        http.ready().await?;
         let response = http.send_request(request.body(Full::new(Bytes::from(body)))?).await?;
         let status = response.status().as_u16();
         let body = response.into_body().collect().await?.to_bytes();
