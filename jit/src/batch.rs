@@ -13,7 +13,8 @@ use scrimp_record::Plan;
 use scrimp_record::plan::PlanId;
 
 use crate::abi::{self, Role};
-use crate::emitter::{ASCII_MASKS, DATA, HELPERS, scan_table};
+use crate::emitter::{ASCII_MASKS, DATA, HELPERS, positions_table, scan_table};
+use crate::encode::PositionsTable;
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
@@ -31,7 +32,7 @@ pub(crate) struct Batch {
     /// Owns the code.
     _module: JITModule,
     /// The code refers to them.
-    _scan_tables: Vec<Arc<ScanTable>>,
+    _tables: Tables,
     /// Those of the functions that the code calls.
     callees: Vec<Arc<Self>>,
     /// The size of the code, in bytes.
@@ -84,7 +85,7 @@ impl Batch {
             .iter()
             .map(|function| function.relocs.iter().map(|reloc| linker.link(reloc)).collect())
             .collect();
-        let Linker { imports, scan_tables, .. } = linker;
+        let Linker { imports, tables, .. } = linker;
 
         let room = functions
             .iter()
@@ -121,7 +122,7 @@ impl Batch {
             }
         }
         let code_len = functions.iter().map(|function| function.code.len()).sum();
-        let batch = Self { _module: module, _scan_tables: scan_tables, callees, code_len };
+        let batch = Self { _module: module, _tables: tables, callees, code_len };
         Ok((Arc::new(batch), addresses))
     }
 }
@@ -138,6 +139,13 @@ impl Drop for Batch {
     }
 }
 
+/// What code refers to beside itself.
+#[derive(Default)]
+struct Tables {
+    scan: Vec<Arc<ScanTable>>,
+    positions: Vec<PositionsTable>,
+}
+
 /// Turns the names that the emitter uses into those of a module.
 struct Linker<'a> {
     plan: &'a Plan,
@@ -148,7 +156,7 @@ struct Linker<'a> {
     /// What the code refers to outside of the batch, in the order of the module's numbers for it.
     imports: Vec<(Name, *const u8)>,
     numbers: HashMap<Name, DataId>,
-    scan_tables: Vec<Arc<ScanTable>>,
+    tables: Tables,
 }
 
 impl<'a> Linker<'a> {
@@ -163,7 +171,7 @@ impl<'a> Linker<'a> {
             others: reached.iter().filter_map(other).collect(),
             imports: Vec::new(),
             numbers: HashMap::new(),
-            scan_tables: Vec::new(),
+            tables: Tables::default(),
         }
     }
 
@@ -195,13 +203,23 @@ impl<'a> Linker<'a> {
             (HELPERS, helper) => (helpers::TABLE[helper as usize].address)(),
             (DATA, ASCII_MASKS) => abi::ASCII_MASKS.as_ptr(),
             (DATA, table) => {
-                let mut structs = self.plan.structs();
-                let of = structs.find_map(|(id, of)| (scan_table(id) == table).then_some(of));
-                let of = of.expect("all other data is a scan table of a struct");
-                let table = Arc::new(ScanTable::new(self.plan, of));
-                let address = Arc::as_ptr(&table).cast();
-                self.scan_tables.push(table);
-                address
+                let is_of = |id| [scan_table(id), positions_table(id)].contains(&table);
+                let (id, of) = self
+                    .plan
+                    .structs()
+                    .find(|&(id, _)| is_of(id))
+                    .expect("all other data is a table of a struct");
+                if table == scan_table(id) {
+                    let table = Arc::new(ScanTable::new(self.plan, of));
+                    let address = Arc::as_ptr(&table).cast();
+                    self.tables.scan.push(table);
+                    address
+                } else {
+                    let table = PositionsTable::new(self.plan, of);
+                    let address = table.address();
+                    self.tables.positions.push(table);
+                    address
+                }
             }
             role => *self.others.get(&role).expect("a function that was reached is in this batch or another"),
         }

@@ -21,7 +21,7 @@ use crate::helpers;
 /// The name space of helpers, by index into their table.
 pub(crate) const HELPERS: u32 = 0;
 
-/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan.
+/// The name space of constant data: [`ASCII_MASKS`], then a scan table and a table by position for each struct plan.
 pub(crate) const DATA: u32 = 1;
 
 /// The first of the name spaces of the unit's functions, one for each [`Role`].
@@ -36,7 +36,12 @@ pub(crate) const ASCII_MASKS: u32 = 0;
 
 /// The index of a struct's scan table in [`DATA`].
 pub(crate) fn scan_table(plan: PlanId) -> u32 {
-    1 + plan.index() as u32
+    1 + 2 * plan.index() as u32
+}
+
+/// The index of a struct's table by position in [`DATA`].
+pub(crate) fn positions_table(plan: PlanId) -> u32 {
+    2 + 2 * plan.index() as u32
 }
 
 /// A position in the input at which `known` bytes are known to be readable.
@@ -162,6 +167,11 @@ impl<'f> Emitter<'f> {
     /// Loads a byte from a record as a number of type `ty`.
     pub(crate) fn load_byte(&mut self, ty: Type, base: Value, offset: u32) -> Value {
         self.b.ins().uload8(ty, Self::flags(), base, offset as i32)
+    }
+
+    /// Loads four bytes from a record or constant data as a word.
+    pub(crate) fn load_32(&mut self, base: Value, offset: u32) -> Value {
+        self.b.ins().uload32(Self::flags(), base, offset as i32)
     }
 
     /// Stores the low byte of `value`, an I32 or I64.

@@ -5,7 +5,7 @@
 //! Wire formats differ in the [`Verbs`] that write headers and values; see `binary` and `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Type, Value, types};
+use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
 use scrimp_record::Presence;
 use scrimp_record::plan::{ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
@@ -17,6 +17,8 @@ use crate::helpers;
 
 mod binary;
 mod compact;
+
+pub(crate) use binary::PositionsTable;
 
 /// Strings of up to this many bytes are copied inline.
 const INLINE_COPY: i64 = 31;
@@ -41,6 +43,7 @@ pub(crate) fn spill(plan: &Plan) -> usize {
 struct Encoder<'e, 'f, 'p, F> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
+    id: PlanId,
     of: &'p StructPlan,
     format: F,
     record: Value,
@@ -95,7 +98,7 @@ where
     fn new(e: &'e mut Emitter<'f>, plan: &'p Plan, id: PlanId, format: F) -> Self {
         let [levels, record, _, _] = e.params();
         let levels = e.enter(levels);
-        Self { e, plan, of: plan.struct_plan(id), format, record, levels }
+        Self { e, plan, id, of: plan.struct_plan(id), format, record, levels }
     }
 
     fn emit(&mut self) {
@@ -252,8 +255,7 @@ where
     /// The pointer and the length of the slice at `base + offset`.
     fn slice(&mut self, slot: Slot) -> (Value, Value) {
         let start = self.e.load(WORD, slot.base, slot.offset);
-        let flags = MemFlagsData::new().with_notrap();
-        let len = self.e.b.ins().uload32(flags, slot.base, slot.offset as i32 + 8);
+        let len = self.e.load_32(slot.base, slot.offset + 8);
         (start, len)
     }
 
