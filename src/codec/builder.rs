@@ -158,7 +158,6 @@ impl CodecBuilder {
         let layout = self.ty.layout();
         Ok(Codec {
             inner: Arc::new(Inner {
-                layout_id: layout.id,
                 layout: LayoutOf(NonNull::from(layout)),
                 needs_fields: layout.may_lack,
                 ty: self.ty,
