@@ -3,7 +3,7 @@
 use std::fmt;
 
 use scrimp_record::error::{ErrorPath, PathSegment};
-use scrimp_record::plan::TypeNotInFormat;
+use scrimp_record::plan::{PlanError, TypeNotInFormat};
 use scrimp_record::wire::WireType;
 use scrimp_record::{DecodeError, Dialect, LayoutId, Layouts, Protocol, WireFormat};
 use scrimp_schema::{AmbiguousName, Definition, EnumDesc, FieldDesc, SchemaError, StructDesc, StructId};
@@ -678,6 +678,13 @@ pub enum CompileErrorKind {
         /// The codec's dialect.
         dialect: Dialect,
     },
+    /// With [`Absent::WriteDefaults`](crate::Absent::WriteDefaults), what would be written for an absent field is too large: its default holds
+    /// itself, or thousands of structs.
+    #[error("the default of `{field}` is too large to be written: it holds itself, or thousands of structs")]
+    DefaultTooLarge {
+        /// The field, behind the name of its struct and a dot.
+        field: String,
+    },
     /// The crate was built without its feature `jit`.
     #[error("this build has no compiler: the feature `jit` is off")]
     NoCompiler,
@@ -718,10 +725,15 @@ impl CompileError {
     }
 }
 
-impl From<TypeNotInFormat> for CompileError {
-    fn from(TypeNotInFormat { format, ty }: TypeNotInFormat) -> Self {
-        let (protocol, dialect) = (format.protocol(), format.dialect());
-        Self::new(CompileErrorKind::NotInDialect { ty, protocol, dialect })
+impl From<PlanError> for CompileError {
+    fn from(error: PlanError) -> Self {
+        Self::new(match error {
+            PlanError::TypeNotInFormat(TypeNotInFormat { format, ty }) => {
+                let (protocol, dialect) = (format.protocol(), format.dialect());
+                CompileErrorKind::NotInDialect { ty, protocol, dialect }
+            }
+            PlanError::DefaultTooLarge(error) => CompileErrorKind::DefaultTooLarge { field: error.field },
+        })
     }
 }
 

@@ -86,7 +86,7 @@ mod value;
 pub use bytes::Bytes;
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
-pub use scrimp_record::{DecodeError, Dialect, Direction, Limits, Protocol, UnknownMembers, Utf8};
+pub use scrimp_record::{Absent, DecodeError, Dialect, Direction, Limits, Protocol, UnknownMembers, Utf8};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 

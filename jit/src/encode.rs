@@ -7,11 +7,11 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Type, Value, types};
 use scrimp_record::Presence;
-use scrimp_record::plan::{ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
+use scrimp_record::plan::{Fallback, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 
 use crate::abi::{Role, WORD};
-use crate::emitter::{Emitter, Slot};
+use crate::emitter::{Emitter, Slot, image};
 use crate::flat::inlined;
 use crate::helpers;
 
@@ -41,11 +41,22 @@ pub(crate) fn spill(plan: &Plan) -> usize {
 struct Encoder<'e, 'f, 'p, F> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
+    id: PlanId,
     of: &'p StructPlan,
     format: F,
     record: Value,
     /// The levels left within this struct.
     levels: Value,
+}
+
+/// When a field is written, and from where.
+enum Writing {
+    /// Always: from this record or image.
+    From(Value),
+    /// If this is not 0, from the record.
+    If(Value),
+    /// A struct: from the record if this is not 0, else without fields.
+    OrEmpty(Value),
 }
 
 /// The verbs that differ between the wire formats' encoders. All return the position after what they write, and fail if there is no
@@ -95,7 +106,7 @@ where
     fn new(e: &'e mut Emitter<'f>, plan: &'p Plan, id: PlanId, format: F) -> Self {
         let [levels, record, _, _] = e.params();
         let levels = e.enter(levels);
-        Self { e, plan, of: plan.struct_plan(id), format, record, levels }
+        Self { e, plan, id, of: plan.struct_plan(id), format, record, levels }
     }
 
     fn emit(&mut self) {
@@ -153,13 +164,55 @@ where
         Some(self.e.b.ins().band_imm_u(presence, mask as i64))
     }
 
-    /// The slot of a value, behind the pointer if it is boxed.
-    fn slot_of(&mut self, target: &Target) -> Slot {
-        if target.boxed {
-            Slot::at(self.e.load(WORD, self.record, target.offset))
-        } else {
-            Slot { base: self.record, offset: target.offset }
+    /// How the field of `target` is written.
+    fn writing(&mut self, target: &Target) -> Writing {
+        let Some(present) = self.present(target) else { return Writing::From(self.record) };
+        match target.fallback {
+            Fallback::Omit => Writing::If(present),
+            Fallback::Image => Writing::From(self.record_or_image(present)),
+            Fallback::EmptyStruct => Writing::OrEmpty(present),
         }
+    }
+
+    /// The record if `present` is not 0, else the default image. Which fields are absent is hard for the CPU to predict: no branch asks.
+    fn record_or_image(&mut self, present: Value) -> Value {
+        let image = self.e.data(image(self.plan, self.id));
+        self.e.b.ins().select(present, self.record, image)
+    }
+
+    /// The slot of a value in the record or image `base`, behind the pointer if it is boxed.
+    fn slot_in(&mut self, base: Value, target: &Target) -> Slot {
+        if target.boxed {
+            Slot::at(self.e.load(WORD, base, target.offset))
+        } else {
+            Slot { base, offset: target.offset }
+        }
+    }
+
+    /// Writes the struct that the field of `target` holds, or one without fields unless `present`; returns the position after it.
+    fn struct_or_empty(
+        &mut self,
+        lead: <Self as Verbs>::Lead,
+        target: &Target,
+        present: Value,
+        out: Value,
+    ) -> Value {
+        let (here, empty, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
+        self.e.branch_likely(present, here, &[], empty, &[]);
+        self.e.b.switch_to_block(here);
+        let slot = self.slot_in(self.record, target);
+        let after = self.value(lead, target.op, slot, out, self.levels);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(empty);
+        let out = self.lead(lead, out);
+        // It is a level, as any struct is.
+        self.e.enter(self.levels);
+        self.e.require_len(out, 1);
+        self.e.store_number(types::I8, i64::from(STOP), out, 0);
+        let after = self.e.offset(out, 1);
+        self.e.jump(done, &[after]);
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     /// Writes a value that is not in a header; returns the position after it. `levels` are left around it.

@@ -10,7 +10,7 @@ use scrimp_record::plan::{FieldOp, MapOp, Plan, PlanId, Run, Step};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, Format, WireType};
 
-use super::{Encoder, INLINE_COPY, Verbs};
+use super::{Encoder, INLINE_COPY, Verbs, Writing};
 use crate::abi::{Role, WORD};
 use crate::emitter::{Emitter, Entries, Slot, entries_of, header_of, target_of};
 use crate::helpers;
@@ -43,7 +43,7 @@ pub(super) fn emit_inlined(
     args: [Value; 4],
 ) -> Value {
     let [levels, record, out, _] = args;
-    let mut encoder = Encoder { e, plan, of: plan.struct_plan(id), format: Binary, record, levels };
+    let mut encoder = Encoder { e, plan, id, of: plan.struct_plan(id), format: Binary, record, levels };
     let (after, some) = encoder.complete_run(run, out);
     let Some((some, _)) = some else { return after };
     let done = e.block(&[WORD]);
@@ -87,7 +87,7 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         let len = lead_len(lead) + fixed.size();
         self.e.require_len(out, len);
         match lead {
-            Some(field) => self.fixed_field(&field, fixed, out),
+            Some(field) => self.fixed_field(&field, fixed, slot, out),
             None => self.e.copy_fixed(fixed, slot, Slot::at(out)),
         }
         self.e.offset(out, len)
@@ -180,26 +180,31 @@ impl Encoder<'_, '_, '_, Binary> {
         self.e.b.ins().iadd(to, len)
     }
 
-    /// Writes field `index` if it is present; returns the position after it.
+    /// Writes field `index` if it is present, or has a fallback; returns the position after it.
     fn maybe_field(&mut self, index: usize, out: Value) -> Value {
         let field = self.of.fields[index];
-        let Some(present) = self.present(&target_of(&field)) else { return self.field(&field, out) };
-        let here = self.e.start_if(present, [out]);
-        let after = self.field(&field, out);
-        let [after] = self.e.end_if(here, [after]);
-        after
+        let target = target_of(&field);
+        match self.writing(&target) {
+            Writing::From(base) => self.field(&field, base, out),
+            Writing::If(present) => {
+                let here = self.e.start_if(present, [out]);
+                let after = self.field(&field, self.record, out);
+                let [after] = self.e.end_if(here, [after]);
+                after
+            }
+            Writing::OrEmpty(present) => self.struct_or_empty(Some(field), &target, present, out),
+        }
     }
 
-    /// Writes a present field.
-    fn field(&mut self, field: &FieldOp, out: Value) -> Value {
+    /// Writes a field that the record or image `base` has.
+    fn field(&mut self, field: &FieldOp, base: Value, out: Value) -> Value {
         let target = target_of(field);
-        let slot = self.slot_of(&target);
+        let slot = self.slot_in(base, &target);
         self.value(Some(*field), target.op, slot, out, self.levels)
     }
 
     /// Writes header and value of a field of fixed size, where there is room.
-    fn fixed_field(&mut self, field: &FieldOp, fixed: Fixed, out: Value) {
-        let slot = Slot { base: self.record, offset: target_of(field).offset };
+    fn fixed_field(&mut self, field: &FieldOp, fixed: Fixed, slot: Slot, out: Value) {
         if fixed.size() == 1 {
             // One store for both.
             let byte = self.e.load_byte(types::I32, slot.base, slot.offset);

@@ -11,7 +11,7 @@ use scrimp_record::plan::{FieldOp, MapOp, Run, Step, ValueOp};
 use scrimp_record::wire::compact::{FALSE, LONG_LIST, MAX_DELTA, code, varint_len, zigzag};
 use scrimp_record::wire::{Compact, Fixed, WireType};
 
-use super::{Encoder, INLINE_COPY, Verbs};
+use super::{Encoder, INLINE_COPY, Verbs, Writing};
 use crate::abi::WORD;
 use crate::emitter::{Slot, target_of};
 use crate::heads::NO_LEAD;
@@ -77,7 +77,7 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
         let mut last = Last::known(0);
         for step in &self.of.steps {
             (out, last) = match *step {
-                Step::Run(run) if run.count > 1 && !self.always(run.word, run.mask) => {
+                Step::Run(run) if run.count > 1 && !self.always(run.word, run.omitted) => {
                     self.run(run, out, last)
                 }
                 Step::Run(run) => self.maybe_fields(run.first..run.first + run.count, out, last),
@@ -249,7 +249,7 @@ impl Encoder<'_, '_, '_, Compact> {
         let (mut after, mut written) = (out, last);
         for index in fields.clone() {
             let field = self.of.fields[index as usize];
-            after = self.field(&field, after, written);
+            after = self.field(&field, self.record, after, written);
             written = Last::known(field.id);
         }
         let id = self.last_id(written);
@@ -270,25 +270,35 @@ impl Encoder<'_, '_, '_, Compact> {
         }
     }
 
-    /// Writes those of `fields` that are present.
+    /// Writes those of `fields` that are present, and the fallbacks of others.
     fn maybe_fields(&mut self, fields: Range<u32>, mut out: Value, mut last: Last) -> (Value, Last) {
         for index in fields {
             let field = self.of.fields[index as usize];
-            let Some(present) = self.present(&target_of(&field)) else {
-                out = self.field(&field, out, last);
-                last = Last::known(field.id);
-                continue;
+            let target = target_of(&field);
+            let present = match self.writing(&target) {
+                Writing::From(base) => {
+                    out = self.field(&field, base, out, last);
+                    last = Last::known(field.id);
+                    continue;
+                }
+                Writing::OrEmpty(present) => {
+                    let (lead, to) = self.header(field.id, Code::Known(code(field.wire_type)), out, last);
+                    out = self.struct_or_empty(lead, &target, present, to);
+                    last = Last::known(field.id);
+                    continue;
+                }
+                Writing::If(present) => present,
             };
             if self.of.is_union {
                 // The member is the only field.
                 let here = self.e.start_if(present, [out]);
-                let after = self.field(&field, out, last);
+                let after = self.field(&field, self.record, out, last);
                 [out] = self.e.end_if(here, [after]);
                 continue;
             }
             let before = self.last_id(last);
             let here = self.e.start_if(present, [out, before]);
-            let after = self.field(&field, out, last);
+            let after = self.field(&field, self.record, out, last);
             let id = self.last_id(Last::known(field.id));
             let [after, id] = self.e.end_if(here, [after, id]);
             out = after;
@@ -298,16 +308,16 @@ impl Encoder<'_, '_, '_, Compact> {
         (out, last)
     }
 
-    /// Writes a present field.
-    fn field(&mut self, field: &FieldOp, out: Value, last: Last) -> Value {
+    /// Writes a field that the record or image `base` has.
+    fn field(&mut self, field: &FieldOp, base: Value, out: Value, last: Last) -> Value {
         let target = target_of(field);
         if *self.plan.op(target.op) == ValueOp::Fixed(Fixed::Bool) {
-            let code = self.bool_code(Slot { base: self.record, offset: target.offset });
+            let code = self.bool_code(Slot { base, offset: target.offset });
             let (lead, out) = self.header(field.id, Code::Bool(code), out, last);
             return self.lead(lead, out);
         }
         let (lead, out) = self.header(field.id, Code::Known(code(field.wire_type)), out, last);
-        let slot = self.slot_of(&target);
+        let slot = self.slot_in(base, &target);
         self.value(lead, target.op, slot, out, self.levels)
     }
 
