@@ -4,11 +4,12 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 
 use scrimp_record::{
-    Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, UnknownMembers, Utf8, WireFormat,
+    Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, UnknownFields, UnknownMembers, Utf8,
+    WireFormat,
 };
 
 use super::{Codec, Inner, LayoutOf};
-use crate::error::CompileError;
+use crate::error::{CompileError, CompileErrorKind};
 use crate::machine_code::{Executor, MachineCode, NoMachineCode};
 use crate::schema::StructType;
 use crate::typed::Mirrors;
@@ -40,6 +41,7 @@ pub struct CodecBuilder {
     executor: Executor,
     utf8: Utf8,
     unknown_members: UnknownMembers,
+    unknown_fields: UnknownFields,
     limits: Limits,
     segment_threshold: usize,
 }
@@ -54,6 +56,7 @@ impl CodecBuilder {
             executor: Executor::default(),
             utf8: Utf8::default(),
             unknown_members: UnknownMembers::default(),
+            unknown_fields: UnknownFields::default(),
             limits: Limits::default(),
             segment_threshold: SEGMENT_THRESHOLD,
         }
@@ -107,6 +110,24 @@ impl CodecBuilder {
         self
     }
 
+    /// Sets what becomes of fields that the schema does not know; they are skipped by default.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// use scrimp::{Arena, Codec, DecodeErrorKind, UnknownFields, WireType};
+    /// let strict = Codec::builder(&ty).unknown_fields(UnknownFields::Reject).build()?;
+    /// let arena = Arena::new();
+    /// let error = strict.decode(&arena, &[8, 0, 1, 0, 0, 0, 3, 3, 0, 9, 4, 0]).unwrap_err();
+    /// assert_eq!(error.kind(), &DecodeErrorKind::UnknownField { id: 9, ty: WireType::I8 });
+    /// assert_eq!(error.offset(), 7);
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn unknown_fields(mut self, unknown_fields: UnknownFields) -> Self {
+        self.unknown_fields = unknown_fields;
+        self
+    }
+
     /// Sets what the codec accepts at most.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -146,8 +167,12 @@ impl CodecBuilder {
             format: WireFormat::new(self.protocol, self.dialect),
             utf8: self.utf8,
             unknown_members: self.unknown_members,
+            unknown_fields: self.unknown_fields,
             blobs: Blobs::Within,
         };
+        if self.unknown_fields == UnknownFields::Keep && !self.ty.layouts().keeps_unknown() {
+            return Err(CompileError::new(CompileErrorKind::NoRoomForUnknownFields(self.ty.name())));
+        }
         let plan = Arc::new(Plan::new(self.ty.layouts(), self.ty.desc().id, options)?);
         let machine_code = MachineCode::new(self.executor, &self.ty, &plan, self.direction, self.limits);
         if self.executor == Executor::Jit

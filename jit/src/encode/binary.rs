@@ -43,14 +43,26 @@ pub(super) fn emit_inlined(
     args: [Value; 4],
 ) -> Value {
     let [levels, record, out, _] = args;
-    let mut encoder = Encoder { e, plan, of: plan.struct_plan(id), format: Binary, record, levels };
+    let of = plan.struct_plan(id);
+    let mut encoder = Encoder { e, plan, id, of, format: Binary, record, levels };
+    let merging = of.unknown.map(|slot| {
+        let merging = encoder.e.cold_block(&[]);
+        encoder.require_none_unknown(slot, merging);
+        merging
+    });
     let (after, some) = encoder.complete_run(run, out);
-    let Some((some, _)) = some else { return after };
+    let some = some.map(|(some, _)| some);
+    if merging.is_none() && some.is_none() {
+        return after;
+    }
     let done = e.block(&[WORD]);
     e.jump(done, &[after]);
-    e.b.switch_to_block(some);
-    let after = e.call_role_or_fail(Role::Encode, id, &args);
-    e.jump(done, &[after]);
+    let others = [(some, Role::Encode), (merging, Role::EncodeMerging)];
+    for (block, role) in others.into_iter().filter_map(|(block, role)| Some((block?, role))) {
+        e.b.switch_to_block(block);
+        let after = e.call_role_or_fail(role, id, &args);
+        e.jump(done, &[after]);
+    }
     let [after] = e.switch_to(done);
     after
 }
@@ -73,6 +85,10 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
             };
         }
         self.stop(out);
+    }
+
+    fn field_behind(&mut self, field: &FieldOp, out: Value, _merge: Value) -> Value {
+        self.field(field, out)
     }
 
     fn lead(&mut self, lead: Option<FieldOp>, out: Value) -> Value {

@@ -8,6 +8,7 @@ use std::ops::Range;
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp, Run, Step, ValueOp};
+use scrimp_record::unknown::kept::Merge;
 use scrimp_record::wire::compact::{FALSE, LONG_LIST, MAX_DELTA, code, varint_len, zigzag};
 use scrimp_record::wire::{Compact, Fixed, WireType};
 
@@ -85,6 +86,16 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
             };
         }
         self.stop(out);
+    }
+
+    fn field_behind(&mut self, field: &FieldOp, out: Value, merge: Value) -> Value {
+        let id = self.e.load(WORD, merge, Merge::LAST_OFFSET as u32);
+        // Unknown fields may have any id.
+        let last = Last { id: Some(id), lowest: i16::MIN, highest: i16::MAX };
+        let after = self.field(field, out, last);
+        let id = i64::from(field.id) * 16;
+        self.e.store_number(WORD, id, merge, Merge::LAST_OFFSET as u32);
+        after
     }
 
     fn lead(&mut self, lead: Lead, out: Value) -> Value {
