@@ -372,7 +372,7 @@ pub enum EncodeFailure {
     Space,
     /// Structs and containers are nested more deeply than the limit: a decoder would refuse the message.
     Depth,
-    /// An unknown member of a union, which came in another format, holds a type that this one does not have.
+    /// An unknown field, or member of a union, which came in another format, holds a type that this one does not have.
     NoEquivalent {
         /// The member's id.
         id: i16,

@@ -409,6 +409,25 @@ fn schemas_without_room_and_other_schemas() {
     assert_eq!(unknown(converted), []);
 }
 
+#[cfg(feature = "derive")]
+#[test]
+fn derived_types_have_no_room_for_them() {
+    #[derive(scrimp::Record)]
+    struct Point {
+        #[thrift(1)]
+        x: i32,
+    }
+
+    let text = "struct Point { 1: i32 x }";
+    let ty = keeping_type_of(text, "Point");
+    let error = Codec::new(&ty).expect("a codec").encode_from(&Point { x: 1 }, &mut Vec::new());
+    let error = error.expect_err("their records differ").to_string();
+    let expected = "Point: records of the schema have room for unknown fields (`SchemaBuilder::keep_unknown_fields`), those in Rust have none";
+    assert!(error.contains(expected), "{error}");
+    let without = Codec::new(&parse(text).struct_type("Point").expect("Point")).expect("a codec");
+    assert!(without.encode_from(&Point { x: 1 }, &mut Vec::new()).is_ok());
+}
+
 #[test]
 fn transcoders_code_them_anew() {
     let ty = keeping_type_of("struct S { 1: i32 n }", "S");

@@ -57,6 +57,11 @@ pub struct KeptFields<'a> {
     life: PhantomData<&'a [u8]>,
 }
 
+// SAFETY: the list is not written to while it is borrowed for 'a, so any thread may read it.
+unsafe impl Send for KeptFields<'_> {}
+// SAFETY: as above: all that is shared is read.
+unsafe impl Sync for KeptFields<'_> {}
+
 impl<'a> KeptFields<'a> {
     /// The fields that the slot of a record leads to, if there are any.
     ///
