@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use scrimp::{Protocol, Schema, StructType};
-use scrimp_jit::CompiledApart;
+use scrimp_jit::{CompiledApart, Form, Target, listing};
 use scrimp_record::blobs::Pieces;
 use scrimp_record::{Layouts, Limits, Plan, PlanOptions, UnknownFields};
 use scrimp_schema::{Definition, Loader};
@@ -141,5 +141,22 @@ fn many_unknown_fields_take_memory_in_proportion() {
         if count > 100 {
             assert!(arenas.decode(&subject, &least(8), &message).is_none(), "{count}");
         }
+    }
+}
+
+#[test]
+fn code_is_made_for_every_cpu() {
+    for (protocol, target) in
+        PROTOCOLS.into_iter().flat_map(|it| [(it, Target::X86_64), (it, Target::Aarch64)])
+    {
+        let plan = plan_of("Tree", protocol, UnknownFields::Keep);
+        let text = listing(&plan, target, Form::Asm).expect("it compiles");
+        assert!(
+            text.contains("EncodeMerging Tree") && !text.contains("EncodeMerging V"),
+            "unions have members"
+        );
+        let without = plan_of("Tree", protocol, UnknownFields::Skip);
+        let text = listing(&without, target, Form::Asm).expect("it compiles");
+        assert!(text.contains("EncodeMerging Tree"), "what others have kept is written by all");
     }
 }
