@@ -6,7 +6,7 @@ use cranelift_codegen::ir::condcodes::{CondCode, IntCC};
 use cranelift_codegen::ir::immediates::Imm64;
 use cranelift_codegen::ir::{
     Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder, InstructionData,
-    MemFlagsData, Opcode, Signature, Type, UserExternalName, Value, types,
+    MemFlagsData, Opcode, Signature, StackSlotData, StackSlotKind, Type, UserExternalName, Value, types,
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
@@ -111,7 +111,7 @@ impl<'f> Emitter<'f> {
         b.switch_to_block(entry);
         let end = match (role, b.block_params(entry)) {
             (Role::DecodeMessage, &[_arena, start, len, _levels]) => b.ins().iadd(start, len),
-            (Role::Encode, &[_levels, _record, _cursor, end]) => end,
+            (Role::Encode | Role::EncodeMerging, &[_levels, _record, _cursor, end]) => end,
             (_, &[_arena, _record, _cursor, end, _levels]) => end,
             _ => unreachable!("these are the signatures of all roles"),
         };
@@ -464,6 +464,13 @@ impl<'f> Emitter<'f> {
         let allowed = self.compare_number(IntCC::NotEqual, levels, 0);
         self.require(allowed);
         self.plus(levels, -1)
+    }
+
+    /// The address of `len` bytes of the stack, aligned to 8.
+    pub(crate) fn on_stack(&mut self, len: usize) -> Value {
+        let slot = StackSlotData::new(StackSlotKind::ExplicitSlot, len as u32, 3);
+        let slot = self.b.create_sized_stack_slot(slot);
+        self.b.ins().stack_addr(WORD, slot, 0)
     }
 
     /// Calls a helper; returns its result, if it has one.
