@@ -19,6 +19,7 @@ mod short;
 mod span;
 mod sparse;
 mod typed;
+mod unknown;
 
 use std::fmt;
 
@@ -67,6 +68,7 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(blob::Apart::blob()),
         Box::new(blob::Apart::large(&schema)),
+        Box::new(unknown::Keeping::medium()),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -95,6 +97,8 @@ pub enum Operation {
     Segments,
     /// A record from bytes that lie in pieces, strings checked to be UTF-8.
     Pieces,
+    /// A record from bytes, with room for unknown fields, of which there are none.
+    KeepUnknown,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -114,6 +118,7 @@ impl Operation {
             Self::Build => "build",
             Self::Segments => "segments",
             Self::Pieces => "pieces",
+            Self::KeepUnknown => "keep-unknown",
             Self::BuildTyped => "build-typed",
             Self::ReadTyped => "read-typed",
         }

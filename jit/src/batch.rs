@@ -9,11 +9,11 @@ use cranelift_jit::{JITBuilder, JITModule};
 use cranelift_module::{
     DataId, FuncId, Linkage, Module, ModuleReloc, ModuleRelocTarget, default_libcall_names,
 };
-use scrimp_record::Plan;
 use scrimp_record::plan::PlanId;
+use scrimp_record::{Layouts, Plan};
 
 use crate::abi::{self, Role};
-use crate::emitter::{ASCII_MASKS, DATA, HELPERS, positions_table, scan_table};
+use crate::emitter::{ASCII_MASKS, DATA, HELPERS, image, positions_table, scan_table};
 use crate::encode::PositionsTable;
 use crate::error::JitError;
 use crate::helpers;
@@ -33,6 +33,8 @@ pub(crate) struct Batch {
     _module: JITModule,
     /// The code refers to them.
     _tables: Tables,
+    /// The code refers to their images.
+    _layouts: Arc<Layouts>,
     /// Those of the functions that the code calls.
     callees: Vec<Arc<Self>>,
     /// The size of the code, in bytes.
@@ -122,7 +124,8 @@ impl Batch {
             }
         }
         let code_len = functions.iter().map(|function| function.code.len()).sum();
-        let batch = Self { _module: module, _tables: tables, callees, code_len };
+        let layouts = Arc::clone(plan.layouts());
+        let batch = Self { _module: module, _tables: tables, _layouts: layouts, callees, code_len };
         Ok((Arc::new(batch), addresses))
     }
 }
@@ -202,23 +205,24 @@ impl<'a> Linker<'a> {
         match name {
             (HELPERS, helper) => (helpers::TABLE[helper as usize].address)(),
             (DATA, ASCII_MASKS) => abi::ASCII_MASKS.as_ptr(),
-            (DATA, table) => {
-                let is_of = |id| [scan_table(id), positions_table(id)].contains(&table);
-                let (id, of) = self
-                    .plan
-                    .structs()
-                    .find(|&(id, _)| is_of(id))
-                    .expect("all other data is a table of a struct");
-                if table == scan_table(id) {
+            (DATA, index) => {
+                let is_of = |id| {
+                    [scan_table(id), positions_table(self.plan, id), image(self.plan, id)].contains(&index)
+                };
+                let found = self.plan.structs().find(|&(id, _)| is_of(id));
+                let (id, of) = found.expect("all other data is a struct's");
+                if index == scan_table(id) {
                     let table = Arc::new(ScanTable::new(self.plan, of));
                     let address = Arc::as_ptr(&table).cast();
                     self.tables.scan.push(table);
                     address
-                } else {
+                } else if index == positions_table(self.plan, id) {
                     let table = PositionsTable::new(self.plan, of);
                     let address = table.address();
                     self.tables.positions.push(table);
                     address
+                } else {
+                    self.plan.image(id).as_ptr()
                 }
             }
             role => *self.others.get(&role).expect("a function that was reached is in this batch or another"),

@@ -10,19 +10,26 @@
 //!
 //! Ops name wire *types*, not bytes: how a header or an integer is written belongs to the format's executor.
 //!
-//! A plan is self-contained: executors look at no layout. A projection, which decodes some of the fields, is a plan whose other
+//! A plan is self-contained: executors look at no layout, but for the [images](crate::image::Images) that a [`Fallback`] is read from. A projection, which decodes some of the fields, is a plan whose other
 //! fields have no targets.
 
+mod absent;
+
 use std::fmt;
+use std::ptr::NonNull;
 use std::sync::Arc;
 
 use scrimp_schema::{StructId, Type, TypeId};
 
 use crate::blobs::Blobs;
-use crate::layout::FieldLayout;
+use crate::layout::{FieldLayout, StructLayout};
 use crate::layouts::Layouts;
 use crate::presence::Presence;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
+
+pub use absent::{Absent, DefaultTooLarge, Fallback};
+
+use absent::Fallbacks;
 
 /// When a decoded `string` is checked to be UTF-8. A `binary` never is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -44,6 +51,20 @@ pub enum UnknownMembers {
     Refuse,
 }
 
+/// What becomes of fields of structs and exceptions that the schema does not know, or knows with another type. A union's are members:
+/// [`UnknownMembers`] says what becomes of those.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum UnknownFields {
+    /// They are left out.
+    #[default]
+    Skip,
+    /// The message holds them as they came, and they are written back among the others: messages of newer writers lose nothing on their way
+    /// through. There has to be room for them in the schema's records.
+    Keep,
+    /// The message is refused; also where a union has an unknown member and none are kept.
+    Reject,
+}
+
 /// Everything that a plan depends on besides a schema, a root and targets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PlanOptions {
@@ -53,8 +74,12 @@ pub struct PlanOptions {
     pub utf8: Utf8,
     /// How to treat unions with unknown members.
     pub unknown_members: UnknownMembers,
+    /// What becomes of unknown fields.
+    pub unknown_fields: UnknownFields,
     /// Where long strings and binaries lie.
     pub blobs: Blobs,
+    /// What is written of absent fields.
+    pub absent: Absent,
 }
 
 impl PlanOptions {
@@ -67,6 +92,22 @@ impl PlanOptions {
     pub fn utf8(self, utf8: Utf8) -> Self {
         Self { utf8, ..self }
     }
+
+    /// Sets what is written of absent fields.
+    pub fn absent(self, absent: Absent) -> Self {
+        Self { absent, ..self }
+    }
+}
+
+/// Why there is no plan.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// A type is not in the format.
+    #[error(transparent)]
+    TypeNotInFormat(#[from] TypeNotInFormat),
+    /// A default cannot be written.
+    #[error(transparent)]
+    DefaultTooLarge(#[from] DefaultTooLarge),
 }
 
 /// A message can hold a type that the wire format lacks.
@@ -110,8 +151,14 @@ pub struct StructPlan {
     pub struct_id: StructId,
     /// Bytes of a record.
     pub size: u32,
-    /// How many presence words a record starts with; 1 for a union.
+    /// How many words a record starts with that are 0 where it has no field: of presence bits, or a union's tag, and of
+    /// [unknown fields](Self::unknown).
     pub presence_words: u32,
+    /// Offset of the word that leads to the unknown fields, the last of the presence words, if there is one: what it leads to is
+    /// written, whatever is kept.
+    pub unknown: Option<u32>,
+    /// What becomes of an unknown field that comes.
+    pub on_unknown: OnUnknown,
     /// Whether the first word is a tag instead of presence bits.
     pub is_union: bool,
     /// The presence bits that a complete record must have, by word, of fields with targets; all 0 for a union, of which it needs
@@ -124,6 +171,22 @@ pub struct StructPlan {
     /// The fields with targets again, in order, cut into steps.
     pub steps: Vec<Step>,
     lookup: Lookup,
+}
+
+/// What becomes of an unknown field of one struct, exception or union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnUnknown {
+    /// It is skipped.
+    Skip,
+    /// The message is refused.
+    Reject,
+    /// It is the member of the union: see [`unknown::member`](crate::unknown::member).
+    Member,
+    /// It is appended to the list that this slot leads to: see [`unknown::kept`](crate::unknown::kept).
+    Keep {
+        /// Offset of the slot in the record.
+        slot: u32,
+    },
 }
 
 /// How to move one field.
@@ -150,6 +213,8 @@ pub struct Target {
     pub boxed: bool,
     /// The presence of the field in the record.
     pub presence: Presence,
+    /// What is written where the field is absent.
+    pub fallback: Fallback,
 }
 
 /// A part of a struct's field sequence. All of its fields have targets.
@@ -174,6 +239,8 @@ pub struct Run {
     pub word: u32,
     /// The presence bits of all its fields.
     pub mask: u64,
+    /// Those of the fields that are left out where they are absent, required ones included.
+    pub omitted: u64,
 }
 
 /// How to move the values of one type.
@@ -267,14 +334,12 @@ impl StructPlan {
 impl Plan {
     /// The plan for messages of `root`.
     ///
+    /// Where unknown fields are to be kept, the layouts have a [slot](Layouts::keeps_unknown) for them; else they are skipped.
+    ///
     /// # Errors
     ///
-    /// When a message can hold a type that the format lacks.
-    pub fn new(
-        layouts: &Arc<Layouts>,
-        root: StructId,
-        options: PlanOptions,
-    ) -> Result<Self, TypeNotInFormat> {
+    /// When a message can hold a type that the format lacks, or a default that is to be written is too large.
+    pub fn new(layouts: &Arc<Layouts>, root: StructId, options: PlanOptions) -> Result<Self, PlanError> {
         Self::with_targets(layouts, root, options, |_, _| true)
     }
 
@@ -286,20 +351,20 @@ impl Plan {
     /// # Errors
     ///
     /// When a planned struct has a field, skipped or not, of a type that the format lacks, or a container of such values that is
-    /// not skipped.
+    /// not skipped; and when a default that is to be written is too large.
     pub fn with_targets(
         layouts: &Arc<Layouts>,
         root: StructId,
         options: PlanOptions,
         has_target: impl Fn(StructId, &FieldLayout) -> bool,
-    ) -> Result<Self, TypeNotInFormat> {
-        let plan = Planner::new(layouts, options, &has_target).run(root);
+    ) -> Result<Self, PlanError> {
+        let plan = Planner::new(layouts, options, &has_target).run(root)?;
         let mut fields = plan.structs.iter().flat_map(|of| &of.fields);
         let has_uuid = plan.ops.contains(&ValueOp::Fixed(Fixed::Uuid))
             || fields.any(|field| field.wire_type == WireType::Uuid);
         let PlanOptions { format, .. } = options;
         if has_uuid && !with_format!(format, format => format.has_type(WireType::Uuid)) {
-            return Err(TypeNotInFormat { format, ty: WireType::Uuid });
+            return Err(TypeNotInFormat { format, ty: WireType::Uuid }.into());
         }
         Ok(plan)
     }
@@ -347,8 +412,14 @@ impl Plan {
         &self.ops[id.0 as usize]
     }
 
+    /// The default image of the struct that `id` plans, which is no union: slots are where records have them. It lives as long as the
+    /// [layouts](Self::layouts).
+    pub fn image(&self, id: PlanId) -> NonNull<u8> {
+        self.layouts.images().of(self.struct_plan(id).struct_id)
+    }
+
     /// Every struct plan; the root's is the first.
-    pub fn structs(&self) -> impl ExactSizeIterator<Item = (PlanId, &StructPlan)> {
+    pub fn structs(&self) -> impl ExactSizeIterator<Item = (PlanId, &StructPlan)> + Clone {
         self.structs.iter().enumerate().map(|(index, plan)| (PlanId(index as u32), plan))
     }
 }
@@ -365,6 +436,7 @@ struct Planner<'l> {
     /// Structs that have an id, in order of ids.
     reached: Vec<StructId>,
     ops: Vec<ValueOp>,
+    fallbacks: Fallbacks<'l>,
 }
 
 impl<'l> Planner<'l> {
@@ -382,17 +454,21 @@ impl<'l> Planner<'l> {
             op_ids: vec![None; schema.types().len()],
             reached: Vec::new(),
             ops: Vec::new(),
+            fallbacks: Fallbacks::new(layouts),
         }
     }
 
-    fn run(mut self, root: StructId) -> Plan {
+    fn run(mut self, root: StructId) -> Result<Plan, DefaultTooLarge> {
         self.plan_id(root);
         let mut structs: Vec<StructPlan> = Vec::new();
         while let Some(&struct_id) = self.reached.get(structs.len()) {
+            if self.options.absent == Absent::WriteDefaults {
+                self.fallbacks.check(struct_id)?;
+            }
             let plan = self.plan_struct(struct_id);
             structs.push(plan);
         }
-        Plan { layouts: Arc::clone(self.layouts), options: self.options, structs, ops: self.ops }
+        Ok(Plan { layouts: Arc::clone(self.layouts), options: self.options, structs, ops: self.ops })
     }
 
     fn plan_id(&mut self, id: StructId) -> PlanId {
@@ -405,6 +481,7 @@ impl<'l> Planner<'l> {
     fn plan_struct(&mut self, struct_id: StructId) -> StructPlan {
         let layouts = Arc::clone(self.layouts);
         let layout = layouts.struct_layout(struct_id);
+        let desc = layouts.schema().struct_desc(struct_id);
         let mut required = layout.required.clone();
         let mut fields = Vec::with_capacity(layout.fields.len());
         for field in &layout.fields {
@@ -413,6 +490,10 @@ impl<'l> Planner<'l> {
             if !has_target {
                 required[presence.word()] &= !presence.mask;
             }
+            let fallback = match self.options.absent {
+                Absent::Omit => Fallback::Omit,
+                Absent::WriteDefaults => self.fallbacks.of(struct_id, &desc.fields[field.desc as usize]),
+            };
             fields.push(FieldOp {
                 id: field.id,
                 wire_type: self.wire_type(field.ty),
@@ -422,6 +503,7 @@ impl<'l> Planner<'l> {
                     offset: field.offset,
                     boxed: field.boxed,
                     presence,
+                    fallback,
                 }),
             });
         }
@@ -431,12 +513,24 @@ impl<'l> Planner<'l> {
             struct_id,
             size: layout.size,
             presence_words: layout.presence_words,
+            unknown: layout.unknown,
+            on_unknown: self.on_unknown(layout),
             is_union: layout.is_union,
             required,
             spaced: layout.spaced,
             fields,
             steps,
             lookup,
+        }
+    }
+
+    fn on_unknown(&self, layout: &StructLayout) -> OnUnknown {
+        let keeps_members = self.options.unknown_members == UnknownMembers::Keep;
+        match (self.options.unknown_fields, layout.unknown) {
+            _ if layout.is_union && keeps_members => OnUnknown::Member,
+            (UnknownFields::Keep, Some(slot)) => OnUnknown::Keep { slot },
+            (UnknownFields::Reject, _) => OnUnknown::Reject,
+            (UnknownFields::Skip | UnknownFields::Keep, _) => OnUnknown::Skip,
         }
     }
 
@@ -451,14 +545,16 @@ impl<'l> Planner<'l> {
             };
             let len = with_format!(self.options.format, format => format.max_field_len(field.id, fixed));
             let (word, mask) = (target.presence.word() as u32, target.presence.mask);
+            let omitted = if target.fallback == Fallback::Omit { mask } else { 0 };
             match steps.last_mut() {
                 Some(Step::Run(run)) if run.word == word && run.first + run.count == index && !is_union => {
                     run.count += 1;
                     run.len += len;
                     run.mask |= mask;
+                    run.omitted |= omitted;
                 }
                 _ if is_union => steps.push(Step::Field(index)),
-                _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask })),
+                _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask, omitted })),
             }
         }
         steps
@@ -515,13 +611,29 @@ impl fmt::Display for Plan {
             let kind = if plan.is_union { "union" } else { "struct" };
             let name = schema.qualified_name(plan.struct_id);
             writeln!(f, "\n{kind} {name}: record of {} bytes", plan.size)?;
+            match plan.on_unknown {
+                OnUnknown::Skip | OnUnknown::Member => {}
+                OnUnknown::Reject => writeln!(f, "  unknown fields are refused")?,
+                OnUnknown::Keep { slot } => writeln!(f, "  unknown fields are kept, at {slot}")?,
+            }
             let field = |f: &mut fmt::Formatter<'_>, indent: &str, index: u32| {
                 let FieldOp { id, wire_type, desc: at, target } = plan.fields[index as usize];
                 let name = &desc.fields[at as usize].name;
                 write!(f, "{indent}{id:>6} {name}: {wire_type}")?;
-                let Some(Target { op, offset, boxed, .. }) = target else { return writeln!(f, ", skipped") };
+                let Some(Target { op, offset, boxed, fallback, .. }) = target else {
+                    return writeln!(f, ", skipped");
+                };
                 let boxed = if boxed { ", boxed" } else { "" };
-                writeln!(f, " at {offset}{boxed}, {}", DisplayOp { plan: self, op })
+                write!(f, " at {offset}{boxed}, {}", DisplayOp { plan: self, op })?;
+                writeln!(
+                    f,
+                    "{}",
+                    match fallback {
+                        Fallback::Omit => "",
+                        Fallback::Image => ", default if absent",
+                        Fallback::EmptyStruct => ", without fields if absent",
+                    }
+                )
             };
             for step in &plan.steps {
                 match *step {

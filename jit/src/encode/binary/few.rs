@@ -89,9 +89,12 @@ impl Encoder<'_, '_, '_, Binary> {
             let Step::Run(run) = *step else { break };
             let is_small = |field| small(self.plan, &target_of(field)).is_some();
             let start = run.word * 64 + run.mask.trailing_zeros();
-            // Between two fields there is no other's presence.
+            // What is absent is left out, and between two fields there is no other's presence.
             let is_dense = run.mask.leading_zeros() + run.count + run.mask.trailing_zeros() == 64;
-            if !is_dense || end.is_some_and(|end| end != start) || !self.fields_of(run).iter().all(is_small) {
+            let is_omitted = run.omitted == run.mask;
+            let follows = end.is_none_or(|end| end == start);
+            let are_small = self.fields_of(run).iter().all(is_small);
+            if !(is_omitted && is_dense && follows && are_small) {
                 break;
             }
             end = Some(start + run.count);
@@ -146,7 +149,7 @@ impl Encoder<'_, '_, '_, Binary> {
     /// Writes fields that are present, at least one, where there is room; returns the position after them.
     fn each_present(&mut self, left: Left, out: Value) -> Value {
         let record = self.record;
-        let table = self.e.data(positions_table(self.id));
+        let table = self.e.data(positions_table(self.plan, self.id));
         let head = self.e.block(&[WORD; 4]);
         let (exit, skip, here) = (self.e.block(&[WORD]), self.e.cold_block(&[]), self.e.block(&[]));
         self.e.jump(head, &[left.count, left.bits, left.word, out]);
