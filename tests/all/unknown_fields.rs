@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use proptest::prelude::*;
 use scrimp::{
-    Arena, Codec, CompileErrorKind, Converter, DecodeErrorKind, Dialect, EncodeErrorKind, Limits, List, Map,
-    Message, Protocol, Schema, SegmentBuffer, Struct, StructType, Transcoder, UnknownFields, UnknownMembers,
-    Utf8, WireType,
+    Absent, Arena, Codec, CodecBuilder, CompileErrorKind, Converter, DecodeErrorKind, Dialect,
+    EncodeErrorKind, Limits, List, Map, Message, Protocol, Schema, SegmentBuffer, Struct, StructType,
+    Transcoder, UnknownFields, UnknownMembers, Utf8, WireType,
 };
 use scrimp_testkit::apart::cut;
 use scrimp_testkit::disturb::{Disturber, mutate};
@@ -97,6 +97,32 @@ proptest! {
                     let expected = encode(&without[index], expected);
                     prop_assert_eq!(hex(&encode(codec, skipped)), hex(&expected), "{}", context());
                 }
+            }
+        }
+    }
+
+    /// What is absent is written among what is unknown, as if it had been there.
+    #[test]
+    fn defaults_are_written_among_them(idl in generate::idl(), seed: u64, size in 1_usize..100) {
+        let rng = &mut Rng::new(seed);
+        let new = generate::root(&idl);
+        let old = keeping_type_of(&generate::older(&idl, rng), "S0");
+        for protocol in PROTOCOLS {
+            let keeping = |builder: CodecBuilder| builder.unknown_fields(UnknownFields::Keep);
+            // The default of a generated schema may hold itself.
+            let completing = Codec::builder(&old).protocol(protocol).absent(Absent::WriteDefaults);
+            prop_assume!(keeping(completing).build().is_ok());
+            let codecs = codecs_of_with(&old, protocol, |builder| keeping(builder).absent(Absent::WriteDefaults));
+            let omitting = codecs_of_with(&old, protocol, keeping);
+            let bytes = oracle::encode(&new, protocol, &generate::message(&new, rng, size));
+            let arena = Arena::new();
+            let message = omitting[0].decode(&arena, &bytes).expect("a message");
+            let complete = encode(&codecs[0], message);
+            for (codec, omitting) in codecs.iter().zip(&omitting) {
+                prop_assert_eq!(hex(&encode(codec, message)), hex(&complete), "{:?}\n{}", codec, idl);
+                let again = codec.decode(&arena, &complete).expect("a message");
+                prop_assert_eq!(unknown(again), unknown(message));
+                prop_assert_eq!(hex(&encode(omitting, again)), hex(&complete), "{:?}\n{}", codec, idl);
             }
         }
     }
