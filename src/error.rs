@@ -3,7 +3,7 @@
 use std::fmt;
 
 use scrimp_record::error::{ErrorPath, PathSegment};
-use scrimp_record::plan::TypeNotInFormat;
+use scrimp_record::plan::{PlanError, TypeNotInFormat};
 use scrimp_record::wire::WireType;
 use scrimp_record::{DecodeError, Dialect, LayoutId, Layouts, Protocol, WireFormat};
 use scrimp_schema::{AmbiguousName, Definition, EnumDesc, FieldDesc, SchemaError, StructDesc, StructId};
@@ -678,6 +678,13 @@ pub enum CompileErrorKind {
         /// The codec's dialect.
         dialect: Dialect,
     },
+    /// With [`Absent::WriteDefaults`](crate::Absent::WriteDefaults), what would be written for an absent field is too large: its default holds
+    /// itself, or thousands of structs.
+    #[error("the default of `{field}` is too large to be written: it holds itself, or thousands of structs")]
+    DefaultTooLarge {
+        /// The field, behind the name of its struct and a dot.
+        field: String,
+    },
     /// Unknown fields are to be [kept](crate::UnknownFields::Keep), and messages of this type have no room for them.
     #[error(
         "there is no room for unknown fields in a `{0}`: its schema is to be built with `SchemaBuilder::keep_unknown_fields` for that"
@@ -723,10 +730,15 @@ impl CompileError {
     }
 }
 
-impl From<TypeNotInFormat> for CompileError {
-    fn from(TypeNotInFormat { format, ty }: TypeNotInFormat) -> Self {
-        let (protocol, dialect) = (format.protocol(), format.dialect());
-        Self::new(CompileErrorKind::NotInDialect { ty, protocol, dialect })
+impl From<PlanError> for CompileError {
+    fn from(error: PlanError) -> Self {
+        Self::new(match error {
+            PlanError::TypeNotInFormat(TypeNotInFormat { format, ty }) => {
+                let (protocol, dialect) = (format.protocol(), format.dialect());
+                CompileErrorKind::NotInDialect { ty, protocol, dialect }
+            }
+            PlanError::DefaultTooLarge(error) => CompileErrorKind::DefaultTooLarge { field: error.field },
+        })
     }
 }
 

@@ -88,7 +88,7 @@ pub use bytes::Bytes;
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
 pub use scrimp_record::{
-    DecodeError, Dialect, Direction, Limits, Protocol, UnknownFields, UnknownMembers, Utf8,
+    Absent, DecodeError, Dialect, Direction, Limits, Protocol, UnknownFields, UnknownMembers, Utf8,
 };
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::error::ErrorKind;
 use clap::{ArgGroup, ValueEnum};
-use scrimp::{Codec, CodecBuilder, Limits, Schema, StructType, UnknownFields};
+use scrimp::{Absent, Codec, CodecBuilder, Limits, Schema, StructType, UnknownFields};
 use scrimp_envelope::{ReadLimits, ReadOptions};
 use serde::{Deserialize, Serialize};
 
@@ -146,6 +146,22 @@ impl CodecArgs {
             .dialect(self.dialect.into())
             .executor(self.executor.into())
             .limits(limits.limits(self.max_depth))
+    }
+}
+
+/// What is written besides what a message has.
+#[derive(Debug, clap::Args)]
+pub(crate) struct WriteArgs {
+    /// Write fields that are absent and not `optional` too, with their defaults in the IDL, else as zero or empty: as the code does that Apache
+    /// Thrift generates for Go
+    #[arg(long)]
+    write_defaults: bool,
+}
+
+impl WriteArgs {
+    /// What is written of absent fields.
+    pub(crate) fn absent(&self) -> Absent {
+        if self.write_defaults { Absent::WriteDefaults } else { Absent::Omit }
     }
 }
 

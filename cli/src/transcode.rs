@@ -4,7 +4,7 @@ use scrimp::{Codec, CodecBuilder, Transcoder, UnknownFields};
 
 use crate::args::{
     CodecArgs, Dialect, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, OutputFormatArgs, Protocol,
-    StreamArgs, TypeArgs, build,
+    StreamArgs, TypeArgs, WriteArgs, build,
 };
 use crate::failure::Failure;
 use crate::files::{self, Output, name_of};
@@ -34,6 +34,8 @@ pub(crate) struct Args {
     #[arg(long)]
     keep_unknown: bool,
     #[command(flatten)]
+    write: WriteArgs,
+    #[command(flatten)]
     limits: LimitArgs,
     #[command(flatten)]
     stream: StreamArgs,
@@ -52,7 +54,8 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let ty = args.ty.load_with(unknown_fields)?;
     let from = args.codec.builder(&ty, args.from, &args.limits).unknown_fields(unknown_fields);
     let to_dialect = args.to_dialect.unwrap_or(args.codec.dialect);
-    let to = args.codec.builder(&ty, args.to, &LimitArgs::default()).dialect(to_dialect.into());
+    let to = args.codec.builder(&ty, args.to, &LimitArgs::default());
+    let to = to.dialect(to_dialect.into()).absent(args.write.absent());
     let mut job = TranscodeJob::new(args, from, to)?;
     let (input, encoding) = (&args.input.input, args.input_format.input_format);
     if args.stream.all {

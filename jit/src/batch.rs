@@ -9,11 +9,11 @@ use cranelift_jit::{JITBuilder, JITModule};
 use cranelift_module::{
     DataId, FuncId, Linkage, Module, ModuleReloc, ModuleRelocTarget, default_libcall_names,
 };
-use scrimp_record::Plan;
 use scrimp_record::plan::PlanId;
+use scrimp_record::{Layouts, Plan};
 
 use crate::abi::{self, Role};
-use crate::emitter::{ASCII_MASKS, DATA, HELPERS, scan_table};
+use crate::emitter::{ASCII_MASKS, DATA, HELPERS, image, scan_table};
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
@@ -32,6 +32,8 @@ pub(crate) struct Batch {
     _module: JITModule,
     /// The code refers to them.
     _scan_tables: Vec<Arc<ScanTable>>,
+    /// The code refers to their images.
+    _layouts: Arc<Layouts>,
     /// Those of the functions that the code calls.
     callees: Vec<Arc<Self>>,
     /// The size of the code, in bytes.
@@ -121,7 +123,8 @@ impl Batch {
             }
         }
         let code_len = functions.iter().map(|function| function.code.len()).sum();
-        let batch = Self { _module: module, _scan_tables: scan_tables, callees, code_len };
+        let layouts = Arc::clone(plan.layouts());
+        let batch = Self { _module: module, _scan_tables: scan_tables, _layouts: layouts, callees, code_len };
         Ok((Arc::new(batch), addresses))
     }
 }
@@ -194,9 +197,12 @@ impl<'a> Linker<'a> {
         match name {
             (HELPERS, helper) => (helpers::TABLE[helper as usize].address)(),
             (DATA, ASCII_MASKS) => abi::ASCII_MASKS.as_ptr(),
-            (DATA, table) => {
+            (DATA, index) => {
                 let mut structs = self.plan.structs();
-                let of = structs.find_map(|(id, of)| (scan_table(id) == table).then_some(of));
+                if let Some((id, _)) = structs.clone().find(|(id, _)| image(self.plan, *id) == index) {
+                    return self.plan.image(id).as_ptr();
+                }
+                let of = structs.find_map(|(id, of)| (scan_table(id) == index).then_some(of));
                 let of = of.expect("all other data is a scan table of a struct");
                 let table = Arc::new(ScanTable::new(self.plan, of));
                 let address = Arc::as_ptr(&table).cast();

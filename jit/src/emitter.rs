@@ -21,7 +21,7 @@ use crate::helpers;
 /// The name space of helpers, by index into their table.
 pub(crate) const HELPERS: u32 = 0;
 
-/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan.
+/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan, then a default image for each.
 pub(crate) const DATA: u32 = 1;
 
 /// The first of the name spaces of the unit's functions, one for each [`Role`].
@@ -37,6 +37,11 @@ pub(crate) const ASCII_MASKS: u32 = 0;
 /// The index of a struct's scan table in [`DATA`].
 pub(crate) fn scan_table(plan: PlanId) -> u32 {
     1 + plan.index() as u32
+}
+
+/// The index of the default image of `plan`'s struct `id` in [`DATA`].
+pub(crate) fn image(plan: &Plan, id: PlanId) -> u32 {
+    1 + (plan.structs().len() + id.index()) as u32
 }
 
 /// A position in the input at which `known` bytes are known to be readable.

@@ -7,12 +7,14 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Type, Value, types};
 use scrimp_record::Presence;
-use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
+use scrimp_record::plan::{
+    Fallback, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp,
+};
 use scrimp_record::unknown::kept::{ALL, Merge};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 
 use crate::abi::{Role, WORD};
-use crate::emitter::{Emitter, Slot};
+use crate::emitter::{Emitter, Slot, image};
 use crate::flat::inlined;
 use crate::helpers;
 
@@ -58,6 +60,22 @@ struct Encoder<'e, 'f, 'p, F> {
     levels: Value,
 }
 
+/// When a field is written, and from where.
+enum Writing {
+    Always(Source),
+    /// If this is not 0, from the record.
+    If(Value),
+}
+
+/// Where the value of a field that is written is.
+#[derive(Clone, Copy)]
+enum Source {
+    /// In this record or image.
+    In(Value),
+    /// It is a struct: in the record if this is not 0, else one without fields.
+    OrEmpty(Value),
+}
+
 /// The verbs that differ between the wire formats' encoders. All return the position after what they write, and fail if there is no
 /// room.
 trait Verbs {
@@ -67,8 +85,8 @@ trait Verbs {
     /// Writes the fields and the stop, and ends.
     fn emit_fields(&mut self);
 
-    /// Writes a present field behind the one that `merge` tells, and tells it.
-    fn field_behind(&mut self, field: &FieldOp, out: Value, merge: Value) -> Value;
+    /// Writes a field behind the one that `merge` tells, and tells it.
+    fn field_behind(&mut self, field: &FieldOp, source: Source, out: Value, merge: Value) -> Value;
 
     /// Writes `lead` alone.
     fn lead(&mut self, lead: Self::Lead, out: Value) -> Value;
@@ -153,9 +171,12 @@ where
         let of = self.of;
         let fields = of.fields.iter().filter_map(|field| Some((field, field.target?)));
         for (field, target) in fields {
-            let here = self.present(&target).map(|present| self.e.start_if(present, [out]));
+            let (here, source) = match self.writing(&target) {
+                Writing::Always(source) => (None, source),
+                Writing::If(present) => (Some(self.e.start_if(present, [out])), Source::In(self.record)),
+            };
             let before = self.unknown_below(field.id.into(), merge, out);
-            let after = self.field_behind(field, before, merge);
+            let after = self.field_behind(field, source, before, merge);
             [out] = match here {
                 Some(here) => self.e.end_if(here, [after]),
                 None => [after],
@@ -221,13 +242,55 @@ where
         Some(self.e.b.ins().band_imm_u(presence, mask as i64))
     }
 
-    /// The slot of a value, behind the pointer if it is boxed.
-    fn slot_of(&mut self, target: &Target) -> Slot {
-        if target.boxed {
-            Slot::at(self.e.load(WORD, self.record, target.offset))
-        } else {
-            Slot { base: self.record, offset: target.offset }
+    /// How the field of `target` is written.
+    fn writing(&mut self, target: &Target) -> Writing {
+        let Some(present) = self.present(target) else { return Writing::Always(Source::In(self.record)) };
+        match target.fallback {
+            Fallback::Omit => Writing::If(present),
+            Fallback::Image => Writing::Always(Source::In(self.record_or_image(present))),
+            Fallback::EmptyStruct => Writing::Always(Source::OrEmpty(present)),
         }
+    }
+
+    /// The record if `present` is not 0, else the default image. Which fields are absent is hard for the CPU to predict: no branch asks.
+    fn record_or_image(&mut self, present: Value) -> Value {
+        let image = self.e.data(image(self.plan, self.id));
+        self.e.b.ins().select(present, self.record, image)
+    }
+
+    /// The slot of a value in the record or image `base`, behind the pointer if it is boxed.
+    fn slot_in(&mut self, base: Value, target: &Target) -> Slot {
+        if target.boxed {
+            Slot::at(self.e.load(WORD, base, target.offset))
+        } else {
+            Slot { base, offset: target.offset }
+        }
+    }
+
+    /// Writes the struct that the field of `target` holds, or one without fields unless `present`; returns the position after it.
+    fn struct_or_empty(
+        &mut self,
+        lead: <Self as Verbs>::Lead,
+        target: &Target,
+        present: Value,
+        out: Value,
+    ) -> Value {
+        let (here, empty, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
+        self.e.branch_likely(present, here, &[], empty, &[]);
+        self.e.b.switch_to_block(here);
+        let slot = self.slot_in(self.record, target);
+        let after = self.value(lead, target.op, slot, out, self.levels);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(empty);
+        let out = self.lead(lead, out);
+        // It is a level, as any struct is.
+        self.e.enter(self.levels);
+        self.e.require_len(out, 1);
+        self.e.store_number(types::I8, i64::from(STOP), out, 0);
+        let after = self.e.offset(out, 1);
+        self.e.jump(done, &[after]);
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     /// Writes a value that is not in a header; returns the position after it. `levels` are left around it.

@@ -41,7 +41,7 @@ pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
 pub use layout::{FieldLayout, LayoutId, StructLayout, TypeLayout};
 pub use layouts::Layouts;
 pub use limits::Limits;
-pub use plan::{Plan, PlanOptions, UnknownFields, UnknownMembers, Utf8};
+pub use plan::{Absent, Plan, PlanOptions, UnknownFields, UnknownMembers, Utf8};
 pub use presence::Presence;
 pub use slice::RawSlice;
 pub use unknown::UnknownField;

@@ -10,10 +10,13 @@
 //!
 //! Ops name wire *types*, not bytes: how a header or an integer is written belongs to the format's executor.
 //!
-//! A plan is self-contained: executors look at no layout. A projection, which decodes some of the fields, is a plan whose other
+//! A plan is self-contained: executors look at no layout, but for the [images](crate::image::Images) that a [`Fallback`] is read from. A projection, which decodes some of the fields, is a plan whose other
 //! fields have no targets.
 
+mod absent;
+
 use std::fmt;
+use std::ptr::NonNull;
 use std::sync::Arc;
 
 use scrimp_schema::{StructId, Type, TypeId};
@@ -23,6 +26,10 @@ use crate::layout::{FieldLayout, StructLayout};
 use crate::layouts::Layouts;
 use crate::presence::Presence;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
+
+pub use absent::{Absent, DefaultTooLarge, Fallback};
+
+use absent::Fallbacks;
 
 /// When a decoded `string` is checked to be UTF-8. A `binary` never is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -71,6 +78,8 @@ pub struct PlanOptions {
     pub unknown_fields: UnknownFields,
     /// Where long strings and binaries lie.
     pub blobs: Blobs,
+    /// What is written of absent fields.
+    pub absent: Absent,
 }
 
 impl PlanOptions {
@@ -83,6 +92,22 @@ impl PlanOptions {
     pub fn utf8(self, utf8: Utf8) -> Self {
         Self { utf8, ..self }
     }
+
+    /// Sets what is written of absent fields.
+    pub fn absent(self, absent: Absent) -> Self {
+        Self { absent, ..self }
+    }
+}
+
+/// Why there is no plan.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// A type is not in the format.
+    #[error(transparent)]
+    TypeNotInFormat(#[from] TypeNotInFormat),
+    /// A default cannot be written.
+    #[error(transparent)]
+    DefaultTooLarge(#[from] DefaultTooLarge),
 }
 
 /// A message can hold a type that the wire format lacks.
@@ -188,6 +213,8 @@ pub struct Target {
     pub boxed: bool,
     /// The presence of the field in the record.
     pub presence: Presence,
+    /// What is written where the field is absent.
+    pub fallback: Fallback,
 }
 
 /// A part of a struct's field sequence. All of its fields have targets.
@@ -212,6 +239,8 @@ pub struct Run {
     pub word: u32,
     /// The presence bits of all its fields.
     pub mask: u64,
+    /// Those of the fields that are left out where they are absent, required ones included.
+    pub omitted: u64,
 }
 
 /// How to move the values of one type.
@@ -309,12 +338,8 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// When a message can hold a type that the format lacks.
-    pub fn new(
-        layouts: &Arc<Layouts>,
-        root: StructId,
-        options: PlanOptions,
-    ) -> Result<Self, TypeNotInFormat> {
+    /// When a message can hold a type that the format lacks, or a default that is to be written is too large.
+    pub fn new(layouts: &Arc<Layouts>, root: StructId, options: PlanOptions) -> Result<Self, PlanError> {
         Self::with_targets(layouts, root, options, |_, _| true)
     }
 
@@ -326,20 +351,20 @@ impl Plan {
     /// # Errors
     ///
     /// When a planned struct has a field, skipped or not, of a type that the format lacks, or a container of such values that is
-    /// not skipped.
+    /// not skipped; and when a default that is to be written is too large.
     pub fn with_targets(
         layouts: &Arc<Layouts>,
         root: StructId,
         options: PlanOptions,
         has_target: impl Fn(StructId, &FieldLayout) -> bool,
-    ) -> Result<Self, TypeNotInFormat> {
-        let plan = Planner::new(layouts, options, &has_target).run(root);
+    ) -> Result<Self, PlanError> {
+        let plan = Planner::new(layouts, options, &has_target).run(root)?;
         let mut fields = plan.structs.iter().flat_map(|of| &of.fields);
         let has_uuid = plan.ops.contains(&ValueOp::Fixed(Fixed::Uuid))
             || fields.any(|field| field.wire_type == WireType::Uuid);
         let PlanOptions { format, .. } = options;
         if has_uuid && !with_format!(format, format => format.has_type(WireType::Uuid)) {
-            return Err(TypeNotInFormat { format, ty: WireType::Uuid });
+            return Err(TypeNotInFormat { format, ty: WireType::Uuid }.into());
         }
         Ok(plan)
     }
@@ -387,8 +412,14 @@ impl Plan {
         &self.ops[id.0 as usize]
     }
 
+    /// The default image of the struct that `id` plans, which is no union: slots are where records have them. It lives as long as the
+    /// [layouts](Self::layouts).
+    pub fn image(&self, id: PlanId) -> NonNull<u8> {
+        self.layouts.images().of(self.struct_plan(id).struct_id)
+    }
+
     /// Every struct plan; the root's is the first.
-    pub fn structs(&self) -> impl ExactSizeIterator<Item = (PlanId, &StructPlan)> {
+    pub fn structs(&self) -> impl ExactSizeIterator<Item = (PlanId, &StructPlan)> + Clone {
         self.structs.iter().enumerate().map(|(index, plan)| (PlanId(index as u32), plan))
     }
 }
@@ -405,6 +436,7 @@ struct Planner<'l> {
     /// Structs that have an id, in order of ids.
     reached: Vec<StructId>,
     ops: Vec<ValueOp>,
+    fallbacks: Fallbacks<'l>,
 }
 
 impl<'l> Planner<'l> {
@@ -422,17 +454,21 @@ impl<'l> Planner<'l> {
             op_ids: vec![None; schema.types().len()],
             reached: Vec::new(),
             ops: Vec::new(),
+            fallbacks: Fallbacks::new(layouts),
         }
     }
 
-    fn run(mut self, root: StructId) -> Plan {
+    fn run(mut self, root: StructId) -> Result<Plan, DefaultTooLarge> {
         self.plan_id(root);
         let mut structs: Vec<StructPlan> = Vec::new();
         while let Some(&struct_id) = self.reached.get(structs.len()) {
+            if self.options.absent == Absent::WriteDefaults {
+                self.fallbacks.check(struct_id)?;
+            }
             let plan = self.plan_struct(struct_id);
             structs.push(plan);
         }
-        Plan { layouts: Arc::clone(self.layouts), options: self.options, structs, ops: self.ops }
+        Ok(Plan { layouts: Arc::clone(self.layouts), options: self.options, structs, ops: self.ops })
     }
 
     fn plan_id(&mut self, id: StructId) -> PlanId {
@@ -445,6 +481,7 @@ impl<'l> Planner<'l> {
     fn plan_struct(&mut self, struct_id: StructId) -> StructPlan {
         let layouts = Arc::clone(self.layouts);
         let layout = layouts.struct_layout(struct_id);
+        let desc = layouts.schema().struct_desc(struct_id);
         let mut required = layout.required.clone();
         let mut fields = Vec::with_capacity(layout.fields.len());
         for field in &layout.fields {
@@ -453,6 +490,10 @@ impl<'l> Planner<'l> {
             if !has_target {
                 required[presence.word()] &= !presence.mask;
             }
+            let fallback = match self.options.absent {
+                Absent::Omit => Fallback::Omit,
+                Absent::WriteDefaults => self.fallbacks.of(struct_id, &desc.fields[field.desc as usize]),
+            };
             fields.push(FieldOp {
                 id: field.id,
                 wire_type: self.wire_type(field.ty),
@@ -462,6 +503,7 @@ impl<'l> Planner<'l> {
                     offset: field.offset,
                     boxed: field.boxed,
                     presence,
+                    fallback,
                 }),
             });
         }
@@ -503,14 +545,16 @@ impl<'l> Planner<'l> {
             };
             let len = with_format!(self.options.format, format => format.max_field_len(field.id, fixed));
             let (word, mask) = (target.presence.word() as u32, target.presence.mask);
+            let omitted = if target.fallback == Fallback::Omit { mask } else { 0 };
             match steps.last_mut() {
                 Some(Step::Run(run)) if run.word == word && run.first + run.count == index && !is_union => {
                     run.count += 1;
                     run.len += len;
                     run.mask |= mask;
+                    run.omitted |= omitted;
                 }
                 _ if is_union => steps.push(Step::Field(index)),
-                _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask })),
+                _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask, omitted })),
             }
         }
         steps
@@ -576,9 +620,20 @@ impl fmt::Display for Plan {
                 let FieldOp { id, wire_type, desc: at, target } = plan.fields[index as usize];
                 let name = &desc.fields[at as usize].name;
                 write!(f, "{indent}{id:>6} {name}: {wire_type}")?;
-                let Some(Target { op, offset, boxed, .. }) = target else { return writeln!(f, ", skipped") };
+                let Some(Target { op, offset, boxed, fallback, .. }) = target else {
+                    return writeln!(f, ", skipped");
+                };
                 let boxed = if boxed { ", boxed" } else { "" };
-                writeln!(f, " at {offset}{boxed}, {}", DisplayOp { plan: self, op })
+                write!(f, " at {offset}{boxed}, {}", DisplayOp { plan: self, op })?;
+                writeln!(
+                    f,
+                    "{}",
+                    match fallback {
+                        Fallback::Omit => "",
+                        Fallback::Image => ", default if absent",
+                        Fallback::EmptyStruct => ", without fields if absent",
+                    }
+                )
             };
             for step in &plan.steps {
                 match *step {

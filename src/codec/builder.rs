@@ -4,8 +4,8 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 
 use scrimp_record::{
-    Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, UnknownFields, UnknownMembers, Utf8,
-    WireFormat,
+    Absent, Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, UnknownFields, UnknownMembers,
+    Utf8, WireFormat,
 };
 
 use super::{Codec, Inner, LayoutOf};
@@ -41,6 +41,7 @@ pub struct CodecBuilder {
     executor: Executor,
     utf8: Utf8,
     unknown_members: UnknownMembers,
+    absent: Absent,
     unknown_fields: UnknownFields,
     limits: Limits,
     segment_threshold: usize,
@@ -56,6 +57,7 @@ impl CodecBuilder {
             executor: Executor::default(),
             utf8: Utf8::default(),
             unknown_members: UnknownMembers::default(),
+            absent: Absent::default(),
             unknown_fields: UnknownFields::default(),
             limits: Limits::default(),
             segment_threshold: SEGMENT_THRESHOLD,
@@ -110,6 +112,25 @@ impl CodecBuilder {
         self
     }
 
+    /// Sets what is written of fields without `required` or `optional` that are absent; nothing unless set. Messages themselves do not change:
+    /// such a field stays absent in them, and JSON has a choice of its own. The struct of a method's result is written as ever,
+    /// with one field at most.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i8 n = 7, 2: optional i8 m, 3: string s }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// use scrimp::{Absent, Arena, Codec};
+    /// let codec = Codec::builder(&ty).absent(Absent::WriteDefaults).build()?;
+    /// let arena = Arena::new();
+    /// let message = ty.builder(&arena).finish()?;
+    /// assert_eq!(codec.encode_to_vec(message)?, [3, 0, 1, 7, 11, 0, 3, 0, 0, 0, 0, 0]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn absent(mut self, absent: Absent) -> Self {
+        self.absent = absent;
+        self
+    }
+
     /// Sets what becomes of fields that the schema does not know; they are skipped by default.
     ///
     /// ```
@@ -161,7 +182,8 @@ impl CodecBuilder {
     /// # Errors
     ///
     /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
-    /// compiler can take; and when a message can hold a type that the [dialect](Dialect) lacks.
+    /// compiler can take; when a message can hold a type that the [dialect](Dialect) lacks; and when a default that is to be written for an
+    /// [absent](Self::absent) field is too large.
     pub fn build(self) -> Result<Codec, CompileError> {
         let options = PlanOptions {
             format: WireFormat::new(self.protocol, self.dialect),
@@ -169,6 +191,7 @@ impl CodecBuilder {
             unknown_members: self.unknown_members,
             unknown_fields: self.unknown_fields,
             blobs: Blobs::Within,
+            absent: self.absent,
         };
         if self.unknown_fields == UnknownFields::Keep && !self.ty.layouts().keeps_unknown() {
             return Err(CompileError::new(CompileErrorKind::NoRoomForUnknownFields(self.ty.name())));

@@ -10,12 +10,14 @@
 //! - [`segments`], [`pieces`]: output that is not copied into one buffer, input that is not joined in one.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
+//! - [`absent`]: fields that are written though they are absent.
 //! - [`http`]: requests and responses of methods, by annotations.
 //! - [`unknown_fields`], [`unknown_members`]: what the schema does not know.
 //! - [`typed`]: Rust types that are messages.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`json_styles`], [`own_types`],
 //!   [`owning`], [`buffers`]: what the public API promises.
 
+mod absent;
 mod buffers;
 mod building;
 mod comparing;
