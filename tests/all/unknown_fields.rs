@@ -263,7 +263,7 @@ fn unknown_fields_are_refused_where_they_are() {
                 // The header is where it is told to be: without what comes from there on, the message is only cut off.
                 let cut = codec.decode(&arena, &bytes[..error.offset()]).expect_err("it ends too early");
                 assert!(matches!(cut.kind(), DecodeErrorKind::UnexpectedEnd { .. }), "{cut}");
-                assert!(error.path().to_string() == *path, "{} is not {path}", error.path());
+                assert_eq!(error.path().as_str(), *path);
             }
             // What is not known of a union is its member, unless that is refused too.
             let union = fields([(2, fields([(9, Node::i32(1))]))]).to_bytes_in(protocol);
@@ -301,7 +301,8 @@ fn they_count_when_messages_are_compared() {
         let a = binary[0].decode(&arena, &a).expect("a message").copy_to(&arena);
         let b = compact[0].decode(&arena, &b).expect("a message").copy_to(&arena);
         // What came in one format equals what came in the other.
-        assert!(a == b && b == a);
+        assert_eq!(a, b);
+        assert_eq!(b, a);
         a
     };
     let with = |value: i32| fields([(1, Node::i32(1)), (9, Node::i32(value))]);
