@@ -6,9 +6,9 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Type, Value, types};
-use scrimp_record::Presence;
-use scrimp_record::plan::{Fallback, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
+use scrimp_record::plan::{ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
+use scrimp_record::{Fallback, Presence};
 
 use crate::abi::{Role, WORD};
 use crate::emitter::{Emitter, Slot, image};
