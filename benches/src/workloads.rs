@@ -3,6 +3,7 @@
 //! A [`Workload`] is a number of messages of one struct. It makes the two sides of a comparison as [`Contender`]s, each of
 //! which shows its output before it is timed.
 
+mod absent;
 mod any;
 mod blob;
 mod branches;
@@ -67,6 +68,7 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(blob::Apart::blob()),
         Box::new(blob::Apart::large(&schema)),
+        Box::new(absent::Defaults::new(&schema)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -95,6 +97,8 @@ pub enum Operation {
     Segments,
     /// A record from bytes that lie in pieces, strings checked to be UTF-8.
     Pieces,
+    /// The bytes into a reused buffer, and defaults of what is absent, which is nothing.
+    WriteDefaults,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -114,6 +118,7 @@ impl Operation {
             Self::Build => "build",
             Self::Segments => "segments",
             Self::Pieces => "pieces",
+            Self::WriteDefaults => "write-defaults",
             Self::BuildTyped => "build-typed",
             Self::ReadTyped => "read-typed",
         }
