@@ -3,6 +3,7 @@
 //! A [`Workload`] is a number of messages of one struct. It makes the two sides of a comparison as [`Contender`]s, each of
 //! which shows its output before it is timed.
 
+mod absent;
 mod any;
 mod blob;
 mod branches;
@@ -69,6 +70,7 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(blob::Apart::blob()),
         Box::new(blob::Apart::large(&schema)),
         Box::new(unknown::Keeping::medium()),
+        Box::new(absent::Defaults::new(&schema)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -99,6 +101,8 @@ pub enum Operation {
     Pieces,
     /// A record from bytes, with room for unknown fields, of which there are none.
     KeepUnknown,
+    /// The bytes into a reused buffer, and defaults of what is absent, which is nothing.
+    WriteDefaults,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -119,6 +123,7 @@ impl Operation {
             Self::Segments => "segments",
             Self::Pieces => "pieces",
             Self::KeepUnknown => "keep-unknown",
+            Self::WriteDefaults => "write-defaults",
             Self::BuildTyped => "build-typed",
             Self::ReadTyped => "read-typed",
         }

@@ -6,12 +6,10 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
-use scrimp_record::Presence;
-use scrimp_record::plan::{
-    Fallback, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp,
-};
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
 use scrimp_record::unknown::kept::{ALL, Merge};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
+use scrimp_record::{Fallback, Presence};
 
 use crate::abi::{Role, WORD};
 use crate::emitter::{Emitter, Slot, image};

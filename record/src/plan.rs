@@ -23,13 +23,13 @@ use scrimp_schema::{StructId, Type, TypeId};
 
 use crate::blobs::Blobs;
 use crate::layout::{FieldLayout, StructLayout};
-use crate::layouts::Layouts;
+use crate::layouts::{Fallback, Layouts};
 use crate::presence::Presence;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
 
-pub use absent::{Absent, DefaultTooLarge, Fallback};
+pub use absent::{Absent, DefaultTooLarge};
 
-use absent::Fallbacks;
+use absent::DefaultSizes;
 
 /// When a decoded `string` is checked to be UTF-8. A `binary` never is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -436,7 +436,7 @@ struct Planner<'l> {
     /// Structs that have an id, in order of ids.
     reached: Vec<StructId>,
     ops: Vec<ValueOp>,
-    fallbacks: Fallbacks<'l>,
+    default_sizes: DefaultSizes<'l>,
 }
 
 impl<'l> Planner<'l> {
@@ -454,7 +454,7 @@ impl<'l> Planner<'l> {
             op_ids: vec![None; schema.types().len()],
             reached: Vec::new(),
             ops: Vec::new(),
-            fallbacks: Fallbacks::new(layouts),
+            default_sizes: DefaultSizes::new(layouts),
         }
     }
 
@@ -463,7 +463,7 @@ impl<'l> Planner<'l> {
         let mut structs: Vec<StructPlan> = Vec::new();
         while let Some(&struct_id) = self.reached.get(structs.len()) {
             if self.options.absent == Absent::WriteDefaults {
-                self.fallbacks.check(struct_id)?;
+                self.default_sizes.check(struct_id)?;
             }
             let plan = self.plan_struct(struct_id);
             structs.push(plan);
@@ -481,7 +481,6 @@ impl<'l> Planner<'l> {
     fn plan_struct(&mut self, struct_id: StructId) -> StructPlan {
         let layouts = Arc::clone(self.layouts);
         let layout = layouts.struct_layout(struct_id);
-        let desc = layouts.schema().struct_desc(struct_id);
         let mut required = layout.required.clone();
         let mut fields = Vec::with_capacity(layout.fields.len());
         for field in &layout.fields {
@@ -492,7 +491,7 @@ impl<'l> Planner<'l> {
             }
             let fallback = match self.options.absent {
                 Absent::Omit => Fallback::Omit,
-                Absent::WriteDefaults => self.fallbacks.of(struct_id, &desc.fields[field.desc as usize]),
+                Absent::WriteDefaults => layouts.fallback(struct_id, field),
             };
             fields.push(FieldOp {
                 id: field.id,

@@ -4,7 +4,8 @@ use std::ptr::NonNull;
 
 use crate::blobs::{Gather, GatherBuffer, GatherCounter, GatheredLen};
 use crate::error::EncodeFailure;
-use crate::plan::{Fallback, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, Target, ValueOp};
+use crate::layouts::Fallback;
+use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, Target, ValueOp};
 use crate::slice::RawSlice;
 use crate::unknown::UnknownField;
 use crate::unknown::kept::{ALL, KeptFields, Merge};

@@ -2,7 +2,8 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value};
-use scrimp_record::plan::{Fallback, FieldOp, Run};
+use scrimp_record::Fallback;
+use scrimp_record::plan::{FieldOp, Run};
 use scrimp_record::wire::{Binary, STOP};
 
 use super::HEADER;
