@@ -11,6 +11,7 @@ use scrimp_schema::{AmbiguousName, Definition, EnumDesc, FieldDesc, SchemaError,
 use crate::convert::ConvertError;
 use crate::json::JsonError;
 use crate::message::Message;
+use crate::path::PathError;
 use crate::serde::SerdeError;
 use crate::store::StoreError;
 use crate::text::excerpt;
@@ -85,6 +86,9 @@ pub enum Error {
     /// A derived type does not mirror messages.
     #[error(transparent)]
     Mirror(#[from] MirrorError),
+    /// A path or mask does not fit its type.
+    #[error(transparent)]
+    Path(#[from] PathError),
 }
 
 impl From<StoreError> for Error {

@@ -49,6 +49,7 @@
 //! - [`store`] keeps a schema that is replaced while a program runs. With the feature `http`, module `http` maps methods to requests
 //!   and responses.
 //! - [`typed`]: Rust structs that are messages, by `#[derive(Record)]`.
+//! - [`Mask`] says which fields, elements and keys of a message are meant, [`ValuePath`] which one value.
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - [`Error`] is what all errors of the crate turn into.
 
@@ -67,10 +68,12 @@ pub mod http;
 pub mod json;
 mod kept;
 mod machine_code;
+mod mask;
 mod message;
 #[cfg(not(feature = "jit"))]
 mod no_compiler;
 mod owned;
+mod path;
 mod pool;
 mod recognise;
 mod schema;
@@ -109,8 +112,10 @@ pub use error::{
 pub use field::{Any, Enum, Field, List, Map, Path, Set, Struct};
 pub use json::{JsonError, JsonErrorKind, JsonStyle};
 pub use machine_code::{CodeState, CodecStats, Executor, NoMachineCode};
+pub use mask::Mask;
 pub use message::Message;
 pub use owned::OwnedMessage;
+pub use path::{PathError, PathErrorKind, ValuePath};
 pub use pool::{ArenaPool, PooledArena, PooledBuffer};
 pub use recognise::{MessageKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};

@@ -276,6 +276,10 @@ impl StructType {
         &self.shared.code
     }
 
+    pub(crate) fn id(&self) -> StructId {
+        self.id
+    }
+
     pub(crate) fn layout(&self) -> &StructLayout {
         self.layouts().struct_layout(self.id)
     }

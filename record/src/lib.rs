@@ -5,6 +5,7 @@
 //! - [`presence`], [`slot`] and [`mod@slice`] are the parts of a record.
 //! - [`arena`] holds records and everything they point to.
 //! - [`plan`] defines, per codec, the steps for each struct. All executors follow it.
+//! - [`selection`] says which parts of a message are meant.
 //! - [`interpreter`] executes a plan step by step and explains errors in the input.
 //! - [`blobs`] are strings that do not pass through the buffer of their message.
 //! - [`attempt`] and [`limits`] bound one decode.
@@ -26,6 +27,7 @@ pub mod limits;
 pub mod placement;
 pub mod plan;
 pub mod presence;
+pub mod selection;
 pub mod slice;
 pub mod slot;
 pub mod text;
@@ -43,6 +45,7 @@ pub use layouts::Layouts;
 pub use limits::Limits;
 pub use plan::{Plan, PlanOptions, UnknownMembers, Utf8};
 pub use presence::Presence;
+pub use selection::Selection;
 pub use slice::RawSlice;
 pub use unknown::UnknownMember;
 pub use wire::{Dialect, Protocol, WireFormat};
