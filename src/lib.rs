@@ -75,6 +75,7 @@ mod no_compiler;
 mod owned;
 mod path;
 mod pool;
+mod projection;
 mod recognise;
 mod schema;
 mod serde;
