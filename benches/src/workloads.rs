@@ -14,6 +14,7 @@ mod lists;
 mod maps;
 mod nested;
 mod points;
+mod projected;
 mod schemas;
 mod short;
 mod span;
@@ -67,6 +68,8 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(blob::Apart::blob()),
         Box::new(blob::Apart::large(&schema)),
+        Box::new(projected::Projected::large::<nested::Large>(&schema)),
+        Box::new(projected::Projected::sparse::<sparse::Shape<95, roofline::Most>>("sparse95", &schema)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -95,6 +98,8 @@ pub enum Operation {
     Segments,
     /// A record from bytes that lie in pieces, strings checked to be UTF-8.
     Pieces,
+    /// A record of a part of a message from all of its bytes, strings in the part checked to be UTF-8.
+    Project,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -114,6 +119,7 @@ impl Operation {
             Self::Build => "build",
             Self::Segments => "segments",
             Self::Pieces => "pieces",
+            Self::Project => "project",
             Self::BuildTyped => "build-typed",
             Self::ReadTyped => "read-typed",
         }

@@ -251,7 +251,7 @@ fn agreed(codecs: &[Codec], bytes: &[u8]) -> Result<(Option<Value>, usize), (usi
 }
 
 proptest! {
-    #![proptest_config(config(60))]
+    #![proptest_config(config(20))]
 
     #[test]
     fn a_projection_is_a_whole_message_then_a_selection(idl in generate::idl(), seed: u64, size in 1_usize..200) {
@@ -386,16 +386,16 @@ fn shows(mask: &str, expected: &str) {
 fn parts_of_all_kinds_are_decoded() {
     shows("id", "Order { id: 7 }");
     shows("2.2.1", r#"Order { customer: Customer { address: Address { city: "London" } } }"#);
-    shows("customer.invited_by.name", "Order { customer: Customer {} }");
-    shows("items[*].price", "Order { items: [Item { price: 3 }, Item { price: 5 }, Item {}] }");
-    shows("items[1].price", "Order { items: [Item {}, Item { price: 5 }, Item {}] }");
-    shows("items[0,2].name", r#"Order { items: [Item { name: "pen" }, Item {}, Item { name: "nib" }] }"#);
-    shows("items[1]", r#"Order { items: [Item {}, Item { name: "ink", price: 5 }, Item {}] }"#);
-    shows("items[9].name", "Order { items: [Item {}, Item {}, Item {}] }");
-    shows("items[0].grid[0,2][0]", "Order { items: [Item { grid: [[1, 0], [], [-5]] }, Item {}, Item {}] }");
+    shows("customer.invited_by.name", "Order { customer: Customer }");
+    shows("items[*].price", "Order { items: [Item { price: 3 }, Item { price: 5 }, Item] }");
+    shows("items[1].price", "Order { items: [Item, Item { price: 5 }, Item] }");
+    shows("items[0,2].name", r#"Order { items: [Item { name: "pen" }, Item, Item { name: "nib" }] }"#);
+    shows("items[1]", r#"Order { items: [Item, Item { name: "ink", price: 5 }, Item] }"#);
+    shows("items[9].name", "Order { items: [Item, Item, Item] }");
+    shows("items[0].grid[0,2][0]", "Order { items: [Item { grid: [[1, 0], [], [-5]] }, Item, Item] }");
     shows(
         "items[*].name,!items[1]",
-        r#"Order { items: [Item { name: "pen" }, Item {}, Item { name: "nib" }] }"#,
+        r#"Order { items: [Item { name: "pen" }, Item, Item { name: "nib" }] }"#,
     );
     shows(r#"extras{"b"}.price"#, r#"Order { extras: {"b": Item { price: 1 }} }"#);
     shows(r#"extras{*}.name,!extras{"b"}"#, r#"Order { extras: {"a": Item { name: "bag" }} }"#);
@@ -403,7 +403,7 @@ fn parts_of_all_kinds_are_decoded() {
     shows("totals{USD}", "Order { totals: {USD: 9} }");
     shows("numbers[1]", "Order { numbers: {0, 2, 0} }");
     shows("notes[0,2]", r#"Order { notes: ["x", "", "z"] }"#);
-    shows("id,!id", "Order {}");
+    shows("id,!id", "Order");
 }
 
 #[test]
@@ -411,10 +411,10 @@ fn a_union_tells_its_member() {
     check("payment.card,payments[*].card", |narrow, message| {
         let payment = message.get(narrow.field::<scrimp::Struct>("payment").expect("named"));
         let Some(UnionMember::Known { field, value }) = payment.union_member() else { panic!("it has one") };
-        assert_eq!((field.name.as_str(), format!("{value:?}").as_str()), ("cash", "Unwanted {}"));
+        assert_eq!((field.name.as_str(), format!("{value:?}").as_str()), ("cash", "Unwanted"));
         assert_eq!(
             format!("{message:?}"),
-            r#"Order { payments: [Payment { card: "4242" }, Payment { voucher: Unwanted {} }, Payment { cash: Unwanted {} }], payment: Payment { cash: Unwanted {} } }"#
+            r#"Order { payments: [Payment { card: "4242" }, Payment { voucher: Unwanted }, Payment { cash: Unwanted }], payment: Payment { cash: Unwanted } }"#
         );
     });
     // Those that are not wanted have none.
@@ -431,7 +431,7 @@ fn a_union_tells_its_member() {
 fn defaults_are_narrowed_too() {
     check("defaults[1].name", |narrow, message| {
         let defaults = message.get(narrow.field::<List<scrimp::Struct>>("defaults").expect("named"));
-        assert_eq!(format!("{defaults:?}"), r#"[Item {}, Item { name: "ink" }]"#);
+        assert_eq!(format!("{defaults:?}"), r#"[Item, Item { name: "ink" }]"#);
     });
 }
 
