@@ -25,19 +25,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mask = format!("row_groups[*].columns[{column}].meta_data.total_compressed_size");
     let sizes_type = Mask::new(&footer_type, &mask)?.project()?;
     let row_groups = sizes_type.field::<List<Struct>>("row_groups")?;
+    let columns = sizes_type.nested_type("row_groups")?.field::<List<Struct>>("columns")?;
+    let size =
+        sizes_type.nested_type("row_groups.columns")?.path::<i64>("meta_data.total_compressed_size")?;
 
     let whole = Codec::builder(&footer_type).protocol(Protocol::Compact).build()?;
     let part = Codec::builder(&sizes_type).protocol(Protocol::Compact).build()?;
     let arena = Arena::new();
     let message = part.decode(&arena, &footer)?;
     for (index, row_group) in message.get(row_groups).iter().enumerate() {
-        let columns = row_group.get_by_name("columns")?;
-        let column = columns.as_list().and_then(|columns| columns.get(column as usize));
-        let size = match column.and_then(|column| column.as_message()) {
-            Some(column) => column.get_by_name("meta_data.total_compressed_size")?.as_i64(),
-            None => None,
-        };
-        match size {
+        let column = row_group.get(columns).get(column as usize);
+        match column.and_then(|column| column.get_opt(&size)) {
             Some(size) => println!("row group {index}: {size} bytes"),
             None => println!("row group {index} has no such column"),
         }
@@ -69,24 +67,19 @@ fn footer_of(file: &[u8]) -> Result<&[u8], Box<dyn Error>> {
 /// A footer whose columns differ in their sizes.
 fn made_up(footer_type: &StructType) -> Result<Vec<u8>, Box<dyn Error>> {
     let column = |group: usize, column: usize| {
-        let (size, value) = (1_000 + column * 37 + group * 11, format!("value {column} of {group}"));
+        let size = 1_000 + column * 37 + group * 11;
         format!(
             r#"{{"file_offset": 4, "meta_data": {{"type": 2, "encodings": [0, 3, 8], "path_in_schema": ["measure_{column}"],
             "codec": 1, "num_values": 1000000, "total_uncompressed_size": {}, "total_compressed_size": {size},
-            "data_page_offset": {}, "statistics": {{"min_value": "{}", "max_value": "{}", "null_count": 0}}}}}}"#,
+            "data_page_offset": {}, "statistics": {{"min_value": "AAECAwQFBgcICQoLDA0ODw==",
+            "max_value": "8PHy8/T19vf4+fr7/P3+/w==", "null_count": 0}}}}}}"#,
             2 * size,
             size * 1000,
-            "YQ==",
-            // It stands for any bytes.
-            if value.len() % 2 == 0 { "ejEyMzQ1Njc4OTA=" } else { "ejEyMzQ1Njc4OTAxMjM0NTY3ODkw" },
         )
     };
     let row_group = |group| {
         let columns: Vec<String> = (0..1_000).map(|index| column(group, index)).collect();
-        format!(
-            r#"{{"columns": [{}], "total_byte_size": 1000000, "num_rows": 1000000}}"#,
-            columns.join(",")
-        )
+        format!(r#"{{"columns": [{}], "total_byte_size": 1000000, "num_rows": 1000000}}"#, columns.join(","))
     };
     let row_groups: Vec<String> = (0..10).map(row_group).collect();
     let json = format!(

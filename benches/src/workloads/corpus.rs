@@ -214,9 +214,11 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Decode => self.roofline_decode::<true>(),
             Operation::DecodeOnAccess => self.roofline_decode::<false>(),
             Operation::Build => self.roofline_build(),
-            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
-                unreachable!("{NOT_HERE}")
-            }
+            Operation::BuildTyped
+            | Operation::ReadTyped
+            | Operation::Segments
+            | Operation::Pieces
+            | Operation::Project => unreachable!("{NOT_HERE}"),
         }
     }
 
@@ -340,9 +342,11 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 self.pilota_build("pilota", encode),
                 self.pilota_build("pilota-unsafe", pilota::encode_unsafe),
             ],
-            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
-                unreachable!("{NOT_HERE}")
-            }
+            Operation::BuildTyped
+            | Operation::ReadTyped
+            | Operation::Segments
+            | Operation::Pieces
+            | Operation::Project => unreachable!("{NOT_HERE}"),
         };
         both.truncate(if W::PROTOCOL == Protocol::Binary { 2 } else { 1 });
         both
@@ -491,9 +495,11 @@ impl<S: Shape, W: Kernel<S::Roofline>> Workload for Corpus<S, W> {
                 theirs.push(self.apache_decode());
             }
             Operation::DecodeOnAccess | Operation::Build => theirs.extend(self.pilota(operation)),
-            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
-                unreachable!("{NOT_HERE}")
-            }
+            Operation::BuildTyped
+            | Operation::ReadTyped
+            | Operation::Segments
+            | Operation::Pieces
+            | Operation::Project => unreachable!("{NOT_HERE}"),
         }
         if self.executor() != Executor::Interpreter {
             theirs.push(self.scrimp("interpreter", &self.pair(operation).interpreter, operation));
