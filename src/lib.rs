@@ -50,6 +50,7 @@
 //!   and responses.
 //! - [`typed`]: Rust structs that are messages, by `#[derive(Record)]`.
 //! - [`Mask`] says which fields, elements and keys of a message are meant, [`ValuePath`] which one value.
+//! - [`raw`]: values in encoded messages, read and changed without decoding the rest.
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - [`Error`] is what all errors of the crate turn into.
 
@@ -75,6 +76,7 @@ mod no_compiler;
 mod owned;
 mod path;
 mod pool;
+pub mod raw;
 mod recognise;
 mod schema;
 mod serde;
@@ -117,6 +119,7 @@ pub use message::Message;
 pub use owned::OwnedMessage;
 pub use path::{PathError, PathErrorKind, ValuePath};
 pub use pool::{ArenaPool, PooledArena, PooledBuffer};
+pub use raw::RawError;
 pub use recognise::{MessageKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
 #[cfg(feature = "derive")]

@@ -7,6 +7,7 @@
 //! - [`plan`] defines, per codec, the steps for each struct. All executors follow it.
 //! - [`selection`] says which parts of a message are meant.
 //! - [`interpreter`] executes a plan step by step and explains errors in the input.
+//! - [`raw`] finds and changes values in encoded messages.
 //! - [`blobs`] are strings that do not pass through the buffer of their message.
 //! - [`attempt`] and [`limits`] bound one decode.
 //! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share; [`varints`] is for compiled code.
@@ -27,6 +28,7 @@ pub mod limits;
 pub mod placement;
 pub mod plan;
 pub mod presence;
+pub mod raw;
 pub mod selection;
 pub mod slice;
 pub mod slot;

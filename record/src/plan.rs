@@ -22,6 +22,8 @@ use crate::blobs::Blobs;
 use crate::layout::FieldLayout;
 use crate::layouts::Layouts;
 use crate::presence::Presence;
+use crate::selection::Step as PathStep;
+use crate::slice::RawSlice;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
 
 /// When a decoded `string` is checked to be UTF-8. A `binary` never is.
@@ -199,6 +201,17 @@ pub enum ValueOp {
     },
 }
 
+impl ValueOp {
+    /// Bytes of a value in memory.
+    pub fn size(&self) -> u32 {
+        match *self {
+            Self::Fixed(fixed) => fixed.size(),
+            Self::Bytes { .. } | Self::List(_) | Self::Map(_) => size_of::<RawSlice>() as u32,
+            Self::Struct { size, .. } => size,
+        }
+    }
+}
+
 /// How to move a list or set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ListOp {
@@ -345,6 +358,37 @@ impl Plan {
     #[inline]
     pub fn op(&self, id: OpId) -> &ValueOp {
         &self.ops[id.0 as usize]
+    }
+
+    /// The op of what `steps` lead to from the root; `None` for the root itself.
+    ///
+    /// # Panics
+    ///
+    /// When the steps do not fit, or lead through a field without a target.
+    pub fn op_at(&self, steps: &[PathStep]) -> Option<OpId> {
+        steps.iter().fold(None, |at, step| Some(self.op_within(at, step)))
+    }
+
+    /// The op of what `step` leads to within what has the op `at`, which is `None` for the root.
+    ///
+    /// # Panics
+    ///
+    /// As [`op_at`](Self::op_at).
+    pub fn op_within(&self, at: Option<OpId>, step: &PathStep) -> OpId {
+        let plan = match at.map(|at| self.op(at)) {
+            None => self.root(),
+            Some(&ValueOp::Struct { plan, .. }) => plan,
+            Some(&ValueOp::List(list)) if matches!(step, PathStep::Element(_)) => return list.element,
+            Some(&ValueOp::Map(map)) if matches!(step, PathStep::Entry(_)) => return map.value,
+            Some(op) => panic!("{step:?} is no step into {op:?}"),
+        };
+        match step {
+            PathStep::Field(position) => {
+                let target = self.struct_plan(plan).fields[*position as usize].target;
+                target.expect("the field has a target").op
+            }
+            step => panic!("{step:?} is no step into a struct"),
+        }
     }
 
     /// Every struct plan; the root's is the first.

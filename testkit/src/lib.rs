@@ -23,6 +23,7 @@ pub mod effort;
 pub mod executors;
 pub mod generate;
 pub mod guard;
+pub mod paths;
 pub mod payloads;
 pub mod rng;
 pub mod tree;

@@ -8,6 +8,7 @@
 //! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
 //! - [`storing`]: schemas that are replaced while threads decode.
 //! - [`segments`], [`pieces`]: output that is not copied into one buffer, input that is not joined in one.
+//! - [`raw`]: values in encoded messages, read and changed in place.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
 //! - [`http`]: requests and responses of methods, by annotations.
@@ -42,6 +43,7 @@ mod owning;
 mod payloads;
 mod pieces;
 mod properties;
+mod raw;
 mod reading;
 mod recognising;
 mod reference;

@@ -46,6 +46,31 @@ pub unsafe fn encode(
     unsafe { encode_to(plan, max_level, record, Buffer::new(out, capacity)) }.map(|buffer| buffer.written())
 }
 
+/// Writes the value in `slot`, which has op `op`, to `out` as an element; it is within a struct or container at `level`.
+///
+/// # Errors
+///
+/// See [`EncodeFailure`].
+///
+/// # Safety
+///
+/// `slot` holds a complete value of the op's type, which refers to nothing in `out`.
+pub unsafe fn encode_value<S: Sink>(
+    plan: &Plan,
+    max_level: u32,
+    op: OpId,
+    slot: NonNull<u8>,
+    level: u32,
+    out: S,
+) -> Result<S> {
+    with_format!(plan.format(), format => {
+        let mut encoder = Encoder { plan, format, max_level, out };
+        // SAFETY: as the caller promises.
+        unsafe { encoder.value(op, slot, level)? };
+        Ok(encoder.out)
+    })
+}
+
 /// The length of what [`gather`] makes of `record`, with blobs from `threshold` bytes on.
 ///
 /// # Errors
