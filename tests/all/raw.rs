@@ -327,7 +327,7 @@ fn what_cannot_be_changed_says_why() {
         assert_eq!(set("items[1].price"), "`items[1]` is not there: the list has 1 element");
         assert_eq!(set("numbers[0]"), "`numbers[0]` is not there: the list has 0 elements");
         assert_eq!(set("$"), "`$` is the message itself: decode or encode it");
-        assert_eq!(set("note"), "expected string, found 5");
+        assert_eq!(set("note"), "integer 5 given, expected string");
         let remove = |text: &str| raw.remove(&path(text)).map(drop).expect_err(text).to_string();
         assert_eq!(
             remove("items[0].name"),
