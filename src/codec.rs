@@ -235,7 +235,7 @@ impl Codec {
             },
             None => (self.interpret(arena, bytes, false)?, false),
         };
-        if decoded.used != bytes.len() {
+        if decoded.used != bytes.len() && !self.inner.plan.options().stops_early {
             // SAFETY: the mark was taken above, and the record, the only thing decoded since, is dropped.
             unsafe { arena.memory().rewind(mark) };
             return Err(trailing_bytes(decoded.used, bytes.len()));

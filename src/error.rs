@@ -697,6 +697,10 @@ pub enum CompileErrorKind {
         /// The codec's dialect.
         dialect: Dialect,
     },
+    /// A codec that only encodes was asked for, and the type is that of a [projection](crate::Mask::project), whose messages lack what
+    /// is not wanted.
+    #[error("messages of a projection of `{0}` are only decoded")]
+    ProjectionOnlyDecodes(String),
     /// The crate was built without its feature `jit`.
     #[error("this build has no compiler: the feature `jit` is off")]
     NoCompiler,

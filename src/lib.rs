@@ -76,6 +76,7 @@ mod no_compiler;
 mod owned;
 mod path;
 mod pool;
+mod projection;
 pub mod raw;
 mod recognise;
 mod schema;

@@ -199,6 +199,9 @@ impl<'r> Raw<'r> {
             let foreign = Foreign::made_for("path", own.layouts(), own.id(), other.layout().id);
             return Err(RawError::new(RawErrorKind::ForeignPath(foreign)));
         }
+        if !self.codec.plan().can_encode() {
+            return Err(RawError::new(RawErrorKind::Projection(own.name())));
+        }
         path.target_id().ok_or_else(|| RawError::edit(path, EditFailure::Root))
     }
 }

@@ -60,9 +60,12 @@ impl Schema {
     }
 
     fn new(schema: scrimp_schema::Schema) -> Self {
-        Self {
-            shared: Arc::new(Shared { layouts: Layouts::new(Arc::new(schema)), code: SharedCode::default() }),
-        }
+        Self::of_layouts(Layouts::new(Arc::new(schema)))
+    }
+
+    /// The schema that `layouts` are of.
+    pub(crate) fn of_layouts(layouts: Arc<Layouts>) -> Self {
+        Self { shared: Arc::new(Shared { layouts, code: SharedCode::default() }) }
     }
 
     /// The descriptors: files, types, fields, annotations, docs, constants, services.

@@ -28,15 +28,18 @@ pub(crate) enum Role {
     DecodeMessageRest,
     /// Encodes a struct; see [`EncodeFn`].
     Encode,
+    /// Skips a struct: takes `cursor`, `end` and `levels`.
+    Skip,
 }
 
 impl Role {
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::DecodeStraight,
         Self::DecodeAnyOrder,
         Self::DecodeMessage,
         Self::DecodeMessageRest,
         Self::Encode,
+        Self::Skip,
     ];
 
     /// The role of the function that decodes the struct `of` from its first field on; see [`DecodeFn`].
@@ -49,6 +52,7 @@ impl Role {
         let params = match self {
             Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessageRest => 5,
             Self::DecodeMessage | Self::Encode => 4,
+            Self::Skip => 3,
         };
         signature_of(call_conv, params, 1)
     }

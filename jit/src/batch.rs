@@ -11,9 +11,10 @@ use cranelift_module::{
 };
 use scrimp_record::Plan;
 use scrimp_record::plan::PlanId;
+use scrimp_record::projection::Wanted;
 
 use crate::abi::{self, Role};
-use crate::emitter::{ASCII_MASKS, DATA, HELPERS, scan_table};
+use crate::emitter::{ASCII_MASKS, DATA, HELPERS, scan_table, wanted_data};
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
@@ -32,6 +33,7 @@ pub(crate) struct Batch {
     _module: JITModule,
     /// The code refers to them.
     _scan_tables: Vec<Arc<ScanTable>>,
+    _wanted: Vec<Arc<Wanted>>,
     /// Those of the functions that the code calls.
     callees: Vec<Arc<Self>>,
     /// The size of the code, in bytes.
@@ -84,7 +86,7 @@ impl Batch {
             .iter()
             .map(|function| function.relocs.iter().map(|reloc| linker.link(reloc)).collect())
             .collect();
-        let Linker { imports, scan_tables, .. } = linker;
+        let Linker { imports, scan_tables, wanted, .. } = linker;
 
         let room = functions
             .iter()
@@ -121,7 +123,7 @@ impl Batch {
             }
         }
         let code_len = functions.iter().map(|function| function.code.len()).sum();
-        let batch = Self { _module: module, _scan_tables: scan_tables, callees, code_len };
+        let batch = Self { _module: module, _scan_tables: scan_tables, _wanted: wanted, callees, code_len };
         Ok((Arc::new(batch), addresses))
     }
 }
@@ -149,6 +151,7 @@ struct Linker<'a> {
     imports: Vec<(Name, *const u8)>,
     numbers: HashMap<Name, DataId>,
     scan_tables: Vec<Arc<ScanTable>>,
+    wanted: Vec<Arc<Wanted>>,
 }
 
 impl<'a> Linker<'a> {
@@ -164,6 +167,7 @@ impl<'a> Linker<'a> {
             imports: Vec::new(),
             numbers: HashMap::new(),
             scan_tables: Vec::new(),
+            wanted: Vec::new(),
         }
     }
 
@@ -190,7 +194,22 @@ impl<'a> Linker<'a> {
         number.into()
     }
 
+    /// The wanted that is data `index`, if one is.
+    fn wanted(&self, index: u32) -> Option<&'a Arc<Wanted>> {
+        let mut wanted = self.plan.all_wanted();
+        wanted.find_map(|(id, wanted)| (wanted_data(self.plan, id) == index).then_some(wanted))
+    }
+
     fn address_of(&mut self, name: Name) -> *const u8 {
+        if let (DATA, data) = name
+            && let Some(wanted) = self.wanted(data)
+        {
+            self.wanted.push(Arc::clone(wanted));
+            return match &**wanted {
+                Wanted::Positions(positions) => positions.as_ptr().cast(),
+                Wanted::Keys(_) => Arc::as_ptr(wanted).cast(),
+            };
+        }
         match name {
             (HELPERS, helper) => (helpers::TABLE[helper as usize].address)(),
             (DATA, ASCII_MASKS) => abi::ASCII_MASKS.as_ptr(),

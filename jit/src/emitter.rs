@@ -12,7 +12,7 @@ use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
 use scrimp_record::Plan;
 use scrimp_record::bulk::Pattern;
-use scrimp_record::plan::{FieldOp, MapOp, PlanId, Target, ValueOp};
+use scrimp_record::plan::{FieldOp, MapOp, PlanId, Target, ValueOp, WantedId};
 use scrimp_record::wire::{Fixed, binary};
 
 use crate::abi::{Role, WORD};
@@ -21,7 +21,7 @@ use crate::helpers;
 /// The name space of helpers, by index into their table.
 pub(crate) const HELPERS: u32 = 0;
 
-/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan.
+/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan, then what is wanted of containers.
 pub(crate) const DATA: u32 = 1;
 
 /// The first of the name spaces of the unit's functions, one for each [`Role`].
@@ -37,6 +37,11 @@ pub(crate) const ASCII_MASKS: u32 = 0;
 /// The index of a struct's scan table in [`DATA`].
 pub(crate) fn scan_table(plan: PlanId) -> u32 {
     1 + plan.index() as u32
+}
+
+/// The index of what is wanted of a container in [`DATA`].
+pub(crate) fn wanted_data(plan: &Plan, wanted: WantedId) -> u32 {
+    1 + plan.structs().len() as u32 + wanted.index() as u32
 }
 
 /// A position in the input at which `known` bytes are known to be readable.
@@ -107,6 +112,7 @@ impl<'f> Emitter<'f> {
         let end = match (role, b.block_params(entry)) {
             (Role::DecodeMessage, &[_arena, start, len, _levels]) => b.ins().iadd(start, len),
             (Role::Encode, &[_levels, _record, _cursor, end]) => end,
+            (Role::Skip, &[_cursor, end, _levels]) => end,
             (_, &[_arena, _record, _cursor, end, _levels]) => end,
             _ => unreachable!("these are the signatures of all roles"),
         };

@@ -179,6 +179,9 @@ where
             }
             ValueOp::List(list) => self.list(lead, &list, slot, out, levels),
             ValueOp::Map(map) => self.map(lead, &map, slot, out, levels),
+            ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Unwanted { .. } => {
+                unreachable!("a projection is not encoded")
+            }
             ValueOp::Struct { plan, .. } => {
                 let out = self.lead(lead, out);
                 let record = self.e.offset(slot.base, slot.offset);

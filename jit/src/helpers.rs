@@ -8,7 +8,8 @@ use cranelift_codegen::ir::Signature;
 use cranelift_codegen::isa::CallConv;
 use scrimp_record::arena::Window;
 use scrimp_record::blobs::{Gather, Pieces};
-use scrimp_record::wire::{FieldHeader, Reader, WireFormat, binary};
+use scrimp_record::projection::Wanted;
+use scrimp_record::wire::{FieldHeader, Reader, WireFormat, WireType, binary};
 use scrimp_record::{Arena, bulk, interpreter, text, unknown, varints};
 
 use crate::abi::signature_of;
@@ -63,6 +64,7 @@ macro_rules! helpers {
     (@returns $result:ident) => { 1 };
     (@type arena) => { &Arena };
     (@type table) => { &ScanTable };
+    (@type wanted) => { &Wanted };
     (@type input) => { *const u8 };
     (@type memory) => { *mut u8 };
     (@type number) => { u64 };
@@ -108,6 +110,10 @@ helpers! {
     REARRANGE = rearrange(input, memory, number, number, number, number) by bulk::Kernel::best().rearrange;
     PUT_STRING = put_string(memory, number, memory, memory) -> memory;
     VIEW_BLOB = view_blob(memory, memory, number, memory, number) -> memory;
+    SKIP_VARINTS_16 = skip_varints_16(input, input, number) -> input by varints::Kernel::best().i16.skip;
+    SKIP_VARINTS_32 = skip_varints_32(input, input, number) -> input by varints::Kernel::best().i32.skip;
+    SKIP_VARINTS_64 = skip_varints_64(input, input, number) -> input by varints::Kernel::best().i64.skip;
+    HAS_KEY = has_key(wanted, memory, number) -> number;
 }
 
 /// Allocates `size` bytes from the window that is open in `arena`; null if its budget is used up or the system refuses.
@@ -354,6 +360,17 @@ unsafe extern "C" fn put_string(from: *mut u8, len: u64, out: *mut u8, end: *mut
         Gather::put(from, len as usize, out, end)
     };
     after.map_or(ptr::null_mut(), NonNull::as_ptr)
+}
+
+/// Whether the key in `slot`, of the type with number `ty`, is wanted.
+///
+/// # Safety
+///
+/// `slot`, which is not null, holds a value of that type, and `wanted` is one of keys.
+unsafe extern "C" fn has_key(wanted: &Wanted, slot: *mut u8, ty: u64) -> u64 {
+    let fixed = WireType::from_number(ty as u8).and_then(WireType::fixed);
+    // SAFETY: the slot holds what the caller promises.
+    unsafe { wanted.has_key_at(fixed, NonNull::new_unchecked(slot)) }.into()
 }
 
 /// Decodes a string that is longer than the rest of the window, `cursor..end`, to `slot`; returns the cursor after it, or null if it is bad.

@@ -79,7 +79,9 @@ fn functions(plan: &Plan) -> impl Iterator<Item = (Role, PlanId)> {
 fn exists(plan: &Plan, role: Role, id: PlanId) -> bool {
     let is_flat = || is_flat(plan, plan.struct_plan(id));
     match role {
-        Role::DecodeAnyOrder | Role::Encode => true,
+        Role::DecodeAnyOrder => !plan.struct_plan(id).is_skipped,
+        Role::Encode => !plan.struct_plan(id).is_skipped && plan.can_encode(),
+        Role::Skip => plan.struct_plan(id).is_skipped,
         Role::DecodeStraight => is_flat(),
         Role::DecodeMessage | Role::DecodeMessageRest => id == plan.root() && is_flat(),
     }

@@ -9,6 +9,7 @@ use scrimp_schema::{Requiredness, Schema, StructId, TypeId};
 
 use crate::image::Images;
 use crate::layout::{FieldLayout, Home, LayoutTables, StructLayout, TypeLayout};
+use crate::projection::Projection;
 
 /// What another crate keeps with layouts, once it is there.
 #[derive(Debug, Default)]
@@ -23,6 +24,7 @@ impl RefUnwindSafe for Companion {}
 pub struct Layouts {
     tables: LayoutTables,
     images: Images,
+    projection: Option<Projection>,
     companion: Companion,
     /// Where these layouts are.
     shared: Weak<Self>,
@@ -31,11 +33,20 @@ pub struct Layouts {
 impl Layouts {
     /// Lays out every struct of `schema`.
     pub fn new(schema: Arc<Schema>) -> Arc<Self> {
+        Self::make(schema, None)
+    }
+
+    /// Lays out every struct of `schema`, of which `projection` tells what is narrower.
+    pub(crate) fn of_projection(schema: Arc<Schema>, projection: Projection) -> Arc<Self> {
+        Self::make(schema, Some(projection))
+    }
+
+    fn make(schema: Arc<Schema>, projection: Option<Projection>) -> Arc<Self> {
         Arc::new_cyclic(|shared: &Weak<Self>| {
             let home = NonNull::new(shared.as_ptr().cast_mut()).expect("memory that the `Arc` has");
             let tables = LayoutTables::new(schema, Home(home.cast()));
             let images = Images::new(&tables);
-            Self { tables, images, companion: Companion::default(), shared: Weak::clone(shared) }
+            Self { tables, images, projection, companion: Companion::default(), shared: Weak::clone(shared) }
         })
     }
 
@@ -62,6 +73,11 @@ impl Layouts {
     /// The layout of struct `id`.
     pub fn struct_layout(&self, id: StructId) -> &StructLayout {
         self.tables.struct_layout(id)
+    }
+
+    /// What is narrower here, where these are the layouts of a [projection](crate::projection).
+    pub fn projection(&self) -> Option<&Projection> {
+        self.projection.as_ref()
     }
 
     /// The default images.

@@ -2,6 +2,7 @@
 //!
 //! - [`placement`] has the rules of where slots lie; [`layout`] lays out every struct of a schema by them, [`image`] holds the values of
 //!   absent fields, [`layouts`] combines both.
+//! - [`projection`] lays out narrower types, for decoders of a part of each message.
 //! - [`presence`], [`slot`] and [`mod@slice`] are the parts of a record.
 //! - [`arena`] holds records and everything they point to.
 //! - [`plan`] defines, per codec, the steps for each struct. All executors follow it.
@@ -28,6 +29,7 @@ pub mod limits;
 pub mod placement;
 pub mod plan;
 pub mod presence;
+pub mod projection;
 pub mod raw;
 pub mod selection;
 pub mod slice;

@@ -8,7 +8,7 @@ use scrimp_record::{
 };
 
 use super::{Codec, Inner, LayoutOf};
-use crate::error::CompileError;
+use crate::error::{CompileError, CompileErrorKind};
 use crate::machine_code::{Executor, MachineCode, NoMachineCode};
 use crate::schema::StructType;
 use crate::typed::Mirrors;
@@ -41,6 +41,7 @@ pub struct CodecBuilder {
     utf8: Utf8,
     unknown_members: UnknownMembers,
     limits: Limits,
+    stops_early: bool,
     segment_threshold: usize,
 }
 
@@ -55,6 +56,7 @@ impl CodecBuilder {
             utf8: Utf8::default(),
             unknown_members: UnknownMembers::default(),
             limits: Limits::default(),
+            stops_early: false,
             segment_threshold: SEGMENT_THRESHOLD,
         }
     }
@@ -71,7 +73,7 @@ impl CodecBuilder {
         self
     }
 
-    /// Sets which way the codec takes messages; both ways unless set. For one way only, nothing is compiled
+    /// Sets which way the codec takes messages; both ways unless set, but for a [projection](crate::Mask::project), which only decodes. For one way only, nothing is compiled
     /// for the other, which is then an error.
     ///
     /// ```
@@ -113,6 +115,27 @@ impl CodecBuilder {
         self
     }
 
+    /// Has decoding end as soon as every field of the message has come that its type has: after the value of the last one. It pays where a
+    /// [projection](crate::Mask::project) wants fields that come first. What follows is not looked at, so it may be anything, and a field
+    /// that comes again later does not count: the first one does. [`Codec::decode`] accepts what follows too, and
+    /// [`Codec::decode_prefix`] tells where decoding ended. It goes on to the end of a message that lacks one of the fields, and of a union.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i8 id, 2: string text }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// use scrimp::{Arena, Codec, Mask};
+    /// let ids = Mask::new(&ty, "id")?.project()?;
+    /// let codec = Codec::builder(&ids).stop_early().build()?;
+    /// let arena = Arena::new();
+    /// let (message, used) = codec.decode_prefix(&arena, &[3, 0, 1, 7, 11, 0, 2, 0, 0])?;
+    /// assert_eq!((message.get(ids.field::<i8>("id")?), used), (7, 4));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn stop_early(mut self) -> Self {
+        self.stops_early = true;
+        self
+    }
+
     /// Sets from how many bytes on [`Codec::encode_segments`] does not copy strings and binaries; from 4 KiB on unless set, and from 32 on
     /// at least.
     ///
@@ -140,16 +163,25 @@ impl CodecBuilder {
     /// # Errors
     ///
     /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
-    /// compiler can take; and when a message can hold a type that the [dialect](Dialect) lacks.
+    /// compiler can take; when a message can hold a type that the [dialect](Dialect) lacks; and when messages of a
+    /// [projection](crate::Mask::project) are to be encoded.
     pub fn build(self) -> Result<Codec, CompileError> {
         let options = PlanOptions {
             format: WireFormat::new(self.protocol, self.dialect),
             utf8: self.utf8,
             unknown_members: self.unknown_members,
             blobs: Blobs::Within,
+            stops_early: self.stops_early,
         };
         let plan = Arc::new(Plan::new(self.ty.layouts(), self.ty.desc().id, options)?);
-        let machine_code = MachineCode::new(self.executor, &self.ty, &plan, self.direction, self.limits);
+        let direction = match (plan.can_encode(), self.direction) {
+            (true, direction) => direction,
+            (false, Direction::Both | Direction::Decode) => Direction::Decode,
+            (false, Direction::Encode) => {
+                return Err(CompileError::new(CompileErrorKind::ProjectionOnlyDecodes(self.ty.name())));
+            }
+        };
+        let machine_code = MachineCode::new(self.executor, &self.ty, &plan, direction, self.limits);
         if self.executor == Executor::Jit
             && let Err(NoMachineCode::Refused(error)) = machine_code.wait()
         {
@@ -163,7 +195,7 @@ impl CodecBuilder {
                 needs_fields: layout.may_lack,
                 ty: self.ty,
                 plan,
-                direction: self.direction,
+                direction,
                 limits: self.limits,
                 machine_code,
                 segment_threshold: self.segment_threshold,

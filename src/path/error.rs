@@ -104,6 +104,9 @@ pub enum PathErrorKind {
     /// The path has too many steps.
     #[error("the path has more than {} steps", Selection::MAX_DEPTH)]
     TooDeep,
+    /// The type is that of a [projection](crate::Mask::project), which is not projected again.
+    #[error("the type is that of a projection, which is not projected again")]
+    Projection,
     /// Too much is named.
     #[error(
         "the mask is too large: it names more than {} parts",

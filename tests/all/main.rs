@@ -2,6 +2,7 @@
 //!
 //! - [`payloads`]: bytes that Apache's own libraries wrote, cut off everywhere, at guard pages.
 //! - [`properties`]: generated schemas and values, against the `thrift` crate and against a plain reference decoder.
+//! - [`projecting`]: parts of messages, against a selection of the whole.
 //! - [`hostile`]: bytes made to hurt: wrong lengths and types, deep nesting, endless repetition.
 //! - [`nesting`]: messages nested beyond any limit, or that share parts.
 //! - [`dialects`]: what implementations of Compact differ in.
@@ -42,6 +43,7 @@ mod own_types;
 mod owning;
 mod payloads;
 mod pieces;
+mod projecting;
 mod properties;
 mod raw;
 mod reading;

@@ -242,6 +242,9 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                 ValueOp::List(list) => self.list(&list, slot.cast().read(), level),
                 ValueOp::Map(map) => self.map(&map, slot.cast().read(), level),
                 ValueOp::Struct { plan, .. } => self.record(plan, slot, level),
+                ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Unwanted { .. } => {
+                    unreachable!("a projection is not encoded")
+                }
             }
         }
     }

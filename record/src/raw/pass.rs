@@ -79,6 +79,9 @@ impl<F: Format> Walk<'_, '_, F> {
                 }
                 Ok(())
             }
+            ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Unwanted { .. } => {
+                unreachable!("a projection's messages are decoded")
+            }
         }
     }
 
