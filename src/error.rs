@@ -701,6 +701,23 @@ pub enum CompileErrorKind {
     /// is not wanted.
     #[error("messages of a projection of `{0}` are only decoded")]
     ProjectionOnlyDecodes(String),
+    /// A codec that only decodes was asked for, and a [mask](crate::CodecBuilder::mask) says what it writes.
+    #[error("a codec of parts of `{0}` only encodes")]
+    MaskOnlyEncodes(String),
+    /// The mask is of another struct or schema.
+    #[error(transparent)]
+    ForeignMask(Foreign),
+    /// The mask leaves out a required field, or members of a union, and that is [refused](crate::CodecBuilder::required_fields).
+    #[error("the mask leaves out `{field}` of `{struct_name}`, which is required, or the member of a union")]
+    RequiredLeftOut {
+        /// The struct.
+        struct_name: String,
+        /// The field.
+        field: String,
+    },
+    /// The structs of which the mask leaves out fields have too many fields together.
+    #[error("the mask is too large: it names parts of too many structs")]
+    MaskTooLarge,
     /// The crate was built without its feature `jit`.
     #[error("this build has no compiler: the feature `jit` is off")]
     NoCompiler,

@@ -92,7 +92,9 @@ mod value;
 pub use bytes::Bytes;
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
-pub use scrimp_record::{DecodeError, Dialect, Direction, Limits, Protocol, UnknownMembers, Utf8};
+pub use scrimp_record::{
+    DecodeError, Dialect, Direction, Limits, Protocol, RequiredFields, UnknownMembers, Utf8,
+};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 

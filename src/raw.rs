@@ -199,8 +199,9 @@ impl<'r> Raw<'r> {
             let foreign = Foreign::made_for("path", own.layouts(), own.id(), other.layout().id);
             return Err(RawError::new(RawErrorKind::ForeignPath(foreign)));
         }
-        if !self.codec.plan().can_encode() {
-            return Err(RawError::new(RawErrorKind::Projection(own.name())));
+        let plan = self.codec.plan();
+        if !plan.can_encode() || plan.is_masked() {
+            return Err(RawError::new(RawErrorKind::Partial(own.name())));
         }
         path.target_id().ok_or_else(|| RawError::edit(path, EditFailure::Root))
     }

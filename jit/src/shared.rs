@@ -163,7 +163,8 @@ impl Compiler<'_> {
         check_available()?;
         require_shallow(plan)?;
         let start = Instant::now();
-        let skips = plan.structs().any(|(_, of)| of.fields.iter().any(|field| field.target.is_none()));
+        let skips = plan.is_masked()
+            || plan.structs().any(|(_, of)| of.fields.iter().any(|field| field.target.is_none()));
         let mut own = Known::default();
         let known = if skips { &mut own } else { &mut *self.known };
         let compiled = caught(|| known.functions(plan, roles, is_wanted))?;

@@ -74,9 +74,9 @@ pub enum RawErrorKind {
     /// The path is of another struct or schema.
     #[error(transparent)]
     ForeignPath(Foreign),
-    /// The codec is of a [projection](crate::Mask::project).
-    #[error("`{0}` is a projection: read and change messages of the whole type")]
-    Projection(String),
+    /// The codec is of a [projection](crate::Mask::project), or has a [mask](crate::CodecBuilder::mask).
+    #[error("the codec is for parts of `{0}`: read and change messages by one for all of it")]
+    Partial(String),
     /// An element is not there.
     #[error("`{path}` is not there: the list has {count} element{}", if *count == 1 { "" } else { "s" })]
     NoElement {

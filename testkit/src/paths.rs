@@ -1,7 +1,5 @@
 //! Paths to values, and what reading and changing encoded messages comes to on trees of values.
 
-use std::fmt::Write;
-
 use scrimp::descriptor::{Requiredness, Schema, StructDesc, StructId, Type, TypeId};
 use scrimp::{StructType, Value};
 
@@ -79,20 +77,22 @@ impl Way {
 
     /// The path as [`StructType::value_path`] reads it.
     pub fn text(&self) -> String {
-        let mut text = "$".to_owned();
-        for step in &self.steps {
-            match step {
-                Step::Field(id) => write!(text, ".{id}"),
-                Step::Element(index) => write!(text, "[{index}]"),
-                Step::Entry(key) => match key {
-                    Value::String(key) => write!(text, "{{{}}}", quoted(key.as_bytes())),
-                    Value::Binary(key) => write!(text, "{{{}}}", quoted(key)),
-                    key => write!(text, "{{{}}}", key.as_i64().expect("other keys are integers")),
-                },
-            }
-            .expect("strings take everything");
+        self.steps.iter().fold("$".to_owned(), |text, step| text + &step.text())
+    }
+}
+
+impl Step {
+    /// The step as paths have it.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Field(id) => format!(".{id}"),
+            Self::Element(index) => format!("[{index}]"),
+            Self::Entry(key) => match key {
+                Value::String(key) => format!("{{{}}}", quoted(key.as_bytes())),
+                Value::Binary(key) => format!("{{{}}}", quoted(key)),
+                key => format!("{{{}}}", key.as_i64().expect("other keys are integers")),
+            },
         }
-        text
     }
 }
 

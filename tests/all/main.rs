@@ -9,6 +9,7 @@
 //! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
 //! - [`storing`]: schemas that are replaced while threads decode.
 //! - [`segments`], [`pieces`]: output that is not copied into one buffer, input that is not joined in one.
+//! - [`masking`]: codecs that write a part of each message.
 //! - [`raw`]: values in encoded messages, read and changed in place.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
@@ -37,6 +38,7 @@ mod json;
 mod json_reference;
 mod json_styles;
 mod lookups;
+mod masking;
 mod nesting;
 mod oracle;
 mod own_types;

@@ -371,6 +371,7 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
                 ValueOp::List(list) => slot.cast().write(self.list(&list, level)?),
                 ValueOp::Map(map) => slot.cast().write(self.map(&map, level)?),
                 ValueOp::Struct { plan, .. } => self.record(plan, slot, level)?,
+                ValueOp::Chosen(_) => unreachable!("nothing is decoded by a masked plan"),
                 ValueOp::ListAt(list) => slot.cast().write(self.list_at(&list, level)?),
                 ValueOp::MapOf(map) => slot.cast().write(self.map_of(&map, level)?),
                 ValueOp::Unwanted { wire_type, .. } => {
@@ -401,7 +402,11 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
                     slot.cast()
                         .write(RawSlice { flags: u32::from(validate) * VALID_UTF8, ..RawSlice::EMPTY });
                 }
-                ValueOp::List(_) | ValueOp::Map(_) | ValueOp::ListAt(_) | ValueOp::MapOf(_) => {
+                ValueOp::List(_)
+                | ValueOp::Map(_)
+                | ValueOp::ListAt(_)
+                | ValueOp::MapOf(_)
+                | ValueOp::Chosen(_) => {
                     slot.cast().write(RawSlice::EMPTY);
                 }
                 ValueOp::Struct { plan, .. } => {

@@ -79,8 +79,8 @@ impl<F: Format> Walk<'_, '_, F> {
                 }
                 Ok(())
             }
-            ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Unwanted { .. } => {
-                unreachable!("a projection's messages are decoded")
+            ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Chosen(_) | ValueOp::Unwanted { .. } => {
+                unreachable!("the plan is of whole messages")
             }
         }
     }
