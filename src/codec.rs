@@ -310,6 +310,16 @@ impl Codec {
     }
 
     #[inline]
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.inner.plan
+    }
+
+    #[inline]
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.inner.limits
+    }
+
+    #[inline]
     pub(crate) fn mirrors(&self) -> &Mirrors {
         &self.inner.mirrors
     }
@@ -702,7 +712,7 @@ impl Codec {
     }
 
     #[cold]
-    fn not_encoded(&self, failure: EncodeFailure) -> EncodeError {
+    pub(crate) fn not_encoded(&self, failure: EncodeFailure) -> EncodeError {
         EncodeError::new(match failure {
             EncodeFailure::Space => EncodeErrorKind::TooLong,
             EncodeFailure::Depth => EncodeErrorKind::DepthLimit(self.inner.limits.get_depth()),

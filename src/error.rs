@@ -12,6 +12,7 @@ use crate::convert::ConvertError;
 use crate::json::JsonError;
 use crate::message::Message;
 use crate::path::PathError;
+use crate::raw::RawError;
 use crate::serde::SerdeError;
 use crate::store::StoreError;
 use crate::text::excerpt;
@@ -89,6 +90,9 @@ pub enum Error {
     /// A path or mask does not fit its type.
     #[error(transparent)]
     Path(#[from] PathError),
+    /// A value in an encoded message was not read or changed.
+    #[error(transparent)]
+    Raw(#[from] RawError),
 }
 
 impl From<StoreError> for Error {
@@ -364,14 +368,25 @@ enum Origin {
 }
 
 impl Foreign {
-    /// `what`, made for the layout `found`, was given for the struct of `layouts` that is named `expected`.
+    /// A handle made for the layout `found` was given for the struct `expected` of `layouts`.
     #[cold]
     pub(crate) fn handle(layouts: &Layouts, expected: StructId, found: LayoutId) -> Self {
+        Self::made_for("handle", layouts, expected, found)
+    }
+
+    /// `what`, made for the layout `found`, was given for the struct `expected` of `layouts`.
+    #[cold]
+    pub(crate) fn made_for(
+        what: &'static str,
+        layouts: &Layouts,
+        expected: StructId,
+        found: LayoutId,
+    ) -> Self {
         let schema = layouts.schema();
         let found = schema.structs().iter().find(|desc| layouts.struct_layout(desc.id).id == found);
         let found = found.map(|desc| schema.qualified_name(desc.id));
         let found = found.map_or(Origin::Schema(None), Origin::Type);
-        Self { what: "handle", expected: schema.qualified_name(expected), found }
+        Self { what, expected: schema.qualified_name(expected), found }
     }
 
     /// A message of `found` was given for the struct of `layouts` that is named `expected`.
@@ -686,6 +701,23 @@ pub enum CompileErrorKind {
     /// is not wanted.
     #[error("messages of a projection of `{0}` are only decoded")]
     ProjectionOnlyDecodes(String),
+    /// A codec that only decodes was asked for, and a [mask](crate::CodecBuilder::mask) says what it writes.
+    #[error("a codec of parts of `{0}` only encodes")]
+    MaskOnlyEncodes(String),
+    /// The mask is of another struct or schema.
+    #[error(transparent)]
+    ForeignMask(Foreign),
+    /// The mask leaves out a required field, or members of a union, and that is [refused](crate::CodecBuilder::required_fields).
+    #[error("the mask leaves out `{field}` of `{struct_name}`, which is required, or the member of a union")]
+    RequiredLeftOut {
+        /// The struct.
+        struct_name: String,
+        /// The field.
+        field: String,
+    },
+    /// The structs of which the mask leaves out fields have too many fields together.
+    #[error("the mask is too large: it names parts of too many structs")]
+    MaskTooLarge,
     /// The crate was built without its feature `jit`.
     #[error("this build has no compiler: the feature `jit` is off")]
     NoCompiler,

@@ -50,6 +50,7 @@
 //!   and responses.
 //! - [`typed`]: Rust structs that are messages, by `#[derive(Record)]`.
 //! - [`Mask`] says which fields, elements and keys of a message are meant, [`ValuePath`] which one value.
+//! - [`raw`]: values in encoded messages, read and changed without decoding the rest.
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - [`Error`] is what all errors of the crate turn into.
 
@@ -76,6 +77,7 @@ mod owned;
 mod path;
 mod pool;
 mod projection;
+pub mod raw;
 mod recognise;
 mod schema;
 mod serde;
@@ -90,7 +92,9 @@ mod value;
 pub use bytes::Bytes;
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
-pub use scrimp_record::{DecodeError, Dialect, Direction, Limits, Protocol, UnknownMembers, Utf8};
+pub use scrimp_record::{
+    DecodeError, Dialect, Direction, Limits, Protocol, RequiredFields, UnknownMembers, Utf8,
+};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 
@@ -118,6 +122,7 @@ pub use message::Message;
 pub use owned::OwnedMessage;
 pub use path::{PathError, PathErrorKind, ValuePath};
 pub use pool::{ArenaPool, PooledArena, PooledBuffer};
+pub use raw::RawError;
 pub use recognise::{MessageKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
 #[cfg(feature = "derive")]

@@ -142,6 +142,19 @@ impl ValuePath {
         self.target.map_or(Type::Struct(self.root.id()), |ty| self.root.layouts().schema().ty(ty))
     }
 
+    /// The first `steps` of the way.
+    pub(crate) fn start(&self, steps: usize) -> Self {
+        let schema = self.root.layouts().schema();
+        let mut ty = Type::Struct(self.root.id());
+        let mut target = None;
+        for step in &self.steps[..steps] {
+            let next = type_within(schema, ty, step);
+            target = Some(next);
+            ty = schema.ty(next);
+        }
+        Self { root: self.root.clone(), steps: self.steps[..steps].into(), target }
+    }
+
     /// The type's id, which the message itself lacks.
     pub(crate) fn target_id(&self) -> Option<TypeId> {
         self.target
@@ -171,26 +184,29 @@ impl fmt::Display for ValuePath {
         }
         let mut ty = Type::Struct(self.root.id());
         for (step, index) in self.steps.iter().zip(0..) {
-            let next = match (step, ty) {
+            match (step, ty) {
                 (Step::Field(position), Type::Struct(id)) => {
                     let desc = schema.struct_desc(id);
                     let dot = if index == 0 { "" } else { "." };
                     write!(f, "{dot}{}", desc.fields[desc.by_id[*position as usize]].name)?;
-                    field_type(desc, *position)
                 }
-                (Step::Element(index), Type::List(element) | Type::Set(element)) => {
-                    write!(f, "[{index}]")?;
-                    element
-                }
-                (Step::Entry(key), Type::Map(_, value)) => {
-                    write!(f, "{{{}}}", KeyDisplay(key))?;
-                    value
-                }
-                _ => unreachable!("the steps fit the type"),
-            };
-            ty = schema.ty(next);
+                (Step::Element(index), _) => write!(f, "[{index}]")?,
+                (Step::Entry(key), _) => write!(f, "{{{}}}", KeyDisplay(key))?,
+                (Step::Field(_), _) => unreachable!("only structs have fields"),
+            }
+            ty = schema.ty(type_within(schema, ty, step));
         }
         Ok(())
+    }
+}
+
+/// The type of what `step` leads to within a value of type `ty`.
+fn type_within(schema: &Schema, ty: Type, step: &Step) -> TypeId {
+    match (step, ty) {
+        (Step::Field(position), Type::Struct(id)) => field_type(schema.struct_desc(id), *position),
+        (Step::Element(_), Type::List(element) | Type::Set(element)) => element,
+        (Step::Entry(_), Type::Map(_, value)) => value,
+        _ => unreachable!("the steps fit the type"),
     }
 }
 

@@ -10,11 +10,11 @@ use cranelift_module::{
     DataId, FuncId, Linkage, Module, ModuleReloc, ModuleRelocTarget, default_libcall_names,
 };
 use scrimp_record::Plan;
-use scrimp_record::plan::PlanId;
+use scrimp_record::plan::{Chosen, ChosenId, PlanId};
 use scrimp_record::projection::Wanted;
 
 use crate::abi::{self, Role};
-use crate::emitter::{ASCII_MASKS, DATA, HELPERS, scan_table, wanted_data};
+use crate::emitter::{ASCII_MASKS, DATA, HELPERS, chosen_data, scan_table, wanted_data};
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
@@ -34,6 +34,7 @@ pub(crate) struct Batch {
     /// The code refers to them.
     _scan_tables: Vec<Arc<ScanTable>>,
     _wanted: Vec<Arc<Wanted>>,
+    _chosen: Vec<Arc<Chosen>>,
     /// Those of the functions that the code calls.
     callees: Vec<Arc<Self>>,
     /// The size of the code, in bytes.
@@ -86,7 +87,7 @@ impl Batch {
             .iter()
             .map(|function| function.relocs.iter().map(|reloc| linker.link(reloc)).collect())
             .collect();
-        let Linker { imports, scan_tables, wanted, .. } = linker;
+        let Linker { imports, scan_tables, wanted, chosen, .. } = linker;
 
         let room = functions
             .iter()
@@ -123,7 +124,14 @@ impl Batch {
             }
         }
         let code_len = functions.iter().map(|function| function.code.len()).sum();
-        let batch = Self { _module: module, _scan_tables: scan_tables, _wanted: wanted, callees, code_len };
+        let batch = Self {
+            _module: module,
+            _scan_tables: scan_tables,
+            _wanted: wanted,
+            _chosen: chosen,
+            callees,
+            code_len,
+        };
         Ok((Arc::new(batch), addresses))
     }
 }
@@ -152,6 +160,7 @@ struct Linker<'a> {
     numbers: HashMap<Name, DataId>,
     scan_tables: Vec<Arc<ScanTable>>,
     wanted: Vec<Arc<Wanted>>,
+    chosen: Vec<Arc<Chosen>>,
 }
 
 impl<'a> Linker<'a> {
@@ -168,6 +177,7 @@ impl<'a> Linker<'a> {
             numbers: HashMap::new(),
             scan_tables: Vec::new(),
             wanted: Vec::new(),
+            chosen: Vec::new(),
         }
     }
 
@@ -200,7 +210,19 @@ impl<'a> Linker<'a> {
         wanted.find_map(|(id, wanted)| (wanted_data(self.plan, id) == index).then_some(wanted))
     }
 
+    /// The chosen that is data `index`, if one is.
+    fn chosen(&self, index: u32) -> Option<&'a Arc<Chosen>> {
+        let first = chosen_data(self.plan, ChosenId::FIRST);
+        self.plan.all_chosen().get(index.checked_sub(first)? as usize)
+    }
+
     fn address_of(&mut self, name: Name) -> *const u8 {
+        if let (DATA, data) = name
+            && let Some(chosen) = self.chosen(data)
+        {
+            self.chosen.push(Arc::clone(chosen));
+            return Arc::as_ptr(chosen).cast();
+        }
         if let (DATA, data) = name
             && let Some(wanted) = self.wanted(data)
         {

@@ -422,6 +422,7 @@ where
                 let record = self.e.offset(slot.base, slot.offset);
                 self.nested(plan, record, cursor, levels)
             }
+            ValueOp::Chosen(_) => unreachable!("nothing is decoded by a masked plan"),
             ValueOp::ListAt(list) => self.list_at(&list, cursor, slot, levels),
             ValueOp::MapOf(map) => self.map_of(&map, cursor, slot, levels),
             ValueOp::Unwanted { skipped, .. } => {

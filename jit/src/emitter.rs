@@ -12,7 +12,7 @@ use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
 use scrimp_record::Plan;
 use scrimp_record::bulk::Pattern;
-use scrimp_record::plan::{FieldOp, MapOp, PlanId, Target, ValueOp, WantedId};
+use scrimp_record::plan::{ChosenId, FieldOp, MapOp, PlanId, Target, ValueOp, WantedId};
 use scrimp_record::wire::{Fixed, binary};
 
 use crate::abi::{Role, WORD};
@@ -42,6 +42,11 @@ pub(crate) fn scan_table(plan: PlanId) -> u32 {
 /// The index of what is wanted of a container in [`DATA`].
 pub(crate) fn wanted_data(plan: &Plan, wanted: WantedId) -> u32 {
     1 + plan.structs().len() as u32 + wanted.index() as u32
+}
+
+/// The index of what is chosen of a container in [`DATA`].
+pub(crate) fn chosen_data(plan: &Plan, chosen: ChosenId) -> u32 {
+    1 + (plan.structs().len() + plan.all_wanted().count() + chosen.index()) as u32
 }
 
 /// A position in the input at which `known` bytes are known to be readable.

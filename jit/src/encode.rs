@@ -16,6 +16,7 @@ use crate::flat::inlined;
 use crate::helpers;
 
 mod binary;
+mod chosen;
 mod compact;
 
 /// Strings of up to this many bytes are copied inline.
@@ -179,6 +180,7 @@ where
             }
             ValueOp::List(list) => self.list(lead, &list, slot, out, levels),
             ValueOp::Map(map) => self.map(lead, &map, slot, out, levels),
+            ValueOp::Chosen(id) => self.chosen(lead, id, slot, out, levels),
             ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Unwanted { .. } => {
                 unreachable!("a projection is not encoded")
             }

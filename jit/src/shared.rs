@@ -164,7 +164,7 @@ impl Compiler<'_> {
         require_shallow(plan)?;
         let start = Instant::now();
         let mut own = Known::default();
-        let known = if plan.leaves_fields_out() { &mut own } else { &mut *self.known };
+        let known = if plan.is_masked() || plan.leaves_fields_out() { &mut own } else { &mut *self.known };
         let compiled = caught(|| known.functions(plan, roles, is_wanted))?;
         Ok(compiled.map(|(functions, code_len)| (functions, Made { code_len, time: start.elapsed() })))
     }

@@ -8,7 +8,7 @@ use cranelift_codegen::{CodegenError, Context};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_module::{FuncId, ModuleError, ModuleReloc};
 use scrimp_record::Plan;
-use scrimp_record::plan::{ListAtOp, MapOfOp, OpId, PlanId, ValueOp};
+use scrimp_record::plan::{Container, ListAtOp, MapOfOp, OpId, PlanId, ValueOp};
 
 use crate::abi::Role;
 use crate::decode::{emit_any_order, emit_message, emit_message_rest, emit_straight};
@@ -28,6 +28,14 @@ pub(crate) fn require_shallow(plan: &Plan) -> Result<(), JitError> {
             ValueOp::ListAt(ListAtOp { list, .. }) => 1 + containers(plan, list.element),
             ValueOp::Map(map) | ValueOp::MapOf(MapOfOp { map, .. }) => {
                 1 + containers(plan, map.key).max(containers(plan, map.value))
+            }
+            ValueOp::Chosen(id) => {
+                let chosen = plan.chosen(id);
+                let key = match chosen.container {
+                    Container::List(_) => 0,
+                    Container::Map(map) => containers(plan, map.key),
+                };
+                1 + chosen.ways.iter().map(|&way| containers(plan, way)).max().unwrap_or(0).max(key)
             }
             ValueOp::Fixed(_) | ValueOp::Bytes { .. } | ValueOp::Struct { .. } | ValueOp::Unwanted { .. } => {
                 0

@@ -8,6 +8,7 @@
 //! - [`plan`] defines, per codec, the steps for each struct. All executors follow it.
 //! - [`selection`] says which parts of a message are meant.
 //! - [`interpreter`] executes a plan step by step and explains errors in the input.
+//! - [`raw`] finds and changes values in encoded messages.
 //! - [`blobs`] are strings that do not pass through the buffer of their message.
 //! - [`attempt`] and [`limits`] bound one decode.
 //! - [`wire`], [`text`] and [`bulk`] are the primitives that the executors share; [`varints`] is for compiled code.
@@ -29,6 +30,7 @@ pub mod placement;
 pub mod plan;
 pub mod presence;
 pub mod projection;
+pub mod raw;
 pub mod selection;
 pub mod slice;
 pub mod slot;
@@ -45,7 +47,7 @@ pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
 pub use layout::{FieldLayout, LayoutId, StructLayout, TypeLayout};
 pub use layouts::Layouts;
 pub use limits::Limits;
-pub use plan::{Plan, PlanOptions, UnknownMembers, Utf8};
+pub use plan::{Plan, PlanOptions, RequiredFields, UnknownMembers, Utf8};
 pub use presence::Presence;
 pub use selection::Selection;
 pub use slice::RawSlice;

@@ -14,6 +14,8 @@
 //! A plan is self-contained: executors look at no layout. A [projection](crate::projection), which decodes a part of each message, is a plan
 //! whose other fields have no targets. It is not encoded.
 
+mod masked;
+
 use std::fmt;
 use std::ptr::NonNull;
 use std::sync::Arc;
@@ -25,7 +27,11 @@ use crate::layout::FieldLayout;
 use crate::layouts::Layouts;
 use crate::presence::Presence;
 use crate::projection::Wanted;
+use crate::selection::Step as PathStep;
+use crate::slice::RawSlice;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
+
+pub use masked::{Chosen, ChosenId, Container, MaskFailure, RequiredFields};
 
 /// When a decoded `string` is checked to be UTF-8. A `binary` never is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -118,6 +124,8 @@ pub struct Plan {
     structs: Vec<StructPlan>,
     ops: Vec<ValueOp>,
     wanted: Vec<Arc<Wanted>>,
+    chosen: Vec<Arc<Chosen>>,
+    is_masked: bool,
 }
 
 /// How to move one struct.
@@ -226,6 +234,8 @@ pub enum ValueOp {
     ListAt(ListAtOp),
     /// A map of which the entries with some keys are wanted. Every key is read; the values of others are skipped, and their entries left out.
     MapOf(MapOfOp),
+    /// A list, set or map of which some parts are written, in a [masked](Plan::masked) plan.
+    Chosen(ChosenId),
     /// The value of a union's member, which is skipped: a record without any field.
     Unwanted {
         /// The op of the value.
@@ -255,6 +265,23 @@ pub struct MapOfOp {
     pub skipped: OpId,
     /// The keys of those that are wanted.
     pub keys: WantedId,
+}
+
+impl ValueOp {
+    /// Bytes of a value in memory.
+    pub fn size(&self) -> u32 {
+        match *self {
+            Self::Fixed(fixed) => fixed.size(),
+            Self::Bytes { .. }
+            | Self::List(_)
+            | Self::Map(_)
+            | Self::ListAt(_)
+            | Self::MapOf(_)
+            | Self::Chosen(_) => size_of::<RawSlice>() as u32,
+            Self::Struct { size, .. } => size,
+            Self::Unwanted { .. } => 0,
+        }
+    }
 }
 
 /// How to move a list or set.
@@ -426,6 +453,37 @@ impl Plan {
         &self.ops[id.0 as usize]
     }
 
+    /// The op of what `steps` lead to from the root; `None` for the root itself.
+    ///
+    /// # Panics
+    ///
+    /// When the steps do not fit, or lead through a field without a target.
+    pub fn op_at(&self, steps: &[PathStep]) -> Option<OpId> {
+        steps.iter().fold(None, |at, step| Some(self.op_within(at, step)))
+    }
+
+    /// The op of what `step` leads to within what has the op `at`, which is `None` for the root.
+    ///
+    /// # Panics
+    ///
+    /// As [`op_at`](Self::op_at).
+    pub fn op_within(&self, at: Option<OpId>, step: &PathStep) -> OpId {
+        let plan = match at.map(|at| self.op(at)) {
+            None => self.root(),
+            Some(&ValueOp::Struct { plan, .. }) => plan,
+            Some(&ValueOp::List(list)) if matches!(step, PathStep::Element(_)) => return list.element,
+            Some(&ValueOp::Map(map)) if matches!(step, PathStep::Entry(_)) => return map.value,
+            Some(op) => panic!("{step:?} is no step into {op:?}"),
+        };
+        match step {
+            PathStep::Field(position) => {
+                let target = self.struct_plan(plan).fields[*position as usize].target;
+                target.expect("the field has a target").op
+            }
+            step => panic!("{step:?} is no step into a struct"),
+        }
+    }
+
     /// Which parts of a container are wanted.
     #[inline]
     pub fn wanted(&self, id: WantedId) -> &Arc<Wanted> {
@@ -443,6 +501,22 @@ impl Plan {
             let targets = of.fields.iter().filter(|field| field.target.is_some()).count();
             targets < self.layouts.struct_layout(of.struct_id).fields.len()
         })
+    }
+
+    /// What is written of a container of which parts are named.
+    #[inline]
+    pub fn chosen(&self, id: ChosenId) -> &Arc<Chosen> {
+        &self.chosen[id.index()]
+    }
+
+    /// All of these.
+    pub fn all_chosen(&self) -> &[Arc<Chosen>] {
+        &self.chosen
+    }
+
+    /// Whether it [writes a part](Self::masked) of each message: then nothing is decoded by it.
+    pub fn is_masked(&self) -> bool {
+        self.is_masked
     }
 
     /// Whether a message holds all that its type has, so that it can be encoded: unlike a [projection](crate::projection)'s.
@@ -516,6 +590,8 @@ impl<'l> Planner<'l> {
             structs,
             ops: self.ops,
             wanted: self.wanted,
+            chosen: Vec::new(),
+            is_masked: false,
         }
     }
 
@@ -571,7 +647,7 @@ impl<'l> Planner<'l> {
             struct_id,
             source_id,
             is_skipped: false,
-            steps: self.steps(&fields, layout.is_union || stops_early),
+            steps: steps_of(&self.ops, self.options.format, &fields, layout.is_union || stops_early),
             enough: if stops_early { enough } else { Vec::new() },
             size: layout.size,
             presence_words: layout.presence_words,
@@ -610,30 +686,6 @@ impl<'l> Planner<'l> {
             lookup: Lookup::new(&fields),
             fields,
         }
-    }
-
-    /// Cuts those of `fields` that have targets into runs and single fields, or `all_single`: of a union one member at most is present.
-    fn steps(&self, fields: &[FieldOp], all_single: bool) -> Vec<Step> {
-        let mut steps: Vec<Step> = Vec::new();
-        for (field, index) in fields.iter().zip(0..) {
-            let Some(target) = field.target else { continue };
-            let ValueOp::Fixed(fixed) = self.ops[target.op.0 as usize] else {
-                steps.push(Step::Field(index));
-                continue;
-            };
-            let len = with_format!(self.options.format, format => format.max_field_len(field.id, fixed));
-            let (word, mask) = (target.presence.word() as u32, target.presence.mask);
-            match steps.last_mut() {
-                Some(Step::Run(run)) if run.word == word && run.first + run.count == index && !all_single => {
-                    run.count += 1;
-                    run.len += len;
-                    run.mask |= mask;
-                }
-                _ if all_single => steps.push(Step::Field(index)),
-                _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask })),
-            }
-        }
-        steps
     }
 
     fn wire_type(&self, ty: TypeId) -> WireType {
@@ -713,6 +765,30 @@ impl<'l> Planner<'l> {
         self.op_ids[purpose as usize][ty.index()] = Some(id);
         id
     }
+}
+
+/// Cuts those of `fields` that have targets into runs and single fields, or `all_single`: of a union one member at most is present.
+fn steps_of(ops: &[ValueOp], format: WireFormat, fields: &[FieldOp], all_single: bool) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for (field, index) in fields.iter().zip(0..) {
+        let Some(target) = field.target else { continue };
+        let ValueOp::Fixed(fixed) = ops[target.op.0 as usize] else {
+            steps.push(Step::Field(index));
+            continue;
+        };
+        let len = with_format!(format, format => format.max_field_len(field.id, fixed));
+        let (word, mask) = (target.presence.word() as u32, target.presence.mask);
+        match steps.last_mut() {
+            Some(Step::Run(run)) if run.word == word && run.first + run.count == index && !all_single => {
+                run.count += 1;
+                run.len += len;
+                run.mask |= mask;
+            }
+            _ if all_single => steps.push(Step::Field(index)),
+            _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask })),
+        }
+    }
+    steps
 }
 
 /// A listing for people, as `scrimp inspect --show plan` prints it.
@@ -801,6 +877,12 @@ impl fmt::Display for DisplayOp<'_> {
                 map.value_offset,
                 nested(map.value)
             ),
+            ValueOp::Chosen(id) => match self.plan.chosen(id).container {
+                Container::List(list) => write!(f, "some of a list of {}", list.wire_type),
+                Container::Map(map) => {
+                    write!(f, "some of a map of {} to {}", map.key_type, map.value_type)
+                }
+            },
             ValueOp::Unwanted { .. } => write!(f, "skipped"),
             ValueOp::Struct { plan, .. } => {
                 let struct_id = self.plan.struct_plan(plan).struct_id;

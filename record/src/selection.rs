@@ -12,7 +12,7 @@ use crate::limits::Limits;
 /// Which parts of a value are chosen.
 ///
 /// What is chosen of a struct, list or map is there even if nothing within it is: a struct without fields.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Selection {
     /// The value is not chosen.
     Nothing,
@@ -27,7 +27,7 @@ pub enum Selection {
 }
 
 /// What is chosen of the elements of a list, or the entries of a map.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Parts<K> {
     /// The parts that are named, which ascend. What is chosen of one is all here, whatever is chosen of others.
     pub named: Vec<(K, Selection)>,
@@ -36,7 +36,7 @@ pub struct Parts<K> {
 }
 
 /// The key of a map's entry.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     /// An integer, or the number of an enum's member.
     Int(i64),

@@ -3,13 +3,16 @@
 use std::ptr::NonNull;
 use std::sync::Arc;
 
+use scrimp_record::plan::MaskFailure;
 use scrimp_record::{
-    Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, UnknownMembers, Utf8, WireFormat,
+    Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, RequiredFields, UnknownMembers, Utf8,
+    WireFormat,
 };
 
 use super::{Codec, Inner, LayoutOf};
-use crate::error::{CompileError, CompileErrorKind};
+use crate::error::{CompileError, CompileErrorKind, Foreign};
 use crate::machine_code::{Executor, MachineCode, NoMachineCode};
+use crate::mask::Mask;
 use crate::schema::StructType;
 use crate::typed::Mirrors;
 
@@ -43,6 +46,8 @@ pub struct CodecBuilder {
     limits: Limits,
     stops_early: bool,
     segment_threshold: usize,
+    mask: Option<Mask>,
+    required_fields: RequiredFields,
 }
 
 impl CodecBuilder {
@@ -58,6 +63,8 @@ impl CodecBuilder {
             limits: Limits::default(),
             stops_early: false,
             segment_threshold: SEGMENT_THRESHOLD,
+            mask: None,
+            required_fields: RequiredFields::default(),
         }
     }
 
@@ -158,13 +165,47 @@ impl CodecBuilder {
         self
     }
 
+    /// Sets which parts of messages are written: no others are, and no new message is built for that. Such a codec only encodes; make it once
+    /// for all messages with the mask.
+    ///
+    /// - A required field that is not named is written as it is, since messages without it would be refused; so is the member of a
+    ///   union. [`required_fields`](Self::required_fields) can refuse such masks instead.
+    /// - Of a list or set, the elements that are named are written, and of a map the entries: there are fewer, in the same order.
+    ///
+    /// ```
+    /// use scrimp::{Arena, Codec, JsonStyle, Mask, Schema};
+    /// let schema = Schema::parse("shop.thrift", "
+    ///     struct Item { 1: string name, 2: i64 price }
+    ///     struct Order { 1: required i64 id, 2: list<Item> items, 3: string note }")?;
+    /// let order = schema.struct_type("Order")?;
+    /// let codec = Codec::builder(&order).mask(&Mask::new(&order, "items[*].price")?).build()?;
+    /// let arena = Arena::new();
+    /// let json = r#"{"id": 7, "items": [{"name": "pen", "price": 3}, {"name": "ink", "price": 5}], "note": "!"}"#;
+    /// let bytes = codec.encode_to_vec(order.from_json(&arena, &JsonStyle::new(), json)?)?;
+    ///
+    /// let message = Codec::new(&order)?.decode(&arena, &bytes)?.to_json(&JsonStyle::new())?;
+    /// assert_eq!(message, r#"{"id":7,"items":[{"price":3},{"price":5}]}"#);
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn mask(mut self, mask: &Mask) -> Self {
+        self.mask = Some(mask.clone());
+        self
+    }
+
+    /// Sets what becomes of required fields, and members of unions, that the [mask](Self::mask) does not name; they are written unless set.
+    pub fn required_fields(mut self, required_fields: RequiredFields) -> Self {
+        self.required_fields = required_fields;
+        self
+    }
+
     /// The codec.
     ///
     /// # Errors
     ///
     /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
-    /// compiler can take; when a message can hold a type that the [dialect](Dialect) lacks; and when messages of a
-    /// [projection](crate::Mask::project) are to be encoded.
+    /// compiler can take; when a message can hold a type that the [dialect](Dialect) lacks; when messages of a
+    /// [projection](crate::Mask::project) are to be encoded, or those of which a [mask](Self::mask) chooses a part decoded; and when the mask is of
+    /// another type, too large, or leaves out a required field where [that](Self::required_fields) is refused.
     pub fn build(self) -> Result<Codec, CompileError> {
         let options = PlanOptions {
             format: WireFormat::new(self.protocol, self.dialect),
@@ -173,8 +214,16 @@ impl CodecBuilder {
             blobs: Blobs::Within,
             stops_early: self.stops_early,
         };
-        let plan = Arc::new(Plan::new(self.ty.layouts(), self.ty.desc().id, options)?);
+        let mut plan = Plan::new(self.ty.layouts(), self.ty.desc().id, options)?;
+        if let Some(mask) = &self.mask {
+            plan = self.masked(&plan, mask)?;
+        }
+        let plan = Arc::new(plan);
         let direction = match (plan.can_encode(), self.direction) {
+            (true, Direction::Decode) if plan.is_masked() => {
+                return Err(CompileError::new(CompileErrorKind::MaskOnlyEncodes(self.ty.name())));
+            }
+            (true, _) if plan.is_masked() => Direction::Encode,
             (true, direction) => direction,
             (false, Direction::Both | Direction::Decode) => Direction::Decode,
             (false, Direction::Encode) => {
@@ -201,6 +250,25 @@ impl CodecBuilder {
                 segment_threshold: self.segment_threshold,
                 mirrors: Mirrors::default(),
             }),
+        })
+    }
+
+    /// The plan for what `mask` chooses, from that for whole messages.
+    fn masked(&self, plan: &Plan, mask: &Mask) -> Result<Plan, CompileError> {
+        let (own, other) = (&self.ty, mask.message_type());
+        if own.layout().id != other.layout().id {
+            let foreign = Foreign::made_for("mask", own.layouts(), own.id(), other.layout().id);
+            return Err(CompileError::new(CompileErrorKind::ForeignMask(foreign)));
+        }
+        plan.masked(mask.selection(), self.required_fields).map_err(|failure| {
+            CompileError::new(match failure {
+                MaskFailure::TooLarge => CompileErrorKind::MaskTooLarge,
+                MaskFailure::Required { of, field } => {
+                    let schema = own.layouts().schema();
+                    let field = schema.struct_desc(of).fields[field as usize].name.clone();
+                    CompileErrorKind::RequiredLeftOut { struct_name: schema.qualified_name(of), field }
+                }
+            })
         })
     }
 }

@@ -25,6 +25,7 @@ pub mod executors;
 pub mod generate;
 pub mod guard;
 pub mod part;
+pub mod paths;
 pub mod payloads;
 pub mod rng;
 pub mod tree;

@@ -9,6 +9,8 @@
 //! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
 //! - [`storing`]: schemas that are replaced while threads decode.
 //! - [`segments`], [`pieces`]: output that is not copied into one buffer, input that is not joined in one.
+//! - [`masking`]: codecs that write a part of each message.
+//! - [`raw`]: values in encoded messages, read and changed in place.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
 //! - [`http`]: requests and responses of methods, by annotations.
@@ -36,6 +38,7 @@ mod json;
 mod json_reference;
 mod json_styles;
 mod lookups;
+mod masking;
 mod nesting;
 mod oracle;
 mod own_types;
@@ -44,6 +47,7 @@ mod payloads;
 mod pieces;
 mod projecting;
 mod properties;
+mod raw;
 mod reading;
 mod recognising;
 mod reference;

@@ -138,7 +138,11 @@ where
             ValueOp::Bytes { validate } => {
                 return self.store_empty(slot, if validate { VALID_UTF8 } else { 0 });
             }
-            ValueOp::List(_) | ValueOp::Map(_) | ValueOp::ListAt(_) | ValueOp::MapOf(_) => {
+            ValueOp::List(_)
+            | ValueOp::Map(_)
+            | ValueOp::ListAt(_)
+            | ValueOp::MapOf(_)
+            | ValueOp::Chosen(_) => {
                 return self.store_empty(slot, 0);
             }
             ValueOp::Struct { plan, .. } => self.plan.struct_plan(plan).presence_words,

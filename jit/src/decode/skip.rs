@@ -38,7 +38,7 @@ where
             }
             ValueOp::List(list) => self.skip_list(&list, cursor, levels, loops),
             ValueOp::Map(map) => self.skip_map(&map, cursor, levels, loops),
-            ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Unwanted { .. } => {
+            ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Chosen(_) | ValueOp::Unwanted { .. } => {
                 unreachable!("what is skipped is skipped as a whole")
             }
         }

@@ -48,16 +48,62 @@ fn decode_as<F: Format>(
             let record = decoder.root()?;
             Ok(Decoded { record, used: decoder.reader.position() })
         },
-        |exceeded| match exceeded {
-            LimitExceeded::MessageSize => {
-                let (length, limit) = (input.len(), limits.get_message_size());
-                DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length, limit })
-            }
-            LimitExceeded::Memory { used, budget } => {
-                DecodeError::at(used, DecodeErrorKind::MemoryLimit(budget))
-            }
-        },
+        |exceeded| too_much(exceeded, input.len(), limits),
     )
+}
+
+/// The error of an input of `length` bytes.
+#[cold]
+fn too_much(exceeded: LimitExceeded, length: usize, limits: &Limits) -> DecodeError {
+    match exceeded {
+        LimitExceeded::MessageSize => {
+            let limit = limits.get_message_size();
+            DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length, limit })
+        }
+        LimitExceeded::Memory { used, budget } => DecodeError::at(used, DecodeErrorKind::MemoryLimit(budget)),
+    }
+}
+
+/// Decodes `input`, which is a value with op `op` as an element has it and nothing else, within a struct or container at `level`.
+///
+/// # Errors
+///
+/// When it is not.
+pub fn decode_value(
+    plan: &Plan,
+    limits: &Limits,
+    arena: &Arena,
+    input: &[u8],
+    op: OpId,
+    level: u32,
+) -> Result<NonNull<u8>, DecodeError> {
+    with_format!(plan.format(), format => decode_value_as(format, plan, limits, arena, input, op, level))
+}
+
+fn decode_value_as<F: Format>(
+    format: F,
+    plan: &Plan,
+    limits: &Limits,
+    arena: &Arena,
+    input: &[u8],
+    op: OpId,
+    level: u32,
+) -> Result<NonNull<u8>, DecodeError> {
+    let memory = limits.memory_for(input.len());
+    let decode = |window| {
+        let reader = Reader::new(input);
+        let mut decoder = Decoder { plan, format, reader, pieces: None, window, memory, limits };
+        let slot = decoder.alloc(u64::from(plan.op(op).size()))?;
+        // SAFETY: the slot was just allocated for values of the op.
+        unsafe { decoder.value(op, slot, level)? };
+        let used = decoder.reader.position();
+        match input.len() - used {
+            0 => Ok(Decoded { record: slot, used }),
+            more => Err(DecodeError::at(used, DecodeErrorKind::TrailingBytes(more))),
+        }
+    };
+    attempt(limits, arena, input.len(), decode, |exceeded| too_much(exceeded, input.len(), limits))
+        .map(|decoded| decoded.record)
 }
 
 /// Decodes the message that `pieces` start with, through a window of `size` bytes. `None` if it is no message, or if the window is too
@@ -325,6 +371,7 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
                 ValueOp::List(list) => slot.cast().write(self.list(&list, level)?),
                 ValueOp::Map(map) => slot.cast().write(self.map(&map, level)?),
                 ValueOp::Struct { plan, .. } => self.record(plan, slot, level)?,
+                ValueOp::Chosen(_) => unreachable!("nothing is decoded by a masked plan"),
                 ValueOp::ListAt(list) => slot.cast().write(self.list_at(&list, level)?),
                 ValueOp::MapOf(map) => slot.cast().write(self.map_of(&map, level)?),
                 ValueOp::Unwanted { wire_type, .. } => {
@@ -355,7 +402,11 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
                     slot.cast()
                         .write(RawSlice { flags: u32::from(validate) * VALID_UTF8, ..RawSlice::EMPTY });
                 }
-                ValueOp::List(_) | ValueOp::Map(_) | ValueOp::ListAt(_) | ValueOp::MapOf(_) => {
+                ValueOp::List(_)
+                | ValueOp::Map(_)
+                | ValueOp::ListAt(_)
+                | ValueOp::MapOf(_)
+                | ValueOp::Chosen(_) => {
                     slot.cast().write(RawSlice::EMPTY);
                 }
                 ValueOp::Struct { plan, .. } => {
@@ -509,7 +560,12 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
 }
 
 /// Fails unless a container's type is the one that the schema says.
-fn same_type(role: ElementRole, expected: WireType, found: Option<WireType>, offset: usize) -> Result<()> {
+pub(crate) fn same_type(
+    role: ElementRole,
+    expected: WireType,
+    found: Option<WireType>,
+    offset: usize,
+) -> Result<()> {
     if found == Some(expected) {
         return Ok(());
     }
