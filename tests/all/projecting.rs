@@ -366,3 +366,62 @@ fn types_that_a_projection_does_not_narrow_are_whole() {
     let codec = Codec::new(&customer).expect("it is whole");
     assert_eq!(codec.direction(), Direction::Both);
 }
+
+#[cfg(feature = "derive")]
+#[test]
+fn derived_types_mirror_projections() {
+    use scrimp::{Error, Record};
+
+    #[derive(Record)]
+    #[allow(dead_code, reason = "it is only read")]
+    struct Order {
+        #[thrift(1, required)]
+        id: i64,
+        #[thrift(3)]
+        items: Vec<Item>,
+    }
+
+    #[derive(Record)]
+    #[allow(dead_code, reason = "it is only read")]
+    struct Item {
+        #[thrift(2)]
+        price: i64,
+    }
+
+    #[derive(Record)]
+    #[thrift(name = "Order")]
+    #[allow(dead_code, reason = "it is only read")]
+    struct Paid {
+        #[thrift(6)]
+        payments: Vec<Payment>,
+    }
+
+    #[derive(Record)]
+    #[allow(dead_code, reason = "it is only read")]
+    enum Payment {
+        #[thrift(1, name = "card")]
+        Card(String),
+        #[thrift(2, name = "voucher")]
+        Voucher(i64),
+        #[thrift(3, name = "account")]
+        Account(Unwanted),
+        #[thrift(4, name = "cash")]
+        Cash(bool),
+    }
+
+    #[derive(Record)]
+    struct Unwanted {}
+
+    let (ty, [(_, bytes), _]) = order();
+    let project = |mask| Mask::new(&ty, mask).and_then(|mask| mask.project()).expect("it fits");
+    let codec = codec_of(&project("id,items[*].price"), Protocol::Binary);
+    let arena = Arena::new();
+    let decoded = codec.decode_as::<Order>(&arena, &bytes).expect("it mirrors the projection");
+    assert_eq!(decoded.id(), 7);
+    assert_eq!(decoded.items().iter().map(|item| item.price()).collect::<Vec<_>>(), [3, 5, 0]);
+
+    let named = "payments[1].card,payments[1].voucher,payments[1].cash";
+    let codec = codec_of(&project(named), Protocol::Binary);
+    let Err(Error::Mirror(error)) = codec.decode_as::<Paid>(&arena, &bytes) else { panic!("it mirrors none") };
+    assert!(error.to_string().contains("has no member"), "{error}");
+}
