@@ -609,7 +609,7 @@ impl Codec {
     /// # Errors
     ///
     /// When the message is of another type, nested more deeply than the codec's limit, or longer than `out`; the error
-    /// tells how long it is, unless that is more than `i32::MAX` bytes; and when an unknown member of a union has no equivalent in the
+    /// tells how long it is, unless that is more than `i32::MAX` bytes; and when an unknown field, or member of a union, has no equivalent in the
     /// codec's format. `out` is then as it was, or zero, which takes the time to clear it.
     #[inline]
     pub fn encode_into(&self, message: Message<'_>, out: &mut [u8]) -> Result<usize, EncodeError> {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use scrimp_record::error::{ErrorPath, PathSegment};
-use scrimp_record::plan::TypeNotInFormat;
+use scrimp_record::plan::{PlanError, TypeNotInFormat};
 use scrimp_record::wire::WireType;
 use scrimp_record::{DecodeError, Dialect, LayoutId, Layouts, Protocol, WireFormat};
 use scrimp_schema::{AmbiguousName, Definition, EnumDesc, FieldDesc, SchemaError, StructDesc, StructId};
@@ -718,6 +718,18 @@ pub enum CompileErrorKind {
     /// The structs of which the mask leaves out fields have too many fields together.
     #[error("the mask is too large: it names parts of too many structs")]
     MaskTooLarge,
+    /// With [`Absent::WriteDefaults`](crate::Absent::WriteDefaults), what would be written for an absent field is too large: its default holds
+    /// itself, or thousands of structs.
+    #[error("the default of `{field}` is too large to be written: it holds itself, or thousands of structs")]
+    DefaultTooLarge {
+        /// The field, behind the name of its struct and a dot.
+        field: String,
+    },
+    /// Unknown fields are to be [kept](crate::UnknownFields::Keep), and messages of this type have no room for them.
+    #[error(
+        "there is no room for unknown fields in a `{0}`: its schema is to be built with `SchemaBuilder::keep_unknown_fields` for that"
+    )]
+    NoRoomForUnknownFields(String),
     /// The crate was built without its feature `jit`.
     #[error("this build has no compiler: the feature `jit` is off")]
     NoCompiler,
@@ -758,10 +770,15 @@ impl CompileError {
     }
 }
 
-impl From<TypeNotInFormat> for CompileError {
-    fn from(TypeNotInFormat { format, ty }: TypeNotInFormat) -> Self {
-        let (protocol, dialect) = (format.protocol(), format.dialect());
-        Self::new(CompileErrorKind::NotInDialect { ty, protocol, dialect })
+impl From<PlanError> for CompileError {
+    fn from(error: PlanError) -> Self {
+        Self::new(match error {
+            PlanError::TypeNotInFormat(TypeNotInFormat { format, ty }) => {
+                let (protocol, dialect) = (format.protocol(), format.dialect());
+                CompileErrorKind::NotInDialect { ty, protocol, dialect }
+            }
+            PlanError::DefaultTooLarge(error) => CompileErrorKind::DefaultTooLarge { field: error.field },
+        })
     }
 }
 
@@ -859,10 +876,10 @@ pub enum EncodeErrorKind {
     /// The message takes more bytes than any message may: a decoder would refuse it.
     #[error("the message takes more than {max} bytes", max = i32::MAX)]
     TooLong,
-    /// An unknown member of a union, which came in another wire format, holds a type that the codec's has no equivalent of.
-    #[error("the unknown member {id} of a union holds a {ty}, which {} does not have", WireFormat::new(*protocol, *dialect))]
+    /// An unknown field, or an unknown member of a union, which came in another wire format, holds a type that the codec's has no equivalent of.
+    #[error("the unknown field {id} holds a {ty}, which {} does not have", WireFormat::new(*protocol, *dialect))]
     NoEquivalent {
-        /// The member's id.
+        /// The field's id.
         id: i16,
         /// The type.
         ty: WireType,

@@ -314,11 +314,12 @@ impl MachineCode {
         arena: &Arena,
         input: &[u8],
     ) -> Option<Decoded> {
-        match self.flat_decoder.get() {
+        let flat = match self.flat_decoder.get() {
             // SAFETY: the decoder that it is of is beside it, and stays.
             Some(flat_decoder) => unsafe { flat_decoder.decode_prefix(arena, input) },
-            None => decoder.decode(limits, arena, input),
-        }
+            None => None,
+        };
+        flat.or_else(|| decoder.decode(limits, arena, input))
     }
 
     /// Has the decoder of `owner` compiled in the background, unless it is known to be on its way or impossible. Never waits.

@@ -74,7 +74,7 @@ struct IdlArgs {
 struct ReportArgs {
     /// What `ratios --record` wrote
     record: PathBuf,
-    /// The README, whose marks name this command
+    /// The README, whose marks name this command; all tables go beside the record, into a file that ends in `.md`
     #[arg(long, value_name = "FILE", requires = "svg")]
     readme: Option<PathBuf>,
     /// The plot that the README shows
@@ -170,14 +170,15 @@ fn run_all(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
 
 fn run_report(args: &ReportArgs) -> io::Result<()> {
     let record = Record::read(&args.record)?;
-    let mut out = io::stdout().lock();
+    let tables = report::all(&record);
     if let Some(svg) = &args.svg {
         fs::write(svg, report::plot(&record))?;
     }
-    match (&args.readme, &args.svg) {
-        (Some(readme), Some(_)) => {
-            fs::write(readme, report::with_section(&fs::read_to_string(readme)?, &record)?)
+    match &args.readme {
+        Some(readme) => {
+            fs::write(readme, report::with_section(&fs::read_to_string(readme)?, &record)?)?;
+            fs::write(report::tables_path(&args.record), tables)
         }
-        _ => write!(out, "{}", report::all(&record)),
+        None => io::stdout().lock().write_all(tables.as_bytes()),
     }
 }

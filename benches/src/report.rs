@@ -5,6 +5,7 @@ mod plot;
 use std::fmt::Write;
 use std::io;
 use std::ops::RangeBounds;
+use std::path::{Path, PathBuf};
 
 use crate::record::{Entry, Record};
 use crate::targets::TARGETS;
@@ -17,7 +18,8 @@ const START: &str = "<!-- scrimp-bench report ";
 /// The line behind the section.
 const END: &str = "<!-- end of scrimp-bench report -->";
 
-/// A README with the tables and the plot of `record` between its two marks, of which the first names the plot.
+/// A README with the plot and the most telling tables of `record` between its two marks, of which the first names record and plot. What
+/// [`all`] gives is expected beside the record, where [`tables_path`] says.
 ///
 /// # Errors
 ///
@@ -30,8 +32,15 @@ pub fn with_section(readme: &str, record: &Record) -> io::Result<String> {
     let svg = option(command, "--svg").ok_or_else(|| invalid("`--svg` in the line before the section"))?;
     let from = start + command.len();
     let end = readme[from..].find(END).ok_or_else(|| invalid(&format!("line `{END}`")))? + from;
-    let section =
-        format!("\n\n{}\n![The same ratios as bars]({svg})\n\n{}\n", machine(record), speed(record));
+    let path = command[START.len()..].split(' ').next().unwrap_or_default();
+    let tables = tables_path(Path::new(path));
+    let section = format!(
+        "\n\n{}\n![The same ratios as bars]({svg})\n\n{}\nWhat else was measured is in [all tables of the record]({}).\n\n{}\n",
+        machine(record),
+        speed(record, Extent::Main).trim_end(),
+        tables.display(),
+        targets(record),
+    );
     Ok([&readme[..from], &section, &readme[end..]].concat())
 }
 
@@ -42,7 +51,13 @@ fn option<'c>(command: &'c str, name: &str) -> Option<&'c str> {
 
 /// All tables of a record.
 pub fn all(record: &Record) -> String {
-    format!("{}\n{}{}", machine(record), speed(record), rest(record))
+    let [speed, text] = [speed(record, Extent::All), text(record)];
+    format!("{}\n{speed}{text}{}{}", machine(record), targets(record), rest(record))
+}
+
+/// Where all tables of the record at `path` are.
+pub fn tables_path(path: &Path) -> PathBuf {
+    path.with_extension("md")
 }
 
 /// Where the record was made.
@@ -65,11 +80,22 @@ fn machine(record: &Record) -> String {
     )
 }
 
-/// The tables of speed: a table per operation, text, and targets.
-fn speed(record: &Record) -> String {
+/// Which tables there are.
+#[derive(Clone, Copy, PartialEq)]
+enum Extent {
+    /// Encoding and decoding, of workloads with a ceiling written by hand or another library.
+    Main,
+    /// Every operation and workload.
+    All,
+}
+
+/// The tables of speed, one or two per operation.
+fn speed(record: &Record, extent: Extent) -> String {
     let mut out = String::new();
     let ratios: Vec<&Entry> = of_kind(record, "ratio").filter(|line| line.name("protocol") != "-").collect();
-    for operation in distinct(ratios.iter().map(|line| line.name("operation"))) {
+    let operations = distinct(ratios.iter().map(|line| line.name("operation")));
+    let is_shown = |operation: &&str| extent == Extent::All || ["encode", "decode"].contains(operation);
+    for operation in operations.into_iter().filter(is_shown) {
         let lines: Vec<&Entry> =
             ratios.iter().copied().filter(|line| line.name("operation") == operation).collect();
         // Workloads with a ceiling written by hand, or another library, first.
@@ -78,6 +104,7 @@ fn speed(record: &Record) -> String {
             peers.any(|other| ["roofline", "parquet"].contains(&other.name("against")))
         };
         let (main, others): (Vec<&Entry>, Vec<&Entry>) = lines.iter().copied().partition(is_main);
+        let others = if extent == Extent::All { others } else { Vec::new() };
         for (title, lines) in
             [(title(operation), main), (format!("{}, other workloads", title(operation)), others)]
         {
@@ -86,7 +113,7 @@ fn speed(record: &Record) -> String {
             }
         }
     }
-    out + &text(record) + &targets(record)
+    out
 }
 
 /// What an operation is called in a heading.
@@ -205,7 +232,7 @@ fn targets(record: &Record) -> String {
     format!("**Targets** (▾: missed)\n\n{}", table.text)
 }
 
-/// A table of each kind of line that [`speed`] leaves out.
+/// A table of each kind of line that is no ratio.
 fn rest(record: &Record) -> String {
     let mut out = String::new();
     for kind in distinct(record.lines.iter().map(|line| line.kind.as_str()))
@@ -298,7 +325,6 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::Path;
 
     use super::*;
 
@@ -308,12 +334,15 @@ mod tests {
         let readme = fs::read_to_string(root.join("README.md")).expect("a README");
         let command = readme.lines().find_map(|line| line.strip_prefix(START)).expect("a section");
         let path = command.split(' ').next().expect("a record");
-        let record = Record::read(&root.join(path)).expect("a record");
+        let path = root.join(path);
+        let record = Record::read(&path).expect("a record");
         let made = with_section(&readme, &record).expect("a section");
         assert!(
             made == readme,
-            "the section of README.md differs from {path}: run the command that is before it"
+            "the section of README.md differs from {}: run the command that is before it",
+            path.display()
         );
+        assert_eq!(fs::read_to_string(tables_path(&path)).expect("tables"), all(&record));
         let svg = option(command, "--svg").expect("a plot");
         assert_eq!(fs::read_to_string(root.join(svg)).expect("a plot"), plot(&record));
     }

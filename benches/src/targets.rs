@@ -121,6 +121,7 @@ pub(crate) const TARGETS: &[Target] = &[
     Target::ratio("ten fields of `sparse95` against all", "ratio sparse95 binary project full", 1.3),
     Target::ratio("ten columns of a footer against all of it", "ratio footer compact project full", 2.0),
     Target::ratio("ten columns of a footer against `parquet`", "ratio footer compact project parquet", 4.0),
+    Target::ratio("room for unknown fields against none", "ratio medium binary keep-unknown off", 0.97),
     Target::ratio("a blob by segments against a copy", "ratio blob * segments copy", 20.0),
     Target::ratio(
         "ASCII of 16 to 64 bytes against `simdutf8`",

@@ -20,6 +20,7 @@ mod short;
 mod span;
 mod sparse;
 mod typed;
+mod unknown;
 
 use std::fmt;
 
@@ -70,6 +71,7 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(blob::Apart::large(&schema)),
         Box::new(projected::Projected::large::<nested::Large>(&schema)),
         Box::new(projected::Projected::sparse::<sparse::Shape<95, roofline::Most>>("sparse95", &schema)),
+        Box::new(unknown::Keeping::medium()),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -100,6 +102,8 @@ pub enum Operation {
     Pieces,
     /// A record of a part of a message from all of its bytes, strings in the part checked to be UTF-8.
     Project,
+    /// A record from bytes, with room for unknown fields, of which there are none.
+    KeepUnknown,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -120,6 +124,7 @@ impl Operation {
             Self::Segments => "segments",
             Self::Pieces => "pieces",
             Self::Project => "project",
+            Self::KeepUnknown => "keep-unknown",
             Self::BuildTyped => "build-typed",
             Self::ReadTyped => "read-typed",
         }

@@ -10,7 +10,7 @@ use scrimp::{Arena, JsonStyle, Message, Utf8};
 use scrimp_envelope::{self as envelope, Dress, MethodCodec, ReplyErrorKind};
 use scrimp_rpc::{Address, CallError, CallErrorKind, CallOptions, Client, ClientBuilder};
 
-use crate::args::{self, CodecArgs, LimitArgs, Protocol, SchemaArgs};
+use crate::args::{self, CodecArgs, LimitArgs, Protocol, SchemaArgs, WriteArgs};
 use crate::endpoint::ConnectArgs;
 use crate::failure::Failure;
 use crate::hints;
@@ -40,6 +40,8 @@ pub(crate) struct ClientArgs {
     #[command(flatten)]
     codec: CodecArgs,
     #[command(flatten)]
+    write: WriteArgs,
+    #[command(flatten)]
     limits: LimitArgs,
     #[command(flatten)]
     connect: ConnectArgs,
@@ -64,7 +66,9 @@ impl ClientArgs {
     pub(crate) fn services(&self, lossy: bool) -> Result<Services, Failure> {
         let limits = self.limits.limits(self.codec.max_depth);
         let utf8 = if lossy { Utf8::OnAccess } else { Utf8::default() };
-        Services::load(&self.schema, None, configure(limits, utf8, self.codec.executor.into()))
+        let configure = configure(limits, utf8, self.codec.executor.into());
+        let absent = self.write.absent();
+        Services::load(&self.schema, None, move |codec| configure(codec).absent(absent))
     }
 
     /// A client of the server at `address`, for its connections to be chosen. The process ends where an option does not go with the framing.

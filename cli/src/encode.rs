@@ -3,7 +3,8 @@
 use scrimp::{Arena, Codec, CodecBuilder, JsonStyle, Limits, StructType, json};
 
 use crate::args::{
-    CodecArgs, InputArgs, LimitArgs, OutputArgs, OutputFormatArgs, ProtocolArgs, StreamArgs, TypeArgs, build,
+    CodecArgs, InputArgs, LimitArgs, OutputArgs, OutputFormatArgs, ProtocolArgs, StreamArgs, TypeArgs,
+    WriteArgs, build,
 };
 use crate::encoding::Encoding;
 use crate::failure::Failure;
@@ -25,6 +26,8 @@ pub(crate) struct Args {
     protocol: ProtocolArgs,
     #[command(flatten)]
     codec: CodecArgs,
+    #[command(flatten)]
+    write: WriteArgs,
     #[command(flatten)]
     stream: StreamArgs,
     #[command(flatten)]
@@ -49,11 +52,11 @@ impl Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     if args.message.is_given() {
         let choice = args.message.choice(args.protocol.of_messages());
-        return args.encode_all(MessageEncoder::new(choice, &args.ty.schema, &args.codec)?);
+        return args.encode_all(MessageEncoder::new(choice, &args.ty.schema, &args.codec, &args.write)?);
     }
     let protocol = args.protocol.of_structs();
     let ty = args.ty.load()?;
-    let builder = args.codec.builder(&ty, protocol, &LimitArgs::default());
+    let builder = args.codec.builder(&ty, protocol, &LimitArgs::default()).absent(args.write.absent());
     if args.stream.all {
         return args.encode_all(StructEncoder::new(ty, builder, &args.json)?);
     }

@@ -9,12 +9,12 @@ use cranelift_jit::{JITBuilder, JITModule};
 use cranelift_module::{
     DataId, FuncId, Linkage, Module, ModuleReloc, ModuleRelocTarget, default_libcall_names,
 };
-use scrimp_record::Plan;
 use scrimp_record::plan::{Chosen, ChosenId, PlanId};
 use scrimp_record::projection::Wanted;
+use scrimp_record::{Layouts, Plan};
 
 use crate::abi::{self, Role};
-use crate::emitter::{ASCII_MASKS, DATA, HELPERS, chosen_data, scan_table, wanted_data};
+use crate::emitter::{ASCII_MASKS, DATA, HELPERS, chosen_data, image, scan_table, wanted_data};
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
@@ -35,6 +35,8 @@ pub(crate) struct Batch {
     _scan_tables: Vec<Arc<ScanTable>>,
     _wanted: Vec<Arc<Wanted>>,
     _chosen: Vec<Arc<Chosen>>,
+    /// The code refers to their images.
+    _layouts: Arc<Layouts>,
     /// Those of the functions that the code calls.
     callees: Vec<Arc<Self>>,
     /// The size of the code, in bytes.
@@ -129,6 +131,7 @@ impl Batch {
             _scan_tables: scan_tables,
             _wanted: wanted,
             _chosen: chosen,
+            _layouts: Arc::clone(plan.layouts()),
             callees,
             code_len,
         };
@@ -235,9 +238,12 @@ impl<'a> Linker<'a> {
         match name {
             (HELPERS, helper) => (helpers::TABLE[helper as usize].address)(),
             (DATA, ASCII_MASKS) => abi::ASCII_MASKS.as_ptr(),
-            (DATA, table) => {
+            (DATA, index) => {
                 let mut structs = self.plan.structs();
-                let of = structs.find_map(|(id, of)| (scan_table(id) == table).then_some(of));
+                if let Some((id, _)) = structs.clone().find(|(id, _)| image(self.plan, *id) == index) {
+                    return self.plan.image(id).as_ptr();
+                }
+                let of = structs.find_map(|(id, of)| (scan_table(id) == index).then_some(of));
                 let of = of.expect("all other data is a scan table of a struct");
                 let table = Arc::new(ScanTable::new(self.plan, of));
                 let address = Arc::as_ptr(&table).cast();

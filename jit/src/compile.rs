@@ -109,7 +109,8 @@ impl Decoder {
             let record = window.alloc(self.root_size as u64).map_err(drop)?;
             let levels = u64::from(limits.get_depth());
             // SAFETY: a window is open in the arena, the record is as large as the root's, and the range is as the caller promises.
-            let after = unsafe { (self.decode)(arena, record.as_ptr(), range.start, range.end, levels) };
+            let after =
+                unsafe { (self.decode)(Some(arena), record.as_ptr(), range.start, range.end, levels) };
             let after = NonNull::new(after.cast_mut()).ok_or(())?;
             Ok(Decoded { record, used: used(after) })
         };
@@ -233,7 +234,7 @@ impl FlatDecoder {
     }
 
     /// Decodes the message at the start of `input`, which is no longer than the limit, into `arena`. Returns `None`, with the arena
-    /// unchanged, if the input is bad or the system refuses memory.
+    /// unchanged, if the input is bad, if unknown fields are kept and there is one, or if the system refuses memory.
     ///
     /// # Safety
     ///
@@ -244,9 +245,9 @@ impl FlatDecoder {
         let record = arena.alloc(self.root_size).ok()?;
         let range = input.as_ptr_range();
         let levels = u64::from(self.limits.get_depth());
-        // SAFETY: the caller promises that the decoder that keeps the code exists; a flat struct needs no window. The record is as large as the root's, and the
+        // SAFETY: the caller promises that the decoder that keeps the code exists; a flat struct needs no window, nor an arena. The record is as large as the root's, and the
         // range is readable.
-        let after = unsafe { (self.decode_struct)(arena, record.as_ptr(), range.start, range.end, levels) };
+        let after = unsafe { (self.decode_struct)(None, record.as_ptr(), range.start, range.end, levels) };
         match NonNull::new(after.cast_mut()) {
             Some(after) => Some(Decoded { record, used: after.addr().get() - range.start.addr() }),
             None => {

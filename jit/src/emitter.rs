@@ -6,7 +6,7 @@ use cranelift_codegen::ir::condcodes::{CondCode, IntCC};
 use cranelift_codegen::ir::immediates::Imm64;
 use cranelift_codegen::ir::{
     Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder, InstructionData,
-    MemFlagsData, Opcode, Signature, Type, UserExternalName, Value, types,
+    MemFlagsData, Opcode, Signature, StackSlotData, StackSlotKind, Type, UserExternalName, Value, types,
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
@@ -21,7 +21,8 @@ use crate::helpers;
 /// The name space of helpers, by index into their table.
 pub(crate) const HELPERS: u32 = 0;
 
-/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan, then what is wanted of containers.
+/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan, a default image for each, and what is wanted and
+/// chosen of containers.
 pub(crate) const DATA: u32 = 1;
 
 /// The first of the name spaces of the unit's functions, one for each [`Role`].
@@ -39,14 +40,19 @@ pub(crate) fn scan_table(plan: PlanId) -> u32 {
     1 + plan.index() as u32
 }
 
+/// The index of the default image of `plan`'s struct `id` in [`DATA`].
+pub(crate) fn image(plan: &Plan, id: PlanId) -> u32 {
+    1 + (plan.structs().len() + id.index()) as u32
+}
+
 /// The index of what is wanted of a container in [`DATA`].
 pub(crate) fn wanted_data(plan: &Plan, wanted: WantedId) -> u32 {
-    1 + plan.structs().len() as u32 + wanted.index() as u32
+    1 + (2 * plan.structs().len() + wanted.index()) as u32
 }
 
 /// The index of what is chosen of a container in [`DATA`].
 pub(crate) fn chosen_data(plan: &Plan, chosen: ChosenId) -> u32 {
-    1 + (plan.structs().len() + plan.all_wanted().count() + chosen.index()) as u32
+    1 + (2 * plan.structs().len() + plan.all_wanted().count() + chosen.index()) as u32
 }
 
 /// A position in the input at which `known` bytes are known to be readable.
@@ -116,7 +122,7 @@ impl<'f> Emitter<'f> {
         b.switch_to_block(entry);
         let end = match (role, b.block_params(entry)) {
             (Role::DecodeMessage, &[_arena, start, len, _levels]) => b.ins().iadd(start, len),
-            (Role::Encode, &[_levels, _record, _cursor, end]) => end,
+            (Role::Encode | Role::EncodeMerging, &[_levels, _record, _cursor, end]) => end,
             (Role::Skip, &[_cursor, end, _levels]) => end,
             (_, &[_arena, _record, _cursor, end, _levels]) => end,
             _ => unreachable!("these are the signatures of all roles"),
@@ -470,6 +476,13 @@ impl<'f> Emitter<'f> {
         let allowed = self.compare_number(IntCC::NotEqual, levels, 0);
         self.require(allowed);
         self.plus(levels, -1)
+    }
+
+    /// The address of `len` bytes of the stack, aligned to 8.
+    pub(crate) fn on_stack(&mut self, len: usize) -> Value {
+        let slot = StackSlotData::new(StackSlotKind::ExplicitSlot, len as u32, 3);
+        let slot = self.b.create_sized_stack_slot(slot);
+        self.b.ins().stack_addr(WORD, slot, 0)
     }
 
     /// Calls a helper; returns its result, if it has one.

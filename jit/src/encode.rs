@@ -7,11 +7,14 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Type, Value, types};
 use scrimp_record::Presence;
-use scrimp_record::plan::{ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
+use scrimp_record::plan::{
+    Fallback, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp,
+};
+use scrimp_record::unknown::kept::{ALL, Merge};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 
 use crate::abi::{Role, WORD};
-use crate::emitter::{Emitter, Slot};
+use crate::emitter::{Emitter, Slot, image};
 use crate::flat::inlined;
 use crate::helpers;
 
@@ -30,6 +33,14 @@ pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     }
 }
 
+/// Emits the encoder of struct `id` for records with unknown fields.
+pub(crate) fn emit_merging_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    match plan.format() {
+        WireFormat::Binary(format) => Encoder::new(e, plan, id, format).emit_merging(),
+        WireFormat::Compact(format) => Encoder::new(e, plan, id, format).emit_merging(),
+    }
+}
+
 /// The most bytes behind the end of a message that encoders may write anything but zeros to.
 pub(crate) fn spill(plan: &Plan) -> usize {
     match plan.format() {
@@ -42,11 +53,28 @@ pub(crate) fn spill(plan: &Plan) -> usize {
 struct Encoder<'e, 'f, 'p, F> {
     e: &'e mut Emitter<'f>,
     plan: &'p Plan,
+    id: PlanId,
     of: &'p StructPlan,
     format: F,
     record: Value,
     /// The levels left within this struct.
     levels: Value,
+}
+
+/// When a field is written, and from where.
+enum Writing {
+    Always(Source),
+    /// If this is not 0, from the record.
+    If(Value),
+}
+
+/// Where the value of a field that is written is.
+#[derive(Clone, Copy)]
+enum Source {
+    /// In this record or image.
+    In(Value),
+    /// It is a struct: in the record if this is not 0, else one without fields.
+    OrEmpty(Value),
 }
 
 /// The verbs that differ between the wire formats' encoders. All return the position after what they write, and fail if there is no
@@ -57,6 +85,9 @@ trait Verbs {
 
     /// Writes the fields and the stop, and ends.
     fn emit_fields(&mut self);
+
+    /// Writes a field behind the one that `merge` tells, and tells it.
+    fn field_behind(&mut self, field: &FieldOp, source: Source, out: Value, merge: Value) -> Value;
 
     /// Writes `lead` alone.
     fn lead(&mut self, lead: Self::Lead, out: Value) -> Value;
@@ -96,14 +127,72 @@ where
     fn new(e: &'e mut Emitter<'f>, plan: &'p Plan, id: PlanId, format: F) -> Self {
         let [levels, record, _, _] = e.params();
         let levels = e.enter(levels);
-        Self { e, plan, of: plan.struct_plan(id), format, record, levels }
+        Self { e, plan, id, of: plan.struct_plan(id), format, record, levels }
     }
 
     fn emit(&mut self) {
         if self.of.is_union {
             self.maybe_unknown();
         }
+        if let Some(slot) = self.of.unknown {
+            self.maybe_merging(slot);
+        }
         self.emit_fields();
+    }
+
+    /// Has the struct written by another function, and ends there, if its record has unknown fields, to which `slot` leads; goes on here if
+    /// not.
+    fn maybe_merging(&mut self, slot: u32) {
+        let some = self.e.cold_block(&[]);
+        self.require_none_unknown(slot, some);
+        let others = self.e.b.current_block().expect("a block is being filled");
+        self.e.b.switch_to_block(some);
+        let args = self.e.params::<4>();
+        let after = self.e.call_role(Role::EncodeMerging, self.id, &args);
+        self.e.b.ins().return_(&[after]);
+        self.e.b.switch_to_block(others);
+    }
+
+    /// Goes on here if the record has no unknown fields, to which `slot` leads, else in `some`.
+    fn require_none_unknown(&mut self, slot: u32, some: Block) {
+        let list = self.e.load(WORD, self.record, slot);
+        let none = self.e.compare_number(IntCC::Equal, list, 0);
+        self.e.require_or(none, some);
+    }
+
+    /// Writes a struct whose record has unknown fields: each known field behind those with lower ids.
+    fn emit_merging(&mut self) {
+        let slot = self.of.unknown.expect("only structs that keep unknown fields have this function");
+        let [_, _, mut out, _] = self.e.params();
+        let merge = self.e.on_stack(size_of::<Merge>());
+        let list = self.e.load(WORD, self.record, slot);
+        self.e.store(list, merge, Merge::LIST_OFFSET as u32);
+        self.e.store_number(WORD, 0, merge, Merge::NEXT_OFFSET as u32);
+        self.e.store_number(WORD, 0, merge, Merge::LAST_OFFSET as u32);
+        let of = self.of;
+        let fields = of.fields.iter().filter_map(|field| Some((field, field.target?)));
+        for (field, target) in fields {
+            let (here, source) = match self.writing(&target) {
+                Writing::Always(source) => (None, source),
+                Writing::If(present) => (Some(self.e.start_if(present, [out])), Source::In(self.record)),
+            };
+            let before = self.unknown_below(field.id.into(), merge, out);
+            let after = self.field_behind(field, source, before, merge);
+            [out] = match here {
+                Some(here) => self.e.end_if(here, [after]),
+                None => [after],
+            };
+        }
+        out = self.unknown_below(ALL, merge, out);
+        self.stop(out);
+    }
+
+    /// Writes the unknown fields with ids below `id` that are not written yet; returns the position after them.
+    fn unknown_below(&mut self, id: i32, merge: Value, out: Value) -> Value {
+        let (end, levels) = (self.e.end, self.levels);
+        let id = self.e.number(id.into());
+        let format = self.e.number(i64::from(self.plan.format().number()));
+        self.e.call_helper_or_fail(helpers::WRITE_BELOW, &[merge, id, out, end, format, levels])
     }
 
     /// Writes a union whose member is unknown, and ends there; goes on here for other unions.
@@ -154,13 +243,55 @@ where
         Some(self.e.b.ins().band_imm_u(presence, mask as i64))
     }
 
-    /// The slot of a value, behind the pointer if it is boxed.
-    fn slot_of(&mut self, target: &Target) -> Slot {
-        if target.boxed {
-            Slot::at(self.e.load(WORD, self.record, target.offset))
-        } else {
-            Slot { base: self.record, offset: target.offset }
+    /// How the field of `target` is written.
+    fn writing(&mut self, target: &Target) -> Writing {
+        let Some(present) = self.present(target) else { return Writing::Always(Source::In(self.record)) };
+        match target.fallback {
+            Fallback::Omit => Writing::If(present),
+            Fallback::Image => Writing::Always(Source::In(self.record_or_image(present))),
+            Fallback::EmptyStruct => Writing::Always(Source::OrEmpty(present)),
         }
+    }
+
+    /// The record if `present` is not 0, else the default image. Which fields are absent is hard for the CPU to predict: no branch asks.
+    fn record_or_image(&mut self, present: Value) -> Value {
+        let image = self.e.data(image(self.plan, self.id));
+        self.e.b.ins().select(present, self.record, image)
+    }
+
+    /// The slot of a value in the record or image `base`, behind the pointer if it is boxed.
+    fn slot_in(&mut self, base: Value, target: &Target) -> Slot {
+        if target.boxed {
+            Slot::at(self.e.load(WORD, base, target.offset))
+        } else {
+            Slot { base, offset: target.offset }
+        }
+    }
+
+    /// Writes the struct that the field of `target` holds, or one without fields unless `present`; returns the position after it.
+    fn struct_or_empty(
+        &mut self,
+        lead: <Self as Verbs>::Lead,
+        target: &Target,
+        present: Value,
+        out: Value,
+    ) -> Value {
+        let (here, empty, done) = (self.e.block(&[]), self.e.block(&[]), self.e.block(&[WORD]));
+        self.e.branch_likely(present, here, &[], empty, &[]);
+        self.e.b.switch_to_block(here);
+        let slot = self.slot_in(self.record, target);
+        let after = self.value(lead, target.op, slot, out, self.levels);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(empty);
+        let out = self.lead(lead, out);
+        // It is a level, as any struct is.
+        self.e.enter(self.levels);
+        self.e.require_len(out, 1);
+        self.e.store_number(types::I8, i64::from(STOP), out, 0);
+        let after = self.e.offset(out, 1);
+        self.e.jump(done, &[after]);
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     /// Writes a value that is not in a header; returns the position after it. `levels` are left around it.

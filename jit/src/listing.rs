@@ -77,11 +77,13 @@ fn functions(plan: &Plan) -> impl Iterator<Item = (Role, PlanId)> {
 
 /// Whether struct `id` has a function of this role.
 fn exists(plan: &Plan, role: Role, id: PlanId) -> bool {
-    let is_flat = || is_flat(plan, plan.struct_plan(id));
+    let of = plan.struct_plan(id);
+    let is_flat = || is_flat(plan, of);
     match role {
-        Role::DecodeAnyOrder => !plan.struct_plan(id).is_skipped,
-        Role::Encode => !plan.struct_plan(id).is_skipped && plan.can_encode(),
-        Role::Skip => plan.struct_plan(id).is_skipped,
+        Role::DecodeAnyOrder => !of.is_skipped,
+        Role::Encode => !of.is_skipped && plan.can_encode(),
+        Role::EncodeMerging => of.unknown.is_some() && plan.can_encode(),
+        Role::Skip => of.is_skipped,
         Role::DecodeStraight => is_flat(),
         Role::DecodeMessage | Role::DecodeMessageRest => id == plan.root() && is_flat(),
     }

@@ -15,7 +15,7 @@ use scrimp_record::wire::{Fixed, WireFormat, WireType};
 pub(crate) struct ScanTable {
     /// The id of the first entry.
     first: u16,
-    /// The number of presence words in a record.
+    /// The number of words with presence bits in a record.
     presence_words: u32,
     /// By id.
     entries: Box<[Entry]>,
@@ -87,7 +87,8 @@ impl ScanTable {
                 is_bool: fixed == Fixed::Bool,
             };
         }
-        Self { first, presence_words: of.presence_words, entries: entries.into() }
+        let presence_words = of.presence_words - u32::from(of.unknown.is_some());
+        Self { first, presence_words, entries: entries.into() }
     }
 }
 

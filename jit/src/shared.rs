@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Instant;
 
 use scrimp_record::plan::{Plan, PlanId};
-use scrimp_record::{LayoutId, PlanOptions};
+use scrimp_record::{Absent, LayoutId, PlanOptions};
 
 use crate::Made;
 use crate::abi::Role;
@@ -30,7 +30,7 @@ pub struct SharedCode {
 }
 
 /// All that the code of a function depends on. A layout's id is never used again, and its struct's plan follows from it and the options, as
-/// long as each of its fields has a target.
+/// long as each of its fields has a target. What is written of absent fields is nothing to decoders.
 type Key = (LayoutId, PlanOptions, Role);
 
 /// The functions that are in use.
@@ -180,7 +180,11 @@ impl Known {
     ) -> Result<Option<(Vec<Function>, usize)>, JitError> {
         let key = |role, id: PlanId| {
             let struct_id = plan.struct_plan(id).struct_id;
-            (plan.layouts().struct_layout(struct_id).id, plan.options(), role)
+            let mut options = plan.options();
+            if role != Role::Encode {
+                options.absent = Absent::Omit;
+            }
+            (plan.layouts().struct_layout(struct_id).id, options, role)
         };
         let (mut reached, mut left) = (Reached::new(), Vec::new());
         // Whether a function, which is now reached, was compiled before.

@@ -47,9 +47,11 @@ pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
 pub use layout::{FieldLayout, LayoutId, StructLayout, TypeLayout};
 pub use layouts::Layouts;
 pub use limits::Limits;
-pub use plan::{Plan, PlanOptions, RequiredFields, UnknownMembers, Utf8};
+pub use plan::{
+    Absent, Plan, PlanOptions, RequiredFields, UnknownFields, UnknownMembers, Utf8,
+};
 pub use presence::Presence;
 pub use selection::Selection;
 pub use slice::RawSlice;
-pub use unknown::UnknownMember;
+pub use unknown::UnknownField;
 pub use wire::{Dialect, Protocol, WireFormat};

@@ -11,10 +11,12 @@
 //!
 //! Ops name wire *types*, not bytes: how a header or an integer is written belongs to the format's executor.
 //!
-//! A plan is self-contained: executors look at no layout. A [projection](crate::projection), which decodes a part of each message, is a plan
-//! whose other fields have no targets. It is not encoded.
+//! A plan is self-contained: executors look at no layout, but for the [images](crate::image::Images) that a [`Fallback`] is read from.
+//! A [projection](crate::projection), which decodes a part of each message, is a plan whose other fields have no targets. It is not encoded.
 
 mod masked;
+
+mod absent;
 
 use std::fmt;
 use std::ptr::NonNull;
@@ -23,7 +25,7 @@ use std::sync::Arc;
 use scrimp_schema::{Requiredness, StructId, Type, TypeId};
 
 use crate::blobs::Blobs;
-use crate::layout::FieldLayout;
+use crate::layout::{FieldLayout, StructLayout};
 use crate::layouts::Layouts;
 use crate::presence::Presence;
 use crate::projection::Wanted;
@@ -31,7 +33,10 @@ use crate::selection::Step as PathStep;
 use crate::slice::RawSlice;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
 
+pub use absent::{Absent, DefaultTooLarge, Fallback};
 pub use masked::{Chosen, ChosenId, Container, MaskFailure, RequiredFields};
+
+use absent::Fallbacks;
 
 /// When a decoded `string` is checked to be UTF-8. A `binary` never is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -53,6 +58,20 @@ pub enum UnknownMembers {
     Refuse,
 }
 
+/// What becomes of fields of structs and exceptions that the schema does not know, or knows with another type. A union's are members:
+/// [`UnknownMembers`] says what becomes of those.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum UnknownFields {
+    /// They are left out.
+    #[default]
+    Skip,
+    /// The message holds them as they came, and they are written back among the others: messages of newer writers lose nothing on their way
+    /// through. There has to be room for them in the schema's records.
+    Keep,
+    /// The message is refused; also where a union has an unknown member and none are kept.
+    Reject,
+}
+
 /// Everything that a plan depends on besides a schema, a root and targets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PlanOptions {
@@ -62,10 +81,14 @@ pub struct PlanOptions {
     pub utf8: Utf8,
     /// How to treat unions with unknown members.
     pub unknown_members: UnknownMembers,
+    /// What becomes of unknown fields.
+    pub unknown_fields: UnknownFields,
     /// Where long strings and binaries lie.
     pub blobs: Blobs,
     /// Whether decoding ends as soon as every field of the message that has a target has come, after the value of one of these.
     pub stops_early: bool,
+    /// What is written of absent fields.
+    pub absent: Absent,
 }
 
 impl PlanOptions {
@@ -78,6 +101,22 @@ impl PlanOptions {
     pub fn utf8(self, utf8: Utf8) -> Self {
         Self { utf8, ..self }
     }
+
+    /// Sets what is written of absent fields.
+    pub fn absent(self, absent: Absent) -> Self {
+        Self { absent, ..self }
+    }
+}
+
+/// Why there is no plan.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// A type is not in the format.
+    #[error(transparent)]
+    TypeNotInFormat(#[from] TypeNotInFormat),
+    /// A default cannot be written.
+    #[error(transparent)]
+    DefaultTooLarge(#[from] DefaultTooLarge),
 }
 
 /// A message can hold a type that the wire format lacks.
@@ -141,8 +180,14 @@ pub struct StructPlan {
     pub enough: Vec<u64>,
     /// Bytes of a record.
     pub size: u32,
-    /// How many presence words a record starts with; 1 for a union, 0 for what is skipped.
+    /// How many words a record starts with that are 0 where it has no field: of presence bits, or a union's tag, and of
+    /// [unknown fields](Self::unknown). None for what is skipped.
     pub presence_words: u32,
+    /// Offset of the word that leads to the unknown fields, the last of the presence words, if there is one: what it leads to is
+    /// written, whatever is kept.
+    pub unknown: Option<u32>,
+    /// What becomes of an unknown field that comes.
+    pub on_unknown: OnUnknown,
     /// Whether the first word is a tag instead of presence bits.
     pub is_union: bool,
     /// The presence bits that a complete record must have, by word, of fields with targets; all 0 for a union, of which it needs
@@ -155,6 +200,22 @@ pub struct StructPlan {
     /// The fields with targets again, in order, cut into steps.
     pub steps: Vec<Step>,
     lookup: Lookup,
+}
+
+/// What becomes of an unknown field of one struct, exception or union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnUnknown {
+    /// It is skipped.
+    Skip,
+    /// The message is refused.
+    Reject,
+    /// It is the member of the union: see [`unknown::member`](crate::unknown::member).
+    Member,
+    /// It is appended to the list that this slot leads to: see [`unknown::kept`](crate::unknown::kept).
+    Keep {
+        /// Offset of the slot in the record.
+        slot: u32,
+    },
 }
 
 /// How to move one field.
@@ -183,6 +244,8 @@ pub struct Target {
     pub boxed: bool,
     /// The presence of the field in the record.
     pub presence: Presence,
+    /// What is written where the field is absent.
+    pub fallback: Fallback,
 }
 
 /// A part of a struct's field sequence. All of its fields have targets.
@@ -207,6 +270,8 @@ pub struct Run {
     pub word: u32,
     /// The presence bits of all its fields.
     pub mask: u64,
+    /// Those of the fields that are left out where they are absent, required ones included.
+    pub omitted: u64,
 }
 
 /// How to move the values of one type.
@@ -374,14 +439,12 @@ impl StructPlan {
 impl Plan {
     /// The plan for messages of `root`.
     ///
+    /// Where unknown fields are to be kept, the layouts have a [slot](Layouts::keeps_unknown) for them; else they are skipped.
+    ///
     /// # Errors
     ///
-    /// When a message can hold a type that the format lacks.
-    pub fn new(
-        layouts: &Arc<Layouts>,
-        root: StructId,
-        options: PlanOptions,
-    ) -> Result<Self, TypeNotInFormat> {
+    /// When a message can hold a type that the format lacks, or a default that is to be written is too large.
+    pub fn new(layouts: &Arc<Layouts>, root: StructId, options: PlanOptions) -> Result<Self, PlanError> {
         Self::with_targets(layouts, root, options, |_, _| true)
     }
 
@@ -392,20 +455,20 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// When a message can hold a type that the format lacks, skipped or not.
+    /// When a message can hold a type that the format lacks, skipped or not; and when a default that is to be written is too large.
     pub fn with_targets(
         layouts: &Arc<Layouts>,
         root: StructId,
         options: PlanOptions,
         has_target: impl Fn(StructId, &FieldLayout) -> bool,
-    ) -> Result<Self, TypeNotInFormat> {
-        let plan = Planner::new(layouts, options, &has_target).run(root);
+    ) -> Result<Self, PlanError> {
+        let plan = Planner::new(layouts, options, &has_target).run(root)?;
         let mut fields = plan.structs.iter().flat_map(|of| &of.fields);
         let has_uuid = plan.ops.contains(&ValueOp::Fixed(Fixed::Uuid))
             || fields.any(|field| field.wire_type == WireType::Uuid);
         let PlanOptions { format, .. } = options;
         if has_uuid && !with_format!(format, format => format.has_type(WireType::Uuid)) {
-            return Err(TypeNotInFormat { format, ty: WireType::Uuid });
+            return Err(TypeNotInFormat { format, ty: WireType::Uuid }.into());
         }
         Ok(plan)
     }
@@ -526,8 +589,14 @@ impl Plan {
             .is_none_or(|projection| !projection.is_copy(self.struct_plan(self.root()).struct_id))
     }
 
+    /// The default image of the struct that `id` plans, which is no union: slots are where records have them. It lives as long as the
+    /// [layouts](Self::layouts).
+    pub fn image(&self, id: PlanId) -> NonNull<u8> {
+        self.layouts.images().of(self.struct_plan(id).struct_id)
+    }
+
     /// Every struct plan; the root's is the first.
-    pub fn structs(&self) -> impl ExactSizeIterator<Item = (PlanId, &StructPlan)> {
+    pub fn structs(&self) -> impl ExactSizeIterator<Item = (PlanId, &StructPlan)> + Clone {
         self.structs.iter().enumerate().map(|(index, plan)| (PlanId(index as u32), plan))
     }
 }
@@ -545,6 +614,7 @@ struct Planner<'l> {
     reached: Vec<(StructId, Purpose)>,
     ops: Vec<ValueOp>,
     wanted: Vec<Arc<Wanted>>,
+    fallbacks: Fallbacks<'l>,
 }
 
 /// What is done with a value.
@@ -570,21 +640,27 @@ impl<'l> Planner<'l> {
             reached: Vec::new(),
             ops: Vec::new(),
             wanted: Vec::new(),
+            fallbacks: Fallbacks::new(layouts),
         }
     }
 
-    fn run(mut self, root: StructId) -> Plan {
+    fn run(mut self, root: StructId) -> Result<Plan, DefaultTooLarge> {
         self.plan_id(root, Purpose::Move);
         let mut structs: Vec<StructPlan> = Vec::new();
         while let Some(&(struct_id, purpose)) = self.reached.get(structs.len()) {
             let is_root = structs.is_empty();
             let plan = match purpose {
-                Purpose::Move => self.plan_struct(struct_id, is_root && self.options.stops_early),
+                Purpose::Move => {
+                    if self.writes_defaults(struct_id) {
+                        self.fallbacks.check(struct_id)?;
+                    }
+                    self.plan_struct(struct_id, is_root && self.options.stops_early)
+                }
                 Purpose::Skip => self.plan_skipped(struct_id),
             };
             structs.push(plan);
         }
-        Plan {
+        Ok(Plan {
             layouts: Arc::clone(self.layouts),
             options: self.options,
             structs,
@@ -592,7 +668,13 @@ impl<'l> Planner<'l> {
             wanted: self.wanted,
             chosen: Vec::new(),
             is_masked: false,
-        }
+        })
+    }
+
+    /// Whether something is written of absent fields of `struct_id`; nothing is of a projection.
+    fn writes_defaults(&self, struct_id: StructId) -> bool {
+        let is_whole = self.layouts.projection().is_none_or(|projection| !projection.is_copy(struct_id));
+        is_whole && self.options.absent == Absent::WriteDefaults
     }
 
     fn plan_id(&mut self, id: StructId, purpose: Purpose) -> PlanId {
@@ -612,7 +694,8 @@ impl<'l> Planner<'l> {
         let layout = layouts.struct_layout(struct_id);
         let source_id = self.source_of(struct_id);
         let source = layouts.struct_layout(source_id);
-        let mut required = vec![0; layout.presence_words as usize];
+        let desc = layouts.schema().struct_desc(struct_id);
+        let mut required = vec![0; layout.required.len()];
         let mut enough = required.clone();
         let mut fields = Vec::with_capacity(source.fields.len());
         for field in &source.fields {
@@ -624,6 +707,10 @@ impl<'l> Planner<'l> {
                 offset: own.offset,
                 boxed: own.boxed,
                 presence: layout.presence(own),
+                fallback: match self.writes_defaults(struct_id) {
+                    true => self.fallbacks.of(struct_id, &desc.fields[own.desc as usize]),
+                    false => Fallback::Omit,
+                },
             });
             if let Some(Target { presence, .. }) = target
                 && !layout.is_union
@@ -651,6 +738,8 @@ impl<'l> Planner<'l> {
             enough: if stops_early { enough } else { Vec::new() },
             size: layout.size,
             presence_words: layout.presence_words,
+            unknown: layout.unknown,
+            on_unknown: self.on_unknown(layout),
             is_union: layout.is_union,
             required,
             spaced: layout.spaced && !stops_early,
@@ -679,12 +768,24 @@ impl<'l> Planner<'l> {
             enough: Vec::new(),
             size: 0,
             presence_words: 0,
+            unknown: None,
+            on_unknown: OnUnknown::Skip,
             is_union: false,
             required: Vec::new(),
             spaced: false,
             steps: Vec::new(),
             lookup: Lookup::new(&fields),
             fields,
+        }
+    }
+
+    fn on_unknown(&self, layout: &StructLayout) -> OnUnknown {
+        let keeps_members = self.options.unknown_members == UnknownMembers::Keep;
+        match (self.options.unknown_fields, layout.unknown) {
+            _ if layout.is_union && keeps_members => OnUnknown::Member,
+            (UnknownFields::Keep, Some(slot)) => OnUnknown::Keep { slot },
+            (UnknownFields::Reject, _) => OnUnknown::Reject,
+            (UnknownFields::Skip | UnknownFields::Keep, _) => OnUnknown::Skip,
         }
     }
 
@@ -778,14 +879,16 @@ fn steps_of(ops: &[ValueOp], format: WireFormat, fields: &[FieldOp], all_single:
         };
         let len = with_format!(format, format => format.max_field_len(field.id, fixed));
         let (word, mask) = (target.presence.word() as u32, target.presence.mask);
+        let omitted = if target.fallback == Fallback::Omit { mask } else { 0 };
         match steps.last_mut() {
             Some(Step::Run(run)) if run.word == word && run.first + run.count == index && !all_single => {
                 run.count += 1;
                 run.len += len;
                 run.mask |= mask;
+                run.omitted |= omitted;
             }
             _ if all_single => steps.push(Step::Field(index)),
-            _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask })),
+            _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask, omitted })),
         }
     }
     steps
@@ -802,13 +905,29 @@ impl fmt::Display for Plan {
             let kind = if plan.is_union { "union" } else { "struct" };
             let name = schema.qualified_name(plan.struct_id);
             writeln!(f, "\n{kind} {name}: record of {} bytes", plan.size)?;
+            match plan.on_unknown {
+                OnUnknown::Skip | OnUnknown::Member => {}
+                OnUnknown::Reject => writeln!(f, "  unknown fields are refused")?,
+                OnUnknown::Keep { slot } => writeln!(f, "  unknown fields are kept, at {slot}")?,
+            }
             let field = |f: &mut fmt::Formatter<'_>, indent: &str, index: u32| {
                 let FieldOp { id, wire_type, desc: at, target, .. } = plan.fields[index as usize];
                 let name = &desc.fields[at as usize].name;
                 write!(f, "{indent}{id:>6} {name}: {wire_type}")?;
-                let Some(Target { op, offset, boxed, .. }) = target else { return writeln!(f, ", skipped") };
+                let Some(Target { op, offset, boxed, fallback, .. }) = target else {
+                    return writeln!(f, ", skipped");
+                };
                 let boxed = if boxed { ", boxed" } else { "" };
-                writeln!(f, " at {offset}{boxed}, {}", DisplayOp { plan: self, op })
+                write!(f, " at {offset}{boxed}, {}", DisplayOp { plan: self, op })?;
+                writeln!(
+                    f,
+                    "{}",
+                    match fallback {
+                        Fallback::Omit => "",
+                        Fallback::Image => ", default if absent",
+                        Fallback::EmptyStruct => ", without fields if absent",
+                    }
+                )
             };
             for step in &plan.steps {
                 match *step {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use scrimp_record::plan::MaskFailure;
 use scrimp_record::{
-    Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, RequiredFields, UnknownMembers, Utf8,
-    WireFormat,
+    Absent, Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, RequiredFields, UnknownFields,
+    UnknownMembers, Utf8, WireFormat,
 };
 
 use super::{Codec, Inner, LayoutOf};
@@ -43,6 +43,8 @@ pub struct CodecBuilder {
     executor: Executor,
     utf8: Utf8,
     unknown_members: UnknownMembers,
+    absent: Absent,
+    unknown_fields: UnknownFields,
     limits: Limits,
     stops_early: bool,
     segment_threshold: usize,
@@ -60,6 +62,8 @@ impl CodecBuilder {
             executor: Executor::default(),
             utf8: Utf8::default(),
             unknown_members: UnknownMembers::default(),
+            absent: Absent::default(),
+            unknown_fields: UnknownFields::default(),
             limits: Limits::default(),
             stops_early: false,
             segment_threshold: SEGMENT_THRESHOLD,
@@ -113,6 +117,43 @@ impl CodecBuilder {
     /// kept unless set: see [`Message::union_member`](crate::Message::union_member).
     pub fn unknown_members(mut self, unknown_members: UnknownMembers) -> Self {
         self.unknown_members = unknown_members;
+        self
+    }
+
+    /// Sets what is written of fields without `required` or `optional` that are absent; nothing unless set. Messages themselves do not change:
+    /// such a field stays absent in them, and JSON has a choice of its own. The struct of a method's result is written as ever,
+    /// with one field at most.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i8 n = 7, 2: optional i8 m, 3: string s }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// use scrimp::{Absent, Arena, Codec};
+    /// let codec = Codec::builder(&ty).absent(Absent::WriteDefaults).build()?;
+    /// let arena = Arena::new();
+    /// let message = ty.builder(&arena).finish()?;
+    /// assert_eq!(codec.encode_to_vec(message)?, [3, 0, 1, 7, 11, 0, 3, 0, 0, 0, 0, 0]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn absent(mut self, absent: Absent) -> Self {
+        self.absent = absent;
+        self
+    }
+
+    /// Sets what becomes of fields that the schema does not know; they are skipped by default.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// use scrimp::{Arena, Codec, DecodeErrorKind, UnknownFields, WireType};
+    /// let strict = Codec::builder(&ty).unknown_fields(UnknownFields::Reject).build()?;
+    /// let arena = Arena::new();
+    /// let error = strict.decode(&arena, &[8, 0, 1, 0, 0, 0, 3, 3, 0, 9, 4, 0]).unwrap_err();
+    /// assert_eq!(error.kind(), &DecodeErrorKind::UnknownField { id: 9, ty: WireType::I8 });
+    /// assert_eq!(error.offset(), 7);
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn unknown_fields(mut self, unknown_fields: UnknownFields) -> Self {
+        self.unknown_fields = unknown_fields;
         self
     }
 
@@ -203,17 +244,23 @@ impl CodecBuilder {
     /// # Errors
     ///
     /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
-    /// compiler can take; when a message can hold a type that the [dialect](Dialect) lacks; when messages of a
-    /// [projection](crate::Mask::project) are to be encoded, or those of which a [mask](Self::mask) chooses a part decoded; and when the mask is of
-    /// another type, too large, or leaves out a required field where [that](Self::required_fields) is refused.
+    /// compiler can take; when a message can hold a type that the [dialect](Dialect) lacks; when a default that is to be written for an
+    /// [absent](Self::absent) field is too large; when messages of a [projection](crate::Mask::project) are to be encoded, or those of which a
+    /// [mask](Self::mask) chooses a part decoded; and when the mask is of another type, too large, or leaves out a required field where
+    /// [that](Self::required_fields) is refused.
     pub fn build(self) -> Result<Codec, CompileError> {
         let options = PlanOptions {
             format: WireFormat::new(self.protocol, self.dialect),
             utf8: self.utf8,
             unknown_members: self.unknown_members,
+            unknown_fields: self.unknown_fields,
             blobs: Blobs::Within,
             stops_early: self.stops_early,
+            absent: self.absent,
         };
+        if self.unknown_fields == UnknownFields::Keep && !self.ty.layouts().keeps_unknown() {
+            return Err(CompileError::new(CompileErrorKind::NoRoomForUnknownFields(self.ty.name())));
+        }
         let mut plan = Plan::new(self.ty.layouts(), self.ty.desc().id, options)?;
         if let Some(mask) = &self.mask {
             plan = self.masked(&plan, mask)?;

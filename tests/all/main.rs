@@ -13,11 +13,14 @@
 //! - [`raw`]: values in encoded messages, read and changed in place.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
+//! - [`absent`]: fields that are written though they are absent.
 //! - [`http`]: requests and responses of methods, by annotations.
+//! - [`unknown_fields`], [`unknown_members`]: what the schema does not know.
 //! - [`typed`]: Rust types that are messages.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`json_styles`], [`own_types`],
 //!   [`owning`], [`buffers`]: what the public API promises.
 
+mod absent;
 mod buffers;
 mod building;
 mod comparing;
@@ -59,6 +62,7 @@ mod switching;
 mod transcoding;
 #[cfg(feature = "derive")]
 mod typed;
+mod unknown_fields;
 mod unknown_members;
 
 use scrimp_testkit::{guard, payloads as testdata, tree};

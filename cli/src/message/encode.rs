@@ -10,7 +10,7 @@ use scrimp_envelope::{
 
 use super::parts::{Head, read};
 use super::{Choice, configure, json};
-use crate::args::{AnyProtocol, CodecArgs, Dialect, LimitArgs, SchemaArgs};
+use crate::args::{AnyProtocol, CodecArgs, Dialect, LimitArgs, SchemaArgs, WriteArgs};
 use crate::failure::Failure;
 use crate::services::Services;
 use crate::stream::Problem;
@@ -29,15 +29,19 @@ pub(crate) struct MessageEncoder {
 
 impl MessageEncoder {
     /// An encoder of messages in the framing and protocol that are named; without, in those of their lines.
-    pub(crate) fn new(choice: Choice<'_>, schema: &SchemaArgs, codec: &CodecArgs) -> Result<Self, Failure> {
+    pub(crate) fn new(
+        choice: Choice<'_>,
+        schema: &SchemaArgs,
+        codec: &CodecArgs,
+        write: &WriteArgs,
+    ) -> Result<Self, Failure> {
         choice.check();
         let limits = LimitArgs::default().limits(codec.max_depth);
+        let configure = configure(limits, Utf8::default(), codec.executor.into());
+        let absent = write.absent();
+        let services = Services::load(schema, choice.service, move |codec| configure(codec).absent(absent))?;
         Ok(Self {
-            services: Services::load(
-                schema,
-                choice.service,
-                configure(limits, Utf8::default(), codec.executor.into()),
-            )?,
+            services,
             framing: choice.framing.named(),
             protocol: choice.protocol,
             dialect: codec.dialect,

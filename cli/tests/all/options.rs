@@ -255,3 +255,27 @@ fn help_of_encode_is_about_json() {
     let help = success_text(crate::scrimp(["encode", "--help"]));
     assert!(!help.contains("bytes are of another format"), "{help}");
 }
+
+#[test]
+fn defaults_are_written_where_that_is_asked_for() {
+    let text = "struct P { 1: i8 n = 7, 2: optional i8 m, 3: i8 o } service S { i8 get(1: P p) }";
+    let idl = temporary("defaults.thrift", text).display().to_string();
+    let written = [3, 0, 1, 7, 3, 0, 3, 0, 0];
+    for (command, input) in
+        [(&["encode"][..], &b"{}"[..]), (&["transcode", "--from", "compact", "--to", "binary"], b"\0")]
+    {
+        let p = ["--idl", &idl, "--type", "P"];
+        let run = |option: &[&str]| success(scrimp_with_input([command, &p, option].concat(), input));
+        assert_eq!((run(&[]), run(&["--write-defaults"])), (vec![0], written.to_vec()));
+        assert_eq!(run(&["--write-defaults", "--all"]), written);
+    }
+    let line = br#"{"method": "get", "type": "call", "seqid": 1, "args": {"p": {"m": 1}}}"#;
+    let messages = ["encode", "--idl", &idl, "--message"];
+    let omitted = success(scrimp_with_input(messages, line));
+    let defaults = success(scrimp_with_input(messages.iter().chain(&["--write-defaults"]), line));
+    assert!(omitted.ends_with(&[12, 0, 1, 3, 0, 2, 1, 0, 0]));
+    assert!(defaults.ends_with(&[12, 0, 1, 3, 0, 1, 7, 3, 0, 2, 1, 3, 0, 3, 0, 0, 0]));
+    let result = br#"{"method": "get", "type": "reply", "seqid": 1, "result": null}"#;
+    let reply = |option: &[&str]| success(scrimp_with_input(messages.iter().chain(option), result));
+    assert_eq!(reply(&["--write-defaults"]), reply(&[]));
+}

@@ -10,7 +10,7 @@ use scrimp_record::plan::{FieldOp, MapOp, Plan, PlanId, Run, Step};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, Format, WireType};
 
-use super::{Encoder, INLINE_COPY, Verbs};
+use super::{Encoder, INLINE_COPY, Source, Verbs, Writing};
 use crate::abi::{Role, WORD};
 use crate::emitter::{Emitter, Entries, Slot, entries_of, header_of, target_of};
 use crate::helpers;
@@ -43,14 +43,26 @@ pub(super) fn emit_inlined(
     args: [Value; 4],
 ) -> Value {
     let [levels, record, out, _] = args;
-    let mut encoder = Encoder { e, plan, of: plan.struct_plan(id), format: Binary, record, levels };
+    let of = plan.struct_plan(id);
+    let mut encoder = Encoder { e, plan, id, of, format: Binary, record, levels };
+    let merging = of.unknown.map(|slot| {
+        let merging = encoder.e.cold_block(&[]);
+        encoder.require_none_unknown(slot, merging);
+        merging
+    });
     let (after, some) = encoder.complete_run(run, out);
-    let Some((some, _)) = some else { return after };
+    let some = some.map(|(some, _)| some);
+    if merging.is_none() && some.is_none() {
+        return after;
+    }
     let done = e.block(&[WORD]);
     e.jump(done, &[after]);
-    e.b.switch_to_block(some);
-    let after = e.call_role_or_fail(Role::Encode, id, &args);
-    e.jump(done, &[after]);
+    let others = [(some, Role::Encode), (merging, Role::EncodeMerging)];
+    for (block, role) in others.into_iter().filter_map(|(block, role)| Some((block?, role))) {
+        e.b.switch_to_block(block);
+        let after = e.call_role_or_fail(role, id, &args);
+        e.jump(done, &[after]);
+    }
     let [after] = e.switch_to(done);
     after
 }
@@ -75,6 +87,10 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         self.stop(out);
     }
 
+    fn field_behind(&mut self, field: &FieldOp, source: Source, out: Value, _merge: Value) -> Value {
+        self.field(field, source, out)
+    }
+
     fn lead(&mut self, lead: Option<FieldOp>, out: Value) -> Value {
         if lead.is_some() {
             self.e.require_len(out, HEADER + 1);
@@ -87,7 +103,7 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         let len = lead_len(lead) + fixed.size();
         self.e.require_len(out, len);
         match lead {
-            Some(field) => self.fixed_field(&field, fixed, out),
+            Some(field) => self.fixed_field(&field, fixed, slot, out),
             None => self.e.copy_fixed(fixed, slot, Slot::at(out)),
         }
         self.e.offset(out, len)
@@ -180,26 +196,34 @@ impl Encoder<'_, '_, '_, Binary> {
         self.e.b.ins().iadd(to, len)
     }
 
-    /// Writes field `index` if it is present; returns the position after it.
+    /// Writes field `index` if it is present, or has a fallback; returns the position after it.
     fn maybe_field(&mut self, index: usize, out: Value) -> Value {
         let field = self.of.fields[index];
-        let Some(present) = self.present(&target_of(&field)) else { return self.field(&field, out) };
-        let here = self.e.start_if(present, [out]);
-        let after = self.field(&field, out);
-        let [after] = self.e.end_if(here, [after]);
-        after
+        match self.writing(&target_of(&field)) {
+            Writing::Always(source) => self.field(&field, source, out),
+            Writing::If(present) => {
+                let here = self.e.start_if(present, [out]);
+                let after = self.field(&field, Source::In(self.record), out);
+                let [after] = self.e.end_if(here, [after]);
+                after
+            }
+        }
     }
 
-    /// Writes a present field.
-    fn field(&mut self, field: &FieldOp, out: Value) -> Value {
+    /// Writes a field.
+    fn field(&mut self, field: &FieldOp, source: Source, out: Value) -> Value {
         let target = target_of(field);
-        let slot = self.slot_of(&target);
-        self.value(Some(*field), target.op, slot, out, self.levels)
+        match source {
+            Source::In(base) => {
+                let slot = self.slot_in(base, &target);
+                self.value(Some(*field), target.op, slot, out, self.levels)
+            }
+            Source::OrEmpty(present) => self.struct_or_empty(Some(*field), &target, present, out),
+        }
     }
 
     /// Writes header and value of a field of fixed size, where there is room.
-    fn fixed_field(&mut self, field: &FieldOp, fixed: Fixed, out: Value) {
-        let slot = Slot { base: self.record, offset: target_of(field).offset };
+    fn fixed_field(&mut self, field: &FieldOp, fixed: Fixed, slot: Slot, out: Value) {
         if fixed.size() == 1 {
             // One store for both.
             let byte = self.e.load_byte(types::I32, slot.base, slot.offset);

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use scrimp_jit::CompiledPlan;
 use scrimp_record::interpreter;
-use scrimp_record::{Arena, Decoded, Layouts, Limits, Plan, PlanOptions, Protocol, Utf8};
+use scrimp_record::{
+    Arena, Attempt, Decoded, Layouts, Limits, Plan, PlanOptions, Protocol, UnknownFields, Utf8,
+};
 use scrimp_schema::{Definition, Loader};
 use scrimp_testkit::effort;
 pub(crate) use scrimp_testkit::{Rng, is_brief};
@@ -171,9 +173,12 @@ impl Arenas {
         arena.reset();
         let before = position(arena);
         // SAFETY: the compiled plan is the subject's.
-        let Some(record) = (unsafe { decoder.decode(arena, input) }).done() else {
+        let attempt = unsafe { decoder.decode(arena, input) };
+        let Some(record) = attempt.done() else {
             assert_eq!(position(arena), before, "a refusal leaves the arena as it was");
-            return Some(None);
+            // Where unknown fields are kept, it does not judge what may have some.
+            let keeps = subject.plan.options().unknown_fields == UnknownFields::Keep;
+            return if keeps && attempt == Attempt::NoRoom { None } else { Some(None) };
         };
         let decoded = Decoded { record, used: input.len() };
         let mut out = vec![0; subject.encoded_len(&decoded)];

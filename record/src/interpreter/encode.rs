@@ -5,10 +5,11 @@ use std::ptr::NonNull;
 use crate::blobs::{Gather, GatherBuffer, GatherCounter, GatheredLen};
 use crate::error::EncodeFailure;
 use crate::plan::{
-    Chosen, Container, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, StructPlan, Target, ValueOp,
+    Chosen, Container, Fallback, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, Target, ValueOp,
 };
 use crate::slice::RawSlice;
-use crate::unknown::UnknownMember;
+use crate::unknown::UnknownField;
+use crate::unknown::kept::{ALL, KeptFields, Merge};
 use crate::wire::{Buffer, Counter, Format, STOP, Sink, WireType, with_format};
 
 type Result<T, E = EncodeFailure> = std::result::Result<T, E>;
@@ -138,47 +139,66 @@ fn enter(level: u32, max_level: u32) -> Result<u32> {
     if level == max_level { Err(EncodeFailure::Depth) } else { Ok(level + 1) }
 }
 
-/// Whether every field of `run` is present.
+/// Whether every field of `run` is written.
 ///
 /// # Safety
 ///
 /// `record` is a record of the struct that `run` is of.
-unsafe fn all_present(run: &Run, record: NonNull<u8>) -> bool {
+unsafe fn all_written(run: &Run, record: NonNull<u8>) -> bool {
     // SAFETY: a record starts with its presence words.
-    unsafe { record.cast::<u64>().add(run.word as usize).read() & run.mask == run.mask }
+    unsafe { record.cast::<u64>().add(run.word as usize).read() & run.omitted == run.omitted }
 }
 
 /// The record or value that the slot of `target` holds.
 ///
 /// # Safety
 ///
-/// `record` is a record of the struct that `target` is in, and its field is present.
+/// `record` is a record of the struct that `target` is in, and its field is present; or it is the struct's image.
 unsafe fn value_of(target: &Target, record: NonNull<u8>) -> NonNull<u8> {
-    // SAFETY: a present slot lies in the record and is initialised; that of a boxed field holds a pointer.
+    // SAFETY: a present slot lies in the record and is initialised, as all slots of an image are; that of a boxed field holds a pointer.
     unsafe {
         let slot = record.add(target.offset as usize);
         if target.boxed { slot.cast::<NonNull<u8>>().read() } else { slot }
     }
 }
 
-/// The fields of `step` that are present, with their targets.
+/// What is written of a field.
+enum Written {
+    /// The value in a slot.
+    Value(NonNull<u8>),
+    /// A struct without fields.
+    EmptyStruct,
+}
+
+/// The fields of `step` that are written, with their targets.
 ///
 /// # Safety
 ///
-/// `record` is a record of `of`'s struct.
-unsafe fn present_fields<'p>(
-    of: &'p StructPlan,
+/// `record` is a record of the struct that `id` plans.
+unsafe fn written_fields<'p>(
+    plan: &'p Plan,
+    id: PlanId,
     step: &Step,
     record: NonNull<u8>,
-) -> impl Iterator<Item = (&'p FieldOp, &'p Target)> {
+) -> impl Iterator<Item = (&'p FieldOp, &'p Target, Written)> {
     let (first, count) = match *step {
         Step::Run(run) => (run.first as usize, run.count as usize),
         Step::Field(index) => (index as usize, 1),
     };
-    let fields = of.fields[first..first + count].iter();
-    let targeted = fields.filter_map(|field| Some((field, field.target.as_ref()?)));
-    // SAFETY: the record is of this struct, as the caller promises.
-    targeted.filter(move |(_, target)| unsafe { target.presence.is_set(record) })
+    let fields = plan.struct_plan(id).fields[first..first + count].iter();
+    fields.filter_map(move |field| {
+        let target = field.target.as_ref()?;
+        // SAFETY: the record is of this struct, as the caller promises, and the image is too: a union has no fallbacks.
+        let written = unsafe {
+            match target.fallback {
+                _ if target.presence.is_set(record) => Written::Value(value_of(target, record)),
+                Fallback::Omit => return None,
+                Fallback::Image => Written::Value(value_of(target, plan.image(id))),
+                Fallback::EmptyStruct => Written::EmptyStruct,
+            }
+        };
+        Some((field, target, written))
+    })
 }
 
 struct Encoder<'p, F, S> {
@@ -196,34 +216,54 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
         let level = enter(level, self.max_level)?;
         let plan = self.plan.struct_plan(id);
         // SAFETY: the record is a complete one of this plan's struct, a union.
-        let unknown = if plan.is_union { unsafe { UnknownMember::of(record) } } else { None };
+        let unknown = if plan.is_union { unsafe { UnknownField::member_of(record) } } else { None };
         if let Some(member) = unknown {
-            member.write(self.format, &mut self.out, level, self.max_level)?;
+            member.write(self.format, &mut self.out, 0, level, self.max_level)?;
             return Ok(self.out.put([STOP])?);
         }
+        // SAFETY: the slot, where there is one, is one of the record's presence words; what it leads to does not change.
+        let kept = plan.unknown.and_then(|slot| unsafe { KeptFields::at(record.add(slot as usize)) });
+        let mut kept = kept.map(Merge::new);
         let mut last = 0;
         for step in &plan.steps {
-            // SAFETY: the record is of this plan's struct; the values of its present fields are complete.
+            // SAFETY: the record is of this plan's struct; the values of its present fields, and those in images, are complete.
             unsafe {
                 if S::COUNTS
                     && F::EXACT_RUNS
                     && let Step::Run(run) = step
-                    && all_present(run, record)
+                    && all_written(run, record)
                 {
                     self.out.claim(run.len as usize)?;
                     continue;
                 }
-                for (field, target) in present_fields(plan, step, record) {
-                    let slot = value_of(target, record);
-                    if F::BOOLS_IN_HEADERS && field.wire_type == WireType::Bool {
-                        self.format.write_field_bool(&mut self.out, last, field.id, slot.read() != 0)?;
-                    } else {
-                        self.format.write_field(&mut self.out, last, field.id, field.wire_type)?;
-                        self.value(target.op, slot, level)?;
+                for (field, target, written) in written_fields(self.plan, id, step, record) {
+                    if let Some(kept) = &mut kept {
+                        let (format, max_level) = (self.format, self.max_level);
+                        kept.write_below(field.id.into(), format, &mut self.out, level, max_level)?;
+                        last = kept.last();
+                        kept.has_written(field.id);
+                    }
+                    match written {
+                        Written::Value(slot) if F::BOOLS_IN_HEADERS && field.wire_type == WireType::Bool => {
+                            self.format.write_field_bool(&mut self.out, last, field.id, slot.read() != 0)?;
+                        }
+                        Written::Value(slot) => {
+                            self.format.write_field(&mut self.out, last, field.id, field.wire_type)?;
+                            self.value(target.op, slot, level)?;
+                        }
+                        Written::EmptyStruct => {
+                            self.format.write_field(&mut self.out, last, field.id, field.wire_type)?;
+                            enter(level, self.max_level)?;
+                            self.out.put([STOP])?;
+                        }
                     }
                     last = field.id;
                 }
             }
+        }
+        if let Some(mut kept) = kept {
+            // SAFETY: as above; the list is in the record, which refers to nothing in the output.
+            unsafe { kept.write_below(ALL, self.format, &mut self.out, level, self.max_level)? };
         }
         Ok(self.out.put([STOP])?)
     }

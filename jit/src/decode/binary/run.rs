@@ -95,7 +95,7 @@ pub(super) fn runs_of(of: &StructPlan) -> Vec<Run> {
                 run.word = if mask == 0 { run.word } else { word };
                 run.mask |= mask;
             }
-            _ => runs.push(Run { first: index, count: 1, len, word, mask }),
+            _ => runs.push(Run { first: index, count: 1, len, word, mask, omitted: 0 }),
         }
     }
     runs

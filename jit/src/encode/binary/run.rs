@@ -2,13 +2,13 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value};
-use scrimp_record::plan::{FieldOp, Run};
+use scrimp_record::plan::{Fallback, FieldOp, Run};
 use scrimp_record::wire::{Binary, STOP};
 
 use super::HEADER;
 use super::pieces::Piece;
 use crate::abi::WORD;
-use crate::emitter::{fixed_of, target_of};
+use crate::emitter::{Slot, fixed_of, target_of};
 use crate::encode::Encoder;
 
 /// The fewest fields of a run that are written without a branch for each: fewer are worth less than the code that it takes.
@@ -70,9 +70,13 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
         (self.e.offset(out, run.len + 1), some)
     }
 
-    /// Writes the fields of a run that are present. Which ones of many is hard for the CPU to predict: where there is room for all of
-    /// them, no branch asks.
+    /// Writes the fields of a run that are present, and the fallbacks of others. Which ones of many is hard for the CPU to predict: where
+    /// there is room for all of them, no branch asks.
     fn some_of_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
+        if self.always(run.word, run.omitted) {
+            self.e.require_len(out, run.len);
+            return self.partial_run(run, presence, out);
+        }
         if run.count < LONG_RUN {
             return self.maybe_fields(run, out);
         }
@@ -89,7 +93,7 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
         after
     }
 
-    /// Writes those fields of a run that are present, with a branch for each.
+    /// Writes those fields of a run that are present, with a branch for each, and the fallbacks of others.
     fn maybe_fields(&mut self, run: Run, out: Value) -> Value {
         let fields = run.first..run.first + run.count;
         fields.fold(out, |out, index| self.maybe_field(index as usize, out))
@@ -107,17 +111,24 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
     }
 
     /// Writes every field of a run one after another, where there is room for all, and goes on only behind those that are
-    /// present: the next field overwrites the others. The slot of an absent field holds anything; so do the bytes behind the
+    /// present or have a fallback: the next field overwrites the others. The slot of an absent field holds anything; so do the bytes behind the
     /// last field then: see [`spill`](super::spill).
     fn partial_run(&mut self, run: Run, presence: Value, out: Value) -> Value {
         let mut at = out;
         for field in self.fields_of(run) {
             let target = target_of(field);
             let fixed = fixed_of(self.plan, &target);
-            self.fixed_field(field, fixed, at);
-            let len = HEADER + fixed.size();
             let bit = target.presence.mask;
-            at = if self.always(run.word, bit) {
+            let (is_certain, falls_back) = (self.always(run.word, bit), target.fallback == Fallback::Image);
+            let base = if falls_back {
+                let present = self.e.b.ins().band_imm_u(presence, bit as i64);
+                self.record_or_image(present)
+            } else {
+                self.record
+            };
+            self.fixed_field(field, fixed, Slot { base, offset: target.offset }, at);
+            let len = HEADER + fixed.size();
+            at = if is_certain || falls_back {
                 self.e.offset(at, len)
             } else {
                 let shifted = self.e.b.ins().ushr_imm_u(presence, i64::from(bit.trailing_zeros()));
