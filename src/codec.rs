@@ -233,7 +233,7 @@ impl Codec {
             },
             None => (self.interpret(arena, bytes, false)?, false),
         };
-        if decoded.used != bytes.len() {
+        if decoded.used != bytes.len() && !self.inner.plan.options().stops_early {
             // SAFETY: the mark was taken above, and the record, the only thing decoded since, is dropped.
             unsafe { arena.memory().rewind(mark) };
             return Err(trailing_bytes(decoded.used, bytes.len()));
@@ -305,6 +305,16 @@ impl Codec {
     pub(crate) unsafe fn message<'a>(&'a self, record: NonNull<u8>) -> Message<'a> {
         // SAFETY: the record is this codec's, so of this layout, which `ty` keeps; the caller keeps what it refers to.
         unsafe { Message::new(record, self.inner.layout.0.as_ref()) }
+    }
+
+    #[inline]
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.inner.plan
+    }
+
+    #[inline]
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.inner.limits
     }
 
     #[inline]
@@ -700,7 +710,7 @@ impl Codec {
     }
 
     #[cold]
-    fn not_encoded(&self, failure: EncodeFailure) -> EncodeError {
+    pub(crate) fn not_encoded(&self, failure: EncodeFailure) -> EncodeError {
         EncodeError::new(match failure {
             EncodeFailure::Space => EncodeErrorKind::TooLong,
             EncodeFailure::Depth => EncodeErrorKind::DepthLimit(self.inner.limits.get_depth()),

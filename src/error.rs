@@ -11,6 +11,8 @@ use scrimp_schema::{AmbiguousName, Definition, EnumDesc, FieldDesc, SchemaError,
 use crate::convert::ConvertError;
 use crate::json::JsonError;
 use crate::message::Message;
+use crate::path::PathError;
+use crate::raw::RawError;
 use crate::serde::SerdeError;
 use crate::store::StoreError;
 use crate::text::excerpt;
@@ -85,6 +87,12 @@ pub enum Error {
     /// A derived type does not mirror messages.
     #[error(transparent)]
     Mirror(#[from] MirrorError),
+    /// A path or mask does not fit its type.
+    #[error(transparent)]
+    Path(#[from] PathError),
+    /// A value in an encoded message was not read or changed.
+    #[error(transparent)]
+    Raw(#[from] RawError),
 }
 
 impl From<StoreError> for Error {
@@ -360,14 +368,25 @@ enum Origin {
 }
 
 impl Foreign {
-    /// `what`, made for the layout `found`, was given for the struct of `layouts` that is named `expected`.
+    /// A handle made for the layout `found` was given for the struct `expected` of `layouts`.
     #[cold]
     pub(crate) fn handle(layouts: &Layouts, expected: StructId, found: LayoutId) -> Self {
+        Self::made_for("handle", layouts, expected, found)
+    }
+
+    /// `what`, made for the layout `found`, was given for the struct `expected` of `layouts`.
+    #[cold]
+    pub(crate) fn made_for(
+        what: &'static str,
+        layouts: &Layouts,
+        expected: StructId,
+        found: LayoutId,
+    ) -> Self {
         let schema = layouts.schema();
         let found = schema.structs().iter().find(|desc| layouts.struct_layout(desc.id).id == found);
         let found = found.map(|desc| schema.qualified_name(desc.id));
         let found = found.map_or(Origin::Schema(None), Origin::Type);
-        Self { what: "handle", expected: schema.qualified_name(expected), found }
+        Self { what, expected: schema.qualified_name(expected), found }
     }
 
     /// A message of `found` was given for the struct of `layouts` that is named `expected`.
@@ -678,6 +697,27 @@ pub enum CompileErrorKind {
         /// The codec's dialect.
         dialect: Dialect,
     },
+    /// A codec that only encodes was asked for, and the type is that of a [projection](crate::Mask::project), whose messages lack what
+    /// is not wanted.
+    #[error("messages of a projection of `{0}` are only decoded")]
+    ProjectionOnlyDecodes(String),
+    /// A codec that only decodes was asked for, and a [mask](crate::CodecBuilder::mask) says what it writes.
+    #[error("a codec of parts of `{0}` only encodes")]
+    MaskOnlyEncodes(String),
+    /// The mask is of another struct or schema.
+    #[error(transparent)]
+    ForeignMask(Foreign),
+    /// The mask leaves out a required field, or members of a union, and that is [refused](crate::CodecBuilder::required_fields).
+    #[error("the mask leaves out `{field}` of `{struct_name}`, which is required, or the member of a union")]
+    RequiredLeftOut {
+        /// The struct.
+        struct_name: String,
+        /// The field.
+        field: String,
+    },
+    /// The structs of which the mask leaves out fields have too many fields together.
+    #[error("the mask is too large: it names parts of too many structs")]
+    MaskTooLarge,
     /// With [`Absent::WriteDefaults`](crate::Absent::WriteDefaults), what would be written for an absent field is too large: its default holds
     /// itself, or thousands of structs.
     #[error("the default of `{field}` is too large to be written: it holds itself, or thousands of structs")]

@@ -629,6 +629,9 @@ pub(crate) mod locate {
 
         /// The layout of the messages that it is for.
         fn layout(self) -> LayoutId;
+
+        /// The positions by ascending ids of the fields that it leads through, outermost first.
+        fn positions(self) -> Vec<u32>;
     }
 
     impl<T: FieldType + ?Sized> Locate for Field<T> {
@@ -641,6 +644,10 @@ pub(crate) mod locate {
 
         fn layout(self) -> LayoutId {
             self.slot.layout
+        }
+
+        fn positions(self) -> Vec<u32> {
+            vec![self.slot.position]
         }
     }
 
@@ -661,6 +668,10 @@ pub(crate) mod locate {
 
         fn layout(self) -> LayoutId {
             self.steps.first().map_or(self.last.slot.layout, |step| step.layout)
+        }
+
+        fn positions(self) -> Vec<u32> {
+            self.steps.iter().chain([&self.last.slot]).map(|slot| slot.position).collect()
         }
     }
 }

@@ -168,7 +168,7 @@ pub enum JsonErrorKind {
 
 impl JsonError {
     #[cold]
-    fn from_reading(text: &[u8], start: usize, error: &ReadError) -> Self {
+    pub(crate) fn from_reading(text: &[u8], start: usize, error: &ReadError) -> Self {
         let kind = match error.kind() {
             ReadErrorKind::Syntax => JsonErrorKind::Syntax,
             ReadErrorKind::UnexpectedEnd => JsonErrorKind::UnexpectedEnd,
@@ -181,7 +181,7 @@ impl JsonError {
     }
 
     #[cold]
-    fn from_writing(error: &WriteError) -> Self {
+    pub(crate) fn from_writing(error: &WriteError) -> Self {
         let (kind, what) = match &error.kind {
             WriteErrorKind::NotUtf8 => (JsonErrorKind::NotWritable, "a string is not UTF-8".to_owned()),
             WriteErrorKind::TooDeep => (JsonErrorKind::NotWritable, BuildErrorKind::TooDeep.to_string()),

@@ -49,6 +49,8 @@
 //! - [`store`] keeps a schema that is replaced while a program runs. With the feature `http`, module `http` maps methods to requests
 //!   and responses.
 //! - [`typed`]: Rust structs that are messages, by `#[derive(Record)]`.
+//! - [`Mask`] says which fields, elements and keys of a message are meant, [`ValuePath`] which one value.
+//! - [`raw`]: values in encoded messages, read and changed without decoding the rest.
 //! - [`descriptor`] has all that IDL says: types, names, annotations, docs.
 //! - [`Error`] is what all errors of the crate turn into.
 
@@ -67,11 +69,15 @@ pub mod http;
 pub mod json;
 mod kept;
 mod machine_code;
+mod mask;
 mod message;
 #[cfg(not(feature = "jit"))]
 mod no_compiler;
 mod owned;
+mod path;
 mod pool;
+mod projection;
+pub mod raw;
 mod recognise;
 mod schema;
 mod serde;
@@ -88,7 +94,8 @@ pub use bytes::Bytes;
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
 pub use scrimp_record::{
-    Absent, DecodeError, Dialect, Direction, Limits, Protocol, UnknownFields, UnknownMembers, Utf8,
+    Absent, DecodeError, Dialect, Direction, Limits, Protocol, RequiredFields, UnknownFields, UnknownMembers,
+    Utf8,
 };
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
@@ -112,9 +119,12 @@ pub use error::{
 pub use field::{Any, Enum, Field, List, Map, Path, Set, Struct};
 pub use json::{JsonError, JsonErrorKind, JsonStyle};
 pub use machine_code::{CodeState, CodecStats, Executor, NoMachineCode};
+pub use mask::Mask;
 pub use message::Message;
 pub use owned::OwnedMessage;
+pub use path::{PathError, PathErrorKind, ValuePath};
 pub use pool::{ArenaPool, PooledArena, PooledBuffer};
+pub use raw::RawError;
 pub use recognise::{MessageKind, Recognised};
 pub use schema::{Schema, SchemaBuilder, StructType};
 #[cfg(feature = "derive")]

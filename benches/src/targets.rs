@@ -117,6 +117,10 @@ pub(crate) const TARGETS: &[Target] = &[
     ),
     Target::ratio("256 types against one", "ratio schemas256 * encode|decode one", 0.8)
         .because("nothing foresees the call of a type's code; to stagger codes within their pages took a sixth off encoding 16 types, and little off 256"),
+    Target::ratio("fields of `large` against all of it", "ratio large binary project full", 3.0),
+    Target::ratio("ten fields of `sparse95` against all", "ratio sparse95 binary project full", 1.3),
+    Target::ratio("ten columns of a footer against all of it", "ratio footer compact project full", 2.0),
+    Target::ratio("ten columns of a footer against `parquet`", "ratio footer compact project parquet", 4.0),
     Target::ratio("room for unknown fields against none", "ratio medium binary keep-unknown off", 0.97),
     Target::ratio("a blob by segments against a copy", "ratio blob * segments copy", 20.0),
     Target::ratio(

@@ -15,6 +15,7 @@ mod lists;
 mod maps;
 mod nested;
 mod points;
+mod projected;
 mod schemas;
 mod short;
 mod span;
@@ -69,6 +70,8 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(blob::Apart::blob()),
         Box::new(blob::Apart::large(&schema)),
+        Box::new(projected::Projected::large::<nested::Large>(&schema)),
+        Box::new(projected::Projected::sparse::<sparse::Shape<95, roofline::Most>>("sparse95", &schema)),
         Box::new(unknown::Keeping::medium()),
         Box::new(absent::Defaults::new(&schema)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
@@ -99,6 +102,8 @@ pub enum Operation {
     Segments,
     /// A record from bytes that lie in pieces, strings checked to be UTF-8.
     Pieces,
+    /// A record of a part of a message from all of its bytes, strings in the part checked to be UTF-8.
+    Project,
     /// A record from bytes, with room for unknown fields, of which there are none.
     KeepUnknown,
     /// The bytes into a reused buffer, and defaults of what is absent, which is nothing.
@@ -122,6 +127,7 @@ impl Operation {
             Self::Build => "build",
             Self::Segments => "segments",
             Self::Pieces => "pieces",
+            Self::Project => "project",
             Self::KeepUnknown => "keep-unknown",
             Self::WriteDefaults => "write-defaults",
             Self::BuildTyped => "build-typed",

@@ -30,16 +30,19 @@ pub(crate) enum Role {
     Encode,
     /// Encodes a struct whose record has unknown fields, in which the function of [`Encode`](Self::Encode) leaves for this one.
     EncodeMerging,
+    /// Skips a struct: takes `cursor`, `end` and `levels`.
+    Skip,
 }
 
 impl Role {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::DecodeStraight,
         Self::DecodeAnyOrder,
         Self::DecodeMessage,
         Self::DecodeMessageRest,
         Self::Encode,
         Self::EncodeMerging,
+        Self::Skip,
     ];
 
     /// The role of the function that decodes the struct `of` from its first field on; see [`DecodeFn`].
@@ -52,6 +55,7 @@ impl Role {
         let params = match self {
             Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessageRest => 5,
             Self::DecodeMessage | Self::Encode | Self::EncodeMerging => 4,
+            Self::Skip => 3,
         };
         signature_of(call_conv, params, 1)
     }

@@ -9,11 +9,14 @@ use cranelift_jit::{JITBuilder, JITModule};
 use cranelift_module::{
     DataId, FuncId, Linkage, Module, ModuleReloc, ModuleRelocTarget, default_libcall_names,
 };
-use scrimp_record::plan::PlanId;
+use scrimp_record::plan::{Chosen, ChosenId, PlanId};
+use scrimp_record::projection::Wanted;
 use scrimp_record::{Layouts, Plan};
 
 use crate::abi::{self, Role};
-use crate::emitter::{ASCII_MASKS, DATA, HELPERS, image, positions_table, scan_table};
+use crate::emitter::{
+    ASCII_MASKS, DATA, HELPERS, chosen_data, image, positions_table, scan_table, wanted_data,
+};
 use crate::encode::PositionsTable;
 use crate::error::JitError;
 use crate::helpers;
@@ -147,6 +150,8 @@ impl Drop for Batch {
 struct Tables {
     scan: Vec<Arc<ScanTable>>,
     positions: Vec<PositionsTable>,
+    wanted: Vec<Arc<Wanted>>,
+    chosen: Vec<Arc<Chosen>>,
 }
 
 /// Turns the names that the emitter uses into those of a module.
@@ -201,7 +206,34 @@ impl<'a> Linker<'a> {
         number.into()
     }
 
+    /// The wanted that is data `index`, if one is.
+    fn wanted(&self, index: u32) -> Option<&'a Arc<Wanted>> {
+        let mut wanted = self.plan.all_wanted();
+        wanted.find_map(|(id, wanted)| (wanted_data(self.plan, id) == index).then_some(wanted))
+    }
+
+    /// The chosen that is data `index`, if one is.
+    fn chosen(&self, index: u32) -> Option<&'a Arc<Chosen>> {
+        let first = chosen_data(self.plan, ChosenId::FIRST);
+        self.plan.all_chosen().get(index.checked_sub(first)? as usize)
+    }
+
     fn address_of(&mut self, name: Name) -> *const u8 {
+        if let (DATA, data) = name
+            && let Some(chosen) = self.chosen(data)
+        {
+            self.tables.chosen.push(Arc::clone(chosen));
+            return Arc::as_ptr(chosen).cast();
+        }
+        if let (DATA, data) = name
+            && let Some(wanted) = self.wanted(data)
+        {
+            self.tables.wanted.push(Arc::clone(wanted));
+            return match &**wanted {
+                Wanted::Positions(positions) => positions.as_ptr().cast(),
+                Wanted::Keys(_) => Arc::as_ptr(wanted).cast(),
+            };
+        }
         match name {
             (HELPERS, helper) => (helpers::TABLE[helper as usize].address)(),
             (DATA, ASCII_MASKS) => abi::ASCII_MASKS.as_ptr(),

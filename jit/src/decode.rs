@@ -22,6 +22,8 @@ use crate::helpers;
 
 mod binary;
 mod compact;
+mod selected;
+mod skip;
 
 pub(crate) use binary::{emit_message, emit_message_rest, emit_straight};
 
@@ -32,7 +34,7 @@ const PREDICTIONS: usize = 16;
 /// The parameters of blocks that look for the field with a header: `(cursor, header)`.
 const HEADER_PARAMS: [Type; 2] = [WORD, types::I32];
 
-/// Emits the decoder of struct `id` for fields in any order.
+/// Emits the decoder of struct `id` for fields in any order, or what skips it.
 pub(crate) fn emit_any_order(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     match plan.format() {
         WireFormat::Binary(format) => {
@@ -53,6 +55,9 @@ struct Decoder<'e, 'f, 'p, F, W> {
     id: PlanId,
     of: &'p StructPlan,
     format: F,
+    /// Where the struct's fields start.
+    start: Value,
+    /// Not used where the struct is skipped, and neither is the record.
     arena: Value,
     record: Value,
     /// The levels left within this struct.
@@ -135,6 +140,19 @@ trait Verbs {
     /// bytes of an element.
     fn scalars(&mut self, fixed: Fixed, count: Value, start: Value, len: Value, to: Value) -> Value;
 
+    /// Passes over a value of fixed size in memory that is not in a header; returns the cursor after it.
+    fn skip_scalar(&mut self, fixed: Fixed, cursor: Value) -> Value;
+
+    /// Reads the head of a list that is skipped; returns the number of elements, below 2^32, and where they start. Leaves for `other` unless
+    /// their type is `ty`.
+    fn skip_list_head(&mut self, ty: WireType, cursor: Value, other: Block) -> (Value, Value);
+
+    /// Reads the head of a map that is skipped; as [`skip_list_head`](Self::skip_list_head).
+    fn skip_map_head(&mut self, map: &MapOp, cursor: Value, other: Block) -> (Value, Value);
+
+    /// The helper that passes over elements of this kind, where they have no fixed length.
+    fn list_skipper(fixed: Fixed) -> Option<usize>;
+
     /// Decodes `count` map entries at `start` to `to` at once if they are many, and goes on here if they are few. Returns the block after
     /// many, `(cursor)`, or `None` where the format has no such way. `len` is `count` times the fewest bytes of an entry.
     fn many_entries(
@@ -167,7 +185,14 @@ where
         ways: impl FnOnce(&mut Emitter<'f>) -> W,
     ) -> Self {
         let of = plan.struct_plan(id);
-        let [arena, record, _, _, levels] = e.params();
+        let (arena, record, start, levels) = if of.is_skipped {
+            let [start, _, levels] = e.params();
+            let none = e.number(0);
+            (none, none, start, levels)
+        } else {
+            let [arena, record, start, _, levels] = e.params();
+            (arena, record, start, levels)
+        };
         let levels = e.enter(levels);
         let expect = (0..=of.fields.len()).map(|_| e.block(&HEADER_PARAMS)).collect();
         let body = of.fields.iter().map(|field| match Self::is_in_header(field) {
@@ -178,7 +203,7 @@ where
         let ways = ways(e);
         let unknown = e.cold_block(&HEADER_PARAMS);
         let finish = e.block(&[WORD]);
-        Self { e, plan, id, of, format, arena, record, levels, expect, body, unknown, finish, ways }
+        Self { e, plan, id, of, format, start, arena, record, levels, expect, body, unknown, finish, ways }
     }
 
     fn emit(&mut self) {
@@ -234,7 +259,7 @@ where
     fn emit_value(&mut self, index: usize, cursor: Value) {
         let field = self.of.fields[index];
         let Some(target) = field.target else {
-            let after = self.skip(&field, cursor);
+            let after = self.skip(skipped_of(&field), cursor, self.levels);
             return self.end_field(index, after);
         };
         let slot = Slot { base: self.record, offset: target.offset };
@@ -256,24 +281,36 @@ where
         let field = self.of.fields[index];
         if let Some(target) = field.target {
             self.mark_present(target.presence);
+            self.finish_if_enough(after);
         }
         self.go_to(index + 1, after, Self::last(field.id));
     }
 
-    /// Skips the value of `field`, which is at `cursor` and not in a header; returns the cursor after it.
-    fn skip(&mut self, field: &FieldOp, cursor: Value) -> Value {
-        if let Some(len) = self.format.fixed_len(field.wire_type) {
-            self.e.require_len(cursor, len);
-            return self.e.offset(cursor, len);
+    /// Ends decoding at `cursor` if all has come with which it ends.
+    fn finish_if_enough(&mut self, cursor: Value) {
+        if !self.has_early_end() {
+            return;
         }
-        if field.wire_type == WireType::String {
-            let (len, start) = self.length(cursor);
-            self.require_bytes(start, len);
-            return self.e.b.ins().iadd(start, len);
+        let more = self.e.block(&[]);
+        for (word, &enough) in (0..).zip(&self.of.enough) {
+            let all = self.has_bits(word, enough);
+            self.e.require_or(all, more);
         }
-        let header = self.e.number(self.format_bits() | Self::header_of(field) & 0xffff_ffff);
-        let (end, levels) = (self.e.end, self.levels);
-        self.e.call_helper_or_fail(helpers::SKIP, &[cursor, end, header, levels])
+        self.e.jump(self.finish, &[cursor]);
+        self.e.b.switch_to_block(more);
+    }
+
+    /// Whether decoding may end before the stop.
+    fn has_early_end(&self) -> bool {
+        !self.of.enough.is_empty()
+    }
+
+    /// Whether presence word `word` has all of these bits.
+    fn has_bits(&mut self, word: u32, bits: u64) -> Value {
+        let seen = self.e.load(WORD, self.record, word * 8);
+        let bits = self.e.number(bits as i64);
+        let present = self.e.b.ins().band(seen, bits);
+        self.e.compare(IntCC::Equal, present, bits)
     }
 
     /// The bits for the format in a header that helpers take.
@@ -376,10 +413,7 @@ where
             if required == 0 {
                 continue;
             }
-            let seen = self.e.load(WORD, self.record, word * 8);
-            let required = self.e.number(required as i64);
-            let present = self.e.b.ins().band(seen, required);
-            let all = self.e.compare(IntCC::Equal, present, required);
+            let all = self.has_bits(word, required);
             self.e.require(all);
         }
         self.e.b.ins().return_(&[cursor]);
@@ -410,6 +444,14 @@ where
             ValueOp::Struct { plan, .. } => {
                 let record = self.e.offset(slot.base, slot.offset);
                 self.nested(plan, record, cursor, levels)
+            }
+            ValueOp::Chosen(_) => unreachable!("nothing is decoded by a masked plan"),
+            ValueOp::ListAt(list) => self.list_at(&list, cursor, slot, levels),
+            ValueOp::MapOf(map) => self.map_of(&map, cursor, slot, levels),
+            ValueOp::Unwanted { skipped, .. } => {
+                let after = self.skip(skipped, cursor, levels);
+                self.store_zero(op, slot);
+                after
             }
         }
     }
@@ -590,6 +632,11 @@ where
         let [after] = self.e.switch_to(container.done);
         after
     }
+}
+
+/// The op of the value of a field without a target.
+fn skipped_of(field: &FieldOp) -> OpId {
+    field.skipped.expect("a field without a target is skipped")
 }
 
 /// Stores the view of a string or binary.

@@ -12,7 +12,7 @@ use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
 use scrimp_record::Plan;
 use scrimp_record::bulk::Pattern;
-use scrimp_record::plan::{FieldOp, MapOp, PlanId, Target, ValueOp};
+use scrimp_record::plan::{ChosenId, FieldOp, MapOp, PlanId, Target, ValueOp, WantedId};
 use scrimp_record::wire::{Fixed, binary};
 
 use crate::abi::{Role, WORD};
@@ -22,7 +22,7 @@ use crate::helpers;
 pub(crate) const HELPERS: u32 = 0;
 
 /// The name space of constant data: [`ASCII_MASKS`], then for each struct plan a scan table, for each a default image, and for each a table by
-/// position.
+/// position; then what is wanted and chosen of containers.
 pub(crate) const DATA: u32 = 1;
 
 /// The first of the name spaces of the unit's functions, one for each [`Role`].
@@ -48,6 +48,16 @@ pub(crate) fn image(plan: &Plan, id: PlanId) -> u32 {
 /// The index of the table by position of `plan`'s struct `id` in [`DATA`].
 pub(crate) fn positions_table(plan: &Plan, id: PlanId) -> u32 {
     1 + (2 * plan.structs().len() + id.index()) as u32
+}
+
+/// The index of what is wanted of a container in [`DATA`].
+pub(crate) fn wanted_data(plan: &Plan, wanted: WantedId) -> u32 {
+    1 + (3 * plan.structs().len() + wanted.index()) as u32
+}
+
+/// The index of what is chosen of a container in [`DATA`].
+pub(crate) fn chosen_data(plan: &Plan, chosen: ChosenId) -> u32 {
+    1 + (3 * plan.structs().len() + plan.all_wanted().count() + chosen.index()) as u32
 }
 
 /// A position in the input at which `known` bytes are known to be readable.
@@ -118,6 +128,7 @@ impl<'f> Emitter<'f> {
         let end = match (role, b.block_params(entry)) {
             (Role::DecodeMessage, &[_arena, start, len, _levels]) => b.ins().iadd(start, len),
             (Role::Encode | Role::EncodeMerging, &[_levels, _record, _cursor, end]) => end,
+            (Role::Skip, &[_cursor, end, _levels]) => end,
             (_, &[_arena, _record, _cursor, end, _levels]) => end,
             _ => unreachable!("these are the signatures of all roles"),
         };

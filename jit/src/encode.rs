@@ -17,6 +17,7 @@ use crate::flat::inlined;
 use crate::helpers;
 
 mod binary;
+mod chosen;
 mod compact;
 
 pub(crate) use binary::PositionsTable;
@@ -310,6 +311,10 @@ where
             }
             ValueOp::List(list) => self.list(lead, &list, slot, out, levels),
             ValueOp::Map(map) => self.map(lead, &map, slot, out, levels),
+            ValueOp::Chosen(id) => self.chosen(lead, id, slot, out, levels),
+            ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Unwanted { .. } => {
+                unreachable!("a projection is not encoded")
+            }
             ValueOp::Struct { plan, .. } => {
                 let out = self.lead(lead, out);
                 let record = self.e.offset(slot.base, slot.offset);

@@ -9,7 +9,7 @@ const MAX_FIELDS: usize = 128;
 /// The most fields of a struct that is inlined: every list of it has the code.
 const MAX_INLINED_FIELDS: u32 = 8;
 
-/// Whether the struct `of` is flat: it is read in Binary and has only fields of fixed size and strings, all with targets. Its
+/// Whether the struct `of` is flat: it is read in Binary to its end and has only fields of fixed size and strings, all with targets. Its
 /// decoders take no memory but the record, so those of whole messages keep no budget, and give the record back by moving one cursor.
 pub(crate) fn is_flat(plan: &Plan, of: &StructPlan) -> bool {
     let is_simple_op =
@@ -17,6 +17,7 @@ pub(crate) fn is_flat(plan: &Plan, of: &StructPlan) -> bool {
     let is_simple = |field: &FieldOp| field.target.is_some_and(is_simple_op);
     matches!(plan.format(), WireFormat::Binary(_))
         && !of.is_union
+        && of.enough.is_empty()
         && (2..=MAX_FIELDS).contains(&of.fields.len())
         && of.fields.iter().all(is_simple)
 }

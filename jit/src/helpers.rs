@@ -8,10 +8,12 @@ use cranelift_codegen::ir::Signature;
 use cranelift_codegen::isa::CallConv;
 use scrimp_record::arena::Window;
 use scrimp_record::blobs::{Gather, Pieces};
+use scrimp_record::plan::Chosen;
+use scrimp_record::projection::Wanted;
 use scrimp_record::unknown::kept::{self, Merge};
 use scrimp_record::unknown::member;
-use scrimp_record::wire::{FieldHeader, Reader, WireFormat, binary};
-use scrimp_record::{Arena, bulk, interpreter, text, varints};
+use scrimp_record::wire::{FieldHeader, Reader, WireFormat, WireType, binary};
+use scrimp_record::{Arena, RawSlice, bulk, interpreter, text, varints};
 
 use crate::abi::signature_of;
 use crate::heads;
@@ -67,6 +69,8 @@ macro_rules! helpers {
     (@type window) => { Option<&Arena> };
     (@type merge) => { &mut Merge };
     (@type table) => { &ScanTable };
+    (@type wanted) => { &Wanted };
+    (@type chosen) => { &Chosen };
     (@type input) => { *const u8 };
     (@type memory) => { *mut u8 };
     (@type number) => { u64 };
@@ -115,6 +119,12 @@ helpers! {
     KEEP_FIELD = keep_field(window, memory, input, input, number, number) -> input;
     SORT_FIELDS = sort_fields(memory);
     WRITE_BELOW = write_below(merge, number, memory, memory, number, number) -> memory;
+    SKIP_VARINTS_16 = skip_varints_16(input, input, number) -> input by varints::Kernel::best().i16.skip;
+    SKIP_VARINTS_32 = skip_varints_32(input, input, number) -> input by varints::Kernel::best().i32.skip;
+    SKIP_VARINTS_64 = skip_varints_64(input, input, number) -> input by varints::Kernel::best().i64.skip;
+    HAS_KEY = has_key(wanted, memory, number) -> number;
+    COUNT_CHOSEN = count_chosen(chosen, memory, number) -> number;
+    WAY_OF = way_of(chosen, memory, memory) -> number;
 }
 
 /// Allocates `size` bytes from the window that is open in `arena`; null if its budget is used up or the system refuses.
@@ -361,6 +371,40 @@ unsafe extern "C" fn put_string(from: *mut u8, len: u64, out: *mut u8, end: *mut
         Gather::put(from, len as usize, out, end)
     };
     after.map_or(ptr::null_mut(), NonNull::as_ptr)
+}
+
+/// Whether the key in `slot`, of the type with number `ty`, is wanted.
+///
+/// # Safety
+///
+/// `slot`, which is not null, holds a value of that type, and `wanted` is one of keys.
+unsafe extern "C" fn has_key(wanted: &Wanted, slot: *mut u8, ty: u64) -> u64 {
+    let fixed = WireType::from_number(ty as u8).and_then(WireType::fixed);
+    // SAFETY: the slot holds what the caller promises.
+    unsafe { wanted.has_key_at(fixed, NonNull::new_unchecked(slot)) }.into()
+}
+
+/// How many of `count` elements or entries at `start` are written.
+///
+/// # Safety
+///
+/// `start` is not null, and there are as many of the container.
+unsafe extern "C" fn count_chosen(chosen: &Chosen, start: *mut u8, count: u64) -> u64 {
+    // SAFETY: the caller promises such elements or entries.
+    unsafe {
+        let ptr = NonNull::new_unchecked(start);
+        chosen.count(RawSlice { ptr, len: count as u32, flags: 0 }).into()
+    }
+}
+
+/// The way of the element or entry at `part` of those at `start`.
+///
+/// # Safety
+///
+/// Neither is null, and `part` is one of the container's elements or entries, which are in memory from `start` on.
+unsafe extern "C" fn way_of(chosen: &Chosen, start: *mut u8, part: *mut u8) -> u64 {
+    // SAFETY: the caller promises that this is one of them.
+    unsafe { chosen.way(NonNull::new_unchecked(start), NonNull::new_unchecked(part)).into() }
 }
 
 /// Decodes a string that is longer than the rest of the window, `cursor..end`, to `slot`; returns the cursor after it, or null if it is bad.

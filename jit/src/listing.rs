@@ -80,8 +80,10 @@ fn exists(plan: &Plan, role: Role, id: PlanId) -> bool {
     let of = plan.struct_plan(id);
     let is_flat = || is_flat(plan, of);
     match role {
-        Role::DecodeAnyOrder | Role::Encode => true,
-        Role::EncodeMerging => of.unknown.is_some(),
+        Role::DecodeAnyOrder => !of.is_skipped,
+        Role::Encode => !of.is_skipped && plan.can_encode(),
+        Role::EncodeMerging => of.unknown.is_some() && plan.can_encode(),
+        Role::Skip => of.is_skipped,
         Role::DecodeStraight => is_flat(),
         Role::DecodeMessage | Role::DecodeMessageRest => id == plan.root() && is_flat(),
     }

@@ -5,6 +5,7 @@
 //! about every other one, which costs more than reading it. Here a field waits only for the length of the one before, which its
 //! type alone determines; everything else comes from a table by id.
 
+use scrimp_record::Presence;
 use scrimp_record::plan::{Plan, StructPlan, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, field_header_number};
 use scrimp_record::wire::{Fixed, WireFormat, WireType};
@@ -78,7 +79,7 @@ impl ScanTable {
         let ids = ids(of);
         let first = ids.start as i16 as u16;
         let mut entries = vec![NO_ENTRY; ids.len()];
-        for (field, position) in of.fields.iter().zip(0..) {
+        for field in &of.fields {
             let Some(target) = field.target else { continue };
             let ValueOp::Fixed(fixed) = *plan.op(target.op) else { continue };
             if fixed == Fixed::Uuid {
@@ -87,7 +88,7 @@ impl ScanTable {
             entries[usize::from((field.id as u16).wrapping_sub(first))] = Entry {
                 header: field_header_number(field.wire_type, field.id),
                 offset: target.offset,
-                position,
+                position: position_of(target.presence),
                 shift: (64 - 8 * fixed.size()) as u8,
                 is_bool: fixed == Fixed::Bool,
             };
@@ -95,6 +96,11 @@ impl ScanTable {
         let presence_words = of.presence_words - u32::from(of.unknown.is_some());
         Self { first, presence_words, entries: entries.into() }
     }
+}
+
+/// The position of a struct's field by its presence.
+fn position_of(presence: Presence) -> u32 {
+    presence.word() as u32 * u64::BITS + presence.mask.trailing_zeros()
 }
 
 /// The ids from the first field's to the last one's.

@@ -8,7 +8,7 @@ use cranelift_codegen::{CodegenError, Context};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_module::{FuncId, ModuleError, ModuleReloc};
 use scrimp_record::Plan;
-use scrimp_record::plan::{OpId, PlanId, ValueOp};
+use scrimp_record::plan::{Container, ListAtOp, MapOfOp, OpId, PlanId, ValueOp};
 
 use crate::abi::Role;
 use crate::decode::{emit_any_order, emit_message, emit_message_rest, emit_straight};
@@ -25,8 +25,21 @@ pub(crate) fn require_shallow(plan: &Plan) -> Result<(), JitError> {
     fn containers(plan: &Plan, op: OpId) -> usize {
         match *plan.op(op) {
             ValueOp::List(list) => 1 + containers(plan, list.element),
-            ValueOp::Map(map) => 1 + containers(plan, map.key).max(containers(plan, map.value)),
-            ValueOp::Fixed(_) | ValueOp::Bytes { .. } | ValueOp::Struct { .. } => 0,
+            ValueOp::ListAt(ListAtOp { list, .. }) => 1 + containers(plan, list.element),
+            ValueOp::Map(map) | ValueOp::MapOf(MapOfOp { map, .. }) => {
+                1 + containers(plan, map.key).max(containers(plan, map.value))
+            }
+            ValueOp::Chosen(id) => {
+                let chosen = plan.chosen(id);
+                let key = match chosen.container {
+                    Container::List(_) => 0,
+                    Container::Map(map) => containers(plan, map.key),
+                };
+                1 + chosen.ways.iter().map(|&way| containers(plan, way)).max().unwrap_or(0).max(key)
+            }
+            ValueOp::Fixed(_) | ValueOp::Bytes { .. } | ValueOp::Struct { .. } | ValueOp::Unwanted { .. } => {
+                0
+            }
         }
     }
     let fields = plan.structs().flat_map(|(_, of)| &of.fields);
@@ -116,7 +129,7 @@ impl<'p> Unit<'p> {
         let mut emitter = Emitter::new(builder, role);
         match role {
             Role::DecodeStraight => emit_straight(&mut emitter, self.plan, id),
-            Role::DecodeAnyOrder => emit_any_order(&mut emitter, self.plan, id),
+            Role::DecodeAnyOrder | Role::Skip => emit_any_order(&mut emitter, self.plan, id),
             Role::DecodeMessage => emit_message(&mut emitter, self.plan, id),
             Role::DecodeMessageRest => emit_message_rest(&mut emitter, self.plan, id),
             Role::Encode => emit_encoder(&mut emitter, self.plan, id),

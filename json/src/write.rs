@@ -11,7 +11,7 @@ use base64_simd::{Out as Out64, STANDARD, URL_SAFE_NO_PAD};
 use scrimp_record::error::{ErrorPath, PathSegment};
 use scrimp_record::slice::VALID_UTF8;
 use scrimp_record::{Fallback, Layouts, Limits, RawSlice, UnknownField, text};
-use scrimp_schema::{EnumId, StructId, Type};
+use scrimp_schema::{EnumId, StructId, Type, TypeId};
 use uuid::Uuid;
 
 use crate::names::{FieldNames, NameTable, SHORT, StructNames, Typed};
@@ -123,6 +123,44 @@ pub unsafe fn write_field(
     };
     // SAFETY: all is written up to where the value ends.
     unsafe { writer.finish(written) }.map(|()| true)
+}
+
+/// Appends the value of type `ty` in `slot` to `buffer`, as [`write()`] writes one within a record's object, on one line if the style is not
+/// pretty.
+///
+/// # Errors
+///
+/// As for [`write()`]. The path of the error starts at the value. The buffer then ends with anything.
+///
+/// # Safety
+///
+/// `slot` holds a complete value of type `ty` of `layouts`.
+pub unsafe fn write_value(
+    layouts: &Layouts,
+    (ty, slot): (TypeId, NonNull<u8>),
+    style: &JsonStyle,
+    buffer: &mut Vec<u8>,
+) -> std::result::Result<(), WriteError> {
+    let names = NameTable::of(layouts, style.naming);
+    let ((mut out, at), path, pairs) = (Out::new(buffer, None), ErrorPath::default(), 0);
+    let place = Place { level: 0, longs_as_text: style.longs == Longs::Text };
+    let ty = Typed::new(layouts, ty);
+    let room = out.reserve(at, SHORT);
+    // SAFETY: the caller promises a complete value of the type; there is room for what is short, and all is written up to where it ends.
+    unsafe {
+        match style.pretty {
+            true => {
+                let mut writer = Writer::<'_, '_, true> { layouts, names, style, out, path, pairs };
+                let written = room.and_then(|at| writer.value(ty, slot, at, place));
+                writer.finish(written)
+            }
+            false => {
+                let mut writer = Writer::<'_, '_, false> { layouts, names, style, out, path, pairs };
+                let written = room.and_then(|at| writer.value(ty, slot, at, place));
+                writer.finish(written)
+            }
+        }
+    }
 }
 
 struct Writer<'w, 's, const PRETTY: bool> {

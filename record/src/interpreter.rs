@@ -6,6 +6,7 @@ mod decode;
 mod encode;
 mod skip;
 
-pub use decode::{decode, decode_pieces};
-pub use encode::{encode, encoded_len, gather, gathered_len};
+pub(crate) use decode::same_type;
+pub use decode::{decode, decode_pieces, decode_value};
+pub use encode::{encode, encode_value, encoded_len, gather, gathered_len};
 pub use skip::skip;

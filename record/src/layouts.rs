@@ -9,6 +9,7 @@ use scrimp_schema::{Requiredness, Schema, StructId, StructKind, Type, TypeId};
 
 use crate::image::Images;
 use crate::layout::{FieldLayout, Home, LayoutTables, StructLayout, TypeLayout};
+use crate::projection::Projection;
 
 /// What another crate keeps with layouts, once it is there.
 #[derive(Debug, Default)]
@@ -34,6 +35,7 @@ pub enum Fallback {
 pub struct Layouts {
     tables: LayoutTables,
     images: Images,
+    projection: Option<Projection>,
     keeps_unknown: bool,
     companion: Companion,
     /// Where these layouts are.
@@ -43,21 +45,26 @@ pub struct Layouts {
 impl Layouts {
     /// Lays out every struct of `schema`.
     pub fn new(schema: Arc<Schema>) -> Arc<Self> {
-        Self::laid_out(schema, false)
+        Self::laid_out(schema, false, None)
     }
 
     /// Lays out every struct of `schema`, with a slot for [unknown fields](crate::unknown::kept) in each.
     pub fn keeping_unknown(schema: Arc<Schema>) -> Arc<Self> {
-        Self::laid_out(schema, true)
+        Self::laid_out(schema, true, None)
     }
 
-    fn laid_out(schema: Arc<Schema>, keeps_unknown: bool) -> Arc<Self> {
+    /// Lays out every struct of `schema`, of which `projection` tells what is narrower.
+    pub(crate) fn of_projection(schema: Arc<Schema>, projection: Projection) -> Arc<Self> {
+        Self::laid_out(schema, false, Some(projection))
+    }
+
+    fn laid_out(schema: Arc<Schema>, keeps_unknown: bool, projection: Option<Projection>) -> Arc<Self> {
         Arc::new_cyclic(|shared: &Weak<Self>| {
             let home = NonNull::new(shared.as_ptr().cast_mut()).expect("memory that the `Arc` has");
             let tables = LayoutTables::new(schema, keeps_unknown, Home(home.cast()));
             let images = Images::new(&tables);
             let (companion, shared) = (Companion::default(), Weak::clone(shared));
-            Self { tables, images, keeps_unknown, companion, shared }
+            Self { tables, images, projection, keeps_unknown, companion, shared }
         })
     }
 
@@ -89,6 +96,11 @@ impl Layouts {
     /// The layout of struct `id`.
     pub fn struct_layout(&self, id: StructId) -> &StructLayout {
         self.tables.struct_layout(id)
+    }
+
+    /// What is narrower here, where these are the layouts of a [projection](crate::projection).
+    pub fn projection(&self) -> Option<&Projection> {
+        self.projection.as_ref()
     }
 
     /// The default images.

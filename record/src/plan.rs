@@ -6,12 +6,15 @@
 //! one type; containers refer to the ops of their elements by index.
 //!
 //! A field has a [`Target`], or none. A field without a target is skipped by its known type: decoding checks its value as it
-//! checks an unknown field's and does not count it as present, encoding leaves it out, and nothing demands it.
+//! checks an unknown field's and does not count it as present, encoding leaves it out, and nothing demands it. The ops of skipped values tell
+//! compiled code what probably comes; they change no verdict.
 //!
 //! Ops name wire *types*, not bytes: how a header or an integer is written belongs to the format's executor.
 //!
-//! A plan is self-contained: executors look at no layout, but for the [images](crate::image::Images) that a [`Fallback`] is read from. A projection, which decodes some of the fields, is a plan whose other
-//! fields have no targets.
+//! A plan is self-contained: executors look at no layout, but for the [images](crate::image::Images) that a [`Fallback`] is read from.
+//! A [projection](crate::projection), which decodes a part of each message, is a plan whose other fields have no targets. It is not encoded.
+
+mod masked;
 
 mod absent;
 
@@ -19,15 +22,19 @@ use std::fmt;
 use std::ptr::NonNull;
 use std::sync::Arc;
 
-use scrimp_schema::{StructId, Type, TypeId};
+use scrimp_schema::{Requiredness, StructId, Type, TypeId};
 
 use crate::blobs::Blobs;
 use crate::layout::{FieldLayout, StructLayout};
 use crate::layouts::{Fallback, Layouts};
 use crate::presence::Presence;
+use crate::projection::Wanted;
+use crate::selection::Step as PathStep;
+use crate::slice::RawSlice;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
 
 pub use absent::{Absent, DefaultTooLarge};
+pub use masked::{Chosen, ChosenId, Container, MaskFailure, RequiredFields};
 
 use absent::DefaultSizes;
 
@@ -78,6 +85,8 @@ pub struct PlanOptions {
     pub unknown_fields: UnknownFields,
     /// Where long strings and binaries lie.
     pub blobs: Blobs,
+    /// Whether decoding ends as soon as every field of the message that has a target has come, after the value of one of these.
+    pub stops_early: bool,
     /// What is written of absent fields.
     pub absent: Absent,
 }
@@ -135,6 +144,17 @@ impl PlanId {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct OpId(u32);
 
+/// The index of a [`Wanted`] in its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WantedId(u32);
+
+impl WantedId {
+    /// The position among the plan's wanted parts.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// The steps of a codec: see the [module](self).
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -142,17 +162,26 @@ pub struct Plan {
     options: PlanOptions,
     structs: Vec<StructPlan>,
     ops: Vec<ValueOp>,
+    wanted: Vec<Arc<Wanted>>,
+    chosen: Vec<Arc<Chosen>>,
+    is_masked: bool,
 }
 
 /// How to move one struct.
 #[derive(Clone, Debug)]
 pub struct StructPlan {
-    /// The struct.
+    /// The struct that records are of.
     pub struct_id: StructId,
+    /// The struct on the wire: the same one, or that of which it is a [narrower copy](crate::projection).
+    pub source_id: StructId,
+    /// Whether such structs are only skipped: there is no record, and no field has a target.
+    pub is_skipped: bool,
+    /// The presence words with which decoding ends; empty where it goes on to the stop. See [`PlanOptions::stops_early`].
+    pub enough: Vec<u64>,
     /// Bytes of a record.
     pub size: u32,
     /// How many words a record starts with that are 0 where it has no field: of presence bits, or a union's tag, and of
-    /// [unknown fields](Self::unknown).
+    /// [unknown fields](Self::unknown). None for what is skipped.
     pub presence_words: u32,
     /// Offset of the word that leads to the unknown fields, the last of the presence words, if there is one: what it leads to is
     /// written, whatever is kept.
@@ -196,10 +225,12 @@ pub struct FieldOp {
     pub id: i16,
     /// The type on the wire; a field of this id with any other is skipped as unknown.
     pub wire_type: WireType,
-    /// The field's index in its struct's descriptor.
+    /// The field's index in the descriptor of the struct on the wire.
     pub desc: u32,
     /// Where the value belongs; `None` to skip it.
     pub target: Option<Target>,
+    /// The op of the value that is skipped, where there is no target.
+    pub skipped: Option<OpId>,
 }
 
 /// Where the value of a field belongs, and how it gets there.
@@ -264,6 +295,58 @@ pub enum ValueOp {
         /// Bytes of its record.
         size: u32,
     },
+    /// A list or set of which some elements are wanted. The others are skipped, and zero: empty, or a record without any field.
+    ListAt(ListAtOp),
+    /// A map of which the entries with some keys are wanted. Every key is read; the values of others are skipped, and their entries left out.
+    MapOf(MapOfOp),
+    /// A list, set or map of which some parts are written, in a [masked](Plan::masked) plan.
+    Chosen(ChosenId),
+    /// The value of a union's member, which is skipped: a record without any field.
+    Unwanted {
+        /// The op of the value.
+        skipped: OpId,
+        /// Its type on the wire.
+        wire_type: WireType,
+    },
+}
+
+/// How to move a list or set of which some elements are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListAtOp {
+    /// How to move the list with the elements that are wanted.
+    pub list: ListOp,
+    /// The op of the others.
+    pub skipped: OpId,
+    /// The positions of those that are wanted.
+    pub at: WantedId,
+}
+
+/// How to move a map of which some entries are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MapOfOp {
+    /// How to move the map with the entries that are wanted.
+    pub map: MapOp,
+    /// The op of the values of others.
+    pub skipped: OpId,
+    /// The keys of those that are wanted.
+    pub keys: WantedId,
+}
+
+impl ValueOp {
+    /// Bytes of a value in memory.
+    pub fn size(&self) -> u32 {
+        match *self {
+            Self::Fixed(fixed) => fixed.size(),
+            Self::Bytes { .. }
+            | Self::List(_)
+            | Self::Map(_)
+            | Self::ListAt(_)
+            | Self::MapOf(_)
+            | Self::Chosen(_) => size_of::<RawSlice>() as u32,
+            Self::Struct { size, .. } => size,
+            Self::Unwanted { .. } => 0,
+        }
+    }
 }
 
 /// How to move a list or set.
@@ -319,6 +402,28 @@ impl Lookup {
 }
 
 impl StructPlan {
+    /// The field whose presence in word `word` is `value`.
+    ///
+    /// # Panics
+    ///
+    /// When there is none.
+    pub fn field_with(&self, word: usize, value: u64) -> &FieldOp {
+        let is_it = |target: Target| target.presence.word() == word && target.presence.expected == value;
+        let field = self.fields.iter().find(|field| field.target.is_some_and(is_it));
+        field.expect("a field with this presence")
+    }
+
+    /// Whether decoding a record ends here: see [`enough`](Self::enough).
+    ///
+    /// # Safety
+    ///
+    /// `record` is a record of the struct, and its presence words are initialised.
+    pub unsafe fn has_enough(&self, record: NonNull<u8>) -> bool {
+        // SAFETY: a record starts with its presence words, as many as these.
+        let word_at = |at| unsafe { record.cast::<u64>().add(at).read() };
+        self.enough.iter().enumerate().all(|(at, &bits)| word_at(at) & bits == bits)
+    }
+
     /// The index of the field with id `id`.
     pub fn find(&self, id: i16) -> Option<usize> {
         match &self.lookup {
@@ -350,8 +455,7 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// When a planned struct has a field, skipped or not, of a type that the format lacks, or a container of such values that is
-    /// not skipped; and when a default that is to be written is too large.
+    /// When a message can hold a type that the format lacks, skipped or not; and when a default that is to be written is too large.
     pub fn with_targets(
         layouts: &Arc<Layouts>,
         root: StructId,
@@ -412,6 +516,79 @@ impl Plan {
         &self.ops[id.0 as usize]
     }
 
+    /// The op of what `steps` lead to from the root; `None` for the root itself.
+    ///
+    /// # Panics
+    ///
+    /// When the steps do not fit, or lead through a field without a target.
+    pub fn op_at(&self, steps: &[PathStep]) -> Option<OpId> {
+        steps.iter().fold(None, |at, step| Some(self.op_within(at, step)))
+    }
+
+    /// The op of what `step` leads to within what has the op `at`, which is `None` for the root.
+    ///
+    /// # Panics
+    ///
+    /// As [`op_at`](Self::op_at).
+    pub fn op_within(&self, at: Option<OpId>, step: &PathStep) -> OpId {
+        let plan = match at.map(|at| self.op(at)) {
+            None => self.root(),
+            Some(&ValueOp::Struct { plan, .. }) => plan,
+            Some(&ValueOp::List(list)) if matches!(step, PathStep::Element(_)) => return list.element,
+            Some(&ValueOp::Map(map)) if matches!(step, PathStep::Entry(_)) => return map.value,
+            Some(op) => panic!("{step:?} is no step into {op:?}"),
+        };
+        match step {
+            PathStep::Field(position) => {
+                let target = self.struct_plan(plan).fields[*position as usize].target;
+                target.expect("the field has a target").op
+            }
+            step => panic!("{step:?} is no step into a struct"),
+        }
+    }
+
+    /// Which parts of a container are wanted.
+    #[inline]
+    pub fn wanted(&self, id: WantedId) -> &Arc<Wanted> {
+        &self.wanted[id.index()]
+    }
+
+    /// All of these, with their indices.
+    pub fn all_wanted(&self) -> impl Iterator<Item = (WantedId, &Arc<Wanted>)> {
+        self.wanted.iter().zip(0..).map(|(wanted, index)| (WantedId(index), wanted))
+    }
+
+    /// Whether records have fields that have no target.
+    pub fn leaves_fields_out(&self) -> bool {
+        self.structs.iter().filter(|of| !of.is_skipped).any(|of| {
+            let targets = of.fields.iter().filter(|field| field.target.is_some()).count();
+            targets < self.layouts.struct_layout(of.struct_id).fields.len()
+        })
+    }
+
+    /// What is written of a container of which parts are named.
+    #[inline]
+    pub fn chosen(&self, id: ChosenId) -> &Arc<Chosen> {
+        &self.chosen[id.index()]
+    }
+
+    /// All of these.
+    pub fn all_chosen(&self) -> &[Arc<Chosen>] {
+        &self.chosen
+    }
+
+    /// Whether it [writes a part](Self::masked) of each message: then nothing is decoded by it.
+    pub fn is_masked(&self) -> bool {
+        self.is_masked
+    }
+
+    /// Whether a message holds all that its type has, so that it can be encoded: unlike a [projection](crate::projection)'s.
+    pub fn can_encode(&self) -> bool {
+        self.layouts
+            .projection()
+            .is_none_or(|projection| !projection.is_copy(self.struct_plan(self.root()).struct_id))
+    }
+
     /// The default image of the struct that `id` plans, which is no union: slots are where records have them. It lives as long as the
     /// [layouts](Self::layouts).
     pub fn image(&self, id: PlanId) -> NonNull<u8> {
@@ -430,13 +607,21 @@ struct Planner<'l> {
     options: PlanOptions,
     /// Which fields of structs have a target.
     has_target: &'l dyn Fn(StructId, &FieldLayout) -> bool,
-    /// By struct and type of the schema: the id given to it.
-    plan_ids: Vec<Option<PlanId>>,
-    op_ids: Vec<Option<OpId>>,
+    /// By purpose, and struct or type of the schema: the id given to it.
+    plan_ids: [Vec<Option<PlanId>>; 2],
+    op_ids: [Vec<Option<OpId>>; 2],
     /// Structs that have an id, in order of ids.
-    reached: Vec<StructId>,
+    reached: Vec<(StructId, Purpose)>,
     ops: Vec<ValueOp>,
+    wanted: Vec<Arc<Wanted>>,
     default_sizes: DefaultSizes<'l>,
+}
+
+/// What is done with a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Move,
+    Skip,
 }
 
 impl<'l> Planner<'l> {
@@ -450,76 +635,146 @@ impl<'l> Planner<'l> {
             layouts,
             options,
             has_target,
-            plan_ids: vec![None; schema.structs().len()],
-            op_ids: vec![None; schema.types().len()],
+            plan_ids: [(); 2].map(|()| vec![None; schema.structs().len()]),
+            op_ids: [(); 2].map(|()| vec![None; schema.types().len()]),
             reached: Vec::new(),
             ops: Vec::new(),
+            wanted: Vec::new(),
             default_sizes: DefaultSizes::new(layouts),
         }
     }
 
     fn run(mut self, root: StructId) -> Result<Plan, DefaultTooLarge> {
-        self.plan_id(root);
+        self.plan_id(root, Purpose::Move);
         let mut structs: Vec<StructPlan> = Vec::new();
-        while let Some(&struct_id) = self.reached.get(structs.len()) {
-            if self.options.absent == Absent::WriteDefaults {
-                self.default_sizes.check(struct_id)?;
-            }
-            let plan = self.plan_struct(struct_id);
+        while let Some(&(struct_id, purpose)) = self.reached.get(structs.len()) {
+            let is_root = structs.is_empty();
+            let plan = match purpose {
+                Purpose::Move => {
+                    if self.writes_defaults(struct_id) {
+                        self.default_sizes.check(struct_id)?;
+                    }
+                    self.plan_struct(struct_id, is_root && self.options.stops_early)
+                }
+                Purpose::Skip => self.plan_skipped(struct_id),
+            };
             structs.push(plan);
         }
-        Ok(Plan { layouts: Arc::clone(self.layouts), options: self.options, structs, ops: self.ops })
+        Ok(Plan {
+            layouts: Arc::clone(self.layouts),
+            options: self.options,
+            structs,
+            ops: self.ops,
+            wanted: self.wanted,
+            chosen: Vec::new(),
+            is_masked: false,
+        })
     }
 
-    fn plan_id(&mut self, id: StructId) -> PlanId {
-        *self.plan_ids[id.index()].get_or_insert_with(|| {
-            self.reached.push(id);
+    /// Whether something is written of absent fields of `struct_id`; nothing is of a projection.
+    fn writes_defaults(&self, struct_id: StructId) -> bool {
+        let is_whole = self.layouts.projection().is_none_or(|projection| !projection.is_copy(struct_id));
+        is_whole && self.options.absent == Absent::WriteDefaults
+    }
+
+    fn plan_id(&mut self, id: StructId, purpose: Purpose) -> PlanId {
+        *self.plan_ids[purpose as usize][id.index()].get_or_insert_with(|| {
+            self.reached.push((id, purpose));
             PlanId(self.reached.len() as u32 - 1)
         })
     }
 
-    fn plan_struct(&mut self, struct_id: StructId) -> StructPlan {
+    /// The struct whose messages are read as `id`.
+    fn source_of(&self, id: StructId) -> StructId {
+        self.layouts.projection().map_or(id, |projection| projection.source_of(id))
+    }
+
+    fn plan_struct(&mut self, struct_id: StructId, stops_early: bool) -> StructPlan {
         let layouts = Arc::clone(self.layouts);
         let layout = layouts.struct_layout(struct_id);
-        let mut required = layout.required.clone();
-        let mut fields = Vec::with_capacity(layout.fields.len());
-        for field in &layout.fields {
-            let presence = layout.presence(field);
-            let has_target = layout.is_union || (self.has_target)(struct_id, field);
-            if !has_target {
-                required[presence.word()] &= !presence.mask;
+        let source_id = self.source_of(struct_id);
+        let source = layouts.struct_layout(source_id);
+        let mut required = vec![0; layout.required.len()];
+        let mut enough = required.clone();
+        let mut fields = Vec::with_capacity(source.fields.len());
+        for field in &source.fields {
+            let own = layout
+                .field_by_id(field.id)
+                .filter(|own| layout.is_union || (self.has_target)(struct_id, own));
+            let target = own.map(|own| Target {
+                op: self.member_op(own.ty, field.ty),
+                offset: own.offset,
+                boxed: own.boxed,
+                presence: layout.presence(own),
+                fallback: match self.writes_defaults(struct_id) {
+                    true => layouts.fallback(struct_id, own),
+                    false => Fallback::Omit,
+                },
+            });
+            if let Some(Target { presence, .. }) = target
+                && !layout.is_union
+            {
+                enough[presence.word()] |= presence.mask;
+                if field.requiredness == Requiredness::Required {
+                    required[presence.word()] |= presence.mask;
+                }
             }
-            let fallback = match self.options.absent {
-                Absent::Omit => Fallback::Omit,
-                Absent::WriteDefaults => layouts.fallback(struct_id, field),
-            };
+            let skipped = target.is_none().then(|| self.op_id(field.ty, Purpose::Skip));
             fields.push(FieldOp {
                 id: field.id,
                 wire_type: self.wire_type(field.ty),
                 desc: field.desc,
-                target: has_target.then(|| Target {
-                    op: self.op_id(field.ty),
-                    offset: field.offset,
-                    boxed: field.boxed,
-                    presence,
-                    fallback,
-                }),
+                target,
+                skipped,
             });
         }
-        let steps = self.steps(&fields, layout.is_union);
-        let lookup = Lookup::new(&fields);
+        let stops_early = stops_early && !layout.is_union;
         StructPlan {
             struct_id,
+            source_id,
+            is_skipped: false,
+            steps: steps_of(&self.ops, self.options.format, &fields, layout.is_union || stops_early),
+            enough: if stops_early { enough } else { Vec::new() },
             size: layout.size,
             presence_words: layout.presence_words,
             unknown: layout.unknown,
             on_unknown: self.on_unknown(layout),
             is_union: layout.is_union,
             required,
-            spaced: layout.spaced,
+            spaced: layout.spaced && !stops_early,
+            lookup: Lookup::new(&fields),
             fields,
-            steps,
-            lookup,
+        }
+    }
+
+    /// The plan for structs that are only skipped, as a value of `struct_id` may be.
+    fn plan_skipped(&mut self, struct_id: StructId) -> StructPlan {
+        let layouts = Arc::clone(self.layouts);
+        let mut fields = Vec::new();
+        for field in &layouts.struct_layout(struct_id).fields {
+            fields.push(FieldOp {
+                id: field.id,
+                wire_type: self.wire_type(field.ty),
+                desc: field.desc,
+                target: None,
+                skipped: Some(self.op_id(field.ty, Purpose::Skip)),
+            });
+        }
+        StructPlan {
+            struct_id,
+            source_id: struct_id,
+            is_skipped: true,
+            enough: Vec::new(),
+            size: 0,
+            presence_words: 0,
+            unknown: None,
+            on_unknown: OnUnknown::Skip,
+            is_union: false,
+            required: Vec::new(),
+            spaced: false,
+            steps: Vec::new(),
+            lookup: Lookup::new(&fields),
+            fields,
         }
     }
 
@@ -533,80 +788,119 @@ impl<'l> Planner<'l> {
         }
     }
 
-    /// Cuts those of `fields` that have targets into runs and single fields. A union has no runs: one member at most is present.
-    fn steps(&self, fields: &[FieldOp], is_union: bool) -> Vec<Step> {
-        let mut steps: Vec<Step> = Vec::new();
-        for (field, index) in fields.iter().zip(0..) {
-            let Some(target) = field.target else { continue };
-            let ValueOp::Fixed(fixed) = self.ops[target.op.0 as usize] else {
-                steps.push(Step::Field(index));
-                continue;
-            };
-            let len = with_format!(self.options.format, format => format.max_field_len(field.id, fixed));
-            let (word, mask) = (target.presence.word() as u32, target.presence.mask);
-            let omitted = if target.fallback == Fallback::Omit { mask } else { 0 };
-            match steps.last_mut() {
-                Some(Step::Run(run)) if run.word == word && run.first + run.count == index && !is_union => {
-                    run.count += 1;
-                    run.len += len;
-                    run.mask |= mask;
-                    run.omitted |= omitted;
-                }
-                _ if is_union => steps.push(Step::Field(index)),
-                _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask, omitted })),
-            }
-        }
-        steps
-    }
-
     fn wire_type(&self, ty: TypeId) -> WireType {
         WireType::of(self.layouts.schema().ty(ty))
     }
 
+    /// The op for a field of type `ty`, which on the wire is a `source`.
+    fn member_op(&mut self, ty: TypeId, source: TypeId) -> OpId {
+        if self.layouts.projection().is_some_and(|projection| projection.is_unwanted(ty)) {
+            let skipped = self.op_id(source, Purpose::Skip);
+            return self.add(ValueOp::Unwanted { skipped, wire_type: self.wire_type(source) });
+        }
+        self.op_id(ty, Purpose::Move)
+    }
+
+    fn add(&mut self, op: ValueOp) -> OpId {
+        self.ops.push(op);
+        OpId(self.ops.len() as u32 - 1)
+    }
+
     /// The op for `ty`, planned when first asked for. Recursion goes as deep as containers are nested within each other,
     /// which the schema's limits bound.
-    fn op_id(&mut self, ty: TypeId) -> OpId {
-        if let Some(id) = self.op_ids[ty.index()] {
+    fn op_id(&mut self, ty: TypeId, purpose: Purpose) -> OpId {
+        if let Some(id) = self.op_ids[purpose as usize][ty.index()] {
             return id;
         }
-        let op = match self.layouts.schema().ty(ty) {
-            Type::String => ValueOp::Bytes { validate: self.options.utf8 == Utf8::Validate },
+        let moves = purpose == Purpose::Move;
+        let layouts = Arc::clone(self.layouts);
+        let wanted = layouts.projection().filter(|_| moves).and_then(|projection| projection.wanted(ty));
+        let wanted = wanted.map(|wanted| {
+            self.wanted.push(Arc::clone(wanted));
+            WantedId(self.wanted.len() as u32 - 1)
+        });
+        let op = match layouts.schema().ty(ty) {
+            Type::String => ValueOp::Bytes { validate: moves && self.options.utf8 == Utf8::Validate },
             Type::Binary => ValueOp::Bytes { validate: false },
-            Type::Struct(id) => {
-                ValueOp::Struct { plan: self.plan_id(id), size: self.layouts.struct_layout(id).size }
+            Type::Struct(id) if moves => {
+                ValueOp::Struct { plan: self.plan_id(id, purpose), size: layouts.struct_layout(id).size }
             }
-            Type::List(element) | Type::Set(element) => ValueOp::List(ListOp {
-                element: self.op_id(element),
-                wire_type: self.wire_type(element),
-                stride: self.layouts.ty(element).size,
-            }),
+            Type::Struct(id) => {
+                let source = self.source_of(id);
+                ValueOp::Struct { plan: self.plan_id(source, purpose), size: 0 }
+            }
+            Type::List(element) | Type::Set(element) => {
+                let list = ListOp {
+                    element: self.op_id(element, purpose),
+                    wire_type: self.wire_type(element),
+                    stride: layouts.ty(element).size,
+                };
+                match wanted {
+                    Some(at) => {
+                        ValueOp::ListAt(ListAtOp { list, skipped: self.op_id(element, Purpose::Skip), at })
+                    }
+                    None => ValueOp::List(list),
+                }
+            }
             Type::Map(key, value) => {
-                let entry = self.layouts.ty(ty).entry;
-                ValueOp::Map(MapOp {
-                    key: self.op_id(key),
+                let entry = layouts.ty(ty).entry;
+                let map = MapOp {
+                    key: self.op_id(key, purpose),
                     key_type: self.wire_type(key),
-                    value: self.op_id(value),
+                    value: self.op_id(value, purpose),
                     value_type: self.wire_type(value),
                     value_offset: entry.value_offset,
                     stride: entry.stride,
-                })
+                };
+                match wanted {
+                    Some(keys) => {
+                        ValueOp::MapOf(MapOfOp { map, skipped: self.op_id(value, Purpose::Skip), keys })
+                    }
+                    None => ValueOp::Map(map),
+                }
             }
             _ => ValueOp::Fixed(self.wire_type(ty).fixed().expect("all other types have a fixed size")),
         };
-        let id = OpId(self.ops.len() as u32);
-        self.ops.push(op);
-        self.op_ids[ty.index()] = Some(id);
+        let id = self.add(op);
+        self.op_ids[purpose as usize][ty.index()] = Some(id);
         id
     }
+}
+
+/// Cuts those of `fields` that have targets into runs and single fields, or `all_single`: of a union one member at most is present.
+fn steps_of(ops: &[ValueOp], format: WireFormat, fields: &[FieldOp], all_single: bool) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for (field, index) in fields.iter().zip(0..) {
+        let Some(target) = field.target else { continue };
+        let ValueOp::Fixed(fixed) = ops[target.op.0 as usize] else {
+            steps.push(Step::Field(index));
+            continue;
+        };
+        let len = with_format!(format, format => format.max_field_len(field.id, fixed));
+        let (word, mask) = (target.presence.word() as u32, target.presence.mask);
+        let omitted = if target.fallback == Fallback::Omit { mask } else { 0 };
+        match steps.last_mut() {
+            Some(Step::Run(run)) if run.word == word && run.first + run.count == index && !all_single => {
+                run.count += 1;
+                run.len += len;
+                run.mask |= mask;
+                run.omitted |= omitted;
+            }
+            _ if all_single => steps.push(Step::Field(index)),
+            _ => steps.push(Step::Run(Run { first: index, count: 1, len, word, mask, omitted })),
+        }
+    }
+    steps
 }
 
 /// A listing for people, as `scrimp inspect --show plan` prints it.
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let schema = self.layouts.schema();
-        writeln!(f, "plan for {}: {} struct(s)", self.options.format, self.structs.len())?;
-        for plan in &self.structs {
-            let desc = schema.struct_desc(plan.struct_id);
+        let structs = || self.structs.iter().filter(|plan| !plan.is_skipped);
+        writeln!(f, "plan for {}: {} struct(s)", self.options.format, structs().count())?;
+        for plan in structs() {
+            let desc = schema.struct_desc(plan.source_id);
             let kind = if plan.is_union { "union" } else { "struct" };
             let name = schema.qualified_name(plan.struct_id);
             writeln!(f, "\n{kind} {name}: record of {} bytes", plan.size)?;
@@ -616,7 +910,7 @@ impl fmt::Display for Plan {
                 OnUnknown::Keep { slot } => writeln!(f, "  unknown fields are kept, at {slot}")?,
             }
             let field = |f: &mut fmt::Formatter<'_>, indent: &str, index: u32| {
-                let FieldOp { id, wire_type, desc: at, target } = plan.fields[index as usize];
+                let FieldOp { id, wire_type, desc: at, target, .. } = plan.fields[index as usize];
                 let name = &desc.fields[at as usize].name;
                 write!(f, "{indent}{id:>6} {name}: {wire_type}")?;
                 let Some(Target { op, offset, boxed, fallback, .. }) = target else {
@@ -682,6 +976,32 @@ impl fmt::Display for DisplayOp<'_> {
                 map.value_offset,
                 nested(map.value)
             ),
+            ValueOp::ListAt(ListAtOp { list, .. }) => {
+                write!(
+                    f,
+                    "list of {}, some of them wanted (stride {}: {})",
+                    list.wire_type,
+                    list.stride,
+                    nested(list.element)
+                )
+            }
+            ValueOp::MapOf(MapOfOp { map, .. }) => write!(
+                f,
+                "map of {} to {}, some of them wanted (stride {}: {}; at {}: {})",
+                map.key_type,
+                map.value_type,
+                map.stride,
+                nested(map.key),
+                map.value_offset,
+                nested(map.value)
+            ),
+            ValueOp::Chosen(id) => match self.plan.chosen(id).container {
+                Container::List(list) => write!(f, "some of a list of {}", list.wire_type),
+                Container::Map(map) => {
+                    write!(f, "some of a map of {} to {}", map.key_type, map.value_type)
+                }
+            },
+            ValueOp::Unwanted { .. } => write!(f, "skipped"),
             ValueOp::Struct { plan, .. } => {
                 let struct_id = self.plan.struct_plan(plan).struct_id;
                 write!(f, "struct {}", self.plan.layouts.schema().qualified_name(struct_id))

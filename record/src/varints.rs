@@ -15,6 +15,7 @@ mod avx512;
 mod lanes;
 #[cfg(all(target_arch = "aarch64", target_endian = "little"))]
 mod neon;
+mod passing;
 mod portable;
 #[cfg(target_arch = "x86_64")]
 mod sse41;
@@ -48,13 +49,23 @@ pub type Read = unsafe extern "C" fn(cursor: *const u8, end: *const u8, to: *mut
 /// - `out..end` is writable.
 pub type Write = unsafe extern "C" fn(from: *const u8, count: u64, out: *mut u8, end: *mut u8) -> *mut u8;
 
-/// Both directions for lists of one type.
+/// A function that passes over `count` integers, each a varint in `cursor..end`. It returns the cursor after them, or null if one is cut
+/// off, too long or too large.
+///
+/// # Safety
+///
+/// `cursor..end` is readable.
+pub type Skip = unsafe extern "C" fn(cursor: *const u8, end: *const u8, count: u64) -> *const u8;
+
+/// What there is for lists of one type.
 #[derive(Clone, Copy, Debug)]
 pub struct Functions {
     /// From the wire.
     pub read: Read,
     /// To the wire.
     pub write: Write,
+    /// Past what is on the wire.
+    pub skip: Skip,
 }
 
 /// Functions for one instruction set. Whoever has a kernel may run it: the CPU has the instruction set.
@@ -109,6 +120,24 @@ impl Kernel {
         (!after.is_null()).then(|| after.addr() - range.start.addr())
     }
 
+    /// Passes over `count` integers of type `T` at the start of `input`; returns how many bytes they take, or `None` if one of them is cut
+    /// off, too long or too large.
+    ///
+    /// ```
+    /// use scrimp_record::varints::Kernel;
+    ///
+    /// for kernel in Kernel::all() {
+    ///     assert_eq!(kernel.skip::<i32>(&[0x01, 0xac, 0x02, 0x04, 0xff], 3), Some(4));
+    ///     assert_eq!(kernel.skip::<i32>(&[0x01, 0xac], 2), None);
+    /// }
+    /// ```
+    pub fn skip<T: Varint>(&self, input: &[u8], count: u64) -> Option<usize> {
+        let range = input.as_ptr_range();
+        // SAFETY: the input is a slice. The CPU has the instruction set, as `all` gives no other kernel.
+        let after = unsafe { (T::functions(self).skip)(range.start, range.end, count) };
+        (!after.is_null()).then(|| after.addr() - range.start.addr())
+    }
+
     /// Writes `numbers` to the start of `out`; returns how many bytes they take, or `None` if there are not as many.
     ///
     /// ```
@@ -139,10 +168,13 @@ macro_rules! kernel {
         Kernel {
             name: $name,
             is_supported: $module::is_supported,
-            i16: Functions { read: $module::read::<i16>, write: $module::write::<i16> },
-            i32: Functions { read: $module::read::<i32>, write: $module::write::<i32> },
-            i64: Functions { read: $module::read::<i64>, write: $module::write::<i64> },
+            i16: kernel!(@functions i16, $module),
+            i32: kernel!(@functions i32, $module),
+            i64: kernel!(@functions i64, $module),
         }
+    };
+    (@functions $ty:ty, $module:ident) => {
+        Functions { read: $module::read::<$ty>, write: $module::write::<$ty>, skip: $module::skip::<$ty> }
     };
 }
 
@@ -164,6 +196,9 @@ pub trait Varint: Copy {
     /// The bits that a varint of these may have on the wire.
     const BITS: u32;
 
+    /// Every varint of at most this many bytes is valid; a longer one may be too large.
+    const SURELY_VALID: u32;
+
     /// The integer that a zigzag number of up to `BITS` bits stands for; `None` when that is out of range.
     fn from_zigzag(value: u64) -> Option<Self>;
 
@@ -176,6 +211,7 @@ pub trait Varint: Copy {
 
 impl Varint for i16 {
     const BITS: u32 = 32;
+    const SURELY_VALID: u32 = 2;
 
     #[inline]
     fn from_zigzag(value: u64) -> Option<Self> {
@@ -194,6 +230,7 @@ impl Varint for i16 {
 
 impl Varint for i32 {
     const BITS: u32 = 32;
+    const SURELY_VALID: u32 = 4;
 
     #[inline]
     fn from_zigzag(value: u64) -> Option<Self> {
@@ -212,6 +249,7 @@ impl Varint for i32 {
 
 impl Varint for i64 {
     const BITS: u32 = 64;
+    const SURELY_VALID: u32 = 9;
 
     #[inline]
     fn from_zigzag(value: u64) -> Option<Self> {

@@ -22,7 +22,7 @@ pub(crate) use protocol::with_format;
 pub use protocol::{Dialect, Protocol, WireFormat};
 pub use reader::Reader;
 pub use recode::{RecodeFailure, recode, recode_to_compare};
-pub use sink::{Buffer, Counter, OutOfSpace, Sink};
+pub use sink::{Buffer, Counter, Growing, OutOfSpace, Sink};
 
 /// The type of a value on the wire; the numbers are those of the Binary protocol, which messages to people use for every
 /// format.
@@ -155,6 +155,20 @@ pub enum Fixed {
 }
 
 impl Fixed {
+    /// The type on the wire.
+    #[inline]
+    pub const fn wire_type(self) -> WireType {
+        match self {
+            Self::Bool => WireType::Bool,
+            Self::I8 => WireType::I8,
+            Self::I16 => WireType::I16,
+            Self::I32 => WireType::I32,
+            Self::I64 => WireType::I64,
+            Self::Double => WireType::Double,
+            Self::Uuid => WireType::Uuid,
+        }
+    }
+
     /// Bytes of a value, in memory and in Binary.
     #[inline]
     pub const fn size(self) -> u32 {

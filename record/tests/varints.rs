@@ -56,7 +56,7 @@ fn interpret<T: Integer>(input: &[u8], count: usize) -> Option<(Vec<T>, usize)> 
     read.is_ok().then(|| (numbers, reader.position()))
 }
 
-/// Checks that every kernel reads `count` integers from `input` as the interpreter does.
+/// Checks that every kernel reads `count` integers from `input`, and passes over them, as the interpreter does.
 #[track_caller]
 fn check_read<T: Integer>(memory: &mut Memory, input: &[u8], count: usize) {
     let expected = interpret::<T>(input, count);
@@ -71,6 +71,9 @@ fn check_read<T: Integer>(memory: &mut Memory, input: &[u8], count: usize) {
         assert_eq!(found, expected, "{} reads {count} of {input:02x?}", kernel.name());
         let padding = &memory.output.last(bytes.next_multiple_of(8))[bytes..];
         assert!(padding.iter().all(|&byte| byte == 0xee), "{}: nothing beyond is touched", kernel.name());
+        let skipped = kernel.skip::<T>(memory.input.ending(input), count as u64);
+        let expected = expected.as_ref().map(|(_, len)| *len);
+        assert_eq!(skipped, expected, "{} skips {count} of {input:02x?}", kernel.name());
     }
 }
 

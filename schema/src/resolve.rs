@@ -4,6 +4,8 @@
 //! Nothing here recurses over chains that the text can make long (typedefs, constants, parents): those are walked
 //! with stacks of their own. What recurses is bounded by the nesting limit.
 
+use std::sync::Arc;
+
 use hashbrown::{HashMap, HashSet};
 
 use crate::ast::{self, Item};
@@ -46,7 +48,7 @@ pub(crate) fn resolve(
         typedefs: tables.typedefs,
         consts: tables.consts,
         services: tables.services,
-        names,
+        names: Arc::new(names),
         warnings: tables.diagnostics.into_vec(),
     })
 }

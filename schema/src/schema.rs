@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::descriptor::{
     ConstDesc, ConstId, Definition, EnumDesc, EnumId, FileDesc, ServiceDesc, ServiceId, StructDesc, StructId,
@@ -33,7 +34,8 @@ pub struct Schema {
     pub(crate) typedefs: Vec<TypedefDesc>,
     pub(crate) consts: Vec<ConstDesc>,
     pub(crate) services: Vec<ServiceDesc>,
-    pub(crate) names: Names,
+    /// Shared with the schemas that are [derived](crate::Narrowing) from this one.
+    pub(crate) names: Arc<Names>,
     pub(crate) warnings: Vec<Diagnostic>,
 }
 

@@ -3,14 +3,16 @@
 use std::ptr::NonNull;
 use std::sync::Arc;
 
+use scrimp_record::plan::MaskFailure;
 use scrimp_record::{
-    Absent, Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, UnknownFields, UnknownMembers,
-    Utf8, WireFormat,
+    Absent, Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, RequiredFields, UnknownFields,
+    UnknownMembers, Utf8, WireFormat,
 };
 
 use super::{Codec, Inner, LayoutOf};
-use crate::error::{CompileError, CompileErrorKind};
+use crate::error::{CompileError, CompileErrorKind, Foreign};
 use crate::machine_code::{Executor, MachineCode, NoMachineCode};
+use crate::mask::Mask;
 use crate::schema::StructType;
 use crate::typed::Mirrors;
 
@@ -44,7 +46,10 @@ pub struct CodecBuilder {
     absent: Absent,
     unknown_fields: UnknownFields,
     limits: Limits,
+    stops_early: bool,
     segment_threshold: usize,
+    mask: Option<Mask>,
+    required_fields: RequiredFields,
 }
 
 impl CodecBuilder {
@@ -60,7 +65,10 @@ impl CodecBuilder {
             absent: Absent::default(),
             unknown_fields: UnknownFields::default(),
             limits: Limits::default(),
+            stops_early: false,
             segment_threshold: SEGMENT_THRESHOLD,
+            mask: None,
+            required_fields: RequiredFields::default(),
         }
     }
 
@@ -76,7 +84,7 @@ impl CodecBuilder {
         self
     }
 
-    /// Sets which way the codec takes messages; both ways unless set. For one way only, nothing is compiled
+    /// Sets which way the codec takes messages; both ways unless set, but for a [projection](crate::Mask::project), which only decodes. For one way only, nothing is compiled
     /// for the other, which is then an error.
     ///
     /// ```
@@ -155,6 +163,27 @@ impl CodecBuilder {
         self
     }
 
+    /// Has decoding end as soon as every field of the message has come that its type has: after the value of the last one. It pays where a
+    /// [projection](crate::Mask::project) wants fields that come first. What follows is not looked at, so it may be anything, and a field
+    /// that comes again later does not count: the first one does. [`Codec::decode`] accepts what follows too, and
+    /// [`Codec::decode_prefix`] tells where decoding ended. It goes on to the end of a message that lacks one of the fields, and of a union.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i8 id, 2: string text }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// use scrimp::{Arena, Codec, Mask};
+    /// let ids = Mask::new(&ty, "id")?.project()?;
+    /// let codec = Codec::builder(&ids).stop_early().build()?;
+    /// let arena = Arena::new();
+    /// let (message, used) = codec.decode_prefix(&arena, &[3, 0, 1, 7, 11, 0, 2, 0, 0])?;
+    /// assert_eq!((message.get(ids.field::<i8>("id")?), used), (7, 4));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn stop_early(mut self) -> Self {
+        self.stops_early = true;
+        self
+    }
+
     /// Sets from how many bytes on [`Codec::encode_segments`] does not copy strings and binaries; from 4 KiB on unless set, and from 32 on
     /// at least.
     ///
@@ -177,13 +206,48 @@ impl CodecBuilder {
         self
     }
 
+    /// Sets which parts of messages are written: no others are, and no new message is built for that. Such a codec only encodes; make it once
+    /// for all messages with the mask.
+    ///
+    /// - A required field that is not named is written as it is, since messages without it would be refused; so is the member of a
+    ///   union. [`required_fields`](Self::required_fields) can refuse such masks instead.
+    /// - Of a list or set, the elements that are named are written, and of a map the entries: there are fewer, in the same order.
+    ///
+    /// ```
+    /// use scrimp::{Arena, Codec, JsonStyle, Mask, Schema};
+    /// let schema = Schema::parse("shop.thrift", "
+    ///     struct Item { 1: string name, 2: i64 price }
+    ///     struct Order { 1: required i64 id, 2: list<Item> items, 3: string note }")?;
+    /// let order = schema.struct_type("Order")?;
+    /// let codec = Codec::builder(&order).mask(&Mask::new(&order, "items[*].price")?).build()?;
+    /// let arena = Arena::new();
+    /// let json = r#"{"id": 7, "items": [{"name": "pen", "price": 3}, {"name": "ink", "price": 5}], "note": "!"}"#;
+    /// let bytes = codec.encode_to_vec(order.from_json(&arena, &JsonStyle::new(), json)?)?;
+    ///
+    /// let message = Codec::new(&order)?.decode(&arena, &bytes)?.to_json(&JsonStyle::new())?;
+    /// assert_eq!(message, r#"{"id":7,"items":[{"price":3},{"price":5}]}"#);
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn mask(mut self, mask: &Mask) -> Self {
+        self.mask = Some(mask.clone());
+        self
+    }
+
+    /// Sets what becomes of required fields, and members of unions, that the [mask](Self::mask) does not name; they are written unless set.
+    pub fn required_fields(mut self, required_fields: RequiredFields) -> Self {
+        self.required_fields = required_fields;
+        self
+    }
+
     /// The codec.
     ///
     /// # Errors
     ///
     /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
-    /// compiler can take; when a message can hold a type that the [dialect](Dialect) lacks; and when a default that is to be written for an
-    /// [absent](Self::absent) field is too large.
+    /// compiler can take; when a message can hold a type that the [dialect](Dialect) lacks; when a default that is to be written for an
+    /// [absent](Self::absent) field is too large; when messages of a [projection](crate::Mask::project) are to be encoded, or those of which a
+    /// [mask](Self::mask) chooses a part decoded; and when the mask is of another type, too large, or leaves out a required field where
+    /// [that](Self::required_fields) is refused.
     pub fn build(self) -> Result<Codec, CompileError> {
         let options = PlanOptions {
             format: WireFormat::new(self.protocol, self.dialect),
@@ -191,13 +255,29 @@ impl CodecBuilder {
             unknown_members: self.unknown_members,
             unknown_fields: self.unknown_fields,
             blobs: Blobs::Within,
+            stops_early: self.stops_early,
             absent: self.absent,
         };
         if self.unknown_fields == UnknownFields::Keep && !self.ty.layouts().keeps_unknown() {
             return Err(CompileError::new(CompileErrorKind::NoRoomForUnknownFields(self.ty.name())));
         }
-        let plan = Arc::new(Plan::new(self.ty.layouts(), self.ty.desc().id, options)?);
-        let machine_code = MachineCode::new(self.executor, &self.ty, &plan, self.direction, self.limits);
+        let mut plan = Plan::new(self.ty.layouts(), self.ty.desc().id, options)?;
+        if let Some(mask) = &self.mask {
+            plan = self.masked(&plan, mask)?;
+        }
+        let plan = Arc::new(plan);
+        let direction = match (plan.can_encode(), self.direction) {
+            (true, Direction::Decode) if plan.is_masked() => {
+                return Err(CompileError::new(CompileErrorKind::MaskOnlyEncodes(self.ty.name())));
+            }
+            (true, _) if plan.is_masked() => Direction::Encode,
+            (true, direction) => direction,
+            (false, Direction::Both | Direction::Decode) => Direction::Decode,
+            (false, Direction::Encode) => {
+                return Err(CompileError::new(CompileErrorKind::ProjectionOnlyDecodes(self.ty.name())));
+            }
+        };
+        let machine_code = MachineCode::new(self.executor, &self.ty, &plan, direction, self.limits);
         if self.executor == Executor::Jit
             && let Err(NoMachineCode::Refused(error)) = machine_code.wait()
         {
@@ -210,12 +290,31 @@ impl CodecBuilder {
                 needs_fields: layout.may_lack,
                 ty: self.ty,
                 plan,
-                direction: self.direction,
+                direction,
                 limits: self.limits,
                 machine_code,
                 segment_threshold: self.segment_threshold,
                 mirrors: Mirrors::default(),
             }),
+        })
+    }
+
+    /// The plan for what `mask` chooses, from that for whole messages.
+    fn masked(&self, plan: &Plan, mask: &Mask) -> Result<Plan, CompileError> {
+        let (own, other) = (&self.ty, mask.message_type());
+        if own.layout().id != other.layout().id {
+            let foreign = Foreign::made_for("mask", own.layouts(), own.id(), other.layout().id);
+            return Err(CompileError::new(CompileErrorKind::ForeignMask(foreign)));
+        }
+        plan.masked(mask.selection(), self.required_fields).map_err(|failure| {
+            CompileError::new(match failure {
+                MaskFailure::TooLarge => CompileErrorKind::MaskTooLarge,
+                MaskFailure::Required { of, field } => {
+                    let schema = own.layouts().schema();
+                    let field = schema.struct_desc(of).fields[field as usize].name.clone();
+                    CompileErrorKind::RequiredLeftOut { struct_name: schema.qualified_name(of), field }
+                }
+            })
         })
     }
 }

@@ -173,7 +173,7 @@ impl Codec {
                 None => interpreter::decode_pieces(machine_code.plan_apart(), limits, pieces, size),
             };
             if let Some(Decoded { record, used }) = decoded
-                && used == pieces.len()
+                && (used == pieces.len() || machine_code.plan_apart().options().stops_early)
             {
                 return Some(record);
             }

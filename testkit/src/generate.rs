@@ -15,6 +15,13 @@ pub fn message(ty: &StructType, rng: &mut Rng, size: usize) -> Value {
     generator.structure(ty.desc().id, DEPTH)
 }
 
+/// A value of type `ty` of the schema of `of`.
+pub fn value(of: &StructType, ty: TypeId, rng: &mut Rng, size: usize) -> Value {
+    let schema = of.schema();
+    let mut generator = Generator { schema: schema.descriptors(), rng, left: size };
+    generator.value(ty, DEPTH - 3)
+}
+
 /// Values of any type, made from `rng`.
 struct Generator<'g> {
     schema: &'g Schema,

@@ -68,7 +68,7 @@ impl Node {
     }
 
     /// The value `value` of type `ty`.
-    fn of(schema: &Schema, ty: TypeId, value: &Value) -> Self {
+    pub fn of(schema: &Schema, ty: TypeId, value: &Value) -> Self {
         let code = |ty| code_of(schema.ty(ty));
         let fixed = |bytes: &[u8]| Self::Fixed(code(ty), bytes.to_vec());
         match (schema.ty(ty), value) {

@@ -2,12 +2,15 @@
 //!
 //! - [`payloads`]: bytes that Apache's own libraries wrote, cut off everywhere, at guard pages.
 //! - [`properties`]: generated schemas and values, against the `thrift` crate and against a plain reference decoder.
+//! - [`projecting`]: parts of messages, against a selection of the whole.
 //! - [`hostile`]: bytes made to hurt: wrong lengths and types, deep nesting, endless repetition.
 //! - [`nesting`]: messages nested beyond any limit, or that share parts.
 //! - [`dialects`]: what implementations of Compact differ in.
 //! - [`transcoding`], [`converting`]: from one wire format to another, from one schema to another.
 //! - [`storing`]: schemas that are replaced while threads decode.
 //! - [`segments`], [`pieces`]: output that is not copied into one buffer, input that is not joined in one.
+//! - [`masking`]: codecs that write a part of each message.
+//! - [`raw`]: values in encoded messages, read and changed in place.
 //! - [`streaming`]: input that ends too early, and how much is missing.
 //! - [`directions`]: codecs for one direction.
 //! - [`absent`]: fields that are written though they are absent.
@@ -38,13 +41,16 @@ mod json;
 mod json_reference;
 mod json_styles;
 mod lookups;
+mod masking;
 mod nesting;
 mod oracle;
 mod own_types;
 mod owning;
 mod payloads;
 mod pieces;
+mod projecting;
 mod properties;
+mod raw;
 mod reading;
 mod recognising;
 mod reference;

@@ -7,9 +7,9 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::bulk::Pattern;
-use scrimp_record::plan::{FieldOp, MapOp, Plan, Step, StructPlan, Target, ValueOp};
+use scrimp_record::plan::{FieldOp, MapOp, Plan, Run, Step, StructPlan, Target, ValueOp};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
-use scrimp_record::wire::{Binary, Fixed, STOP, WireType};
+use scrimp_record::wire::{Binary, Fixed, Format, STOP, WireType};
 
 use super::{Container, Decoder, HEADER_PARAMS, Verbs};
 use crate::abi::WORD;
@@ -31,8 +31,8 @@ const SHORTEST_FIELD: u32 = HEADER + 1;
 
 /// The blocks that decoders of Binary alone have.
 pub(super) struct Ways {
-    /// By field that starts a run: `(cursor)`; tries the whole run.
-    run: Vec<Option<Block>>,
+    /// By field that starts a run: the run, and `(cursor)`, which tries all of it.
+    run: Vec<Option<(Run, Block)>>,
     /// By field of a run, where the struct can be scanned: `(cursor, header)`; compares after the field before did not
     /// come, and scans if this one did not come either.
     second: Vec<Option<Block>>,
@@ -51,16 +51,12 @@ impl Ways {
         let scannable = ScanTable::suits(of);
         // Where the straight decoder left off among strings, a whole run is unlikely to follow.
         let tries_runs = !is_flat(plan, of) || is_all_runs(of) || scannable;
-        for step in &of.steps {
-            if let Step::Run(step) = step
-                && step.count > 1
-                && tries_runs
-            {
-                let first = step.first as usize;
-                run[first] = Some(e.block(&[WORD]));
+        for one in run::runs_of(of) {
+            if one.count > 1 && tries_runs {
+                let first = one.first as usize;
+                run[first] = Some((one, e.block(&[WORD])));
                 if scannable {
-                    second[first + 1..first + step.count as usize]
-                        .fill_with(|| Some(e.block(&HEADER_PARAMS)));
+                    second[first + 1..first + one.count as usize].fill_with(|| Some(e.block(&HEADER_PARAMS)));
                 }
             }
         }
@@ -112,7 +108,7 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     fn start(&mut self) {
-        let [_, _, cursor, _, _] = self.e.params();
+        let cursor = self.start;
         if !is_flat(self.plan, self.of) {
             return self.start_afresh(cursor);
         }
@@ -127,14 +123,14 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
 
     fn go_to(&mut self, index: usize, cursor: Value, (): ()) {
         match self.ways.run.get(index) {
-            Some(&Some(block)) => self.e.jump(block, &[cursor]),
+            Some(&Some((_, block))) => self.e.jump(block, &[cursor]),
             _ => self.fetch(index, cursor),
         }
     }
 
     fn look_for(&mut self, index: usize) {
-        if let Some(block) = self.ways.run[index] {
-            self.emit_run(index, block);
+        if let Some((run, block)) = self.ways.run[index] {
+            self.emit_run(run, block);
         }
         self.emit_expect(index);
         if let Some(block) = self.ways.second[index] {
@@ -153,11 +149,13 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
         let [cursor] = self.e.switch_to(self.body[index]);
         let target = self.of.fields[index].target;
         let may_be_blob = self.plan.has_blobs_apart();
+        let fetches_next = !matches!(self.ways.run.get(index + 1), Some(Some(_))) && !self.has_early_end();
         match target.map(|target| (target, *self.plan.op(target.op))) {
-            Some((target, ValueOp::Fixed(fixed)))
-                if !matches!(self.ways.run.get(index + 1), Some(Some(_))) =>
-            {
+            Some((target, ValueOp::Fixed(fixed))) if fetches_next => {
                 self.emit_fixed_body(index, &target, fixed, cursor);
+            }
+            None if fetches_next && self.fixed_len_of(index).is_some() => {
+                self.emit_skipped_body(index, cursor);
             }
             Some((target, ValueOp::Bytes { validate })) if !may_be_blob && is_flat(self.plan, self.of) => {
                 self.emit_bytes_body(index, &target, validate, cursor);
@@ -208,6 +206,23 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
         let input = self.e.require_len(cursor, fixed.size());
         copy_fixed(self.e, fixed, input, 0, slot);
         self.e.offset(cursor, fixed.size())
+    }
+
+    fn skip_scalar(&mut self, fixed: Fixed, cursor: Value) -> Value {
+        self.e.require_len(cursor, fixed.size());
+        self.e.offset(cursor, fixed.size())
+    }
+
+    fn skip_list_head(&mut self, ty: WireType, cursor: Value, other: Block) -> (Value, Value) {
+        self.skip_head(&[ty], LIST_HEADER_LEN as u32, cursor, other)
+    }
+
+    fn skip_map_head(&mut self, map: &MapOp, cursor: Value, other: Block) -> (Value, Value) {
+        self.skip_head(&[map.key_type, map.value_type], MAP_HEADER_LEN as u32, cursor, other)
+    }
+
+    fn list_skipper(_fixed: Fixed) -> Option<usize> {
+        None
     }
 
     fn length(&mut self, cursor: Value) -> (Value, Value) {
@@ -311,6 +326,25 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         self.e.jump(self.ways.last, &[value, packed]);
     }
 
+    /// The length of the value of field `index`, if it is fixed.
+    fn fixed_len_of(&self, index: usize) -> Option<u32> {
+        self.format.fixed_len(self.of.fields[index].wire_type)
+    }
+
+    /// The body of a field of fixed size that is skipped: one check covers the value and the next header.
+    fn emit_skipped_body(&mut self, index: usize, cursor: Value) {
+        let len = HEADER + self.fixed_len_of(index).expect("the field is of fixed size");
+        let near_end = self.e.cold_block(&[]);
+        let input = self.e.require_len_or(cursor, len + SHORTEST_FIELD, near_end);
+        let header = load_header(self.e, input, len);
+        let after = self.e.offset(cursor, len);
+        self.e.jump(self.expect[index + 1], &[after, header]);
+        self.e.b.switch_to_block(near_end);
+        self.e.require_len(cursor, len);
+        let after = self.e.offset(cursor, len);
+        self.e.jump(self.ways.near_end, &[after]);
+    }
+
     /// The body of a string of a flat struct: the straight decoder has the fast code.
     fn emit_bytes_body(&mut self, index: usize, target: &Target, is_text: bool, cursor: Value) {
         let slot = self.e.offset(self.record, target.offset);
@@ -338,6 +372,24 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         self.e.require(stop);
         let after = self.e.offset(cursor, 1);
         self.e.jump(self.finish, &[after]);
+    }
+
+    /// Reads the head of a container that is skipped, which is `len` bytes: a type code for each of `element_types`, and a count.
+    fn skip_head(
+        &mut self,
+        element_types: &[WireType],
+        len: u32,
+        cursor: Value,
+        other: Block,
+    ) -> (Value, Value) {
+        let input = self.e.require_len(cursor, len);
+        for (at, ty) in (0..).zip(element_types) {
+            let code = self.e.load_input(types::I8, input, at);
+            let same = self.e.compare_number(IntCC::Equal, code, i64::from(ty.code()));
+            self.e.require_or(same, other);
+        }
+        let count = read_len(self.e, input, element_types.len() as u32);
+        (count, self.e.offset(cursor, len))
     }
 
     /// Reads the head of a container, which is `len` bytes: a type code for each of `element_types`, and a count.

@@ -6,7 +6,8 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
-use scrimp_record::plan::{FieldOp, MapOp};
+use scrimp_record::plan::{FieldOp, MapOp, ValueOp};
+use scrimp_record::varints::Varint;
 use scrimp_record::wire::compact::{LONG_LIST, MAX_CODE, MAX_DELTA, TRUE, code};
 use scrimp_record::wire::{Compact, Fixed, WireType};
 
@@ -14,6 +15,9 @@ use super::{Container, Decoder, HEADER_PARAMS, Verbs};
 use crate::abi::WORD;
 use crate::emitter::{Emitter, Slot};
 use crate::helpers;
+
+/// By byte of a word: the bit that says that another byte of the varint follows.
+const MORE: i64 = 0x8080_8080_8080_8080_u64 as i64;
 
 /// The blocks that decoders of Compact alone have.
 pub(super) struct Ways {
@@ -61,8 +65,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
     }
 
     fn start(&mut self) {
-        let [_, _, cursor, _, _] = self.e.params();
-        self.start_afresh(cursor);
+        self.start_afresh(self.start);
     }
 
     fn go_to(&mut self, index: usize, cursor: Value, last: Last) {
@@ -107,9 +110,14 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         }
         let [cursor, key] = self.e.switch_to(self.body[index]);
         if let Some(target) = field.target {
-            let code = self.e.b.ins().band_imm_u(key, 15);
-            let value = self.e.compare_number(IntCC::Equal, code, i64::from(TRUE));
-            self.e.store(value, self.record, target.offset);
+            let slot = Slot { base: self.record, offset: target.offset };
+            if let ValueOp::Unwanted { .. } = self.plan.op(target.op) {
+                self.store_zero(target.op, slot);
+            } else {
+                let code = self.e.b.ins().band_imm_u(key, 15);
+                let value = self.e.compare_number(IntCC::Equal, code, i64::from(TRUE));
+                self.e.store(value, slot.base, slot.offset);
+            }
         }
         self.end_field(index, cursor);
     }
@@ -179,10 +187,7 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
                 after
             }
             Fixed::Bool => {
-                let input = self.e.require_len(cursor, 1);
-                let byte = self.e.load_input_byte(types::I32, input, 0);
-                let valid = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, byte, 2);
-                self.e.require(valid);
+                let byte = self.bool_element(cursor);
                 let value = self.e.compare_number(IntCC::Equal, byte, i64::from(TRUE));
                 self.e.store(value, base, offset);
                 self.e.offset(cursor, 1)
@@ -200,23 +205,64 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         }
     }
 
+    fn skip_scalar(&mut self, fixed: Fixed, cursor: Value) -> Value {
+        match fixed {
+            Fixed::I16 => self.skip_varint(i16::SURELY_VALID, helpers::SKIP_VARINTS_16, cursor),
+            Fixed::I32 => self.skip_varint(i32::SURELY_VALID, helpers::SKIP_VARINTS_32, cursor),
+            Fixed::I64 => self.skip_varint(i64::SURELY_VALID, helpers::SKIP_VARINTS_64, cursor),
+            Fixed::Bool => {
+                self.bool_element(cursor);
+                self.e.offset(cursor, 1)
+            }
+            Fixed::I8 | Fixed::Double | Fixed::Uuid => {
+                self.e.require_len(cursor, fixed.size());
+                self.e.offset(cursor, fixed.size())
+            }
+        }
+    }
+
+    fn skip_list_head(&mut self, ty: WireType, cursor: Value, other: Block) -> (Value, Value) {
+        let (found, count, start) = self.any_list_head(cursor);
+        let same = is_key(self.e, found, code(ty).into(), ty);
+        self.e.require_or(same, other);
+        (count, start)
+    }
+
+    fn skip_map_head(&mut self, map: &MapOp, cursor: Value, other: Block) -> (Value, Value) {
+        let (count, after) = self.varint(32, cursor);
+        // Of an empty one, the count is all.
+        let (some, start) = (self.e.block(&[]), self.e.block(&[WORD]));
+        self.e.branch(count, some, &[], start, &[after]);
+        self.e.b.switch_to_block(some);
+        let input = self.e.require_len(after, 1);
+        let codes = self.e.load_input_byte(WORD, input, 0);
+        let key = self.e.b.ins().ushr_imm_u(codes, 4);
+        let value = self.e.b.ins().band_imm_u(codes, 15);
+        for (found, ty) in [(key, map.key_type), (value, map.value_type)] {
+            let same = is_key(self.e, found, code(ty).into(), ty);
+            self.e.require_or(same, other);
+        }
+        let entries = self.e.offset(after, 1);
+        self.e.jump(start, &[entries]);
+        let [start] = self.e.switch_to(start);
+        (count, start)
+    }
+
+    fn list_skipper(fixed: Fixed) -> Option<usize> {
+        match fixed {
+            Fixed::I16 => Some(helpers::SKIP_VARINTS_16),
+            Fixed::I32 => Some(helpers::SKIP_VARINTS_32),
+            Fixed::I64 => Some(helpers::SKIP_VARINTS_64),
+            Fixed::Bool | Fixed::I8 | Fixed::Double | Fixed::Uuid => None,
+        }
+    }
+
     fn length(&mut self, cursor: Value) -> (Value, Value) {
         self.varint(32, cursor)
     }
 
     fn list_head(&mut self, ty: WireType, cursor: Value, container: &Container) -> (Value, Value) {
-        let input = self.e.require_len(cursor, 1);
-        let byte = self.e.load_input_byte(WORD, input, 0);
-        let found = self.e.b.ins().band_imm_u(byte, 15);
-        let short_count = self.e.b.ins().ushr_imm_u(byte, 4);
-        let (long, counted) = (self.e.block(&[]), self.e.block(&[WORD, WORD]));
-        let is_short = self.e.compare_number(IntCC::NotEqual, short_count, i64::from(LONG_LIST));
-        let after = self.e.offset(cursor, 1);
-        self.e.branch(is_short, counted, &[short_count, after], long, &[]);
-        self.e.b.switch_to_block(long);
-        let (count, start) = self.varint(32, after);
-        self.e.jump(counted, &[count, start]);
-        let [count, start] = self.e.switch_to(counted);
+        let (found, count, start) = self.any_list_head(cursor);
         self.leave_if_empty(count, container, |this| {
             // The type of no elements may be any, or 0.
             let valid = this.e.compare_number(IntCC::UnsignedLessThanOrEqual, found, i64::from(MAX_CODE));
@@ -268,6 +314,56 @@ impl Decoder<'_, '_, '_, Compact, Ways> {
     fn varints(&mut self, helper: usize, count: Value, start: Value, to: Value) -> Value {
         let end = self.e.end;
         self.e.call_helper_or_fail(helper, &[start, end, to, count])
+    }
+
+    /// Reads the byte of a bool element, as an I32, and fails if it is bad.
+    fn bool_element(&mut self, cursor: Value) -> Value {
+        let input = self.e.require_len(cursor, 1);
+        let byte = self.e.load_input_byte(types::I32, input, 0);
+        let valid = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, byte, 2);
+        self.e.require(valid);
+        byte
+    }
+
+    /// Reads the head of a list; returns the type code and the number of its elements, and where they start.
+    fn any_list_head(&mut self, cursor: Value) -> (Value, Value, Value) {
+        let input = self.e.require_len(cursor, 1);
+        let byte = self.e.load_input_byte(WORD, input, 0);
+        let found = self.e.b.ins().band_imm_u(byte, 15);
+        let short_count = self.e.b.ins().ushr_imm_u(byte, 4);
+        let (long, counted) = (self.e.block(&[]), self.e.block(&[WORD, WORD]));
+        let is_short = self.e.compare_number(IntCC::NotEqual, short_count, i64::from(LONG_LIST));
+        let after = self.e.offset(cursor, 1);
+        self.e.branch(is_short, counted, &[short_count, after], long, &[]);
+        self.e.b.switch_to_block(long);
+        let (count, start) = self.varint(32, after);
+        self.e.jump(counted, &[count, start]);
+        let [count, start] = self.e.switch_to(counted);
+        (found, count, start)
+    }
+
+    /// Passes over a varint: where it ends is looked for in eight bytes at once, and `helper` checks one of more than `surely_valid` bytes.
+    fn skip_varint(&mut self, surely_valid: u32, helper: usize, cursor: Value) -> Value {
+        let (long, done) = (self.e.cold_block(&[]), self.e.block(&[WORD]));
+        let input = self.e.require_len_or(cursor, 8, long);
+        let word = self.e.load_input(types::I64, input, 0);
+        let ends = self.e.b.ins().bnot(word);
+        let ends = self.e.b.ins().band_imm_u(ends, MORE);
+        let bit = self.e.b.ins().ctz(ends);
+        // There is none within the word: 64.
+        let limit = i64::from(8 * surely_valid.min(8));
+        let valid = self.e.compare_number(IntCC::UnsignedLessThan, bit, limit);
+        self.e.require_or(valid, long);
+        let before_last = self.e.b.ins().ushr_imm_u(bit, 3);
+        let last = self.e.b.ins().iadd(cursor, before_last);
+        let after = self.e.offset(last, 1);
+        self.e.jump(done, &[after]);
+        self.e.b.switch_to_block(long);
+        let (end, one) = (self.e.end, self.e.number(1));
+        let after = self.e.call_helper_or_fail(helper, &[cursor, end, one]);
+        self.e.jump(done, &[after]);
+        let [after] = self.e.switch_to(done);
+        after
     }
 
     /// Fails unless `found`, a type code of elements, is that of `ty`.

@@ -3,13 +3,15 @@
 use std::num::NonZeroUsize;
 use std::ptr::NonNull;
 
-use super::skip::skip;
+use super::skip::{skip, skip_element};
 use crate::arena::{ALIGN, Arena, Window, WindowError};
 use crate::attempt::{Decoded, LimitExceeded, attempt};
 use crate::blobs::Pieces;
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::limits::Limits;
-use crate::plan::{FieldOp, ListOp, MapOp, OnUnknown, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
+use crate::plan::{
+    FieldOp, ListAtOp, ListOp, MapOfOp, MapOp, OnUnknown, OpId, Plan, PlanId, StructPlan, Target, ValueOp,
+};
 use crate::slice::{RawSlice, VALID_UTF8};
 use crate::text;
 use crate::unknown::member::{is_conflict, is_unknown};
@@ -46,16 +48,62 @@ fn decode_as<F: Format>(
             let record = decoder.root()?;
             Ok(Decoded { record, used: decoder.reader.position() })
         },
-        |exceeded| match exceeded {
-            LimitExceeded::MessageSize => {
-                let (length, limit) = (input.len(), limits.get_message_size());
-                DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length, limit })
-            }
-            LimitExceeded::Memory { used, budget } => {
-                DecodeError::at(used, DecodeErrorKind::MemoryLimit(budget))
-            }
-        },
+        |exceeded| too_much(exceeded, input.len(), limits),
     )
+}
+
+/// The error of an input of `length` bytes.
+#[cold]
+fn too_much(exceeded: LimitExceeded, length: usize, limits: &Limits) -> DecodeError {
+    match exceeded {
+        LimitExceeded::MessageSize => {
+            let limit = limits.get_message_size();
+            DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length, limit })
+        }
+        LimitExceeded::Memory { used, budget } => DecodeError::at(used, DecodeErrorKind::MemoryLimit(budget)),
+    }
+}
+
+/// Decodes `input`, which is a value with op `op` as an element has it and nothing else, within a struct or container at `level`.
+///
+/// # Errors
+///
+/// When it is not.
+pub fn decode_value(
+    plan: &Plan,
+    limits: &Limits,
+    arena: &Arena,
+    input: &[u8],
+    op: OpId,
+    level: u32,
+) -> Result<NonNull<u8>, DecodeError> {
+    with_format!(plan.format(), format => decode_value_as(format, plan, limits, arena, input, op, level))
+}
+
+fn decode_value_as<F: Format>(
+    format: F,
+    plan: &Plan,
+    limits: &Limits,
+    arena: &Arena,
+    input: &[u8],
+    op: OpId,
+    level: u32,
+) -> Result<NonNull<u8>, DecodeError> {
+    let memory = limits.memory_for(input.len());
+    let decode = |window| {
+        let reader = Reader::new(input);
+        let mut decoder = Decoder { plan, format, reader, pieces: None, window, memory, limits };
+        let slot = decoder.alloc(u64::from(plan.op(op).size()))?;
+        // SAFETY: the slot was just allocated for values of the op.
+        unsafe { decoder.value(op, slot, level)? };
+        let used = decoder.reader.position();
+        match input.len() - used {
+            0 => Ok(Decoded { record: slot, used }),
+            more => Err(DecodeError::at(used, DecodeErrorKind::TrailingBytes(more))),
+        }
+    };
+    attempt(limits, arena, input.len(), decode, |exceeded| too_much(exceeded, input.len(), limits))
+        .map(|decoded| decoded.record)
 }
 
 /// Decodes the message that `pieces` start with, through a window of `size` bytes. `None` if it is no message, or if the window is too
@@ -110,7 +158,7 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
 
     /// The name of a field of `of`, for error messages.
     fn name(&self, of: &StructPlan, field: &FieldOp) -> String {
-        self.plan.layouts().schema().struct_desc(of.struct_id).fields[field.desc as usize].name.clone()
+        self.plan.layouts().schema().struct_desc(of.source_id).fields[field.desc as usize].name.clone()
     }
 
     fn alloc(&mut self, size: u64) -> Result<NonNull<u8>> {
@@ -177,17 +225,20 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
             };
             // SAFETY: the slots of a field and the words of its presence lie in the record.
             unsafe {
-                self.field(target, header.code, record, level)
+                self.field(target, header, record, level)
                     .map_err(|error| error.within(PathSegment::Field(self.name(plan, field))))?;
                 if plan.is_union {
                     let other = presence.read();
                     if other != 0 && other != target.presence.expected && !is_unknown(other) {
-                        let other = self.name(plan, &plan.fields[other as usize - 1]);
+                        let other = self.name(plan, plan.field_with(0, other));
                         let kind = DecodeErrorKind::UnionConflict(other, self.name(plan, field));
                         return Err(DecodeError::at(header.at, kind));
                     }
                 }
                 target.presence.set(record);
+                if !plan.enough.is_empty() && plan.has_enough(record) {
+                    break;
+                }
             }
         }
         // SAFETY: the presence words were written above.
@@ -207,7 +258,7 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
         for (index, &required) in plan.required.iter().enumerate() {
             let missing = required & !word_at(index);
             if missing != 0 {
-                let field = &plan.fields[index * 64 + missing.trailing_zeros() as usize];
+                let field = plan.field_with(index, missing & missing.wrapping_neg());
                 let kind = DecodeErrorKind::MissingRequired(self.name(plan, field));
                 return Err(self.reader.error(kind));
             }
@@ -258,12 +309,18 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
         }
     }
 
-    /// Decodes the value of a field, whose header was read last and had `code`, into the slot of `target`.
+    /// Decodes the value of a field, whose `header` was read last, into the slot of `target`.
     ///
     /// # Safety
     ///
     /// `record` is writable for the size of the records that the field belongs to.
-    unsafe fn field(&mut self, target: &Target, code: u8, record: NonNull<u8>, level: u32) -> Result<()> {
+    unsafe fn field(
+        &mut self,
+        target: &Target,
+        header: FieldHeader,
+        record: NonNull<u8>,
+        level: u32,
+    ) -> Result<()> {
         // SAFETY: the offset of a field lies in its record.
         let slot = unsafe { record.add(target.offset as usize) };
         match *self.plan.op(target.op) {
@@ -277,9 +334,15 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
                 Ok(())
             }
             ValueOp::Fixed(Fixed::Bool) if F::BOOLS_IN_HEADERS => {
-                let value = self.format.read_field_bool(&mut self.reader, code)?;
+                let value = self.format.read_field_bool(&mut self.reader, header.code)?;
                 // SAFETY: the slot of a bool is a byte.
                 unsafe { slot.write(u8::from(value)) };
+                Ok(())
+            }
+            ValueOp::Unwanted { .. } => {
+                skip(self.format, &mut self.reader, header, level, self.limits.get_depth())?;
+                // SAFETY: the slot is that of a record without fields.
+                unsafe { self.write_zero(target.op, slot) };
                 Ok(())
             }
             // SAFETY: the slot of a field that is not boxed holds the value itself.
@@ -327,9 +390,109 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
                 ValueOp::List(list) => slot.cast().write(self.list(&list, level)?),
                 ValueOp::Map(map) => slot.cast().write(self.map(&map, level)?),
                 ValueOp::Struct { plan, .. } => self.record(plan, slot, level)?,
+                ValueOp::Chosen(_) => unreachable!("nothing is decoded by a masked plan"),
+                ValueOp::ListAt(list) => slot.cast().write(self.list_at(&list, level)?),
+                ValueOp::MapOf(map) => slot.cast().write(self.map_of(&map, level)?),
+                ValueOp::Unwanted { wire_type, .. } => {
+                    self.skip(wire_type, level)?;
+                    self.write_zero(op, slot);
+                }
             }
         }
         Ok(())
+    }
+
+    /// Reads past an element of type `ty` in a container at `level`.
+    fn skip(&mut self, ty: WireType, level: u32) -> Result<()> {
+        skip_element(self.format, &mut self.reader, ty, level, self.limits.get_depth())
+    }
+
+    /// Writes what stands in the place of an element that is not wanted.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is writable for, and aligned to, values of the op's type.
+    unsafe fn write_zero(&self, op: OpId, slot: NonNull<u8>) {
+        // SAFETY: the caller gives room for the value that each arm writes.
+        unsafe {
+            match *self.plan.op(op) {
+                ValueOp::Fixed(fixed) => slot.write_bytes(0, fixed.size() as usize),
+                ValueOp::Bytes { validate } => {
+                    slot.cast()
+                        .write(RawSlice { flags: u32::from(validate) * VALID_UTF8, ..RawSlice::EMPTY });
+                }
+                ValueOp::List(_)
+                | ValueOp::Map(_)
+                | ValueOp::ListAt(_)
+                | ValueOp::MapOf(_)
+                | ValueOp::Chosen(_) => {
+                    slot.cast().write(RawSlice::EMPTY);
+                }
+                ValueOp::Struct { plan, .. } => {
+                    let words = self.plan.struct_plan(plan).presence_words;
+                    slot.cast::<u64>().write_bytes(0, words as usize);
+                }
+                ValueOp::Unwanted { .. } => slot.cast::<u64>().write(0),
+            }
+        }
+    }
+
+    /// Decodes a list of which some elements are wanted.
+    fn list_at(&mut self, op: &ListAtOp, level: u32) -> Result<RawSlice> {
+        let ListAtOp { list, at, .. } = op;
+        let level = self.enter(level)?;
+        let header = self.format.read_list(&mut self.reader)?;
+        let count = header.count;
+        if count == 0 {
+            return Ok(RawSlice::EMPTY);
+        }
+        same_type(ElementRole::Element, list.wire_type, header.element, header.element_at)?;
+        let start = self.alloc(u64::from(count) * u64::from(list.stride))?;
+        let (plan, at) = (self.plan, *at);
+        for index in 0..count {
+            // SAFETY: there is room for `count` elements.
+            unsafe {
+                let slot = start.add(index as usize * list.stride as usize);
+                match plan.wanted(at).has_position(index) {
+                    true => self.value(list.element, slot, level),
+                    false => {
+                        self.write_zero(list.element, slot);
+                        self.skip(list.wire_type, level)
+                    }
+                }
+                .map_err(|error| error.within(PathSegment::Index(index)))?;
+            }
+        }
+        Ok(RawSlice { ptr: start, len: count, flags: 0 })
+    }
+
+    /// Decodes a map of which the entries with some keys are wanted.
+    fn map_of(&mut self, op: &MapOfOp, level: u32) -> Result<RawSlice> {
+        let MapOfOp { map, keys, .. } = op;
+        let (plan, level) = (self.plan, self.enter(level)?);
+        let header = self.format.read_map(&mut self.reader)?;
+        if header.count == 0 {
+            return Ok(RawSlice::EMPTY);
+        }
+        same_type(ElementRole::Key, map.key_type, header.key, header.key_at)?;
+        same_type(ElementRole::Value, map.value_type, header.value, header.value_at)?;
+        let start = self.alloc(u64::from(header.count) * u64::from(map.stride))?;
+        let mut len = 0;
+        for index in 0..header.count {
+            // SAFETY: there is room for as many entries as come, in which key and value lie at these offsets.
+            unsafe {
+                let entry = start.add(len as usize * map.stride as usize);
+                self.value(map.key, entry, level).map_err(|error| error.within(PathSegment::Entry(index)))?;
+                let is_wanted = plan.wanted(*keys).has_key_at(map.key_type.fixed(), entry);
+                match is_wanted {
+                    true => self.value(map.value, entry.add(map.value_offset as usize), level),
+                    false => self.skip(map.value_type, level),
+                }
+                .map_err(|error| error.within(self.segment_of_key(map.key, entry, index)))?;
+                len += u32::from(is_wanted);
+            }
+        }
+        Ok(RawSlice { ptr: start, len, flags: 0 })
     }
 
     fn list(&mut self, list: &ListOp, level: u32) -> Result<RawSlice> {
@@ -416,7 +579,12 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
 }
 
 /// Fails unless a container's type is the one that the schema says.
-fn same_type(role: ElementRole, expected: WireType, found: Option<WireType>, offset: usize) -> Result<()> {
+pub(crate) fn same_type(
+    role: ElementRole,
+    expected: WireType,
+    found: Option<WireType>,
+    offset: usize,
+) -> Result<()> {
     if found == Some(expected) {
         return Ok(());
     }

@@ -5,7 +5,9 @@ use std::ptr::NonNull;
 use crate::blobs::{Gather, GatherBuffer, GatherCounter, GatheredLen};
 use crate::error::EncodeFailure;
 use crate::layouts::Fallback;
-use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, Target, ValueOp};
+use crate::plan::{
+    Chosen, Container, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, Target, ValueOp,
+};
 use crate::slice::RawSlice;
 use crate::unknown::UnknownField;
 use crate::unknown::kept::{ALL, KeptFields, Merge};
@@ -46,6 +48,31 @@ pub unsafe fn encode(
 ) -> Result<usize> {
     // SAFETY: the caller promises that the record is complete and of the plan's root, and that it refers to nothing in the output.
     unsafe { encode_to(plan, max_level, record, Buffer::new(out, capacity)) }.map(|buffer| buffer.written())
+}
+
+/// Writes the value in `slot`, which has op `op`, to `out` as an element; it is within a struct or container at `level`.
+///
+/// # Errors
+///
+/// See [`EncodeFailure`].
+///
+/// # Safety
+///
+/// `slot` holds a complete value of the op's type, which refers to nothing in `out`.
+pub unsafe fn encode_value<S: Sink>(
+    plan: &Plan,
+    max_level: u32,
+    op: OpId,
+    slot: NonNull<u8>,
+    level: u32,
+    out: S,
+) -> Result<S> {
+    with_format!(plan.format(), format => {
+        let mut encoder = Encoder { plan, format, max_level, out };
+        // SAFETY: as the caller promises.
+        unsafe { encoder.value(op, slot, level)? };
+        Ok(encoder.out)
+    })
 }
 
 /// The length of what [`gather`] makes of `record`, with blobs from `threshold` bytes on.
@@ -258,6 +285,10 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                 ValueOp::List(list) => self.list(&list, slot.cast().read(), level),
                 ValueOp::Map(map) => self.map(&map, slot.cast().read(), level),
                 ValueOp::Struct { plan, .. } => self.record(plan, slot, level),
+                ValueOp::Chosen(id) => self.chosen(self.plan.chosen(id), slot.cast().read(), level),
+                ValueOp::ListAt(_) | ValueOp::MapOf(_) | ValueOp::Unwanted { .. } => {
+                    unreachable!("a projection is not encoded")
+                }
             }
         }
     }
@@ -292,6 +323,37 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                 let entry = slice.ptr.add(index * map.stride as usize);
                 self.value(map.key, entry, level)?;
                 self.value(map.value, entry.add(map.value_offset as usize), level)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes those of the elements or entries that a mask chooses.
+    ///
+    /// # Safety
+    ///
+    /// `slice` holds complete elements or entries of the container.
+    unsafe fn chosen(&mut self, chosen: &Chosen, slice: RawSlice, level: u32) -> Result<()> {
+        let level = enter(level, self.max_level)?;
+        // SAFETY: the slice is as the caller promises; its parts are at their stride, and begin with the element, or with the key, behind
+        // which is the value.
+        unsafe {
+            let count = chosen.count(slice);
+            match chosen.container {
+                Container::List(list) => self.format.write_list(&mut self.out, list.wire_type, count)?,
+                Container::Map(map) => {
+                    self.format.write_map(&mut self.out, map.key_type, map.value_type, count)?;
+                }
+            }
+            for index in 0..slice.len as usize {
+                let part = slice.ptr.add(index * chosen.stride() as usize);
+                let Some(way) = (chosen.way(slice.ptr, part) as usize).checked_sub(1) else { continue };
+                let mut value = part;
+                if let Container::Map(map) = chosen.container {
+                    self.value(map.key, part, level)?;
+                    value = part.add(map.value_offset as usize);
+                }
+                self.value(chosen.ways[way], value, level)?;
             }
         }
         Ok(())

@@ -30,6 +30,24 @@ pub fn skip<F: Format>(
     skip_field(format, reader, header, ty)
 }
 
+/// Reads past an element of type `ty`, in a container at nesting `level`; see [`skip`].
+///
+/// # Errors
+///
+/// As for [`skip`].
+pub(super) fn skip_element<F: Format>(
+    format: F,
+    reader: &mut Reader<'_>,
+    ty: WireType,
+    level: u32,
+    max_level: u32,
+) -> Result<(), DecodeError> {
+    match ty.is_nested() {
+        true => skip_nested(format, reader, ty, level, max_level),
+        false => format.skip_scalar(reader, ty),
+    }
+}
+
 /// Reads past the value of a field, which is of the scalar type `ty`.
 #[inline]
 fn skip_field<F: Format>(

@@ -3,7 +3,9 @@
 use std::arch::is_x86_feature_detected;
 use std::arch::x86_64::*;
 
+use super::Varint;
 use super::lanes::{self, Element, Lanes};
+use super::passing::{self, Block};
 use super::sse41::closing;
 
 /// Whether the CPU can run these: AVX2 and what all CPUs with it have.
@@ -46,6 +48,34 @@ pub(super) unsafe extern "C" fn write<T: Element>(
     // SAFETY: the caller promises the instruction set and the memory.
     let after = unsafe { lanes::write::<T, Eight>(from.cast(), count as usize, out, end) };
     after.unwrap_or(std::ptr::null_mut())
+}
+
+/// [`Skip`](super::Skip) for CPUs with AVX2.
+///
+/// # Safety
+///
+/// The CPU [is supported](is_supported); and the obligations of [`Skip`](super::Skip).
+#[target_feature(enable = "avx2,popcnt,lzcnt,bmi1")]
+pub(super) unsafe extern "C" fn skip<T: Varint>(cursor: *const u8, end: *const u8, count: u64) -> *const u8 {
+    // SAFETY: the caller promises the instruction set and the memory.
+    let after = unsafe { passing::skip::<T, TwoVectors>(cursor, end, count) };
+    after.unwrap_or(std::ptr::null())
+}
+
+/// Two vectors, for code with the instruction sets of [`skip`].
+struct TwoVectors;
+
+impl Block for TwoVectors {
+    const LEN: usize = 64;
+
+    #[inline(always)]
+    unsafe fn ends(at: *const u8) -> u64 {
+        // SAFETY: the caller promises the instruction set and the memory.
+        unsafe {
+            let high_bits = |at: *const u8| _mm256_movemask_epi8(_mm256_loadu_si256(at.cast())) as u32;
+            !(u64::from(high_bits(at)) | u64::from(high_bits(at.add(32))) << 32)
+        }
+    }
 }
 
 /// Eight lanes, for code with the instruction sets of [`read`].

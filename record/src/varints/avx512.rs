@@ -7,6 +7,8 @@
 use std::arch::is_x86_feature_detected;
 use std::arch::x86_64::*;
 
+use super::Varint;
+use super::passing::{self, Block};
 use super::portable::{read_each, write_each};
 use super::word::MORE;
 
@@ -108,6 +110,31 @@ pub(super) unsafe extern "C" fn read<T: Element>(
     // SAFETY: the rest of the input is readable, and as many integers are wanted.
     let after = unsafe { read_each(cursor, end, to, wanted) };
     after.unwrap_or(std::ptr::null())
+}
+
+/// [`Skip`](super::Skip) for CPUs with AVX-512 VBMI2.
+///
+/// # Safety
+///
+/// The CPU [is supported](is_supported); and the obligations of [`Skip`](super::Skip).
+#[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,popcnt")]
+pub(super) unsafe extern "C" fn skip<T: Varint>(cursor: *const u8, end: *const u8, count: u64) -> *const u8 {
+    // SAFETY: the caller promises the instruction set and the memory.
+    let after = unsafe { passing::skip::<T, Vector>(cursor, end, count) };
+    after.unwrap_or(std::ptr::null())
+}
+
+/// A vector, for code with the instruction sets of [`skip`].
+struct Vector;
+
+impl Block for Vector {
+    const LEN: usize = 64;
+
+    #[inline(always)]
+    unsafe fn ends(at: *const u8) -> u64 {
+        // SAFETY: the caller promises the instruction sets and the memory.
+        unsafe { !_mm512_movepi8_mask(_mm512_loadu_si512(at.cast())) }
+    }
 }
 
 /// [`Write`](super::Write) for CPUs with AVX-512 VBMI2.

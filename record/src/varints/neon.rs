@@ -3,7 +3,9 @@
 use std::arch::aarch64::*;
 use std::arch::is_aarch64_feature_detected;
 
+use super::Varint;
 use super::lanes::{self, Element, Lanes, POSITIONS};
+use super::passing::{self, Block};
 
 /// Whether the CPU can run these.
 pub(super) fn is_supported() -> bool {
@@ -42,6 +44,35 @@ pub(super) unsafe extern "C" fn write<T: Element>(
     // SAFETY: the caller promises the instruction set and the memory.
     let after = unsafe { lanes::write::<T, Pair>(from.cast(), count as usize, out, end) };
     after.unwrap_or(std::ptr::null_mut())
+}
+
+/// [`Skip`](super::Skip) for CPUs with NEON.
+///
+/// # Safety
+///
+/// The CPU has NEON; and the obligations of [`Skip`](super::Skip).
+#[target_feature(enable = "neon")]
+pub(super) unsafe extern "C" fn skip<T: Varint>(cursor: *const u8, end: *const u8, count: u64) -> *const u8 {
+    // SAFETY: the caller promises the instruction set and the memory.
+    let after = unsafe { passing::skip::<T, OneVector>(cursor, end, count) };
+    after.unwrap_or(std::ptr::null())
+}
+
+/// A vector, for code with NEON.
+struct OneVector;
+
+impl Block for OneVector {
+    const LEN: usize = 16;
+
+    #[inline(always)]
+    unsafe fn ends(at: *const u8) -> u64 {
+        // SAFETY: the caller promises the instruction set and the memory; what is loaded besides is as long as the array.
+        unsafe {
+            let ends = vcltq_u8(vld1q_u8(at), vdupq_n_u8(0x80));
+            let bits = vandq_u8(ends, vld1q_u8(BITS.as_ptr()));
+            u64::from(vaddv_u8(vget_low_u8(bits))) | u64::from(vaddv_u8(vget_high_u8(bits))) << 8
+        }
+    }
 }
 
 /// Eight lanes, for code with NEON.

@@ -1,6 +1,7 @@
 //! Lists for any CPU, and the ends of lists for all: varint by varint.
 
 use super::Varint;
+use super::passing::{self, Block};
 use super::word::{MORE, read_varint, write_varint};
 
 /// Any CPU can run these.
@@ -62,6 +63,32 @@ pub(super) unsafe extern "C" fn write<T: Varint>(
     // SAFETY: these are the caller's obligations.
     let after = unsafe { write_each(from.cast::<T>(), count as usize, out, end) };
     after.unwrap_or(std::ptr::null_mut())
+}
+
+/// [`Skip`](super::Skip) for any CPU.
+///
+/// # Safety
+///
+/// The obligations of [`Skip`](super::Skip).
+pub(super) unsafe extern "C" fn skip<T: Varint>(cursor: *const u8, end: *const u8, count: u64) -> *const u8 {
+    // SAFETY: the caller promises the memory, and there is no instruction set to have.
+    let after = unsafe { passing::skip::<T, Word>(cursor, end, count) };
+    after.unwrap_or(std::ptr::null())
+}
+
+/// A word.
+struct Word;
+
+impl Block for Word {
+    const LEN: usize = 8;
+
+    #[inline(always)]
+    unsafe fn ends(at: *const u8) -> u64 {
+        // SAFETY: the caller promises eight bytes.
+        let word = u64::from_le_bytes(unsafe { at.cast::<[u8; 8]>().read() });
+        // Each product moves a bit to the highest byte.
+        ((!word & MORE) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+    }
 }
 
 /// Reads `count` integers; returns the cursor after them, or `None` if one of them is bad.

@@ -3,7 +3,9 @@
 use std::arch::is_x86_feature_detected;
 use std::arch::x86_64::*;
 
+use super::Varint;
 use super::lanes::{self, Element, Lanes, POSITIONS};
+use super::passing::{self, Block};
 
 /// Whether the CPU can run these: SSE4.1 and what all CPUs with it have.
 pub(super) fn is_supported() -> bool {
@@ -42,6 +44,35 @@ pub(super) unsafe extern "C" fn write<T: Element>(
     // SAFETY: the caller promises the instruction set and the memory.
     let after = unsafe { lanes::write::<T, Pair>(from.cast(), count as usize, out, end) };
     after.unwrap_or(std::ptr::null_mut())
+}
+
+/// [`Skip`](super::Skip) for CPUs with SSE4.1.
+///
+/// # Safety
+///
+/// The CPU [is supported](is_supported); and the obligations of [`Skip`](super::Skip).
+#[target_feature(enable = "sse4.1,popcnt")]
+pub(super) unsafe extern "C" fn skip<T: Varint>(cursor: *const u8, end: *const u8, count: u64) -> *const u8 {
+    // SAFETY: the caller promises the instruction set and the memory.
+    let after = unsafe { passing::skip::<T, TwoVectors>(cursor, end, count) };
+    after.unwrap_or(std::ptr::null())
+}
+
+/// Two vectors, for code with the instruction sets of [`skip`].
+struct TwoVectors;
+
+impl Block for TwoVectors {
+    const LEN: usize = 32;
+
+    #[inline(always)]
+    unsafe fn ends(at: *const u8) -> u64 {
+        // SAFETY: the caller promises the instruction set and the memory.
+        let high_bits = unsafe {
+            let high_bits = |at: *const u8| _mm_movemask_epi8(_mm_loadu_si128(at.cast())) as u32;
+            high_bits(at) | high_bits(at.add(16)) << 16
+        };
+        u64::from(!high_bits)
+    }
 }
 
 /// The positions that are set in the low eight bits of `left_out`'s complement, then those of the next eight, counted from 8 on: what

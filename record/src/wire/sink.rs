@@ -113,6 +113,50 @@ unsafe impl Sink for Buffer {
     }
 }
 
+/// A vector that grows, up to the length of the longest possible message.
+#[derive(Debug, Default)]
+pub struct Growing(Vec<u8>);
+
+impl Growing {
+    /// Appends to `bytes`.
+    pub fn new(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// Appends `bytes`.
+    ///
+    /// # Errors
+    ///
+    /// When that is too long.
+    pub fn extend(&mut self, bytes: &[u8]) -> Result<(), OutOfSpace> {
+        if MAX_LEN.saturating_sub(self.0.len()) < bytes.len() {
+            return Err(OutOfSpace);
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    /// What was written, behind what it began with.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+// SAFETY: the memory that `claim` returns was just made part of the vector.
+unsafe impl Sink for Growing {
+    const COUNTS: bool = false;
+
+    #[inline]
+    fn claim(&mut self, len: usize) -> Result<Option<NonNull<u8>>, OutOfSpace> {
+        let start = self.0.len();
+        if MAX_LEN.saturating_sub(start) < len {
+            return Err(OutOfSpace);
+        }
+        self.0.resize(start + len, 0);
+        Ok(Some(NonNull::from(&mut self.0[start..]).cast()))
+    }
+}
+
 /// Counts bytes, up to the length of the longest possible message, `i32::MAX`: a record that shares its parts may be longer than
 /// could ever be counted.
 #[derive(Debug, Default)]
