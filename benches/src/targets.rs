@@ -117,6 +117,9 @@ pub(crate) const TARGETS: &[Target] = &[
     ),
     Target::ratio("256 types against one", "ratio schemas256 * encode|decode one", 0.8)
         .because("nothing foresees the call of a type's code; to stagger codes within their pages took a sixth off encoding 16 types, and little off 256"),
+    Target::ratio("a value at a path against decoding", "ratio medium binary get-path|get-first-path full", 4.0),
+    Target::ratio("a value changed in place against decoding, editing, encoding", "ratio medium binary set-path full", 5.0),
+    Target::ratio("the same with a copy of the message", "ratio medium binary set-path-copy full", 3.0),
     Target::ratio("a blob by segments against a copy", "ratio blob * segments copy", 20.0),
     Target::ratio(
         "ASCII of 16 to 64 bytes against `simdutf8`",

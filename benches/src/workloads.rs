@@ -13,6 +13,7 @@ mod footer;
 mod lists;
 mod maps;
 mod nested;
+mod paths;
 mod points;
 mod schemas;
 mod short;
@@ -67,6 +68,8 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(blob::Apart::blob()),
         Box::new(blob::Apart::large(&schema)),
+        Box::new(paths::Paths::medium(&schema, Protocol::Binary)),
+        Box::new(paths::Paths::medium(&schema, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -95,6 +98,14 @@ pub enum Operation {
     Segments,
     /// A record from bytes that lie in pieces, strings checked to be UTF-8.
     Pieces,
+    /// A value at a path, from bytes, of duplicates the last.
+    GetPath,
+    /// The first value at a path.
+    GetFirstPath,
+    /// Another value at a path, from bytes to segments.
+    SetPath,
+    /// The same to bytes, in a reused buffer.
+    SetPathCopy,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -105,9 +116,16 @@ impl Operation {
     /// Those of most workloads.
     pub const ALL: [Self; 4] = [Self::Encode, Self::Decode, Self::DecodeOnAccess, Self::Build];
 
+    /// Those of values at paths.
+    pub const OF_PATHS: [Self; 4] = [Self::GetPath, Self::GetFirstPath, Self::SetPath, Self::SetPathCopy];
+
     /// The name, as in a line of results.
     pub fn name(self) -> &'static str {
         match self {
+            Self::GetPath => "get-path",
+            Self::GetFirstPath => "get-first-path",
+            Self::SetPath => "set-path",
+            Self::SetPathCopy => "set-path-copy",
             Self::Encode => "encode",
             Self::Decode => "decode",
             Self::DecodeOnAccess => "decode-onaccess",

@@ -12,7 +12,7 @@ use crate::peers::roofline::{self, Kernel, Slab};
 use crate::peers::{apache, memcpy, pilota};
 
 /// What [`Operation::ALL`] does not have is not timed here.
-const NOT_HERE: &str = "`Typed` and `Apart` have the other operations";
+const NOT_HERE: &str = "`Typed`, `Apart` and `Paths` have the other operations";
 
 /// Memory for one message's records.
 pub(super) const ONE_MESSAGE: usize = 1 << 20;
@@ -120,9 +120,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Encode => self.scrimp_encode(name, codec),
             Operation::Decode | Operation::DecodeOnAccess => self.scrimp_decode(name, codec),
             Operation::Build => self.scrimp_build(name, codec),
-            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
-                unreachable!("{NOT_HERE}")
-            }
+            _ => unreachable!("{NOT_HERE}"),
         }
     }
 
@@ -199,9 +197,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
             Operation::Decode => self.roofline_decode::<true>(),
             Operation::DecodeOnAccess => self.roofline_decode::<false>(),
             Operation::Build => self.roofline_build(),
-            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
-                unreachable!("{NOT_HERE}")
-            }
+            _ => unreachable!("{NOT_HERE}"),
         }
     }
 
@@ -325,9 +321,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
                 self.pilota_build("pilota", encode),
                 self.pilota_build("pilota-unsafe", pilota::encode_unsafe),
             ],
-            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
-                unreachable!("{NOT_HERE}")
-            }
+            _ => unreachable!("{NOT_HERE}"),
         };
         both.truncate(if W::PROTOCOL == Protocol::Binary { 2 } else { 1 });
         both
@@ -476,9 +470,7 @@ impl<S: Shape, W: Kernel<S::Roofline>> Workload for Corpus<S, W> {
                 theirs.push(self.apache_decode());
             }
             Operation::DecodeOnAccess | Operation::Build => theirs.extend(self.pilota(operation)),
-            Operation::BuildTyped | Operation::ReadTyped | Operation::Segments | Operation::Pieces => {
-                unreachable!("{NOT_HERE}")
-            }
+            _ => unreachable!("{NOT_HERE}"),
         }
         if self.executor() != Executor::Interpreter {
             theirs.push(self.scrimp("interpreter", &self.pair(operation).interpreter, operation));
