@@ -327,6 +327,41 @@ impl StructType {
         self.field_of(self.layout(), FieldKey::Id(id))
     }
 
+    /// The type of the structs that `path` leads to: fields named from the outermost to the innermost, through lists and sets to their elements
+    /// and through maps to their values. Of a [projection](crate::Mask::project) these are types that no name finds.
+    ///
+    /// ```
+    /// let schema = scrimp::Schema::parse("shop.thrift", "
+    ///     struct Item { 1: string name, 2: i64 price } struct Order { 1: map<string, list<Item>> items }")?;
+    /// let order = schema.struct_type("Order")?;
+    /// let prices = scrimp::Mask::new(&order, "items{*}[*].price")?.project()?;
+    /// let item = prices.nested_type("items")?;
+    /// assert!(item.field::<i64>("price").is_ok() && item.field::<str>("name").is_err());
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When a field is not there, or holds no structs.
+    pub fn nested_type(&self, path: &str) -> Result<Self, LookupError> {
+        let schema = self.layouts().schema();
+        let mut id = self.id;
+        for name in path.split('.') {
+            let desc = schema.struct_desc(id);
+            let field = desc.field(name).ok_or_else(|| LookupError::no_field(name, desc))?;
+            let mut ty = schema.ty(field.ty.id);
+            while let Type::List(within) | Type::Set(within) | Type::Map(_, within) = ty {
+                ty = schema.ty(within);
+            }
+            let Type::Struct(nested) = ty else {
+                let found = schema.display_type(field.ty.id);
+                return Err(LookupError::wrong_type(field, desc, found, "a struct"));
+            };
+            id = nested;
+        }
+        Ok(self.schema().type_of(id))
+    }
+
     /// A handle of a field within nested structs, named from the outermost to the innermost: `customer.address.city`.
     ///
     /// # Errors

@@ -18,7 +18,7 @@ use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::parser::parse_message_type;
 use parquet::schema::types::{ColumnDescriptor, SchemaDescriptor, Type as SchemaNode};
-use scrimp::{Arena, Protocol, Schema, Transcoder, Value};
+use scrimp::{Arena, Mask, Protocol, Schema, Transcoder, Value};
 use scrimp_testkit::corpus::Corpus;
 use scrimp_testkit::executors::codecs_of;
 use scrimp_testkit::payloads::testdata;
@@ -322,6 +322,10 @@ fn compare_schema<'v>(
 
 fn compare_column(ours: &Value, theirs: &ColumnChunkMetaData, what: &str) {
     assert_eq!(opt_int(ours, 2), Some(theirs.file_offset()), "{what}: file offset");
+    compare_metadata(ours, theirs, what);
+}
+
+fn compare_metadata(ours: &Value, theirs: &ColumnChunkMetaData, what: &str) {
     let ours = get(ours, 3).unwrap_or_else(|| panic!("{what} has no metadata"));
     assert_eq!(opt_int(ours, 1), Some(theirs.column_type() as i64), "{what}: type");
     let encodings: BTreeSet<i64> = items(get(ours, 2)).iter().map(int).collect();
@@ -399,6 +403,35 @@ fn rewritten(file: &[u8], footer_len: usize, footer: &[u8]) -> Vec<u8> {
 #[test]
 fn footers_are_what_the_parquet_crate_reads() {
     check_files(&testdata("idl/parquet_footer.thrift"), false);
+}
+
+#[test]
+fn ten_of_a_thousand_columns_are_what_the_parquet_crate_reads() {
+    const COLUMNS: [usize; 10] = [0, 7, 42, 123, 250, 333, 500, 668, 871, 999];
+    let schema = Schema::from_path(testdata("idl/parquet_footer.thrift")).expect("our IDL");
+    let ty = schema.struct_type("FileMetaData").expect("the footer's type");
+    let columns = COLUMNS.map(|column| column.to_string()).join(",");
+    let mask = format!("row_groups[*].columns[{columns}].meta_data");
+    let part = Mask::new(&ty, &mask).and_then(|mask| mask.project()).expect("it fits the footer");
+    let file = files().pop().expect("the last one has a thousand columns");
+    let theirs = SerializedFileReader::new(bytes::Bytes::from(file.bytes.clone())).expect("a file");
+    for codec in codecs_of(&part, Protocol::Compact) {
+        let arena = Arena::new();
+        let message = codec.decode(&arena, footer(&file.bytes)).expect("a footer");
+        let value = message.to_value().expect("names are UTF-8");
+        let row_groups = items(get(&value, 4));
+        assert_eq!(row_groups.len(), theirs.metadata().num_row_groups());
+        for (ours, theirs) in row_groups.iter().zip(theirs.metadata().row_groups()) {
+            let columns = items(get(ours, 1));
+            assert_eq!(columns.len(), 1000);
+            for (index, column) in columns.iter().enumerate() {
+                match COLUMNS.contains(&index) {
+                    true => compare_metadata(column, theirs.column(index), &format!("column {index}")),
+                    false => assert_eq!(*column, Value::Struct(Vec::new()), "column {index} is not read"),
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod maps;
 mod nested;
 mod paths;
 mod points;
+mod projected;
 mod schemas;
 mod short;
 mod span;
@@ -70,6 +71,8 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(blob::Apart::large(&schema)),
         Box::new(paths::Paths::medium(&schema, Protocol::Binary)),
         Box::new(paths::Paths::medium(&schema, Protocol::Compact)),
+        Box::new(projected::Projected::large::<nested::Large>(&schema)),
+        Box::new(projected::Projected::sparse::<sparse::Shape<95, roofline::Most>>("sparse95", &schema)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -106,6 +109,8 @@ pub enum Operation {
     SetPath,
     /// The same to bytes, in a reused buffer.
     SetPathCopy,
+    /// A record of a part of a message from all of its bytes, strings in the part checked to be UTF-8.
+    Project,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -132,6 +137,7 @@ impl Operation {
             Self::Build => "build",
             Self::Segments => "segments",
             Self::Pieces => "pieces",
+            Self::Project => "project",
             Self::BuildTyped => "build-typed",
             Self::ReadTyped => "read-typed",
         }

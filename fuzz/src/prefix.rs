@@ -2,8 +2,8 @@
 
 use scrimp::{Limits, Protocol, Utf8};
 
-/// The first bytes of an input of the `decode` target.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// The first bytes of an input of the targets `decode` and `project`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Prefix {
     /// The position in the pool, modulo its size.
     pub subject: u16,

@@ -30,7 +30,7 @@ pub struct SharedCode {
 }
 
 /// All that the code of a function depends on. A layout's id is never used again, and its struct's plan follows from it and the options, as
-/// long as no field is skipped.
+/// long as each of its fields has a target.
 type Key = (LayoutId, PlanOptions, Role);
 
 /// The functions that are in use.
@@ -163,10 +163,8 @@ impl Compiler<'_> {
         check_available()?;
         require_shallow(plan)?;
         let start = Instant::now();
-        let skips = plan.is_masked()
-            || plan.structs().any(|(_, of)| of.fields.iter().any(|field| field.target.is_none()));
         let mut own = Known::default();
-        let known = if skips { &mut own } else { &mut *self.known };
+        let known = if plan.is_masked() || plan.leaves_fields_out() { &mut own } else { &mut *self.known };
         let compiled = caught(|| known.functions(plan, roles, is_wanted))?;
         Ok(compiled.map(|(functions, code_len)| (functions, Made { code_len, time: start.elapsed() })))
     }

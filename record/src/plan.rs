@@ -495,6 +495,14 @@ impl Plan {
         self.wanted.iter().zip(0..).map(|(wanted, index)| (WantedId(index), wanted))
     }
 
+    /// Whether records have fields that have no target.
+    pub fn leaves_fields_out(&self) -> bool {
+        self.structs.iter().filter(|of| !of.is_skipped).any(|of| {
+            let targets = of.fields.iter().filter(|field| field.target.is_some()).count();
+            targets < self.layouts.struct_layout(of.struct_id).fields.len()
+        })
+    }
+
     /// What is written of a container of which parts are named.
     #[inline]
     pub fn chosen(&self, id: ChosenId) -> &Arc<Chosen> {

@@ -4,7 +4,7 @@
 //! is wanted in part, and lays it out. What is whole keeps its type. The plan of a narrower struct reads the messages of the struct
 //! that it is a copy of, and skips the fields that the copy lacks.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ptr::NonNull;
 use std::sync::Arc;
 
@@ -91,6 +91,8 @@ pub struct Projection {
     wanted: HashMap<TypeId, Arc<Wanted>>,
     /// The type of members of unions whose values are not wanted.
     unwanted: Option<TypeId>,
+    /// The copies of which elements may be empty that are not wanted.
+    sparse: HashSet<StructId>,
 }
 
 impl Projection {
@@ -102,6 +104,11 @@ impl Projection {
     /// Whether `id` is a narrower copy.
     pub fn is_copy(&self, id: StructId) -> bool {
         id.index() >= self.first
+    }
+
+    /// Whether `id` is that of elements of which some are not wanted: a union may have no member then.
+    pub fn may_be_empty(&self, id: StructId) -> bool {
+        self.sparse.contains(&id)
     }
 
     /// What of values of the container `ty` is wanted, unless all is.
@@ -154,6 +161,7 @@ impl Projector {
             copies: Vec::new(),
             wanted: HashMap::new(),
             unwanted: None,
+            sparse: HashSet::new(),
         };
         Self { schema: Narrowing::new(schema), projection, budget: Budget::new() }
     }
@@ -241,7 +249,11 @@ impl Projector {
             fields.push(field);
         }
         self.projection.copies.push(id);
-        Ok(self.schema.add_struct(id, fields))
+        let copy = self.schema.add_struct(id, fields);
+        if all_optional {
+            self.projection.sparse.insert(copy);
+        }
+        Ok(copy)
     }
 
     /// The type of members whose values are not wanted.

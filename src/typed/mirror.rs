@@ -120,6 +120,10 @@ impl Checker<'_> {
             self.differs(desc.name.as_str(), format!("{theirs} in the schema, {ours} in Rust"));
             return;
         }
+        let projection = self.layouts.projection();
+        if layout.is_union && projection.is_some_and(|projection| projection.may_be_empty(id)) {
+            self.differs(desc.name.as_str(), "an element that is not named has no member".to_owned());
+        }
         for field in desc.fields_by_id() {
             if !spec.fields.iter().any(|own| own.id == field.id) {
                 self.differs(place_of(field.id, &field.name), format!("missing in `{name}`"));

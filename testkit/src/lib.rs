@@ -9,6 +9,7 @@
 //! - [`generate`]: values of a type.
 //! - [`tree`]: messages as trees, to write what no encoder would; [`disturb`] changes them.
 //! - [`executors`]: codecs by each executor.
+//! - [`part`]: parts of messages, as masks name them and as they are found in values.
 //! - [`values`]: values compared bit by bit, bytes shown.
 //! - [`effort`]: how much work tests do.
 //! - [`apart`]: messages in pieces and in segments, beneath the API.
@@ -23,6 +24,7 @@ pub mod effort;
 pub mod executors;
 pub mod generate;
 pub mod guard;
+pub mod part;
 pub mod paths;
 pub mod payloads;
 pub mod rng;

@@ -1,6 +1,7 @@
 //! Derived types: what they mirror, write and read.
 
 mod bench;
+mod generated;
 mod mirrors;
 mod shop;
 mod values;

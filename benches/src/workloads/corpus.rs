@@ -6,13 +6,14 @@ use std::marker::PhantomData;
 use bytes::{Bytes, BytesMut};
 use scrimp::{Arena, Codec, Executor, Message, Protocol, Schema, StructType, Utf8};
 use scrimp_testkit::Rng;
+use thrift::protocol::TSerializable;
 
 use super::{Contender, Operation, Shape, Workload, struct_type};
 use crate::peers::roofline::{self, Kernel, Slab};
 use crate::peers::{apache, memcpy, pilota};
 
 /// What [`Operation::ALL`] does not have is not timed here.
-const NOT_HERE: &str = "`Typed`, `Apart` and `Paths` have the other operations";
+const NOT_HERE: &str = "`Typed`, `Apart`, `Projected` and `Paths` have the other operations";
 
 /// Memory for one message's records.
 pub(super) const ONE_MESSAGE: usize = 1 << 20;
@@ -60,6 +61,25 @@ impl Pair {
     }
 }
 
+/// The values of a workload.
+fn values_of<S: Shape>() -> Vec<S::Apache> {
+    S::values(&mut Rng::new(0x5c21_3b9f))
+}
+
+/// The messages of a workload.
+pub(super) fn messages_of<S: Shape>(protocol: Protocol) -> Vec<Bytes> {
+    encoded(protocol, &values_of::<S>())
+}
+
+fn encoded<T: TSerializable>(protocol: Protocol, values: &[T]) -> Vec<Bytes> {
+    let encode = |value| {
+        let mut bytes = Vec::new();
+        apache::encode(protocol, value, &mut bytes);
+        bytes.into()
+    };
+    values.iter().map(encode).collect()
+}
+
 impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
     /// Whether pilota takes part.
     const PILOTA: bool = matches!(W::PROTOCOL, Protocol::Binary) || S::PILOTA_COMPACT.is_some();
@@ -68,15 +88,8 @@ impl<S: Shape, W: Kernel<S::Roofline>> Corpus<S, W> {
         let ty = struct_type(schema, S::STRUCT);
         let pair = |utf8| Pair::new(&ty, W::PROTOCOL, utf8);
         let codecs = Codecs { validating: pair(Utf8::default()), on_access: pair(Utf8::OnAccess) };
-        let apache = S::values(&mut Rng::new(0x5c21_3b9f));
-        let messages: Vec<Bytes> = apache
-            .iter()
-            .map(|value| {
-                let mut bytes = Vec::new();
-                apache::encode(W::PROTOCOL, value, &mut bytes);
-                bytes.into()
-            })
-            .collect();
+        let apache = values_of::<S>();
+        let messages = encoded(W::PROTOCOL, &apache);
         let for_pilota = if Self::PILOTA { &messages[..] } else { &[] };
         let pilota = for_pilota.iter().map(|bytes| pilota::decode(W::PROTOCOL, bytes)).collect();
         Self {

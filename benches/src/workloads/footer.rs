@@ -7,6 +7,7 @@ use bytes::Bytes;
 use parquet::data_type::Int64Type;
 use parquet::file::metadata::{
     ParquetMetaData, ParquetMetaDataOptions, ParquetMetaDataReader, ParquetMetaDataWriter,
+    ParquetStatisticsPolicy,
 };
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::SerializedFileWriter;
@@ -15,6 +16,7 @@ use scrimp::{Arena, Codec, Executor, Protocol, Schema};
 use scrimp_testkit::Rng;
 
 use super::corpus::Pair;
+use super::projected::{decoder, part_of};
 use super::{Contender, Operation, Workload, struct_type};
 
 const IDL: &str = include_str!("../../../testdata/idl/parquet_footer.thrift");
@@ -25,8 +27,14 @@ const ROW_GROUPS: usize = 10;
 /// How many values a column has; the footer tells of them, but for its numbers their count does not matter.
 const ROWS: usize = 64;
 
+/// The columns of which something is wanted, and what.
+const PART: &str =
+    "row_groups[*].columns[7,42,99,123,250,333,500,668,871,998].meta_data.total_compressed_size";
+
 pub(super) struct Footer {
     codecs: Pair,
+    /// Those of the part.
+    part: Pair,
     messages: Vec<Bytes>,
 }
 
@@ -34,7 +42,8 @@ impl Footer {
     pub(super) fn new() -> Self {
         let schema = Schema::parse("parquet_footer.thrift", IDL).expect("the footer's IDL is valid");
         let ty = struct_type(&schema, "FileMetaData");
-        Self { codecs: Pair::new(&ty, Protocol::Compact, Default::default()), messages: vec![footer()] }
+        let codecs = Pair::new(&ty, Protocol::Compact, Default::default());
+        Self { codecs, part: part_of(&ty, PART, Protocol::Compact), messages: vec![footer()] }
     }
 
     fn scrimp<'a>(&'a self, name: &'static str, codec: &'a Codec) -> Contender<'a> {
@@ -56,13 +65,20 @@ impl Footer {
         )
     }
 
-    fn parquet(&self) -> Contender<'_> {
+    /// Decodes the part by `codec`, or all.
+    fn part<'a>(&'a self, name: &'static str, codec: &'a Codec) -> Contender<'a> {
+        decoder(name, codec, &self.codecs.auto, &self.messages)
+    }
+
+    fn parquet(&self, options: Option<ParquetMetaDataOptions>) -> Contender<'_> {
         Contender::new(
             "parquet",
             move |index| rewritten(&self.messages[index]),
             (),
             move |(), index| {
-                black_box(metadata_of(black_box(&self.messages[index])));
+                let footer = black_box(&self.messages[index]);
+                let metadata = ParquetMetaDataReader::decode_metadata_with_options(footer, options.as_ref());
+                black_box(metadata.expect("a valid footer"));
             },
         )
     }
@@ -86,24 +102,40 @@ impl Workload for Footer {
     }
 
     fn operations(&self) -> &[Operation] {
-        &[Operation::Decode]
+        &[Operation::Decode, Operation::Project]
     }
 
-    fn ours(&self, _: Operation) -> Contender<'_> {
-        self.scrimp("scrimp", &self.codecs.auto)
-    }
-
-    fn theirs(&self, _: Operation) -> Vec<Contender<'_>> {
-        let mut theirs = vec![self.parquet()];
-        if self.executor() != Executor::Interpreter {
-            theirs.push(self.scrimp("interpreter", &self.codecs.interpreter));
+    fn ours(&self, operation: Operation) -> Contender<'_> {
+        match operation {
+            Operation::Project => self.part("scrimp", &self.part.auto),
+            _ => self.scrimp("scrimp", &self.codecs.auto),
         }
-        theirs
+    }
+
+    fn theirs(&self, operation: Operation) -> Vec<Contender<'_>> {
+        let is_jit = self.executor() != Executor::Interpreter;
+        match operation {
+            Operation::Project => {
+                let mut theirs =
+                    vec![self.part("full", &self.codecs.auto), self.parquet(Some(without_statistics()))];
+                theirs.extend(is_jit.then(|| self.part("interpreter", &self.part.interpreter)));
+                theirs
+            }
+            _ => {
+                let mut theirs = vec![self.parquet(None)];
+                theirs.extend(is_jit.then(|| self.scrimp("interpreter", &self.codecs.interpreter)));
+                theirs
+            }
+        }
     }
 }
 
-fn metadata_of(footer: &[u8]) -> ParquetMetaData {
-    ParquetMetaDataReader::decode_metadata(footer).expect("a valid footer")
+/// What has the crate leave out all that it can.
+fn without_statistics() -> ParquetMetaDataOptions {
+    ParquetMetaDataOptions::new()
+        .with_encoding_stats_policy(ParquetStatisticsPolicy::SkipAll)
+        .with_column_stats_policy(ParquetStatisticsPolicy::SkipAll)
+        .with_size_stats_policy(ParquetStatisticsPolicy::SkipAll)
 }
 
 /// What the crate writes for a footer that it reads. Otherwise it keeps statistics of encodings as bits only.
