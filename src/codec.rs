@@ -10,14 +10,14 @@ use std::mem::MaybeUninit;
 use std::num::NonZeroUsize;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::ptr::NonNull;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::{BufMut, Bytes};
-use scrimp_record::interpreter;
 use scrimp_record::{
     Attempt, DecodeError, DecodeErrorKind, Decoded, Dialect, Direction, EncodeFailure, Layouts, Limits, Plan,
     Protocol, StructLayout,
 };
+use scrimp_record::{interpreter, raw};
 
 pub use builder::CodecBuilder;
 pub use messages::Messages;
@@ -89,6 +89,8 @@ struct Inner {
     segment_threshold: usize,
     /// The derived types that messages can be read as and made of.
     mirrors: Mirrors,
+    /// What structs look like on the wire, once that is asked for.
+    expected: OnceLock<raw::Expected>,
 }
 
 impl AsRef<MachineCode> for Inner {
@@ -315,6 +317,13 @@ impl Codec {
     #[inline]
     pub(crate) fn limits(&self) -> &Limits {
         &self.inner.limits
+    }
+
+    /// What its messages are where they are not decoded.
+    #[inline]
+    pub(crate) fn raw_messages(&self) -> raw::Messages<'_> {
+        let Inner { plan, limits, expected, .. } = &*self.inner;
+        raw::Messages { plan, limits, expected: expected.get_or_init(|| raw::Expected::new(plan)) }
     }
 
     #[inline]

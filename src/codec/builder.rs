@@ -1,7 +1,7 @@
 //! [`CodecBuilder`]: what programs choose about a codec.
 
 use std::ptr::NonNull;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use scrimp_record::plan::MaskFailure;
 use scrimp_record::{
@@ -295,6 +295,7 @@ impl CodecBuilder {
                 machine_code,
                 segment_threshold: self.segment_threshold,
                 mirrors: Mirrors::default(),
+                expected: OnceLock::new(),
             }),
         })
     }
