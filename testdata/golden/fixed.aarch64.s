@@ -34,6 +34,8 @@
 ; u0:33 scrimp_has_key
 ; u0:34 scrimp_count_chosen
 ; u0:35 scrimp_way_of
+; u0:34 scrimp_count_chosen
+; u0:35 scrimp_way_of
 ; u1:0 scrimp_ascii_masks
 ; u2:0 DecodeStraight Root
 ; u3:0 DecodeAnyOrder Root
