@@ -28,14 +28,15 @@
 ; u0:27 scrimp_rearrange
 ; u0:28 scrimp_put_string
 ; u0:29 scrimp_view_blob
-; u0:30 scrimp_skip_varints_16
-; u0:31 scrimp_skip_varints_32
-; u0:32 scrimp_skip_varints_64
-; u0:33 scrimp_has_key
-; u0:34 scrimp_count_chosen
-; u0:35 scrimp_way_of
-; u0:34 scrimp_count_chosen
-; u0:35 scrimp_way_of
+; u0:30 scrimp_keep_field
+; u0:31 scrimp_sort_fields
+; u0:32 scrimp_write_below
+; u0:33 scrimp_skip_varints_16
+; u0:34 scrimp_skip_varints_32
+; u0:35 scrimp_skip_varints_64
+; u0:36 scrimp_has_key
+; u0:37 scrimp_count_chosen
+; u0:38 scrimp_way_of
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
