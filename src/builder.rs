@@ -726,6 +726,15 @@ impl<'a> StructBuilder<'_, 'a> {
         BuildError::new(BuildErrorKind::NoField(LookupError::no_field_id(id, desc)))
     }
 
+    /// Leaves out the [unknown fields](Message::unknown_fields) that the message was copied with; those of what lies within it stay.
+    pub fn clear_unknown_fields(&mut self) -> &mut Self {
+        if let Some(slot) = self.layout.unknown {
+            // SAFETY: the slot is one of the presence words of the record, which is this builder's own.
+            unsafe { self.record.add(slot as usize).cast::<u64>().write(0) };
+        }
+        self
+    }
+
     /// Makes every field absent.
     fn clear_all(&mut self) {
         // SAFETY: the record is of this layout.

@@ -15,8 +15,8 @@ use std::sync::Arc;
 use bytes::{BufMut, Bytes};
 use scrimp_record::interpreter;
 use scrimp_record::{
-    Attempt, DecodeError, DecodeErrorKind, Decoded, Dialect, Direction, EncodeFailure, LayoutId, Layouts,
-    Limits, Plan, Protocol, StructLayout,
+    Attempt, DecodeError, DecodeErrorKind, Decoded, Dialect, Direction, EncodeFailure, Layouts, Limits, Plan,
+    Protocol, StructLayout,
 };
 
 pub use builder::CodecBuilder;
@@ -77,9 +77,7 @@ pub struct Codec {
 
 struct Inner {
     ty: StructType,
-    /// The id of the messages' layout.
-    layout_id: LayoutId,
-    /// The messages' layout, at hand.
+    /// The messages' layout, at hand. No other one is at its address, so messages are told by that.
     layout: LayoutOf,
     /// Whether there are messages that lack something: those of absent fields.
     needs_fields: bool,
@@ -464,14 +462,11 @@ impl Codec {
         record: NonNull<u8>,
         out: &mut B,
     ) -> Result<usize, EncodeError> {
-        let Inner { limits, machine_code, .. } = &*self.inner;
         let (start, available) = out.room();
+        // Nothing but what it takes is kept across the call: a pointer more costs `fixed8` a twelfth of its time.
         // SAFETY: the record is complete and of the plan's root. The room is writable, and nothing borrows from it: `out` is borrowed
         // mutably.
-        let encode =
-            |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, available) };
-        // Nothing but what it takes is kept across the call: a pointer more costs `fixed8` a twelfth of its time.
-        let written = match machine_code.encoder().and_then(encode) {
+        let written = match unsafe { self.inner.machine_code.encode(record, start, available) } {
             Some(written) => written,
             None => self.encode_slowly(record, out)?,
         };
@@ -522,14 +517,11 @@ impl Codec {
     /// As [`encode`](Self::encode).
     pub fn encode_to_vec(&self, message: Message<'_>) -> Result<Vec<u8>, EncodeError> {
         let record = self.record_of(message)?;
-        let Inner { limits, machine_code, .. } = &*self.inner;
         // Most messages fit, and are then copied to a vector of the right size: to measure them would take longer.
         let mut usual = [const { MaybeUninit::<u8>::uninit() }; USUAL_SIZE];
         let start = NonNull::from(&mut usual).cast();
         // SAFETY: the record is complete and of the plan's root; the array is writable, and nothing borrows from it.
-        let encode =
-            |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, USUAL_SIZE) };
-        if let Some(written) = machine_code.encoder().and_then(encode) {
+        if let Some(written) = unsafe { self.inner.machine_code.encode(record, start, USUAL_SIZE) } {
             // SAFETY: `written` bytes were just initialised.
             return Ok(unsafe { std::slice::from_raw_parts(start.as_ptr(), written) }.to_vec());
         }
@@ -599,7 +591,7 @@ impl Codec {
     /// # Errors
     ///
     /// When the message is of another type, nested more deeply than the codec's limit, or longer than `out`; the error
-    /// tells how long it is, unless that is more than `i32::MAX` bytes; and when an unknown member of a union has no equivalent in the
+    /// tells how long it is, unless that is more than `i32::MAX` bytes; and when an unknown field, or member of a union, has no equivalent in the
     /// codec's format. `out` is then as it was, or zero, which takes the time to clear it.
     #[inline]
     pub fn encode_into(&self, message: Message<'_>, out: &mut [u8]) -> Result<usize, EncodeError> {
@@ -662,7 +654,7 @@ impl Codec {
     /// The record of a message of this codec's type, unless it lacks something: then it is what an absent field reads as.
     #[inline]
     pub(crate) fn record_of(&self, message: Message<'_>) -> Result<NonNull<u8>, EncodeError> {
-        if message.layout_id() != self.inner.layout_id {
+        if !self.has_layout(message.layout()) {
             return Err(self.foreign(message));
         }
         // SAFETY: a message is a record of its layout, or its image.
@@ -670,6 +662,12 @@ impl Codec {
             return Err(self.incomplete());
         }
         Ok(message.record())
+    }
+
+    /// Whether `layout` is that of the codec's messages.
+    #[inline]
+    fn has_layout(&self, layout: &StructLayout) -> bool {
+        std::ptr::eq(layout, self.inner.layout.0.as_ptr())
     }
 
     #[cold]
@@ -695,7 +693,7 @@ impl Codec {
 
     /// Fails unless messages of `ty` are those of this codec.
     pub(crate) fn require_type(&self, ty: &StructType) -> Result<(), EncodeError> {
-        match ty.layout().id == self.inner.layout_id {
+        match self.has_layout(ty.layout()) {
             true => Ok(()),
             false => Err(self.foreign_type(ty.layouts(), ty.name())),
         }

@@ -2,7 +2,7 @@
 
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
-use scrimp_record::{DecodeError, Direction, Limits};
+use scrimp_record::{DecodeError, Direction, Limits, UnknownFields};
 
 use crate::arena::Arena;
 use crate::codec::Codec;
@@ -15,7 +15,9 @@ use crate::schema::StructType;
 ///
 /// A message belongs to the schema that its type is of, and handles of another do not read it. The converter takes it across as a peer would
 /// that knows the other IDL: it encodes the message in Binary and decodes that as the other type. So fields go by id, those that the
-/// other type does not know are left out, and those that it requires must be there. Strings end up in the arena.
+/// other type does not know are left out, and those that it requires must be there. Strings end up in the arena. Fields that the message
+/// has as [unknown](Message::unknown_fields) go along, and may be known to the other type; if its schema
+/// [has room](crate::SchemaBuilder::keep_unknown_fields) for unknown fields, those that it does not know are kept as such.
 ///
 /// ```
 /// use scrimp::{Arena, Codec, Converter, Schema};
@@ -82,7 +84,11 @@ impl Converter {
     ///
     /// None at present, as for [`Codec::new`].
     pub fn new(from: &StructType, to: &StructType) -> Result<Self, CompileError> {
-        let codec = |ty, direction| Codec::builder(ty).limits(LIMITS).direction(direction).build();
+        let codec = |ty: &StructType, direction| {
+            let keeps_unknown = ty.schema().keeps_unknown_fields();
+            let unknown_fields = if keeps_unknown { UnknownFields::Keep } else { UnknownFields::Skip };
+            Codec::builder(ty).limits(LIMITS).direction(direction).unknown_fields(unknown_fields).build()
+        };
         let (from, to) = (codec(from, Direction::Encode)?, codec(to, Direction::Decode)?);
         Ok(Self { from, to, buffer: Vec::new() })
     }

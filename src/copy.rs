@@ -6,7 +6,8 @@
 use std::ptr::NonNull;
 
 use hashbrown::HashMap;
-use scrimp_record::{Layouts, RawSlice, StructLayout, UnknownMember};
+use scrimp_record::unknown::kept::KeptFields;
+use scrimp_record::{Layouts, RawSlice, StructLayout, UnknownField};
 use scrimp_schema::{Type, TypeId};
 
 use crate::arena::Arena;
@@ -135,13 +136,17 @@ impl Copier<'_, '_> {
         if layout.is_union {
             // SAFETY: the record is a complete one of a union, or a copy of its image; its slot has room for another member of this kind.
             unsafe {
-                if let Some(member) = UnknownMember::of(record) {
+                if let Some(member) = UnknownField::member_of(record) {
                     let bytes = self.copy_bytes(RawSlice::of_bytes(member.bytes, 0)).bytes();
                     record.cast::<u64>().write(0);
-                    UnknownMember { bytes, ..member }.note(record);
+                    UnknownField { bytes, ..member }.note(record);
                     return;
                 }
             }
+        }
+        if let Some(slot) = layout.unknown {
+            // SAFETY: the slot is one of the presence words of the record, which may be written to.
+            unsafe { self.own_unknown(record.add(slot as usize)) };
         }
         for field in &layout.fields {
             if !self.refers(field.ty) {
@@ -168,6 +173,25 @@ impl Copier<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Lets the slot for unknown fields lead to copies of them, if there are any.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is such a slot of a record that is complete, but for its own parts, and may be written to.
+    unsafe fn own_unknown(&mut self, slot: NonNull<u8>) {
+        // SAFETY: the slot leads to fields that stay as they are while this copies them, or to none.
+        let Some(fields) = (unsafe { KeptFields::at(slot) }) else { return };
+        let (original, arena) = (Original { address: fields.address(), ty: None }, self.arena);
+        let copy = self.copied.entry(original).or_insert_with(|| {
+            let start = arena.alloc(fields.size());
+            // SAFETY: there is room for the list, in the arena as the copies of the values are.
+            unsafe { fields.copy_to(start, |bytes| NonNull::from(arena.alloc_bytes(bytes)).cast()) };
+            Copy { start, len: 1 }
+        });
+        // SAFETY: the slot holds the address of a list, and this is one now.
+        unsafe { slot.cast().write(copy.start) };
     }
 
     /// # Safety

@@ -175,9 +175,8 @@ fn compare_without_parts(a: Node<'_>, b: Node<'_>) -> Option<bool> {
     if a.head() != b.head() || a.len() != b.len() {
         return Some(false);
     }
-    match (a.unknown_member(), b.unknown_member()) {
-        (None, None) => {}
-        (a, b) => return Some(a == b),
+    if !a.unknown().eq(b.unknown()) {
+        return Some(false);
     }
     if a.len() == 0 || (a.address() == b.address() && !a.reaches_double()) {
         return Some(true);

@@ -685,6 +685,11 @@ pub enum CompileErrorKind {
         /// The field, behind the name of its struct and a dot.
         field: String,
     },
+    /// Unknown fields are to be [kept](crate::UnknownFields::Keep), and messages of this type have no room for them.
+    #[error(
+        "there is no room for unknown fields in a `{0}`: its schema is to be built with `SchemaBuilder::keep_unknown_fields` for that"
+    )]
+    NoRoomForUnknownFields(String),
     /// The crate was built without its feature `jit`.
     #[error("this build has no compiler: the feature `jit` is off")]
     NoCompiler,
@@ -831,10 +836,10 @@ pub enum EncodeErrorKind {
     /// The message takes more bytes than any message may: a decoder would refuse it.
     #[error("the message takes more than {max} bytes", max = i32::MAX)]
     TooLong,
-    /// An unknown member of a union, which came in another wire format, holds a type that the codec's has no equivalent of.
-    #[error("the unknown member {id} of a union holds a {ty}, which {} does not have", WireFormat::new(*protocol, *dialect))]
+    /// An unknown field, or an unknown member of a union, which came in another wire format, holds a type that the codec's has no equivalent of.
+    #[error("the unknown field {id} holds a {ty}, which {} does not have", WireFormat::new(*protocol, *dialect))]
     NoEquivalent {
-        /// The member's id.
+        /// The field's id.
         id: i16,
         /// The type.
         ty: WireType,

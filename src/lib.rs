@@ -81,12 +81,15 @@ pub mod text;
 mod transcode;
 pub mod typed;
 mod union;
+mod unknown_fields;
 mod value;
 
 pub use bytes::Bytes;
 pub use scrimp_record::error::DecodeErrorKind;
 pub use scrimp_record::wire::WireType;
-pub use scrimp_record::{Absent, DecodeError, Dialect, Direction, Limits, Protocol, UnknownMembers, Utf8};
+pub use scrimp_record::{
+    Absent, DecodeError, Dialect, Direction, Limits, Protocol, UnknownFields, UnknownMembers, Utf8,
+};
 pub use scrimp_schema::{SchemaError, Value};
 pub use uuid::Uuid;
 
@@ -121,4 +124,5 @@ pub use service::{Method, Service};
 pub use transcode::{TranscodeError, Transcoder};
 pub use typed::{Record, ThriftEnum};
 pub use union::UnionMember;
+pub use unknown_fields::UnknownField;
 pub use value::{Elems, Entries, EnumValue, ListRef, MapRef, SetRef, ValueRef};

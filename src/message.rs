@@ -19,7 +19,7 @@ use crate::value::{EnumValue, ListRef, MapRef, Place, SetRef, ValueRef};
 ///
 /// Equality is by meaning: the same fields are set to equal values, doubles compare as IEEE 754 numbers, the order of map
 /// entries and set elements does not matter, and neither do values that a later duplicate key hides. Messages of different
-/// types, or of different [`Schema`](crate::Schema)s, are not equal.
+/// types, or of different [`Schema`](crate::Schema)s, are not equal. [Unknown fields](Self::unknown_fields) that were kept count, in their order.
 ///
 /// ```
 /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: string name }")?;
@@ -327,8 +327,8 @@ impl fmt::Debug for Printed<'_> {
             }
             ValueRef::Message(message) => {
                 let mut out = f.debug_struct(&message.desc().name);
-                if let Some(member) = message.unknown_member() {
-                    out.field(&format!("{UNKNOWN_MEMBER} {}", member.id), &format_args!("{}", member.ty));
+                for field in message.unknown() {
+                    out.field(&format!("{UNKNOWN_MEMBER} {}", field.id), &format_args!("{}", field.ty));
                 }
                 for (field, value) in message.fields() {
                     out.field(&field.name, &within(value));

@@ -56,13 +56,12 @@ impl Schema {
 
     /// A builder of a schema, for include folders, files in memory and limits.
     pub fn builder() -> SchemaBuilder {
-        SchemaBuilder { loader: Loader::new() }
+        SchemaBuilder { loader: Loader::new(), keeps_unknown: false }
     }
 
-    fn new(schema: scrimp_schema::Schema) -> Self {
-        Self {
-            shared: Arc::new(Shared { layouts: Layouts::new(Arc::new(schema)), code: SharedCode::default() }),
-        }
+    /// Whether messages have room for unknown fields: see [`SchemaBuilder::keep_unknown_fields`].
+    pub fn keeps_unknown_fields(&self) -> bool {
+        self.shared.layouts.keeps_unknown()
     }
 
     /// The descriptors: files, types, fields, annotations, docs, constants, services.
@@ -203,6 +202,7 @@ impl fmt::Debug for Schema {
 #[derive(Clone, Debug)]
 pub struct SchemaBuilder {
     loader: Loader,
+    keeps_unknown: bool,
 }
 
 impl SchemaBuilder {
@@ -224,13 +224,42 @@ impl SchemaBuilder {
         self
     }
 
+    /// Sets whether messages have room for fields that the schema does not know: a pointer in every struct and exception. A codec with
+    /// [`UnknownFields::Keep`](crate::UnknownFields::Keep) needs it; [`Message::unknown_fields`] reads them.
+    ///
+    /// Messages then lie differently in memory: derived [`Record`](crate::Record) types do not mirror such a schema.
+    ///
+    /// ```
+    /// use scrimp::{Codec, CompileErrorKind, Schema, UnknownFields};
+    /// let text = "struct P { 1: i32 x }";
+    /// let schema = Schema::builder().keep_unknown_fields(true).parse("p.thrift", text)?;
+    /// assert!(schema.keeps_unknown_fields());
+    /// Codec::builder(&schema.struct_type("P")?).unknown_fields(UnknownFields::Keep).build()?;
+    ///
+    /// let without = Schema::parse("p.thrift", text)?;
+    /// let error = Codec::builder(&without.struct_type("P")?).unknown_fields(UnknownFields::Keep).build().unwrap_err();
+    /// assert!(matches!(error.kind(), CompileErrorKind::NoRoomForUnknownFields(_)));
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn keep_unknown_fields(mut self, keep: bool) -> Self {
+        self.keeps_unknown = keep;
+        self
+    }
+
+    fn schema(&self, schema: scrimp_schema::Schema) -> Schema {
+        let schema = Arc::new(schema);
+        let layouts =
+            if self.keeps_unknown { Layouts::keeping_unknown(schema) } else { Layouts::new(schema) };
+        Schema { shared: Arc::new(Shared { layouts, code: SharedCode::default() }) }
+    }
+
     /// Parses `text` as the root file, called `name`.
     ///
     /// # Errors
     ///
     /// When the text or a file that it includes is not valid IDL; the error locates every mistake.
     pub fn parse(&self, name: &str, text: &str) -> Result<Schema, SchemaError> {
-        self.loader.parse(name, text).map(Schema::new)
+        self.loader.parse(name, text).map(|schema| self.schema(schema))
     }
 
     /// Reads the root file from `path`.
@@ -239,7 +268,7 @@ impl SchemaBuilder {
     ///
     /// When a file cannot be read or is not valid IDL; the error locates every mistake.
     pub fn load(&self, path: impl AsRef<FilePath>) -> Result<Schema, SchemaError> {
-        self.loader.load(path).map(Schema::new)
+        self.loader.load(path).map(|schema| self.schema(schema))
     }
 }
 
@@ -410,7 +439,11 @@ impl StructType {
         let kind = if layout.is_union { "union" } else { "struct" };
         let mut out = format!("{kind} {}: {} bytes\n", self.name(), layout.size);
         let presence = if layout.is_union { "tag" } else { "presence" };
-        out += &format!("  {:>6}  {:>4}  {presence}\n", 0, layout.presence_words * 8);
+        let presence_size = layout.unknown.unwrap_or(layout.presence_words * 8);
+        out += &format!("  {:>6}  {presence_size:>4}  {presence}\n", 0);
+        if let Some(slot) = layout.unknown {
+            out += &format!("  {slot:>6}  {:>4}  unknown fields (pointer)\n", 8);
+        }
         let mut fields: Vec<&FieldLayout> = layout.fields.iter().collect();
         fields.sort_by_key(|field| field.offset);
         for field in fields {

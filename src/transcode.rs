@@ -8,8 +8,8 @@ use crate::error::EncodeError;
 
 /// Turns messages of one wire format into another, through records.
 ///
-/// What is written is what the message means: fields in ascending id order, unknown ones left out; lists, sets and maps
-/// as they came, in their order and with their duplicates. The transcoder keeps its memory from message to message.
+/// What is written is what the message means: fields in ascending id order; unknown ones, if the codec that decodes
+/// [keeps](crate::UnknownFields::Keep) them, coded anew; lists, sets and maps as they came, in their order and with their duplicates. The transcoder keeps its memory from message to message.
 ///
 /// ```
 /// use scrimp::{Codec, Protocol, Schema, Transcoder};
@@ -48,7 +48,7 @@ pub enum TranscodeError {
     /// The bytes are not a message.
     #[error(transparent)]
     Decode(#[from] DecodeError),
-    /// The message is nested more deeply than the codec that encodes allows.
+    /// The message is nested more deeply than the codec that encodes allows, or an unknown field has no equivalent in its format.
     #[error(transparent)]
     Encode(#[from] EncodeError),
 }

@@ -1,7 +1,7 @@
 //! [`UnionMember`]: the one member that a union has.
 
 use scrimp_record::wire::WireType;
-use scrimp_record::{Dialect, Protocol, UnknownMember};
+use scrimp_record::{Dialect, Protocol, UnknownField};
 use scrimp_schema::FieldDesc;
 
 use crate::message::Message;
@@ -71,7 +71,7 @@ impl<'a> Message<'a> {
     /// ```
     pub fn union_member(self) -> Option<UnionMember<'a>> {
         match self.unknown_member() {
-            Some(UnknownMember { id, ty, format, bytes }) => Some(UnionMember::Unknown {
+            Some(UnknownField { id, ty, format, bytes }) => Some(UnionMember::Unknown {
                 id,
                 wire_type: ty,
                 bytes,
@@ -86,8 +86,8 @@ impl<'a> Message<'a> {
     }
 
     /// The unknown member of a union, if it has one.
-    pub(crate) fn unknown_member(self) -> Option<UnknownMember<'a>> {
+    pub(crate) fn unknown_member(self) -> Option<UnknownField<'a>> {
         // SAFETY: the message is a complete record of its layout, or its image; what it refers to stays as it is for 'a.
-        self.layout().is_union.then(|| unsafe { UnknownMember::of(self.record()) })?
+        self.layout().is_union.then(|| unsafe { UnknownField::member_of(self.record()) })?
     }
 }

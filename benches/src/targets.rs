@@ -117,6 +117,7 @@ pub(crate) const TARGETS: &[Target] = &[
     ),
     Target::ratio("256 types against one", "ratio schemas256 * encode|decode one", 0.8)
         .because("nothing foresees the call of a type's code; to stagger codes within their pages took a sixth off encoding 16 types, and little off 256"),
+    Target::ratio("room for unknown fields against none", "ratio medium binary keep-unknown off", 0.97),
     Target::ratio("a blob by segments against a copy", "ratio blob * segments copy", 20.0),
     Target::ratio(
         "ASCII of 16 to 64 bytes against `simdutf8`",

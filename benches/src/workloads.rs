@@ -20,6 +20,7 @@ mod short;
 mod span;
 mod sparse;
 mod typed;
+mod unknown;
 
 use std::fmt;
 
@@ -69,6 +70,7 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(blob::Apart::blob()),
         Box::new(blob::Apart::large(&schema)),
         Box::new(absent::Defaults::new(&schema)),
+        Box::new(unknown::Keeping::medium()),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -99,6 +101,8 @@ pub enum Operation {
     Pieces,
     /// The bytes into a reused buffer, and defaults of what is absent, which is nothing.
     WriteDefaults,
+    /// A record from bytes, with room for unknown fields, of which there are none.
+    KeepUnknown,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -119,6 +123,7 @@ impl Operation {
             Self::Segments => "segments",
             Self::Pieces => "pieces",
             Self::WriteDefaults => "write-defaults",
+            Self::KeepUnknown => "keep-unknown",
             Self::BuildTyped => "build-typed",
             Self::ReadTyped => "read-typed",
         }

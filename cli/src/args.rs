@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::error::ErrorKind;
 use clap::{ArgGroup, ValueEnum};
-use scrimp::{Absent, Codec, CodecBuilder, Limits, Schema, StructType};
+use scrimp::{Absent, Codec, CodecBuilder, Limits, Schema, StructType, UnknownFields};
 use scrimp_envelope::{ReadLimits, ReadOptions};
 use serde::{Deserialize, Serialize};
 
@@ -32,8 +32,13 @@ impl SchemaArgs {
 
     /// Loads the IDL file and what it includes.
     pub(crate) fn load(&self) -> Result<Schema, Failure> {
-        let builder =
-            self.include_dirs.iter().fold(Schema::builder(), |builder, dir| builder.include_dir(dir));
+        self.load_with(UnknownFields::Skip)
+    }
+
+    /// As [`load`](Self::load), with room in messages for fields that the schema does not know where these are kept.
+    fn load_with(&self, unknown_fields: UnknownFields) -> Result<Schema, Failure> {
+        let builder = Schema::builder().keep_unknown_fields(unknown_fields == UnknownFields::Keep);
+        let builder = self.include_dirs.iter().fold(builder, |builder, dir| builder.include_dir(dir));
         builder.load(&self.idl).map_err(|error| Failure::schema(&error))
     }
 }
@@ -70,7 +75,12 @@ impl TypeArgs {
 
     /// Loads the schema and finds the type, which is named.
     pub(crate) fn load(&self) -> Result<StructType, Failure> {
-        let schema = self.schema.load()?;
+        self.load_with(UnknownFields::Skip)
+    }
+
+    /// As [`load`](Self::load), with room in messages for fields that the schema does not know where these are kept.
+    pub(crate) fn load_with(&self, unknown_fields: UnknownFields) -> Result<StructType, Failure> {
+        let schema = self.schema.load_with(unknown_fields)?;
         let place = self.schema.place();
         let Some(path) = &self.method else {
             let ty = schema.struct_type(self.type_name.as_deref().unwrap_or_default());

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use scrimp::{Arena, Codec, JsonErrorKind, JsonStyle, Message, Utf8, json};
+use scrimp::{Arena, Codec, JsonErrorKind, JsonStyle, Message, UnknownFields, Utf8, json};
 
 use crate::args::{
     CodecArgs, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, ProtocolArgs, StreamArgs, TypeArgs, build,
@@ -42,6 +42,9 @@ pub(crate) struct Args {
     /// Print the message on one line, as `--all` and `--message` do
     #[arg(long)]
     one_line: bool,
+    /// Refuse messages with fields that the IDL does not know, as those of a newer version. Without this they are left out
+    #[arg(long, conflicts_with = "message")]
+    refuse_unknown: bool,
     /// Print strings that are not UTF-8 too, with U+FFFD for what is not
     #[arg(long)]
     lossy: bool,
@@ -79,7 +82,8 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let protocol = args.protocol.of_structs();
     let ty = args.ty.load()?;
     let utf8 = if args.lossy { Utf8::OnAccess } else { Utf8::default() };
-    let builder = args.codec.builder(&ty, protocol, &args.limits).utf8(utf8);
+    let unknown_fields = if args.refuse_unknown { UnknownFields::Reject } else { UnknownFields::Skip };
+    let builder = args.codec.builder(&ty, protocol, &args.limits).utf8(utf8).unknown_fields(unknown_fields);
     if args.stream.all {
         let codec = build(builder)?;
         let passer = Passer::new(&args.codec, protocol, &args.limits)?;

@@ -1,6 +1,6 @@
 //! `scrimp transcode`: bytes of one wire format to another.
 
-use scrimp::{Codec, CodecBuilder, Transcoder};
+use scrimp::{Codec, CodecBuilder, Transcoder, UnknownFields};
 
 use crate::args::{
     CodecArgs, Dialect, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, OutputFormatArgs, Protocol,
@@ -29,6 +29,10 @@ pub(crate) struct Args {
     /// The dialect of the output; that of the input unless given
     #[arg(long, value_enum)]
     to_dialect: Option<Dialect>,
+    /// Keep fields that the IDL does not know, as those of a newer version: they are written among the others by ascending id, coded anew
+    /// in the other wire format. Without this they are left out
+    #[arg(long)]
+    keep_unknown: bool,
     #[command(flatten)]
     write: WriteArgs,
     #[command(flatten)]
@@ -46,8 +50,9 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let ty = args.ty.load()?;
-    let from = args.codec.builder(&ty, args.from, &args.limits);
+    let unknown_fields = if args.keep_unknown { UnknownFields::Keep } else { UnknownFields::Skip };
+    let ty = args.ty.load_with(unknown_fields)?;
+    let from = args.codec.builder(&ty, args.from, &args.limits).unknown_fields(unknown_fields);
     let to_dialect = args.to_dialect.unwrap_or(args.codec.dialect);
     let to = args.codec.builder(&ty, args.to, &LimitArgs::default());
     let to = to.dialect(to_dialect.into()).absent(args.write.absent());

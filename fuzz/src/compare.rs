@@ -7,7 +7,7 @@ use scrimp::{Arena, Codec, DecodeErrorKind, EncodeErrorKind, Limits, Message, Pr
 use scrimp_jit::CompiledPlan;
 use scrimp_record::blobs::Pieces;
 use scrimp_record::interpreter;
-use scrimp_record::{Decoded, Plan};
+use scrimp_record::{Attempt, Decoded, Plan, UnknownFields};
 use scrimp_testkit::{Guarded, Rng, apart, canary, same};
 
 use crate::pool::{Executors, Subject};
@@ -102,9 +102,13 @@ fn check_raw(plan: &Plan, compiled: &CompiledPlan, limits: &Limits, input: &[u8]
     let start = position(&flat_arena);
     let by_flat = compiled.decoder.flat_decoder(limits).map(|decoder| {
         // SAFETY: the decoder is of this plan.
-        let record = unsafe { decoder.decode(&flat_arena, input) };
-        record.done().map(|record| Decoded { record, used: input.len() })
+        let attempt = unsafe { decoder.decode(&flat_arena, input) };
+        // Where unknown fields are kept, it does not judge what may have some.
+        let keeps = plan.options().unknown_fields == UnknownFields::Keep;
+        let judges = !keeps || attempt != Attempt::NoRoom;
+        judges.then(|| attempt.done().map(|record| Decoded { record, used: input.len() }))
     });
+    let by_flat = by_flat.flatten();
     match (by_compiled, by_interpreter) {
         (Some(by_compiled), Ok(by_interpreter)) => {
             assert_eq!(by_compiled.used, by_interpreter.used, "consumed lengths differ");

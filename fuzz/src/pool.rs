@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use scrimp::{Codec, Executor, Protocol, Schema, StructType, Utf8};
+use scrimp::{Codec, Executor, Protocol, Schema, StructType, UnknownFields, Utf8};
 use scrimp_jit::{CompiledApart, CompiledPlan};
 use scrimp_record::{Layouts, Plan, PlanOptions};
 
@@ -20,6 +20,8 @@ const ROOTS: [(&str, &str); 4] = [
 pub struct Subject {
     /// The type.
     pub ty: StructType,
+    /// What becomes of fields that the type does not know.
+    unknown_fields: UnknownFields,
     layouts: Arc<Layouts>,
     /// By protocol and policy.
     executors: [[OnceLock<Executors>; 2]; 2],
@@ -44,10 +46,13 @@ impl Subject {
     pub fn executors(&self, protocol: Protocol, utf8: Utf8) -> &Executors {
         let of_protocol = &self.executors[usize::from(protocol == Protocol::Compact)];
         of_protocol[usize::from(utf8 == Utf8::OnAccess)].get_or_init(|| {
-            let plan = Plan::new(&self.layouts, self.ty.desc().id, PlanOptions::new(protocol).utf8(utf8));
+            let unknown_fields = self.unknown_fields;
+            let options = PlanOptions { unknown_fields, ..PlanOptions::new(protocol).utf8(utf8) };
+            let plan = Plan::new(&self.layouts, self.ty.desc().id, options);
             let plan = plan.expect("the format has every type");
             let codec = |executor| {
                 let builder = Codec::builder(&self.ty).protocol(protocol).utf8(utf8);
+                let builder = builder.unknown_fields(unknown_fields);
                 builder.executor(executor).build().expect("the executor works")
             };
             let compiled = CompiledPlan::new(&plan).expect("fuzzing needs machine code");
@@ -63,24 +68,36 @@ impl Subject {
 /// The types, always in the same order.
 pub fn subjects() -> &'static [Subject] {
     static SUBJECTS: OnceLock<Vec<Subject>> = OnceLock::new();
-    SUBJECTS.get_or_init(|| {
-        let mut subjects = Vec::new();
-        for (name, text) in ROOTS {
-            let schema = Schema::builder().file("common.thrift", COMMON).parse(name, text);
-            let schema = schema.unwrap_or_else(|error| panic!("{error}"));
-            // The same once more for the executors beneath the API: ids are positions, so they agree.
-            let bare = scrimp_schema::Loader::new().file("common.thrift", COMMON).parse(name, text);
-            let layouts = Layouts::new(Arc::new(bare.unwrap_or_else(|error| panic!("{error}"))));
-            let descriptors = schema.descriptors();
-            // Not those of methods, nor the one that holds all the others: they add nothing but time to compile.
-            let structs = descriptors.structs().iter();
-            let structs = structs.filter(|desc| desc.service.is_none() && desc.name != "Everything");
-            subjects.extend(structs.map(|desc| Subject {
-                ty: schema.type_of(desc.id),
-                layouts: Arc::clone(&layouts),
-                executors: Default::default(),
-            }));
-        }
-        subjects
-    })
+    SUBJECTS.get_or_init(|| all(UnknownFields::Skip))
+}
+
+/// The same types, by schemas and codecs that keep unknown fields.
+pub fn keeping() -> &'static [Subject] {
+    static SUBJECTS: OnceLock<Vec<Subject>> = OnceLock::new();
+    SUBJECTS.get_or_init(|| all(UnknownFields::Keep))
+}
+
+fn all(unknown_fields: UnknownFields) -> Vec<Subject> {
+    let keeps = unknown_fields == UnknownFields::Keep;
+    let mut subjects = Vec::new();
+    for (name, text) in ROOTS {
+        let schema =
+            Schema::builder().keep_unknown_fields(keeps).file("common.thrift", COMMON).parse(name, text);
+        let schema = schema.unwrap_or_else(|error| panic!("{error}"));
+        // The same once more for the executors beneath the API: ids are positions, so they agree.
+        let bare = scrimp_schema::Loader::new().file("common.thrift", COMMON).parse(name, text);
+        let bare = Arc::new(bare.unwrap_or_else(|error| panic!("{error}")));
+        let layouts = if keeps { Layouts::keeping_unknown(bare) } else { Layouts::new(bare) };
+        let descriptors = schema.descriptors();
+        // Not those of methods, nor the one that holds all the others: they add nothing but time to compile.
+        let structs = descriptors.structs().iter();
+        let structs = structs.filter(|desc| desc.service.is_none() && desc.name != "Everything");
+        subjects.extend(structs.map(|desc| Subject {
+            ty: schema.type_of(desc.id),
+            unknown_fields,
+            layouts: Arc::clone(&layouts),
+            executors: Default::default(),
+        }));
+    }
+    subjects
 }

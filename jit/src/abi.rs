@@ -28,15 +28,18 @@ pub(crate) enum Role {
     DecodeMessageRest,
     /// Encodes a struct; see [`EncodeFn`].
     Encode,
+    /// Encodes a struct whose record has unknown fields, in which the function of [`Encode`](Self::Encode) leaves for this one.
+    EncodeMerging,
 }
 
 impl Role {
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::DecodeStraight,
         Self::DecodeAnyOrder,
         Self::DecodeMessage,
         Self::DecodeMessageRest,
         Self::Encode,
+        Self::EncodeMerging,
     ];
 
     /// The role of the function that decodes the struct `of` from its first field on; see [`DecodeFn`].
@@ -48,7 +51,7 @@ impl Role {
     pub(crate) fn signature(self, call_conv: CallConv) -> Signature {
         let params = match self {
             Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessageRest => 5,
-            Self::DecodeMessage | Self::Encode => 4,
+            Self::DecodeMessage | Self::Encode | Self::EncodeMerging => 4,
         };
         signature_of(call_conv, params, 1)
     }
@@ -63,12 +66,14 @@ pub(crate) fn signature_of(call_conv: CallConv, params: usize, returns: usize) -
 }
 
 /// Decodes one struct: takes the arena, the record, `cursor`, `end` and `levels`. A window is open in the arena (a flat struct
-/// needs none), and the record is writable for its size. Compiled code bumps the window and leaves the rest to helpers.
-pub(crate) type DecodeFn = unsafe extern "C" fn(&Arena, *mut u8, *const u8, *const u8, u64) -> *const u8;
+/// needs none: where there is no arena, it fails at an unknown field that is to be kept), and the record is writable for its size. Compiled
+/// code bumps the window and leaves the rest to helpers.
+pub(crate) type DecodeFn =
+    unsafe extern "C" fn(Option<&Arena>, *mut u8, *const u8, *const u8, u64) -> *const u8;
 
 /// Decodes a message that is a flat struct: takes the arena, the input, its length and `levels`, and returns the record, which
-/// it allocates in the arena's current chunk. Returns null if the input is bad, and [`NO_ROOM`] if the chunk is full; the arena is then
-/// as before.
+/// it allocates in the arena's current chunk. Returns null if the input is bad, and [`NO_ROOM`] if the chunk is full, or if
+/// unknown fields are kept and there may be one; the arena is then as before.
 pub(crate) type DecodeFlatFn = unsafe extern "C" fn(&Arena, *const u8, usize, u64) -> *mut u8;
 
 /// See [`DecodeFlatFn`]; no record has this address.

@@ -13,7 +13,8 @@ use scrimp_record::plan::PlanId;
 use scrimp_record::{Layouts, Plan};
 
 use crate::abi::{self, Role};
-use crate::emitter::{ASCII_MASKS, DATA, HELPERS, image, scan_table};
+use crate::emitter::{ASCII_MASKS, DATA, HELPERS, image, positions_table, scan_table};
+use crate::encode::PositionsTable;
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
@@ -31,7 +32,7 @@ pub(crate) struct Batch {
     /// Owns the code.
     _module: JITModule,
     /// The code refers to them.
-    _scan_tables: Vec<Arc<ScanTable>>,
+    _tables: Tables,
     /// The code refers to their images.
     _layouts: Arc<Layouts>,
     /// Those of the functions that the code calls.
@@ -86,7 +87,7 @@ impl Batch {
             .iter()
             .map(|function| function.relocs.iter().map(|reloc| linker.link(reloc)).collect())
             .collect();
-        let Linker { imports, scan_tables, .. } = linker;
+        let Linker { imports, tables, .. } = linker;
 
         let room = functions
             .iter()
@@ -124,7 +125,7 @@ impl Batch {
         }
         let code_len = functions.iter().map(|function| function.code.len()).sum();
         let layouts = Arc::clone(plan.layouts());
-        let batch = Self { _module: module, _scan_tables: scan_tables, _layouts: layouts, callees, code_len };
+        let batch = Self { _module: module, _tables: tables, _layouts: layouts, callees, code_len };
         Ok((Arc::new(batch), addresses))
     }
 }
@@ -141,6 +142,13 @@ impl Drop for Batch {
     }
 }
 
+/// What code refers to beside itself.
+#[derive(Default)]
+struct Tables {
+    scan: Vec<Arc<ScanTable>>,
+    positions: Vec<PositionsTable>,
+}
+
 /// Turns the names that the emitter uses into those of a module.
 struct Linker<'a> {
     plan: &'a Plan,
@@ -151,7 +159,7 @@ struct Linker<'a> {
     /// What the code refers to outside of the batch, in the order of the module's numbers for it.
     imports: Vec<(Name, *const u8)>,
     numbers: HashMap<Name, DataId>,
-    scan_tables: Vec<Arc<ScanTable>>,
+    tables: Tables,
 }
 
 impl<'a> Linker<'a> {
@@ -166,7 +174,7 @@ impl<'a> Linker<'a> {
             others: reached.iter().filter_map(other).collect(),
             imports: Vec::new(),
             numbers: HashMap::new(),
-            scan_tables: Vec::new(),
+            tables: Tables::default(),
         }
     }
 
@@ -198,16 +206,24 @@ impl<'a> Linker<'a> {
             (HELPERS, helper) => (helpers::TABLE[helper as usize].address)(),
             (DATA, ASCII_MASKS) => abi::ASCII_MASKS.as_ptr(),
             (DATA, index) => {
-                let mut structs = self.plan.structs();
-                if let Some((id, _)) = structs.clone().find(|(id, _)| image(self.plan, *id) == index) {
-                    return self.plan.image(id).as_ptr();
+                let is_of = |id| {
+                    [scan_table(id), positions_table(self.plan, id), image(self.plan, id)].contains(&index)
+                };
+                let found = self.plan.structs().find(|&(id, _)| is_of(id));
+                let (id, of) = found.expect("all other data is a struct's");
+                if index == scan_table(id) {
+                    let table = Arc::new(ScanTable::new(self.plan, of));
+                    let address = Arc::as_ptr(&table).cast();
+                    self.tables.scan.push(table);
+                    address
+                } else if index == positions_table(self.plan, id) {
+                    let table = PositionsTable::new(self.plan, of);
+                    let address = table.address();
+                    self.tables.positions.push(table);
+                    address
+                } else {
+                    self.plan.image(id).as_ptr()
                 }
-                let of = structs.find_map(|(id, of)| (scan_table(id) == index).then_some(of));
-                let of = of.expect("all other data is a scan table of a struct");
-                let table = Arc::new(ScanTable::new(self.plan, of));
-                let address = Arc::as_ptr(&table).cast();
-                self.scan_tables.push(table);
-                address
             }
             role => *self.others.get(&role).expect("a function that was reached is in this batch or another"),
         }

@@ -10,10 +10,10 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
 use cranelift_frontend::Switch;
-use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, ValueOp};
+use scrimp_record::Presence;
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OnUnknown, OpId, Plan, PlanId, StructPlan, ValueOp};
 use scrimp_record::slice::{RawSlice, VALID_UTF8};
 use scrimp_record::wire::{Fixed, Format, WireFormat, WireType};
-use scrimp_record::{Presence, UnknownMembers};
 
 use crate::abi::{ARENA_CURSOR, ARENA_END, INLINE_ASCII, Role, WORD};
 use crate::emitter::{ASCII_MASKS, Emitter, Input, Slot};
@@ -329,27 +329,34 @@ where
         self.e.jump(unknown, &[cursor, header]);
     }
 
-    /// Skips an unknown field, or keeps it as the member of a union.
+    /// Does with an unknown field what the plan says.
     fn emit_unknown(&mut self) {
         let [cursor, held] = self.e.switch_to(self.unknown);
+        if self.of.on_unknown == OnUnknown::Reject {
+            let fail = self.e.fail;
+            return self.e.jump(fail, &[]);
+        }
         let value = self.value_start(cursor);
         let last = self.last_of(held);
         let header = self.e.b.ins().uextend(WORD, held);
         let format = self.format_bits();
         let header = self.e.b.ins().bor_imm_u(header, format);
         let (end, levels) = (self.e.end, self.levels);
-        let after = if self.keeps_unknown() {
-            let args = [self.record, value, end, header, levels];
-            self.e.call_helper_or_fail(helpers::KEEP_UNKNOWN, &args)
-        } else {
-            self.e.call_helper_or_fail(helpers::SKIP, &[value, end, header, levels])
+        let after = match self.of.on_unknown {
+            OnUnknown::Member => {
+                let args = [self.record, value, end, header, levels];
+                self.e.call_helper_or_fail(helpers::KEEP_UNKNOWN, &args)
+            }
+            OnUnknown::Keep { slot } => {
+                let slot = self.e.offset(self.record, slot);
+                let args = [self.arena, slot, value, end, header, levels];
+                self.e.call_helper_or_fail(helpers::KEEP_FIELD, &args)
+            }
+            OnUnknown::Skip | OnUnknown::Reject => {
+                self.e.call_helper_or_fail(helpers::SKIP, &[value, end, header, levels])
+            }
         };
         self.go_to(self.of.fields.len(), after, last);
-    }
-
-    /// Whether unknown fields are kept: a union's are.
-    fn keeps_unknown(&self) -> bool {
-        self.of.is_union && self.plan.options().unknown_members == UnknownMembers::Keep
     }
 
     fn emit_finish(&mut self) {
@@ -357,9 +364,13 @@ where
         if self.of.is_union {
             let tag = self.e.load(WORD, self.record, 0);
             // The highest bit alone is left where two unknown members were in conflict.
-            let tag = if self.keeps_unknown() { self.e.b.ins().ishl_imm_u(tag, 1) } else { tag };
+            let keeps_unknown = self.of.on_unknown == OnUnknown::Member;
+            let tag = if keeps_unknown { self.e.b.ins().ishl_imm_u(tag, 1) } else { tag };
             let set = self.e.compare_number(IntCC::NotEqual, tag, 0);
             self.e.require(set);
+        }
+        if let OnUnknown::Keep { slot } = self.of.on_unknown {
+            self.sort_unknown(slot);
         }
         for (word, &required) in (0..).zip(&self.of.required) {
             if required == 0 {
@@ -372,6 +383,18 @@ where
             self.e.require(all);
         }
         self.e.b.ins().return_(&[cursor]);
+    }
+
+    /// Has the unknown fields that were kept, if any, brought into order.
+    fn sort_unknown(&mut self, slot: u32) {
+        let list = self.e.load(WORD, self.record, slot);
+        let (some, done) = (self.e.cold_block(&[]), self.e.block(&[]));
+        self.e.branch(list, some, &[], done, &[]);
+        self.e.b.switch_to_block(some);
+        let slot = self.e.offset(self.record, slot);
+        self.e.call_helper(helpers::SORT_FIELDS, &[slot]);
+        self.e.jump(done, &[]);
+        self.e.b.switch_to_block(done);
     }
 
     /// Decodes a value at `cursor` that is not in a header; returns the cursor after it. `levels` are left around it.

@@ -6,7 +6,7 @@ use cranelift_codegen::ir::condcodes::{CondCode, IntCC};
 use cranelift_codegen::ir::immediates::Imm64;
 use cranelift_codegen::ir::{
     Block, BlockArg, ExtFuncData, ExternalName, FuncRef, GlobalValueData, InstBuilder, InstructionData,
-    MemFlagsData, Opcode, Signature, Type, UserExternalName, Value, types,
+    MemFlagsData, Opcode, Signature, StackSlotData, StackSlotKind, Type, UserExternalName, Value, types,
 };
 use cranelift_codegen::isa::CallConv;
 use cranelift_frontend::FunctionBuilder;
@@ -21,7 +21,8 @@ use crate::helpers;
 /// The name space of helpers, by index into their table.
 pub(crate) const HELPERS: u32 = 0;
 
-/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan, then a default image for each.
+/// The name space of constant data: [`ASCII_MASKS`], then for each struct plan a scan table, for each a default image, and for each a table by
+/// position.
 pub(crate) const DATA: u32 = 1;
 
 /// The first of the name spaces of the unit's functions, one for each [`Role`].
@@ -42,6 +43,11 @@ pub(crate) fn scan_table(plan: PlanId) -> u32 {
 /// The index of the default image of `plan`'s struct `id` in [`DATA`].
 pub(crate) fn image(plan: &Plan, id: PlanId) -> u32 {
     1 + (plan.structs().len() + id.index()) as u32
+}
+
+/// The index of the table by position of `plan`'s struct `id` in [`DATA`].
+pub(crate) fn positions_table(plan: &Plan, id: PlanId) -> u32 {
+    1 + (2 * plan.structs().len() + id.index()) as u32
 }
 
 /// A position in the input at which `known` bytes are known to be readable.
@@ -111,7 +117,7 @@ impl<'f> Emitter<'f> {
         b.switch_to_block(entry);
         let end = match (role, b.block_params(entry)) {
             (Role::DecodeMessage, &[_arena, start, len, _levels]) => b.ins().iadd(start, len),
-            (Role::Encode, &[_levels, _record, _cursor, end]) => end,
+            (Role::Encode | Role::EncodeMerging, &[_levels, _record, _cursor, end]) => end,
             (_, &[_arena, _record, _cursor, end, _levels]) => end,
             _ => unreachable!("these are the signatures of all roles"),
         };
@@ -167,6 +173,11 @@ impl<'f> Emitter<'f> {
     /// Loads a byte from a record as a number of type `ty`.
     pub(crate) fn load_byte(&mut self, ty: Type, base: Value, offset: u32) -> Value {
         self.b.ins().uload8(ty, Self::flags(), base, offset as i32)
+    }
+
+    /// Loads four bytes from a record or constant data as a word.
+    pub(crate) fn load_32(&mut self, base: Value, offset: u32) -> Value {
+        self.b.ins().uload32(Self::flags(), base, offset as i32)
     }
 
     /// Stores the low byte of `value`, an I32 or I64.
@@ -464,6 +475,13 @@ impl<'f> Emitter<'f> {
         let allowed = self.compare_number(IntCC::NotEqual, levels, 0);
         self.require(allowed);
         self.plus(levels, -1)
+    }
+
+    /// The address of `len` bytes of the stack, aligned to 8.
+    pub(crate) fn on_stack(&mut self, len: usize) -> Value {
+        let slot = StackSlotData::new(StackSlotKind::ExplicitSlot, len as u32, 3);
+        let slot = self.b.create_sized_stack_slot(slot);
+        self.b.ins().stack_addr(WORD, slot, 0)
     }
 
     /// Calls a helper; returns its result, if it has one.

@@ -5,8 +5,9 @@
 //! Wire formats differ in the [`Verbs`] that write headers and values; see `binary` and `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Type, Value, types};
-use scrimp_record::plan::{ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
+use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
+use scrimp_record::unknown::kept::{ALL, Merge};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 use scrimp_record::{Fallback, Presence};
 
@@ -18,6 +19,8 @@ use crate::helpers;
 mod binary;
 mod compact;
 
+pub(crate) use binary::PositionsTable;
+
 /// Strings of up to this many bytes are copied inline.
 const INLINE_COPY: i64 = 31;
 
@@ -26,6 +29,14 @@ pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     match plan.format() {
         WireFormat::Binary(format) => Encoder::new(e, plan, id, format).emit(),
         WireFormat::Compact(format) => Encoder::new(e, plan, id, format).emit(),
+    }
+}
+
+/// Emits the encoder of struct `id` for records with unknown fields.
+pub(crate) fn emit_merging_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    match plan.format() {
+        WireFormat::Binary(format) => Encoder::new(e, plan, id, format).emit_merging(),
+        WireFormat::Compact(format) => Encoder::new(e, plan, id, format).emit_merging(),
     }
 }
 
@@ -51,11 +62,17 @@ struct Encoder<'e, 'f, 'p, F> {
 
 /// When a field is written, and from where.
 enum Writing {
-    /// Always: from this record or image.
-    From(Value),
+    Always(Source),
     /// If this is not 0, from the record.
     If(Value),
-    /// A struct: from the record if this is not 0, else without fields.
+}
+
+/// Where the value of a field that is written is.
+#[derive(Clone, Copy)]
+enum Source {
+    /// In this record or image.
+    In(Value),
+    /// It is a struct: in the record if this is not 0, else one without fields.
     OrEmpty(Value),
 }
 
@@ -67,6 +84,9 @@ trait Verbs {
 
     /// Writes the fields and the stop, and ends.
     fn emit_fields(&mut self);
+
+    /// Writes a field behind the one that `merge` tells, and tells it.
+    fn field_behind(&mut self, field: &FieldOp, source: Source, out: Value, merge: Value) -> Value;
 
     /// Writes `lead` alone.
     fn lead(&mut self, lead: Self::Lead, out: Value) -> Value;
@@ -113,7 +133,65 @@ where
         if self.of.is_union {
             self.maybe_unknown();
         }
+        if let Some(slot) = self.of.unknown {
+            self.maybe_merging(slot);
+        }
         self.emit_fields();
+    }
+
+    /// Has the struct written by another function, and ends there, if its record has unknown fields, to which `slot` leads; goes on here if
+    /// not.
+    fn maybe_merging(&mut self, slot: u32) {
+        let some = self.e.cold_block(&[]);
+        self.require_none_unknown(slot, some);
+        let others = self.e.b.current_block().expect("a block is being filled");
+        self.e.b.switch_to_block(some);
+        let args = self.e.params::<4>();
+        let after = self.e.call_role(Role::EncodeMerging, self.id, &args);
+        self.e.b.ins().return_(&[after]);
+        self.e.b.switch_to_block(others);
+    }
+
+    /// Goes on here if the record has no unknown fields, to which `slot` leads, else in `some`.
+    fn require_none_unknown(&mut self, slot: u32, some: Block) {
+        let list = self.e.load(WORD, self.record, slot);
+        let none = self.e.compare_number(IntCC::Equal, list, 0);
+        self.e.require_or(none, some);
+    }
+
+    /// Writes a struct whose record has unknown fields: each known field behind those with lower ids.
+    fn emit_merging(&mut self) {
+        let slot = self.of.unknown.expect("only structs that keep unknown fields have this function");
+        let [_, _, mut out, _] = self.e.params();
+        let merge = self.e.on_stack(size_of::<Merge>());
+        let list = self.e.load(WORD, self.record, slot);
+        self.e.store(list, merge, Merge::LIST_OFFSET as u32);
+        self.e.store_number(WORD, 0, merge, Merge::NEXT_OFFSET as u32);
+        self.e.store_number(WORD, 0, merge, Merge::LAST_OFFSET as u32);
+        let of = self.of;
+        let fields = of.fields.iter().filter_map(|field| Some((field, field.target?)));
+        for (field, target) in fields {
+            let (here, source) = match self.writing(&target) {
+                Writing::Always(source) => (None, source),
+                Writing::If(present) => (Some(self.e.start_if(present, [out])), Source::In(self.record)),
+            };
+            let before = self.unknown_below(field.id.into(), merge, out);
+            let after = self.field_behind(field, source, before, merge);
+            [out] = match here {
+                Some(here) => self.e.end_if(here, [after]),
+                None => [after],
+            };
+        }
+        out = self.unknown_below(ALL, merge, out);
+        self.stop(out);
+    }
+
+    /// Writes the unknown fields with ids below `id` that are not written yet; returns the position after them.
+    fn unknown_below(&mut self, id: i32, merge: Value, out: Value) -> Value {
+        let (end, levels) = (self.e.end, self.levels);
+        let id = self.e.number(id.into());
+        let format = self.e.number(i64::from(self.plan.format().number()));
+        self.e.call_helper_or_fail(helpers::WRITE_BELOW, &[merge, id, out, end, format, levels])
     }
 
     /// Writes a union whose member is unknown, and ends there; goes on here for other unions.
@@ -166,11 +244,11 @@ where
 
     /// How the field of `target` is written.
     fn writing(&mut self, target: &Target) -> Writing {
-        let Some(present) = self.present(target) else { return Writing::From(self.record) };
+        let Some(present) = self.present(target) else { return Writing::Always(Source::In(self.record)) };
         match target.fallback {
             Fallback::Omit => Writing::If(present),
-            Fallback::Image => Writing::From(self.record_or_image(present)),
-            Fallback::EmptyStruct => Writing::OrEmpty(present),
+            Fallback::Image => Writing::Always(Source::In(self.record_or_image(present))),
+            Fallback::EmptyStruct => Writing::Always(Source::OrEmpty(present)),
         }
     }
 
@@ -305,8 +383,7 @@ where
     /// The pointer and the length of the slice at `base + offset`.
     fn slice(&mut self, slot: Slot) -> (Value, Value) {
         let start = self.e.load(WORD, slot.base, slot.offset);
-        let flags = MemFlagsData::new().with_notrap();
-        let len = self.e.b.ins().uload32(flags, slot.base, slot.offset as i32 + 8);
+        let len = self.e.load_32(slot.base, slot.offset + 8);
         (start, len)
     }
 

@@ -8,8 +8,10 @@ use cranelift_codegen::ir::Signature;
 use cranelift_codegen::isa::CallConv;
 use scrimp_record::arena::Window;
 use scrimp_record::blobs::{Gather, Pieces};
+use scrimp_record::unknown::kept::{self, Merge};
+use scrimp_record::unknown::member;
 use scrimp_record::wire::{FieldHeader, Reader, WireFormat, binary};
-use scrimp_record::{Arena, bulk, interpreter, text, unknown, varints};
+use scrimp_record::{Arena, bulk, interpreter, text, varints};
 
 use crate::abi::signature_of;
 use crate::heads;
@@ -62,6 +64,8 @@ macro_rules! helpers {
     (@returns varint) => { 2 };
     (@returns $result:ident) => { 1 };
     (@type arena) => { &Arena };
+    (@type window) => { Option<&Arena> };
+    (@type merge) => { &mut Merge };
     (@type table) => { &ScanTable };
     (@type input) => { *const u8 };
     (@type memory) => { *mut u8 };
@@ -108,6 +112,9 @@ helpers! {
     REARRANGE = rearrange(input, memory, number, number, number, number) by bulk::Kernel::best().rearrange;
     PUT_STRING = put_string(memory, number, memory, memory) -> memory;
     VIEW_BLOB = view_blob(memory, memory, number, memory, number) -> memory;
+    KEEP_FIELD = keep_field(window, memory, input, input, number, number) -> input;
+    SORT_FIELDS = sort_fields(memory);
+    WRITE_BELOW = write_below(merge, number, memory, memory, number, number) -> memory;
 }
 
 /// Allocates `size` bytes from the window that is open in `arena`; null if its budget is used up or the system refuses.
@@ -119,7 +126,7 @@ unsafe extern "C" fn grow(arena: &Arena, size: u64) -> *mut u8 {
     Window::of(arena).alloc(size).map_or(ptr::null_mut(), NonNull::as_ptr)
 }
 
-/// The bit from which on the header that [`SKIP`] and [`KEEP_UNKNOWN`] take holds the [number](WireFormat::number) of the format.
+/// The bit from which on the header that [`SKIP`], [`KEEP_UNKNOWN`] and [`KEEP_FIELD`] take holds the [number](WireFormat::number) of the format.
 /// Below is the header as decoders of the format hold it, in 32 bits: in Binary its three bytes, the first one lowest; in Compact the
 /// id times 16 plus the type code.
 pub(crate) const HEADER_FORMAT: i64 = 32;
@@ -308,7 +315,7 @@ unsafe extern "C" fn keep_unknown(
         let input = std::slice::from_raw_parts(cursor, end.addr() - cursor.addr());
         let mut reader = Reader::new(input);
         let record = NonNull::new_unchecked(record);
-        let kept = unknown::keep(format, &mut reader, header, 0, levels as u32, record);
+        let kept = member::keep(format, &mut reader, header, 0, levels as u32, record);
         (reader, kept)
     };
     match kept {
@@ -336,7 +343,7 @@ unsafe extern "C" fn write_unknown(
     // SAFETY: the record and the output are as the caller promises.
     let written = unsafe {
         let (record, out) = (NonNull::new_unchecked(record), NonNull::new_unchecked(out));
-        unknown::write(format, record, out, room, levels as u32)
+        member::write(format, record, out, room, levels as u32)
     };
     written.map_or(ptr::null_mut(), |written| out.wrapping_add(written))
 }
@@ -375,6 +382,70 @@ unsafe extern "C" fn view_blob(
         Pieces::view(cursor, end, len as usize, slot, is_text != 0)
     };
     after.map_or(ptr::null_mut(), NonNull::as_ptr)
+}
+
+/// Keeps an unknown field with this [header](HEADER_FORMAT), whose value is at `cursor`, in the list that `slot` leads to; returns the
+/// cursor after it, or null if the input is bad, or there is no memory.
+///
+/// # Safety
+///
+/// - `cursor..end` is readable, and stays so as long as the record is used.
+/// - `slot`, which is not null, is the slot for unknown fields of a record that is being decoded, whose presence words are initialised.
+/// - A window is open in the arena, if there is one.
+unsafe extern "C" fn keep_field(
+    arena: Option<&Arena>,
+    slot: *mut u8,
+    cursor: *const u8,
+    end: *const u8,
+    header: u64,
+    levels: u64,
+) -> *const u8 {
+    let (Some(arena), Some((format, header))) = (arena, field_header(header)) else { return ptr::null() };
+    let window = Window::of(arena);
+    // SAFETY: the range is readable and the slot as it should be, as the caller promises; all fields of a record have one format.
+    let (reader, kept) = unsafe {
+        let input = std::slice::from_raw_parts(cursor, end.addr() - cursor.addr());
+        let mut reader = Reader::new(input);
+        let slot = NonNull::new_unchecked(slot);
+        let kept = kept::keep(window, format, &mut reader, header, levels as u32, slot);
+        (reader, kept)
+    };
+    if kept.is_some() { cursor.wrapping_add(reader.position()) } else { ptr::null() }
+}
+
+/// Brings the unknown fields that `slot` leads to into order; see [`kept::sort`].
+///
+/// # Safety
+///
+/// The obligations of [`kept::sort`]; `slot` is not null.
+unsafe extern "C" fn sort_fields(slot: *mut u8) {
+    // SAFETY: the caller keeps the obligations of the function.
+    unsafe { kept::sort(NonNull::new_unchecked(slot)) }
+}
+
+/// Writes unknown fields with ids below `id`, in the format with number `format`; see [`kept::write_below`]. Returns the position after
+/// them, or null if there is no room or no equivalent in the format.
+///
+/// # Safety
+///
+/// - The list that `merge` has is that of a complete record, which refers to nothing in the output.
+/// - `out..end` is writable, and `out` is not null.
+unsafe extern "C" fn write_below(
+    merge: &mut Merge,
+    id: u64,
+    out: *mut u8,
+    end: *mut u8,
+    format: u64,
+    levels: u64,
+) -> *mut u8 {
+    let Some(format) = WireFormat::from_number(format as u32) else { return ptr::null_mut() };
+    let room = end.addr() - out.addr();
+    // SAFETY: the list and the output are as the caller promises.
+    let written = unsafe {
+        let out = NonNull::new_unchecked(out);
+        kept::write_below(merge, id as i32, format, out, room, levels as u32)
+    };
+    written.map_or(ptr::null_mut(), |written| out.wrapping_add(written))
 }
 
 #[cfg(test)]

@@ -77,9 +77,11 @@ fn functions(plan: &Plan) -> impl Iterator<Item = (Role, PlanId)> {
 
 /// Whether struct `id` has a function of this role.
 fn exists(plan: &Plan, role: Role, id: PlanId) -> bool {
-    let is_flat = || is_flat(plan, plan.struct_plan(id));
+    let of = plan.struct_plan(id);
+    let is_flat = || is_flat(plan, of);
     match role {
         Role::DecodeAnyOrder | Role::Encode => true,
+        Role::EncodeMerging => of.unknown.is_some(),
         Role::DecodeStraight => is_flat(),
         Role::DecodeMessage | Role::DecodeMessageRest => id == plan.root() && is_flat(),
     }

@@ -10,7 +10,7 @@ use std::ptr::NonNull;
 use base64_simd::{Out as Out64, STANDARD, URL_SAFE_NO_PAD};
 use scrimp_record::error::{ErrorPath, PathSegment};
 use scrimp_record::slice::VALID_UTF8;
-use scrimp_record::{Fallback, Layouts, Limits, RawSlice, UnknownMember, text};
+use scrimp_record::{Fallback, Layouts, Limits, RawSlice, UnknownField, text};
 use scrimp_schema::{EnumId, StructId, Type};
 use uuid::Uuid;
 
@@ -272,7 +272,7 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
         unsafe {
             at = put(at, b'{');
             if layout.is_union
-                && let Some(member) = UnknownMember::of(record)
+                && let Some(member) = UnknownField::member_of(record)
             {
                 at = self.unknown_member(&member, at, level)?;
                 is_first = false;
@@ -366,7 +366,7 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
     ///
     /// None but that of `at`.
     #[cold]
-    unsafe fn unknown_member(&mut self, member: &UnknownMember<'_>, at: At, level: u32) -> Result<At> {
+    unsafe fn unknown_member(&mut self, member: &UnknownField<'_>, at: At, level: u32) -> Result<At> {
         let colon = if PRETTY { ": " } else { ":" };
         let name = format!("\"{UNKNOWN_MEMBER}\"{colon}{{");
         let id = format!("\"id\"{colon}{}", member.id);

@@ -217,6 +217,16 @@ pub enum DecodeErrorKind {
     /// Two unknown members of a union are set, and no known one.
     #[error("two members of the union are set, both unknown: ids {0} and {1}")]
     UnknownUnionConflict(i16, i16),
+    /// A field is none that the schema knows, or of another type than there, and the codec [refuses](crate::UnknownFields::Reject) such.
+    #[error(
+        "unknown field {id} of type {ty}, and unknown fields are refused (`CodecBuilder::unknown_fields`)"
+    )]
+    UnknownField {
+        /// Its id.
+        id: i16,
+        /// The type of its value.
+        ty: WireType,
+    },
     /// Structs and containers are nested more deeply than [`Limits::depth`](crate::Limits::depth) allows.
     #[error("nested more than {0} levels deep, which is the limit (`Limits::depth`)")]
     DepthLimit(u32),
@@ -362,7 +372,7 @@ pub enum EncodeFailure {
     Space,
     /// Structs and containers are nested more deeply than the limit: a decoder would refuse the message.
     Depth,
-    /// An unknown member of a union, which came in another format, holds a type that this one does not have.
+    /// An unknown field, or member of a union, which came in another format, holds a type that this one does not have.
     NoEquivalent {
         /// The member's id.
         id: i16,

@@ -1,11 +1,11 @@
 //! [`LayoutTables`]: where every field of every struct of a schema lies in memory.
 //!
-//! This is the ABI between plan, executors and views. It depends on the schema alone.
+//! This is the ABI between plan, executors and views. It depends on the schema alone, and on whether it keeps unknown fields.
 //!
 //! A record is `size` bytes, aligned to 8, and starts with its presence: for a struct, words of one bit per field in id
 //! order; for a union, one word with the position of the set member + 1, or 0, or that it is an
-//! [unknown](crate::unknown) one, for which every union has room. Slots follow by falling alignment, by id
-//! within a class. A slot holds
+//! [unknown](crate::unknown::member) one, for which every union has room. Where unknown fields are [kept](crate::unknown::kept), the
+//! presence of a struct ends with a word that leads to them, or is 0. Slots follow by falling alignment, by id within a class. A slot holds
 //!
 //! - `bool` (a byte, 0 or 1), `i8`, `i16`, `i32`, `i64`, `double`, enum (`i32`): the value, native-endian;
 //! - `uuid`: 16 bytes, in the order of its text form;
@@ -25,7 +25,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use scrimp_schema::{FieldDesc, Requiredness, Schema, StructId, Type, TypeId};
 
-use crate::placement::{EntryLayout, Offsets, Placement, SlotShape, place};
+use crate::placement::{EntryLayout, Offsets, Placement, RecordKind, SlotShape, place};
 use crate::presence::Presence;
 use crate::slice::{RawSlice, VALID_UTF8};
 
@@ -88,8 +88,12 @@ pub struct StructLayout {
     pub size: u32,
     /// Bytes of the default image; a multiple of 8.
     pub image_size: u32,
-    /// How many presence words a record starts with; 1 for a union.
+    /// How many words a record starts with that are 0 where it has no field: of presence bits, at least one, or the tag of a union; and one
+    /// more for unknown fields, where these are kept.
     pub presence_words: u32,
+    /// Offset of the word that leads to the [unknown fields](crate::unknown::kept), the last of the presence words; `None` for unions, and
+    /// where they are not kept.
+    pub unknown: Option<u32>,
     /// Whether the first word is a tag instead of presence bits.
     pub is_union: bool,
     /// Whether the slot of every number, bool and enum may be written as 8 bytes while fields are read in ascending order of
@@ -182,9 +186,9 @@ pub struct LayoutTables {
 }
 
 impl LayoutTables {
-    /// Lays out every struct of `schema`; `home` is where the layouts will be.
-    pub(crate) fn new(schema: Arc<Schema>, home: Home) -> Self {
-        let (types, structs) = LayoutPass::new(&schema, home).run();
+    /// Lays out every struct of `schema`, with a slot for unknown fields or not; `home` is where the layouts will be.
+    pub(crate) fn new(schema: Arc<Schema>, keeps_unknown: bool, home: Home) -> Self {
+        let (types, structs) = LayoutPass::new(&schema, keeps_unknown, home).run();
         Self { schema, types, structs }
     }
 
@@ -227,6 +231,8 @@ impl LayoutTables {
 /// Lays structs out, nested ones first.
 struct LayoutPass<'s> {
     schema: &'s Schema,
+    /// Whether structs have a slot for unknown fields.
+    keeps_unknown: bool,
     home: Home,
     structs: Vec<State>,
 }
@@ -239,8 +245,9 @@ enum State {
 }
 
 impl<'s> LayoutPass<'s> {
-    fn new(schema: &'s Schema, home: Home) -> Self {
-        Self { schema, home, structs: schema.structs().iter().map(|_| State::Unseen).collect() }
+    fn new(schema: &'s Schema, keeps_unknown: bool, home: Home) -> Self {
+        let structs = schema.structs().iter().map(|_| State::Unseen).collect();
+        Self { schema, keeps_unknown, home, structs }
     }
 
     fn run(mut self) -> (Vec<TypeLayout>, Vec<StructLayout>) {
@@ -339,7 +346,12 @@ impl<'s> LayoutPass<'s> {
             .collect();
         let slots: Vec<SlotShape> = desc.by_id.iter().map(|&index| self.slot(&desc.fields[index])).collect();
         let mut offsets = vec![Offsets::default(); slots.len()];
-        let Placement { size, image_size, presence_words, spaced } = place(&slots, is_union, &mut offsets);
+        let kind = match (is_union, self.keeps_unknown) {
+            (true, _) => RecordKind::Union,
+            (false, true) => RecordKind::KeepingStruct,
+            (false, false) => RecordKind::Struct,
+        };
+        let Placement { size, image_size, presence_words, spaced } = place(&slots, kind, &mut offsets);
         for ((field, slot), at) in fields.iter_mut().zip(&slots).zip(&offsets) {
             (field.offset, field.image_offset, field.boxed) = (at.slot, at.image, slot.boxed);
         }
@@ -362,6 +374,7 @@ impl<'s> LayoutPass<'s> {
             size,
             image_size,
             presence_words,
+            unknown: (kind == RecordKind::KeepingStruct).then(|| (presence_words - 1) * 8),
             is_union,
             spaced,
             fields,

@@ -34,6 +34,7 @@ pub enum Fallback {
 pub struct Layouts {
     tables: LayoutTables,
     images: Images,
+    keeps_unknown: bool,
     companion: Companion,
     /// Where these layouts are.
     shared: Weak<Self>,
@@ -42,11 +43,21 @@ pub struct Layouts {
 impl Layouts {
     /// Lays out every struct of `schema`.
     pub fn new(schema: Arc<Schema>) -> Arc<Self> {
+        Self::laid_out(schema, false)
+    }
+
+    /// Lays out every struct of `schema`, with a slot for [unknown fields](crate::unknown::kept) in each.
+    pub fn keeping_unknown(schema: Arc<Schema>) -> Arc<Self> {
+        Self::laid_out(schema, true)
+    }
+
+    fn laid_out(schema: Arc<Schema>, keeps_unknown: bool) -> Arc<Self> {
         Arc::new_cyclic(|shared: &Weak<Self>| {
             let home = NonNull::new(shared.as_ptr().cast_mut()).expect("memory that the `Arc` has");
-            let tables = LayoutTables::new(schema, Home(home.cast()));
+            let tables = LayoutTables::new(schema, keeps_unknown, Home(home.cast()));
             let images = Images::new(&tables);
-            Self { tables, images, companion: Companion::default(), shared: Weak::clone(shared) }
+            let (companion, shared) = (Companion::default(), Weak::clone(shared));
+            Self { tables, images, keeps_unknown, companion, shared }
         })
     }
 
@@ -63,6 +74,11 @@ impl Layouts {
     /// The schema that was laid out.
     pub fn schema(&self) -> &Arc<Schema> {
         self.tables.schema()
+    }
+
+    /// Whether structs have a slot for unknown fields.
+    pub fn keeps_unknown(&self) -> bool {
+        self.keeps_unknown
     }
 
     /// The layout of type `id`.

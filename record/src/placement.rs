@@ -3,7 +3,7 @@
 //! [`layout`](crate::layout) applies them to the structs of a schema; Rust types that mirror records apply them to their own fields.
 
 use crate::slice::RawSlice;
-use crate::unknown;
+use crate::unknown::member;
 
 /// Structs of at most this many bytes lie in the record that holds them; larger ones behind a pointer.
 const INLINE_MAX: u32 = 128;
@@ -65,6 +65,17 @@ pub struct Offsets {
     pub image: u32,
 }
 
+/// What slots are placed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordKind {
+    /// A struct or exception.
+    Struct,
+    /// One that keeps [unknown fields](crate::unknown::kept): there is a word for them behind those of presence.
+    KeepingStruct,
+    /// A union.
+    Union,
+}
+
 /// What a record is as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Placement {
@@ -72,7 +83,7 @@ pub struct Placement {
     pub size: u32,
     /// Bytes of the default image; a multiple of 8.
     pub image_size: u32,
-    /// How many presence words it starts with; 1 for a union.
+    /// See [`StructLayout::presence_words`](crate::StructLayout::presence_words).
     pub presence_words: u32,
     /// See [`StructLayout::spaced`](crate::StructLayout::spaced).
     pub spaced: bool,
@@ -81,20 +92,21 @@ pub struct Placement {
 /// Places the slots of a struct's fields, which come by ascending id: their offsets are written to `offsets`.
 ///
 /// ```
-/// use scrimp_record::placement::{Offsets, SlotShape, place};
+/// use scrimp_record::placement::{Offsets, RecordKind, SlotShape, place};
 /// let mut offsets = [Offsets::default(); 2];
-/// let placement = place(&[SlotShape::small(1), SlotShape::small(8)], false, &mut offsets);
+/// let placement = place(&[SlotShape::small(1), SlotShape::small(8)], RecordKind::Struct, &mut offsets);
 /// assert_eq!((placement.size, offsets.map(|of| of.slot)), (24, [16, 8]));
 /// ```
 ///
 /// # Panics
 ///
 /// When there are more slots than offsets.
-pub const fn place(slots: &[SlotShape], is_union: bool, offsets: &mut [Offsets]) -> Placement {
-    let presence_words =
-        if is_union || slots.is_empty() { 1 } else { (slots.len() as u32).div_ceil(u64::BITS) };
+pub const fn place(slots: &[SlotShape], kind: RecordKind, offsets: &mut [Offsets]) -> Placement {
+    let is_union = matches!(kind, RecordKind::Union);
+    let of_fields = if is_union || slots.is_empty() { 1 } else { (slots.len() as u32).div_ceil(u64::BITS) };
+    let presence_words = if matches!(kind, RecordKind::KeepingStruct) { of_fields + 1 } else { of_fields };
     let start = presence_words * 8;
-    let (mut small, mut largest, mut at) = (0, unknown::SLOT_SIZE, 0);
+    let (mut small, mut largest, mut at) = (0, member::SLOT_SIZE, 0);
     while at < slots.len() {
         small += slots[at].is_small as usize;
         if slots[at].size > largest {

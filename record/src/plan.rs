@@ -22,7 +22,7 @@ use std::sync::Arc;
 use scrimp_schema::{StructId, Type, TypeId};
 
 use crate::blobs::Blobs;
-use crate::layout::FieldLayout;
+use crate::layout::{FieldLayout, StructLayout};
 use crate::layouts::{Fallback, Layouts};
 use crate::presence::Presence;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
@@ -51,6 +51,20 @@ pub enum UnknownMembers {
     Refuse,
 }
 
+/// What becomes of fields of structs and exceptions that the schema does not know, or knows with another type. A union's are members:
+/// [`UnknownMembers`] says what becomes of those.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum UnknownFields {
+    /// They are left out.
+    #[default]
+    Skip,
+    /// The message holds them as they came, and they are written back among the others: messages of newer writers lose nothing on their way
+    /// through. There has to be room for them in the schema's records.
+    Keep,
+    /// The message is refused; also where a union has an unknown member and none are kept.
+    Reject,
+}
+
 /// Everything that a plan depends on besides a schema, a root and targets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PlanOptions {
@@ -60,6 +74,8 @@ pub struct PlanOptions {
     pub utf8: Utf8,
     /// How to treat unions with unknown members.
     pub unknown_members: UnknownMembers,
+    /// What becomes of unknown fields.
+    pub unknown_fields: UnknownFields,
     /// Where long strings and binaries lie.
     pub blobs: Blobs,
     /// What is written of absent fields.
@@ -135,8 +151,14 @@ pub struct StructPlan {
     pub struct_id: StructId,
     /// Bytes of a record.
     pub size: u32,
-    /// How many presence words a record starts with; 1 for a union.
+    /// How many words a record starts with that are 0 where it has no field: of presence bits, or a union's tag, and of
+    /// [unknown fields](Self::unknown).
     pub presence_words: u32,
+    /// Offset of the word that leads to the unknown fields, the last of the presence words, if there is one: what it leads to is
+    /// written, whatever is kept.
+    pub unknown: Option<u32>,
+    /// What becomes of an unknown field that comes.
+    pub on_unknown: OnUnknown,
     /// Whether the first word is a tag instead of presence bits.
     pub is_union: bool,
     /// The presence bits that a complete record must have, by word, of fields with targets; all 0 for a union, of which it needs
@@ -149,6 +171,22 @@ pub struct StructPlan {
     /// The fields with targets again, in order, cut into steps.
     pub steps: Vec<Step>,
     lookup: Lookup,
+}
+
+/// What becomes of an unknown field of one struct, exception or union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnUnknown {
+    /// It is skipped.
+    Skip,
+    /// The message is refused.
+    Reject,
+    /// It is the member of the union: see [`unknown::member`](crate::unknown::member).
+    Member,
+    /// It is appended to the list that this slot leads to: see [`unknown::kept`](crate::unknown::kept).
+    Keep {
+        /// Offset of the slot in the record.
+        slot: u32,
+    },
 }
 
 /// How to move one field.
@@ -295,6 +333,8 @@ impl StructPlan {
 
 impl Plan {
     /// The plan for messages of `root`.
+    ///
+    /// Where unknown fields are to be kept, the layouts have a [slot](Layouts::keeps_unknown) for them; else they are skipped.
     ///
     /// # Errors
     ///
@@ -472,12 +512,24 @@ impl<'l> Planner<'l> {
             struct_id,
             size: layout.size,
             presence_words: layout.presence_words,
+            unknown: layout.unknown,
+            on_unknown: self.on_unknown(layout),
             is_union: layout.is_union,
             required,
             spaced: layout.spaced,
             fields,
             steps,
             lookup,
+        }
+    }
+
+    fn on_unknown(&self, layout: &StructLayout) -> OnUnknown {
+        let keeps_members = self.options.unknown_members == UnknownMembers::Keep;
+        match (self.options.unknown_fields, layout.unknown) {
+            _ if layout.is_union && keeps_members => OnUnknown::Member,
+            (UnknownFields::Keep, Some(slot)) => OnUnknown::Keep { slot },
+            (UnknownFields::Reject, _) => OnUnknown::Reject,
+            (UnknownFields::Skip | UnknownFields::Keep, _) => OnUnknown::Skip,
         }
     }
 
@@ -558,6 +610,11 @@ impl fmt::Display for Plan {
             let kind = if plan.is_union { "union" } else { "struct" };
             let name = schema.qualified_name(plan.struct_id);
             writeln!(f, "\n{kind} {name}: record of {} bytes", plan.size)?;
+            match plan.on_unknown {
+                OnUnknown::Skip | OnUnknown::Member => {}
+                OnUnknown::Reject => writeln!(f, "  unknown fields are refused")?,
+                OnUnknown::Keep { slot } => writeln!(f, "  unknown fields are kept, at {slot}")?,
+            }
             let field = |f: &mut fmt::Formatter<'_>, indent: &str, index: u32| {
                 let FieldOp { id, wire_type, desc: at, target } = plan.fields[index as usize];
                 let name = &desc.fields[at as usize].name;

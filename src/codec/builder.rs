@@ -4,11 +4,12 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 
 use scrimp_record::{
-    Absent, Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, UnknownMembers, Utf8, WireFormat,
+    Absent, Blobs, Dialect, Direction, Limits, Plan, PlanOptions, Protocol, UnknownFields, UnknownMembers,
+    Utf8, WireFormat,
 };
 
 use super::{Codec, Inner, LayoutOf};
-use crate::error::CompileError;
+use crate::error::{CompileError, CompileErrorKind};
 use crate::machine_code::{Executor, MachineCode, NoMachineCode};
 use crate::schema::StructType;
 use crate::typed::Mirrors;
@@ -41,6 +42,7 @@ pub struct CodecBuilder {
     utf8: Utf8,
     unknown_members: UnknownMembers,
     absent: Absent,
+    unknown_fields: UnknownFields,
     limits: Limits,
     segment_threshold: usize,
 }
@@ -56,6 +58,7 @@ impl CodecBuilder {
             utf8: Utf8::default(),
             unknown_members: UnknownMembers::default(),
             absent: Absent::default(),
+            unknown_fields: UnknownFields::default(),
             limits: Limits::default(),
             segment_threshold: SEGMENT_THRESHOLD,
         }
@@ -128,6 +131,24 @@ impl CodecBuilder {
         self
     }
 
+    /// Sets what becomes of fields that the schema does not know; they are skipped by default.
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("p.thrift", "struct P { 1: i32 x }")?;
+    /// # let ty = schema.struct_type("P")?;
+    /// use scrimp::{Arena, Codec, DecodeErrorKind, UnknownFields, WireType};
+    /// let strict = Codec::builder(&ty).unknown_fields(UnknownFields::Reject).build()?;
+    /// let arena = Arena::new();
+    /// let error = strict.decode(&arena, &[8, 0, 1, 0, 0, 0, 3, 3, 0, 9, 4, 0]).unwrap_err();
+    /// assert_eq!(error.kind(), &DecodeErrorKind::UnknownField { id: 9, ty: WireType::I8 });
+    /// assert_eq!(error.offset(), 7);
+    /// # Ok::<(), scrimp::Error>(())
+    /// ```
+    pub fn unknown_fields(mut self, unknown_fields: UnknownFields) -> Self {
+        self.unknown_fields = unknown_fields;
+        self
+    }
+
     /// Sets what the codec accepts at most.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -168,9 +189,13 @@ impl CodecBuilder {
             format: WireFormat::new(self.protocol, self.dialect),
             utf8: self.utf8,
             unknown_members: self.unknown_members,
+            unknown_fields: self.unknown_fields,
             blobs: Blobs::Within,
             absent: self.absent,
         };
+        if self.unknown_fields == UnknownFields::Keep && !self.ty.layouts().keeps_unknown() {
+            return Err(CompileError::new(CompileErrorKind::NoRoomForUnknownFields(self.ty.name())));
+        }
         let plan = Arc::new(Plan::new(self.ty.layouts(), self.ty.desc().id, options)?);
         let machine_code = MachineCode::new(self.executor, &self.ty, &plan, self.direction, self.limits);
         if self.executor == Executor::Jit
@@ -181,7 +206,6 @@ impl CodecBuilder {
         let layout = self.ty.layout();
         Ok(Codec {
             inner: Arc::new(Inner {
-                layout_id: layout.id,
                 layout: LayoutOf(NonNull::from(layout)),
                 needs_fields: layout.may_lack,
                 ty: self.ty,

@@ -204,6 +204,7 @@ impl Codec {
     /// Encodes `message` without copying its long strings and binaries: they are segments of their own, in place, and all else is written to
     /// `buffer`. The segments are the bytes that [`encode`](Self::encode) writes; for a message that is mostly blobs they take a small part of the
     /// time. [`CodecBuilder::segment_threshold`](super::CodecBuilder::segment_threshold) says which strings are long.
+    /// Unknown fields are copied.
     ///
     /// Machine code for it is made apart from that of `encode`, once it is used: for [`Executor::Auto`](crate::Executor::Auto) in the background
     /// too, for [`Executor::Jit`](crate::Executor::Jit) by the first call.
@@ -229,7 +230,7 @@ impl Codec {
     /// # Errors
     ///
     /// When the message is of another type, nested more deeply than the codec's limit, that of an absent field and lacks what its type
-    /// requires, or longer than `i32::MAX` bytes; and when an unknown member of a union has no equivalent in the codec's format.
+    /// requires, or longer than `i32::MAX` bytes; and when an unknown field, or member of a union, has no equivalent in the codec's format.
     pub fn encode_segments<'m>(
         &self,
         message: Message<'m>,

@@ -2,7 +2,7 @@
 
 use std::mem::Discriminant;
 
-use scrimp_record::{LayoutId, UnknownMember};
+use scrimp_record::{LayoutId, UnknownField};
 use scrimp_schema::Type;
 
 use crate::message::Message;
@@ -67,12 +67,10 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// What a union has instead of parts whose member is unknown.
-    pub(super) fn unknown_member(self) -> Option<UnknownMember<'a>> {
-        match self {
-            Self::Message(message) => message.unknown_member(),
-            _ => None,
-        }
+    /// What a message has besides its parts that its schema does not know.
+    pub(super) fn unknown(self) -> impl Iterator<Item = UnknownField<'a>> {
+        let message = if let Self::Message(message) = self { Some(message) } else { None };
+        message.into_iter().flat_map(Message::unknown)
     }
 
     pub(super) fn head(self) -> Head {

@@ -162,12 +162,13 @@ impl<'a> Numbering<'a> {
             parts.push(Some(Number { token, hash }));
             return None;
         }
-        if let Some(member) = open.node.unknown_member() {
-            let (tag, value) = (member.tag(), member.to_compare());
-            parts.push(Some(Number { token: tag, hash: tag }));
-            let hash = self.state.hash_one(&value);
-            parts.push(Some(Number { token: self.token_of_bytes(value.into()), hash }));
-            return None;
+        if open.next == 0 {
+            for field in open.node.unknown() {
+                let (tag, value) = (field.tag(), field.to_compare());
+                parts.push(Some(Number { token: tag, hash: tag }));
+                let hash = self.state.hash_one(&value);
+                parts.push(Some(Number { token: self.token_of_bytes(value.into()), hash }));
+            }
         }
         while open.next < open.node.len() {
             let index = open.next;

@@ -4,7 +4,7 @@ use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
 use scrimp_json::style::MapKeys;
 use scrimp_json::write::{UNKNOWN_MEMBER, is_object_key};
-use scrimp_record::UnknownMember;
+use scrimp_record::UnknownField;
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
 use crate::error::BuildErrorKind;
@@ -82,7 +82,7 @@ pub(crate) fn name_of_double(value: f64) -> Option<&'static str> {
 }
 
 /// What is told of an unknown member of a union.
-struct Unknown<'a>(UnknownMember<'a>);
+struct Unknown<'a>(UnknownField<'a>);
 
 impl Serialize for Unknown<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

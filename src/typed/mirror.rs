@@ -140,6 +140,11 @@ impl Checker<'_> {
     /// Compares where the fields lie, which are the same.
     fn compare_places(&mut self, info: &StructInfo, id: StructId) {
         let (layout, spec, name) = (self.layouts.struct_layout(id), &info.spec, info.spec.name);
+        if layout.unknown.is_some() {
+            let what = "records of the schema have room for unknown fields (`SchemaBuilder::keep_unknown_fields`), \
+                        those in Rust have none";
+            return self.differs(name, what.to_owned());
+        }
         let before = self.differences.len();
         for (position, (field, theirs)) in spec.fields.iter().zip(&layout.fields).enumerate() {
             let place = info.places.place(position);

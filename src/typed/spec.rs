@@ -3,7 +3,7 @@
 use std::any::TypeId;
 use std::marker::PhantomData;
 
-use scrimp_record::placement::{Offsets, Placement, SlotShape, place};
+use scrimp_record::placement::{Offsets, Placement, RecordKind, SlotShape, place};
 use scrimp_schema::{Requiredness, Type, Value};
 
 use super::kind::Kind;
@@ -224,7 +224,8 @@ impl Places {
             at += 1;
         }
         let (slots, _) = slots.split_at(fields.len());
-        let Placement { size, .. } = place(slots, spec.is_union, &mut places.offsets);
+        let kind = if spec.is_union { RecordKind::Union } else { RecordKind::Struct };
+        let Placement { size, .. } = place(slots, kind, &mut places.offsets);
         places.size = size;
         places
     }

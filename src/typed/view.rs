@@ -7,7 +7,7 @@ use std::ptr::NonNull;
 
 use scrimp_record::placement::EntryLayout;
 use scrimp_record::wire::WireType;
-use scrimp_record::{Presence, RawSlice, UnknownMember as RawUnknown};
+use scrimp_record::{Presence, RawSlice, UnknownField};
 
 use super::kind::Kind;
 use super::spec::{At, MAX_FIELDS, ValueOf};
@@ -124,7 +124,7 @@ impl<'m, T: Record> View<'m, T> {
     pub fn unknown(self) -> UnknownMember<'m> {
         const { assert!(T::SPEC.is_union) };
         // SAFETY: a complete record of a union, and what it refers to stays as it is for 'm.
-        let raw = unsafe { RawUnknown::of(self.record) };
+        let raw = unsafe { UnknownField::member_of(self.record) };
         UnknownMember { raw: raw.expect("a complete union has a member") }
     }
 }
@@ -132,7 +132,7 @@ impl<'m, T: Record> View<'m, T> {
 /// The member of a union that the schema of the program does not know, as it came: a union that holds it is written as it was read.
 #[derive(Clone, Copy)]
 pub struct UnknownMember<'m> {
-    raw: RawUnknown<'m>,
+    raw: UnknownField<'m>,
 }
 
 impl<'m> UnknownMember<'m> {
@@ -151,7 +151,7 @@ impl<'m> UnknownMember<'m> {
         self.raw.bytes
     }
 
-    pub(super) fn raw(&self) -> RawUnknown<'m> {
+    pub(super) fn raw(&self) -> UnknownField<'m> {
         self.raw
     }
 }

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
-use scrimp_record::{Limits, UnknownMember as RawUnknown};
+use scrimp_record::{Limits, UnknownField};
 
 use super::kind::{Kind, Stored};
 use super::spec::{At, Of, ValueOf};
@@ -150,7 +150,7 @@ impl<'s, T: Record> Writer<'s, T> {
     pub fn put_unknown(&mut self, member: &'s UnknownMember<'s>) {
         const { assert!(T::SPEC.is_union) };
         self.put_tag(0);
-        let raw: RawUnknown<'s> = member.raw();
+        let raw: UnknownField<'s> = member.raw();
         // SAFETY: the record is a union's with an initialised tag; the bytes live for 's.
         unsafe { raw.note(self.record) };
         self.next = 1;

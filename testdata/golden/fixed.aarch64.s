@@ -28,6 +28,9 @@
 ; u0:27 scrimp_rearrange
 ; u0:28 scrimp_put_string
 ; u0:29 scrimp_view_blob
+; u0:30 scrimp_keep_field
+; u0:31 scrimp_sort_fields
+; u0:32 scrimp_write_below
 ; u1:0 scrimp_ascii_masks
 ; u2:0 DecodeStraight Root
 ; u3:0 DecodeAnyOrder Root

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use scrimp::StructType;
 pub(crate) use scrimp_testkit::generate::message;
 
-use crate::harness::type_of;
+use crate::harness::{Rng, type_of};
 
 /// What structs are made of. Names are indices, taken modulo how many there are, so that shrinking keeps specs valid.
 #[derive(Clone, Debug)]
@@ -103,6 +103,29 @@ pub(crate) fn idl() -> impl Strategy<Value = String> {
 /// The root of a generated schema.
 pub(crate) fn root(idl: &str) -> StructType {
     type_of(idl, "S0")
+}
+
+/// What an older version of `idl`, a generated schema, may have been: fields are missing, or of another type, and unions lack members.
+pub(crate) fn older(idl: &str, rng: &mut Rng) -> String {
+    let mut out = String::new();
+    let mut is_union = false;
+    for line in idl.lines() {
+        is_union = if line.ends_with('{') { line.starts_with("union") } else { is_union };
+        let id = line.trim_start().split_once(':').filter(|_| line.starts_with("  ")).map(|(id, _)| id);
+        match id {
+            // Every union keeps a member.
+            Some(id) if id != "77" && rng.one_in(3) => {
+                if !is_union && rng.one_in(4) {
+                    let ty = rng.pick(&["bool", "i16", "i64", "binary"]);
+                    let _ = writeln!(out, "  {id}: {ty} other{}", id.replace('-', "m"));
+                }
+            }
+            _ => {
+                let _ = writeln!(out, "{line}");
+            }
+        }
+    }
+    out
 }
 
 fn is_union(spec: &StructSpec) -> bool {

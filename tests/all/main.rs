@@ -12,6 +12,7 @@
 //! - [`directions`]: codecs for one direction.
 //! - [`absent`]: fields that are written though they are absent.
 //! - [`http`]: requests and responses of methods, by annotations.
+//! - [`unknown_fields`], [`unknown_members`]: what the schema does not know.
 //! - [`typed`]: Rust types that are messages.
 //! - [`handles`], [`reading`], [`building`], [`editing`], [`copying`], [`comparing`], [`formats`], [`json_styles`], [`own_types`],
 //!   [`owning`], [`buffers`]: what the public API promises.
@@ -55,6 +56,7 @@ mod switching;
 mod transcoding;
 #[cfg(feature = "derive")]
 mod typed;
+mod unknown_fields;
 mod unknown_members;
 
 use scrimp_testkit::{guard, payloads as testdata, tree};

@@ -340,8 +340,7 @@ fn types_that_the_other_format_lacks_are_an_error() {
         let (binary, fbthrift) = (codec(&ty, Protocol::Binary, executor), fbthrift(executor));
         let message = binary.decode(&arena, &uuid).expect("a message");
         let error = fbthrift.encode(message, &mut Vec::new()).expect_err("there are no uuids");
-        let text =
-            "the unknown member 9 of a union holds a uuid, which compact as fbthrift has it does not have";
+        let text = "the unknown field 9 holds a uuid, which compact as fbthrift has it does not have";
         assert_eq!(error.to_string(), text);
         let empty = fbthrift.decode(&arena, &[0x99, 0x0d, 0]).expect("a message");
         assert_eq!(encode(&binary, empty), [15, 0, 9, 11, 0, 0, 0, 0, 0]);

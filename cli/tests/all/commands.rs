@@ -72,6 +72,34 @@ fn transcode() {
 }
 
 #[test]
+fn unknown_fields() {
+    let idl = idl("unknown.thrift");
+    // Before, between and behind the fields that the IDL knows: a bool and an i32.
+    let binary = b"\x02\0\0\x01\x0b\0\x01\0\0\0\x01b\x08\0\x09\0\0\0\x07\0";
+    let compact = b"\x01\0\x18\x01b\x85\x0e\0";
+    let args = |from, to| ["transcode", "--idl", &idl, "--type", "Named", "--from", from, "--to", to];
+    let keeping = |from, to, input: &[u8]| {
+        success(scrimp_with_input(args(from, to).iter().chain(&["--keep-unknown", "--all"]), input))
+    };
+    let twice = |bytes: &[u8]| bytes.repeat(2);
+    assert_eq!(keeping("binary", "compact", &twice(binary)), twice(compact));
+    assert_eq!(keeping("compact", "binary", &twice(compact)), twice(binary));
+    assert_eq!(keeping("binary", "binary", &twice(binary)), twice(binary));
+    let known = b"\x0b\0\x01\0\0\0\x01b\0";
+    assert_eq!(success(scrimp_with_input(args("compact", "binary"), compact)), known);
+
+    let decode = ["decode", "--idl", &idl, "--type", "Named", "--one-line"];
+    assert_eq!(success(scrimp_with_input(decode, binary)), b"{\"name\":\"b\"}\n");
+    let refusing = || decode.iter().chain(&["--refuse-unknown"]);
+    assert_eq!(success(scrimp_with_input(refusing(), known)), b"{\"name\":\"b\"}\n");
+    let line = bad_data(scrimp_with_input(refusing(), binary));
+    assert!(
+        line.starts_with("scrimp: <stdin>: at byte 0, <field 0>: unknown field 0 of type bool"),
+        "{line}"
+    );
+}
+
+#[test]
 fn decode_and_encode_all() {
     let idl = idl("all.thrift");
     let bytes = [ONE, TWO, ONE].concat();

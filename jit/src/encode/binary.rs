@@ -1,6 +1,6 @@
 //! Encoding Binary.
 //!
-//! Where all fields of a run are present, the encoder checks for room once, and puts headers and short values together into words.
+//! Where few of many fields of fixed size are present, a loop writes them. Where all fields of a run are present, the encoder checks for room once, and puts headers and short values together into words.
 //! Elsewhere a header is one four-byte store, whose last byte the value overwrites.
 
 use cranelift_codegen::ir::condcodes::IntCC;
@@ -10,13 +10,16 @@ use scrimp_record::plan::{FieldOp, MapOp, Plan, PlanId, Run, Step};
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, Format, WireType};
 
-use super::{Encoder, INLINE_COPY, Verbs, Writing};
+use super::{Encoder, INLINE_COPY, Source, Verbs, Writing};
 use crate::abi::{Role, WORD};
 use crate::emitter::{Emitter, Entries, Slot, entries_of, header_of, target_of};
 use crate::helpers;
 
+mod few;
 mod pieces;
 mod run;
+
+pub(crate) use few::PositionsTable;
 
 /// The bytes of a field header.
 const HEADER: u32 = FIELD_HEADER_LEN as u32;
@@ -43,14 +46,26 @@ pub(super) fn emit_inlined(
     args: [Value; 4],
 ) -> Value {
     let [levels, record, out, _] = args;
-    let mut encoder = Encoder { e, plan, id, of: plan.struct_plan(id), format: Binary, record, levels };
+    let of = plan.struct_plan(id);
+    let mut encoder = Encoder { e, plan, id, of, format: Binary, record, levels };
+    let merging = of.unknown.map(|slot| {
+        let merging = encoder.e.cold_block(&[]);
+        encoder.require_none_unknown(slot, merging);
+        merging
+    });
     let (after, some) = encoder.complete_run(run, out);
-    let Some((some, _)) = some else { return after };
+    let some = some.map(|(some, _)| some);
+    if merging.is_none() && some.is_none() {
+        return after;
+    }
     let done = e.block(&[WORD]);
     e.jump(done, &[after]);
-    e.b.switch_to_block(some);
-    let after = e.call_role_or_fail(Role::Encode, id, &args);
-    e.jump(done, &[after]);
+    let others = [(some, Role::Encode), (merging, Role::EncodeMerging)];
+    for (block, role) in others.into_iter().filter_map(|(block, role)| Some((block?, role))) {
+        e.b.switch_to_block(block);
+        let after = e.call_role_or_fail(role, id, &args);
+        e.jump(done, &[after]);
+    }
     let [after] = e.switch_to(done);
     after
 }
@@ -66,13 +81,25 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
             return self.only_run(run);
         }
         let [_, _, mut out, _] = self.e.params();
-        for step in &self.of.steps {
-            out = match *step {
-                Step::Run(run) => self.run(run, out),
-                Step::Field(index) => self.maybe_field(index as usize, out),
-            };
+        let mut steps = &self.of.steps[..];
+        while !steps.is_empty() {
+            let runs = self.runs_of_many(steps);
+            let (now, rest) = steps.split_at(runs.len().max(1));
+            let after_few = self.few(&runs, out);
+            for step in now {
+                out = match *step {
+                    Step::Run(run) => self.run(run, out),
+                    Step::Field(index) => self.maybe_field(index as usize, out),
+                };
+            }
+            out = self.e.join(after_few, out);
+            steps = rest;
         }
         self.stop(out);
+    }
+
+    fn field_behind(&mut self, field: &FieldOp, source: Source, out: Value, _merge: Value) -> Value {
+        self.field(field, source, out)
     }
 
     fn lead(&mut self, lead: Option<FieldOp>, out: Value) -> Value {
@@ -183,24 +210,27 @@ impl Encoder<'_, '_, '_, Binary> {
     /// Writes field `index` if it is present, or has a fallback; returns the position after it.
     fn maybe_field(&mut self, index: usize, out: Value) -> Value {
         let field = self.of.fields[index];
-        let target = target_of(&field);
-        match self.writing(&target) {
-            Writing::From(base) => self.field(&field, base, out),
+        match self.writing(&target_of(&field)) {
+            Writing::Always(source) => self.field(&field, source, out),
             Writing::If(present) => {
                 let here = self.e.start_if(present, [out]);
-                let after = self.field(&field, self.record, out);
+                let after = self.field(&field, Source::In(self.record), out);
                 let [after] = self.e.end_if(here, [after]);
                 after
             }
-            Writing::OrEmpty(present) => self.struct_or_empty(Some(field), &target, present, out),
         }
     }
 
-    /// Writes a field that the record or image `base` has.
-    fn field(&mut self, field: &FieldOp, base: Value, out: Value) -> Value {
+    /// Writes a field.
+    fn field(&mut self, field: &FieldOp, source: Source, out: Value) -> Value {
         let target = target_of(field);
-        let slot = self.slot_in(base, &target);
-        self.value(Some(*field), target.op, slot, out, self.levels)
+        match source {
+            Source::In(base) => {
+                let slot = self.slot_in(base, &target);
+                self.value(Some(*field), target.op, slot, out, self.levels)
+            }
+            Source::OrEmpty(present) => self.struct_or_empty(Some(*field), &target, present, out),
+        }
     }
 
     /// Writes header and value of a field of fixed size, where there is room.

@@ -8,10 +8,11 @@ use std::ops::Range;
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp, Run, Step, ValueOp};
+use scrimp_record::unknown::kept::Merge;
 use scrimp_record::wire::compact::{FALSE, LONG_LIST, MAX_DELTA, code, varint_len, zigzag};
 use scrimp_record::wire::{Compact, Fixed, WireType};
 
-use super::{Encoder, INLINE_COPY, Verbs, Writing};
+use super::{Encoder, INLINE_COPY, Source, Verbs, Writing};
 use crate::abi::WORD;
 use crate::emitter::{Slot, target_of};
 use crate::heads::NO_LEAD;
@@ -85,6 +86,16 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
             };
         }
         self.stop(out);
+    }
+
+    fn field_behind(&mut self, field: &FieldOp, source: Source, out: Value, merge: Value) -> Value {
+        let id = self.e.load(WORD, merge, Merge::LAST_OFFSET as u32);
+        // Unknown fields may have any id.
+        let last = Last { id: Some(id), lowest: i16::MIN, highest: i16::MAX };
+        let after = self.field(field, source, out, last);
+        let id = i64::from(field.id) * 16;
+        self.e.store_number(WORD, id, merge, Merge::LAST_OFFSET as u32);
+        after
     }
 
     fn lead(&mut self, lead: Lead, out: Value) -> Value {
@@ -249,7 +260,7 @@ impl Encoder<'_, '_, '_, Compact> {
         let (mut after, mut written) = (out, last);
         for index in fields.clone() {
             let field = self.of.fields[index as usize];
-            after = self.field(&field, self.record, after, written);
+            after = self.field(&field, Source::In(self.record), after, written);
             written = Last::known(field.id);
         }
         let id = self.last_id(written);
@@ -274,16 +285,9 @@ impl Encoder<'_, '_, '_, Compact> {
     fn maybe_fields(&mut self, fields: Range<u32>, mut out: Value, mut last: Last) -> (Value, Last) {
         for index in fields {
             let field = self.of.fields[index as usize];
-            let target = target_of(&field);
-            let present = match self.writing(&target) {
-                Writing::From(base) => {
-                    out = self.field(&field, base, out, last);
-                    last = Last::known(field.id);
-                    continue;
-                }
-                Writing::OrEmpty(present) => {
-                    let (lead, to) = self.header(field.id, Code::Known(code(field.wire_type)), out, last);
-                    out = self.struct_or_empty(lead, &target, present, to);
+            let present = match self.writing(&target_of(&field)) {
+                Writing::Always(source) => {
+                    out = self.field(&field, source, out, last);
                     last = Last::known(field.id);
                     continue;
                 }
@@ -292,13 +296,13 @@ impl Encoder<'_, '_, '_, Compact> {
             if self.of.is_union {
                 // The member is the only field.
                 let here = self.e.start_if(present, [out]);
-                let after = self.field(&field, self.record, out, last);
+                let after = self.field(&field, Source::In(self.record), out, last);
                 [out] = self.e.end_if(here, [after]);
                 continue;
             }
             let before = self.last_id(last);
             let here = self.e.start_if(present, [out, before]);
-            let after = self.field(&field, self.record, out, last);
+            let after = self.field(&field, Source::In(self.record), out, last);
             let id = self.last_id(Last::known(field.id));
             let [after, id] = self.e.end_if(here, [after, id]);
             out = after;
@@ -308,17 +312,22 @@ impl Encoder<'_, '_, '_, Compact> {
         (out, last)
     }
 
-    /// Writes a field that the record or image `base` has.
-    fn field(&mut self, field: &FieldOp, base: Value, out: Value, last: Last) -> Value {
+    /// Writes a field.
+    fn field(&mut self, field: &FieldOp, source: Source, out: Value, last: Last) -> Value {
         let target = target_of(field);
-        if *self.plan.op(target.op) == ValueOp::Fixed(Fixed::Bool) {
+        if let (ValueOp::Fixed(Fixed::Bool), Source::In(base)) = (self.plan.op(target.op), source) {
             let code = self.bool_code(Slot { base, offset: target.offset });
             let (lead, out) = self.header(field.id, Code::Bool(code), out, last);
             return self.lead(lead, out);
         }
         let (lead, out) = self.header(field.id, Code::Known(code(field.wire_type)), out, last);
-        let slot = self.slot_in(base, &target);
-        self.value(lead, target.op, slot, out, self.levels)
+        match source {
+            Source::In(base) => {
+                let slot = self.slot_in(base, &target);
+                self.value(lead, target.op, slot, out, self.levels)
+            }
+            Source::OrEmpty(present) => self.struct_or_empty(lead, &target, present, out),
+        }
     }
 
     /// The type code or element that the bool at `base + offset` is.

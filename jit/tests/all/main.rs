@@ -6,6 +6,7 @@
 //! - [`flat`]: structs of fixed-size fields and strings, in the usual case and in every case next to it.
 //! - [`shapes`]: structs with thousands of fields, fields in any order, unions and containers at their extremes.
 //! - [`targets`]: plans that skip some fields.
+//! - [`unknown`]: plans that keep or refuse unknown fields.
 //! - [`apart`]: messages in pieces and in segments.
 //! - [`lifecycle`]: code shared by threads, dropped, and refused by the system.
 
@@ -18,6 +19,7 @@ mod lifecycle;
 mod shapes;
 mod targets;
 mod testdata;
+mod unknown;
 mod verdicts;
 
 use scrimp_testkit::guard;

@@ -9,10 +9,11 @@ use crate::attempt::{Decoded, LimitExceeded, attempt};
 use crate::blobs::Pieces;
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::limits::Limits;
-use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, UnknownMembers, ValueOp};
+use crate::plan::{FieldOp, ListOp, MapOp, OnUnknown, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
 use crate::slice::{RawSlice, VALID_UTF8};
 use crate::text;
-use crate::unknown::{UnknownMember, is_conflict, is_unknown};
+use crate::unknown::member::{is_conflict, is_unknown};
+use crate::unknown::{UnknownField, kept};
 use crate::wire::{FieldHeader, Fixed, Format, Reader, STOP, WireType, with_format};
 
 /// Decodes the message at the start of `input` into `arena`.
@@ -150,8 +151,7 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
             // SAFETY: a record starts with its presence words.
             unsafe { presence.add(word).write(0) };
         }
-        let keeps_unknown = plan.is_union && self.plan.options().unknown_members == UnknownMembers::Keep;
-        let mut unknown = None;
+        let mut members = None;
         let mut predicted = 0;
         let mut last = 0;
         while let Some(header) = self.format.read_field(&mut self.reader, last)? {
@@ -163,12 +163,8 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
                 _ => plan.find(header.id).filter(|&index| is_field(&plan.fields[index])),
             };
             let Some(index) = index else {
-                if keeps_unknown {
-                    // SAFETY: the record is the union's, with its tag.
-                    unsafe { self.unknown_member(record, header, level, &mut unknown)? };
-                    continue;
-                }
-                skip(self.format, &mut self.reader, header, level, self.limits.get_depth())
+                // SAFETY: the record is of this struct or union, with its presence words.
+                unsafe { self.unknown(plan.on_unknown, record, header, level, &mut members) }
                     .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
                 continue;
             };
@@ -199,10 +195,14 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
         if plan.is_union && word_at(0) == 0 {
             return Err(self.reader.error(DecodeErrorKind::EmptyUnion));
         }
-        if let Some((first, second)) = unknown
+        if let Some((first, second)) = members
             && is_conflict(word_at(0))
         {
             return Err(self.reader.error(DecodeErrorKind::UnknownUnionConflict(first, second)));
+        }
+        if let OnUnknown::Keep { slot } = plan.on_unknown {
+            // SAFETY: the slot is one of the record's presence words, and no field comes any more.
+            unsafe { kept::sort(record.add(slot as usize)) };
         }
         for (index, &required) in plan.required.iter().enumerate() {
             let missing = required & !word_at(index);
@@ -215,27 +215,47 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
         Ok(())
     }
 
-    /// Keeps the value of an unknown member of a union, whose `header` was read last. `unknown` has the id of the first one
-    /// that came, and of another one if there was one.
+    /// Does with an unknown field, whose `header` was read last, what the plan says. `members` has the id of the first unknown member of a
+    /// union that came, and of another one if there was one.
     ///
     /// # Safety
     ///
-    /// `record` is writable, for a union, and its tag is initialised.
-    unsafe fn unknown_member(
+    /// `record` is writable, for the struct or union, and its presence words are initialised.
+    #[cold]
+    unsafe fn unknown(
         &mut self,
+        what: OnUnknown,
         record: NonNull<u8>,
         header: FieldHeader,
         level: u32,
-        unknown: &mut Option<(i16, i16)>,
+        members: &mut Option<(i16, i16)>,
     ) -> Result<()> {
-        let member =
-            UnknownMember::read(self.format, &mut self.reader, header, level, self.limits.get_depth())
-                .map_err(|error| error.within(PathSegment::Unknown(header.id)))?;
-        // SAFETY: the record is as the caller promises; the input outlives it.
-        unsafe { member.note(record) };
-        let (first, second) = unknown.unwrap_or((header.id, header.id));
-        *unknown = Some((first, if header.id == first { second } else { header.id }));
-        Ok(())
+        let max_level = self.limits.get_depth();
+        match what {
+            OnUnknown::Skip => skip(self.format, &mut self.reader, header, level, max_level),
+            OnUnknown::Reject => Err(DecodeError::at(header.at, self.refused(header))),
+            OnUnknown::Member => {
+                let member = UnknownField::read(self.format, &mut self.reader, header, level, max_level)?;
+                // SAFETY: the record is as the caller promises; the input outlives it.
+                unsafe { member.note(record) };
+                let (first, second) = members.unwrap_or((header.id, header.id));
+                *members = Some((first, if header.id == first { second } else { header.id }));
+                Ok(())
+            }
+            OnUnknown::Keep { slot } => {
+                let field = UnknownField::read(self.format, &mut self.reader, header, level, max_level)?;
+                // SAFETY: the slot is one of the record's presence words; the input, and what this allocates, outlive the record.
+                unsafe { kept::append(record.add(slot as usize), field, |size| self.alloc(size)) }
+            }
+        }
+    }
+
+    /// Why an unknown field is refused.
+    fn refused(&self, header: FieldHeader) -> DecodeErrorKind {
+        match self.format.type_of(header.code) {
+            Some(ty) => DecodeErrorKind::UnknownField { id: header.id, ty },
+            None => DecodeErrorKind::UnknownType(header.code),
+        }
     }
 
     /// Decodes the value of a field, whose header was read last and had `code`, into the slot of `target`.

@@ -7,7 +7,8 @@ use crate::error::EncodeFailure;
 use crate::layouts::Fallback;
 use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, Target, ValueOp};
 use crate::slice::RawSlice;
-use crate::unknown::UnknownMember;
+use crate::unknown::UnknownField;
+use crate::unknown::kept::{ALL, KeptFields, Merge};
 use crate::wire::{Buffer, Counter, Format, STOP, Sink, WireType, with_format};
 
 type Result<T, E = EncodeFailure> = std::result::Result<T, E>;
@@ -189,11 +190,14 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
         let level = enter(level, self.max_level)?;
         let plan = self.plan.struct_plan(id);
         // SAFETY: the record is a complete one of this plan's struct, a union.
-        let unknown = if plan.is_union { unsafe { UnknownMember::of(record) } } else { None };
+        let unknown = if plan.is_union { unsafe { UnknownField::member_of(record) } } else { None };
         if let Some(member) = unknown {
-            member.write(self.format, &mut self.out, level, self.max_level)?;
+            member.write(self.format, &mut self.out, 0, level, self.max_level)?;
             return Ok(self.out.put([STOP])?);
         }
+        // SAFETY: the slot, where there is one, is one of the record's presence words; what it leads to does not change.
+        let kept = plan.unknown.and_then(|slot| unsafe { KeptFields::at(record.add(slot as usize)) });
+        let mut kept = kept.map(Merge::new);
         let mut last = 0;
         for step in &plan.steps {
             // SAFETY: the record is of this plan's struct; the values of its present fields, and those in images, are complete.
@@ -207,6 +211,12 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                     continue;
                 }
                 for (field, target, written) in written_fields(self.plan, id, step, record) {
+                    if let Some(kept) = &mut kept {
+                        let (format, max_level) = (self.format, self.max_level);
+                        kept.write_below(field.id.into(), format, &mut self.out, level, max_level)?;
+                        last = kept.last();
+                        kept.has_written(field.id);
+                    }
                     match written {
                         Written::Value(slot) if F::BOOLS_IN_HEADERS && field.wire_type == WireType::Bool => {
                             self.format.write_field_bool(&mut self.out, last, field.id, slot.read() != 0)?;
@@ -224,6 +234,10 @@ impl<F: Format, S: Sink> Encoder<'_, F, S> {
                     last = field.id;
                 }
             }
+        }
+        if let Some(mut kept) = kept {
+            // SAFETY: as above; the list is in the record, which refers to nothing in the output.
+            unsafe { kept.write_below(ALL, self.format, &mut self.out, level, self.max_level)? };
         }
         Ok(self.out.put([STOP])?)
     }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
 use scrimp_record::arena::ALIGN;
-use scrimp_record::plan::{FieldOp, Plan, PlanId, StructPlan, ValueOp};
+use scrimp_record::plan::{FieldOp, OnUnknown, Plan, PlanId, StructPlan, ValueOp};
 use scrimp_record::wire::STOP;
 use scrimp_record::wire::binary::{LENGTH_LEN, field_header};
 
@@ -85,15 +85,24 @@ pub(crate) fn emit_message(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
 }
 
 /// Emits the decoder of the rest of a message that [`emit_message`] left. A function of its own costs the straight path no registers.
-pub(crate) fn emit_message_rest(e: &mut Emitter<'_>, id: PlanId) {
-    let [arena, record, _, end, _] = e.params();
-    let after = e.call_role(Role::DecodeAnyOrder, id, &e.params::<5>());
+pub(crate) fn emit_message_rest(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    let [arena, record, cursor, end, levels] = e.params();
+    // No window is open, so nothing can be kept: if it was for that that it fails, the decoder of all messages will tell.
+    let keeps_unknown = matches!(plan.struct_plan(id).on_unknown, OnUnknown::Keep { .. });
+    let window = if keeps_unknown { e.number(0) } else { arena };
+    let after = e.call_role(Role::DecodeAnyOrder, id, &[window, record, cursor, end, levels]);
     let whole = e.compare(IntCC::Equal, after, end);
     let bad = e.cold_block(&[]);
     e.require_or(whole, bad);
     e.b.ins().return_(&[record]);
     e.b.switch_to_block(bad);
-    give_back(e, arena, record);
+    if keeps_unknown {
+        e.store(record, arena, ARENA_CURSOR);
+        let no_room = e.number(NO_ROOM as i64);
+        e.b.ins().return_(&[no_room]);
+    } else {
+        give_back(e, arena, record);
+    }
 }
 
 /// Moves the arena's cursor back to the record, and fails.
