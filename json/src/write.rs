@@ -11,7 +11,6 @@ use base64_simd::{Out as Out64, STANDARD, URL_SAFE_NO_PAD};
 use scrimp_record::error::{ErrorPath, PathSegment};
 use scrimp_record::slice::VALID_UTF8;
 use scrimp_record::{Fallback, Layouts, Limits, RawSlice, UnknownField, text};
-use scrimp_record::{Fallback, Layouts, Limits, RawSlice, UnknownField, text};
 use scrimp_schema::{EnumId, StructId, Type, TypeId};
 use uuid::Uuid;
 
