@@ -47,9 +47,7 @@ pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
 pub use layout::{FieldLayout, LayoutId, StructLayout, TypeLayout};
 pub use layouts::Layouts;
 pub use limits::Limits;
-pub use plan::{
-    Absent, Plan, PlanOptions, RequiredFields, UnknownFields, UnknownMembers, Utf8,
-};
+pub use plan::{Absent, Plan, PlanOptions, RequiredFields, UnknownFields, UnknownMembers, Utf8};
 pub use presence::Presence;
 pub use selection::Selection;
 pub use slice::RawSlice;

@@ -422,6 +422,8 @@ fn derived_types_mirror_projections() {
 
     let named = "payments[1].card,payments[1].voucher,payments[1].cash";
     let codec = codec_of(&project(named), Protocol::Binary);
-    let Err(Error::Mirror(error)) = codec.decode_as::<Paid>(&arena, &bytes) else { panic!("it mirrors none") };
+    let Err(Error::Mirror(error)) = codec.decode_as::<Paid>(&arena, &bytes) else {
+        panic!("it mirrors none")
+    };
     assert!(error.to_string().contains("has no member"), "{error}");
 }
