@@ -31,6 +31,12 @@
 ; u0:30 scrimp_keep_field
 ; u0:31 scrimp_sort_fields
 ; u0:32 scrimp_write_below
+; u0:33 scrimp_skip_varints_16
+; u0:34 scrimp_skip_varints_32
+; u0:35 scrimp_skip_varints_64
+; u0:36 scrimp_has_key
+; u0:37 scrimp_count_chosen
+; u0:38 scrimp_way_of
 ; u1:0 scrimp_ascii_masks
 ; u3:0 DecodeAnyOrder Root
 ; u6:0 Encode Root
