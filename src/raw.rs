@@ -111,7 +111,7 @@ impl<'r> Raw<'r> {
             raw::locate(self.codec.raw_messages(), self.bytes, path.steps(), which)
                 .map_err(RawError::decode)?;
         let is_found = depth == path.steps().len();
-        Ok(is_found.then(|| RawValue { raw: self, spot, ty: target, level: depth as u32 }))
+        Ok(is_found.then_some(RawValue { raw: self, spot, ty: target, level: depth as u32 }))
     }
 
     /// What to replace to set the value at `path`: all else stays as it is. Where there is none, it is added: a field where its id belongs, an

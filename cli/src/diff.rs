@@ -42,7 +42,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    compare(args).map_err(Failure::as_trouble)
+    compare(args).map_err(Failure::into_trouble)
 }
 
 fn compare(args: &Args) -> Result<(), Failure> {

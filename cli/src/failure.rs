@@ -52,7 +52,7 @@ impl Failure {
     }
 
     /// The same failure, of a command that exits with 1 for something else.
-    pub(crate) fn as_trouble(self) -> Self {
+    pub(crate) fn into_trouble(self) -> Self {
         match self {
             Self::Data { line, help } => Self::Trouble { line, help },
             other => other,
