@@ -245,7 +245,8 @@ where
 
     /// How the field of `target` is written.
     fn writing(&mut self, target: &Target) -> Writing {
-        let Some(present) = self.present(target) else { return Writing::Always(Source::In(self.record)) };
+        let present = if target.left_out { Some(self.e.number(0)) } else { self.present(target) };
+        let Some(present) = present else { return Writing::Always(Source::In(self.record)) };
         match target.fallback {
             Fallback::Omit => Writing::If(present),
             Fallback::Image => Writing::Always(Source::In(self.record_or_image(present))),

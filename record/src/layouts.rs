@@ -116,8 +116,13 @@ impl Layouts {
         {
             return Fallback::Omit;
         }
+        self.default_of(id, field)
+    }
+
+    /// The default of `field` of struct `id`, which is no union: nothing for a struct that requires fields, or a union, unless IDL has one.
+    pub(crate) fn default_of(&self, id: StructId, field: &FieldLayout) -> Fallback {
         debug_assert_eq!(field.image_offset, field.offset, "only unions' differ");
-        let has_default = desc.fields[field.desc as usize].default.is_some();
+        let has_default = self.schema().struct_desc(id).fields[field.desc as usize].default.is_some();
         match self.schema().ty(field.ty) {
             Type::Struct(nested) if !has_default && self.struct_layout(nested).may_lack => Fallback::Omit,
             Type::Struct(_) if !has_default => Fallback::EmptyStruct,

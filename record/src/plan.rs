@@ -246,6 +246,8 @@ pub struct Target {
     pub presence: Presence,
     /// What is written where the field is absent.
     pub fallback: Fallback,
+    /// Whether that is written in any case, since a [mask](Plan::masked) leaves the field out.
+    pub left_out: bool,
 }
 
 /// A part of a struct's field sequence. All of its fields have targets.
@@ -253,7 +255,7 @@ pub struct Target {
 pub enum Step {
     /// Consecutive fields of fixed size in memory whose presence bits share one word.
     Run(Run),
-    /// One field of varying size, by index.
+    /// One field, by index: of varying size, or left out.
     Field(u32),
 }
 
@@ -710,6 +712,7 @@ impl<'l> Planner<'l> {
                     true => layouts.fallback(struct_id, own),
                     false => Fallback::Omit,
                 },
+                left_out: false,
             });
             if let Some(Target { presence, .. }) = target
                 && !layout.is_union
@@ -872,9 +875,12 @@ fn steps_of(ops: &[ValueOp], format: WireFormat, fields: &[FieldOp], all_single:
     let mut steps: Vec<Step> = Vec::new();
     for (field, index) in fields.iter().zip(0..) {
         let Some(target) = field.target else { continue };
-        let ValueOp::Fixed(fixed) = ops[target.op.0 as usize] else {
-            steps.push(Step::Field(index));
-            continue;
+        let fixed = match ops[target.op.0 as usize] {
+            ValueOp::Fixed(fixed) if !target.left_out => fixed,
+            _ => {
+                steps.push(Step::Field(index));
+                continue;
+            }
         };
         let len = with_format!(format, format => format.max_field_len(field.id, fixed));
         let (word, mask) = (target.presence.word() as u32, target.presence.mask);

@@ -210,8 +210,9 @@ impl CodecBuilder {
     /// for all messages with the mask.
     ///
     /// - A required field that is not named is written as it is, since messages without it would be refused; so is the member of a
-    ///   union. [`required_fields`](Self::required_fields) can refuse such masks instead.
+    ///   union. [`required_fields`](Self::required_fields) can have defaults written instead, or refuse such masks.
     /// - Of a list or set, the elements that are named are written, and of a map the entries: there are fewer, in the same order.
+    /// - A struct of which fields are left out loses its [unknown fields](Self::unknown_fields) too.
     ///
     /// ```
     /// use scrimp::{Arena, Codec, JsonStyle, Mask, Schema};

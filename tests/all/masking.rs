@@ -1,10 +1,10 @@
 //! Masks on writing: what a codec with a mask writes is what selecting, then writing all of it comes to.
 
 use proptest::prelude::*;
-use scrimp::descriptor::{Requiredness, Schema, Type};
+use scrimp::descriptor::{self, Requiredness, Type};
 use scrimp::{
-    Arena, Codec, CompileErrorKind, DecodeErrorKind, Direction, Executor, JsonStyle, Limits, Mask,
-    RequiredFields, SegmentBuffer, StructType, Value,
+    Arena, Codec, CodecBuilder, CompileErrorKind, DecodeErrorKind, Direction, Executor, JsonStyle, Limits,
+    Mask, Protocol, RequiredFields, Schema, SegmentBuffer, StructType, UnknownFields, Value,
 };
 use scrimp_testkit::executors::{PROTOCOLS, codec_of, codecs_of_with, executors};
 use scrimp_testkit::paths::{Step, Way};
@@ -51,7 +51,7 @@ fn tails<'p>(patterns: &Rest<'p>, is_here: impl Fn(&Step) -> bool) -> Rest<'p> {
 
 /// The parts of `value` that a mask chooses; `None` for nothing. `named` is `None` where all is.
 fn select(
-    schema: &Schema,
+    schema: &descriptor::Schema,
     ty: Type,
     value: &Value,
     named: Option<Rest<'_>>,
@@ -261,6 +261,65 @@ fn required_fields_are_minded() {
     assert_eq!(build("items"), left_out("id", "Order"));
     assert_eq!(build("id,items[0].price"), left_out("name", "Item"));
     assert_eq!(build("id,payment.card"), left_out("item", "Payment"));
+}
+
+#[test]
+fn defaults_stand_for_required_fields() {
+    let ty = type_of(
+        r#"
+        enum Kind { A = 3, B }
+        struct Plain { 1: i32 x = 5, 2: string note }
+        struct Strict { 1: required i32 x }
+        union Choice { 1: i32 x, 2: string s }
+        struct Wide {
+            1: required bool flag, 2: required i8 a, 3: required i16 b = 300, 4: required i32 c, 5: required i64 d, 6: required double e
+            7: required string text, 8: required string named = "none", 9: required binary blob, 10: required uuid id, 11: required Kind kind
+            12: required list<i32> numbers, 13: required map<string, i32> totals, 14: required Plain plain, 15: required Strict strict
+            16: required Choice choice, 17: required Plain given = {"x": 7}, 18: i64 kept, 19: required i64 also
+        }"#,
+        "Wide",
+    );
+    let arena = Arena::new();
+    let json = r#"{"flag":true,"a":1,"b":2,"c":3,"d":4,"e":5.5,"text":"x","named":"y","blob":"eg==","id":"00000000-0000-0000-0000-000000000001",
+        "kind":"B","numbers":[1],"totals":{"n":1},"plain":{"x":1,"note":"z"},"strict":{"x":2},"choice":{"s":"w"},"given":{"x":1},"kept":9,"also":8}"#;
+    let message = ty.from_json(&arena, &JsonStyle::new(), json).expect("valid JSON");
+    let kept = r#""strict":{"x":2},"choice":{"s":"w"}"#;
+    let mask = Mask::new(&ty, "kept,also").expect("it fits");
+    for protocol in PROTOCOLS {
+        let masked =
+            |builder: CodecBuilder| builder.mask(&mask).required_fields(RequiredFields::WriteDefaults);
+        for codec in codecs_of_with(&ty, protocol, masked) {
+            let bytes = codec.encode_to_vec(message).expect("it fits");
+            let written = codec_of(&ty, protocol).decode(&arena, &bytes).expect("a message");
+            assert_eq!(
+                written.to_json(&JsonStyle::new()).expect("it has a JSON form"),
+                format!(
+                    r#"{{"flag":false,"a":0,"b":300,"c":0,"d":0,"e":0.0,"text":"","named":"none","blob":"","id":"00000000-0000-0000-0000-000000000000","kind":0,"numbers":[],"totals":{{}},"plain":{{}},{kept},"given":{{"x":7}},"kept":9,"also":8}}"#
+                ),
+                "{codec:?}"
+            );
+            writes_the_same_everywhere(&codec, message, &bytes);
+        }
+    }
+}
+
+#[test]
+fn unknown_fields_are_not_named() {
+    let schema = Schema::builder().keep_unknown_fields(true);
+    let schema = schema.parse("s.thrift", "struct S { 1: i32 a, 3: S inner, 4: i32 b }").expect("valid");
+    let ty = schema.struct_type("S").expect("declared");
+    let (arena, mask) = (Arena::new(), Mask::new(&ty, "a,inner").expect("declared"));
+    // Field 2, here and within.
+    let bytes = [3, 0, 2, 9, 12, 0, 3, 3, 0, 2, 8, 0, 0];
+    for codec in codecs_of_with(&ty, Protocol::Binary, |builder| builder.unknown_fields(UnknownFields::Keep))
+    {
+        let message = codec.decode(&arena, &bytes).expect("a message");
+        assert_eq!(codec.encode_to_vec(message).expect("it fits"), bytes);
+        for masked in codecs_of_with(&ty, Protocol::Binary, |builder| builder.mask(&mask)) {
+            // What is chosen whole is written whole.
+            assert_eq!(masked.encode_to_vec(message).expect("it fits"), bytes[4..], "{masked:?}");
+        }
+    }
 }
 
 #[test]

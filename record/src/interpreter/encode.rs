@@ -192,7 +192,9 @@ unsafe fn written_fields<'p>(
         // SAFETY: the record is of this struct, as the caller promises, and the image is too: a union has no fallbacks.
         let written = unsafe {
             match target.fallback {
-                _ if target.presence.is_set(record) => Written::Value(value_of(target, record)),
+                _ if !target.left_out && target.presence.is_set(record) => {
+                    Written::Value(value_of(target, record))
+                }
                 Fallback::Omit => return None,
                 Fallback::Image => Written::Value(value_of(target, plan.image(id))),
                 Fallback::EmptyStruct => Written::EmptyStruct,

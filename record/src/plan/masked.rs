@@ -8,6 +8,7 @@ use std::ptr::NonNull;
 use std::sync::Arc;
 
 use super::{ListOp, MapOp, OpId, Plan, PlanId, ValueOp, steps_of};
+use crate::layouts::Fallback;
 use crate::selection::{Key, Parts, Selection};
 use crate::slice::RawSlice;
 use crate::wire::Fixed;
@@ -32,6 +33,9 @@ pub enum RequiredFields {
     /// It is written as it is: messages without it would be refused.
     #[default]
     Write,
+    /// Its default is written: that in IDL, else zero or empty, or a struct without fields. A struct that requires fields itself, a union,
+    /// and the member of a union are written as they are.
+    WriteDefaults,
     /// There is no such codec: building it is an error.
     Refuse,
 }
@@ -191,6 +195,10 @@ impl<'s> Masker<'s> {
     /// Makes the struct plan `id`, which is that of the whole struct as yet, leave out what is not among `fields`.
     fn leave_out(&mut self, id: PlanId, fields: &'s [(u32, Selection)]) -> Result<(), MaskFailure> {
         let mut of = self.plan.struct_plan(id).clone();
+        // No mask names them.
+        of.unknown = None;
+        let layouts = Arc::clone(self.plan.layouts());
+        let layout = layouts.struct_layout(of.struct_id);
         self.room = self.room.checked_sub(of.fields.len()).ok_or(MaskFailure::TooLarge)?;
         let mut fields = fields.iter().peekable();
         for (field, position) in of.fields.iter_mut().zip(0..) {
@@ -203,7 +211,12 @@ impl<'s> Masker<'s> {
             let is_required = of.is_union || of.required[target.presence.word()] & target.presence.mask != 0;
             match self.required {
                 _ if !is_required => field.target = None,
-                RequiredFields::Write => {}
+                RequiredFields::WriteDefaults if !of.is_union => {
+                    let own = layout.field_by_id(field.id).expect("what has a target is in the layout");
+                    target.fallback = layouts.default_of(of.struct_id, own);
+                    target.left_out = target.fallback != Fallback::Omit;
+                }
+                RequiredFields::Write | RequiredFields::WriteDefaults => {}
                 RequiredFields::Refuse => {
                     return Err(MaskFailure::Required { of: of.struct_id, field: field.desc });
                 }
