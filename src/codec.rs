@@ -10,14 +10,14 @@ use std::mem::MaybeUninit;
 use std::num::NonZeroUsize;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::ptr::NonNull;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::{BufMut, Bytes};
-use scrimp_record::interpreter;
 use scrimp_record::{
-    Attempt, DecodeError, DecodeErrorKind, Decoded, Dialect, Direction, EncodeFailure, LayoutId, Layouts,
-    Limits, Plan, Protocol, StructLayout,
+    Attempt, DecodeError, DecodeErrorKind, Decoded, Dialect, Direction, EncodeFailure, Layouts, Limits, Plan,
+    Protocol, StructLayout,
 };
+use scrimp_record::{interpreter, raw};
 
 pub use builder::CodecBuilder;
 pub use messages::Messages;
@@ -77,9 +77,7 @@ pub struct Codec {
 
 struct Inner {
     ty: StructType,
-    /// The id of the messages' layout.
-    layout_id: LayoutId,
-    /// The messages' layout, at hand.
+    /// The messages' layout, at hand. No other one is at its address, so messages are told by that.
     layout: LayoutOf,
     /// Whether there are messages that lack something: those of absent fields.
     needs_fields: bool,
@@ -91,6 +89,8 @@ struct Inner {
     segment_threshold: usize,
     /// The derived types that messages can be read as and made of.
     mirrors: Mirrors,
+    /// What structs look like on the wire, once that is asked for.
+    expected: OnceLock<raw::Expected>,
 }
 
 impl AsRef<MachineCode> for Inner {
@@ -319,6 +319,13 @@ impl Codec {
         &self.inner.limits
     }
 
+    /// What its messages are where they are not decoded.
+    #[inline]
+    pub(crate) fn raw_messages(&self) -> raw::Messages<'_> {
+        let Inner { plan, limits, expected, .. } = &*self.inner;
+        raw::Messages { plan, limits, expected: expected.get_or_init(|| raw::Expected::new(plan)) }
+    }
+
     #[inline]
     pub(crate) fn mirrors(&self) -> &Mirrors {
         &self.inner.mirrors
@@ -474,14 +481,11 @@ impl Codec {
         record: NonNull<u8>,
         out: &mut B,
     ) -> Result<usize, EncodeError> {
-        let Inner { limits, machine_code, .. } = &*self.inner;
         let (start, available) = out.room();
+        // Nothing but what it takes is kept across the call: a pointer more costs `fixed8` a twelfth of its time.
         // SAFETY: the record is complete and of the plan's root. The room is writable, and nothing borrows from it: `out` is borrowed
         // mutably.
-        let encode =
-            |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, available) };
-        // Nothing but what it takes is kept across the call: a pointer more costs `fixed8` a twelfth of its time.
-        let written = match machine_code.encoder().and_then(encode) {
+        let written = match unsafe { self.inner.machine_code.encode(record, start, available) } {
             Some(written) => written,
             None => self.encode_slowly(record, out)?,
         };
@@ -532,14 +536,11 @@ impl Codec {
     /// As [`encode`](Self::encode).
     pub fn encode_to_vec(&self, message: Message<'_>) -> Result<Vec<u8>, EncodeError> {
         let record = self.record_of(message)?;
-        let Inner { limits, machine_code, .. } = &*self.inner;
         // Most messages fit, and are then copied to a vector of the right size: to measure them would take longer.
         let mut usual = [const { MaybeUninit::<u8>::uninit() }; USUAL_SIZE];
         let start = NonNull::from(&mut usual).cast();
         // SAFETY: the record is complete and of the plan's root; the array is writable, and nothing borrows from it.
-        let encode =
-            |encoder: &Encoder| unsafe { encoder.encode(limits.get_depth(), record, start, USUAL_SIZE) };
-        if let Some(written) = machine_code.encoder().and_then(encode) {
+        if let Some(written) = unsafe { self.inner.machine_code.encode(record, start, USUAL_SIZE) } {
             // SAFETY: `written` bytes were just initialised.
             return Ok(unsafe { std::slice::from_raw_parts(start.as_ptr(), written) }.to_vec());
         }
@@ -672,7 +673,7 @@ impl Codec {
     /// The record of a message of this codec's type, unless it lacks something: then it is what an absent field reads as.
     #[inline]
     pub(crate) fn record_of(&self, message: Message<'_>) -> Result<NonNull<u8>, EncodeError> {
-        if message.layout_id() != self.inner.layout_id {
+        if !self.has_layout(message.layout()) {
             return Err(self.foreign(message));
         }
         // SAFETY: a message is a record of its layout, or its image.
@@ -680,6 +681,12 @@ impl Codec {
             return Err(self.incomplete());
         }
         Ok(message.record())
+    }
+
+    /// Whether `layout` is that of the codec's messages.
+    #[inline]
+    fn has_layout(&self, layout: &StructLayout) -> bool {
+        std::ptr::eq(layout, self.inner.layout.0.as_ptr())
     }
 
     #[cold]
@@ -705,7 +712,7 @@ impl Codec {
 
     /// Fails unless messages of `ty` are those of this codec.
     pub(crate) fn require_type(&self, ty: &StructType) -> Result<(), EncodeError> {
-        match ty.layout().id == self.inner.layout_id {
+        match self.has_layout(ty.layout()) {
             true => Ok(()),
             false => Err(self.foreign_type(ty.layouts(), ty.name())),
         }

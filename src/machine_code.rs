@@ -18,7 +18,7 @@ use crate::error::CompileError;
 use crate::no_compiler as compiler;
 use crate::schema::StructType;
 
-use compiler::{Compiler, Decoder, FlatDecoder, Made};
+use compiler::{Compiler, Decoder, EncodeEntry, FlatDecoder, FlatEntry, Made};
 pub(crate) use compiler::{Encoder, Gatherer, PiecesDecoder, SharedCode};
 
 /// What executes a codec's plan.
@@ -141,6 +141,10 @@ pub(crate) struct MachineCode {
     gatherer: Side<Gatherer>,
     /// A faster decoder, where messages are flat; it comes after the decoder.
     flat_decoder: OnceLock<FlatDecoder>,
+    /// Where it is called.
+    flat_entry: FlatEntry,
+    /// Where the encoder is called.
+    encode_entry: EncodeEntry,
     ty: StructType,
     plan: Arc<Plan>,
     /// The same with blobs apart, once it is used.
@@ -264,6 +268,8 @@ impl MachineCode {
             pieces_decoder: Side::new(&none_because),
             gatherer: Side::new(&none_because),
             flat_decoder: OnceLock::new(),
+            flat_entry: FlatEntry::default(),
+            encode_entry: EncodeEntry::default(),
             ty: ty.clone(),
             plan: Arc::clone(plan),
             plan_apart: OnceLock::new(),
@@ -298,11 +304,24 @@ impl MachineCode {
     /// Tries to decode a flat message that is all of `input`: its record.
     #[inline(always)]
     pub(crate) fn decode_flat(&self, arena: &Arena, input: &[u8]) -> Attempt<NonNull<u8>> {
-        match self.flat_decoder.get() {
-            // SAFETY: the decoder that it is of is beside it, and stays.
-            Some(flat_decoder) => unsafe { flat_decoder.decode(arena, input) },
-            None => Attempt::NoRoom,
-        }
+        self.flat_entry.decode(&self.limits, arena, input)
+    }
+
+    /// Tries to write `record` to the start of the `capacity` bytes at `out`: how many bytes it took.
+    ///
+    /// # Safety
+    ///
+    /// - `record` is a complete record of the plan's root.
+    /// - `out` is writable for `capacity` bytes, none of which `record` refers to.
+    #[inline(always)]
+    pub(crate) unsafe fn encode(
+        &self,
+        record: NonNull<u8>,
+        out: NonNull<u8>,
+        capacity: usize,
+    ) -> Option<usize> {
+        // SAFETY: the record and the room are as the caller promises, and the plan's blobs do not lie apart.
+        unsafe { self.encode_entry.encode(self.limits.get_depth(), record, out, capacity) }
     }
 
     /// Decodes the message at the start of `input`, which is no longer than the limit, as `decoder` does; flat messages take their fast way.
@@ -422,6 +441,12 @@ impl MachineCode {
         C::side(self).settle(compiled);
         if let Some(flat) = self.decoder().and_then(|decoder| decoder.flat_decoder(&self.limits)) {
             self.flat_decoder.get_or_init(|| flat);
+            // SAFETY: the decoder that it is of is beside it, and stays.
+            unsafe { self.flat_entry.set(flat) };
+        }
+        if let Some(encoder) = self.encoder() {
+            // SAFETY: the encoder is beside it, and stays.
+            unsafe { self.encode_entry.set(encoder) };
         }
     }
 

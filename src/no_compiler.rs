@@ -152,14 +152,44 @@ impl FlatDecoder {
     /// # Safety
     ///
     /// None is needed.
-    pub(crate) unsafe fn decode(self, _: &Arena, _: &[u8]) -> Attempt<NonNull<u8>> {
+    pub(crate) unsafe fn decode_prefix(self, _: &Arena, _: &[u8]) -> Option<Decoded> {
         match self {}
+    }
+}
+
+/// Leads nowhere.
+#[derive(Default)]
+pub(crate) struct EncodeEntry(());
+
+impl EncodeEntry {
+    /// # Safety
+    ///
+    /// None is needed.
+    pub(crate) unsafe fn set(&self, encoder: &Encoder) {
+        match *encoder {}
     }
 
     /// # Safety
     ///
     /// None is needed.
-    pub(crate) unsafe fn decode_prefix(self, _: &Arena, _: &[u8]) -> Option<Decoded> {
-        match self {}
+    pub(crate) unsafe fn encode(&self, _: u32, _: NonNull<u8>, _: NonNull<u8>, _: usize) -> Option<usize> {
+        None
+    }
+}
+
+/// Leads nowhere.
+#[derive(Default)]
+pub(crate) struct FlatEntry(());
+
+impl FlatEntry {
+    /// # Safety
+    ///
+    /// None is needed.
+    pub(crate) unsafe fn set(&self, decoder: FlatDecoder) {
+        match decoder {}
+    }
+
+    pub(crate) fn decode(&self, _: &Limits, _: &Arena, _: &[u8]) -> Attempt<NonNull<u8>> {
+        Attempt::NoRoom
     }
 }

@@ -108,7 +108,7 @@ impl<'r> Raw<'r> {
     fn find(self, path: &ValuePath, which: Which) -> Result<Option<RawValue<'r>>, RawError> {
         let target = self.target(path)?;
         let Location { depth, spot } =
-            raw::locate(self.codec.plan(), self.codec.limits(), self.bytes, path.steps(), which)
+            raw::locate(self.codec.raw_messages(), self.bytes, path.steps(), which)
                 .map_err(RawError::decode)?;
         let is_found = depth == path.steps().len();
         Ok(is_found.then(|| RawValue { raw: self, spot, ty: target, level: depth as u32 }))
@@ -164,7 +164,7 @@ impl<'r> Raw<'r> {
     /// As [`get`](Self::get); when the path leads to a required field, a member of a union, or the whole message.
     pub fn remove(self, path: &ValuePath) -> Result<Edit<'r>, RawError> {
         self.target(path)?;
-        let edit = raw::remove(self.codec.plan(), self.codec.limits(), self.bytes, path.steps());
+        let edit = raw::remove(self.codec.raw_messages(), self.bytes, path.steps());
         let edit = edit.map_err(|failure| RawError::edit(path, failure))?;
         Ok(Edit { old: self.bytes, edit })
     }
@@ -174,8 +174,7 @@ impl<'r> Raw<'r> {
         path: &ValuePath,
         value: RawInput<'_>,
         change: impl FnOnce(
-            &scrimp_record::Plan,
-            &scrimp_record::Limits,
+            raw::Messages<'_>,
             &[u8],
             &[scrimp_record::selection::Step],
             &[u8],
@@ -183,7 +182,7 @@ impl<'r> Raw<'r> {
     ) -> Result<Edit<'r>, RawError> {
         let target = self.target(path)?;
         let value = value.encoded(self.codec, path, target)?;
-        let edit = change(self.codec.plan(), self.codec.limits(), self.bytes, path.steps(), &value)
+        let edit = change(self.codec.raw_messages(), self.bytes, path.steps(), &value)
             .map_err(|failure| RawError::edit(path, failure))?;
         let edit = Edit { old: self.bytes, edit };
         match i32::try_from(edit.len()) {

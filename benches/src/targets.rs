@@ -117,6 +117,9 @@ pub(crate) const TARGETS: &[Target] = &[
     ),
     Target::ratio("256 types against one", "ratio schemas256 * encode|decode one", 0.8)
         .because("nothing foresees the call of a type's code; to stagger codes within their pages took a sixth off encoding 16 types, and little off 256"),
+    Target::ratio("a value at a path against decoding", "ratio medium binary get-path|get-first-path full", 4.0),
+    Target::ratio("a value changed in place against decoding, editing, encoding", "ratio medium binary set-path full", 5.0),
+    Target::ratio("the same with a copy of the message", "ratio medium binary set-path-copy full", 3.0),
     Target::ratio("fields of `large` against all of it", "ratio large binary project full", 3.0),
     Target::ratio("ten fields of `sparse95` against all", "ratio sparse95 binary project full", 1.3),
     Target::ratio("ten columns of a footer against all of it", "ratio footer compact project full", 2.0),

@@ -3,6 +3,7 @@
 //! A [`Workload`] is a number of messages of one struct. It makes the two sides of a comparison as [`Contender`]s, each of
 //! which shows its output before it is timed.
 
+mod absent;
 mod any;
 mod blob;
 mod branches;
@@ -13,6 +14,7 @@ mod footer;
 mod lists;
 mod maps;
 mod nested;
+mod paths;
 mod points;
 mod projected;
 mod schemas;
@@ -69,9 +71,12 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(footer::Footer::new()),
         Box::new(blob::Apart::blob()),
         Box::new(blob::Apart::large(&schema)),
+        Box::new(paths::Paths::medium(&schema, Protocol::Binary)),
+        Box::new(paths::Paths::medium(&schema, Protocol::Compact)),
         Box::new(projected::Projected::large::<nested::Large>(&schema)),
         Box::new(projected::Projected::sparse::<sparse::Shape<95, roofline::Most>>("sparse95", &schema)),
         Box::new(unknown::Keeping::medium()),
+        Box::new(absent::Defaults::new(&schema)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),
@@ -100,10 +105,20 @@ pub enum Operation {
     Segments,
     /// A record from bytes that lie in pieces, strings checked to be UTF-8.
     Pieces,
+    /// A value at a path, from bytes, of duplicates the last.
+    GetPath,
+    /// The first value at a path.
+    GetFirstPath,
+    /// Another value at a path, from bytes to segments.
+    SetPath,
+    /// The same to bytes, in a reused buffer.
+    SetPathCopy,
     /// A record of a part of a message from all of its bytes, strings in the part checked to be UTF-8.
     Project,
     /// A record from bytes, with room for unknown fields, of which there are none.
     KeepUnknown,
+    /// The bytes into a reused buffer, and defaults of what is absent, which is nothing.
+    WriteDefaults,
     /// A derived type from plain values, then its bytes.
     BuildTyped,
     /// All fields, by getters.
@@ -114,9 +129,16 @@ impl Operation {
     /// Those of most workloads.
     pub const ALL: [Self; 4] = [Self::Encode, Self::Decode, Self::DecodeOnAccess, Self::Build];
 
+    /// Those of values at paths.
+    pub const OF_PATHS: [Self; 4] = [Self::GetPath, Self::GetFirstPath, Self::SetPath, Self::SetPathCopy];
+
     /// The name, as in a line of results.
     pub fn name(self) -> &'static str {
         match self {
+            Self::GetPath => "get-path",
+            Self::GetFirstPath => "get-first-path",
+            Self::SetPath => "set-path",
+            Self::SetPathCopy => "set-path-copy",
             Self::Encode => "encode",
             Self::Decode => "decode",
             Self::DecodeOnAccess => "decode-onaccess",
@@ -125,6 +147,7 @@ impl Operation {
             Self::Pieces => "pieces",
             Self::Project => "project",
             Self::KeepUnknown => "keep-unknown",
+            Self::WriteDefaults => "write-defaults",
             Self::BuildTyped => "build-typed",
             Self::ReadTyped => "read-typed",
         }

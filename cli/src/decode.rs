@@ -2,7 +2,7 @@
 
 use std::io;
 
-use scrimp::{Arena, Codec, JsonErrorKind, JsonStyle, Message, UnknownFields, Utf8, json};
+use scrimp::{Arena, Codec, JsonErrorKind, JsonStyle, Mask, Message, UnknownFields, Utf8, json};
 
 use crate::args::{
     CodecArgs, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, ProtocolArgs, StreamArgs, TypeArgs, build,
@@ -39,6 +39,10 @@ pub(crate) struct Args {
     output: OutputArgs,
     #[command(flatten)]
     json: WrittenArgs,
+    /// Print only these parts, and pass over the rest: `id,items[*].price`, `extras{"gift"}.name`, or `!picture` for all but that. Fields go by
+    /// their names or ids
+    #[arg(long, value_name = "MASK", conflicts_with = "message")]
+    fields: Option<String>,
     /// Print the message on one line, as `--all` and `--message` do
     #[arg(long)]
     one_line: bool,
@@ -81,6 +85,13 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     }
     let protocol = args.protocol.of_structs();
     let ty = args.ty.load()?;
+    let ty = match &args.fields {
+        None => ty,
+        Some(text) => {
+            let projected = Mask::new(&ty, text).and_then(|mask| mask.project());
+            projected.map_err(|error| Failure::at("--fields", error))?
+        }
+    };
     let utf8 = if args.lossy { Utf8::OnAccess } else { Utf8::default() };
     let unknown_fields = if args.refuse_unknown { UnknownFields::Reject } else { UnknownFields::Skip };
     let builder = args.codec.builder(&ty, protocol, &args.limits).utf8(utf8).unknown_fields(unknown_fields);

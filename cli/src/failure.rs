@@ -23,6 +23,15 @@ pub(crate) enum Failure {
         /// As of `Data`.
         help: Vec<String>,
     },
+    /// As `Data`, where 1 stands for something else: two messages that differ.
+    Trouble {
+        /// As of `Data`.
+        line: String,
+        /// As of `Data`.
+        help: Vec<String>,
+    },
+    /// Two messages differ, which was printed.
+    Different,
     /// A server answered with an exception, which was printed.
     Exception,
     /// As `Data`, but the lines were written to stderr already.
@@ -40,6 +49,14 @@ impl Failure {
     /// `error`, of the peer at `place` or of the way there.
     pub(crate) fn transport(place: impl Display, error: impl Display) -> Self {
         Self::Transport { line: format!("{place}: {error}"), help: Vec::new() }
+    }
+
+    /// The same failure, of a command that exits with 1 for something else.
+    pub(crate) fn as_trouble(self) -> Self {
+        match self {
+            Self::Data { line, help } => Self::Trouble { line, help },
+            other => other,
+        }
     }
 
     /// The same failure with advice.
@@ -83,11 +100,12 @@ impl Failure {
     pub(crate) fn report(self) -> ExitCode {
         let code = match self {
             Self::BrokenPipe => 0,
-            Self::Data { .. } | Self::Reported => 1,
+            Self::Data { .. } | Self::Reported | Self::Different => 1,
+            Self::Trouble { .. } => 2,
             Self::Exception => 3,
             Self::Transport { .. } => 4,
         };
-        if let Self::Data { .. } | Self::Transport { .. } = self {
+        if let Self::Data { .. } | Self::Trouble { .. } | Self::Transport { .. } = self {
             complain(self);
         }
         ExitCode::from(code)
@@ -97,7 +115,11 @@ impl Failure {
 /// A line for what is wrong, and one for each piece of advice.
 impl Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Data { line, help } | Self::Transport { line, help }) = self else { return Ok(()) };
+        let (Self::Data { line, help } | Self::Trouble { line, help } | Self::Transport { line, help }) =
+            self
+        else {
+            return Ok(());
+        };
         write!(f, "scrimp: {}", OneLine(line))?;
         help.iter().try_for_each(|help| write!(f, "\n  help: {}", OneLine(help)))
     }

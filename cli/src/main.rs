@@ -1,7 +1,7 @@
 //! The `scrimp` command: decodes, encodes, transcodes, checks and inspects Thrift data by its IDL.
 //!
 //! It exits with 0 on success, with 1 on bad data and a line on stderr that says where, perhaps with lines of advice, with 2 on wrong
-//! usage, with 3 where a server answers with an exception, and with 4 where one cannot be reached or does not answer as it should.
+//! usage (or where `scrimp diff` cannot compare), with 3 where a server answers with an exception, and with 4 where one cannot be reached or does not answer as it should.
 
 mod args;
 mod bench;
@@ -11,11 +11,13 @@ mod check;
 mod client;
 mod decode;
 mod demo;
+mod diff;
 mod encode;
 mod encoding;
 mod endpoint;
 mod failure;
 mod files;
+mod get;
 mod hints;
 mod idl;
 mod inspect;
@@ -26,6 +28,7 @@ mod progress;
 mod proxy;
 mod serve;
 mod services;
+mod set;
 mod stream;
 mod text;
 mod transcode;
@@ -53,6 +56,12 @@ enum Command {
     Encode(encode::Args),
     /// Turn messages of one wire format into another
     Transcode(transcode::Args),
+    /// Print the value at a path in a message as JSON, without decoding the rest
+    Get(get::Args),
+    /// Set, insert or remove the value at a path in a message; all else stays as it is, to the byte
+    Set(set::Args),
+    /// Tell in which values two messages differ
+    Diff(diff::Args),
     /// Check IDL files
     Check(check::Args),
     /// List the types and services of an IDL file; or print how a type lies in memory, or what a codec for it does
@@ -75,6 +84,9 @@ fn main() -> ExitCode {
         Command::Decode(args) => decode::run(&args),
         Command::Encode(args) => encode::run(&args),
         Command::Transcode(args) => transcode::run(&args),
+        Command::Get(args) => get::run(&args),
+        Command::Set(args) => set::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Inspect(args) => inspect::run(&args),
         Command::Bench(args) => bench::run(&args),

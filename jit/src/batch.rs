@@ -14,7 +14,10 @@ use scrimp_record::projection::Wanted;
 use scrimp_record::{Layouts, Plan};
 
 use crate::abi::{self, Role};
-use crate::emitter::{ASCII_MASKS, DATA, HELPERS, chosen_data, image, scan_table, wanted_data};
+use crate::emitter::{
+    ASCII_MASKS, DATA, HELPERS, chosen_data, image, positions_table, scan_table, wanted_data,
+};
+use crate::encode::PositionsTable;
 use crate::error::JitError;
 use crate::helpers;
 use crate::memory::CodeMemory;
@@ -32,9 +35,7 @@ pub(crate) struct Batch {
     /// Owns the code.
     _module: JITModule,
     /// The code refers to them.
-    _scan_tables: Vec<Arc<ScanTable>>,
-    _wanted: Vec<Arc<Wanted>>,
-    _chosen: Vec<Arc<Chosen>>,
+    _tables: Tables,
     /// The code refers to their images.
     _layouts: Arc<Layouts>,
     /// Those of the functions that the code calls.
@@ -89,7 +90,7 @@ impl Batch {
             .iter()
             .map(|function| function.relocs.iter().map(|reloc| linker.link(reloc)).collect())
             .collect();
-        let Linker { imports, scan_tables, wanted, chosen, .. } = linker;
+        let Linker { imports, tables, .. } = linker;
 
         let room = functions
             .iter()
@@ -126,15 +127,8 @@ impl Batch {
             }
         }
         let code_len = functions.iter().map(|function| function.code.len()).sum();
-        let batch = Self {
-            _module: module,
-            _scan_tables: scan_tables,
-            _wanted: wanted,
-            _chosen: chosen,
-            _layouts: Arc::clone(plan.layouts()),
-            callees,
-            code_len,
-        };
+        let layouts = Arc::clone(plan.layouts());
+        let batch = Self { _module: module, _tables: tables, _layouts: layouts, callees, code_len };
         Ok((Arc::new(batch), addresses))
     }
 }
@@ -151,6 +145,15 @@ impl Drop for Batch {
     }
 }
 
+/// What code refers to beside itself.
+#[derive(Default)]
+struct Tables {
+    scan: Vec<Arc<ScanTable>>,
+    positions: Vec<PositionsTable>,
+    wanted: Vec<Arc<Wanted>>,
+    chosen: Vec<Arc<Chosen>>,
+}
+
 /// Turns the names that the emitter uses into those of a module.
 struct Linker<'a> {
     plan: &'a Plan,
@@ -161,9 +164,7 @@ struct Linker<'a> {
     /// What the code refers to outside of the batch, in the order of the module's numbers for it.
     imports: Vec<(Name, *const u8)>,
     numbers: HashMap<Name, DataId>,
-    scan_tables: Vec<Arc<ScanTable>>,
-    wanted: Vec<Arc<Wanted>>,
-    chosen: Vec<Arc<Chosen>>,
+    tables: Tables,
 }
 
 impl<'a> Linker<'a> {
@@ -178,9 +179,7 @@ impl<'a> Linker<'a> {
             others: reached.iter().filter_map(other).collect(),
             imports: Vec::new(),
             numbers: HashMap::new(),
-            scan_tables: Vec::new(),
-            wanted: Vec::new(),
-            chosen: Vec::new(),
+            tables: Tables::default(),
         }
     }
 
@@ -223,13 +222,13 @@ impl<'a> Linker<'a> {
         if let (DATA, data) = name
             && let Some(chosen) = self.chosen(data)
         {
-            self.chosen.push(Arc::clone(chosen));
+            self.tables.chosen.push(Arc::clone(chosen));
             return Arc::as_ptr(chosen).cast();
         }
         if let (DATA, data) = name
             && let Some(wanted) = self.wanted(data)
         {
-            self.wanted.push(Arc::clone(wanted));
+            self.tables.wanted.push(Arc::clone(wanted));
             return match &**wanted {
                 Wanted::Positions(positions) => positions.as_ptr().cast(),
                 Wanted::Keys(_) => Arc::as_ptr(wanted).cast(),
@@ -239,16 +238,24 @@ impl<'a> Linker<'a> {
             (HELPERS, helper) => (helpers::TABLE[helper as usize].address)(),
             (DATA, ASCII_MASKS) => abi::ASCII_MASKS.as_ptr(),
             (DATA, index) => {
-                let mut structs = self.plan.structs();
-                if let Some((id, _)) = structs.clone().find(|(id, _)| image(self.plan, *id) == index) {
-                    return self.plan.image(id).as_ptr();
+                let is_of = |id| {
+                    [scan_table(id), positions_table(self.plan, id), image(self.plan, id)].contains(&index)
+                };
+                let found = self.plan.structs().find(|&(id, _)| is_of(id));
+                let (id, of) = found.expect("all other data is a struct's");
+                if index == scan_table(id) {
+                    let table = Arc::new(ScanTable::new(self.plan, of));
+                    let address = Arc::as_ptr(&table).cast();
+                    self.tables.scan.push(table);
+                    address
+                } else if index == positions_table(self.plan, id) {
+                    let table = PositionsTable::new(self.plan, of);
+                    let address = table.address();
+                    self.tables.positions.push(table);
+                    address
+                } else {
+                    self.plan.image(id).as_ptr()
                 }
-                let of = structs.find_map(|(id, of)| (scan_table(id) == index).then_some(of));
-                let of = of.expect("all other data is a scan table of a struct");
-                let table = Arc::new(ScanTable::new(self.plan, of));
-                let address = Arc::as_ptr(&table).cast();
-                self.scan_tables.push(table);
-                address
             }
             role => *self.others.get(&role).expect("a function that was reached is in this batch or another"),
         }

@@ -1,9 +1,11 @@
-//! [`Decoder`] and [`Encoder`]: compiled plans, and how to call them.
+//! [`Decoder`] and [`Encoder`]: compiled plans, and how to call them. [`EncodeEntry`] and [`FlatEntry`] are where they are called before it is known
+//! whether they are there.
 
 use std::ops::Range;
 use std::panic::{RefUnwindSafe, UnwindSafe};
-use std::ptr::NonNull;
+use std::ptr::{self, NonNull};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 use cranelift_codegen::isa::OwnedTargetIsa;
 use scrimp_record::arena::Window;
@@ -70,7 +72,7 @@ impl Decoder {
     }
 
     /// Returns the fast decoder if the root struct is flat and its record always fits the memory limit; only the input's length
-    /// is then checked per call.
+    /// is left to check for each message.
     pub fn flat_decoder(&self, limits: &Limits) -> Option<FlatDecoder> {
         let decode = self.decode_flat?;
         // The record is all the memory that it takes.
@@ -155,10 +157,8 @@ impl Encoder {
         out: NonNull<u8>,
         capacity: usize,
     ) -> Option<usize> {
-        let (start, end) = (out.as_ptr(), out.as_ptr().wrapping_add(capacity));
-        // SAFETY: the caller promises that the record is complete and one of the root's, and that `start..end` is writable.
-        let after = unsafe { (self.encode)(u64::from(max_level), record.as_ptr(), start, end) };
-        Some(NonNull::new(after)?.addr().get() - start.addr())
+        // SAFETY: the caller makes the promises that the function needs.
+        unsafe { call_encode(self.encode, max_level, record, out, capacity) }
     }
 
     /// The most bytes behind a message that [`encode`](Self::encode) may write anything but zeros to, where there is room. They may
@@ -171,6 +171,69 @@ impl Encoder {
     /// What was compiled for it.
     pub fn made(&self) -> Made {
         self.made
+    }
+}
+
+/// Calls `encode` to write `record` to the start of the `capacity` bytes at `out`: see [`Encoder::encode`].
+///
+/// # Safety
+///
+/// The obligations of [`Encoder::encode`], for the plan that `encode` was compiled from.
+#[inline]
+unsafe fn call_encode(
+    encode: EncodeFn,
+    max_level: u32,
+    record: NonNull<u8>,
+    out: NonNull<u8>,
+    capacity: usize,
+) -> Option<usize> {
+    let (start, end) = (out.as_ptr(), out.as_ptr().wrapping_add(capacity));
+    // SAFETY: the caller promises that the record is complete and one of the root's, and that `start..end` is writable.
+    let after = unsafe { encode(u64::from(max_level), record.as_ptr(), start, end) };
+    Some(NonNull::new(after)?.addr().get() - start.addr())
+}
+
+/// Where an [`Encoder`] is called: a function that refuses, until there is one. So a call has nothing to look at before.
+pub struct EncodeEntry(AtomicPtr<()>);
+
+impl Default for EncodeEntry {
+    fn default() -> Self {
+        Self(AtomicPtr::new(refuse_to_encode as EncodeFn as *mut ()))
+    }
+}
+
+/// Says that there is no room.
+unsafe extern "C" fn refuse_to_encode(_: u64, _: *const u8, _: *mut u8, _: *mut u8) -> *mut u8 {
+    ptr::null_mut()
+}
+
+impl EncodeEntry {
+    /// Leads to `encoder` from now on.
+    ///
+    /// # Safety
+    ///
+    /// `encoder`, or another one of the same code, exists for as long as the entry is called.
+    pub unsafe fn set(&self, encoder: &Encoder) {
+        self.0.store(encoder.encode as *mut (), Ordering::Release);
+    }
+
+    /// Does as [`Encoder::encode`] does, or returns `None` if there is none yet.
+    ///
+    /// # Safety
+    ///
+    /// The obligations of [`Encoder::encode`], for the encoder that the entry leads to or will lead to.
+    #[inline]
+    pub unsafe fn encode(
+        &self,
+        max_level: u32,
+        record: NonNull<u8>,
+        out: NonNull<u8>,
+        capacity: usize,
+    ) -> Option<usize> {
+        // SAFETY: nothing but such functions is ever stored.
+        let encode = unsafe { std::mem::transmute::<*mut (), EncodeFn>(self.0.load(Ordering::Acquire)) };
+        // SAFETY: the caller makes the promises that the function needs; the one that refuses needs none.
+        unsafe { call_encode(encode, max_level, record, out, capacity) }
     }
 }
 
@@ -217,20 +280,10 @@ impl FlatDecoder {
     /// # Safety
     ///
     /// The [`Decoder`] that returned this one still exists.
-    #[inline(always)]
+    #[inline]
     pub unsafe fn decode(self, arena: &Arena, input: &[u8]) -> Attempt<NonNull<u8>> {
-        if !self.limits.allows_size(input.len()) {
-            return Attempt::Bad;
-        }
-        let levels = u64::from(self.limits.get_depth());
-        // SAFETY: the caller promises that the decoder that keeps the code exists; the input is readable for its length.
-        let record = unsafe { (self.decode)(arena, input.as_ptr(), input.len(), levels) };
-        match NonNull::new(record) {
-            // Records are aligned.
-            Some(record) if record.addr().get() > NO_ROOM => Attempt::Done(record),
-            Some(_) => Attempt::NoRoom,
-            None => Attempt::Bad,
-        }
+        // SAFETY: the caller promises that the decoder that keeps the code exists.
+        unsafe { call_decode_flat(self.decode, &self.limits, arena, input) }
     }
 
     /// Decodes the message at the start of `input`, which is no longer than the limit, into `arena`. Returns `None`, with the arena
@@ -256,5 +309,66 @@ impl FlatDecoder {
                 None
             }
         }
+    }
+}
+
+/// Where a [`FlatDecoder`] is called for whole messages: a function that refuses, until there is one.
+pub struct FlatEntry(AtomicPtr<()>);
+
+impl Default for FlatEntry {
+    fn default() -> Self {
+        Self(AtomicPtr::new(refuse_to_decode as DecodeFlatFn as *mut ()))
+    }
+}
+
+/// Says that the arena's chunk is full.
+unsafe extern "C" fn refuse_to_decode(_: &Arena, _: *const u8, _: usize, _: u64) -> *mut u8 {
+    ptr::without_provenance_mut(NO_ROOM)
+}
+
+impl FlatEntry {
+    /// Leads to `decoder` from now on.
+    ///
+    /// # Safety
+    ///
+    /// The [`Decoder`] that returned `decoder` exists for as long as the entry is called.
+    pub unsafe fn set(&self, decoder: FlatDecoder) {
+        self.0.store(decoder.decode as *mut (), Ordering::Release);
+    }
+
+    /// Decodes the message that is all of `input` into the current chunk of `arena`; says that there is no room if no decoder is there. The
+    /// record refers to the input and is valid until the arena is reset or rewound. `limits` are those of the decoder.
+    #[inline(always)]
+    pub fn decode(&self, limits: &Limits, arena: &Arena, input: &[u8]) -> Attempt<NonNull<u8>> {
+        // SAFETY: nothing but such functions is ever stored.
+        let decode = unsafe { std::mem::transmute::<*mut (), DecodeFlatFn>(self.0.load(Ordering::Acquire)) };
+        // SAFETY: who stored the function keeps its code.
+        unsafe { call_decode_flat(decode, limits, arena, input) }
+    }
+}
+
+/// Calls `decode` to decode the message that is all of `input`: see [`FlatDecoder::decode`].
+///
+/// # Safety
+///
+/// The code of `decode` exists.
+#[inline(always)]
+unsafe fn call_decode_flat(
+    decode: DecodeFlatFn,
+    limits: &Limits,
+    arena: &Arena,
+    input: &[u8],
+) -> Attempt<NonNull<u8>> {
+    if !limits.allows_size(input.len()) {
+        return Attempt::Bad;
+    }
+    let levels = u64::from(limits.get_depth());
+    // SAFETY: the caller promises that the code exists; the input is readable for its length.
+    let record = unsafe { decode(arena, input.as_ptr(), input.len(), levels) };
+    match NonNull::new(record) {
+        // Records are aligned.
+        Some(record) if record.addr().get() > NO_ROOM => Attempt::Done(record),
+        Some(_) => Attempt::NoRoom,
+        None => Attempt::Bad,
     }
 }

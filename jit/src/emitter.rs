@@ -21,8 +21,8 @@ use crate::helpers;
 /// The name space of helpers, by index into their table.
 pub(crate) const HELPERS: u32 = 0;
 
-/// The name space of constant data: [`ASCII_MASKS`], then a scan table for each struct plan, a default image for each, and what is wanted and
-/// chosen of containers.
+/// The name space of constant data: [`ASCII_MASKS`], then for each struct plan a scan table, for each a default image, and for each a table by
+/// position; then what is wanted and chosen of containers.
 pub(crate) const DATA: u32 = 1;
 
 /// The first of the name spaces of the unit's functions, one for each [`Role`].
@@ -45,14 +45,19 @@ pub(crate) fn image(plan: &Plan, id: PlanId) -> u32 {
     1 + (plan.structs().len() + id.index()) as u32
 }
 
+/// The index of the table by position of `plan`'s struct `id` in [`DATA`].
+pub(crate) fn positions_table(plan: &Plan, id: PlanId) -> u32 {
+    1 + (2 * plan.structs().len() + id.index()) as u32
+}
+
 /// The index of what is wanted of a container in [`DATA`].
 pub(crate) fn wanted_data(plan: &Plan, wanted: WantedId) -> u32 {
-    1 + (2 * plan.structs().len() + wanted.index()) as u32
+    1 + (3 * plan.structs().len() + wanted.index()) as u32
 }
 
 /// The index of what is chosen of a container in [`DATA`].
 pub(crate) fn chosen_data(plan: &Plan, chosen: ChosenId) -> u32 {
-    1 + (2 * plan.structs().len() + plan.all_wanted().count() + chosen.index()) as u32
+    1 + (3 * plan.structs().len() + plan.all_wanted().count() + chosen.index()) as u32
 }
 
 /// A position in the input at which `known` bytes are known to be readable.
@@ -179,6 +184,11 @@ impl<'f> Emitter<'f> {
     /// Loads a byte from a record as a number of type `ty`.
     pub(crate) fn load_byte(&mut self, ty: Type, base: Value, offset: u32) -> Value {
         self.b.ins().uload8(ty, Self::flags(), base, offset as i32)
+    }
+
+    /// Loads four bytes from a record or constant data as a word.
+    pub(crate) fn load_32(&mut self, base: Value, offset: u32) -> Value {
+        self.b.ins().uload32(Self::flags(), base, offset as i32)
     }
 
     /// Stores the low byte of `value`, an I32 or I64.

@@ -5,13 +5,11 @@
 //! Wire formats differ in the [`Verbs`] that write headers and values; see `binary` and `compact`.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{Block, InstBuilder, MemFlagsData, Type, Value, types};
-use scrimp_record::Presence;
-use scrimp_record::plan::{
-    Fallback, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp,
-};
+use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
 use scrimp_record::unknown::kept::{ALL, Merge};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
+use scrimp_record::{Fallback, Presence};
 
 use crate::abi::{Role, WORD};
 use crate::emitter::{Emitter, Slot, image};
@@ -21,6 +19,8 @@ use crate::helpers;
 mod binary;
 mod chosen;
 mod compact;
+
+pub(crate) use binary::PositionsTable;
 
 /// Strings of up to this many bytes are copied inline.
 const INLINE_COPY: i64 = 31;
@@ -388,8 +388,7 @@ where
     /// The pointer and the length of the slice at `base + offset`.
     fn slice(&mut self, slot: Slot) -> (Value, Value) {
         let start = self.e.load(WORD, slot.base, slot.offset);
-        let flags = MemFlagsData::new().with_notrap();
-        let len = self.e.b.ins().uload32(flags, slot.base, slot.offset as i32 + 8);
+        let len = self.e.load_32(slot.base, slot.offset + 8);
         (start, len)
     }
 

@@ -54,7 +54,7 @@ mod values;
 pub use apart::{Gatherer, PiecesDecoder};
 pub use background::{Job, submit};
 #[cfg(supported)]
-pub use compile::{Decoder, Encoder, FlatDecoder, check_available};
+pub use compile::{Decoder, EncodeEntry, Encoder, FlatDecoder, FlatEntry, check_available};
 pub use error::JitError;
 #[cfg(all(feature = "listing", supported))]
 pub use listing::{Form, Target, listing};
@@ -64,8 +64,8 @@ pub use memory::mapped_bytes;
 pub use shared::{Compiler, SharedCode};
 #[cfg(not(supported))]
 pub use unsupported::{
-    Compiler, Decoder, Encoder, FlatDecoder, Gatherer, PiecesDecoder, SharedCode, check_available,
-    mapped_bytes,
+    Compiler, Decoder, EncodeEntry, Encoder, FlatDecoder, FlatEntry, Gatherer, PiecesDecoder, SharedCode,
+    check_available, mapped_bytes,
 };
 
 /// What was compiled for a decoder or encoder, beyond what there was before.

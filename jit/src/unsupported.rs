@@ -198,3 +198,47 @@ impl FlatDecoder {
         match self.never {}
     }
 }
+
+/// Where an encoder is called: nowhere on this system.
+#[derive(Default)]
+pub struct EncodeEntry(());
+
+impl EncodeEntry {
+    /// Never called.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    pub unsafe fn set(&self, encoder: &Encoder) {
+        match encoder.never {}
+    }
+
+    /// Returns `None`.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    pub unsafe fn encode(&self, _: u32, _: NonNull<u8>, _: NonNull<u8>, _: usize) -> Option<usize> {
+        None
+    }
+}
+
+/// Where a decoder of flat messages is called: nowhere on this system.
+#[derive(Default)]
+pub struct FlatEntry(());
+
+impl FlatEntry {
+    /// Never called.
+    ///
+    /// # Safety
+    ///
+    /// None is needed.
+    pub unsafe fn set(&self, decoder: FlatDecoder) {
+        match decoder.never {}
+    }
+
+    /// Says that there is no room.
+    pub fn decode(&self, _: &Limits, _: &Arena, _: &[u8]) -> Attempt<NonNull<u8>> {
+        Attempt::NoRoom
+    }
+}

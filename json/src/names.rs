@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use scrimp_record::{FieldLayout, Layouts, Presence, StructLayout};
-use scrimp_schema::{Annotation, FieldDesc, Requiredness, StructId, StructKind, Type, TypeId};
+use scrimp_record::{Fallback, FieldLayout, Layouts, Presence, StructLayout};
+use scrimp_schema::{Annotation, FieldDesc, StructId, Type, TypeId};
 
 use crate::style::Naming;
 
@@ -79,8 +79,8 @@ pub(crate) struct FieldNames {
     pub(crate) boxed: bool,
     /// Whether an annotation wants longs to be text.
     pub(crate) longs_as_text: bool,
-    /// What is written when the field is absent and such fields are.
-    pub(crate) absent: Absent,
+    /// What is written where the field is absent, and such fields are.
+    pub(crate) fallback: Fallback,
     /// The field's index in its struct's descriptor.
     pub(crate) desc: u32,
 }
@@ -97,15 +97,6 @@ impl Typed {
     pub(crate) fn new(layouts: &Layouts, id: TypeId) -> Self {
         Self { id, kind: layouts.schema().ty(id) }
     }
-}
-
-/// What is written for a field that is absent.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Absent {
-    Nothing,
-    EmptyObject,
-    /// The value at this offset in the struct's image.
-    Image(u32),
 }
 
 #[derive(Clone, Copy)]
@@ -213,7 +204,7 @@ impl FieldNames {
             offset: field.offset,
             boxed: field.boxed,
             longs_as_text: desc.annotations.iter().any(|it| it.key == "api.js_conv" && it.value != "false"),
-            absent: Absent::new(layouts, layout, field),
+            fallback: layouts.fallback(layout.struct_id, field),
             desc: field.desc,
         }
     }
@@ -228,24 +219,6 @@ impl FieldNames {
 #[inline]
 pub(crate) fn is_short(ty: Type) -> bool {
     matches!(ty, Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Double | Type::Uuid)
-}
-
-impl Absent {
-    fn new(layouts: &Layouts, layout: &StructLayout, field: &FieldLayout) -> Self {
-        let schema = layouts.schema();
-        let of = schema.struct_desc(layout.struct_id);
-        let desc = &of.fields[field.desc as usize];
-        let is_demanded = desc.requiredness == Requiredness::Default
-            && !matches!(of.kind, StructKind::Union | StructKind::Result);
-        match schema.ty(field.ty) {
-            _ if !is_demanded => Self::Nothing,
-            Type::Struct(id) if desc.default.is_none() => match layouts.struct_layout(id).may_lack {
-                true => Self::Nothing,
-                false => Self::EmptyObject,
-            },
-            _ => Self::Image(field.image_offset),
-        }
-    }
 }
 
 /// Cuts fields into runs: a run ends with the first field that is not short.

@@ -10,11 +10,11 @@ use std::ptr::NonNull;
 use base64_simd::{Out as Out64, STANDARD, URL_SAFE_NO_PAD};
 use scrimp_record::error::{ErrorPath, PathSegment};
 use scrimp_record::slice::VALID_UTF8;
-use scrimp_record::{Layouts, Limits, RawSlice, UnknownField, text};
+use scrimp_record::{Fallback, Layouts, Limits, RawSlice, UnknownField, text};
 use scrimp_schema::{EnumId, StructId, Type, TypeId};
 use uuid::Uuid;
 
-use crate::names::{Absent, FieldNames, NameTable, SHORT, StructNames, Typed};
+use crate::names::{FieldNames, NameTable, SHORT, StructNames, Typed};
 use crate::style::{AbsentFields, Binaries, Enums, JsonStyle, Longs, MapKeys};
 use out::{At, Out, put, put_all, put_double, put_integer, put_padded};
 
@@ -270,16 +270,17 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
         // SAFETY: a present slot lies in the record and is initialised, and so is every slot of the image. That of a boxed field holds a
         // pointer to a record.
         unsafe {
-            let slot = if field.presence.is_set(record) {
-                record.add(field.offset as usize)
+            let base = if field.presence.is_set(record) {
+                record
             } else {
-                match field.absent {
+                match field.fallback {
                     _ if self.style.absent_fields == AbsentFields::Omit => return Content::Nothing,
-                    Absent::Nothing => return Content::Nothing,
-                    Absent::EmptyObject => return Content::EmptyObject,
-                    Absent::Image(offset) => self.layouts.images().of(id).add(offset as usize),
+                    Fallback::Omit => return Content::Nothing,
+                    Fallback::EmptyStruct => return Content::EmptyObject,
+                    Fallback::Image => self.layouts.images().of(id),
                 }
             };
+            let slot = base.add(field.offset as usize);
             Content::Value(if field.boxed { slot.cast::<NonNull<u8>>().read() } else { slot })
         }
     }

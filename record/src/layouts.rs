@@ -5,7 +5,7 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::ptr::NonNull;
 use std::sync::{Arc, OnceLock, Weak};
 
-use scrimp_schema::{Requiredness, Schema, StructId, TypeId};
+use scrimp_schema::{Requiredness, Schema, StructId, StructKind, Type, TypeId};
 
 use crate::image::Images;
 use crate::layout::{FieldLayout, Home, LayoutTables, StructLayout, TypeLayout};
@@ -18,6 +18,17 @@ struct Companion(OnceLock<Box<dyn Any + Send + Sync>>);
 // It is put there whole, and what is in it must be such.
 impl UnwindSafe for Companion {}
 impl RefUnwindSafe for Companion {}
+
+/// What stands for a field that is absent, where such fields are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fallback {
+    /// Nothing: it need not be there, or whatever would stand for it is no value of its type.
+    Omit,
+    /// The value that the default [image](Images) has, at the field's offset in records.
+    Image,
+    /// A struct without any field.
+    EmptyStruct,
+}
 
 /// The layouts of a schema's types, and the images that absent fields read from.
 #[derive(Debug)]
@@ -95,6 +106,23 @@ impl Layouts {
     /// The default images.
     pub fn images(&self) -> &Images {
         &self.images
+    }
+
+    /// What stands for `field` of struct `id` where it is absent.
+    pub fn fallback(&self, id: StructId, field: &FieldLayout) -> Fallback {
+        let desc = self.schema().struct_desc(id);
+        if field.requiredness != Requiredness::Default
+            || matches!(desc.kind, StructKind::Union | StructKind::Result)
+        {
+            return Fallback::Omit;
+        }
+        debug_assert_eq!(field.image_offset, field.offset, "only unions' differ");
+        let has_default = desc.fields[field.desc as usize].default.is_some();
+        match self.schema().ty(field.ty) {
+            Type::Struct(nested) if !has_default && self.struct_layout(nested).may_lack => Fallback::Omit,
+            Type::Struct(_) if !has_default => Fallback::EmptyStruct,
+            _ => Fallback::Image,
+        }
     }
 
     /// Sets the required fields of a record that are absent to their defaults in the IDL.

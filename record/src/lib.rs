@@ -45,7 +45,7 @@ pub use blobs::Blobs;
 pub use direction::Direction;
 pub use error::{DecodeError, DecodeErrorKind, EncodeFailure};
 pub use layout::{FieldLayout, LayoutId, StructLayout, TypeLayout};
-pub use layouts::Layouts;
+pub use layouts::{Fallback, Layouts};
 pub use limits::Limits;
 pub use plan::{Absent, Plan, PlanOptions, RequiredFields, UnknownFields, UnknownMembers, Utf8};
 pub use presence::Presence;

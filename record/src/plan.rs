@@ -26,17 +26,17 @@ use scrimp_schema::{Requiredness, StructId, Type, TypeId};
 
 use crate::blobs::Blobs;
 use crate::layout::{FieldLayout, StructLayout};
-use crate::layouts::Layouts;
+use crate::layouts::{Fallback, Layouts};
 use crate::presence::Presence;
 use crate::projection::Wanted;
 use crate::selection::Step as PathStep;
 use crate::slice::RawSlice;
 use crate::wire::{Fixed, Format, WireFormat, WireType, with_format};
 
-pub use absent::{Absent, DefaultTooLarge, Fallback};
+pub use absent::{Absent, DefaultTooLarge};
 pub use masked::{Chosen, ChosenId, Container, MaskFailure, RequiredFields};
 
-use absent::Fallbacks;
+use absent::DefaultSizes;
 
 /// When a decoded `string` is checked to be UTF-8. A `binary` never is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -614,7 +614,7 @@ struct Planner<'l> {
     reached: Vec<(StructId, Purpose)>,
     ops: Vec<ValueOp>,
     wanted: Vec<Arc<Wanted>>,
-    fallbacks: Fallbacks<'l>,
+    default_sizes: DefaultSizes<'l>,
 }
 
 /// What is done with a value.
@@ -640,7 +640,7 @@ impl<'l> Planner<'l> {
             reached: Vec::new(),
             ops: Vec::new(),
             wanted: Vec::new(),
-            fallbacks: Fallbacks::new(layouts),
+            default_sizes: DefaultSizes::new(layouts),
         }
     }
 
@@ -652,7 +652,7 @@ impl<'l> Planner<'l> {
             let plan = match purpose {
                 Purpose::Move => {
                     if self.writes_defaults(struct_id) {
-                        self.fallbacks.check(struct_id)?;
+                        self.default_sizes.check(struct_id)?;
                     }
                     self.plan_struct(struct_id, is_root && self.options.stops_early)
                 }
@@ -694,7 +694,6 @@ impl<'l> Planner<'l> {
         let layout = layouts.struct_layout(struct_id);
         let source_id = self.source_of(struct_id);
         let source = layouts.struct_layout(source_id);
-        let desc = layouts.schema().struct_desc(struct_id);
         let mut required = vec![0; layout.required.len()];
         let mut enough = required.clone();
         let mut fields = Vec::with_capacity(source.fields.len());
@@ -708,7 +707,7 @@ impl<'l> Planner<'l> {
                 boxed: own.boxed,
                 presence: layout.presence(own),
                 fallback: match self.writes_defaults(struct_id) {
-                    true => self.fallbacks.of(struct_id, &desc.fields[own.desc as usize]),
+                    true => layouts.fallback(struct_id, own),
                     false => Fallback::Omit,
                 },
             });

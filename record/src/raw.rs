@@ -5,8 +5,10 @@
 //! them. Nothing here is compiled: what takes the time is passing over, of which there is one way, in [`pass`].
 
 mod edit;
+mod expected;
 mod locate;
 mod pass;
 
 pub use edit::{Edit, EditFailure, Patch, insert, remove, set};
-pub use locate::{Location, Spot, Which, locate};
+pub use expected::Expected;
+pub use locate::{Location, Messages, Spot, Which, locate};

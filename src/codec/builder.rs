@@ -1,7 +1,7 @@
 //! [`CodecBuilder`]: what programs choose about a codec.
 
 use std::ptr::NonNull;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use scrimp_record::plan::MaskFailure;
 use scrimp_record::{
@@ -286,7 +286,6 @@ impl CodecBuilder {
         let layout = self.ty.layout();
         Ok(Codec {
             inner: Arc::new(Inner {
-                layout_id: layout.id,
                 layout: LayoutOf(NonNull::from(layout)),
                 needs_fields: layout.may_lack,
                 ty: self.ty,
@@ -296,6 +295,7 @@ impl CodecBuilder {
                 machine_code,
                 segment_threshold: self.segment_threshold,
                 mirrors: Mirrors::default(),
+                expected: OnceLock::new(),
             }),
         })
     }

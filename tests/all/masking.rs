@@ -107,7 +107,7 @@ proptest! {
         let ty = generate::root(&idl);
         let mut rng = Rng::new(seed);
         let value = generate::message(&ty, &mut rng, size);
-        let mut patterns = |rng: &mut Rng, count: usize| -> Vec<Pattern> {
+        let patterns = |rng: &mut Rng, count: usize| -> Vec<Pattern> {
             (0..count).filter_map(|_| Pattern::random(&ty, &value, rng)).collect()
         };
         for _ in 0..2 {

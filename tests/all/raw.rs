@@ -346,7 +346,7 @@ fn what_cannot_be_changed_says_why() {
             raw.get(&other).expect_err("of another schema").kind(),
             RawErrorKind::ForeignPath(_)
         ));
-        let given = raw.set(&path("numbers"), RawInput::Encoded(&[8])).expect_err("no list");
+        let given = raw.set(&path("numbers"), RawInput::Encoded(&[0x18])).expect_err("no list");
         assert!(matches!(given.kind(), RawErrorKind::Value(_)), "{given}");
         let trailing = [&bytes[..], &[0]].concat();
         let error = codec.raw(&trailing).get(&path("note")).expect_err("a byte too many");

@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use proptest::prelude::*;
 use scrimp::{
-    Arena, Codec, CompileErrorKind, Converter, DecodeErrorKind, Dialect, EncodeErrorKind, Limits, List, Map,
-    Message, Protocol, Schema, SegmentBuffer, Struct, StructType, Transcoder, UnknownFields, UnknownMembers,
-    Utf8, WireType,
+    Absent, Arena, Codec, CodecBuilder, CompileErrorKind, Converter, DecodeErrorKind, Dialect,
+    EncodeErrorKind, Limits, List, Map, Message, Protocol, Schema, SegmentBuffer, Struct, StructType,
+    Transcoder, UnknownFields, UnknownMembers, Utf8, WireType,
 };
 use scrimp_testkit::apart::cut;
 use scrimp_testkit::disturb::{Disturber, mutate};
@@ -97,6 +97,32 @@ proptest! {
                     let expected = encode(&without[index], expected);
                     prop_assert_eq!(hex(&encode(codec, skipped)), hex(&expected), "{}", context());
                 }
+            }
+        }
+    }
+
+    /// What is absent is written among what is unknown, as if it had been there.
+    #[test]
+    fn defaults_are_written_among_them(idl in generate::idl(), seed: u64, size in 1_usize..100) {
+        let rng = &mut Rng::new(seed);
+        let new = generate::root(&idl);
+        let old = keeping_type_of(&generate::older(&idl, rng), "S0");
+        for protocol in PROTOCOLS {
+            let keeping = |builder: CodecBuilder| builder.unknown_fields(UnknownFields::Keep);
+            // The default of a generated schema may hold itself.
+            let completing = Codec::builder(&old).protocol(protocol).absent(Absent::WriteDefaults);
+            prop_assume!(keeping(completing).build().is_ok());
+            let codecs = codecs_of_with(&old, protocol, |builder| keeping(builder).absent(Absent::WriteDefaults));
+            let omitting = codecs_of_with(&old, protocol, keeping);
+            let bytes = oracle::encode(&new, protocol, &generate::message(&new, rng, size));
+            let arena = Arena::new();
+            let message = omitting[0].decode(&arena, &bytes).expect("a message");
+            let complete = encode(&codecs[0], message);
+            for (codec, omitting) in codecs.iter().zip(&omitting) {
+                prop_assert_eq!(hex(&encode(codec, message)), hex(&complete), "{:?}\n{}", codec, idl);
+                let again = codec.decode(&arena, &complete).expect("a message");
+                prop_assert_eq!(unknown(again), unknown(message));
+                prop_assert_eq!(hex(&encode(omitting, again)), hex(&complete), "{:?}\n{}", codec, idl);
             }
         }
     }
@@ -237,7 +263,7 @@ fn unknown_fields_are_refused_where_they_are() {
                 // The header is where it is told to be: without what comes from there on, the message is only cut off.
                 let cut = codec.decode(&arena, &bytes[..error.offset()]).expect_err("it ends too early");
                 assert!(matches!(cut.kind(), DecodeErrorKind::UnexpectedEnd { .. }), "{cut}");
-                assert!(error.path().to_string() == *path, "{} is not {path}", error.path());
+                assert_eq!(error.path().as_str(), *path);
             }
             // What is not known of a union is its member, unless that is refused too.
             let union = fields([(2, fields([(9, Node::i32(1))]))]).to_bytes_in(protocol);
@@ -275,7 +301,8 @@ fn they_count_when_messages_are_compared() {
         let a = binary[0].decode(&arena, &a).expect("a message").copy_to(&arena);
         let b = compact[0].decode(&arena, &b).expect("a message").copy_to(&arena);
         // What came in one format equals what came in the other.
-        assert!(a == b && b == a);
+        assert_eq!(a, b);
+        assert_eq!(b, a);
         a
     };
     let with = |value: i32| fields([(1, Node::i32(1)), (9, Node::i32(value))]);

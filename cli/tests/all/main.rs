@@ -10,6 +10,7 @@ mod inspect;
 mod json_styles;
 mod messages;
 mod options;
+mod paths;
 mod payloads;
 mod rpc;
 mod streams;

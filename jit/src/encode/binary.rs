@@ -1,6 +1,6 @@
 //! Encoding Binary.
 //!
-//! Where all fields of a run are present, the encoder checks for room once, and puts headers and short values together into words.
+//! Where few of many fields of fixed size are present, a loop writes them. Where all fields of a run are present, the encoder checks for room once, and puts headers and short values together into words.
 //! Elsewhere a header is one four-byte store, whose last byte the value overwrites.
 
 use cranelift_codegen::ir::condcodes::IntCC;
@@ -15,8 +15,11 @@ use crate::abi::{Role, WORD};
 use crate::emitter::{Emitter, Entries, Slot, entries_of, header_of, target_of};
 use crate::helpers;
 
+mod few;
 mod pieces;
 mod run;
+
+pub(crate) use few::PositionsTable;
 
 /// The bytes of a field header.
 const HEADER: u32 = FIELD_HEADER_LEN as u32;
@@ -78,11 +81,19 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
             return self.only_run(run);
         }
         let [_, _, mut out, _] = self.e.params();
-        for step in &self.of.steps {
-            out = match *step {
-                Step::Run(run) => self.run(run, out),
-                Step::Field(index) => self.maybe_field(index as usize, out),
-            };
+        let mut steps = &self.of.steps[..];
+        while !steps.is_empty() {
+            let runs = self.runs_of_many(steps);
+            let (now, rest) = steps.split_at(runs.len().max(1));
+            let after_few = self.few(&runs, out);
+            for step in now {
+                out = match *step {
+                    Step::Run(run) => self.run(run, out),
+                    Step::Field(index) => self.maybe_field(index as usize, out),
+                };
+            }
+            out = self.e.join(after_few, out);
+            steps = rest;
         }
         self.stop(out);
     }

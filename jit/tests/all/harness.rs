@@ -90,6 +90,10 @@ impl Subject {
         out.fill(0xa5);
         // SAFETY: the plan decoded this record, which has nothing to do with the output.
         let by_compiled = unsafe { self.compiled.encoder.encode(max_level, decoded.record, start, len) };
+        if let Some(written) = by_compiled {
+            let spilled = len.min(written + self.compiled.encoder.spill());
+            assert!(out[spilled..].iter().all(|byte| [0, 0xa5].contains(byte)), "{spilled} of {len} bytes");
+        }
         let by_compiled = by_compiled.map(|written| out[..written].to_vec());
         out.fill(0x5a);
         // SAFETY: the plan decoded this record, which has nothing to do with the output.
@@ -102,6 +106,9 @@ impl Subject {
 
 /// An arena of its own for each executor, and for the decoder of flat messages; reused from message to message.
 pub(crate) struct Arenas([Arena; 3]);
+
+/// Room behind a message, in bytes: encoders may write more than the message then.
+const SPARE: usize = 4 << 10;
 
 /// More memory than any message of the tests takes, so that all is in one chunk and its use can be measured.
 const CHUNK: usize = 2 << 20;
@@ -152,11 +159,15 @@ impl Arenas {
         };
         assert_eq!(decoded[0].used, decoded[1].used, "bytes consumed");
         let depth = limits.get_depth();
-        let mut out = vec![0; subject.encoded_len(&decoded[1])];
-        let mut encoded = decoded.iter().flat_map(|decoded| subject.encode(decoded, depth, &mut out));
+        let len = subject.encoded_len(&decoded[1]);
+        let mut out = vec![0; len + SPARE];
+        let mut encoded = decoded.iter().flat_map(|decoded| subject.encode(decoded, depth, &mut out[..len]));
         let first = encoded.next().flatten().expect("there is just enough room");
         for other in encoded {
             assert_eq!(other.as_ref(), Some(&first), "encodings of the two records by the two executors");
+        }
+        for encoded in decoded.iter().flat_map(|decoded| subject.encode(decoded, depth, &mut out)) {
+            assert_eq!(encoded.as_ref(), Some(&first), "encodings where there is room for more");
         }
         if let Some(flat) = flat {
             let expected = (decoded[0].used == input.len()).then_some(&first);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use scrimp::{Protocol, Schema, StructType};
 use scrimp_jit::{CompiledApart, Form, Target, listing};
 use scrimp_record::blobs::Pieces;
-use scrimp_record::{Layouts, Limits, Plan, PlanOptions, UnknownFields};
+use scrimp_record::{Absent, Layouts, Limits, Plan, PlanOptions, UnknownFields};
 use scrimp_schema::{Definition, Loader};
 use scrimp_testkit::disturb::{Disturber, mutate};
 use scrimp_testkit::tree::Node;
@@ -47,10 +47,13 @@ const PROTOCOLS: [Protocol; 2] = [Protocol::Binary, Protocol::Compact];
 
 /// The plan of struct `name` of what the reader knows.
 fn plan_of(name: &str, protocol: Protocol, unknown_fields: UnknownFields) -> Plan {
+    plan_with(name, PlanOptions { unknown_fields, ..PlanOptions::new(protocol) })
+}
+
+fn plan_with(name: &str, options: PlanOptions) -> Plan {
     let schema = Loader::new().parse("old.thrift", OLD).expect("valid IDL");
     let layouts = Layouts::keeping_unknown(Arc::new(schema));
     let Ok(Some(Definition::Struct(id))) = layouts.schema().lookup(name) else { panic!("no {name}") };
-    let options = PlanOptions { unknown_fields, ..PlanOptions::new(protocol) };
     Plan::new(&layouts, id, options).expect("the format has every type")
 }
 
@@ -71,6 +74,10 @@ fn executors_agree() {
         let ty = new.struct_type(name).expect("declared above");
         let [keeping, refusing, skipping] = [UnknownFields::Keep, UnknownFields::Reject, UnknownFields::Skip]
             .map(|unknown_fields| Subject::new(plan_of(name, protocol, unknown_fields)));
+        let unknown_fields = UnknownFields::Keep;
+        let options =
+            PlanOptions { unknown_fields, absent: Absent::WriteDefaults, ..PlanOptions::new(protocol) };
+        let filling = Subject::new(plan_with(name, options));
         let rng = &mut Rng::new(name.len() as u64);
         let mut kept = 0;
         for _ in 0..if is_brief() { 20 } else { 400 } {
@@ -88,6 +95,8 @@ fn executors_agree() {
             assert_eq!(arenas.decode(&keeping, &limits, &known).map(|(encoded, _)| encoded), Some(known));
             for bytes in [&usual, &disturbed] {
                 arenas.decode(&refusing, &limits, bytes);
+                // Known fields that are absent are among the unknown ones then.
+                arenas.decode(&filling, &limits, bytes);
                 for subject in [&keeping, &refusing] {
                     arenas.decode(subject, &limits, &mutate(protocol, bytes, rng));
                     arenas.decode(subject, &limits, &bytes[..rng.below(bytes.len())]);

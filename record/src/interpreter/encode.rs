@@ -4,8 +4,9 @@ use std::ptr::NonNull;
 
 use crate::blobs::{Gather, GatherBuffer, GatherCounter, GatheredLen};
 use crate::error::EncodeFailure;
+use crate::layouts::Fallback;
 use crate::plan::{
-    Chosen, Container, Fallback, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, Target, ValueOp,
+    Chosen, Container, FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Run, Step, Target, ValueOp,
 };
 use crate::slice::RawSlice;
 use crate::unknown::UnknownField;

@@ -1,8 +1,8 @@
 //! [`Absent`]: what encoders make of fields that are absent.
 
-use scrimp_schema::{FieldDesc, Requiredness, Schema, StructId, StructKind, Type, TypeId, Value};
+use scrimp_schema::{Schema, StructId, Type, TypeId, Value};
 
-use crate::layouts::Layouts;
+use crate::layouts::{Fallback, Layouts};
 
 /// What encoders write of a field without `required` or `optional` that is absent. Of others nothing is written, whatever is chosen here.
 ///
@@ -32,17 +32,6 @@ pub enum Absent {
     WriteDefaults,
 }
 
-/// What an encoder writes of one field where it is absent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fallback {
-    /// Nothing.
-    Omit,
-    /// The value that the [default image](crate::image::Images) has at the offset of the field.
-    Image,
-    /// A struct without any field.
-    EmptyStruct,
-}
-
 /// A default holds itself, or too many structs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
@@ -60,40 +49,20 @@ const MAX_STRUCTS: u64 = 4096;
 /// How deeply these may be nested; no codec allows more levels.
 const MAX_NESTING: usize = 512;
 
-/// Finds the fallbacks of fields.
-pub(super) struct Fallbacks<'l> {
+/// Finds how large defaults are.
+pub(super) struct DefaultSizes<'l> {
     layouts: &'l Layouts,
     /// By struct: how many structs a record without any field comes to, itself included, where that is known.
     sizes: Vec<Option<u64>>,
 }
 
-impl<'l> Fallbacks<'l> {
+impl<'l> DefaultSizes<'l> {
     pub(super) fn new(layouts: &'l Layouts) -> Self {
         Self { layouts, sizes: vec![None; layouts.schema().structs().len()] }
     }
 
     fn schema(&self) -> &'l Schema {
         self.layouts.schema()
-    }
-
-    /// The fallback of `field` in `owner`, with [`Absent::WriteDefaults`].
-    pub(super) fn of(&self, owner: StructId, field: &FieldDesc) -> Fallback {
-        let schema = self.schema();
-        let kind = schema.struct_desc(owner).kind;
-        if field.requiredness != Requiredness::Default
-            || matches!(kind, StructKind::Union | StructKind::Result)
-        {
-            return Fallback::Omit;
-        }
-        match schema.ty(field.ty.id) {
-            Type::Struct(nested) if field.default.is_none() => {
-                match self.layouts.struct_layout(nested).may_lack {
-                    true => Fallback::Omit,
-                    false => Fallback::EmptyStruct,
-                }
-            }
-            _ => Fallback::Image,
-        }
     }
 
     /// Fails if a default that is written for an absent field of `owner` is too large.
@@ -106,20 +75,22 @@ impl<'l> Fallbacks<'l> {
         if let Some(size) = self.sizes[id.index()] {
             return Ok(size);
         }
-        let desc = self.schema().struct_desc(id);
+        let layouts = self.layouts;
+        let desc = layouts.schema().struct_desc(id);
         let mut size = 1;
-        for field in &desc.fields {
-            let Some(default) = &field.default else { continue };
-            if self.of(id, field) == Fallback::Omit {
+        for field in &layouts.struct_layout(id).fields {
+            let field_desc = &desc.fields[field.desc as usize];
+            let Some(default) = &field_desc.default else { continue };
+            if layouts.fallback(id, field) == Fallback::Omit {
                 continue;
             }
             let too_large = || DefaultTooLarge {
-                field: format!("{}.{}", self.layouts.schema().qualified_name(id), field.name),
+                field: format!("{}.{}", layouts.schema().qualified_name(id), field_desc.name),
             };
             if nesting == MAX_NESTING {
                 return Err(too_large());
             }
-            size += self.size_of_value(field.ty.id, default, nesting + 1)?;
+            size += self.size_of_value(field.ty, default, nesting + 1)?;
             if size > MAX_STRUCTS {
                 return Err(too_large());
             }
@@ -135,8 +106,7 @@ impl<'l> Fallbacks<'l> {
                 let desc = self.schema().struct_desc(id);
                 let mut size = self.size_of_empty(id, nesting)?;
                 for (id, value) in fields {
-                    let field = desc.fields.iter().find(|field| field.id == *id);
-                    let field = field.expect("the resolver names declared fields only");
+                    let field = desc.field_by_id(*id).expect("the resolver names declared fields only");
                     size += self.size_of_value(field.ty.id, value, nesting)?;
                 }
                 Ok(size)

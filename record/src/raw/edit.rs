@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::locate::{Location, Spot, Walk, Which, find, locate};
+use super::locate::{Location, Messages, Spot, Walk, Which, find, locate};
 use crate::error::{DecodeError, DecodeErrorKind};
-use crate::limits::Limits;
 use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, ValueOp};
 use crate::selection::{Key, Step};
 use crate::wire::{
@@ -98,9 +97,9 @@ type Result<T, E = EditFailure> = std::result::Result<T, E>;
 /// # Panics
 ///
 /// When the steps do not fit the plan.
-pub fn set(plan: &Plan, limits: &Limits, input: &[u8], steps: &[Step], value: &[u8]) -> Result<Edit> {
-    let location = locate(plan, limits, input, steps, Which::Last)?;
-    with_format!(plan.format(), format => Editor::new(format, plan, limits, input, steps).set(&location, value))
+pub fn set(of: Messages<'_>, input: &[u8], steps: &[Step], value: &[u8]) -> Result<Edit> {
+    let location = locate(of, input, steps, Which::Last)?;
+    with_format!(of.plan.format(), format => Editor::new(format, of, input, steps).set(&location, value))
 }
 
 /// Inserts `value`, as an element has it, before the element that `steps` lead to, or at the end of its list.
@@ -112,11 +111,11 @@ pub fn set(plan: &Plan, limits: &Limits, input: &[u8], steps: &[Step], value: &[
 /// # Panics
 ///
 /// When the steps do not fit the plan.
-pub fn insert(plan: &Plan, limits: &Limits, input: &[u8], steps: &[Step], value: &[u8]) -> Result<Edit> {
+pub fn insert(of: Messages<'_>, input: &[u8], steps: &[Step], value: &[u8]) -> Result<Edit> {
     let Some((Step::Element(index), way)) = steps.split_last() else { return Err(EditFailure::NotAnElement) };
-    let location = locate(plan, limits, input, way, Which::Last)?;
-    with_format!(plan.format(), format => {
-        let editor = Editor { inserts: true, ..Editor::new(format, plan, limits, input, steps) };
+    let location = locate(of, input, way, Which::Last)?;
+    with_format!(of.plan.format(), format => {
+        let editor = Editor { inserts: true, ..Editor::new(format, of, input, steps) };
         if location.depth == way.len() {
             editor.insert_element(&location.spot, *index, value)
         } else {
@@ -134,11 +133,11 @@ pub fn insert(plan: &Plan, limits: &Limits, input: &[u8], steps: &[Step], value:
 /// # Panics
 ///
 /// When the steps do not fit the plan.
-pub fn remove(plan: &Plan, limits: &Limits, input: &[u8], steps: &[Step]) -> Result<Edit> {
+pub fn remove(of: Messages<'_>, input: &[u8], steps: &[Step]) -> Result<Edit> {
     let Some((last, way)) = steps.split_last() else { return Err(EditFailure::Root) };
-    let Location { depth, spot } = locate(plan, limits, input, way, Which::Last)?;
-    with_format!(plan.format(), format => {
-        let editor = Editor::new(format, plan, limits, input, steps);
+    let Location { depth, spot } = locate(of, input, way, Which::Last)?;
+    with_format!(of.plan.format(), format => {
+        let editor = Editor::new(format, of, input, steps);
         match last {
             // Whether it could be removed is told even if it is not there.
             Step::Field(position) => editor.remove_field((depth == way.len()).then_some(&spot), *position),
@@ -151,6 +150,7 @@ pub fn remove(plan: &Plan, limits: &Limits, input: &[u8], steps: &[Step]) -> Res
 
 /// Makes one edit.
 struct Editor<'p, 'i, F> {
+    of: Messages<'p>,
     plan: &'p Plan,
     format: F,
     max_level: u32,
@@ -162,16 +162,9 @@ struct Editor<'p, 'i, F> {
 }
 
 impl<'p, 'i, F: Format> Editor<'p, 'i, F> {
-    fn new(format: F, plan: &'p Plan, limits: &Limits, input: &'i [u8], steps: &'p [Step]) -> Self {
-        Self {
-            plan,
-            format,
-            max_level: limits.get_depth(),
-            input,
-            steps,
-            inserts: false,
-            edit: Edit::default(),
-        }
+    fn new(format: F, of: Messages<'p>, input: &'i [u8], steps: &'p [Step]) -> Self {
+        let (plan, max_level) = (of.plan, of.limits.get_depth());
+        Self { of, plan, format, max_level, input, steps, inserts: false, edit: Edit::default() }
     }
 
     /// Replaces `old` by what `write` writes.
@@ -212,7 +205,7 @@ impl<'p, 'i, F: Format> Editor<'p, 'i, F> {
     }
 
     fn walk(&self, spot: &Spot) -> Walk<'p, 'i, F> {
-        Walk::starting_at(self.plan, self.format, self.input, spot.bytes.start, self.max_level)
+        Walk::starting_at(self.of, self.format, self.input, spot.bytes.start)
     }
 
     /// The level of what is within the value that `depth` steps lead to.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::ptr::NonNull;
 
+use super::expected::Expected;
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::interpreter::same_type;
 use crate::limits::Limits;
@@ -54,6 +55,17 @@ pub enum Which {
     First,
 }
 
+/// What messages are: the plan of a codec, what their structs look like, and what they may be at most.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'p> {
+    /// The plan, of whole messages.
+    pub plan: &'p Plan,
+    /// What its structs look like.
+    pub expected: &'p Expected,
+    /// The limits.
+    pub limits: &'p Limits,
+}
+
 /// Finds how far `steps` lead in the message that `input` is, or begins with where the [first](Which::First) value is taken.
 ///
 /// # Errors
@@ -64,25 +76,24 @@ pub enum Which {
 /// # Panics
 ///
 /// When the steps do not fit the plan.
-pub fn locate(plan: &Plan, limits: &Limits, input: &[u8], steps: &[Step], which: Which) -> Result<Location> {
+pub fn locate(of: Messages<'_>, input: &[u8], steps: &[Step], which: Which) -> Result<Location> {
+    let Messages { plan, limits, .. } = of;
     if !limits.allows_size(input.len()) {
         let (length, limit) = (input.len(), limits.get_message_size());
         return Err(DecodeError::at(0, DecodeErrorKind::MessageTooLarge { length, limit }));
     }
-    with_format!(plan.format(), format => locate_as(format, plan, limits, input, steps, which))
+    with_format!(plan.format(), format => locate_as(format, of, input, steps, which))
 }
 
 fn locate_as<F: Format>(
     format: F,
-    plan: &Plan,
-    limits: &Limits,
+    of: Messages<'_>,
     input: &[u8],
     steps: &[Step],
     which: Which,
 ) -> Result<Location> {
-    let max_level = limits.get_depth();
-    let mut walk = Walk { plan, format, reader: Reader::new(input), max_level, which, is_done: false };
-    let location = walk.record(None, plan.root(), steps, 0)?;
+    let mut walk = Walk { which, ..Walk::starting_at(of, format, input, 0) };
+    let location = walk.record(None, of.plan.root(), steps, 0)?;
     let used = walk.reader.position();
     if !walk.is_done && used != input.len() {
         return Err(DecodeError::at(used, DecodeErrorKind::TrailingBytes(input.len() - used)));
@@ -93,6 +104,7 @@ fn locate_as<F: Format>(
 /// A place in a message, and what it is passed by.
 pub(super) struct Walk<'p, 'i, F> {
     pub(super) plan: &'p Plan,
+    pub(super) expected: &'p Expected,
     pub(super) format: F,
     pub(super) reader: Reader<'i>,
     pub(super) max_level: u32,
@@ -103,17 +115,20 @@ pub(super) struct Walk<'p, 'i, F> {
 
 impl<'p, 'i, F: Format> Walk<'p, 'i, F> {
     /// A walk from `start` of `input` on.
-    pub(super) fn starting_at(
-        plan: &'p Plan,
-        format: F,
-        input: &'i [u8],
-        start: usize,
-        max_level: u32,
-    ) -> Self {
+    pub(super) fn starting_at(of: Messages<'p>, format: F, input: &'i [u8], start: usize) -> Self {
+        let Messages { plan, expected, limits } = of;
         let mut reader = Reader::new(input);
         // What a spot is of is in its input.
         let _ = reader.take(start);
-        Self { plan, format, reader, max_level, which: Which::Last, is_done: false }
+        Self {
+            plan,
+            expected,
+            format,
+            reader,
+            max_level: limits.get_depth(),
+            which: Which::Last,
+            is_done: false,
+        }
     }
 
     pub(super) fn enter(&self, level: u32) -> Result<u32> {

@@ -5,7 +5,7 @@
 use super::locate::{Walk, find};
 use crate::error::{DecodeError, PathSegment};
 use crate::interpreter::skip;
-use crate::plan::{OpId, StructPlan, ValueOp};
+use crate::plan::{OpId, PlanId, StructPlan, ValueOp};
 use crate::wire::{FieldHeader, Format, WireType};
 
 type Result<T, E = DecodeError> = std::result::Result<T, E>;
@@ -36,19 +36,7 @@ impl<F: Format> Walk<'_, '_, F> {
         match *self.plan.op(op) {
             ValueOp::Fixed(fixed) => self.format.skip_scalar(&mut self.reader, fixed.wire_type()),
             ValueOp::Bytes { .. } => self.format.read_bytes(&mut self.reader).map(drop),
-            ValueOp::Struct { plan, .. } => {
-                let level = self.enter(level)?;
-                let plan = self.plan.struct_plan(plan);
-                let mut predicted = 0;
-                let mut last = 0;
-                while let Some(header) = self.format.read_field(&mut self.reader, last)? {
-                    last = header.id;
-                    let index = find(self.format, plan, predicted, header.id, header.code);
-                    predicted = index.map_or(predicted, |index| index + 1);
-                    self.pass_field(plan, index, header, level)?;
-                }
-                Ok(())
-            }
+            ValueOp::Struct { plan, .. } => self.pass_struct(plan, level),
             ValueOp::List(list) => {
                 let before = self.reader.clone();
                 let inside = self.enter(level)?;
@@ -83,6 +71,41 @@ impl<F: Format> Walk<'_, '_, F> {
                 unreachable!("the plan is of whole messages")
             }
         }
+    }
+
+    /// Goes on behind a struct, within a struct or container at `level`.
+    fn pass_struct(&mut self, id: PlanId, level: u32) -> Result<()> {
+        let level = self.enter(level)?;
+        let plan = self.plan.struct_plan(id);
+        let mut predicted = 0;
+        // As long as all is as it would be if all fields were there.
+        for part in self.expected.of(id).unwrap_or_default() {
+            let rest = self.reader.rest();
+            if rest.len() < part.needed || !part.matches(rest) {
+                predicted = part.first;
+                break;
+            }
+            self.reader.take(part.len)?;
+            match part.then {
+                Some((_, op)) if matches!(self.plan.op(op), ValueOp::Bytes { .. }) => {
+                    self.format.read_bytes(&mut self.reader)?;
+                }
+                Some((index, op)) => {
+                    let passed = self.pass(op, level);
+                    passed.map_err(|error| error.within(self.name(plan, &plan.fields[index])))?;
+                }
+                None => return Ok(()),
+            }
+        }
+        // Headers of formats that have such looks do not depend on the field before.
+        let mut last = 0;
+        while let Some(header) = self.format.read_field(&mut self.reader, last)? {
+            last = header.id;
+            let index = find(self.format, plan, predicted, header.id, header.code);
+            predicted = index.map_or(predicted, |index| index + 1);
+            self.pass_field(plan, index, header, level)?;
+        }
+        Ok(())
     }
 
     /// Goes on behind `count` elements of a list at `level`, with the op `op` and of type `ty`.

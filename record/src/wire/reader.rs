@@ -33,6 +33,12 @@ impl<'i> Reader<'i> {
         self.input.len() - self.at
     }
 
+    /// What is left.
+    #[inline]
+    pub fn rest(&self) -> &'i [u8] {
+        &self.input[self.at..]
+    }
+
     /// An error of `kind` at the present position.
     #[cold]
     pub fn error(&self, kind: DecodeErrorKind) -> DecodeError {

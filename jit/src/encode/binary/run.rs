@@ -2,7 +2,8 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value};
-use scrimp_record::plan::{Fallback, FieldOp, Run};
+use scrimp_record::Fallback;
+use scrimp_record::plan::{FieldOp, Run};
 use scrimp_record::wire::{Binary, STOP};
 
 use super::HEADER;
@@ -48,7 +49,10 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
         self.e.b.ins().return_(&[after]);
         if let Some((some, presence)) = some {
             self.e.b.switch_to_block(some);
+            let runs = self.runs_of_many(&self.of.steps);
+            let after_few = self.few(&runs, out);
             let end = self.some_of_run(run, presence, out);
+            let end = self.e.join(after_few, end);
             self.stop(end);
         }
     }
@@ -99,7 +103,7 @@ impl<'p> Encoder<'_, '_, 'p, Binary> {
         fields.fold(out, |out, index| self.maybe_field(index as usize, out))
     }
 
-    fn fields_of(&self, run: Run) -> &'p [FieldOp] {
+    pub(super) fn fields_of(&self, run: Run) -> &'p [FieldOp] {
         &self.of.fields[run.first as usize..][..run.count as usize]
     }
 
