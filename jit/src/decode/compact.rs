@@ -19,6 +19,9 @@ use crate::helpers;
 /// By byte of a word: the bit that says that another byte of the varint follows.
 const MORE: i64 = 0x8080_8080_8080_8080_u64 as i64;
 
+/// Varints of up to so many bytes that are passed over have a branch for each length.
+const FORESEEN: u32 = 4;
+
 /// The blocks that decoders of Compact alone have.
 pub(super) struct Ways {
     /// `(cursor, byte)`: a header that is not short, or a stop.
@@ -342,22 +345,33 @@ impl Decoder<'_, '_, '_, Compact, Ways> {
         (found, count, start)
     }
 
-    /// Passes over a varint: where it ends is looked for in eight bytes at once, and `helper` checks one of more than `surely_valid` bytes.
+    /// Passes over a varint. A branch for each of the usual lengths leaves nothing to wait for where they are foreseen; where a longer one ends is
+    /// looked for in eight bytes at once, and `helper` checks one of more than `surely_valid` bytes.
     fn skip_varint(&mut self, surely_valid: u32, helper: usize, cursor: Value) -> Value {
         let (long, done) = (self.e.cold_block(&[]), self.e.block(&[WORD]));
         let input = self.e.require_len_or(cursor, 8, long);
         let word = self.e.load_input(types::I64, input, 0);
         let ends = self.e.b.ins().bnot(word);
-        let ends = self.e.b.ins().band_imm_u(ends, MORE);
-        let bit = self.e.b.ins().ctz(ends);
-        // There is none within the word: 64.
-        let limit = i64::from(8 * surely_valid.min(8));
-        let valid = self.e.compare_number(IntCC::UnsignedLessThan, bit, limit);
-        self.e.require_or(valid, long);
-        let before_last = self.e.b.ins().ushr_imm_u(bit, 3);
-        let last = self.e.b.ins().iadd(cursor, before_last);
-        let after = self.e.offset(last, 1);
-        self.e.jump(done, &[after]);
+        for len in 1..=surely_valid.min(FORESEEN) {
+            let is_last = self.e.b.ins().band_imm_u(ends, 0x80 << (8 * (len - 1)));
+            let after = self.e.offset(cursor, len);
+            let longer = self.e.block(&[]);
+            self.e.branch(is_last, done, &[after], longer, &[]);
+            self.e.b.switch_to_block(longer);
+        }
+        if surely_valid > FORESEEN {
+            let ends = self.e.b.ins().band_imm_u(ends, MORE);
+            let bit = self.e.b.ins().ctz(ends);
+            // There is none within the word: 64.
+            let valid = self.e.compare_number(IntCC::UnsignedLessThan, bit, 64);
+            self.e.require_or(valid, long);
+            let before_last = self.e.b.ins().ushr_imm_u(bit, 3);
+            let last = self.e.b.ins().iadd(cursor, before_last);
+            let after = self.e.offset(last, 1);
+            self.e.jump(done, &[after]);
+        } else {
+            self.e.jump(long, &[]);
+        }
         self.e.b.switch_to_block(long);
         let (end, one) = (self.e.end, self.e.number(1));
         let after = self.e.call_helper_or_fail(helper, &[cursor, end, one]);
