@@ -290,7 +290,8 @@ fn defaults_stand_for_required_fields() {
             |builder: CodecBuilder| builder.mask(&mask).required_fields(RequiredFields::WriteDefaults);
         for codec in codecs_of_with(&ty, protocol, masked) {
             let bytes = codec.encode_to_vec(message).expect("it fits");
-            let written = codec_of(&ty, protocol).decode(&arena, &bytes).expect("a message");
+            let reader = codec_of(&ty, protocol);
+            let written = reader.decode(&arena, &bytes).expect("a message");
             assert_eq!(
                 written.to_json(&JsonStyle::new()).expect("it has a JSON form"),
                 format!(

@@ -19,13 +19,18 @@ use std::ffi::OsStr;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use scrimp_testkit::payloads::testdata;
 
 /// A file of this run's own, with `content`.
 fn temporary(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    static WRITTEN: AtomicUsize = AtomicUsize::new(0);
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, content).expect("the target folder can be written to");
+    // Tests share files: nobody may see half of one.
+    let part = path.with_extension(format!("{}.part", WRITTEN.fetch_add(1, Ordering::Relaxed)));
+    std::fs::write(&part, content).expect("the target folder can be written to");
+    std::fs::rename(&part, &path).expect("it was just written there");
     path
 }
 
