@@ -42,12 +42,6 @@ const NEVER: u32 = u32::MAX;
 /// Placeholder for ids that the scan does not handle.
 const NO_ENTRY: Entry = Entry { header: NEVER, offset: 0, position: 0, shift: 0, is_bool: false };
 
-/// After so many fields it is asked how many were absent between them.
-const ROW: u32 = 16;
-
-/// Where a row of fields lies within so many, the struct, or what is left of it, is not sparse: predictions cost less.
-const DENSE: u32 = 20;
-
 /// The longest field: a header and eight bytes.
 const LONGEST: usize = FIELD_HEADER_LEN + 8;
 
@@ -112,8 +106,7 @@ fn ids(of: &StructPlan) -> std::ops::Range<i32> {
 }
 
 /// Reads fields of `table` from `cursor` on and marks them as present, as long as they come in ascending order, above all that
-/// were read before. Returns the cursor after them: at a stop, at the end, at a field that the table does not handle, or behind
-/// a [row](ROW) that was [dense](DENSE).
+/// were read before. Returns the cursor after them: at a stop, at the end, or at a field that the table does not handle.
 ///
 /// # Safety
 ///
@@ -135,7 +128,6 @@ pub(crate) unsafe fn scan(
             next = word as u32 * 64 + 64 - bits.leading_zeros();
         }
     }
-    let (mut row, mut left_of_row) = (next, ROW);
     let mut at = cursor;
     let mut padded = [0; 16];
     loop {
@@ -171,12 +163,5 @@ pub(crate) unsafe fn scan(
             word.write(word.read() | 1 << (entry.position % 64));
         }
         at = at.wrapping_add(len);
-        left_of_row -= 1;
-        if left_of_row == 0 {
-            if next - row <= DENSE {
-                return at;
-            }
-            (row, left_of_row) = (next, ROW);
-        }
     }
 }
