@@ -20,6 +20,8 @@ type Shows<'m, T> = PhantomData<(&'m (), fn() -> T)>;
 /// A complete record that mirrors a `T`. Derived code makes a type of it that has a getter for each field.
 pub struct View<'m, T> {
     record: NonNull<u8>,
+    /// Whether every field is known to be present: then getters need not look.
+    is_full: bool,
     of: Shows<'m, T>,
 }
 
@@ -51,22 +53,32 @@ impl<'m, T: Record> View<'m, T> {
     /// `record` is complete, and was stored as a `T` or decoded as a type that `T` mirrors. It and all that it refers to stay as they are for `'m`.
     #[inline(always)]
     pub(super) unsafe fn new(record: NonNull<u8>) -> Self {
-        Self { record, of: PhantomData }
+        // SAFETY: the record starts with its presence words.
+        let is_full = const { Self::FULL }.is_some_and(|full| unsafe { record.cast::<u64>().read() } == full);
+        Self { record, is_full, of: PhantomData }
     }
+
+    /// The presence word of a record with every field; `None` for unions, and where there are several words.
+    const FULL: Option<u64> = match T::SPEC.fields.len() {
+        _ if T::SPEC.is_union => None,
+        64 => Some(u64::MAX),
+        count @ 0..64 => Some((1 << count) - 1),
+        _ => None,
+    };
 
     /// What an absent `T` reads as.
     #[inline(always)]
     pub(super) fn absent() -> Self {
         // Decided by the compiler; fields of such types are never absent, or options.
         assert!(!const { T::SPEC.may_lack() }, "an absent value of this type lacks something");
-        Self { record: NonNull::from(&ABSENT).cast(), of: PhantomData }
+        Self { record: NonNull::from(&ABSENT).cast(), is_full: false, of: PhantomData }
     }
 
     /// Whether the field at the position `I` by id is present.
     #[inline(always)]
     fn is_set<const I: usize>(self) -> bool {
         // SAFETY: the record starts with its presence words.
-        unsafe { const { Presence::new(T::SPEC.is_union, I as u32) }.is_set(self.record) }
+        self.is_full || unsafe { const { Presence::new(T::SPEC.is_union, I as u32) }.is_set(self.record) }
     }
 
     /// The value of the field at the position `I` by id: what is set, else the default that the type declares, else the zero value.
