@@ -42,7 +42,7 @@ fn check(
     let found = raw.get(&path).unwrap_or_else(|error| panic!("{error}\n{}", context()));
     assert_eq!(found.is_some(), expected.is_some(), "{}", context());
     if let (Some(found), Some(expected)) = (&found, expected) {
-        let value = found.value(&arena).and_then(|value| Ok(value.to_value().expect("strings are checked")));
+        let value = found.value(&arena).map(|value| value.to_value().expect("strings are checked"));
         let value = value.unwrap_or_else(|error| panic!("{error}\n{}", context()));
         assert!(same(&value, expected), "{value:?}\nexpected {expected:?}\n{}", context());
     }
