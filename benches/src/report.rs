@@ -35,7 +35,7 @@ pub fn with_section(readme: &str, record: &Record) -> io::Result<String> {
     let path = command[START.len()..].split(' ').next().unwrap_or_default();
     let tables = tables_path(Path::new(path));
     let section = format!(
-        "\n\n{}\n![The same ratios as bars]({svg})\n\n{}\nWhat else was measured is in [all tables of the record]({}).\n\n{}\n",
+        "\n\n{}\n![The same ratios as bars]({svg})\n\n{}\n\nWhat else was measured is in [all tables of the record]({}).\n\n{}\n",
         machine(record),
         speed(record, Extent::Main).trim_end(),
         tables.display(),
