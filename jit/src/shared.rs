@@ -179,9 +179,12 @@ impl Known {
         is_wanted: &dyn Fn() -> bool,
     ) -> Result<Option<(Vec<Function>, usize)>, JitError> {
         let key = |role, id: PlanId| {
-            let struct_id = plan.struct_plan(id).struct_id;
+            let of = plan.struct_plan(id);
+            let struct_id = of.struct_id;
             let mut options = plan.options();
-            if role != Role::Encode {
+            // Only the message itself ends early.
+            options.stops_early = !of.enough.is_empty();
+            if !matches!(role, Role::Encode | Role::EncodeMerging) {
                 options.absent = Absent::Omit;
             }
             (plan.layouts().struct_layout(struct_id).id, options, role)

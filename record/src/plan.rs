@@ -647,7 +647,12 @@ impl<'l> Planner<'l> {
     }
 
     fn run(mut self, root: StructId) -> Result<Plan, DefaultTooLarge> {
-        self.plan_id(root, Purpose::Move);
+        if self.options.stops_early {
+            // Its own type within the message is read to its end, by another plan.
+            self.reached.push((root, Purpose::Move));
+        } else {
+            self.plan_id(root, Purpose::Move);
+        }
         let mut structs: Vec<StructPlan> = Vec::new();
         while let Some(&(struct_id, purpose)) = self.reached.get(structs.len()) {
             let is_root = structs.is_empty();

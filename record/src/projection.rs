@@ -44,7 +44,7 @@ impl Wanted {
         bound(0, !parts.others.is_nothing());
         for (at, chosen) in &parts.named {
             bound(*at, !chosen.is_nothing());
-            bound(*at + 1, !parts.others.is_nothing());
+            bound(at.saturating_add(1), !parts.others.is_nothing());
         }
         bounds.push(Self::END);
         Self::Positions(bounds.into())
@@ -224,6 +224,7 @@ impl Projector {
     /// A copy of struct `id` with what is `chosen` of it; with fields that are `all_optional` or as they are.
     fn copy(&mut self, id: StructId, chosen: &Selection, all_optional: bool) -> Result<StructId, TooLarge> {
         let desc = self.schema.schema().struct_desc(id);
+        self.budget.charge(desc.fields.len())?;
         let is_union = desc.is_union();
         let has = |chosen: &Selection| is_union || !chosen.is_nothing();
         let found = desc.fields_by_id().zip(0..).map(|(field, position)| (field, chosen.field(position)));
@@ -243,6 +244,8 @@ impl Projector {
             if ty != source {
                 field.ty = field.ty.with_type(ty);
             }
+            // What stands for an unwanted value is small, and lies in the record.
+            field.boxed &= !chosen.is_nothing();
             if all_optional {
                 field.requiredness = Requiredness::Optional;
             }

@@ -436,3 +436,21 @@ fn the_last_of_several_counts() {
         assert_eq!(get(&removed, "in.a"), None);
     }
 }
+
+#[test]
+fn what_is_set_too_deep_is_refused_before_it_is_followed() {
+    let ty = type_of("struct T { 1: T t, 2: i64 x }", "T");
+    let codec = codec_of(&ty, Protocol::Binary);
+    let path = ty.value_path(&["t"; 65].join(".")).expect("it fits");
+    let endless = [0x0c, 0, 1].repeat(1_000_000);
+    let error = codec.raw(&[0]).set(&path, RawInput::Encoded(&endless)).expect_err("too deep");
+    assert!(error.to_string().contains("nested more than 64 levels deep"), "{error}");
+    let arena = Arena::new();
+    let mut message = ty.builder(&arena).finish().expect("nothing is required");
+    for _ in 0..100_000 {
+        let mut outer = ty.builder(&arena);
+        outer.set_struct(ty.field::<Struct>("t").expect("declared"), message).expect("of this type");
+        message = outer.finish().expect("nothing is required");
+    }
+    assert!(codec.raw(&[0]).set(&path, message).is_err());
+}

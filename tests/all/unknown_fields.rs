@@ -292,6 +292,29 @@ fn unknown_fields_are_refused_where_they_are() {
 }
 
 #[test]
+fn codecs_that_write_defaults_and_others_go_side_by_side() {
+    let ty = keeping_type_of("struct S { 1: i32 a, 3: i32 b }", "S");
+    for protocol in PROTOCOLS {
+        let with = |absent| {
+            codecs_of_with(&ty, protocol, |builder| {
+                builder.unknown_fields(UnknownFields::Keep).absent(absent)
+            })
+        };
+        let codecs = [Absent::Omit, Absent::WriteDefaults, Absent::Omit].map(with);
+        let bytes = Node::Struct(vec![(2, bool(true))]).to_bytes_in(protocol);
+        for ((omitting, completing), again) in codecs[0].iter().zip(&codecs[1]).zip(&codecs[2]) {
+            let arena = Arena::new();
+            let message = omitting.decode(&arena, &bytes).expect("a message");
+            assert_eq!(hex(&encode(omitting, message)), hex(&bytes));
+            let complete = encode(completing, message);
+            assert_eq!(hex(&encode(again, message)), hex(&bytes));
+            let read = omitting.decode(&arena, &complete).expect("a message");
+            assert_eq!(format!("{read:?}").matches(": 0").count(), 2, "{read:?}");
+        }
+    }
+}
+
+#[test]
 fn they_count_when_messages_are_compared() {
     let ty = keeping_type_of("struct S { 1: i32 n, 2: map<S, i32> map, 3: set<S> set }", "S");
     let [binary, compact] = PROTOCOLS.map(|protocol| keeping(&ty, protocol));

@@ -180,7 +180,7 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
 
     /// Enters a struct or container within `level`.
     fn enter(&self, level: u32) -> Result<u32> {
-        if level == self.limits.get_depth() {
+        if level >= self.limits.get_depth() {
             return Err(self.reader.error(DecodeErrorKind::DepthLimit(self.limits.get_depth())));
         }
         Ok(level + 1)

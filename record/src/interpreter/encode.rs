@@ -137,7 +137,7 @@ unsafe fn encode_to<S: Sink>(plan: &Plan, max_level: u32, record: NonNull<u8>, o
 }
 
 fn enter(level: u32, max_level: u32) -> Result<u32> {
-    if level == max_level { Err(EncodeFailure::Depth) } else { Ok(level + 1) }
+    if level >= max_level { Err(EncodeFailure::Depth) } else { Ok(level + 1) }
 }
 
 /// Whether every field of `run` is written.

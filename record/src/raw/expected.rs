@@ -60,14 +60,11 @@ impl Part {
     /// Whether `input`, which is [long enough](Self::needed), looks so.
     #[inline]
     pub(super) fn matches(&self, input: &[u8]) -> bool {
-        let mut difference = 0;
-        for word in &self.words {
-            let Some(bytes) = input.get(word.at..).and_then(|bytes| bytes.first_chunk()) else {
-                return false;
-            };
-            difference |= (u64::from_le_bytes(*bytes) & word.mask) ^ word.value;
-        }
-        difference == 0
+        // What looks otherwise mostly does so from its start on.
+        self.words.iter().all(|word| {
+            let bytes = input.get(word.at..).and_then(|bytes| bytes.first_chunk());
+            bytes.is_some_and(|bytes| u64::from_le_bytes(*bytes) & word.mask == word.value)
+        })
     }
 }
 

@@ -75,7 +75,7 @@ fn unreadable(_: DecodeError) -> RecodeFailure {
 
 impl<A: Format, B: Format, S: Sink> Recoder<'_, '_, A, B, S> {
     fn enter(&self, level: u32) -> Result<u32> {
-        if level == self.max_level { Err(RecodeFailure::Depth) } else { Ok(level + 1) }
+        if level >= self.max_level { Err(RecodeFailure::Depth) } else { Ok(level + 1) }
     }
 
     /// The type of elements, of which there are `count`, in the other format.
