@@ -82,7 +82,7 @@ impl Converter {
     ///
     /// # Errors
     ///
-    /// None at present, as for [`Codec::new`].
+    /// When `from` is a [projection](crate::Mask::project), whose messages are not encoded.
     pub fn new(from: &StructType, to: &StructType) -> Result<Self, CompileError> {
         let codec = |ty: &StructType, direction| {
             let keeps_unknown = ty.schema().keeps_unknown_fields();

@@ -727,7 +727,7 @@ pub enum CompileErrorKind {
     },
     /// Unknown fields are to be [kept](crate::UnknownFields::Keep), and messages of this type have no room for them.
     #[error(
-        "there is no room for unknown fields in a `{0}`: its schema is to be built with `SchemaBuilder::keep_unknown_fields` for that"
+        "there is no room for unknown fields in a `{0}`: its schema is to be built with `SchemaBuilder::keep_unknown_fields` for that, and no projection has any"
     )]
     NoRoomForUnknownFields(String),
     /// The crate was built without its feature `jit`.

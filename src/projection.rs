@@ -19,7 +19,8 @@ impl Mask {
     /// - A union tells which member it has even if that is not named; then the member's value is a message without fields, of a struct
     ///   `Unwanted`.
     /// - Where different parts of elements or entries are named, each that is named has all of them.
-    /// - A string that is not named need not be UTF-8, and a union that is not named need not have a member.
+    /// - A string that is not named need not be UTF-8, a union that is not named need not have a member, and unknown fields of what is not
+    ///   named are not refused. Unknown fields are never kept.
     ///
     /// ```
     /// use scrimp::{Arena, Codec, Mask, Schema};

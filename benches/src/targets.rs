@@ -166,7 +166,7 @@ pub(crate) const TARGETS: &[Target] = &[
     ),
     Target::ratio(
         "longer text, AVX-512",
-        "ratio text_latin_*|text_cjk_*|text_emoji_* - validate simdutf8",
+        "ratio text_latin_*|text_cjk_*|text_emoji_* - validate-avx512 simdutf8",
         2.0,
     ),
     Target::ratio(

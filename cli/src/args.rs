@@ -153,7 +153,7 @@ impl CodecArgs {
 #[derive(Debug, clap::Args)]
 pub(crate) struct WriteArgs {
     /// Write fields that are absent and not `optional` too, with their defaults in the IDL, else as zero or empty: as the code does that Apache
-    /// Thrift generates for Go
+    /// Thrift generates for Go, but no union, and no struct that requires a field, unless the IDL has a default
     #[arg(long)]
     write_defaults: bool,
 }

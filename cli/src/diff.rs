@@ -19,7 +19,7 @@ Example:
   - items[0].price: 250
   + items[0].price: 275
 
-Messages are compared by what they mean: the order of fields, sets and maps does not count, nor how values are encoded. The exit code \
+Messages are compared by what they mean: the order of fields, sets and maps does not count, nor how values are encoded, nor do fields that the IDL does not know. The exit code \
 is 0 where they are the same, 1 where they differ, and 2 where that cannot be told."
 )]
 pub(crate) struct Args {

@@ -374,7 +374,7 @@ pub enum EncodeFailure {
     Depth,
     /// An unknown field, or member of a union, which came in another format, holds a type that this one does not have.
     NoEquivalent {
-        /// The member's id.
+        /// The field's id.
         id: i16,
         /// The type.
         ty: WireType,

@@ -2,7 +2,7 @@
 //!
 //! [`locate`] follows the plan for what lies on the way and passes over everything else, which it checks as unknown fields are checked. An
 //! [`Edit`] is a list of parts of the input with what stands in their place: counts and headers that a change affects are among
-//! them. Nothing here is compiled: what takes the time is passing over, of which there is one way, in [`pass`].
+//! them. Nothing here is compiled: what takes the time is passing over, of which there is one way, in `pass`.
 
 mod edit;
 mod expected;

@@ -245,7 +245,8 @@ impl CodecBuilder {
     /// # Errors
     ///
     /// When [`Executor::Jit`] was asked for and the build, the CPU or the system does not allow it, or a struct is more than the
-    /// compiler can take; when a message can hold a type that the [dialect](Dialect) lacks; when a default that is to be written for an
+    /// compiler can take; when unknown fields are to be kept and the schema has no room for them, as that of a projection never has; when a
+    /// message can hold a type that the [dialect](Dialect) lacks; when a default that is to be written for an
     /// [absent](Self::absent) field is too large; when messages of a [projection](crate::Mask::project) are to be encoded, or those of which a
     /// [mask](Self::mask) chooses a part decoded; and when the mask is of another type, too large, or leaves out a required field where
     /// [that](Self::required_fields) is refused.

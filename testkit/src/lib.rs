@@ -9,6 +9,7 @@
 //! - [`generate`]: values of a type.
 //! - [`tree`]: messages as trees, to write what no encoder would; [`disturb`] changes them.
 //! - [`executors`]: codecs by each executor.
+//! - [`paths`]: ways to values, and what reading and changing messages by them comes to.
 //! - [`part`]: parts of messages, as masks name them and as they are found in values.
 //! - [`values`]: values compared bit by bit, bytes shown.
 //! - [`effort`]: how much work tests do.

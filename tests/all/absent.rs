@@ -224,7 +224,7 @@ fn every_type_is_written_as_generated_go_writes_it() {
             expected,
             "{declared}"
         );
-        // As an argument and in an exception too; of a union no member is written besides the one that is set.
+        // In an exception too; of a union no member is written besides the one that is set.
         let others = format!("{PRELUDE}exception X {{ 1: {declared} }}");
         assert_eq!(hex(&of_nothing(&others, "X")), expected, "{declared}");
     }
