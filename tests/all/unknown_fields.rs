@@ -435,7 +435,7 @@ fn schemas_without_room_and_other_schemas() {
     let error = Codec::builder(&without).unknown_fields(UnknownFields::Keep).build().expect_err("no room");
     assert_eq!(error.kind(), &CompileErrorKind::NoRoomForUnknownFields("S".into()));
     let expected = "there is no room for unknown fields in a `S`: its schema is to be built with \
-                    `SchemaBuilder::keep_unknown_fields` for that";
+                    `SchemaBuilder::keep_unknown_fields` for that, and no projection has any";
     assert_eq!(error.to_string(), expected);
     // They are types of their own.
     let arena = Arena::new();
