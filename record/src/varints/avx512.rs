@@ -19,9 +19,6 @@ pub(super) use element::Element;
 /// Fewer integers are read and written one by one.
 const FEW: usize = 4;
 
-/// The bytes of the longest varint.
-const LONGEST: usize = 10;
-
 /// How many integers are read one by one where a varint is longer than eight bytes.
 const ONE_BY_ONE: usize = 16;
 
@@ -178,7 +175,7 @@ pub(super) unsafe extern "C" fn write<T: Element>(
             let few = left.min(8);
             let after = match T::load_64(from, few) {
                 Some(zigzag) => put::<8>(zigzag, few, out, room),
-                None => write_long(from, few, out, end),
+                None => write_each(from, few, out, end),
             };
             let Some(after) = after else { return std::ptr::null_mut() };
             (from, left, out) = (from.add(few), left - few, after);
@@ -187,42 +184,6 @@ pub(super) unsafe extern "C" fn write<T: Element>(
     // SAFETY: the rest of the integers is there, and the rest of the output is writable.
     let after = unsafe { write_each(from, left, out, end) };
     after.unwrap_or(std::ptr::null_mut())
-}
-
-/// Writes `count` integers of which some take more than eight bytes; returns the position after them, or `None` if there is no room. No
-/// branch depends on their lengths.
-///
-/// # Safety
-///
-/// - The CPU [is supported](is_supported).
-/// - `from` is aligned to, and holds, `count` integers, outside the output.
-/// - `out..end` is writable.
-#[inline(always)]
-unsafe fn write_long<T: Element>(
-    from: *const T,
-    count: usize,
-    mut out: *mut u8,
-    end: *mut u8,
-) -> Option<*mut u8> {
-    for index in 0..count {
-        // SAFETY: the caller promises the instruction sets. There are `count` integers, and the rest of the output is writable.
-        unsafe {
-            if end.addr() - out.addr() < LONGEST {
-                return write_each(from.add(index), count - index, out, end);
-            }
-            let value = from.add(index).read().to_zigzag();
-            let bits = 64 - (value | 1).leading_zeros();
-            // The bits by seven, rounded up, which is right up to 64.
-            let len = (bits * 9 + 64) / 64;
-            let more = _bzhi_u64(MORE, 8 * (len - 1));
-            out.cast::<u64>().write_unaligned(_pdep_u64(value, !MORE) | more);
-            // The tenth byte is only there if the ninth says so.
-            let (ninth, tenth) = (value >> 56 & 0x7f, value >> 63);
-            out.add(8).cast::<u16>().write_unaligned((ninth | tenth << 7 | tenth << 8) as u16);
-            out = out.add(len as usize);
-        }
-    }
-    Some(out)
 }
 
 /// As many low bits, up to 64.
