@@ -4,7 +4,7 @@ use std::fmt;
 
 use scrimp_record::selection::{Selection, TooLarge};
 
-use super::text::MAX_LEN;
+use super::text::{MAX_LEN, is_in_word};
 use crate::error::{Foreign, LookupError};
 use crate::text::excerpt;
 
@@ -158,7 +158,6 @@ impl fmt::Display for PathError {
             return kind.fmt(f);
         }
         let rest = &text[*at..];
-        let is_in_word = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-');
         // The word there, or the one character.
         let end = rest.find(|char| !is_in_word(char)).unwrap_or(rest.len());
         let end = if end == 0 { rest.chars().next().map_or(0, char::len_utf8) } else { end };

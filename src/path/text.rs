@@ -123,7 +123,6 @@ impl<'t> Parser<'t> {
     /// A run of characters that names and numbers are of; where it starts is where this is.
     fn word(&self) -> &'t str {
         let rest = self.rest();
-        let is_in_word = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-');
         &rest[..rest.find(|char| !is_in_word(char)).unwrap_or(rest.len())]
     }
 
@@ -280,4 +279,9 @@ impl<'t> Parser<'t> {
         self.at += 2;
         Ok(())
     }
+}
+
+/// Whether words that a path may have go on with `char`; errors show them whole.
+pub(super) fn is_in_word(char: char) -> bool {
+    char.is_alphanumeric() || matches!(char, '_' | '-')
 }
