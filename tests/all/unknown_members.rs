@@ -108,26 +108,33 @@ fn around(value: &str) -> Vec<String> {
 fn every_kind_is_written_back_and_coded_anew() {
     let (old, new) = (parse(OLD), parse(NEW));
     let (old, new) = (old.struct_type("S").expect("S"), new.struct_type("S").expect("S"));
+    let after = old.field::<i32>("after").expect("after");
+    // Of each format and executor: the codec of the old schema, and the new schema's of that format.
+    let pairs: Vec<(Codec, Codec)> = FORMATS
+        .into_iter()
+        .flat_map(|(protocol, _)| EXECUTORS.map(|executor| (protocol, executor)))
+        .map(|(protocol, executor)| {
+            (codec(&old, protocol, executor), codec(&new, protocol, Executor::Interpreter))
+        })
+        .collect();
     for json in unknown_values().iter().flat_map(|value| around(value)) {
         let arena = Arena::new();
         let mut reader = serde_json::Deserializer::from_str(&json);
         let sent = new.seed(&arena).deserialize(&mut reader).unwrap_or_else(|e| panic!("{json}: {e}"));
-        for ((protocol, _), executor) in FORMATS.into_iter().flat_map(|f| EXECUTORS.map(|e| (f, e))) {
-            let bytes = encode(&codec(&new, protocol, Executor::Interpreter), sent);
-            let reader = codec(&old, protocol, executor);
-            let message = reader.decode(&arena, &bytes).unwrap_or_else(|e| panic!("{json}, {reader:?}: {e}"));
-            assert_eq!(message.get(old.field::<i32>("after").expect("after")), 7);
-            assert_eq!(hex(&encode(&reader, message)), hex(&bytes), "{json}, {reader:?}");
-            for ((other, _), executor) in FORMATS.into_iter().flat_map(|f| EXECUTORS.map(|e| (f, e))) {
-                let written = encode(&codec(&old, other, executor), message);
-                let again = codec(&new, other, Executor::Interpreter);
-                let again =
-                    again.decode(&arena, &written).unwrap_or_else(|e| panic!("{json} in {other}: {e}"));
-                assert_eq!(again, sent, "{json}, {protocol} to {other}");
+        for (codec, newer) in &pairs {
+            let bytes = encode(newer, sent);
+            let message = codec.decode(&arena, &bytes).unwrap_or_else(|e| panic!("{json}, {codec:?}: {e}"));
+            assert_eq!(message.get(after), 7);
+            assert_eq!(hex(&encode(codec, message)), hex(&bytes), "{json}, {codec:?}");
+            for (other, other_newer) in &pairs {
+                let written = encode(other, message);
+                let again = other_newer
+                    .decode(&arena, &written)
+                    .unwrap_or_else(|e| panic!("{json} in {other:?}: {e}"));
+                assert_eq!(again, sent, "{json}, {codec:?} to {other:?}");
                 // What came in one format equals what came in the other.
-                let there = codec(&old, other, executor);
-                let there = there.decode(&arena, &written).expect("as written");
-                assert_eq!(there, message, "{json}, {protocol} and {other}");
+                let there = other.decode(&arena, &written).expect("as written");
+                assert_eq!(there, message, "{json}, {codec:?} and {other:?}");
             }
         }
     }
@@ -402,14 +409,17 @@ fn damaged_values_are_refused_alike() {
     let (old, new) = (type_of(OLD, "S"), type_of(NEW, "S"));
     let arena = &mut Arena::new();
     let mut rng = Rng::new(9);
+    let formats = FORMATS.map(|(protocol, _)| {
+        let codecs = EXECUTORS.map(|executor| codec(&old, protocol, executor));
+        (codec(&new, protocol, Executor::Interpreter), codecs)
+    });
     for json in unknown_values().iter().flat_map(|value| around(value)) {
-        for (protocol, _) in FORMATS {
+        for (newer, codecs) in &formats {
             let bytes = {
                 let mut reader = serde_json::Deserializer::from_str(&json);
                 let sent = new.seed(arena).deserialize(&mut reader).expect("a message");
-                encode(&codec(&new, protocol, Executor::Interpreter), sent)
+                encode(newer, sent)
             };
-            let codecs = EXECUTORS.map(|executor| codec(&old, protocol, executor));
             for round in 0..40 {
                 arena.reset();
                 let mut damaged = bytes.clone();
@@ -420,12 +430,12 @@ fn damaged_values_are_refused_alike() {
                     damaged[at] = rng.bits() as u8;
                 }
                 // The fallback of machine code that wrongly refuses panics in tests.
-                let [jit, interpreter] = &codecs;
+                let [jit, interpreter] = codecs;
                 let found = [jit, interpreter].map(|codec| {
                     let message = codec.decode(arena, &damaged).map_err(|error| error.to_string());
                     message.map(|message| encode(codec, message))
                 });
-                assert_eq!(found[0], found[1], "{json}, {protocol}: {}", hex(&damaged));
+                assert_eq!(found[0], found[1], "{json}, {newer:?}: {}", hex(&damaged));
             }
         }
     }
