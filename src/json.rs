@@ -71,7 +71,6 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-#[cfg(feature = "http")]
 pub(crate) mod parts;
 
 use std::ops::Range;

@@ -1,6 +1,7 @@
 //! [`Mask`]: which parts of messages are meant.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use scrimp_record::selection::{Budget, Key, Parts, Selection, TooLarge};
 use scrimp_schema::{Schema, StructId, Type, TypeId};
@@ -257,6 +258,28 @@ impl PartialEq for Mask {
 }
 
 impl Eq for Mask {}
+
+/// Codecs of masks that come with requests can be kept by them.
+///
+/// ```
+/// use std::collections::HashMap;
+/// let schema = scrimp::Schema::parse("p.thrift", "struct Point { 1: i32 x, 2: i32 y }")?;
+/// let point = schema.struct_type("Point")?;
+/// let mut codecs = HashMap::new();
+/// for text in ["x", "$.1", "!y"] {
+///     let mask = scrimp::Mask::new(&point, text)?;
+///     let codec = scrimp::Codec::builder(&point).mask(&mask).build()?;
+///     codecs.insert(mask, codec);
+/// }
+/// assert_eq!(codecs.len(), 1);
+/// # Ok::<(), scrimp::Error>(())
+/// ```
+impl Hash for Mask {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.ty.layout().id.hash(state);
+        self.selection.hash(state);
+    }
+}
 
 impl fmt::Debug for Mask {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

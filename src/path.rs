@@ -4,6 +4,7 @@ mod error;
 pub(crate) mod text;
 
 use std::fmt::{self, Write};
+use std::hash::{Hash, Hasher};
 
 use scrimp_record::selection::{Key, Step};
 use scrimp_schema::{Schema, StructDesc, StructId, Type, TypeId};
@@ -13,6 +14,7 @@ pub use error::{PathError, PathErrorKind};
 use crate::error::{Foreign, LookupError};
 use crate::field::Handle;
 use crate::schema::StructType;
+use crate::value::ValueRef;
 use text::{KeyText, StepKind, TextStep};
 
 /// The way to one value in messages of a type: through fields, elements of lists and sets, and entries of maps.
@@ -170,6 +172,13 @@ impl PartialEq for ValuePath {
 
 impl Eq for ValuePath {}
 
+impl Hash for ValuePath {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.root.layout().id.hash(state);
+        self.steps.hash(state);
+    }
+}
+
 impl fmt::Debug for ValuePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("ValuePath").field(&self.to_string()).finish()
@@ -215,12 +224,20 @@ pub(crate) struct KeyDisplay<'k>(pub(crate) &'k Key);
 
 impl fmt::Display for KeyDisplay<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bytes = match self.0 {
-            Key::Int(key) => return write!(f, "{key}"),
-            Key::Bytes(bytes) => bytes,
-        };
+        match self.0 {
+            Key::Int(key) => write!(f, "{key}"),
+            Key::Bytes(bytes) => Quoted(bytes).fmt(f),
+        }
+    }
+}
+
+/// A key that is a string or binary, as paths have it.
+struct Quoted<'k>(&'k [u8]);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_char('"')?;
-        for chunk in bytes.utf8_chunks() {
+        for chunk in self.0.utf8_chunks() {
             for char in chunk.valid().chars() {
                 match char {
                     '"' | '\\' => write!(f, "\\{char}")?,
@@ -233,6 +250,28 @@ impl fmt::Display for KeyDisplay<'_> {
             }
         }
         f.write_char('"')
+    }
+}
+
+impl ValueRef<'_> {
+    /// This value as a [path](ValuePath) has it between braces, the key of an entry: `"EUR"`, `7` or `RED`. `None` where paths have no such keys:
+    /// only strings, binaries, integers and enums.
+    ///
+    /// ```
+    /// use scrimp::ValueRef;
+    /// assert_eq!(ValueRef::String("say \"hi\"").path_key().as_deref(), Some(r#""say \"hi\"""#));
+    /// assert_eq!(ValueRef::Binary(b"\xffEUR").path_key().as_deref(), Some(r#""\xffEUR""#));
+    /// assert_eq!(ValueRef::Double(0.5).path_key(), None);
+    /// ```
+    pub fn path_key(self) -> Option<String> {
+        Some(match self {
+            Self::String(text) => Quoted(text.as_bytes()).to_string(),
+            Self::InvalidString(bytes) | Self::Binary(bytes) => Quoted(bytes).to_string(),
+            Self::Enum(value) => value.name().map_or_else(|| value.number().to_string(), str::to_owned),
+            Self::I8(_) | Self::I16(_) | Self::I32(_) | Self::I64(_) => self.as_i64()?.to_string(),
+            Self::Bool(_) | Self::Double(_) | Self::Uuid(_) => return None,
+            Self::Message(_) | Self::List(_) | Self::Set(_) | Self::Map(_) => return None,
+        })
     }
 }
 

@@ -361,6 +361,10 @@ impl StructType {
     /// The type of the structs that `path` leads to: fields named from the outermost to the innermost, through lists and sets to their elements
     /// and through maps to their values. Of a [projection](crate::Mask::project) these are types that no name finds.
     ///
+    /// The path is one of types, not of values as those of [`ValuePath`](crate::ValuePath) and [`Mask`](crate::Mask): names of fields with dots
+    /// between them and nothing else, without `[*]`, `{*}`, ids, or `$`. Where a mask has `items{*}[*].price`, this is `items`: all elements and
+    /// entries have one type.
+    ///
     /// ```
     /// let schema = scrimp::Schema::parse("shop.thrift", "
     ///     struct Item { 1: string name, 2: i64 price } struct Order { 1: map<string, list<Item>> items }")?;

@@ -1,7 +1,7 @@
 //! The options that subcommands share.
 
 use std::fmt::Display;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::error::ErrorKind;
@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::encoding::Encoding;
 use crate::failure::Failure;
+use crate::files;
 
 /// Which schema.
 #[derive(Debug, clap::Args)]
@@ -121,6 +122,35 @@ pub(crate) fn some_of(names: &[String]) -> String {
             format!("{} or one of {} more, which `scrimp inspect` lists", shown.join(", "), more.len())
         }
         _ => names.join(", "),
+    }
+}
+
+/// Messages of a type, each a file: what they are, and how they are read.
+#[derive(Debug, clap::Args)]
+pub(crate) struct MessageFileArgs {
+    #[command(flatten)]
+    ty: TypeArgs,
+    #[command(flatten)]
+    protocol: ProtocolArgs,
+    #[command(flatten)]
+    codec: CodecArgs,
+    #[command(flatten)]
+    limits: LimitArgs,
+    #[command(flatten)]
+    input_format: InputFormatArgs,
+}
+
+impl MessageFileArgs {
+    /// The type of the messages, and a codec for them.
+    pub(crate) fn load(&self) -> Result<(StructType, Codec), Failure> {
+        let ty = self.ty.load()?;
+        let codec = build(self.codec.builder(&ty, self.protocol.of_structs(), &self.limits))?;
+        Ok((ty, codec))
+    }
+
+    /// The bytes of the message in a file, or from stdin.
+    pub(crate) fn read(&self, path: &Path) -> Result<Vec<u8>, Failure> {
+        files::read_message(path, self.input_format.input_format, self.limits.max_message())
     }
 }
 

@@ -12,7 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use hdrhistogram::Histogram;
-use scrimp::{Arena, OwnedMessage};
+use scrimp::{Arena, JsonStyle, OwnedMessage, Utf8};
 use scrimp_envelope::MethodCodec;
 use scrimp_rpc::{
     Address, CallError, CallErrorKind, CallOptions, Client, MultiplexOptions, OwnedReply, PoolOptions,
@@ -74,13 +74,14 @@ fn rate(text: &str) -> Result<f64, String> {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let services = args.client.services(false)?;
+    let services = args.client.services(Utf8::default())?;
     let found = services.find(&args.method);
     let method =
         found.map_err(|problem| problem.in_bytes(&args.client.schema.place().to_string(), 0, |_| None))?;
     let arena = Arena::new();
-    let message = owned(method.args_type(), read_args(method, &arena, "<arguments>", &args.json)?)
-        .map_err(|problem| problem.in_bytes("<arguments>", 0, |_| None))?;
+    let message =
+        owned(method.args_type(), read_args(method, &arena, &JsonStyle::new(), "<arguments>", &args.json)?)
+            .map_err(|problem| problem.in_bytes("<arguments>", 0, |_| None))?;
     let connections = args.connections as usize;
     let concurrency = args.concurrency.unwrap_or(args.connections);
     let client = args.client.client(&args.address)?;

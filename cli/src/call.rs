@@ -3,10 +3,9 @@
 use std::io::{self, BufRead};
 
 use clap::error::ErrorKind;
-use scrimp::{Arena, Message};
+use scrimp::{Arena, JsonStyle, Message};
 use scrimp_envelope::MethodCodec;
 use scrimp_rpc::{Address, CallError, CallErrorKind, CallOptions, Client, OwnedReply};
-use serde::Serialize;
 use tokio::runtime::Runtime;
 
 use crate::client::{ClientArgs, read_args};
@@ -14,6 +13,7 @@ use crate::endpoint::runtime;
 use crate::failure::Failure;
 use crate::files::Output;
 use crate::idl;
+use crate::json_style::JsonArgs;
 use crate::message::ReplyPrinter;
 use crate::services::Services;
 use crate::zero::{self, Fields};
@@ -42,9 +42,8 @@ pub(crate) struct Args {
     template: bool,
     #[command(flatten)]
     client: ClientArgs,
-    /// Print strings that are not UTF-8 too, with U+FFFD for what is not
-    #[arg(long)]
-    lossy: bool,
+    #[command(flatten)]
+    style: JsonArgs,
 }
 
 const EXIT_CODES: &str = "\
@@ -71,7 +70,7 @@ impl Args {
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let (address, method) = args.target();
-    let services = args.client.services(args.lossy)?;
+    let services = args.client.services(args.style.utf8())?;
     if args.list {
         return print(&list(&services));
     }
@@ -93,7 +92,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             print(&idl::description(method.args_type().schema().descriptors(), method.method().desc()))
         }
         Some(address) if !args.template => call(args, &address, method),
-        _ => print(&template(method)?),
+        _ => print(&template(method, &args.style.written())?),
     }
 }
 
@@ -120,7 +119,7 @@ fn list(services: &Services) -> String {
 }
 
 /// Arguments to start from.
-fn template(method: &MethodCodec) -> Result<String, Failure> {
+fn template(method: &MethodCodec, style: &JsonStyle) -> Result<String, Failure> {
     let ty = method.args_type();
     let failed = |error: &dyn std::fmt::Display| Failure::at(method.name(), error);
     let zero = zero::of_struct(ty.schema().descriptors(), ty.desc().id, Fields::All).ok_or_else(|| {
@@ -128,9 +127,8 @@ fn template(method: &MethodCodec) -> Result<String, Failure> {
     })?;
     let arena = Arena::new();
     let args = ty.message_from_value(&arena, &zero).map_err(|error| failed(&error))?;
-    let mut text = Vec::new();
-    args.serialize(&mut serde_json::Serializer::pretty(&mut text)).map_err(|error| failed(&error))?;
-    Ok(String::from_utf8(text).expect("JSON is UTF-8") + "\n")
+    let text = args.to_json(&style.clone().pretty(true)).map_err(|error| failed(&error))?;
+    Ok(text + "\n")
 }
 
 fn call(args: &Args, address: &Address, method: &MethodCodec) -> Result<(), Failure> {
@@ -141,12 +139,13 @@ fn call(args: &Args, address: &Address, method: &MethodCodec) -> Result<(), Fail
         client: args.client.client(address)?.build(),
         options: args.client.options(),
         runtime: runtime()?,
-        printer: ReplyPrinter { dress: args.client.dress(), lossy: args.lossy },
+        printer: ReplyPrinter { dress: args.client.dress(), style: args.style.written() },
+        style: args.style.read(),
     };
     let mut out = Output::stdout();
     if args.json != "-" {
         let arena = Arena::new();
-        let message = read_args(method, &arena, "<arguments>", &args.json)?;
+        let message = read_args(method, &arena, &caller.style, "<arguments>", &args.json)?;
         let outcome = caller.call(message, &mut out);
         out.finish()?;
         return if outcome? { Ok(()) } else { Err(Failure::Exception) };
@@ -166,6 +165,8 @@ struct Caller<'a> {
     options: CallOptions,
     runtime: Runtime,
     printer: ReplyPrinter,
+    /// Of arguments.
+    style: JsonStyle,
 }
 
 impl Caller<'_> {
@@ -183,7 +184,7 @@ impl Caller<'_> {
                 continue;
             }
             arena.reset();
-            let message = read_args(self.method, &arena, &place, &line)?;
+            let message = read_args(self.method, &arena, &self.style, &place, &line)?;
             has_returned &= self.call(message, out)?;
             // Whoever writes the lines may wait for the answers.
             out.flush()?;

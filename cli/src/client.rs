@@ -62,10 +62,9 @@ fn header(text: &str) -> Result<(String, String), String> {
 }
 
 impl ClientArgs {
-    /// The services whose methods may be called.
-    pub(crate) fn services(&self, lossy: bool) -> Result<Services, Failure> {
+    /// The services whose methods may be called; `utf8` is when strings in replies are checked.
+    pub(crate) fn services(&self, utf8: Utf8) -> Result<Services, Failure> {
         let limits = self.limits.limits(self.codec.max_depth);
-        let utf8 = if lossy { Utf8::OnAccess } else { Utf8::default() };
         let configure = configure(limits, utf8, self.codec.executor.into());
         let absent = self.write.absent();
         Services::load(&self.schema, None, move |codec| configure(codec).absent(absent))
@@ -156,14 +155,15 @@ fn for_connecting(error: &io::Error) -> Option<String> {
     }
 }
 
-/// Reads arguments of `method`, where `place` says what they are in.
+/// Reads arguments of `method`, in this style, where `place` says what they are in.
 pub(crate) fn read_args<'a>(
     method: &'a MethodCodec,
     arena: &'a Arena,
+    style: &JsonStyle,
     place: &str,
     text: &'a str,
 ) -> Result<Message<'a>, Failure> {
-    let args = method.args_type().from_json(arena, &JsonStyle::new(), text);
+    let args = method.args_type().from_json(arena, style, text);
     args.map_err(|error| {
         let help = format!(
             "`scrimp call --template {}.{}` prints what it takes",

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use scrimp::{Arena, Codec, JsonErrorKind, JsonStyle, Mask, Message, UnknownFields, Utf8, json};
+use scrimp::{Arena, Codec, JsonErrorKind, JsonStyle, Mask, Message, UnknownFields, json};
 
 use crate::args::{
     CodecArgs, InputArgs, InputFormatArgs, LimitArgs, OutputArgs, ProtocolArgs, StreamArgs, TypeArgs, build,
@@ -49,9 +49,6 @@ pub(crate) struct Args {
     /// Refuse messages with fields that the IDL does not know, as those of a newer version. Without this they are left out
     #[arg(long, conflicts_with = "message")]
     refuse_unknown: bool,
-    /// Print strings that are not UTF-8 too, with U+FFFD for what is not
-    #[arg(long)]
-    lossy: bool,
 }
 
 impl Args {
@@ -72,7 +69,7 @@ impl Args {
     }
 
     fn style(&self) -> JsonStyle {
-        self.json.style().pretty(!self.one_line && !self.stream.all).lossy(self.lossy)
+        self.json.style().pretty(!self.one_line && !self.stream.all)
     }
 }
 
@@ -81,7 +78,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         let choice = args.message.choice(args.protocol.of_messages());
         let encoding = args.input_format.input_format;
         let (schema, limits) = (&args.ty.schema, (&args.codec, &args.limits));
-        return args.decode_all(MessageDecoder::new(choice, schema, limits, encoding, args.lossy)?);
+        return args.decode_all(MessageDecoder::new(choice, schema, limits, encoding, &args.json)?);
     }
     let protocol = args.protocol.of_structs();
     let ty = args.ty.load()?;
@@ -92,9 +89,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             projected.map_err(|error| Failure::at("--fields", error))?
         }
     };
-    let utf8 = if args.lossy { Utf8::OnAccess } else { Utf8::default() };
     let unknown_fields = if args.refuse_unknown { UnknownFields::Reject } else { UnknownFields::Skip };
-    let builder = args.codec.builder(&ty, protocol, &args.limits).utf8(utf8).unknown_fields(unknown_fields);
+    let builder = args.codec.builder(&ty, protocol, &args.limits);
+    let builder = builder.utf8(args.json.utf8()).unknown_fields(unknown_fields);
     if args.stream.all {
         let codec = build(builder)?;
         let passer = Passer::new(&args.codec, protocol, &args.limits)?;

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use scrimp::field::ValueInput;
 use scrimp::{Arena, Codec, ListRef, MapRef, Message, SetRef, ValueRef};
 
-use crate::args::{CodecArgs, InputFormatArgs, LimitArgs, ProtocolArgs, TypeArgs, build};
+use crate::args::{MessageFileArgs, TypeArgs};
 use crate::failure::Failure;
-use crate::files::{self, Output, is_standard, name_of};
+use crate::files::{Output, is_standard, name_of};
 
 /// What `scrimp diff` takes.
 #[derive(Debug, clap::Args)]
@@ -19,26 +20,19 @@ Example:
   - items[0].price: 250
   + items[0].price: 275
 
-Messages are compared by what they mean: the order of fields, sets and maps does not count, nor how values are encoded, nor do fields that the IDL does not know. The exit code \
-is 0 where they are the same, 1 where they differ, and 2 where that cannot be told."
+Messages are compared by what they mean: the order of fields, sets and maps does not count, nor how values are encoded, nor do fields that the IDL does not know. \
+`scrimp get` takes the paths, with two exceptions: `[*]` stands for an element of a set, whose place does not count, and keys that are neither \
+strings nor integers nor enums are JSON between the braces. The exit code is 0 where they are the same, 1 where they differ, and 2 where that cannot be told."
 )]
 pub(crate) struct Args {
     #[command(flatten)]
-    ty: TypeArgs,
-    #[command(flatten)]
-    protocol: ProtocolArgs,
-    #[command(flatten)]
-    codec: CodecArgs,
-    #[command(flatten)]
-    limits: LimitArgs,
+    message: MessageFileArgs,
     /// A message: a file, or `-` for stdin
     #[arg(value_name = "OLD")]
     old: PathBuf,
     /// Another one
     #[arg(value_name = "NEW")]
     new: PathBuf,
-    #[command(flatten)]
-    input_format: InputFormatArgs,
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
@@ -49,10 +43,9 @@ fn compare(args: &Args) -> Result<(), Failure> {
     if is_standard(&args.old) && is_standard(&args.new) {
         return Err(Failure::at("<stdin>", "one message only can come from there"));
     }
-    let ty = args.ty.load()?;
-    let codec = build(args.codec.builder(&ty, args.protocol.of_structs(), &args.limits))?;
+    let (_, codec) = args.message.load()?;
     let arena = Arena::new();
-    let (old, new) = (read(args, &args.old)?, read(args, &args.new)?);
+    let (old, new) = (args.message.read(&args.old)?, args.message.read(&args.new)?);
     let (old, new) = (decode(&codec, &arena, &old, &args.old)?, decode(&codec, &arena, &new, &args.new)?);
     if old == new {
         return Ok(());
@@ -65,10 +58,6 @@ fn compare(args: &Args) -> Result<(), Failure> {
     }
     difference.out.finish()?;
     Err(Failure::Different)
-}
-
-fn read(args: &Args, path: &Path) -> Result<Vec<u8>, Failure> {
-    files::read_message(path, args.input_format.input_format, args.limits.max_message())
 }
 
 fn decode<'a>(
@@ -192,36 +181,37 @@ impl Difference {
     }
 
     fn maps(&mut self, old: MapRef<'_>, new: MapRef<'_>) -> Result<(), Failure> {
-        let (old, new) = (entries(old)?, entries(new)?);
-        // Of several entries with a key the last counts.
-        let last = |entries: &[(String, ValueRef<'_>)]| -> HashMap<String, usize> {
-            entries.iter().enumerate().map(|(index, (key, _))| (key.clone(), index)).collect()
-        };
-        let (in_old, in_new) = (last(&old), last(&new));
-        for (index, (key, value)) in old.iter().enumerate() {
-            if in_old[key] != index {
-                continue;
+        let arena = Arena::new();
+        let (in_old, in_new) = (old.index(&arena), new.index(&arena));
+        for (at, (key, value)) in old.iter().enumerate() {
+            let wanted = ValueInput::Copied(key);
+            // Of several entries with a key the last counts. None is the one of a key that is not equal to itself.
+            if in_old.position(wanted).is_none_or(|last| last == at) {
+                self.within(&entry(key)?, Some(value), in_new.get(wanted))?;
             }
-            let other = in_new.get(key).map(|&at| new[at].1);
-            self.within(&format!("{{{key}}}"), Some(*value), other)?;
         }
-        for (index, (key, value)) in new.iter().enumerate() {
-            if in_new[key] == index && !in_old.contains_key(key) {
-                self.within(&format!("{{{key}}}"), None, Some(*value))?;
+        for (at, (key, value)) in new.iter().enumerate() {
+            let wanted = ValueInput::Copied(key);
+            if in_new.position(wanted).is_none_or(|last| last == at) && in_old.position(wanted).is_none() {
+                self.within(&entry(key)?, None, Some(value))?;
             }
         }
         Ok(())
     }
 }
 
+/// The step of a path to the entry with this key.
+fn entry(key: ValueRef<'_>) -> Result<String, Failure> {
+    let text = match key.path_key() {
+        Some(text) => text,
+        None => text(key)?,
+    };
+    Ok(format!("{{{text}}}"))
+}
+
 /// The elements of a set, each with its JSON.
 fn texts<'a>(set: SetRef<'a>) -> Result<Vec<(String, ValueRef<'a>)>, Failure> {
     set.iter().map(|value| Ok((text(value)?, value))).collect()
-}
-
-/// The entries of a map, each with the JSON of its key.
-fn entries<'a>(map: MapRef<'a>) -> Result<Vec<(String, ValueRef<'a>)>, Failure> {
-    map.iter().map(|(key, value)| Ok((text(key)?, value))).collect()
 }
 
 fn text(value: ValueRef<'_>) -> Result<String, Failure> {

@@ -1,6 +1,6 @@
 //! `scrimp encode`: JSON to bytes.
 
-use scrimp::{Arena, Codec, CodecBuilder, JsonStyle, Limits, StructType, json};
+use scrimp::{Arena, Codec, CodecBuilder, JsonStyle, StructType, json};
 
 use crate::args::{
     CodecArgs, InputArgs, LimitArgs, OutputArgs, OutputFormatArgs, ProtocolArgs, StreamArgs, TypeArgs,
@@ -52,7 +52,8 @@ impl Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     if args.message.is_given() {
         let choice = args.message.choice(args.protocol.of_messages());
-        return args.encode_all(MessageEncoder::new(choice, &args.ty.schema, &args.codec, &args.write)?);
+        let how = (&args.codec, &args.write, args.json.style());
+        return args.encode_all(MessageEncoder::new(choice, &args.ty.schema, how)?);
     }
     let protocol = args.protocol.of_structs();
     let ty = args.ty.load()?;
@@ -89,9 +90,7 @@ pub(crate) struct StructEncoder {
 
 impl StructEncoder {
     pub(crate) fn new(ty: StructType, builder: CodecBuilder, json: &ReadArgs) -> Result<Self, Failure> {
-        // The user's own text: the codec has a limit on what becomes of it.
-        let limits = Limits::new().depth(Limits::MAX_DEPTH).message_size(u64::MAX).memory(u64::MAX, 0);
-        Ok(Self { ty, codec: build(builder)?, style: json.style().limits(limits), arena: Arena::new() })
+        Ok(Self { ty, codec: build(builder)?, style: json.style(), arena: Arena::new() })
     }
 }
 

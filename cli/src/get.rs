@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use scrimp::JsonStyle;
 
-use crate::args::{CodecArgs, InputFormatArgs, LimitArgs, OutputArgs, ProtocolArgs, TypeArgs, build};
+use crate::args::{MessageFileArgs, OutputArgs, TypeArgs};
 use crate::failure::Failure;
-use crate::files::{self, Output, name_of};
+use crate::files::{Output, name_of};
 
 /// What `scrimp get` takes.
 #[derive(Debug, clap::Args)]
@@ -22,13 +22,7 @@ What is not on the way is passed over, not decoded. Where there is no value, the
 )]
 pub(crate) struct Args {
     #[command(flatten)]
-    ty: TypeArgs,
-    #[command(flatten)]
-    protocol: ProtocolArgs,
-    #[command(flatten)]
-    codec: CodecArgs,
-    #[command(flatten)]
-    limits: LimitArgs,
+    message: MessageFileArgs,
     /// The way to the value: fields by name or id, elements as `[3]`, entries of maps as `{"key"}` or `{7}`
     #[arg(value_name = "PATH")]
     path: String,
@@ -39,8 +33,6 @@ pub(crate) struct Args {
     #[arg(long)]
     first: bool,
     #[command(flatten)]
-    input_format: InputFormatArgs,
-    #[command(flatten)]
     output: OutputArgs,
     /// Print the value on one line
     #[arg(long)]
@@ -48,11 +40,10 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let ty = args.ty.load()?;
+    let (ty, codec) = args.message.load()?;
     let path = ty.value_path(&args.path).map_err(|error| Failure::at("path", error))?;
-    let codec = build(args.codec.builder(&ty, args.protocol.of_structs(), &args.limits))?;
     let input = &args.input;
-    let bytes = files::read_message(input, args.input_format.input_format, args.limits.max_message())?;
+    let bytes = args.message.read(input)?;
     let raw = codec.raw(&bytes);
     let found = match args.first {
         true => raw.get_first(&path),

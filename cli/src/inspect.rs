@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use scrimp::descriptor::{Definition, Schema, ServiceId, StructKind};
 use scrimp::{Codec, StructType, listing};
 
-use crate::args::{self, Protocol, TypeArgs};
+use crate::args::{self, Protocol, TypeArgs, WriteArgs};
 use crate::failure::Failure;
 use crate::files::Output;
 use crate::idl;
@@ -23,6 +23,8 @@ pub(crate) struct Args {
     /// The wire format of the plan
     #[arg(long, value_enum, default_value_t)]
     protocol: Protocol,
+    #[command(flatten)]
+    write: WriteArgs,
     /// What to print of a type
     #[arg(long, value_enum, default_value_t, requires = "what")]
     show: Show,
@@ -82,19 +84,19 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 fn describe(ty: &StructType, args: &Args) -> Result<String, Failure> {
     Ok(match args.show {
         Show::Layout => ty.describe_layout(),
-        Show::Plan => codec(ty, args.protocol)?.describe_plan(),
+        Show::Plan => codec(ty, args)?.describe_plan(),
         Show::Clif => code(ty, args, listing::Form::Clif)?,
         Show::Asm => code(ty, args, listing::Form::Asm)?,
     })
 }
 
 /// A codec to ask: it is never run, so nothing is compiled.
-fn codec(ty: &StructType, protocol: Protocol) -> Result<Codec, Failure> {
-    args::build(Codec::builder(ty).protocol(protocol.into()))
+fn codec(ty: &StructType, args: &Args) -> Result<Codec, Failure> {
+    args::build(Codec::builder(ty).protocol(args.protocol.into()).absent(args.write.absent()))
 }
 
 fn code(ty: &StructType, args: &Args, form: listing::Form) -> Result<String, Failure> {
-    let listing = codec(ty, args.protocol)?.describe_code(args.target.into(), form);
+    let listing = codec(ty, args)?.describe_code(args.target.into(), form);
     listing.map_err(|error| Failure::at(ty.name(), error))
 }
 

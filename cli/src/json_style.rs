@@ -1,17 +1,82 @@
-//! [`WrittenArgs`] and [`ReadArgs`]: how messages are in JSON, where that leaves a choice.
+//! [`WrittenArgs`], [`ReadArgs`] and [`JsonArgs`], which are both: how messages are in JSON, where that leaves a choice.
 
 use clap::ValueEnum;
-use scrimp::JsonStyle;
 use scrimp::json::{AbsentFields, Binaries, Enums, Longs, Naming, UnknownFields};
+use scrimp::{JsonStyle, Limits, Utf8};
+
+/// How messages are written.
+#[derive(Debug, clap::Args)]
+pub(crate) struct WrittenArgs {
+    #[command(flatten)]
+    shared: SharedArgs,
+    #[command(flatten)]
+    written: WritingArgs,
+}
+
+impl WrittenArgs {
+    /// The style of what is written.
+    pub(crate) fn style(&self) -> JsonStyle {
+        self.written.style(&self.shared)
+    }
+
+    /// When strings are checked that are to be written.
+    pub(crate) fn utf8(&self) -> Utf8 {
+        self.written.utf8()
+    }
+}
+
+/// How messages are read: numbers and text, names and numbers are told apart.
+#[derive(Debug, Default, clap::Args)]
+pub(crate) struct ReadArgs {
+    #[command(flatten)]
+    shared: SharedArgs,
+    #[command(flatten)]
+    read: ReadingArgs,
+}
+
+impl ReadArgs {
+    /// The style of what is read.
+    pub(crate) fn style(&self) -> JsonStyle {
+        self.read.style(&self.shared)
+    }
+}
+
+/// How messages are read and others written.
+#[derive(Debug, clap::Args)]
+pub(crate) struct JsonArgs {
+    #[command(flatten)]
+    shared: SharedArgs,
+    #[command(flatten)]
+    read: ReadingArgs,
+    #[command(flatten)]
+    written: WritingArgs,
+}
+
+impl JsonArgs {
+    /// The style of what is read.
+    pub(crate) fn read(&self) -> JsonStyle {
+        self.read.style(&self.shared)
+    }
+
+    /// The style of what is written.
+    pub(crate) fn written(&self) -> JsonStyle {
+        self.written.style(&self.shared)
+    }
+
+    /// When strings are checked that are to be written.
+    pub(crate) fn utf8(&self) -> Utf8 {
+        self.written.utf8()
+    }
+}
 
 /// What counts in both directions.
 #[derive(Debug, Default, clap::Args)]
-pub(crate) struct SharedArgs {
+struct SharedArgs {
     /// What fields are called; the name in the IDL is read in any case, unless it is another field's
-    #[arg(long, value_enum, default_value_t, conflicts_with = "message")]
+    #[arg(long, value_enum, default_value_t)]
     json_names: Names,
     /// How a `binary` is written
-    #[arg(long, value_enum, default_value_t, conflicts_with = "message")]
+    #[arg(long, value_enum, default_value_t)]
     json_binary: Binary,
 }
 
@@ -21,42 +86,47 @@ impl SharedArgs {
     }
 }
 
-/// How messages are written.
+/// What counts in writing alone.
 #[derive(Debug, clap::Args)]
-pub(crate) struct WrittenArgs {
-    #[command(flatten)]
-    shared: SharedArgs,
+struct WritingArgs {
     /// How an `i64` is written
-    #[arg(long, value_enum, default_value_t, conflicts_with = "message")]
+    #[arg(long, value_enum, default_value_t)]
     json_longs: LongsAs,
     /// How an enum is written
-    #[arg(long, value_enum, default_value_t, conflicts_with = "message")]
+    #[arg(long, value_enum, default_value_t)]
     json_enums: EnumsAs,
     /// What is written for a field that is not set
-    #[arg(long, value_enum, default_value_t, conflicts_with = "message")]
+    #[arg(long, value_enum, default_value_t)]
     json_absent: Absent,
+    /// Print strings that are not UTF-8 too, with U+FFFD for what is not
+    #[arg(long)]
+    lossy: bool,
 }
 
-impl WrittenArgs {
-    pub(crate) fn style(&self) -> JsonStyle {
-        let style = self.shared.style().longs(self.json_longs.into());
-        style.enums(self.json_enums.into()).absent_fields(self.json_absent.into())
+impl WritingArgs {
+    fn style(&self, shared: &SharedArgs) -> JsonStyle {
+        let style = shared.style().longs(self.json_longs.into()).enums(self.json_enums.into());
+        style.absent_fields(self.json_absent.into()).lossy(self.lossy)
+    }
+
+    fn utf8(&self) -> Utf8 {
+        if self.lossy { Utf8::OnAccess } else { Utf8::default() }
     }
 }
 
-/// How messages are read: numbers and text, names and numbers are told apart.
+/// What counts in reading alone.
 #[derive(Debug, Default, clap::Args)]
-pub(crate) struct ReadArgs {
-    #[command(flatten)]
-    shared: SharedArgs,
+struct ReadingArgs {
     /// What becomes of a field that the schema does not have
-    #[arg(long, value_enum, default_value_t, conflicts_with = "message")]
+    #[arg(long, value_enum, default_value_t)]
     json_unknown: Unknown,
 }
 
-impl ReadArgs {
-    pub(crate) fn style(&self) -> JsonStyle {
-        self.shared.style().unknown_fields(self.json_unknown.into())
+impl ReadingArgs {
+    fn style(&self, shared: &SharedArgs) -> JsonStyle {
+        // The user's own text: codecs have a limit on what becomes of it.
+        let limits = Limits::new().depth(Limits::MAX_DEPTH).message_size(u64::MAX).memory(u64::MAX, 0);
+        shared.style().unknown_fields(self.json_unknown.into()).limits(limits)
     }
 }
 

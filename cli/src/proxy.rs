@@ -21,6 +21,7 @@ use crate::encoding::Encoding;
 use crate::endpoint::{ConnectArgs, ListenArgs, interruption, runtime};
 use crate::failure::{Failure, complain};
 use crate::files::Output;
+use crate::json_style::WrittenArgs;
 use crate::message::{Choice, Framing, MessageDecoder};
 use crate::stream::{Job, Problem};
 
@@ -47,9 +48,8 @@ pub(crate) struct Args {
     codec: CodecArgs,
     #[command(flatten)]
     limits: LimitArgs,
-    /// Print strings that are not UTF-8 too, with U+FFFD for what is not
-    #[arg(long)]
-    lossy: bool,
+    #[command(flatten)]
+    json: WrittenArgs,
     #[command(flatten)]
     listen: ListenArgs,
     #[command(flatten)]
@@ -72,7 +72,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         protocol: args.protocol.of_messages(),
     };
     let limits = (&args.codec, &args.limits);
-    let decoder = MessageDecoder::new(choice, &args.schema, limits, Encoding::Raw, args.lossy)?;
+    let decoder = MessageDecoder::new(choice, &args.schema, limits, Encoding::Raw, &args.json)?;
     let connector = args.connect.connector(&args.upstream)?;
     let (sender, events) = channel();
     let waiting = Arc::<AtomicUsize>::default();

@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ArgGroup;
-use scrimp::{Utf8, Value};
+use scrimp::{JsonStyle, Utf8, Value};
 use scrimp_envelope::ExceptionKind;
 use scrimp_rpc::{self as rpc, Address, Request, Server};
 
-use crate::args::{CodecArgs, LimitArgs, SchemaArgs};
+use crate::args::{CodecArgs, LimitArgs, SchemaArgs, WriteArgs};
 use crate::endpoint::{ListenArgs, interruption, runtime};
 use crate::failure::Failure;
 use crate::files::{self, Output};
+use crate::json_style::ReadArgs;
 use crate::message::{Answer, Outcome, configure};
 use crate::services::Services;
 use crate::zero::{self, Fields};
@@ -42,6 +43,10 @@ pub(crate) struct Args {
     #[command(flatten)]
     limits: LimitArgs,
     #[command(flatten)]
+    write: WriteArgs,
+    #[command(flatten)]
+    json: ReadArgs,
+    #[command(flatten)]
     listen: ListenArgs,
 }
 
@@ -51,9 +56,11 @@ const GRACE: Duration = Duration::from_secs(5);
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let limits = args.limits.limits(args.codec.max_depth);
     let configure = configure(limits, Utf8::default(), args.codec.executor.into());
-    let services = Services::load(&args.schema, args.service.as_deref(), configure)?;
+    let absent = args.write.absent();
+    let services =
+        Services::load(&args.schema, args.service.as_deref(), move |codec| configure(codec).absent(absent))?;
     let answers = match &args.answers {
-        Some(path) => read_answers(path, &services)?,
+        Some(path) => read_answers(path, &args.json.style(), &services)?,
         None => Vec::new(),
     };
     runtime()?.block_on(serve(args, &services, answers))
@@ -108,13 +115,13 @@ fn echoed(request: &Request) -> Result<rpc::Answer, rpc::Failure> {
 }
 
 /// The lines of a file of answers.
-fn read_answers(path: &Path, services: &Services) -> Result<Vec<Answer>, Failure> {
+fn read_answers(path: &Path, style: &JsonStyle, services: &Services) -> Result<Vec<Answer>, Failure> {
     let text = files::read_text(path)?;
     let lines = text.split(|byte| *byte == b'\n').enumerate();
     let lines = lines.filter(|(_, line)| !line.trim_ascii().is_empty());
     let answers = lines.map(|(number, line)| {
         let place = format!("{}:{}", files::name_of(path), number + 1);
-        Answer::read(line, services).map_err(|problem| problem.in_bytes(&place, 0, |_| None))
+        Answer::read(line, style, services).map_err(|problem| problem.in_bytes(&place, 0, |_| None))
     });
     answers.collect()
 }

@@ -5,11 +5,9 @@ use std::path::PathBuf;
 use scrimp::JsonStyle;
 use scrimp::raw::RawInput;
 
-use crate::args::{
-    CodecArgs, InputFormatArgs, LimitArgs, OutputArgs, OutputFormatArgs, ProtocolArgs, TypeArgs, build,
-};
+use crate::args::{MessageFileArgs, OutputArgs, OutputFormatArgs, TypeArgs};
 use crate::failure::Failure;
-use crate::files::{self, Output, name_of};
+use crate::files::{Output, name_of};
 
 /// What `scrimp set` takes.
 #[derive(Debug, clap::Args)]
@@ -26,13 +24,7 @@ The value is JSON. What is absent on the way is made. Everything else stays as i
 )]
 pub(crate) struct Args {
     #[command(flatten)]
-    ty: TypeArgs,
-    #[command(flatten)]
-    protocol: ProtocolArgs,
-    #[command(flatten)]
-    codec: CodecArgs,
-    #[command(flatten)]
-    limits: LimitArgs,
+    message: MessageFileArgs,
     /// The way to the value, and the value as JSON; only the way with `--remove`
     #[arg(value_name = "PATH=VALUE")]
     change: String,
@@ -46,15 +38,13 @@ pub(crate) struct Args {
     #[arg(default_value = "-", value_name = "INPUT")]
     input: PathBuf,
     #[command(flatten)]
-    input_format: InputFormatArgs,
-    #[command(flatten)]
     output: OutputArgs,
     #[command(flatten)]
     output_format: OutputFormatArgs,
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let ty = args.ty.load()?;
+    let (ty, codec) = args.message.load()?;
     let (text, value) = match (split(&args.change), args.remove) {
         (Some((path, value)), false) => (path, value),
         (None, true) => (args.change.as_str(), ""),
@@ -64,8 +54,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         (Some(_), true) => return Err(Failure::at("path", "`--remove` takes a path alone, without a value")),
     };
     let path = ty.value_path(text).map_err(|error| Failure::at("path", error))?;
-    let codec = build(args.codec.builder(&ty, args.protocol.of_structs(), &args.limits))?;
-    let bytes = files::read_message(&args.input, args.input_format.input_format, args.limits.max_message())?;
+    let bytes = args.message.read(&args.input)?;
     let (raw, style) = (codec.raw(&bytes), JsonStyle::new());
     let value = RawInput::Json(&style, value.as_bytes());
     let edit = match args {

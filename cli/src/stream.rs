@@ -58,6 +58,28 @@ pub(crate) trait Job {
     }
 }
 
+/// A place in text.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct TextPosition {
+    /// How many lines end before it.
+    pub(crate) lines: usize,
+    /// How many bytes of the line after are before it.
+    pub(crate) column: usize,
+}
+
+impl TextPosition {
+    /// The place behind `text`, which starts here.
+    pub(crate) fn after(self, text: &[u8]) -> Self {
+        match text.iter().rposition(|byte| *byte == b'\n') {
+            None => Self { column: self.column + text.len(), ..self },
+            Some(last) => {
+                let lines = text[..=last].iter().filter(|byte| **byte == b'\n').count();
+                Self { lines: self.lines + lines, column: text.len() - last - 1 }
+            }
+        }
+    }
+}
+
 /// Why a message was not dealt with.
 #[derive(Debug)]
 pub(crate) enum Problem {
@@ -107,6 +129,17 @@ impl Problem {
         match text.strip_suffix(&format!(" at line {line} column {column}")) {
             Some(what) => Self::Json { what: what.to_owned(), at: Some((line, column)), at_end },
             None => Self::Json { what: text, at: None, at_end },
+        }
+    }
+
+    /// The same where the text that is wrong follows `before`, which places count from then.
+    pub(crate) fn behind(self, before: TextPosition) -> Self {
+        match self {
+            Self::Json { what, at: Some((line, column)), at_end } => {
+                let column = if line == 1 { before.column + column } else { column };
+                Self::Json { what, at: Some((before.lines + line, column)), at_end }
+            }
+            problem => problem,
         }
     }
 

@@ -6,7 +6,7 @@ use crate::encoding::Encoding;
 use crate::failure::Failure;
 use crate::files::Output;
 use crate::hints;
-use crate::stream::{Job, Problem};
+use crate::stream::{Job, Problem, TextPosition};
 
 /// Makes messages of JSON.
 pub(crate) trait Encoder {
@@ -20,9 +20,8 @@ pub(crate) struct TextJob<E> {
     /// How the output has its bytes.
     encoding: Encoding,
     message: Vec<u8>,
-    /// How many lines are dealt with, and how many bytes of the one after.
-    line: usize,
-    column: usize,
+    /// Where the text is that is not dealt with.
+    position: TextPosition,
     lost: Lost,
 }
 
@@ -36,7 +35,7 @@ enum Lost {
 
 impl<E: Encoder> TextJob<E> {
     pub(crate) fn new(encoder: E, encoding: Encoding) -> Self {
-        Self { encoder, encoding, message: Vec::new(), line: 0, column: 0, lost: Lost::No }
+        Self { encoder, encoding, message: Vec::new(), position: TextPosition::default(), lost: Lost::No }
     }
 }
 
@@ -77,34 +76,22 @@ impl<E: Encoder> Job for TextJob<E> {
     }
 
     fn dealt_with(&mut self, bytes: &[u8]) {
-        let (lines, column) = end_of(bytes);
-        self.column = if lines == 0 { self.column + column } else { column };
-        self.line += lines;
+        self.position = self.position.after(bytes);
     }
 
     fn failure(&self, problem: Problem, place: &str, _bytes: &[u8], position: usize) -> Failure {
         // Where the message starts.
-        let start = format!(" (of line {})", self.line + 1);
+        let start = format!(" (of line {})", self.position.lines + 1);
         let problem = match problem {
             Problem::Json { what, at: None, .. } => Problem::refused(what + &start),
-            // There it counts from the start of the message.
-            Problem::Json { what, at: Some((line, column)), at_end } => {
-                let column = if line == 1 { self.column + column } else { column };
-                Problem::Json { what, at: Some((self.line + line, column)), at_end }
-            }
             Problem::Encode(error) => {
                 let help = hints::for_encoding(&error);
                 Problem::Refused { what: error.to_string() + &start, help }
             }
             Problem::Refused { what, help } => Problem::Refused { what: what + &start, help },
-            other => other,
+            // There it counts from the start of the message.
+            other => other.behind(self.position),
         };
         problem.in_bytes(place, position, |_| None)
     }
-}
-
-/// How many lines end in `text`, and how many bytes follow the last of them.
-fn end_of(text: &[u8]) -> (usize, usize) {
-    let last = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-    (text[..last].iter().filter(|byte| **byte == b'\n').count(), text.len() - last)
 }

@@ -45,7 +45,7 @@ pub enum Key {
 }
 
 /// A step from a value to one within.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     /// To the field at this position of a struct.
     Field(u32),

@@ -125,6 +125,10 @@ impl<'b, 'a> ValueBuilder<'b, 'a> {
         self.ty.id
     }
 
+    pub(crate) fn workspace(&self) -> Workspace<'a> {
+        self.workspace
+    }
+
     pub(crate) fn kind(&self) -> Type {
         self.ty.kind
     }

@@ -52,6 +52,11 @@ impl<'a> Workspace<'a> {
         Ok(Self { level: self.level + 1, ..self })
     }
 
+    /// How many structs and containers the writer is within.
+    pub(crate) fn level(&self) -> u32 {
+        self.level
+    }
+
     /// A record of `layout` without any field.
     #[inline]
     pub(crate) fn new_record(&self, layout: &StructLayout) -> NonNull<u8> {

@@ -235,6 +235,24 @@ impl CodecBuilder {
     }
 
     /// Sets what becomes of required fields, and members of unions, that the [mask](Self::mask) does not name; they are written unless set.
+    ///
+    /// ```
+    /// use scrimp::{Arena, Codec, JsonStyle, Mask, RequiredFields, Schema};
+    /// let schema = Schema::parse("shop.thrift", "struct Order { 1: required i64 id, 2: required string customer = \"-\", 3: string note }")?;
+    /// let order = schema.struct_type("Order")?;
+    /// let arena = Arena::new();
+    /// let message = order.from_json(&arena, &JsonStyle::new(), r#"{"id": 7, "customer": "Ada", "note": "!"}"#)?;
+    /// let note = Mask::new(&order, "note")?;
+    /// let written = |required_fields| {
+    ///     let codec = Codec::builder(&order).mask(&note).required_fields(required_fields).build()?;
+    ///     let bytes = codec.encode_to_vec(message)?;
+    ///     Ok::<_, scrimp::Error>(Codec::new(&order)?.decode(&arena, &bytes)?.to_json(&JsonStyle::new())?)
+    /// };
+    /// assert_eq!(written(RequiredFields::Write)?, r#"{"id":7,"customer":"Ada","note":"!"}"#);
+    /// assert_eq!(written(RequiredFields::WriteDefaults)?, r#"{"id":0,"customer":"-","note":"!"}"#);
+    /// assert!(written(RequiredFields::Refuse).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn required_fields(mut self, required_fields: RequiredFields) -> Self {
         self.required_fields = required_fields;
         self

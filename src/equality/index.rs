@@ -115,12 +115,27 @@ impl<'a, K: FieldType + ?Sized, V: FieldType + ?Sized> MapIndex<'a, K, V> {
     ///
     /// When the value is a string that is not UTF-8.
     pub fn try_get<'v>(&self, key: impl IntoInput<'v, 'v, K>) -> Result<Option<View<'a, V>>, AccessError> {
-        let position = self.position(K::value(key.into_input()));
+        let position = self.find(K::value(key.into_input()));
         position.and_then(|position| self.map.try_value_at(position)).transpose()
     }
 
-    /// Where the last entry with this key is.
-    fn position(&self, key: ValueRef<'_>) -> Option<usize> {
+    /// Which entry is the last one with this key, among those of [`MapRef::iter`].
+    ///
+    /// ```
+    /// # let schema = scrimp::Schema::parse("m.thrift", "struct M { 1: map<string, i64> totals }")?;
+    /// # let ty = schema.struct_type("M")?;
+    /// # let arena = scrimp::Arena::new();
+    /// # let totals = ty.field::<scrimp::Map<str, i64>>("totals")?;
+    /// let message = ty.from_json(&arena, &Default::default(), r#"{"totals": {"a": 1, "b": 2, "a": 3}}"#)?;
+    /// let index = message.get(totals).index(&arena);
+    /// assert_eq!((index.position("a"), index.position("b"), index.position("z")), (Some(2), Some(1), None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn position<'v>(&self, key: impl IntoInput<'v, 'v, K>) -> Option<usize> {
+        self.find(K::value(key.into_input()))
+    }
+
+    fn find(&self, key: ValueRef<'_>) -> Option<usize> {
         let map = self.map.untyped();
         let key = match (map.enum_keys(), key) {
             (Some(desc), ValueRef::String(name)) => ValueRef::I32(desc.number_of(name)?),

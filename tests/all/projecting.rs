@@ -443,6 +443,36 @@ fn a_struct_within_itself_is_read_to_its_end() {
     }
 }
 
+/// A member that comes later counts, so a union is read to its end.
+#[test]
+fn a_union_is_read_to_its_end() {
+    let ty =
+        type_of("union U { 1: i32 a, 2: string b, 3: Inner inner } struct Inner { 1: i32 x, 2: i32 y }", "U");
+    let narrow = Mask::new(&ty, "a,inner.x").expect("valid").project().expect("whole");
+    let inner = Value::Struct(vec![(1, Value::I32(1)), (2, Value::I32(2))]);
+    for protocol in PROTOCOLS {
+        for member in [(1, Value::I32(1)), (2, Value::String("x".into())), (3, inner.clone())] {
+            let bytes = Node::of_message(&ty, &Value::Struct(vec![member.clone()])).to_bytes_in(protocol);
+            for ty in [&ty, &narrow] {
+                let to_the_end = codec_of(ty, protocol);
+                for codec in codecs_of_with(ty, protocol, |builder| builder.stop_early()) {
+                    let arena = Arena::new();
+                    let (message, used) = codec.decode_prefix(&arena, &bytes).expect("a message");
+                    assert_eq!(used, bytes.len(), "{member:?} {codec:?}");
+                    assert_eq!(message, to_the_end.decode(&arena, &bytes).expect("a message"), "{codec:?}");
+                    codec.decode(&arena, &bytes[..used - 1]).expect_err("it is cut off");
+                    // Both members, of which the stop ends the second.
+                    let two = [&bytes[..used - 1], &bytes].concat();
+                    let both = [codec.decode_prefix(&arena, &two), to_the_end.decode_prefix(&arena, &two)];
+                    let [hasty, whole] =
+                        both.map(|read| read.map(|(message, used)| (format!("{message:?}"), used)));
+                    assert_eq!(hasty.ok(), whole.ok(), "{member:?} {codec:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn what_stops_early_is_no_part_of_another() {
     // Codecs that live at the same time share the code of what they have in common.

@@ -1,11 +1,9 @@
 //! [`Answer`]: a line of what a server is to answer.
 
-use std::marker::PhantomData;
-
-use scrimp::{Arena, Message, OwnedMessage};
+use scrimp::{Arena, JsonStyle, Message, OwnedMessage};
 use scrimp_envelope::{ApplicationException, MethodCodec};
 
-use super::parts::{Head, owned, read};
+use super::parts::{LineReader, ReadLine, given, owned};
 use crate::services::{Services, declared_by};
 use crate::stream::Problem;
 
@@ -28,19 +26,20 @@ pub(crate) enum Outcome {
 }
 
 impl Answer {
-    /// Reads `text`, a line.
-    pub(crate) fn read(text: &[u8], services: &Services) -> Result<Self, Problem> {
-        let line: Head = read(text, PhantomData)?;
+    /// Reads `text`, a line with structs in this style.
+    pub(crate) fn read(text: &[u8], style: &JsonStyle, services: &Services) -> Result<Self, Problem> {
+        let arena = Arena::new();
+        let reader = LineReader { text, style, arena: &arena };
+        let line = reader.line()?;
         let method = match &line.service {
             Some(service) => services.method(Some(service), &line.method)?,
             None => services.find(&line.method)?,
         };
-        let arena = Arena::new();
         let args = match line.args {
             None => None,
-            Some(_) => Some(owned(method.args_type(), line.args(method, &arena, text)?)?),
+            Some(_) => Some(owned(method.args_type(), reader.args(&line, method)?)?),
         };
-        Ok(Self { method: method.clone(), args, outcome: outcome(&line, method, &arena, text)? })
+        Ok(Self { method: method.clone(), args, outcome: outcome(&line, method, &reader)? })
     }
 
     /// Whether it is for a call of `method` with `args`.
@@ -57,26 +56,26 @@ impl Answer {
 }
 
 fn outcome<'a>(
-    line: &Head,
+    line: &ReadLine<'a>,
     method: &'a MethodCodec,
-    arena: &'a Arena,
-    text: &[u8],
+    reader: &LineReader<'a>,
 ) -> Result<Outcome, Problem> {
     let name = method.name();
-    match (&line.result, &line.exception, &line.error) {
+    let is_given = |member| given(Some(member)).is_some();
+    match (line.result.map(is_given), line.exception.map(is_given), &line.error) {
         (None, None, None) if method.is_oneway() => Ok(Outcome::Nothing),
         (None, None, Some(error)) => Ok(Outcome::Failed(error.exception().into_owned())),
-        (None, None, None) | (Some(None), None, None) if method.method().success().is_some() => {
+        (None, None, None) | (Some(false), None, None) if method.method().success().is_some() => {
             Err(Problem::refused(format_args!(
                 "`{name}` has no answer here: give `result`, `exception` or `error`"
             )))
         }
-        (_, None, None) | (None, Some(Some(_)), None) => {
-            let result = line.result(method, arena, text)?;
+        (_, None, None) | (None, Some(true), None) => {
+            let result = reader.result(line, method)?;
             let ty = method.result_type().expect("it has a result, so there is a type");
             Ok(Outcome::Result(owned(ty, result)?))
         }
-        (None, Some(None), None) => {
+        (None, Some(false), None) => {
             Err(Problem::refused("`exception` is an object: what is thrown, by its name"))
         }
         _ => Err(Problem::refused("give one of `result`, `exception` and `error`")),

@@ -1,6 +1,6 @@
 //! [`MessageDecoder`]: whole messages to lines of JSON.
 
-use scrimp::{Arena, Limits, MessageKind, Utf8};
+use scrimp::{Arena, JsonStyle, Limits, MessageKind};
 use scrimp_envelope::{
     Deframer, Detected, Envelope, Framing, Progress, ReadError, ReadOptions, detect, text_key, tjson,
 };
@@ -8,12 +8,13 @@ use scrimp_envelope::{
 use super::body::{Body, Place};
 use super::calls::Calls;
 use super::json::{self, LENGTH};
-use super::line::{Line, Part, Shown};
+use super::line::{Line, WrittenLine};
 use super::{Choice, configure};
 use crate::args::{AnyProtocol, CodecArgs, Dialect, LimitArgs, SchemaArgs};
 use crate::encoding::{Decoder, Encoding};
 use crate::failure::Failure;
 use crate::files::Output;
+use crate::json_style::WrittenArgs;
 use crate::services::Services;
 use crate::stream::{Job, Problem};
 
@@ -23,7 +24,7 @@ pub(crate) struct MessageDecoder {
     deframer: Deframer,
     json: json::Finder,
     limits: Limits,
-    lossy: bool,
+    style: JsonStyle,
     /// How the input has its bytes.
     encoding: Encoding,
     arena: Arena,
@@ -38,18 +39,18 @@ impl MessageDecoder {
         schema: &SchemaArgs,
         (codec, limits): (&CodecArgs, &LimitArgs),
         encoding: Encoding,
-        lossy: bool,
+        json: &WrittenArgs,
     ) -> Result<Self, Failure> {
         choice.check();
         let options = read_options(choice, codec.dialect, limits);
         let limits = limits.limits(codec.max_depth);
-        let configure = configure(limits, utf8(lossy), codec.executor.into());
+        let configure = configure(limits, json.utf8(), codec.executor.into());
         Ok(Self {
             services: Services::load(schema, choice.service, configure)?,
             deframer: Deframer::new(options),
             json: json::Finder::new(choice.protocol, &options),
             limits,
-            lossy,
+            style: json.style(),
             encoding,
             arena: Arena::new(),
             calls: None,
@@ -64,7 +65,7 @@ impl MessageDecoder {
             deframer: Deframer::new(*self.deframer.options()),
             json: self.json.at_start(),
             limits: self.limits,
-            lossy: self.lossy,
+            style: self.style.clone(),
             encoding: self.encoding,
             arena: Arena::new(),
             calls: Some(calls.clone()),
@@ -147,7 +148,7 @@ impl MessageDecoder {
         envelope: &Envelope<'_>,
         header: Option<&str>,
         body: &Body<'a>,
-    ) -> Result<Line<Shown<'a>>, Problem> {
+    ) -> Result<WrittenLine, Problem> {
         let (service, name) = match envelope.name.split_once(':') {
             Some((service, name)) => (Some(service), name),
             None => (None, envelope.name),
@@ -174,12 +175,11 @@ impl MessageDecoder {
             .services
             .method(called.or(answered.as_deref()), name)
             .map_err(|problem| problem.with_prefix(format_args!("at byte {}: ", self.deframer.position())))?;
-        if envelope.kind.is_request() {
-            let args = Part::Value(body.args(method, &self.arena)?.into());
-            line.args = Some(Shown { part: args, lossy: self.lossy });
-            return Ok(line);
-        }
-        Ok(line.with_result(method, body.result(method, &self.arena)?, self.lossy))
+        let line = match envelope.kind.is_request() {
+            true => line.with_args(body.args(method, &self.arena)?, &self.style),
+            false => line.with_result(method, body.result(method, &self.arena)?, &self.style),
+        };
+        line.map_err(|error| Problem::refused(format_args!("`{name}`: {error}")))
     }
 }
 
@@ -252,11 +252,6 @@ impl Job for MessageDecoder {
     fn failure(&self, problem: Problem, place: &str, _bytes: &[u8], position: usize) -> Failure {
         problem.in_bytes(place, position, |_| None)
     }
-}
-
-/// What is said of strings that are not UTF-8.
-fn utf8(lossy: bool) -> Utf8 {
-    if lossy { Utf8::OnAccess } else { Utf8::default() }
 }
 
 /// What is read, of messages in the framing, protocol and dialect that are named.

@@ -1,14 +1,12 @@
 //! [`MessageEncoder`]: lines of JSON to whole messages.
 
-use std::marker::PhantomData;
-
-use scrimp::{Arena, Message, MessageKind, Protocol, Utf8};
+use scrimp::{Arena, JsonStyle, Message, MessageKind, Protocol, Utf8};
 use scrimp_envelope::{
     ApplicationException, Dress, Envelope, Framing, Header, MessageError, MessageFormat, MethodCodec,
     ReadLimits, WriteError, WriteErrorKind, tjson,
 };
 
-use super::parts::{Head, read};
+use super::parts::{LineReader, ReadLine};
 use super::{Choice, configure, json};
 use crate::args::{AnyProtocol, CodecArgs, Dialect, LimitArgs, SchemaArgs, WriteArgs};
 use crate::failure::Failure;
@@ -24,6 +22,8 @@ pub(crate) struct MessageEncoder {
     protocol: AnyProtocol,
     /// Of lines that name none.
     dialect: Dialect,
+    /// Of the structs in lines.
+    style: JsonStyle,
     arena: Arena,
 }
 
@@ -32,8 +32,7 @@ impl MessageEncoder {
     pub(crate) fn new(
         choice: Choice<'_>,
         schema: &SchemaArgs,
-        codec: &CodecArgs,
-        write: &WriteArgs,
+        (codec, write, style): (&CodecArgs, &WriteArgs, JsonStyle),
     ) -> Result<Self, Failure> {
         choice.check();
         let limits = LimitArgs::default().limits(codec.max_depth);
@@ -45,17 +44,18 @@ impl MessageEncoder {
             framing: choice.framing.named(),
             protocol: choice.protocol,
             dialect: codec.dialect,
+            style,
             arena: Arena::new(),
         })
     }
 
     /// The framing of a line's message.
-    fn framing(&self, line: &Head) -> Framing {
+    fn framing(&self, line: &ReadLine<'_>) -> Framing {
         self.framing.or(line.framing.named()).unwrap_or_default()
     }
 
     /// How a line's message is written; `None` in the JSON protocol.
-    fn dress(&self, line: &Head) -> Option<Dress> {
+    fn dress(&self, line: &ReadLine<'_>) -> Option<Dress> {
         let protocol = match if self.protocol == AnyProtocol::Auto { line.protocol } else { self.protocol } {
             AnyProtocol::Auto | AnyProtocol::Binary => Protocol::Binary,
             AnyProtocol::Compact => Protocol::Compact,
@@ -80,8 +80,9 @@ impl Encoder for MessageEncoder {
         if !text.starts_with(b"{") {
             return Err(Problem::refused("a message is an object"));
         }
-        let line: Head = read(text, PhantomData)?;
-        let (kind, body) = self.body(&line, text)?;
+        let reader = LineReader { text, style: &self.style, arena: &self.arena };
+        let line = reader.line()?;
+        let (kind, body) = self.body(&line, &reader)?;
         let name = match &line.service {
             Some(service) => format!("{service}:{}", line.method),
             None => line.method.clone(),
@@ -165,7 +166,11 @@ fn write_json(
 
 impl MessageEncoder {
     /// What a line's message is for, and its struct.
-    fn body<'a>(&'a self, line: &'a Head, text: &[u8]) -> Result<(MessageKind, Body<'a>), Problem> {
+    fn body<'a>(
+        &'a self,
+        line: &'a ReadLine<'a>,
+        reader: &LineReader<'a>,
+    ) -> Result<(MessageKind, Body<'a>), Problem> {
         if let Some(error) = &line.error {
             let kind = line.kind.map_or(MessageKind::Exception, MessageKind::from);
             line.check_members(kind)?;
@@ -182,10 +187,8 @@ impl MessageEncoder {
         };
         line.check_members(kind)?;
         let body = match kind {
-            MessageKind::Call | MessageKind::Oneway => {
-                Body::Args(method, line.args(method, &self.arena, text)?)
-            }
-            MessageKind::Reply => Body::Result(method, line.result(method, &self.arena, text)?),
+            MessageKind::Call | MessageKind::Oneway => Body::Args(method, reader.args(line, method)?),
+            MessageKind::Reply => Body::Result(method, reader.result(line, method)?),
             MessageKind::Exception => {
                 return Err(Problem::refused("a message of type `exception` has an `error`"));
             }
@@ -195,7 +198,7 @@ impl MessageEncoder {
 }
 
 /// The headers of a line.
-fn headers(line: &Head) -> Vec<Header<'_>> {
+fn headers<'l>(line: &'l ReadLine<'_>) -> Vec<Header<'l>> {
     let ints = line.int_headers.0.iter().map(|(key, value)| Header::Int { key: *key, value });
     let texts = line.headers.0.iter().map(|(key, value)| Header::Text { key, value });
     ints.chain(texts).chain(line.token.as_deref().map(Header::Token)).collect()

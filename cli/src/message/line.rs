@@ -1,19 +1,23 @@
-//! [`Line`]: a message as a line of JSON.
+//! [`Line`]: a message as a line of JSON. The structs in it are JSON of their own, [`RawValue`]s: they are written and read in the style that is asked for.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use scrimp::{Lossy, Message, MessageKind, Protocol, ValueRef};
+use scrimp::descriptor::FieldDesc;
+use scrimp::field::ValueInput;
+use scrimp::{Arena, JsonError, JsonStyle, Message, MessageKind, Protocol, ValueRef};
 use scrimp_envelope::{ApplicationException, Dress, ExceptionKind, Header, Headers, MethodCodec};
-use serde::de::value::StrDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::Framing;
 use crate::args::{AnyProtocol, Dialect};
 use crate::stream::Problem;
+
+/// A line that is to be written.
+pub(super) type WrittenLine = Line<Box<RawValue>>;
 
 /// A message as a line of JSON: what is needed to write it again, though not every detail of a header, nor what the schema does not know. What is in
 /// the struct is `T`.
@@ -180,24 +184,57 @@ impl<T> Line<T> {
     }
 }
 
-impl<'a> Line<Shown<'a>> {
+impl WrittenLine {
+    /// A call with `args`.
+    pub(super) fn with_args(mut self, args: Message<'_>, style: &JsonStyle) -> Result<Self, JsonError> {
+        self.args = Some(part(args.to_json(style)?));
+        Ok(self)
+    }
+
     /// A reply to `method`, of which `result` is the struct: what it returned, or threw.
-    pub(super) fn with_result(mut self, method: &MethodCodec, result: Message<'a>, lossy: bool) -> Self {
-        let shown = |part| Some(Shown { part, lossy });
+    pub(super) fn with_result(
+        mut self,
+        method: &MethodCodec,
+        result: Message<'_>,
+        style: &JsonStyle,
+    ) -> Result<Self, JsonError> {
         let success = method.method().success();
         let (returned, threw): (Vec<_>, Vec<_>) =
             result.fields().partition(|(field, _)| success.is_some_and(|success| success.id == field.id));
-        self.result = match (returned.first(), success) {
-            (Some((_, value)), _) => shown(Part::Value(*value)),
-            (None, None) if threw.is_empty() => shown(Part::Nothing),
-            (None, _) => None,
+        self.result = match returned.first() {
+            Some((field, _)) => result.json_by_id(field.id, style)?.map(part),
+            None if success.is_none() && threw.is_empty() => Some(part("null".to_owned())),
+            None => None,
         };
-        if !threw.is_empty() {
-            let fields = threw.into_iter().map(|(field, value)| (field.name.as_str(), value));
-            self.exception = shown(Part::Fields(fields.collect()));
-        }
-        self
+        self.exception = match (threw.is_empty(), returned.is_empty()) {
+            (true, _) => None,
+            (false, true) => Some(part(result.to_json(style)?)),
+            (false, false) => {
+                let arena = Arena::new();
+                Some(part(without_returned(method, &threw, &arena).to_json(style)?))
+            }
+        };
+        Ok(self)
     }
+}
+
+/// The struct of a result of `method` with the fields of `threw` alone.
+fn without_returned<'a>(
+    method: &'a MethodCodec,
+    threw: &[(&FieldDesc, ValueRef<'a>)],
+    arena: &'a Arena,
+) -> Message<'a> {
+    let ty = method.result_type().expect("it has a result, so there is a type");
+    let mut alone = ty.builder(arena);
+    for (field, value) in threw {
+        alone.set_by_name(&field.name, ValueInput::Shared(*value)).expect("it is a field of such a struct");
+    }
+    alone.finish().expect("results require nothing")
+}
+
+/// A member that is this JSON.
+fn part(json: String) -> Box<RawValue> {
+    RawValue::from_string(json).expect("messages are written as JSON")
 }
 
 /// Whether messages in `framing` have a header, with keys and values.
@@ -311,118 +348,5 @@ impl<'de, K: Deserialize<'de>> Visitor<'de> for PairsVisitor<K> {
             pairs.push(pair);
         }
         Ok(Pairs(pairs))
-    }
-}
-
-/// What is written of a message's struct.
-pub(super) enum Part<'a> {
-    /// Nothing is returned.
-    Nothing,
-    /// A value.
-    Value(ValueRef<'a>),
-    /// Fields of a struct, by name.
-    Fields(Vec<(&'a str, ValueRef<'a>)>),
-}
-
-/// A [`Part`], perhaps with replacements for what is not UTF-8.
-pub(super) struct Shown<'a> {
-    pub(super) part: Part<'a>,
-    pub(super) lossy: bool,
-}
-
-impl Serialize for Shown<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match (&self.part, self.lossy) {
-            (Part::Nothing, _) => serializer.serialize_unit(),
-            (Part::Value(value), false) => value.serialize(serializer),
-            (Part::Value(value), true) => Lossy(*value).serialize(serializer),
-            (Part::Fields(fields), false) => serializer.collect_map(fields.iter().copied()),
-            (Part::Fields(fields), true) => {
-                serializer.collect_map(fields.iter().map(|(name, value)| (name, Lossy(*value))))
-            }
-        }
-    }
-}
-
-/// Reads the member `name` of an object with a seed, and passes over the others. `None` where it is not there.
-pub(super) struct Member<S> {
-    pub(super) name: &'static str,
-    pub(super) seed: S,
-}
-
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Member<S> {
-    type Value = Option<S::Value>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Member<S> {
-    type Value = Option<S::Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object: a message")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (mut seed, mut value) = (Some(self.seed), None);
-        while let Some(key) = map.next_key::<String>()? {
-            match seed.take_if(|_| key == self.name) {
-                Some(seed) => value = Some(map.next_value_seed(seed)?),
-                None => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(value)
-    }
-}
-
-/// Reads a value with a seed that takes an object, as the only member of one.
-pub(super) struct AsField<'n, S> {
-    pub(super) name: &'n str,
-    pub(super) seed: S,
-}
-
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for AsField<'_, S> {
-    type Value = S::Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.seed.deserialize(OneField { name: Some(self.name), value: Some(deserializer) })
-    }
-}
-
-/// An object with one member.
-struct OneField<'n, D> {
-    name: Option<&'n str>,
-    value: Option<D>,
-}
-
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for OneField<'_, D> {
-    type Error = D::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        visitor.visit_map(self)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct newtype_struct seq
-        tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-impl<'de, D: Deserializer<'de>> MapAccess<'de> for OneField<'_, D> {
-    type Error = D::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, D::Error> {
-        let Some(name) = self.name.take() else { return Ok(None) };
-        let name: StrDeserializer<'_, D::Error> = name.into_deserializer();
-        seed.deserialize(name).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, D::Error> {
-        let value = self.value.take().expect("a key comes before its value, once");
-        seed.deserialize(value)
     }
 }

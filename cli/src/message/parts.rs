@@ -1,79 +1,93 @@
-//! [`Head`]: a line, and how the structs in it are read.
+//! [`LineReader`]: lines, and the structs in them.
 
 use scrimp::field::ValueInput;
-use scrimp::{Arena, Message, OwnedMessage, StructType};
+use scrimp::{Arena, JsonError, JsonStyle, Message, OwnedMessage, StructType};
 use scrimp_envelope::MethodCodec;
-use serde::de::{DeserializeSeed, IgnoredAny};
+use serde::Deserialize;
+use serde_json::value::RawValue;
 
-use super::line::{AsField, Line, Member};
-use crate::stream::Problem;
+use super::line::Line;
+use crate::stream::{Problem, TextPosition};
 
-/// A line of which the body is not read yet: whether each member is more than `null`.
-pub(super) type Head = Line<Option<IgnoredAny>>;
+/// A line of which the structs are not read yet.
+pub(super) type ReadLine<'t> = Line<&'t RawValue>;
 
-/// Reads `text`, a JSON value, with a seed.
-pub(super) fn read<'t, S: DeserializeSeed<'t>>(text: &'t [u8], seed: S) -> Result<S::Value, Problem> {
-    let mut json = serde_json::Deserializer::from_slice(text);
-    // Messages have a limit of their own, and what is passed over takes no stack.
-    json.disable_recursion_limit();
-    Ok(seed.deserialize(&mut json)?)
+/// What a member is, unless that is `null`.
+pub(super) fn given<'t>(member: Option<&'t RawValue>) -> Option<&'t RawValue> {
+    member.filter(|value| value.get() != "null")
 }
 
-impl Head {
-    /// The arguments of `method` in `text`, which is this line.
-    pub(super) fn args<'a>(
-        &self,
-        method: &'a MethodCodec,
-        arena: &'a Arena,
-        text: &[u8],
-    ) -> Result<Message<'a>, Problem> {
+/// Reads a line.
+pub(super) struct LineReader<'a> {
+    pub(super) text: &'a [u8],
+    /// The style of the structs in it.
+    pub(super) style: &'a JsonStyle,
+    /// Where they are made.
+    pub(super) arena: &'a Arena,
+}
+
+impl<'a> LineReader<'a> {
+    /// The line itself.
+    pub(super) fn line(&self) -> Result<ReadLine<'a>, Problem> {
+        let mut json = serde_json::Deserializer::from_slice(self.text);
+        // Messages have a limit of their own, and what is passed over takes no stack.
+        json.disable_recursion_limit();
+        let line = ReadLine::deserialize(&mut json)?;
+        json.end()?;
+        Ok(line)
+    }
+
+    /// The problem that `part` of the line is refused with `error`.
+    fn refused(&self, part: &RawValue, error: JsonError) -> Problem {
+        let start = part.get().as_ptr().addr() - self.text.as_ptr().addr();
+        Problem::from(error).behind(TextPosition::default().after(&self.text[..start]))
+    }
+
+    /// The message that `part` of the line stands for.
+    fn message(&self, ty: &'a StructType, part: &'a RawValue) -> Result<Message<'a>, Problem> {
+        ty.from_json(self.arena, self.style, part.get()).map_err(|error| self.refused(part, error))
+    }
+
+    /// The arguments of `method` in `line`.
+    pub(super) fn args(&self, line: &ReadLine<'a>, method: &'a MethodCodec) -> Result<Message<'a>, Problem> {
         let ty = method.args_type();
-        match self.args {
-            Some(Some(_)) => {
-                let args = read(text, Member { name: "args", seed: ty.seed(arena) })?;
-                Ok(args.expect("the line has this member"))
-            }
-            _ => ty.builder(arena).finish().map_err(Problem::refused),
+        match given(line.args) {
+            Some(args) => self.message(ty, args),
+            None => ty.builder(self.arena).finish().map_err(Problem::refused),
         }
     }
 
-    /// The result of `method` in `text`, which is this line: what it returned, or threw; both where the line has both.
-    pub(super) fn result<'a>(
+    /// The result of `method` in `line`: what it returned, or threw; both where the line has both.
+    pub(super) fn result(
         &self,
+        line: &ReadLine<'a>,
         method: &'a MethodCodec,
-        arena: &'a Arena,
-        text: &[u8],
     ) -> Result<Message<'a>, Problem> {
         let name = method.name();
         let ty = method
             .result_type()
             .ok_or_else(|| Problem::refused(format_args!("`{name}` is oneway: it has no reply")))?;
-        let seed = ty.seed(arena);
         let success = method.method().success();
-        let mut result = ty.builder(arena);
-        let mut add = |part: Option<Message<'a>>| {
-            for (field, value) in part.iter().flat_map(|part| part.fields()) {
-                result.set_by_name(&field.name, ValueInput::Shared(value)).map_err(Problem::refused)?;
-            }
-            Ok::<(), Problem>(())
-        };
-        if self.result.flatten().is_some() {
+        let mut result = ty.builder(self.arena);
+        if let Some(returned) = given(line.result) {
             let success = success.ok_or_else(|| {
                 Problem::refused(format_args!("`{name}` returns nothing: its `result` is `null`"))
             })?;
-            add(read(text, Member { name: "result", seed: AsField { name: &success.name, seed } })?)?;
+            let mut value = result.by_name(&success.name).map_err(Problem::refused)?;
+            value
+                .set_json(self.style, returned.get().as_bytes())
+                .map_err(|error| self.refused(returned, error))?;
         }
-        if self.exception.flatten().is_some() {
-            let threw = read(text, Member { name: "exception", seed })?;
-            if let Some(success) = success
-                && threw.iter().flat_map(|threw| threw.fields()).any(|(field, _)| field.id == success.id)
-            {
-                return Err(Problem::refused(format_args!(
-                    "`{}` is what `{name}` returns, no exception: it is the `result`",
-                    success.name
-                )));
+        if let Some(thrown) = given(line.exception) {
+            for (field, value) in self.message(ty, thrown)?.fields() {
+                if success.is_some_and(|success| success.id == field.id) {
+                    return Err(Problem::refused(format_args!(
+                        "`{}` is what `{name}` returns, no exception: it is the `result`",
+                        field.name
+                    )));
+                }
+                result.set_by_name(&field.name, ValueInput::Shared(value)).map_err(Problem::refused)?;
             }
-            add(threw)?;
         }
         result.finish().map_err(Problem::refused)
     }

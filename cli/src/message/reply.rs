@@ -1,9 +1,9 @@
 //! [`ReplyPrinter`]: what came of calls, as messages are printed.
 
-use scrimp::{Message, MessageKind};
+use scrimp::{JsonStyle, Message, MessageKind};
 use scrimp_envelope::{ApplicationException, Dress, Headers, MethodCodec};
 
-use super::line::{Line, Shown};
+use super::line::{Line, WrittenLine};
 use crate::failure::Failure;
 use crate::files::Output;
 
@@ -11,8 +11,8 @@ use crate::files::Output;
 pub(crate) struct ReplyPrinter {
     /// What the replies came in.
     pub(crate) dress: Dress,
-    /// Whether strings that are not UTF-8 are printed too.
-    pub(crate) lossy: bool,
+    /// The style of structs.
+    pub(crate) style: JsonStyle,
 }
 
 impl ReplyPrinter {
@@ -25,7 +25,8 @@ impl ReplyPrinter {
         out: &mut Output,
     ) -> Result<(), Failure> {
         let line = Line::new(None, method.name(), MessageKind::Reply).dressed(&self.dress, headers);
-        out.put_json_line(&line.with_result(method, result, self.lossy))
+        let line = line.with_result(method, result, &self.style);
+        out.put_json_line(&line.map_err(|error| Failure::at(method.name(), error))?)
     }
 
     /// What the server could not do.
@@ -35,7 +36,7 @@ impl ReplyPrinter {
         exception: ApplicationException<'_>,
         out: &mut Output,
     ) -> Result<(), Failure> {
-        let mut line: Line<Shown<'_>> = Line::new(None, method.name(), MessageKind::Exception);
+        let mut line: WrittenLine = Line::new(None, method.name(), MessageKind::Exception);
         line.error = Some(exception.into());
         out.put_json_line(&line.dressed(&self.dress, Headers::default()))
     }

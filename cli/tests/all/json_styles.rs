@@ -7,6 +7,8 @@ use crate::{bad_data, scrimp_with_input, success, success_text, temporary};
 const IDL: &str = "\
 enum Colour { RED = 1 }
 struct User { 1: i64 user_id (api.key = \"uid\", api.js_conv), 2: Colour colour, 3: binary raw, 4: i64 size, 5: string note }
+exception Lost { 1: i64 lost_id }
+service Users { User find(1: User wanted_user) throws (1: Lost not_there), list<i64> sizes() }
 ";
 
 fn idl() -> &'static str {
@@ -80,13 +82,64 @@ fn unknown_fields() {
     assert_eq!(ignored, success(run(&["encode"], br#"{"size":8}"#)));
 }
 
-/// Lines of whole messages are in the default style.
+/// The structs in lines of whole messages are as the options say, in both directions.
 #[test]
-fn not_of_whole_messages() {
-    for command in ["decode", "encode"] {
-        let output = scrimp_with_input([command, "--message", "--idl", idl(), "--json-names", "camel"], b"");
-        assert_eq!(output.status.code(), Some(2));
-        let stderr = String::from_utf8(output.stderr).expect("stderr is UTF-8");
-        assert!(stderr.contains("'--message' cannot be used with '--json-names"), "{stderr}");
+fn of_whole_messages() {
+    let lines = [
+        format!(r#"{{"method":"find","args":{{"wanted_user":{JSON}}}}}"#),
+        format!(r#"{{"method":"find","result":{JSON}}}"#),
+        r#"{"method":"find","exception":{"not_there":{"lost_id":5}}}"#.to_owned(),
+        format!(r#"{{"method":"find","result":{JSON},"exception":{{"not_there":{{"lost_id":5}}}}}}"#),
+        r#"{"method":"sizes","result":[1,2]}"#.to_owned(),
+    ]
+    .join("\n");
+    let run = |command: &[&str], input: &[u8]| {
+        scrimp_with_input(command.iter().chain(&["--message", "--idl", idl()]), input)
+    };
+    let bytes = success(run(&["encode"], lines.as_bytes()));
+    let camel = r#"{"userId":"7","colour":1,"raw":"-_8","size":"8"}"#;
+    for (options, shared, expected) in [
+        (
+            &[][..],
+            &[][..],
+            [
+                format!(r#""args":{{"wanted_user":{JSON}}}"#),
+                format!(r#""result":{JSON}"#),
+                r#""exception":{"not_there":{"lost_id":5}}"#.to_owned(),
+                format!(r#""result":{JSON},"exception":{{"not_there":{{"lost_id":5}}}}"#),
+                r#""result":[1,2]"#.to_owned(),
+            ],
+        ),
+        (
+            &["--json-longs", "text", "--json-enums", "numbers"],
+            &["--json-names", "camel", "--json-binary", "base64url"],
+            [
+                format!(r#""args":{{"wantedUser":{camel}}}"#),
+                format!(r#""result":{camel}"#),
+                r#""exception":{"notThere":{"lostId":"5"}}"#.to_owned(),
+                format!(r#""result":{camel},"exception":{{"notThere":{{"lostId":"5"}}}}"#),
+                r#""result":["1","2"]"#.to_owned(),
+            ],
+        ),
+    ] {
+        let decoded = success_text(run(&[&["decode"], options, shared].concat(), &bytes));
+        let found: Vec<&str> = decoded.lines().collect();
+        assert_eq!(found.len(), expected.len());
+        for (line, expected) in found.iter().zip(&expected) {
+            assert!(line.contains(&format!(r#""headers":{{}},{expected},"framing""#)), "{line}");
+        }
+        assert_eq!(success(run(&[&["encode"], shared].concat(), decoded.as_bytes())), bytes);
     }
+
+    let written = success_text(run(&["decode", "--json-absent", "write", "--limit", "1"], &bytes));
+    assert!(written.contains(r#","note":""}},"framing""#), "{written}");
+    let bad = r#"{"method":"find",
+  "result":{"size":8,
+    "added":1}}"#;
+    let line = bad_data(run(&["encode"], bad.as_bytes()));
+    assert_eq!(line, "scrimp: <stdin>: message 1: `User` has no field `added` at line 3 column 5");
+    let ignored = success(run(&["encode", "--json-unknown", "ignore"], bad.as_bytes()));
+    assert_eq!(ignored, success(run(&["encode"], br#"{"method":"find","result":{"size":8}}"#)));
+    let line = bad_data(run(&["decode", "--json-binary", "text"], &bytes));
+    assert_eq!(line, "scrimp: <stdin>: message 1: `find`: wanted_user.raw: a string is not UTF-8");
 }

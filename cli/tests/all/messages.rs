@@ -634,11 +634,14 @@ fn limits() {
 fn bad_lines() {
     let idl = idl("bad_lines.thrift");
     for (line, expected) in [
-        (r#"{"method": "add", "args": {"a": "x"}}"#, "expected i32 for `a` at line 1 column 35"),
-        (r#"{"method": "add", "args": {"b": 1}}"#, "`add_args` has no field `b` at line 1 column 30"),
-        (r#"{"method": "find", "args": {}}"#, "required field `id` is not set at line 1 column 30"),
+        (
+            r#"{"method": "add", "args": {"a": "x"}}"#,
+            "a: invalid type: string \"x\", expected i32 at line 1 column 33",
+        ),
+        (r#"{"method": "add", "args": {"b": 1}}"#, "`add_args` has no field `b` at line 1 column 28"),
+        (r#"{"method": "find", "args": {}}"#, "required field `id` is not set at line 1 column 29"),
         (r#"{"method": "find", "type": "call"}"#, "required field `id` is not set (of line 1)"),
-        (r#"{"method": "find", "result": {"z": 1}}"#, "`Point` has no field `z` at line 1 column 33"),
+        (r#"{"method": "find", "result": {"z": 1}}"#, "`Point` has no field `z` at line 1 column 31"),
         (
             r#"{"method": "find", "exception": {"mising": {}}}"#,
             "`find_result` has no field `mising`; did you mean `missing`? at line 1",

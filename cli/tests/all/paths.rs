@@ -142,3 +142,56 @@ fn diff_tells_which_values_differ() {
     assert_eq!((code, stdout.as_str()), (Some(2), ""));
     assert!(stderr.starts_with("scrimp: ") && stderr.contains("at byte 1: input ends"), "{stderr}");
 }
+
+/// Every path that `diff` prints is one that `get` takes, where there is any.
+#[test]
+fn diff_prints_paths_that_get_takes() {
+    let idl = temporary(
+        "diff_keys.thrift",
+        "enum Colour { RED = 1 }
+        struct Keys {
+            1: map<string, i32> texts, 2: map<binary, i32> bytes, 3: map<Colour, i32> colours, 4: map<i64, i32> longs,
+            5: map<double, i32> doubles, 6: map<set<i32>, Keys> sets }",
+    );
+    let idl = idl.display().to_string();
+    let encode = |name: &str, json: &str| {
+        let bytes = success(scrimp_with_input(["encode", "--idl", &idl, "--type", "Keys"], json.as_bytes()));
+        temporary(name, bytes).display().to_string()
+    };
+    let json = |number: i32| {
+        format!(
+            r#"{{"texts":{{"a \"\n\u0001ä":{number}}},"bytes":[["/yI=",{number}]],"colours":{{"RED":{number},"7":{number}}},"longs":{{"-5":{number}}},
+            "doubles":[[0.5,{number}],[0,1]],"sets":[[[{}],{{"longs":{{"1":{number}}}}}],[[3],{{}}],[[3],{{"longs":{{}}}}]]}}"#,
+            if number == 1 { "1,2" } else { "2,1" }
+        )
+    };
+    let old = encode("diff_keys.old", &json(1));
+    let new = encode("diff_keys.new", &json(2).replace("[0,1]", "[-0.0,1]"));
+    let output = scrimp(["diff", "--idl", &idl, "--type", "Keys", &old, &new]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8(output.stdout).expect("it is UTF-8");
+    let expected = [
+        r#"texts{"a \"\u000a\u0001ä"}"#,
+        r#"bytes{"\xff\""}"#,
+        "colours{RED}",
+        "colours{7}",
+        "longs{-5}",
+        "doubles{0.5}",
+        "sets{[1,2]}.longs{1}",
+    ];
+    let lines: Vec<String> =
+        expected.iter().flat_map(|path| [format!("- {path}: 1"), format!("+ {path}: 2")]).collect();
+    assert_eq!(text.lines().collect::<Vec<_>>(), lines);
+    for path in &expected[..5] {
+        for (file, value) in [(&old, "1\n"), (&new, "2\n")] {
+            assert_eq!(
+                success_text(scrimp(["get", "--idl", &idl, "--type", "Keys", path, file])),
+                value,
+                "{path}"
+            );
+        }
+    }
+    for path in &expected[5..] {
+        bad_data(scrimp(["get", "--idl", &idl, "--type", "Keys", path, &old]));
+    }
+}

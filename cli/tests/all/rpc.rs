@@ -320,6 +320,36 @@ fn echoes() {
     assert_eq!(other[0]["error"]["type"], 1);
 }
 
+/// What is written of absent fields, and the style of JSON, where they are an option.
+#[test]
+fn options_of_both_sides() {
+    let server = Daemon::serve(&["--echo", "--service", "Calc", "--write-defaults"]);
+    let proxy = Daemon::start(&["proxy", "tcp:127.0.0.1:0", &server.address, "--json-enums", "numbers"]);
+    let result = |args: &[&str]| {
+        printed(call(&proxy.address, &[&["echo", "{\"point\":{\"kind\":2}}"], args].concat(), ""), 0)[0]["result"].clone()
+    };
+    assert_eq!(result(&[]), json!({"x": 0, "kind": "B", "sizes": {}}));
+    let [sent, returned] = [(); 2].map(|()| values(&proxy.line()).remove(0));
+    assert_eq!(sent["args"], json!({"point": {"kind": 2}}));
+    assert_eq!(returned["result"], json!({"x": 0, "kind": 2, "sizes": {}}));
+    assert_eq!(
+        result(&["--json-enums", "numbers", "--write-defaults"]),
+        json!({"x": 0, "kind": 2, "sizes": {}})
+    );
+    assert_eq!(values(&proxy.line())[0]["args"]["point"], json!({"x": 0, "kind": 2, "sizes": {}}));
+
+    let answers = temporary("styled_answers.jsonl", r#"{"method": "find", "result": {"x": 5, "new": 1}}"#);
+    let path = answers.display().to_string();
+    let refused = scrimp(["serve", "tcp:127.0.0.1:0", "--answers", &path, "--idl", files().0]);
+    assert!(complaint(refused, 1).0.ends_with(":1: `Point` has no field `new` at line 1 column 39"));
+    let server = Daemon::serve(&["--answers", &path, "--json-unknown", "ignore", "--write-defaults"]);
+    let found = printed(call(&server.address, &["find", r#"{"id":1}"#], ""), 0);
+    assert_eq!(found[0]["result"], json!({"x": 5, "kind": 0, "sizes": {}}));
+    let shown =
+        success_text(scrimp(["call", "--template", "echo", "--json-enums", "numbers", "--idl", files().0]));
+    assert!(shown.contains("\"kind\": 1"), "{shown}");
+}
+
 /// Calls with lines from stdin, and answers to each before the next is known.
 #[test]
 fn lines_are_answered_at_once() {
