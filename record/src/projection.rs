@@ -65,19 +65,15 @@ impl Wanted {
     /// `slot` holds such a value.
     pub unsafe fn has_key_at(&self, fixed: Option<Fixed>, slot: NonNull<u8>) -> bool {
         let Self::Keys(entries) = self else { return false };
-        // SAFETY: the slot holds what the caller says, in each arm.
-        let number: i64 = unsafe {
+        // SAFETY: the slot holds what the caller says.
+        let number = unsafe {
             match fixed {
                 None => return !entries.bytes_key(slot.cast::<RawSlice>().read().bytes()).is_nothing(),
-                Some(Fixed::I8) => slot.cast::<i8>().read().into(),
-                Some(Fixed::I16) => slot.cast::<i16>().read().into(),
-                Some(Fixed::I32) => slot.cast::<i32>().read().into(),
-                Some(Fixed::I64) => slot.cast::<i64>().read(),
-                // None has a name.
-                Some(Fixed::Bool | Fixed::Double | Fixed::Uuid) => 0,
+                Some(fixed) => fixed.integer_at(slot),
             }
         };
-        !entries.int_key(number).is_nothing()
+        // No other key has a name.
+        number.is_some_and(|number| !entries.int_key(number).is_nothing())
     }
 }
 

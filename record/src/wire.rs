@@ -4,6 +4,7 @@
 //! same in each of them: the [interpreter](crate::interpreter) defines that meaning.
 
 use std::fmt;
+use std::ptr::NonNull;
 
 use scrimp_schema::Type;
 
@@ -178,6 +179,25 @@ impl Fixed {
             Self::I32 => 4,
             Self::I64 | Self::Double => 8,
             Self::Uuid => 16,
+        }
+    }
+
+    /// The integer in `slot`, if this is a type of integers.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is aligned to, and holds, a value of this type.
+    #[inline]
+    pub unsafe fn integer_at(self, slot: NonNull<u8>) -> Option<i64> {
+        // SAFETY: the caller promises such a value.
+        unsafe {
+            Some(match self {
+                Self::I8 => slot.cast::<i8>().read().into(),
+                Self::I16 => slot.cast::<i16>().read().into(),
+                Self::I32 => slot.cast::<i32>().read().into(),
+                Self::I64 => slot.cast::<i64>().read(),
+                Self::Bool | Self::Double | Self::Uuid => return None,
+            })
         }
     }
 }

@@ -561,20 +561,17 @@ impl<'p, 'i, F: Format> Decoder<'p, 'i, '_, F> {
     #[cold]
     unsafe fn segment_of_key(&self, op: OpId, key: NonNull<u8>, index: u32) -> PathSegment {
         // SAFETY: each arm reads what the op says.
-        let number: i64 = unsafe {
+        let number = unsafe {
             match *self.plan.op(op) {
                 ValueOp::Bytes { .. } => return PathSegment::text_key(key.cast::<RawSlice>().read().bytes()),
                 ValueOp::Fixed(Fixed::Bool) => {
                     return PathSegment::Key(key.cast::<bool>().read().to_string());
                 }
-                ValueOp::Fixed(Fixed::I8) => key.cast::<i8>().read().into(),
-                ValueOp::Fixed(Fixed::I16) => key.cast::<i16>().read().into(),
-                ValueOp::Fixed(Fixed::I32) => key.cast::<i32>().read().into(),
-                ValueOp::Fixed(Fixed::I64) => key.cast::<i64>().read(),
-                _ => return PathSegment::Entry(index),
+                ValueOp::Fixed(fixed) => fixed.integer_at(key),
+                _ => None,
             }
         };
-        PathSegment::Key(number.to_string())
+        number.map_or(PathSegment::Entry(index), |number| PathSegment::Key(number.to_string()))
     }
 }
 

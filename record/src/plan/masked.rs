@@ -143,12 +143,9 @@ impl Key {
         unsafe {
             match self {
                 Self::Bytes(bytes) => (**bytes).cmp(slot.cast::<RawSlice>().read().bytes()),
-                Self::Int(int) => int.cmp(&match fixed {
-                    Some(Fixed::I8 | Fixed::Bool) => slot.cast::<i8>().read().into(),
-                    Some(Fixed::I16) => slot.cast::<i16>().read().into(),
-                    Some(Fixed::I32) => slot.cast::<i32>().read().into(),
-                    _ => slot.cast::<i64>().read(),
-                }),
+                Self::Int(int) => {
+                    int.cmp(&fixed.and_then(|fixed| fixed.integer_at(slot)).expect("the map has such keys"))
+                }
             }
         }
     }

@@ -278,19 +278,12 @@ impl<'p, 'i, F: Format> Walk<'p, 'i, F> {
                 let fixed = map.key_type.fixed().expect("integers are of fixed size");
                 let mut value = [0_u64; 2];
                 let to = NonNull::from(&mut value).cast();
-                // SAFETY: two words have room for, and are aligned to, any value of fixed size.
-                unsafe { self.format.read_fixed(&mut self.reader, fixed, to)? };
-                let mut bytes = [0; 8];
-                let size = fixed.size() as usize;
-                // In memory, as the machine has them: the value is the first bytes of the words.
-                bytes[..size].copy_from_slice(&value[0].to_ne_bytes()[..size]);
-                let int = match size {
-                    1 => i64::from(bytes[0] as i8),
-                    2 => i64::from(i16::from_ne_bytes([bytes[0], bytes[1]])),
-                    4 => i64::from(i32::from_ne_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])),
-                    _ => i64::from_ne_bytes(bytes),
+                // SAFETY: two words have room for, and are aligned to, any value of fixed size; then they hold one.
+                let int = unsafe {
+                    self.format.read_fixed(&mut self.reader, fixed, to)?;
+                    fixed.integer_at(to)
                 };
-                Ok(int == *key)
+                Ok(int == Some(*key))
             }
         }
     }
