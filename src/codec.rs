@@ -323,7 +323,9 @@ impl Codec {
     #[inline]
     pub(crate) fn raw_messages(&self) -> raw::Messages<'_> {
         let Inner { plan, limits, expected, .. } = &*self.inner;
-        raw::Messages { plan, limits, expected: expected.get_or_init(|| raw::Expected::new(plan)) }
+        let (expected, code) =
+            (expected.get_or_init(|| raw::Expected::new(plan)), MachineCode::finder_of(&self.inner));
+        raw::Messages { plan, expected, limits, code }
     }
 
     #[inline]

@@ -3,6 +3,7 @@
 //! Decoding and encoding have theirs independently of each other, and so have decoding from pieces and encoding to segments: each is compiled in
 //! the background once it is used, or on the thread that waits for it, and from then on found by one load per call.
 
+use std::fmt;
 use std::process;
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
@@ -11,6 +12,8 @@ use std::time::Duration;
 
 #[cfg(feature = "jit")]
 use scrimp_jit as compiler;
+use scrimp_record::plan::PlanId;
+use scrimp_record::raw::{self, Found, Sought};
 use scrimp_record::{Arena, Attempt, Decoded, Direction, Limits, Plan};
 
 use crate::error::CompileError;
@@ -18,7 +21,7 @@ use crate::error::CompileError;
 use crate::no_compiler as compiler;
 use crate::schema::StructType;
 
-use compiler::{Compiler, Decoder, EncodeEntry, FlatDecoder, FlatEntry, Made};
+use compiler::{Compiler, Decoder, EncodeEntry, Finder, FlatDecoder, FlatEntry, Made};
 pub(crate) use compiler::{Encoder, Gatherer, PiecesDecoder, SharedCode};
 
 /// What executes a codec's plan.
@@ -139,6 +142,8 @@ pub(crate) struct MachineCode {
     /// With blobs apart.
     pieces_decoder: Side<PiecesDecoder>,
     gatherer: Side<Gatherer>,
+    /// Passes over encoded messages.
+    finder: Side<Finder>,
     /// A faster decoder, where messages are flat; it comes after the decoder.
     flat_decoder: OnceLock<FlatDecoder>,
     /// Where it is called.
@@ -149,6 +154,8 @@ pub(crate) struct MachineCode {
     plan: Arc<Plan>,
     /// The same with blobs apart, once it is used.
     plan_apart: OnceLock<Arc<Plan>>,
+    /// The same to pass over messages, once it is used.
+    plan_passing_over: OnceLock<Arc<Plan>>,
     direction: Direction,
     limits: Limits,
     fallbacks: AtomicU64,
@@ -213,6 +220,7 @@ code!(Decoder: decoder of plan);
 code!(Encoder: encoder of plan);
 code!(PiecesDecoder: pieces_decoder of plan_apart);
 code!(Gatherer: gatherer of plan_apart);
+code!(Finder: finder of plan_passing_over);
 
 impl<C: Code> Side<C> {
     /// None as yet, or for good for a reason.
@@ -267,12 +275,14 @@ impl MachineCode {
             encoder: Side::new(&none_because),
             pieces_decoder: Side::new(&none_because),
             gatherer: Side::new(&none_because),
+            finder: Side::new(&none_because),
             flat_decoder: OnceLock::new(),
             flat_entry: FlatEntry::default(),
             encode_entry: EncodeEntry::default(),
             ty: ty.clone(),
             plan: Arc::clone(plan),
             plan_apart: OnceLock::new(),
+            plan_passing_over: OnceLock::new(),
             direction,
             limits,
             fallbacks: AtomicU64::new(0),
@@ -287,6 +297,11 @@ impl MachineCode {
     /// The same with blobs apart.
     pub(crate) fn plan_apart(&self) -> &Arc<Plan> {
         self.plan_apart.get_or_init(|| Arc::new(self.plan.with_blobs_apart()))
+    }
+
+    /// The same to pass over messages.
+    fn plan_passing_over(&self) -> &Arc<Plan> {
+        self.plan_passing_over.get_or_init(|| Arc::new(self.plan.passing_over()))
     }
 
     /// What decodes, if it is there.
@@ -366,6 +381,15 @@ impl MachineCode {
     #[inline]
     pub(crate) fn gatherer_of<O: AsRef<Self> + Send + Sync + 'static>(owner: &Arc<O>) -> Option<&Gatherer> {
         Self::code_of(owner)
+    }
+
+    /// What passes over the encoded messages of `owner`, if it is there, as [`pieces_decoder_of`](Self::pieces_decoder_of).
+    #[inline]
+    pub(crate) fn finder_of<O: AsRef<Self> + Send + Sync + 'static>(
+        owner: &Arc<O>,
+    ) -> Option<&dyn raw::Code> {
+        let codec: &Self = (**owner).as_ref();
+        Self::code_of::<Finder, O>(owner).map(|_| codec as &dyn raw::Code)
     }
 
     #[inline]
@@ -492,5 +516,21 @@ impl MachineCode {
             stats.no_machine_code = reasons.into_iter().flatten().next().cloned();
         }
         stats
+    }
+}
+
+impl raw::Code for MachineCode {
+    fn find(&self, of: PlanId, input: &[u8], at: usize, sought: Sought, levels: u32) -> Option<Found> {
+        self.finder.code.get()?.find(of, input, at, sought, levels)
+    }
+
+    fn disagreed(&self) {
+        Self::disagreed(self, "passing over a message");
+    }
+}
+
+impl fmt::Debug for MachineCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MachineCode").field("executor", &self.executor).finish_non_exhaustive()
     }
 }

@@ -5,6 +5,8 @@ use std::ptr::NonNull;
 use std::time::Duration;
 
 use scrimp_record::blobs::{Gather, Pieces};
+use scrimp_record::plan::PlanId;
+use scrimp_record::raw::{Found, Sought};
 use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
 
 use crate::error::{CompileError, CompileErrorKind};
@@ -68,6 +70,10 @@ impl Compiler<'_> {
         _: &Plan,
         _: &dyn Fn() -> bool,
     ) -> Result<Option<Gatherer>, NoCompiler> {
+        check_available().map(|()| None)
+    }
+
+    pub(crate) fn finder(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Finder>, NoCompiler> {
         check_available().map(|()| None)
     }
 }
@@ -136,6 +142,19 @@ impl Gatherer {
     ///
     /// None is needed.
     pub(crate) unsafe fn gather(&self, _: u32, _: NonNull<u8>, _: &mut Gather) -> Option<usize> {
+        match *self {}
+    }
+
+    pub(crate) fn made(&self) -> Made {
+        match *self {}
+    }
+}
+
+/// There is none.
+pub(crate) enum Finder {}
+
+impl Finder {
+    pub(crate) fn find(&self, _: PlanId, _: &[u8], _: usize, _: Sought, _: u32) -> Option<Found> {
         match *self {}
     }
 

@@ -33,7 +33,8 @@
 //! [`Codec::decode`] refuses. Where they are a message, `get` finds what decoding, then reading finds, and a change makes what decoding,
 //! building and encoding makes, but for what is said there.
 //!
-//! In Compact, decoding all of a message takes less time than `get`, unless the value comes early: see [`Raw::get_first`].
+//! Machine code passes over structs once it is there, which the first call asks for as [`Executor`](crate::Executor) tells; how far lists and maps on the
+//! way go is found one element after the other. What follows the value is passed over too, but for [`Raw::get_first`].
 
 mod error;
 mod input;

@@ -32,10 +32,12 @@ pub(crate) enum Role {
     EncodeMerging,
     /// Skips a struct: takes `cursor`, `end` and `levels`.
     Skip,
+    /// Skips a struct up to a field; see [`FindFn`].
+    Find,
 }
 
 impl Role {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::DecodeStraight,
         Self::DecodeAnyOrder,
         Self::DecodeMessage,
@@ -43,6 +45,7 @@ impl Role {
         Self::Encode,
         Self::EncodeMerging,
         Self::Skip,
+        Self::Find,
     ];
 
     /// The role of the function that decodes the struct `of` from its first field on; see [`DecodeFn`].
@@ -56,6 +59,7 @@ impl Role {
             Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessageRest => 5,
             Self::DecodeMessage | Self::Encode | Self::EncodeMerging => 4,
             Self::Skip => 3,
+            Self::Find => 6,
         };
         signature_of(call_conv, params, 1)
     }
@@ -86,6 +90,12 @@ pub(crate) const NO_ROOM: usize = 1;
 /// Encodes one struct: takes `levels`, the record, which is complete, `cursor` and `end`. `levels` comes first because it is
 /// needed least: helpers take the address that they read from in the first register.
 pub(crate) type EncodeFn = unsafe extern "C" fn(u64, *const u8, *mut u8, *mut u8) -> *mut u8;
+
+/// Skips a struct up to a field: takes `cursor`, `end`, `levels`, the position of the field among those of the struct, and the id of the field that
+/// ends at the cursor, or 0 at the start of the struct. Stores where the field's header starts and returns where its value does; stores null and
+/// returns the cursor after the struct if it does not come.
+pub(crate) type FindFn =
+    unsafe extern "C" fn(*const u8, *const u8, u64, u64, i64, &mut *const u8) -> *const u8;
 
 /// Offset of the cursor in an arena.
 pub(crate) const ARENA_CURSOR: u32 = Arena::CURSOR_OFFSET as u32;

@@ -22,10 +22,13 @@ use crate::helpers;
 
 mod binary;
 mod compact;
+mod find;
 mod selected;
 mod skip;
 
 pub(crate) use binary::{emit_message, emit_message_rest, emit_straight};
+
+use find::Find;
 
 /// The number of fields in a row that are compared with a header before its id is looked up. It bounds the cost of a hostile
 /// order of fields.
@@ -34,14 +37,14 @@ const PREDICTIONS: usize = 16;
 /// The parameters of blocks that look for the field with a header: `(cursor, header)`.
 const HEADER_PARAMS: [Type; 2] = [WORD, types::I32];
 
-/// Emits the decoder of struct `id` for fields in any order, or what skips it.
-pub(crate) fn emit_any_order(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+/// Emits the decoder of struct `id` for fields in any order, or what skips it or finds a field of it.
+pub(crate) fn emit_any_order(e: &mut Emitter<'_>, plan: &Plan, id: PlanId, role: Role) {
     match plan.format() {
         WireFormat::Binary(format) => {
             let ways = |e: &mut Emitter<'_>| binary::Ways::new(e, plan, plan.struct_plan(id));
-            Decoder::new(e, plan, id, format, ways).emit();
+            Decoder::new(e, plan, id, role, format, ways).emit();
         }
-        WireFormat::Compact(format) => Decoder::new(e, plan, id, format, compact::Ways::new).emit(),
+        WireFormat::Compact(format) => Decoder::new(e, plan, id, role, format, compact::Ways::new).emit(),
     }
 }
 
@@ -62,6 +65,8 @@ struct Decoder<'e, 'f, 'p, F, W> {
     record: Value,
     /// The levels left within this struct.
     levels: Value,
+    /// What is looked for, if skipping ends with it.
+    find: Option<Find>,
     /// By field: `(cursor, header)`; compares. The last one is for no field: it looks the id up.
     expect: Vec<Block>,
     /// By field: `(cursor)`, or `(cursor, header)` if the value [is in the header](Verbs::is_in_header); decodes.
@@ -123,6 +128,9 @@ trait Verbs {
     /// The start of the value whose header is held at `cursor`.
     fn value_start(&mut self, cursor: Value) -> Value;
 
+    /// Stores where the header that is held at `cursor` starts; returns where its value does.
+    fn found_value(&mut self, find: Find, cursor: Value) -> Value;
+
     /// Decodes a value of fixed size that is not in a header; returns the cursor after it.
     fn scalar(&mut self, fixed: Fixed, cursor: Value, slot: Slot) -> Value;
 
@@ -142,6 +150,9 @@ trait Verbs {
 
     /// Passes over a value of fixed size in memory that is not in a header; returns the cursor after it.
     fn skip_scalar(&mut self, fixed: Fixed, cursor: Value) -> Value;
+
+    /// Passes over a string; returns the cursor after it.
+    fn skip_bytes(&mut self, cursor: Value) -> Value;
 
     /// Reads the head of a list that is skipped; returns the number of elements, below 2^32, and where they start. Leaves for `other` unless
     /// their type is `ty`.
@@ -181,17 +192,27 @@ where
         e: &'e mut Emitter<'f>,
         plan: &'p Plan,
         id: PlanId,
+        role: Role,
         format: F,
         ways: impl FnOnce(&mut Emitter<'f>) -> W,
     ) -> Self {
         let of = plan.struct_plan(id);
-        let (arena, record, start, levels) = if of.is_skipped {
-            let [start, _, levels] = e.params();
-            let none = e.number(0);
-            (none, none, start, levels)
-        } else {
-            let [arena, record, start, _, levels] = e.params();
-            (arena, record, start, levels)
+        let none = |e: &mut Emitter<'f>| e.number(0);
+        let (arena, record, start, levels, find) = match role {
+            Role::Skip => {
+                let [start, _, levels] = e.params();
+                let none = none(e);
+                (none, none, start, levels, None)
+            }
+            Role::Find => {
+                let [start, _, levels, wanted, last, header] = e.params();
+                let none = none(e);
+                (none, none, start, levels, Some(Find::new(e, [wanted, last, header])))
+            }
+            _ => {
+                let [arena, record, start, _, levels] = e.params();
+                (arena, record, start, levels, None)
+            }
         };
         let levels = e.enter(levels);
         let expect = (0..=of.fields.len()).map(|_| e.block(&HEADER_PARAMS)).collect();
@@ -203,11 +224,30 @@ where
         let ways = ways(e);
         let unknown = e.cold_block(&HEADER_PARAMS);
         let finish = e.block(&[WORD]);
-        Self { e, plan, id, of, format, start, arena, record, levels, expect, body, unknown, finish, ways }
+        Self {
+            e,
+            plan,
+            id,
+            of,
+            format,
+            start,
+            arena,
+            record,
+            levels,
+            find,
+            expect,
+            body,
+            unknown,
+            finish,
+            ways,
+        }
     }
 
     fn emit(&mut self) {
-        self.start();
+        match self.find {
+            Some(find) => self.resume(find),
+            None => self.start(),
+        }
         for index in 0..self.of.fields.len() {
             self.look_for(index);
             self.emit_body(index);
@@ -215,6 +255,7 @@ where
         self.emit_settle();
         self.emit_unknown();
         self.emit_ways();
+        self.emit_found();
         self.emit_finish();
     }
 
@@ -398,7 +439,8 @@ where
 
     fn emit_finish(&mut self) {
         let [cursor] = self.e.switch_to(self.finish);
-        if self.of.is_union {
+        self.tell_not_found();
+        if self.of.is_union && !self.of.is_skipped {
             let tag = self.e.load(WORD, self.record, 0);
             // The highest bit alone is left where two unknown members were in conflict.
             let keeps_unknown = self.of.on_unknown == OnUnknown::Member;

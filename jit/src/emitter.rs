@@ -129,6 +129,7 @@ impl<'f> Emitter<'f> {
             (Role::DecodeMessage, &[_arena, start, len, _levels]) => b.ins().iadd(start, len),
             (Role::Encode | Role::EncodeMerging, &[_levels, _record, _cursor, end]) => end,
             (Role::Skip, &[_cursor, end, _levels]) => end,
+            (Role::Find, &[_cursor, end, _levels, _wanted, _last, _header]) => end,
             (_, &[_arena, _record, _cursor, end, _levels]) => end,
             _ => unreachable!("these are the signatures of all roles"),
         };
@@ -479,6 +480,14 @@ impl<'f> Emitter<'f> {
         let enough = self.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(len));
         self.require_or(enough, otherwise);
         Input { at, known: len }
+    }
+
+    /// The position `len` bytes behind `at`; goes on in `otherwise` if the input ends before. `at` may be some 2^32 bytes behind the end.
+    pub(crate) fn require_end_behind(&mut self, at: Value, len: u32, otherwise: Block) -> Value {
+        let behind = self.offset(at, len);
+        let fits = self.compare(IntCC::UnsignedLessThanOrEqual, behind, self.end);
+        self.require_or(fits, otherwise);
+        behind
     }
 
     /// Enters a struct or container where `levels` are left; returns the levels left within it.

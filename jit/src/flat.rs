@@ -1,7 +1,7 @@
 //! [`is_flat`]: whether a struct has a straight decoder; [`inlined`]: whether lists have its code in their loops.
 
 use scrimp_record::plan::{FieldOp, OpId, Plan, PlanId, Run, Step, StructPlan, Target, ValueOp};
-use scrimp_record::wire::WireFormat;
+use scrimp_record::wire::{WireFormat, WireType};
 
 /// The most fields of a flat struct: its straight decoder comes on top of the one for any order.
 const MAX_FIELDS: usize = 128;
@@ -18,6 +18,16 @@ pub(crate) fn is_flat(plan: &Plan, of: &StructPlan) -> bool {
     matches!(plan.format(), WireFormat::Binary(_))
         && !of.is_union
         && of.enough.is_empty()
+        && (2..=MAX_FIELDS).contains(&of.fields.len())
+        && of.fields.iter().all(is_simple)
+}
+
+/// Whether the struct `of`, which is skipped, has a straight way too: in Binary, if it has only fields of fixed size and strings.
+pub(crate) fn skips_straight(of: &StructPlan) -> bool {
+    let is_simple =
+        |field: &FieldOp| field.wire_type.fixed().is_some() || field.wire_type == WireType::String;
+    of.is_skipped
+        && !of.is_union
         && (2..=MAX_FIELDS).contains(&of.fields.len())
         && of.fields.iter().all(is_simple)
 }

@@ -10,7 +10,7 @@
 //! - `emitter` wraps Cranelift's builder in the verbs of this domain. `decode` and `encode` emit functions with it, each with a
 //!   module per wire format. `flat` tells which structs have a decoder for the usual case.
 //! - `unit` takes the functions of a plan through the compiler, `batch` places them, `shared` finds those that are there, `compile` calls
-//!   them, `apart` those for messages whose blobs lie apart, `listing` shows them. `background` has threads to do that on; `process` is what a forked child needs.
+//!   them, `apart` those for messages whose blobs lie apart, `finder` those that pass over messages, `listing` shows them. `background` has threads to do that on; `process` is what a forked child needs.
 
 #[cfg(supported)]
 mod abi;
@@ -28,6 +28,8 @@ mod emitter;
 #[cfg(supported)]
 mod encode;
 mod error;
+#[cfg(supported)]
+mod finder;
 #[cfg(supported)]
 mod flat;
 #[cfg(supported)]
@@ -56,6 +58,8 @@ pub use background::{Job, submit};
 #[cfg(supported)]
 pub use compile::{Decoder, EncodeEntry, Encoder, FlatDecoder, FlatEntry, check_available};
 pub use error::JitError;
+#[cfg(supported)]
+pub use finder::Finder;
 #[cfg(all(feature = "listing", supported))]
 pub use listing::{Form, Target, listing};
 #[cfg(supported)]
@@ -64,8 +68,8 @@ pub use memory::mapped_bytes;
 pub use shared::{Compiler, SharedCode};
 #[cfg(not(supported))]
 pub use unsupported::{
-    Compiler, Decoder, EncodeEntry, Encoder, FlatDecoder, FlatEntry, Gatherer, PiecesDecoder, SharedCode,
-    check_available, mapped_bytes,
+    Compiler, Decoder, EncodeEntry, Encoder, Finder, FlatDecoder, FlatEntry, Gatherer, PiecesDecoder,
+    SharedCode, check_available, mapped_bytes,
 };
 
 /// What was compiled for a decoder or encoder, beyond what there was before.

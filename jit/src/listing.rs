@@ -84,6 +84,7 @@ fn exists(plan: &Plan, role: Role, id: PlanId) -> bool {
         Role::Encode => !of.is_skipped && plan.can_encode(),
         Role::EncodeMerging => of.unknown.is_some() && plan.can_encode(),
         Role::Skip => of.is_skipped,
+        Role::Find => plan.only_passes_over(),
         Role::DecodeStraight => is_flat(),
         Role::DecodeMessage | Role::DecodeMessageRest => id == plan.root() && is_flat(),
     }

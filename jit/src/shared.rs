@@ -18,6 +18,7 @@ use crate::batch::{Address, Batch, Function, Reached, func_id};
 use crate::compile::{Decoder, Encoder, check_available, host_isa};
 use crate::encode;
 use crate::error::JitError;
+use crate::finder::Finder;
 use crate::flat::is_flat;
 use crate::process::PerProcess;
 use crate::unit::{Unit, require_shallow};
@@ -123,18 +124,32 @@ impl Compiler<'_> {
         Ok(self.any_encoder(plan, is_wanted)?.map(Gatherer::new))
     }
 
+    /// The finder of fields of the structs of `plan`, by which messages are [only passed over](Plan::passing_over); `None` if `is_wanted` says
+    /// meanwhile that it is not wanted any more.
+    ///
+    /// # Errors
+    ///
+    /// As for [`decoder`](Self::decoder).
+    pub fn finder(&mut self, plan: &Plan, is_wanted: &dyn Fn() -> bool) -> Result<Option<Finder>, JitError> {
+        assert!(plan.only_passes_over(), "nothing is decoded");
+        let wanted: Vec<_> = plan.structs().map(|(id, _)| (Role::Find, id)).collect();
+        let Some((functions, made)) = self.functions(plan, &wanted, is_wanted)? else { return Ok(None) };
+        // SAFETY: these are the functions of that role of all structs, in their order.
+        Ok(Some(unsafe { Finder::new(functions, made) }))
+    }
+
     fn any_decoder(
         &mut self,
         plan: &Plan,
         is_wanted: &dyn Fn() -> bool,
     ) -> Result<Option<Decoder>, JitError> {
         let root = plan.struct_plan(plan.root());
-        let mut roles = vec![Role::decoder_of(plan, root)];
+        let mut wanted = vec![(Role::decoder_of(plan, root), plan.root())];
         // Those of whole messages take one run of bytes.
         if is_flat(plan, root) && !plan.has_blobs_apart() {
-            roles.push(Role::DecodeMessage);
+            wanted.push((Role::DecodeMessage, plan.root()));
         }
-        let Some((functions, made)) = self.functions(plan, &roles, is_wanted)? else { return Ok(None) };
+        let Some((functions, made)) = self.functions(plan, &wanted, is_wanted)? else { return Ok(None) };
         let mut functions = functions.into_iter();
         let decode = functions.next().expect("it was asked for");
         // SAFETY: these are the functions of the roles above, in their order, of the root, whose records are of this size.
@@ -146,18 +161,18 @@ impl Compiler<'_> {
         plan: &Plan,
         is_wanted: &dyn Fn() -> bool,
     ) -> Result<Option<Encoder>, JitError> {
-        let functions = self.functions(plan, &[Role::Encode], is_wanted)?;
+        let functions = self.functions(plan, &[(Role::Encode, plan.root())], is_wanted)?;
         let Some((mut functions, made)) = functions else { return Ok(None) };
         let encode = functions.pop().expect("it was asked for");
         // SAFETY: this is the function of that role, of the root of the same plan.
         Ok(Some(unsafe { Encoder::new(encode, encode::spill(plan), made) }))
     }
 
-    /// The root's functions of `roles`, in this order.
+    /// The functions of these roles of structs, in this order.
     fn functions(
         &mut self,
         plan: &Plan,
-        roles: &[Role],
+        wanted: &[(Role, PlanId)],
         is_wanted: &dyn Fn() -> bool,
     ) -> Result<Option<(Vec<Function>, Made)>, JitError> {
         check_available()?;
@@ -165,17 +180,17 @@ impl Compiler<'_> {
         let start = Instant::now();
         let mut own = Known::default();
         let known = if plan.is_masked() || plan.leaves_fields_out() { &mut own } else { &mut *self.known };
-        let compiled = caught(|| known.functions(plan, roles, is_wanted))?;
+        let compiled = caught(|| known.functions(plan, wanted, is_wanted))?;
         Ok(compiled.map(|(functions, code_len)| (functions, Made { code_len, time: start.elapsed() })))
     }
 }
 
 impl Known {
-    /// The root's functions of `roles`, in this order, and how many bytes of code were made for them.
+    /// The functions of these roles of structs, in this order, and how many bytes of code were made for them.
     fn functions(
         &mut self,
         plan: &Plan,
-        roles: &[Role],
+        wanted: &[(Role, PlanId)],
         is_wanted: &dyn Fn() -> bool,
     ) -> Result<Option<(Vec<Function>, usize)>, JitError> {
         let key = |role, id: PlanId| {
@@ -201,8 +216,8 @@ impl Known {
             });
             function.is_some()
         };
-        for &role in roles {
-            is_known(&mut left, role, plan.root());
+        for &(role, id) in wanted {
+            is_known(&mut left, role, id);
         }
         let isa = host_isa()?;
         let mut unit = Unit::new(plan, Arc::clone(&isa));
@@ -226,8 +241,8 @@ impl Known {
                 reached.insert((role, id), Some(function));
             }
         }
-        let of_root = |&role: &Role| reached.get(&(role, plan.root())).cloned().flatten();
-        let functions = roles.iter().map(|role| of_root(role).expect("it was reached")).collect();
+        let function = |wanted| reached.get(wanted).cloned().flatten().expect("it was reached");
+        let functions = wanted.iter().map(function).collect();
         Ok(Some((functions, code_len)))
     }
 

@@ -129,7 +129,9 @@ impl<'p> Unit<'p> {
         let mut emitter = Emitter::new(builder, role);
         match role {
             Role::DecodeStraight => emit_straight(&mut emitter, self.plan, id),
-            Role::DecodeAnyOrder | Role::Skip => emit_any_order(&mut emitter, self.plan, id),
+            Role::DecodeAnyOrder | Role::Skip | Role::Find => {
+                emit_any_order(&mut emitter, self.plan, id, role);
+            }
             Role::DecodeMessage => emit_message(&mut emitter, self.plan, id),
             Role::DecodeMessageRest => emit_message_rest(&mut emitter, self.plan, id),
             Role::Encode => emit_encoder(&mut emitter, self.plan, id),

@@ -5,6 +5,8 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 use scrimp_record::blobs::{Gather, Pieces};
+use scrimp_record::plan::PlanId;
+use scrimp_record::raw::{Found, Sought};
 use scrimp_record::{Arena, Attempt, Decoded, Limits, Plan};
 
 use crate::Made;
@@ -83,6 +85,15 @@ impl Compiler<'_> {
     ///
     /// Always.
     pub fn gatherer(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Gatherer>, JitError> {
+        Err(JitError::UnsupportedPlatform)
+    }
+
+    /// Refuses.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn finder(&mut self, _: &Plan, _: &dyn Fn() -> bool) -> Result<Option<Finder>, JitError> {
         Err(JitError::UnsupportedPlatform)
     }
 }
@@ -164,6 +175,23 @@ impl Gatherer {
     ///
     /// None is needed.
     pub unsafe fn gather(&self, _: u32, _: NonNull<u8>, _: &mut Gather) -> Option<usize> {
+        match self.never {}
+    }
+
+    /// Never called.
+    pub fn made(&self) -> Made {
+        match self.never {}
+    }
+}
+
+/// Finds fields of the structs of a plan; there is none on this system.
+pub struct Finder {
+    never: Infallible,
+}
+
+impl Finder {
+    /// Never called.
+    pub fn find(&self, _: PlanId, _: &[u8], _: usize, _: Sought, _: u32) -> Option<Found> {
         match self.never {}
     }
 

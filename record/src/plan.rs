@@ -14,9 +14,9 @@
 //! A plan is self-contained: executors look at no layout, but for the [images](crate::image::Images) that a [`Fallback`] is read from.
 //! A [projection](crate::projection), which decodes a part of each message, is a plan whose other fields have no targets. It is not encoded.
 
-mod masked;
-
 mod absent;
+mod masked;
+mod passing;
 
 use std::fmt;
 use std::ptr::NonNull;
@@ -777,7 +777,7 @@ impl<'l> Planner<'l> {
             presence_words: 0,
             unknown: None,
             on_unknown: OnUnknown::Skip,
-            is_union: false,
+            is_union: layouts.struct_layout(struct_id).is_union,
             required: Vec::new(),
             spaced: false,
             steps: Vec::new(),

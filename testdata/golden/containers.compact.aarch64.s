@@ -51,7 +51,7 @@
   stp x19, x20, [sp, #-16]!
   sub sp, sp, #32
 block0:
-  mov x22, x0
+  mov x27, x0
   cbz x4, label1 ; b label2
 block2:
   sub x0, x4, #1
@@ -59,14 +59,12 @@ block2:
   str x0, [sp, #24]
   movz x0, #0
   str x0, [x1]
-  mov x20, x1
-  sub x0, x3, x2
-  mov x1, x2
+  mov x25, x1
+  subs xzr, x2, x3
+  mov x0, x2
   mov x4, x3
-  subs xzr, x0, #1
-  b.lo label3 ; b label4
+  b.eq label3 ; b label4
 block4:
-  mov x0, x1
   ldrb w2, [x0]
   add x0, x0, #1
   add w1, w2, #0
@@ -80,19 +78,19 @@ block6:
   b.lo label7 ; b label8
 block7:
   mov x19, x4
-  mov x21, x22
+  mov x20, x27
   b label206
 block8:
   subs wzr, w1, #42
   b.ne label9 ; b label10
 block9:
   mov x19, x4
-  mov x21, x22
+  mov x20, x27
   b label51
 block10:
   ldr x3, [sp, #24]
   mov x19, x4
-  mov x21, x22
+  mov x20, x27
   b label54
 block11:
   cbz x3, label12 ; b label13
@@ -104,7 +102,7 @@ block13:
   b.lo label14 ; b label15
 block15:
   ldrb w1, [x0]
-  and x21, x1, #15
+  and x20, x1, #15
   lsr x1, x1, #4
   add x2, x0, #1
   mov x3, x2
@@ -114,20 +112,20 @@ block16:
   mov x0, x3
   b label28
 block17:
-  mov x6, x3
-  sub x1, x19, x6
-  subs xzr, x1, #2
+  mov x1, x3
+  sub x2, x19, x1
+  subs xzr, x2, #2
   b.lo label18 ; b label19
 block18:
   b label24
 block19:
   ldrb w1, [x0, #1]
   add x2, x0, #2
-  mov x23, x2
+  mov x21, x2
   subs xzr, x1, #128
   b.lo label20 ; b label21
 block20:
-  mov x0, x23
+  mov x0, x21
   b label27
 block21:
   ldrb w2, [x0, #2]
@@ -153,59 +151,58 @@ block27:
 block28:
   cbnz x1, label32 ; b label29
 block31:
-  movz x3, #8
-  movz x4, #0
-  str x3, [x20, #8]
-  str x4, [x20, #16]
-  mov x21, x22
+  movz x1, #8
+  movz x2, #0
+  str x1, [x25, #8]
+  str x2, [x25, #16]
+  mov x20, x27
   b label44
 block32:
-  subs xzr, x21, #5
+  subs xzr, x20, #5
   b.ne label33 ; b label34
 block34:
-  sub x9, x19, x0
-  mov x23, x0
-  subs xzr, x1, x9
+  sub x4, x19, x0
+  mov x21, x0
+  subs xzr, x1, x4
   b.hi label35 ; b label36
 block36:
-  movz x12, #7
-  add x12, x12, x1, LSL 2
-  mov x24, x1
-  and x1, x12, #18446744073709551608
-  mov x21, x22
-  ldr x0, [x21]
-  ldr x12, [x21, #8]
-  sub x12, x12, x0
-  subs xzr, x1, x12
+  movz x7, #7
+  add x7, x7, x1, LSL 2
+  mov x22, x1
+  and x1, x7, #18446744073709551608
+  mov x20, x27
+  ldr x0, [x20]
+  ldr x7, [x20, #8]
+  sub x7, x7, x0
+  subs xzr, x1, x7
   b.ls label40 ; b label37
 block39:
   b label41
 block40:
-  add x1, x0, x1
-  str x1, [x21]
+  add x12, x0, x1
+  str x12, [x20]
   b label41
 block41:
-  load_ext_name_far x4, User(userextname2)+0
-  mov x22, x24
-  mov x5, x0
-  mov x0, x23
-  mov x23, x5
+  load_ext_name_far x14, User(userextname2)+0
+  mov x4, x0
+  mov x0, x21
+  mov x21, x22
+  mov x22, x4
   mov x1, x19
-  mov x2, x23
-  mov x3, x22
-  blr x4
+  mov x2, x22
+  mov x3, x21
+  blr x14
   cbz x0, label42 ; b label43
 block43:
-  str x23, [x20, #8]
-  str x22, [x20, #16]
+  str x22, [x25, #8]
+  str x21, [x25, #16]
   b label44
 block44:
-  ldr x1, [x20]
+  ldr x1, [x25]
   orr x1, x1, #1
-  str x1, [x20]
-  sub x1, x19, x0
-  subs xzr, x1, #1
-  b.lo label45 ; b label46
+  str x1, [x25]
+  subs xzr, x0, x19
+  b.eq label45 ; b label46
 block46:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -238,14 +235,14 @@ block56:
   b.lo label57 ; b label58
 block58:
   ldrb w1, [x0]
-  and x22, x1, #15
+  and x21, x1, #15
   lsr x1, x1, #4
   add x2, x0, #1
   mov x3, x2
   subs xzr, x1, #15
   b.ne label59 ; b label60
 block59:
-  mov x25, x3
+  mov x22, x3
   b label71
 block60:
   mov x1, x3
@@ -257,7 +254,7 @@ block61:
 block62:
   ldrb w1, [x0, #1]
   add x2, x0, #2
-  mov x25, x2
+  mov x22, x2
   subs xzr, x1, #128
   b.lo label63 ; b label64
 block63:
@@ -267,7 +264,7 @@ block64:
   and x1, x1, #127
   orr x1, x1, x2, LSL 7
   add x0, x0, #3
-  mov x25, x0
+  mov x22, x0
   subs xzr, x2, #128
   b.lo label65 ; b label66
 block65:
@@ -279,7 +276,7 @@ block67:
   mov x0, x3
   mov x1, x19
   blr x2
-  mov x25, x0
+  mov x22, x0
   cbz x0, label68 ; b label69
 block69:
   b label70
@@ -288,61 +285,63 @@ block70:
 block71:
   cbnz x1, label75 ; b label72
 block74:
-  movz x1, #8
-  movz x2, #0
-  str x1, [x20, #24]
-  str x2, [x20, #32]
+  movz x0, #8
+  movz x1, #0
+  str x0, [x25, #24]
+  str x1, [x25, #32]
   b label110
 block75:
-  subs xzr, x22, #8
+  subs xzr, x21, #8
   b.ne label76 ; b label77
 block77:
-  mov x0, x25
-  sub x7, x19, x0
-  subs xzr, x1, x7
-  mov x22, x1
+  mov x0, x22
+  sub x2, x19, x0
+  subs xzr, x1, x2
+  mov x21, x1
   b.hi label78 ; b label79
 block79:
-  mov x0, x22
+  mov x0, x21
   lsl x1, x0, #4
-  ldr x0, [x21]
-  ldr x10, [x21, #8]
-  sub x10, x10, x0
-  subs xzr, x1, x10
+  ldr x0, [x20]
+  ldr x5, [x20, #8]
+  sub x5, x5, x0
+  subs xzr, x1, x5
   b.ls label83 ; b label80
 block82:
+  mov x26, x21
   b label84
 block83:
-  add x15, x0, x22, LSL 4
-  str x15, [x21]
+  mov x26, x21
+  add x10, x0, x26, LSL 4
+  str x10, [x20]
   b label84
 block84:
-  add x23, x0, x22, LSL 4
+  add x21, x0, x26, LSL 4
   mov x27, x0
-  mov x2, x25
-  mov x24, x27
+  mov x2, x22
+  mov x23, x27
   b label85
 block85:
-  sub x0, x19, x2
-  subs xzr, x0, #2
+  sub x13, x19, x2
+  subs xzr, x13, #2
   b.lo label86 ; b label87
 block86:
-  mov x25, x2
+  mov x22, x2
   b label92
 block87:
   ldrb w1, [x2]
   add x0, x2, #1
-  mov x25, x2
+  mov x22, x2
   subs xzr, x1, #128
   b.lo label88 ; b label89
 block88:
   b label95
 block89:
-  mov x0, x25
+  mov x0, x22
   ldrb w2, [x0, #1]
   and x0, x1, #127
   orr x1, x0, x2, LSL 7
-  mov x0, x25
+  mov x0, x22
   add x0, x0, #2
   subs xzr, x2, #128
   b.lo label90 ; b label91
@@ -352,7 +351,7 @@ block91:
   b label92
 block92:
   load_ext_name_far x2, User(userextname0)+0
-  mov x0, x25
+  mov x0, x22
   mov x1, x19
   blr x2
   cbz x0, label93 ; b label94
@@ -369,58 +368,57 @@ block99:
   load_ext_name_far x3, User(userextname3)+0
   add x3, x3, #32
   sub x3, x3, x1
-  ldr q0, [x0]
-  ldr q1, [x3]
+  ldr q31, [x0]
+  ldr q0, [x3]
+  and v31.16b, v31.16b, v0.16b
+  ldr q0, [x0, #16]
+  mov x22, x0
+  ldr q1, [x3, #16]
   and v0.16b, v0.16b, v1.16b
-  ldr q1, [x0, #16]
-  mov x25, x0
-  ldr q2, [x3, #16]
-  and v1.16b, v1.16b, v2.16b
-  orr v0.16b, v0.16b, v1.16b
-  umaxp v0.4s, v0.4s, v0.4s
-  mov x0, v0.d[0]
+  orr v31.16b, v31.16b, v0.16b
+  umaxp v29.4s, v31.4s, v31.4s
+  mov x0, v29.d[0]
   subs xzr, x0, #0
   cset x0, ne
   ands wzr, w0, #255
   b.ne label100 ; b label101
 block101:
-  mov x26, x1
+  mov x24, x1
   b label107
 block104:
   load_ext_name_far x2, User(userextname4)+0
-  mov x0, x25
-  mov x1, x26
+  mov x0, x22
+  mov x1, x24
   blr x2
   cbnz x0, label105 ; b label106
 block105:
   b label107
 block107:
-  str x25, [x24]
-  orr x0, x26, #4294967296
-  str x0, [x24, #8]
-  add x0, x25, x26
-  mov x25, x0
-  add x24, x24, #16
-  subs xzr, x24, x23
+  str x22, [x23]
+  orr x0, x24, #4294967296
+  str x0, [x23, #8]
+  add x0, x22, x24
+  mov x22, x0
+  add x23, x23, #16
+  subs xzr, x23, x21
   b.ne label108 ; b label109
 block108:
-  mov x2, x25
+  mov x2, x22
   b label85
 block109:
   mov x0, x27
-  str x0, [x20, #24]
-  str x22, [x20, #32]
+  str x0, [x25, #24]
+  str x26, [x25, #32]
   b label110
 block110:
-  ldr x0, [x20]
+  ldr x0, [x25]
   orr x0, x0, #2
-  str x0, [x20]
-  mov x0, x25
-  sub x0, x19, x0
-  subs xzr, x0, #1
-  b.lo label111 ; b label112
+  str x0, [x25]
+  mov x0, x22
+  subs xzr, x0, x19
+  b.eq label111 ; b label112
 block112:
-  mov x0, x25
+  mov x0, x22
   ldrb w2, [x0]
   add x0, x0, #1
   add w1, w2, #32
@@ -442,8 +440,8 @@ block117:
 block119:
   ldr x4, [sp]
   sub x23, x4, #2
-  sub x5, x19, x0
-  subs xzr, x5, #2
+  sub x1, x19, x0
+  subs xzr, x1, #2
   b.lo label120 ; b label121
 block120:
   b label126
@@ -456,21 +454,21 @@ block121:
 block122:
   b label129
 block123:
-  ldrb w11, [x0, #1]
-  and x12, x1, #127
-  orr x1, x12, x11, LSL 7
+  ldrb w6, [x0, #1]
+  and x7, x1, #127
+  orr x1, x7, x6, LSL 7
   add x2, x0, #2
   str x2, [sp, #16]
-  subs xzr, x11, #128
+  subs xzr, x6, #128
   b.lo label124 ; b label125
 block124:
   b label129
 block125:
   b label126
 block126:
-  load_ext_name_far x15, User(userextname0)+0
+  load_ext_name_far x10, User(userextname0)+0
   mov x1, x19
-  blr x15
+  blr x10
   str x0, [sp, #16]
   cbz x0, label127 ; b label128
 block128:
@@ -497,32 +495,32 @@ block137:
   add x0, x0, #1
   str x0, [sp, #16]
   lsl x0, x1, #1
-  ldr x8, [sp, #16]
-  mov x22, x1
-  sub x1, x19, x8
+  mov x21, x1
+  ldr x1, [sp, #16]
+  sub x1, x19, x1
   subs xzr, x0, x1
   b.hi label138 ; b label139
 block139:
-  mov x0, x22
+  mov x0, x21
   lsl x1, x0, #5
-  ldr x0, [x21]
-  ldr x2, [x21, #8]
+  ldr x0, [x20]
+  ldr x2, [x20, #8]
   sub x2, x2, x0
   subs xzr, x1, x2
   b.ls label143 ; b label140
 block142:
-  mov x24, x22
+  mov x24, x21
   b label144
 block143:
-  mov x24, x22
+  mov x24, x21
   add x1, x0, x24, LSL 5
-  str x1, [x21]
+  str x1, [x20]
   b label144
 block144:
-  add x25, x0, x24, LSL 5
+  add x26, x0, x24, LSL 5
   str x0, [sp, #8]
   ldr x0, [sp, #16]
-  ldr x26, [sp, #8]
+  ldr x27, [sp, #8]
   b label145
 block145:
   sub x0, x19, x0
@@ -585,55 +583,55 @@ block159:
   ands wzr, w0, #255
   b.ne label160 ; b label161
 block161:
-  mov x27, x1
+  mov x22, x1
   b label167
 block164:
-  load_ext_name_far x4, User(userextname4)+0
+  load_ext_name_far x2, User(userextname4)+0
   mov x0, x28
-  mov x1, x27
-  blr x4
+  mov x1, x22
+  blr x2
   cbnz x0, label165 ; b label166
 block165:
   b label167
 block167:
-  str x28, [x26]
-  orr x8, x27, #4294967296
-  str x8, [x26, #8]
-  add x9, x28, x27
+  str x28, [x27]
+  orr x3, x22, #4294967296
+  str x3, [x27, #8]
+  add x4, x28, x22
   cbz x23, label168 ; b label169
 block169:
-  sub x11, x19, x9
-  subs xzr, x11, #1
+  sub x6, x19, x4
+  subs xzr, x6, #1
   b.lo label170 ; b label171
 block171:
-  ldrb w14, [x28, x27]
-  and x28, x14, #15
-  lsr x1, x14, #4
-  add x0, x9, #1
+  ldrb w9, [x28, x22]
+  and x28, x9, #15
+  lsr x1, x9, #4
+  add x0, x4, #1
   subs xzr, x1, #15
   b.ne label172 ; b label173
 block172:
   str x0, [sp, #16]
   b label184
 block173:
-  sub x1, x19, x0
-  subs xzr, x1, #2
+  sub x12, x19, x0
+  subs xzr, x12, #2
   b.lo label174 ; b label175
 block174:
   b label180
 block175:
-  ldrb w1, [x9, #1]
-  add x2, x9, #2
+  ldrb w1, [x4, #1]
+  add x2, x4, #2
   str x2, [sp, #16]
   subs xzr, x1, #128
   b.lo label176 ; b label177
 block176:
   b label183
 block177:
-  ldrb w2, [x9, #2]
+  ldrb w2, [x4, #2]
   and x1, x1, #127
   orr x1, x1, x2, LSL 7
-  add x3, x9, #3
+  add x3, x4, #3
   str x3, [sp, #16]
   subs xzr, x2, #128
   b.lo label178 ; b label179
@@ -656,8 +654,8 @@ block184:
 block187:
   movz x0, #8
   movz x1, #0
-  str x0, [x26, #16]
-  str x1, [x26, #24]
+  str x0, [x27, #16]
+  str x1, [x27, #24]
   ldr x28, [sp, #16]
   b label198
 block188:
@@ -666,43 +664,43 @@ block188:
 block190:
   lsl x2, x1, #3
   ldr x0, [sp, #16]
-  mov x22, x1
+  mov x21, x1
   sub x0, x19, x0
   subs xzr, x2, x0
   mov x28, x2
   b.hi label191 ; b label192
 block192:
-  mov x0, x22
+  mov x0, x21
   lsl x1, x0, #3
-  ldr x0, [x21]
-  ldr x2, [x21, #8]
+  ldr x0, [x20]
+  ldr x2, [x20, #8]
   sub x2, x2, x0
   subs xzr, x1, x2
   b.ls label196 ; b label193
 block195:
-  mov x27, x22
-  mov x22, x0
+  mov x22, x21
+  mov x21, x0
   b label197
 block196:
-  mov x27, x22
-  add x1, x0, x27, LSL 3
-  mov x22, x0
-  str x1, [x21]
+  mov x22, x21
+  add x1, x0, x22, LSL 3
+  mov x21, x0
+  str x1, [x20]
   b label197
 block197:
   load_ext_name_far x3, User(userextname5)+0
   mov x2, x28
   ldr x28, [sp, #16]
   mov x0, x28
-  mov x1, x22
+  mov x1, x21
   blr x3
-  add x28, x28, x27, LSL 3
-  str x22, [x26, #16]
-  str x27, [x26, #24]
+  add x28, x28, x22, LSL 3
+  str x21, [x27, #16]
+  str x22, [x27, #24]
   b label198
 block198:
-  add x26, x26, #32
-  subs xzr, x26, x25
+  add x27, x27, #32
+  subs xzr, x27, x26
   b.ne label199 ; b label200
 block199:
   mov x0, x28
@@ -710,16 +708,15 @@ block199:
   b label145
 block200:
   ldr x0, [sp, #8]
-  str x0, [x20, #40]
-  str x24, [x20, #48]
+  str x0, [x25, #40]
+  str x24, [x25, #48]
   b label201
 block201:
-  ldr x0, [x20]
+  ldr x0, [x25]
   orr x0, x0, #4
-  str x0, [x20]
-  sub x0, x19, x28
-  subs xzr, x0, #1
-  b.lo label202 ; b label203
+  str x0, [x25]
+  subs xzr, x28, x19
+  b.eq label202 ; b label203
 block203:
   ldrb w2, [x28]
   add x0, x28, #1
@@ -739,34 +736,34 @@ block209:
   b label215
 block210:
   ldrb w1, [x0]
-  add x10, x0, #1
+  add x5, x0, #1
   subs xzr, x1, #128
   b.lo label211 ; b label212
 block211:
-  mov x0, x10
+  mov x0, x5
   b label218
 block212:
-  ldrb w13, [x0, #1]
-  and x14, x1, #127
-  orr x1, x14, x13, LSL 7
-  add x14, x0, #2
-  subs xzr, x13, #128
+  ldrb w8, [x0, #1]
+  and x9, x1, #127
+  orr x1, x9, x8, LSL 7
+  add x9, x0, #2
+  subs xzr, x8, #128
   b.lo label213 ; b label214
 block213:
-  mov x0, x14
+  mov x0, x9
   b label218
 block214:
   b label215
 block215:
-  load_ext_name_far x2, User(userextname0)+0
+  load_ext_name_far x12, User(userextname0)+0
   mov x1, x19
-  blr x2
+  blr x12
   cbz x0, label216 ; b label217
 block217:
   b label218
 block218:
-  movz x2, #65535
-  subs xzr, x1, x2
+  movz x14, #65535
+  subs xzr, x1, x14
   b.hi label219 ; b label220
 block220:
   lsr w2, w1, #1
@@ -812,16 +809,15 @@ block234:
 block237:
   ldr x3, [sp, #24]
   mov x4, x19
-  mov x22, x21
+  mov x27, x20
   b label11
 block242:
-  sub x1, x19, x0
-  subs xzr, x1, #1
-  b.lo label243 ; b label244
+  subs xzr, x0, x19
+  b.eq label243 ; b label244
 block244:
   ldrb w2, [x0]
   add x0, x0, #1
-  add w1, w2, w23
+  add w1, w2, w22
   subs wzr, w2, #16
   b.lo label245 ; b label246
 block245:
@@ -839,7 +835,7 @@ block14:
 block25:
   b label247
 block29:
-  subs xzr, x21, #13
+  subs xzr, x20, #13
   b.hi label30 ; b label31
 block30:
   b label247
@@ -848,9 +844,9 @@ block33:
 block35:
   b label247
 block37:
-  load_ext_name_far x14, User(userextname1)+0
-  mov x0, x21
-  blr x14
+  load_ext_name_far x9, User(userextname1)+0
+  mov x0, x20
+  blr x9
   cbz x0, label38 ; b label39
 block38:
   b label247
@@ -865,7 +861,7 @@ block57:
 block68:
   b label247
 block72:
-  subs xzr, x22, #13
+  subs xzr, x21, #13
   b.hi label73 ; b label74
 block73:
   b label247
@@ -874,25 +870,25 @@ block76:
 block78:
   b label247
 block80:
-  load_ext_name_far x12, User(userextname1)+0
-  mov x0, x21
-  blr x12
+  load_ext_name_far x7, User(userextname1)+0
+  mov x0, x20
+  blr x7
   cbz x0, label81 ; b label82
 block81:
   b label247
 block93:
   b label247
 block96:
-  mov x25, x0
+  mov x22, x0
   b label102
 block98:
-  mov x25, x0
+  mov x22, x0
   b label102
 block100:
   b label102
 block102:
   subs xzr, x1, x2
-  mov x26, x1
+  mov x24, x1
   b.hi label103 ; b label104
 block103:
   b label247
@@ -905,10 +901,10 @@ block118:
 block127:
   b label247
 block130:
-  movz x0, #8
-  movz x1, #0
-  str x0, [x20, #40]
-  str x1, [x20, #48]
+  movz x13, #8
+  movz x14, #0
+  str x13, [x25, #40]
+  str x14, [x25, #48]
   ldr x28, [sp, #16]
   b label201
 block132:
@@ -921,7 +917,7 @@ block138:
   b label247
 block140:
   load_ext_name_far x2, User(userextname1)+0
-  mov x0, x21
+  mov x0, x20
   blr x2
   cbz x0, label141 ; b label142
 block141:
@@ -938,7 +934,7 @@ block160:
   b label162
 block162:
   subs xzr, x1, x2
-  mov x27, x1
+  mov x22, x1
   b.hi label163 ; b label164
 block163:
   b label247
@@ -961,7 +957,7 @@ block191:
   b label247
 block193:
   load_ext_name_far x2, User(userextname1)+0
-  mov x0, x21
+  mov x0, x20
   blr x2
   cbz x0, label194 ; b label195
 block194:
@@ -969,8 +965,8 @@ block194:
 block202:
   b label247
 block208:
-  sub x7, x19, x0
-  subs xzr, x7, #2
+  sub x2, x19, x0
+  subs xzr, x2, #2
   b.lo label209 ; b label210
 block216:
   b label247
@@ -1000,7 +996,7 @@ block238:
 block239:
   b label240
 block240:
-  and w23, w1, #4294967280
+  and w22, w1, #4294967280
   mov w1, w1
   orr x2, x1, #8589934592
   load_ext_name_far x4, User(userextname6)+0

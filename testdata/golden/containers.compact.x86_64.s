@@ -55,16 +55,14 @@ block0:
   testq %r8, %r8
   jz      label1; j label2
 block2:
-  leaq -1(%r8), %rax
+  leaq -1(%r8), %r9
   movq %r8, <offset:1>+0x10(%rsp)
-  movq %rax, <offset:1>+0x40(%rsp)
+  movq %r9, <offset:1>+0x40(%rsp)
   movq $0x0, (%rsi)
   movq %rsi, <offset:1>+8(%rsp)
-  movq %rcx, %rax
-  subq %rdx, %rax
-  movq %rcx, %rsi
-  cmpq $0x1, %rax
-  jb      label3; j label4
+  cmpq %rcx, %rdx
+  movq %rcx, %r10
+  jz      label3; j label4
 block4:
   movzbq (%rdx), %rcx
   leaq 1(%rdx), %rdi
@@ -72,31 +70,31 @@ block4:
   cmpl $0x19, %ecx
   jz      label5; j label6
 block5:
-  movq <offset:1>+0x40(%rsp), %rcx
+  movq <offset:1>+0x40(%rsp), %r9
   jmp     label11
 block6:
   cmpl $0x10, %ecx
   jb      label7; j label8
 block7:
-  movq %rsi, %rbx
+  movq %r10, %rbx
   jmp     label206
 block8:
   cmpl $0x2a, %eax
   jnz     label9; j label10
 block9:
-  movq %rsi, %rbx
+  movq %r10, %rbx
   jmp     label51
 block10:
   movq <offset:1>+0x40(%rsp), %rax
-  movq <offset:1>+0x40(%rsp), %rcx
-  movq %rsi, %rbx
+  movq %r10, %rbx
+  movq <offset:1>+0x40(%rsp), %r9
   jmp     label54
 block11:
-  testq %rcx, %rcx
-  movq %rcx, <offset:1>+0x40(%rsp)
+  testq %r9, %r9
+  movq %r9, <offset:1>+0x40(%rsp)
   jz      label12; j label13
 block13:
-  movq %rsi, %rbx
+  movq %r10, %rbx
   movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x1, %rax
@@ -162,7 +160,7 @@ block31:
   movq $0x8, 8(%rax)
   movq $0x0, 0x10(%rax)
   movq %rcx, %rdi
-  movq <offset:1>+8(%rsp), %r13
+  movq <offset:1>+8(%rsp), %r14
   jmp     label44
 block32:
   cmpq $0x5, %r12
@@ -174,10 +172,10 @@ block34:
   cmpq %rax, %rdx
   jnbe    label35; j label36
 block36:
-  movq %rdx, %rsi
-  shlq $0x2, %rsi
+  movq %rdx, %rax
+  shlq $0x2, %rax
   movq %rdx, %r13
-  leaq 7(%rsi), %rsi
+  leaq 7(%rax), %rsi
   andq $0xfffffffffffffff8, %rsi
   movq <offset:1>+(%rsp), %r12
   movq (%r12), %rax
@@ -190,35 +188,33 @@ block39:
   jmp     label41
 block40:
   movq %r12, <offset:1>+(%rsp)
-  leaq (%rax, %rsi), %r8
+  leaq (%rax, %rsi), %rsi
   movq <offset:1>+(%rsp), %rcx
   movq %rax, %r15
-  movq %r8, (%rcx)
+  movq %rsi, (%rcx)
   jmp     label41
 block41:
-  load_ext_name userextname2+0, %r10
+  load_ext_name userextname2+0, %r8
   movq %r14, %rdi
   movq %r13, %r12
   movq %r12, %rcx
   movq %r15, %rdx
   movq %rbx, %rsi
-  call    *%r10
+  call    *%r8
   testq %rax, %rax
   jz      label42; j label43
 block43:
-  movq %r15, %rsi
-  movq <offset:1>+8(%rsp), %r13
-  movq %rsi, 8(%r13)
-  movq %r12, 0x10(%r13)
+  movq %r15, %rcx
+  movq <offset:1>+8(%rsp), %r14
+  movq %rcx, 8(%r14)
+  movq %r12, 0x10(%r14)
   movq %rax, %rdi
   jmp     label44
 block44:
-  movq <offset:1>+8(%rsp), %r13
-  orq $0x1, (%r13)
-  movq %rbx, %rax
-  subq %rdi, %rax
-  cmpq $0x1, %rax
-  jb      label45; j label46
+  movq <offset:1>+8(%rsp), %r14
+  orq $0x1, (%r14)
+  cmpq %rbx, %rdi
+  jz      label45; j label46
 block46:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rdi
@@ -227,7 +223,7 @@ block46:
   jz      label47; j label48
 block47:
   movq <offset:1>+0x40(%rsp), %rax
-  movq <offset:1>+0x40(%rsp), %rcx
+  movq <offset:1>+0x40(%rsp), %r9
   jmp     label54
 block48:
   cmpl $0x10, %ecx
@@ -243,10 +239,10 @@ block52:
   jmp     label221
 block53:
   movq <offset:1>+0x40(%rsp), %rax
-  movq <offset:1>+0x40(%rsp), %rcx
+  movq <offset:1>+0x40(%rsp), %r9
   jmp     label117
 block54:
-  testq %rax, %rcx
+  testq %rax, %r9
   jz      label55; j label56
 block56:
   movq %rbx, %rax
@@ -266,10 +262,10 @@ block59:
   movq %r9, %rcx
   jmp     label71
 block60:
-  movq %r9, %rax
-  movq %rbx, %rcx
-  subq %rax, %rcx
-  cmpq $0x2, %rcx
+  movq %r9, %r10
+  movq %rbx, %rax
+  subq %r10, %rax
+  cmpq $0x2, %rax
   jb      label61; j label62
 block61:
   jmp     label67
@@ -310,19 +306,19 @@ block71:
   testq %rdx, %rdx
   jnz     label75; j label72
 block74:
-  movq <offset:1>+8(%rsp), %r13
-  movq $0x8, 0x18(%r13)
-  movq $0x0, 0x20(%r13)
+  movq <offset:1>+8(%rsp), %r14
+  movq $0x8, 0x18(%r14)
+  movq $0x0, 0x20(%r14)
   movq %rcx, %rdi
   jmp     label110
 block75:
   cmpq $0x8, %r12
   jnz     label76; j label77
 block77:
-  movq %rbx, %rsi
-  subq %rcx, %rsi
-  movq %rcx, %r13
-  cmpq %rsi, %rdx
+  movq %rbx, %rax
+  subq %rcx, %rax
+  movq %rcx, %r14
+  cmpq %rax, %rdx
   jnbe    label78; j label79
 block79:
   movq %rdx, %rsi
@@ -330,48 +326,48 @@ block79:
   movq <offset:1>+(%rsp), %rcx
   movq %rdx, %r12
   movq (%rcx), %rax
-  movq 8(%rcx), %rdi
-  subq %rax, %rdi
-  cmpq %rdi, %rsi
+  movq 8(%rcx), %rcx
+  subq %rax, %rcx
+  cmpq %rcx, %rsi
   jbe     label83; j label80
 block82:
   jmp     label84
 block83:
-  leaq (%rax, %rsi), %r11
+  leaq (%rax, %rsi), %rsi
   movq <offset:1>+(%rsp), %rcx
-  movq %r11, (%rcx)
+  movq %rsi, (%rcx)
   jmp     label84
 block84:
-  movq %r12, %rcx
-  shlq $0x4, %rcx
-  leaq (%rax, %rcx), %r14
+  movq %r12, %r8
+  shlq $0x4, %r8
+  leaq (%rax, %r8), %r13
   movq %rax, <offset:1>+0x18(%rsp)
-  movq %r13, %rdi
+  movq %r14, %rdi
   movq <offset:1>+0x18(%rsp), %r15
   jmp     label85
 block85:
-  movq %rbx, %rax
-  subq %rdi, %rax
-  cmpq $0x2, %rax
+  movq %rbx, %r9
+  subq %rdi, %r9
+  cmpq $0x2, %r9
   jb      label86; j label87
 block86:
   jmp     label92
 block87:
-  movzbq (%rdi), %rcx
+  movzbq (%rdi), %r8
   leaq 1(%rdi), %rax
-  cmpq $0x80, %rcx
+  cmpq $0x80, %r8
   jb      label88; j label89
 block88:
-  movq %rcx, %rdx
+  movq %r8, %rdx
   jmp     label95
 block89:
-  movzbq 1(%rdi), %rsi
-  movq %rsi, %rdx
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %rcx
-  orq %rcx, %rdx
+  andq $0x7f, %r8
+  orq %r8, %rdx
   leaq 2(%rdi), %rax
-  cmpq $0x80, %rsi
+  cmpq $0x80, %rcx
   jb      label90; j label91
 block90:
   jmp     label95
@@ -407,11 +403,11 @@ block99:
   jnz     label100; j label101
 block101:
   movq <offset:1>+0x20(%rsp), %rax
-  movq %rdx, %r13
+  movq %rdx, %r14
   jmp     label107
 block104:
   load_ext_name userextname4+0, %rcx
-  movq %r13, %rsi
+  movq %r14, %rsi
   movq <offset:1>+0x20(%rsp), %rdi
   call    *%rcx
   testq %rax, %rax
@@ -421,29 +417,27 @@ block105:
   jmp     label107
 block107:
   movq %rax, (%r15)
-  movq %r13, %rdx
+  movq %r14, %rdx
   movq %rdx, %rcx
   orq (%rip), %rcx
   movq %rcx, 8(%r15)
   leaq (%rax, %rdx), %rdi
   leaq 0x10(%r15), %r15
-  cmpq %r14, %r15
+  cmpq %r13, %r15
   jnz     label108; j label109
 block108:
   jmp     label85
 block109:
   movq <offset:1>+0x18(%rsp), %rax
-  movq <offset:1>+8(%rsp), %r13
-  movq %rax, 0x18(%r13)
-  movq %r12, 0x20(%r13)
+  movq <offset:1>+8(%rsp), %r14
+  movq %rax, 0x18(%r14)
+  movq %r12, 0x20(%r14)
   jmp     label110
 block110:
-  movq <offset:1>+8(%rsp), %r13
-  orq $0x2, (%r13)
-  movq %rbx, %rax
-  subq %rdi, %rax
-  cmpq $0x1, %rax
-  jb      label111; j label112
+  movq <offset:1>+8(%rsp), %r14
+  orq $0x2, (%r14)
+  cmpq %rbx, %rdi
+  jz      label111; j label112
 block112:
   movzbq (%rdi), %rcx
   leaq 1(%rdi), %rdi
@@ -452,7 +446,7 @@ block112:
   jz      label113; j label114
 block113:
   movq <offset:1>+0x40(%rsp), %rax
-  movq <offset:1>+0x40(%rsp), %rcx
+  movq <offset:1>+0x40(%rsp), %r9
   jmp     label117
 block114:
   cmpl $0x10, %ecx
@@ -463,43 +457,43 @@ block116:
   jmp     label221
 block117:
   movq <offset:1>+0x40(%rsp), %rax
-  movq <offset:1>+0x40(%rsp), %rcx
-  testq %rax, %rcx
+  movq <offset:1>+0x40(%rsp), %r9
+  testq %rax, %r9
   jz      label118; j label119
 block119:
   movq <offset:1>+0x10(%rsp), %rcx
   leaq -2(%rcx), %r15
-  movq %rbx, %rsi
-  subq %rdi, %rsi
-  cmpq $0x2, %rsi
+  movq %rbx, %rax
+  subq %rdi, %rax
+  cmpq $0x2, %rax
   jb      label120; j label121
 block120:
   jmp     label126
 block121:
-  movzbq (%rdi), %r8
+  movzbq (%rdi), %rax
   leaq 1(%rdi), %rsi
-  cmpq $0x80, %r8
+  cmpq $0x80, %rax
   jb      label122; j label123
 block122:
-  movq %r8, %rdx
+  movq %rax, %rdx
   jmp     label129
 block123:
-  movzbq 1(%rdi), %r9
-  movq %r9, %rdx
+  movzbq 1(%rdi), %r8
+  movq %r8, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %r8
-  orq %r8, %rdx
+  andq $0x7f, %rax
+  orq %rax, %rdx
   leaq 2(%rdi), %rsi
-  cmpq $0x80, %r9
+  cmpq $0x80, %r8
   jb      label124; j label125
 block124:
   jmp     label129
 block125:
   jmp     label126
 block126:
-  load_ext_name userextname0+0, %rax
+  load_ext_name userextname0+0, %r8
   movq %rbx, %rsi
-  call    *%rax
+  call    *%r8
   testq %rax, %rax
   jz      label127; j label128
 block128:
@@ -543,23 +537,23 @@ block139:
   cmpq %rcx, %rsi
   jbe     label143; j label140
 block142:
-  movq <offset:1>+0x20(%rsp), %r12
+  movq <offset:1>+0x20(%rsp), %r13
   jmp     label144
 block143:
   leaq (%rax, %rsi), %rcx
   movq <offset:1>+(%rsp), %rdx
   movq %rcx, (%rdx)
-  movq <offset:1>+0x20(%rsp), %r12
+  movq <offset:1>+0x20(%rsp), %r13
   jmp     label144
 block144:
-  movq %r12, %rcx
+  movq %r13, %rcx
   shlq $0x5, %rcx
-  movq %r12, <offset:1>+0x20(%rsp)
-  leaq (%rax, %rcx), %r13
+  movq %r13, <offset:1>+0x20(%rsp)
+  leaq (%rax, %rcx), %r14
   movq %rax, <offset:1>+0x18(%rsp)
-  movq %r13, <offset:1>+0x38(%rsp)
+  movq %r14, <offset:1>+0x38(%rsp)
   movq <offset:1>+0x30(%rsp), %rdi
-  movq <offset:1>+0x18(%rsp), %r14
+  movq <offset:1>+0x18(%rsp), %r12
   jmp     label145
 block145:
   movq %rbx, %rax
@@ -612,72 +606,72 @@ block159:
   vmovdqu (%rax), %xmm0
   vpand (%rsi), %xmm0, %xmm0
   vmovdqu 0x10(%rax), %xmm1
-  movq %rax, %r13
+  movq %rax, %r14
   vpand 0x10(%rsi), %xmm1, %xmm1
   vpor %xmm1, %xmm0, %xmm0
   vptest %xmm0, %xmm0
   jnz     label160; j label161
 block161:
-  movq %r13, %rax
-  movq %rdx, %r12
+  movq %r14, %rax
+  movq %rdx, %r13
   jmp     label167
 block164:
-  load_ext_name userextname4+0, %r8
-  movq %r12, %rsi
-  movq %r13, %rdi
-  call    *%r8
+  load_ext_name userextname4+0, %rcx
+  movq %r13, %rsi
+  movq %r14, %rdi
+  call    *%rcx
   testq %rax, %rax
   jnz     label165; j label166
 block165:
-  movq %r13, %rax
+  movq %r14, %rax
   jmp     label167
 block167:
-  movq %rax, (%r14)
-  movq %r12, %rsi
-  movq %rsi, %r10
-  orq (%rip), %r10
-  movq %r10, 8(%r14)
-  leaq (%rax, %rsi), %r11
+  movq %rax, (%r12)
+  movq %r13, %rcx
+  movq %rcx, %rsi
+  orq (%rip), %rsi
+  movq %rsi, 8(%r12)
+  leaq (%rax, %rcx), %rsi
   testq %r15, %r15
   jz      label168; j label169
 block169:
-  movq %rbx, %rcx
-  subq %r11, %rcx
-  cmpq $0x1, %rcx
+  movq %rbx, %r9
+  subq %rsi, %r9
+  cmpq $0x1, %r9
   jb      label170; j label171
 block171:
-  movzbq (%rax, %rsi), %rdx
-  movq %rdx, %r12
-  andq $0xf, %r12
+  movzbq (%rax, %rcx), %rdx
+  movq %rdx, %r13
+  andq $0xf, %r13
   shrq $0x4, %rdx
-  leaq 1(%rax, %rsi), %rdi
+  leaq 1(%rax, %rcx), %rdi
   cmpq $0xf, %rdx
   jnz     label172; j label173
 block172:
   jmp     label184
 block173:
-  movq %rbx, %rcx
-  subq %rdi, %rcx
-  movq %rdi, %r11
-  cmpq $0x2, %rcx
+  movq %rbx, %rdx
+  subq %rdi, %rdx
+  movq %rdi, %r9
+  cmpq $0x2, %rdx
   jb      label174; j label175
 block174:
   jmp     label180
 block175:
-  movzbq 1(%rax, %rsi), %rcx
-  leaq 2(%rax, %rsi), %rdi
-  cmpq $0x80, %rcx
+  movzbq 1(%rax, %rcx), %rsi
+  leaq 2(%rax, %rcx), %rdi
+  cmpq $0x80, %rsi
   jb      label176; j label177
 block176:
-  movq %rcx, %rdx
+  movq %rsi, %rdx
   jmp     label183
 block177:
-  movzbq 2(%rax, %rsi), %r8
+  movzbq 2(%rax, %rcx), %r8
   movq %r8, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %rcx
-  orq %rcx, %rdx
-  leaq 3(%rax, %rsi), %rdi
+  andq $0x7f, %rsi
+  orq %rsi, %rdx
+  leaq 3(%rax, %rcx), %rdi
   cmpq $0x80, %r8
   jb      label178; j label179
 block178:
@@ -686,7 +680,7 @@ block179:
   jmp     label180
 block180:
   load_ext_name userextname0+0, %rax
-  movq %r11, %rdi
+  movq %r9, %rdi
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
@@ -700,12 +694,12 @@ block184:
   testq %rdx, %rdx
   jnz     label188; j label185
 block187:
-  movq $0x8, 0x10(%r14)
-  movq $0x0, 0x18(%r14)
-  movq %rdi, %r12
+  movq $0x8, 0x10(%r12)
+  movq $0x0, 0x18(%r12)
+  movq %rdi, %r13
   jmp     label198
 block188:
-  cmpq $0x7, %r12
+  cmpq $0x7, %r13
   jnz     label189; j label190
 block190:
   movq %rdx, %rax
@@ -714,13 +708,13 @@ block190:
   subq %rdi, %rcx
   movq %rdi, <offset:1>+0x30(%rsp)
   cmpq %rcx, %rax
-  movq %rax, %r12
+  movq %rax, %r13
   jnbe    label191; j label192
 block192:
   movq %rdx, %rsi
   shlq $0x3, %rsi
   movq <offset:1>+(%rsp), %rcx
-  movq %rdx, %r13
+  movq %rdx, %r14
   movq (%rcx), %rax
   movq 8(%rcx), %rcx
   subq %rax, %rcx
@@ -730,49 +724,47 @@ block195:
   movq %rax, <offset:1>+0x28(%rsp)
   jmp     label197
 block196:
-  leaq (%rax, %r13, 8), %rcx
+  leaq (%rax, %r14, 8), %rcx
   movq %rax, <offset:1>+0x28(%rsp)
   movq <offset:1>+(%rsp), %rax
   movq %rcx, (%rax)
   jmp     label197
 block197:
   load_ext_name userextname5+0, %rax
-  movq %r12, %rdx
-  movq <offset:1>+0x30(%rsp), %r12
+  movq %r13, %rdx
+  movq <offset:1>+0x30(%rsp), %r13
   movq <offset:1>+0x28(%rsp), %rsi
-  movq %r12, %rdi
+  movq %r13, %rdi
   call    *%rax
-  leaq (%r12, %r13, 8), %r12
+  leaq (%r13, %r14, 8), %r13
   movq <offset:1>+0x28(%rsp), %rax
-  movq %rax, 0x10(%r14)
-  movq %r13, 0x18(%r14)
+  movq %rax, 0x10(%r12)
+  movq %r14, 0x18(%r12)
   jmp     label198
 block198:
-  leaq 0x20(%r14), %r14
-  movq <offset:1>+0x38(%rsp), %r13
-  cmpq %r13, %r14
+  leaq 0x20(%r12), %r12
+  movq <offset:1>+0x38(%rsp), %r14
+  cmpq %r14, %r12
   jnz     label199; j label200
 block199:
-  movq %r12, %rdi
-  movq %r13, <offset:1>+0x38(%rsp)
+  movq %r13, %rdi
+  movq %r14, <offset:1>+0x38(%rsp)
   jmp     label145
 block200:
   movq <offset:1>+0x18(%rsp), %rax
-  movq <offset:1>+8(%rsp), %r13
-  movq %rax, 0x28(%r13)
-  movq <offset:1>+0x20(%rsp), %rax
-  movq %rax, 0x30(%r13)
+  movq <offset:1>+8(%rsp), %r14
+  movq %rax, 0x28(%r14)
+  movq <offset:1>+0x20(%rsp), %r11
+  movq %r11, 0x30(%r14)
   jmp     label201
 block201:
-  movq <offset:1>+8(%rsp), %r13
-  orq $0x4, (%r13)
-  movq %rbx, %rsi
-  subq %r12, %rsi
-  cmpq $0x1, %rsi
-  jb      label202; j label203
+  movq <offset:1>+8(%rsp), %r14
+  orq $0x4, (%r14)
+  cmpq %rbx, %r13
+  jz      label202; j label203
 block203:
-  movzbq (%r12), %rcx
-  leaq 1(%r12), %rdi
+  movzbq (%r13), %rcx
+  leaq 1(%r13), %rdi
   leal 0x30(%rcx), %eax
   cmpl $0x10, %ecx
   jb      label204; j label205
@@ -791,25 +783,25 @@ block207:
 block209:
   jmp     label215
 block210:
-  movzbq (%rdi), %rax
-  leaq 1(%rdi), %rcx
-  cmpq $0x80, %rax
+  movzbq (%rdi), %r8
+  leaq 1(%rdi), %rax
+  cmpq $0x80, %r8
   jb      label211; j label212
 block211:
-  movq %rax, %rdx
-  movq %rcx, %rdi
+  movq %r8, %rdx
+  movq %rax, %rdi
   jmp     label218
 block212:
-  movzbq 1(%rdi), %rcx
-  movq %rcx, %rdx
+  movzbq 1(%rdi), %rax
+  movq %rax, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %rax
-  orq %rax, %rdx
-  leaq 2(%rdi), %rax
-  cmpq $0x80, %rcx
+  andq $0x7f, %r8
+  orq %r8, %rdx
+  leaq 2(%rdi), %rcx
+  cmpq $0x80, %rax
   jb      label213; j label214
 block213:
-  movq %rax, %rdi
+  movq %rcx, %rdi
   jmp     label218
 block214:
   jmp     label215
@@ -869,21 +861,19 @@ block228:
   br_table %rsi, %r8, %rdx
 block231:
   movq <offset:1>+0x40(%rsp), %rax
-  movq <offset:1>+0x40(%rsp), %rcx
+  movq <offset:1>+0x40(%rsp), %r9
   jmp     label117
 block234:
   movq <offset:1>+0x40(%rsp), %rax
-  movq <offset:1>+0x40(%rsp), %rcx
+  movq <offset:1>+0x40(%rsp), %r9
   jmp     label54
 block237:
-  movq <offset:1>+0x40(%rsp), %rcx
-  movq %rbx, %rsi
+  movq <offset:1>+0x40(%rsp), %r9
+  movq %rbx, %r10
   jmp     label11
 block242:
-  movq %rbx, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label243; j label244
+  cmpq %rbx, %rax
+  jz      label243; j label244
 block244:
   movzbq (%rax), %rcx
   leaq 1(%rax), %rdi
@@ -914,9 +904,9 @@ block33:
 block35:
   jmp     label247
 block37:
-  load_ext_name userextname1+0, %r8
+  load_ext_name userextname1+0, %rax
   movq %r12, %rdi
-  call    *%r8
+  call    *%rax
   movq %r12, <offset:1>+(%rsp)
   testq %rax, %rax
   jz      label38; j label39
@@ -942,9 +932,9 @@ block76:
 block78:
   jmp     label247
 block80:
-  load_ext_name userextname1+0, %r8
+  load_ext_name userextname1+0, %rdx
   movq <offset:1>+(%rsp), %rdi
-  call    *%r8
+  call    *%rdx
   testq %rax, %rax
   jz      label81; j label82
 block81:
@@ -961,7 +951,7 @@ block100:
   jmp     label102
 block102:
   cmpq %rcx, %rdx
-  movq %rdx, %r13
+  movq %rdx, %r14
   jnbe    label103; j label104
 block103:
   jmp     label247
@@ -974,10 +964,10 @@ block118:
 block127:
   jmp     label247
 block130:
-  movq <offset:1>+8(%rsp), %r13
-  movq $0x8, 0x28(%r13)
-  movq $0x0, 0x30(%r13)
-  movq %rsi, %r12
+  movq <offset:1>+8(%rsp), %r14
+  movq $0x8, 0x28(%r14)
+  movq $0x0, 0x30(%r14)
+  movq %rsi, %r13
   jmp     label201
 block132:
   jmp     label247
@@ -998,16 +988,16 @@ block141:
 block153:
   jmp     label247
 block156:
-  movq %rax, %r13
+  movq %rax, %r14
   jmp     label162
 block158:
-  movq %rax, %r13
+  movq %rax, %r14
   jmp     label162
 block160:
   jmp     label162
 block162:
   cmpq %rcx, %rdx
-  movq %rdx, %r12
+  movq %rdx, %r13
   jnbe    label163; j label164
 block163:
   jmp     label247
@@ -1020,7 +1010,7 @@ block170:
 block181:
   jmp     label247
 block185:
-  cmpq $0xd, %r12
+  cmpq $0xd, %r13
   jnbe    label186; j label187
 block186:
   jmp     label247
@@ -1039,9 +1029,9 @@ block194:
 block202:
   jmp     label247
 block208:
-  movq %rbx, %rax
-  subq %rdi, %rax
-  cmpq $0x2, %rax
+  movq %rbx, %r9
+  subq %rdi, %r9
+  cmpq $0x2, %r9
   jb      label209; j label210
 block216:
   jmp     label247

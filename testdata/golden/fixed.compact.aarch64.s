@@ -44,89 +44,92 @@
 ; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x27, [sp, #-16]!
-  stp x21, x22, [sp, #-16]!
+  stp x21, x28, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   cbz x4, label1 ; b label2
 block2:
-  sub x21, x4, #1
+  sub x20, x4, #1
   movz x0, #0
   str x0, [x1]
-  mov x20, x1
-  sub x0, x3, x2
-  mov x13, x2
-  subs xzr, x0, #1
-  b.lo label3 ; b label4
+  mov x21, x1
+  subs xzr, x2, x3
+  mov x4, x3
+  mov x3, x2
+  b.eq label3 ; b label4
 block4:
-  ldrb w2, [x13]
-  add x0, x13, #1
+  ldrb w2, [x3]
+  add x0, x3, #1
   add w1, w2, #0
   subs wzr, w2, #21
   b.eq label5 ; b label6
 block5:
-  mov x19, x3
+  mov x19, x4
   b label11
 block6:
   subs wzr, w2, #16
   b.lo label7 ; b label8
 block7:
-  mov x19, x3
+  mov x19, x4
+  mov x28, x21
   b label111
 block8:
   subs wzr, w1, #38
   b.ne label9 ; b label10
 block9:
-  mov x19, x3
+  mov x19, x4
+  mov x28, x21
   b label28
 block10:
-  mov x19, x3
+  mov x19, x4
+  mov x28, x21
   b label31
 block11:
-  sub x5, x19, x0
-  subs xzr, x5, #2
+  sub x1, x19, x0
+  subs xzr, x1, #2
   b.lo label12 ; b label13
 block12:
   b label18
 block13:
   ldrb w1, [x0]
   add x2, x0, #1
+  mov x3, x2
   subs xzr, x1, #128
   b.lo label14 ; b label15
 block14:
-  mov x0, x2
+  mov x0, x3
   b label21
 block15:
-  ldrb w11, [x0, #1]
-  and x12, x1, #127
-  orr x1, x12, x11, LSL 7
-  add x2, x0, #2
-  subs xzr, x11, #128
+  ldrb w2, [x0, #1]
+  and x3, x1, #127
+  orr x1, x3, x2, LSL 7
+  add x3, x0, #2
+  subs xzr, x2, #128
   b.lo label16 ; b label17
 block16:
-  mov x0, x2
+  mov x0, x3
   b label21
 block17:
   b label18
 block18:
-  load_ext_name_far x15, User(userextname0)+0
+  load_ext_name_far x6, User(userextname0)+0
   mov x1, x19
-  blr x15
+  blr x6
   cbz x0, label19 ; b label20
 block20:
   b label21
 block21:
-  lsr w2, w1, #1
-  and w1, w1, #1
-  sub w1, wzr, w1
-  eor w1, w2, w1
-  str w1, [x20, #24]
-  ldr x1, [x20]
-  orr x1, x1, #1
-  str x1, [x20]
-  sub x1, x19, x0
-  subs xzr, x1, #1
-  b.lo label22 ; b label23
+  lsr w8, w1, #1
+  and w9, w1, #1
+  sub w9, wzr, w9
+  eor w8, w8, w9
+  mov x28, x21
+  str w8, [x28, #24]
+  ldr x9, [x28]
+  orr x9, x9, #1
+  str x9, [x28]
+  subs xzr, x0, x19
+  b.eq label22 ; b label23
 block23:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -169,7 +172,8 @@ block35:
   ldrb w2, [x0, #1]
   and x1, x1, #127
   orr x1, x1, x2, LSL 7
-  add x3, x0, #2
+  add x5, x0, #2
+  mov x3, x5
   subs xzr, x2, #128
   b.lo label36 ; b label37
 block36:
@@ -189,13 +193,12 @@ block41:
   and x1, x1, #1
   sub x1, xzr, x1
   eor x1, x2, x1
-  str x1, [x20, #8]
-  ldr x1, [x20]
+  str x1, [x28, #8]
+  ldr x1, [x28]
   orr x1, x1, #2
-  str x1, [x20]
-  sub x1, x19, x0
-  subs xzr, x1, #1
-  b.lo label42 ; b label43
+  str x1, [x28]
+  subs xzr, x0, x19
+  b.eq label42 ; b label43
 block43:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -223,13 +226,12 @@ block51:
   and w1, w1, #15
   subs wzr, w1, #1
   cset x1, eq
-  strb w1, [x20, #30]
-  ldr x1, [x20]
+  strb w1, [x28, #30]
+  ldr x1, [x28]
   orr x1, x1, #4
-  str x1, [x20]
-  sub x1, x19, x0
-  subs xzr, x1, #1
-  b.lo label52 ; b label53
+  str x1, [x28]
+  subs xzr, x0, x19
+  b.eq label52 ; b label53
 block53:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -253,19 +255,18 @@ block59:
 block60:
   b label73
 block61:
-  sub x15, x19, x0
-  subs xzr, x15, #8
+  sub x6, x19, x0
+  subs xzr, x6, #8
   b.lo label62 ; b label63
 block63:
-  ldr x1, [x0]
-  str x1, [x20, #16]
-  add x1, x0, #8
-  ldr x2, [x20]
-  orr x2, x2, #8
-  str x2, [x20]
-  sub x1, x19, x1
-  subs xzr, x1, #1
-  b.lo label64 ; b label65
+  ldr x9, [x0]
+  str x9, [x28, #16]
+  add x10, x0, #8
+  ldr x11, [x28]
+  orr x11, x11, #8
+  str x11, [x28]
+  subs xzr, x10, x19
+  b.eq label64 ; b label65
 block65:
   ldrb w2, [x0, #8]
   add x0, x0, #9
@@ -296,22 +297,22 @@ block74:
   b label80
 block75:
   ldrb w1, [x0]
-  add x11, x0, #1
+  add x6, x0, #1
   subs xzr, x1, #128
   b.lo label76 ; b label77
 block76:
-  mov x0, x11
+  mov x0, x6
   b label83
 block77:
   ldrb w2, [x0, #1]
   and x1, x1, #127
   orr x1, x1, x2, LSL 7
   add x3, x0, #2
-  mov x11, x3
+  mov x6, x3
   subs xzr, x2, #128
   b.lo label78 ; b label79
 block78:
-  mov x0, x11
+  mov x0, x6
   b label83
 block79:
   b label80
@@ -331,13 +332,12 @@ block85:
   and w1, w1, #1
   sub w1, wzr, w1
   eor w1, w2, w1
-  strh w1, [x20, #28]
-  ldr x1, [x20]
+  strh w1, [x28, #28]
+  ldr x1, [x28]
   orr x1, x1, #16
-  str x1, [x20]
-  sub x1, x19, x0
-  subs xzr, x1, #1
-  b.lo label86 ; b label87
+  str x1, [x28]
+  subs xzr, x0, x19
+  b.eq label86 ; b label87
 block87:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -361,19 +361,18 @@ block93:
 block94:
   b label104
 block95:
-  sub x2, x19, x0
-  subs xzr, x2, #1
+  sub x1, x19, x0
+  subs xzr, x1, #1
   b.lo label96 ; b label97
 block97:
-  ldrb w5, [x0]
-  strb w5, [x20, #31]
-  add x6, x0, #1
-  ldr x7, [x20]
-  orr x7, x7, #32
-  str x7, [x20]
-  sub x7, x19, x6
-  subs xzr, x7, #1
-  b.lo label98 ; b label99
+  ldrb w1, [x0]
+  strb w1, [x28, #31]
+  add x1, x0, #1
+  ldr x2, [x28]
+  orr x2, x2, #32
+  str x2, [x28]
+  subs xzr, x1, x19
+  b.eq label98 ; b label99
 block99:
   ldrb w2, [x0, #1]
   add x0, x0, #2
@@ -390,19 +389,18 @@ block102:
 block103:
   b label126
 block104:
-  sub x1, x19, x0
-  subs xzr, x1, #16
+  sub x8, x19, x0
+  subs xzr, x8, #16
   b.lo label105 ; b label106
 block106:
-  ldr q20, [x0]
-  str q20, [x20, #32]
-  add x1, x0, #16
-  ldr x2, [x20]
-  orr x2, x2, #64
-  str x2, [x20]
-  sub x1, x19, x1
-  subs xzr, x1, #1
-  b.lo label107 ; b label108
+  ldr q16, [x0]
+  str q16, [x28, #32]
+  add x12, x0, #16
+  ldr x13, [x28]
+  orr x13, x13, #64
+  str x13, [x28]
+  subs xzr, x12, x19
+  b.eq label107 ; b label108
 block108:
   ldrb w2, [x0, #16]
   add x0, x0, #17
@@ -414,8 +412,8 @@ block109:
 block110:
   b label126
 block111:
-  and w22, w2, #15
-  cbnz w22, label113 ; b label112
+  and w21, w2, #15
+  cbnz w21, label113 ; b label112
 block112:
   b label128
 block114:
@@ -456,7 +454,7 @@ block125:
   and w1, w1, #1
   sub w1, wzr, w1
   eor w1, w2, w1
-  orr w1, w22, w1, LSL 4
+  orr w1, w21, w1, LSL 4
   b label126
 block126:
   and w2, w1, #15
@@ -464,14 +462,13 @@ block126:
 block127:
   b label128
 block128:
-  ldr x1, [x20]
+  ldr x1, [x28]
   and x1, x1, #7
   subs xzr, x1, #7
   b.ne label129 ; b label130
 block130:
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldr x27, [sp], #16
+  ldp x21, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block131:
@@ -501,15 +498,15 @@ block150:
 block153:
   b label31
 block156:
+  mov x21, x28
   b label11
 block161:
-  sub x1, x19, x0
-  subs xzr, x1, #1
-  b.lo label162 ; b label163
+  subs xzr, x0, x19
+  b.eq label162 ; b label163
 block163:
   ldrb w2, [x0]
   add x0, x0, #1
-  add w1, w2, w27
+  add w1, w2, w21
   subs wzr, w2, #16
   b.lo label164 ; b label165
 block164:
@@ -585,8 +582,8 @@ block146:
 block148:
   b label159
 block149:
-  sub w14, w2, #1
-  subs wzr, w14, #2
+  sub w5, w2, #1
+  subs wzr, w5, #2
   b.lo label150 ; b label151
 block151:
   b label159
@@ -603,12 +600,12 @@ block157:
 block158:
   b label159
 block159:
-  and w27, w1, #4294967280
+  and w21, w1, #4294967280
   mov w1, w1
   orr x2, x1, #8589934592
   load_ext_name_far x4, User(userextname2)+0
   mov x1, x19
-  mov x3, x21
+  mov x3, x20
   blr x4
   cbz x0, label160 ; b label161
 block160:
@@ -618,8 +615,7 @@ block162:
 block166:
   movz x0, #0
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldr x27, [sp], #16
+  ldp x21, x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 

@@ -53,42 +53,39 @@ block0:
   testq %r8, %r8
   jz      label1; j label2
 block2:
-  leaq -1(%r8), %r14
+  leaq -1(%r8), %r13
   movq $0x0, (%rsi)
-  movq %rsi, %rbx
-  movq %rcx, %rax
-  subq %rdx, %rax
+  movq %rsi, %r12
+  cmpq %rcx, %rdx
+  movq %rdx, %rax
   movq %rcx, %rsi
-  movq %rdx, %rcx
-  cmpq $0x1, %rax
-  jb      label3; j label4
+  jz      label3; j label4
 block4:
-  movq %rcx, %rax
   movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
   leal (%rdx), %ecx
   cmpl $0x15, %edx
   jz      label5; j label6
 block5:
-  movq %rsi, %r12
+  movq %rsi, %rbx
   jmp     label11
 block6:
   cmpl $0x10, %edx
   jb      label7; j label8
 block7:
-  movq %rsi, %r12
+  movq %rsi, %rbx
   jmp     label111
 block8:
   cmpl $0x26, %ecx
   jnz     label9; j label10
 block9:
-  movq %rsi, %r12
+  movq %rsi, %rbx
   jmp     label28
 block10:
-  movq %rsi, %r12
+  movq %rsi, %rbx
   jmp     label31
 block11:
-  movq %r12, %rax
+  movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x2, %rax
   jb      label12; j label13
@@ -116,25 +113,23 @@ block16:
 block17:
   jmp     label18
 block18:
-  load_ext_name userextname0+0, %r8
-  movq %r12, %rsi
-  call    *%r8
+  load_ext_name userextname0+0, %rax
+  movq %rbx, %rsi
+  call    *%rax
   testq %rax, %rax
   jz      label19; j label20
 block20:
   jmp     label21
 block21:
-  movq %rdx, %rsi
-  shrl $1, %esi
+  movq %rdx, %rcx
+  shrl $1, %ecx
   andl $0x1, %edx
   negl %edx
-  xorl %edx, %esi
-  movl %esi, 0x18(%rbx)
-  orq $0x1, (%rbx)
-  movq %r12, %r11
-  subq %rax, %r11
-  cmpq $0x1, %r11
-  jb      label22; j label23
+  xorl %edx, %ecx
+  movl %ecx, 0x18(%r12)
+  orq $0x1, (%r12)
+  cmpq %rbx, %rax
+  jz      label22; j label23
 block23:
   movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
@@ -159,7 +154,7 @@ block29:
 block30:
   jmp     label51
 block31:
-  movq %r12, %rax
+  movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x2, %rax
   jb      label32; j label33
@@ -188,7 +183,7 @@ block37:
   jmp     label38
 block38:
   load_ext_name userextname1+0, %rax
-  movq %r12, %rsi
+  movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
   jz      label39; j label40
@@ -200,12 +195,10 @@ block41:
   andq $0x1, %rdx
   negq %rdx
   xorq %rdx, %rcx
-  movq %rcx, 8(%rbx)
-  orq $0x2, (%rbx)
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label42; j label43
+  movq %rcx, 8(%r12)
+  orq $0x2, (%r12)
+  cmpq %rbx, %rax
+  jz      label42; j label43
 block43:
   movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
@@ -233,12 +226,10 @@ block51:
   andl $0xf, %ecx
   cmpl $0x1, %ecx
   sete %al
-  movb %al, 0x1e(%rbx)
-  orq $0x4, (%rbx)
-  movq %r12, %rax
-  subq %rdi, %rax
-  cmpq $0x1, %rax
-  jb      label52; j label53
+  movb %al, 0x1e(%r12)
+  orq $0x4, (%r12)
+  cmpq %rbx, %rdi
+  jz      label52; j label53
 block53:
   movzbq (%rdi), %rdx
   leaq 1(%rdi), %rdi
@@ -262,19 +253,17 @@ block59:
 block60:
   jmp     label73
 block61:
-  movq %r12, %r8
-  subq %rdi, %r8
-  cmpq $0x8, %r8
+  movq %rbx, %rax
+  subq %rdi, %rax
+  cmpq $0x8, %rax
   jb      label62; j label63
 block63:
-  movq (%rdi), %r11
-  movq %r11, 0x10(%rbx)
-  leaq 8(%rdi), %rax
-  orq $0x8, (%rbx)
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label64; j label65
+  movq (%rdi), %rdx
+  movq %rdx, 0x10(%r12)
+  leaq 8(%rdi), %rsi
+  orq $0x8, (%r12)
+  cmpq %rbx, %rsi
+  jz      label64; j label65
 block65:
   movzbq 8(%rdi), %rdx
   leaq 9(%rdi), %rdi
@@ -298,7 +287,7 @@ block71:
 block72:
   jmp     label95
 block73:
-  movq %r12, %rax
+  movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x2, %rax
   jb      label74; j label75
@@ -327,7 +316,7 @@ block79:
   jmp     label80
 block80:
   load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
+  movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
   jz      label81; j label82
@@ -342,12 +331,10 @@ block85:
   andl $0x1, %edx
   negl %edx
   xorl %edx, %ecx
-  movw %cx, 0x1c(%rbx)
-  orq $0x10, (%rbx)
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label86; j label87
+  movw %cx, 0x1c(%r12)
+  orq $0x10, (%r12)
+  cmpq %rbx, %rax
+  jz      label86; j label87
 block87:
   movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
@@ -371,19 +358,17 @@ block93:
 block94:
   jmp     label104
 block95:
-  movq %r12, %rax
+  movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x1, %rax
   jb      label96; j label97
 block97:
   movzbq (%rdi), %rax
-  movb %al, 0x1f(%rbx)
+  movb %al, 0x1f(%r12)
   leaq 1(%rdi), %rax
-  orq $0x20, (%rbx)
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label98; j label99
+  orq $0x20, (%r12)
+  cmpq %rbx, %rax
+  jz      label98; j label99
 block99:
   movzbq 1(%rdi), %rdx
   leaq 2(%rdi), %rdi
@@ -400,19 +385,17 @@ block102:
 block103:
   jmp     label126
 block104:
-  movq %r12, %r11
-  subq %rdi, %r11
-  cmpq $0x10, %r11
+  movq %rbx, %rdx
+  subq %rdi, %rdx
+  cmpq $0x10, %rdx
   jb      label105; j label106
 block106:
-  vmovdqu (%rdi), %xmm0
-  vmovdqu %xmm0, 0x20(%rbx)
-  leaq 0x10(%rdi), %rax
-  orq $0x40, (%rbx)
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label107; j label108
+  vmovdqu (%rdi), %xmm5
+  vmovdqu %xmm5, 0x20(%r12)
+  leaq 0x10(%rdi), %rsi
+  orq $0x40, (%r12)
+  cmpq %rbx, %rsi
+  jz      label107; j label108
 block108:
   movzbq 0x10(%rdi), %rdx
   leaq 0x11(%rdi), %rdi
@@ -424,8 +407,8 @@ block109:
 block110:
   jmp     label126
 block111:
-  movq %rdx, %r13
-  andl $0xf, %r13d
+  movq %rdx, %r14
+  andl $0xf, %r14d
   testl $0xf, %edx
   jnz     label113; j label112
 block112:
@@ -458,7 +441,7 @@ block119:
   jmp     label120
 block120:
   load_ext_name userextname0+0, %rax
-  movq %r12, %rsi
+  movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
   jz      label121; j label122
@@ -475,7 +458,7 @@ block125:
   negl %edx
   xorl %edx, %ecx
   shll $0x4, %ecx
-  orl %r13d, %ecx
+  orl %r14d, %ecx
   jmp     label126
 block126:
   movq %rcx, %rax
@@ -486,7 +469,7 @@ block127:
   movq %rdi, %rax
   jmp     label128
 block128:
-  movq (%rbx), %rcx
+  movq (%r12), %rcx
   andq $0x7, %rcx
   cmpq $0x7, %rcx
   jnz     label129; j label130
@@ -529,14 +512,12 @@ block153:
 block156:
   jmp     label11
 block161:
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label162; j label163
+  cmpq %rbx, %rax
+  jz      label162; j label163
 block163:
   movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
-  leal (%rdx, %r13), %ecx
+  leal (%rdx, %r14), %ecx
   cmpl $0x10, %edx
   jb      label164; j label165
 block164:
@@ -576,7 +557,7 @@ block105:
 block107:
   jmp     label166
 block113:
-  movq %r12, %rax
+  movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x2, %rax
   jb      label114; j label115
@@ -613,8 +594,8 @@ block146:
 block148:
   jmp     label159
 block149:
-  leal -1(%rax), %r10d
-  cmpl $0x2, %r10d
+  leal -1(%rax), %edx
+  cmpl $0x2, %edx
   jb      label150; j label151
 block151:
   jmp     label159
@@ -631,13 +612,13 @@ block157:
 block158:
   jmp     label159
 block159:
-  movq %rcx, %r13
-  andl $0xfffffff0, %r13d
+  movq %rcx, %r14
+  andl $0xfffffff0, %r14d
   movl %ecx, %edx
   orq (%rip), %rdx
   load_ext_name userextname2+0, %rax
-  movq %r14, %rcx
-  movq %r12, %rsi
+  movq %r13, %rcx
+  movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
   jz      label160; j label161

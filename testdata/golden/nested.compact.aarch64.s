@@ -54,71 +54,71 @@
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
+  mov x5, x0
   cbz x4, label1 ; b label2
 block2:
   sub x19, x4, #1
-  mov x23, x4
-  movz x4, #0
-  str x4, [x1]
-  mov x5, x1
-  sub x4, x3, x2
-  mov x6, x3
-  subs xzr, x4, #1
-  b.lo label3 ; b label4
+  mov x22, x4
+  movz x0, #0
+  str x0, [x1]
+  mov x0, x1
+  subs xzr, x2, x3
+  mov x4, x3
+  b.eq label3 ; b label4
 block4:
   ldrb w3, [x2]
   add x2, x2, #1
-  mov x22, x2
+  mov x21, x2
   add w1, w3, #0
   subs wzr, w3, #28
   b.eq label5 ; b label6
 block5:
-  mov x24, x5
+  mov x20, x0
   b label11
 block6:
   subs wzr, w3, #16
   b.lo label7 ; b label8
 block7:
-  mov x25, x23
-  mov x24, x5
-  mov x21, x6
+  mov x25, x5
+  mov x23, x4
   mov x20, x0
-  mov x0, x22
+  mov x0, x21
+  mov x21, x22
   b label78
 block8:
   subs wzr, w1, #44
   b.ne label9 ; b label10
 block9:
-  mov x24, x5
-  mov x21, x6
+  mov x25, x5
+  mov x23, x4
   mov x20, x0
-  mov x0, x22
+  mov x0, x21
   b label20
 block10:
   mov x20, x0
-  mov x21, x6
-  mov x24, x5
+  mov x23, x4
+  mov x25, x5
   b label23
 block11:
-  add x1, x24, #8
-  mov x2, x22
-  mov x20, x0
-  mov x21, x6
-  mov x3, x21
+  add x1, x20, #8
+  mov x2, x21
+  mov x23, x4
+  mov x25, x5
+  mov x0, x25
+  mov x3, x23
   mov x4, x19
   bl 0
   cbz x0, label12 ; b label13
 block13:
-  ldr x1, [x24]
-  orr x1, x1, #1
-  str x1, [x24]
-  sub x1, x21, x0
-  subs xzr, x1, #1
-  b.lo label14 ; b label15
+  ldr x14, [x20]
+  orr x14, x14, #1
+  str x14, [x20]
+  subs xzr, x0, x23
+  b.eq label14 ; b label15
 block15:
   ldrb w3, [x0]
   add x2, x0, #1
-  mov x22, x2
+  mov x21, x2
   add w1, w3, #16
   subs wzr, w3, #28
   b.eq label16 ; b label17
@@ -128,52 +128,51 @@ block17:
   subs wzr, w3, #16
   b.lo label18 ; b label19
 block18:
-  mov x0, x22
-  mov x25, x23
+  mov x0, x21
+  mov x21, x22
   b label78
 block19:
-  mov x0, x22
+  mov x0, x21
   b label20
 block20:
   subs wzr, w1, #57
   b.ne label21 ; b label22
 block21:
-  mov x25, x23
+  mov x21, x22
   b label93
 block22:
   b label37
 block23:
   movz x1, #56
-  ldr x0, [x20]
-  ldr x2, [x20, #8]
+  ldr x0, [x25]
+  ldr x2, [x25, #8]
   sub x2, x2, x0
   subs xzr, x1, x2
   b.ls label27 ; b label24
 block26:
-  mov x2, x22
-  mov x22, x0
+  mov x2, x21
+  mov x21, x0
   b label28
 block27:
   add x1, x0, #56
-  str x1, [x20]
-  mov x2, x22
-  mov x22, x0
+  str x1, [x25]
+  mov x2, x21
+  mov x21, x0
   b label28
 block28:
-  mov x0, x20
-  mov x1, x22
-  mov x3, x21
+  mov x0, x25
+  mov x1, x21
+  mov x3, x23
   mov x4, x19
   bl 0
   cbz x0, label29 ; b label30
 block30:
-  str x22, [x24, #32]
-  ldr x1, [x24]
+  str x21, [x20, #32]
+  ldr x1, [x20]
   orr x1, x1, #2
-  str x1, [x24]
-  sub x1, x21, x0
-  subs xzr, x1, #1
-  b.lo label31 ; b label32
+  str x1, [x20]
+  subs xzr, x0, x23
+  b.eq label31 ; b label32
 block32:
   ldrb w3, [x0]
   add x0, x0, #1
@@ -186,33 +185,33 @@ block34:
   subs wzr, w3, #16
   b.lo label35 ; b label36
 block35:
-  mov x25, x23
+  mov x21, x22
   b label78
 block36:
-  mov x25, x23
+  mov x21, x22
   b label93
 block37:
   cbz x19, label38 ; b label39
 block39:
-  mov x25, x23
-  sub x22, x25, #2
-  sub x1, x21, x0
+  mov x21, x22
+  sub x22, x21, #2
+  sub x1, x23, x0
   subs xzr, x1, #1
   b.lo label40 ; b label41
 block41:
   ldrb w1, [x0]
-  and x23, x1, #15
+  and x24, x1, #15
   lsr x1, x1, #4
   add x2, x0, #1
-  mov x3, x2
+  mov x12, x2
   subs xzr, x1, #15
   b.ne label42 ; b label43
 block42:
-  mov x2, x3
+  mov x2, x12
   b label54
 block43:
-  mov x1, x3
-  sub x2, x21, x1
+  mov x1, x12
+  sub x2, x23, x1
   subs xzr, x2, #2
   b.lo label44 ; b label45
 block44:
@@ -225,21 +224,21 @@ block45:
 block46:
   b label53
 block47:
-  ldrb w6, [x0, #2]
-  and x7, x1, #127
-  orr x1, x7, x6, LSL 7
+  ldrb w3, [x0, #2]
+  and x1, x1, #127
+  orr x1, x1, x3, LSL 7
   add x2, x0, #3
-  subs xzr, x6, #128
+  subs xzr, x3, #128
   b.lo label48 ; b label49
 block48:
   b label53
 block49:
   b label50
 block50:
-  load_ext_name_far x10, User(userextname3)+0
-  mov x0, x3
-  mov x1, x21
-  blr x10
+  load_ext_name_far x5, User(userextname3)+0
+  mov x0, x12
+  mov x1, x23
+  blr x5
   cbz x0, label51 ; b label52
 block52:
   mov x2, x0
@@ -249,67 +248,66 @@ block53:
 block54:
   cbnz x1, label58 ; b label55
 block57:
-  movz x0, #8
-  movz x1, #0
-  str x0, [x24, #40]
-  str x1, [x24, #48]
+  movz x12, #8
+  movz x13, #0
+  str x12, [x20, #40]
+  str x13, [x20, #48]
   b label73
 block58:
-  subs xzr, x23, #12
+  subs xzr, x24, #12
   b.ne label59 ; b label60
 block60:
-  sub x0, x21, x2
-  mov x27, x2
+  sub x0, x23, x2
+  mov x26, x2
   subs xzr, x1, x0
-  mov x23, x1
+  mov x24, x1
   b.hi label61 ; b label62
 block62:
-  mov x0, x23
+  mov x0, x24
   lsl x1, x0, #5
-  ldr x0, [x20]
-  ldr x2, [x20, #8]
+  ldr x0, [x25]
+  ldr x2, [x25, #8]
   sub x2, x2, x0
   subs xzr, x1, x2
   b.ls label66 ; b label63
 block65:
   b label67
 block66:
-  add x1, x0, x23, LSL 5
-  str x1, [x20]
+  add x1, x0, x24, LSL 5
+  str x1, [x25]
   b label67
 block67:
-  add x26, x0, x23, LSL 5
-  mov x28, x0
-  mov x2, x27
-  mov x27, x28
+  add x28, x0, x24, LSL 5
+  mov x27, x0
+  mov x2, x26
+  mov x26, x27
   b label68
 block68:
-  mov x0, x20
-  mov x1, x27
-  mov x3, x21
+  mov x0, x25
+  mov x1, x26
+  mov x3, x23
   mov x4, x22
   bl 0
   cbz x0, label69 ; b label70
 block70:
-  add x27, x27, #32
-  subs xzr, x27, x26
+  add x26, x26, #32
+  subs xzr, x26, x28
   b.ne label71 ; b label72
 block71:
   mov x2, x0
   b label68
 block72:
-  mov x1, x28
-  str x1, [x24, #40]
-  str x23, [x24, #48]
+  mov x1, x27
+  str x1, [x20, #40]
+  str x24, [x20, #48]
   mov x2, x0
   b label73
 block73:
-  ldr x0, [x24]
+  ldr x0, [x20]
   orr x0, x0, #4
-  str x0, [x24]
-  sub x0, x21, x2
-  subs xzr, x0, #1
-  b.lo label74 ; b label75
+  str x0, [x20]
+  subs xzr, x2, x23
+  b.eq label74 ; b label75
 block75:
   ldrb w3, [x2]
   add x0, x2, #1
@@ -349,7 +347,7 @@ block86:
   b label87
 block87:
   load_ext_name_far x2, User(userextname3)+0
-  mov x1, x21
+  mov x1, x23
   blr x2
   cbz x0, label88 ; b label89
 block89:
@@ -359,21 +357,21 @@ block90:
   subs xzr, x1, x2
   b.hi label91 ; b label92
 block92:
-  lsr w4, w1, #1
-  and w5, w1, #1
-  sub w5, wzr, w5
-  eor w4, w4, w5
-  orr w1, w22, w4, LSL 4
+  lsr w2, w1, #1
+  and w1, w1, #1
+  sub w1, wzr, w1
+  eor w1, w2, w1
+  orr w1, w22, w1, LSL 4
   b label93
 block93:
-  and w5, w1, #15
-  cbnz w5, label98 ; b label94
+  and w2, w1, #15
+  cbnz w2, label98 ; b label94
 block94:
   b label95
 block95:
-  ldr x7, [x24]
-  and x7, x7, #1
-  subs xzr, x7, #1
+  ldr x2, [x20]
+  and x2, x2, #1
+  subs xzr, x2, #1
   b.ne label96 ; b label97
 block97:
   ldp x19, x20, [sp], #16
@@ -384,40 +382,39 @@ block97:
   ldp fp, lr, [sp], #16
   ret
 block98:
-  asr w11, w1, #4
-  movz w12, #32767
-  subs wzr, w11, w12
+  asr w6, w1, #4
+  movz w7, #32767
+  subs wzr, w6, w7
   b.gt label99 ; b label100
 block100:
-  and w14, w11, #65535
-  subs wzr, w14, #1
+  and w9, w6, #65535
+  subs wzr, w9, #1
   b.hs label102 ; b label101
 block102:
-  sub w2, w14, #1
+  sub w12, w9, #1
   emit_island 48
-  subs wzr, w2, #3
-  mov x3, #3 ; csel x3, x2, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(110), MachLabel(107), MachLabel(104)] ; default label103
+  subs wzr, w12, #3
+  mov x14, #3 ; csel x14, x12, x14, lo ; csdb ; adr x13, pc+16 ; ldrsw x14, [x13, x14, uxtw #2] ; add x13, x13, x14 ; br x13 ; jt_entries [MachLabel(110), MachLabel(107), MachLabel(104)] ; default label103
 block105:
-  mov x23, x25
+  mov x22, x21
   b label37
 block108:
-  mov x22, x0
-  mov x23, x25
+  mov x22, x21
+  mov x21, x0
   b label23
 block111:
-  mov x23, x25
-  mov x22, x0
-  mov x6, x21
-  mov x0, x20
+  mov x22, x21
+  mov x21, x0
+  mov x5, x25
+  mov x4, x23
   b label11
 block116:
-  sub x1, x21, x0
-  subs xzr, x1, #1
-  b.lo label117 ; b label118
+  subs xzr, x0, x23
+  b.eq label117 ; b label118
 block118:
   ldrb w3, [x0]
   add x0, x0, #1
-  add w1, w3, w22
+  add w1, w3, w27
   subs wzr, w3, #16
   b.lo label119 ; b label120
 block119:
@@ -434,7 +431,7 @@ block14:
   b label121
 block24:
   load_ext_name_far x2, User(userextname1)+0
-  mov x0, x20
+  mov x0, x25
   blr x2
   cbz x0, label25 ; b label26
 block25:
@@ -450,7 +447,7 @@ block40:
 block51:
   b label121
 block55:
-  subs xzr, x23, #13
+  subs xzr, x24, #13
   b.hi label56 ; b label57
 block56:
   b label121
@@ -460,7 +457,7 @@ block61:
   b label121
 block63:
   load_ext_name_far x2, User(userextname1)+0
-  mov x0, x20
+  mov x0, x25
   blr x2
   cbz x0, label64 ; b label65
 block64:
@@ -470,7 +467,7 @@ block69:
 block74:
   b label121
 block80:
-  sub x1, x21, x0
+  sub x1, x23, x0
   subs xzr, x1, #2
   b.lo label81 ; b label82
 block88:
@@ -486,28 +483,28 @@ block101:
 block103:
   b label113
 block104:
-  subs wzr, w5, #9
+  subs wzr, w2, #9
   b.eq label105 ; b label106
 block106:
   b label114
 block107:
-  subs wzr, w5, #12
+  subs wzr, w2, #12
   b.eq label108 ; b label109
 block109:
   b label114
 block110:
-  subs wzr, w5, #12
+  subs wzr, w2, #12
   b.eq label111 ; b label112
 block112:
   b label114
 block113:
   b label114
 block114:
-  and w22, w1, #4294967280
+  and w27, w1, #4294967280
   mov w1, w1
   orr x2, x1, #8589934592
   load_ext_name_far x4, User(userextname5)+0
-  mov x1, x21
+  mov x1, x23
   mov x3, x19
   blr x4
   cbz x0, label115 ; b label116
@@ -529,19 +526,18 @@ block121:
   stp fp, lr, [sp, #-16]!
   mov fp, sp
   str x28, [sp, #-16]!
-  stp x21, x22, [sp, #-16]!
+  stp x21, x24, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   cbz x4, label1 ; b label2
 block2:
   sub x19, x4, #1
-  movz x12, #0
-  str x12, [x1]
-  mov x14, x1
-  sub x13, x3, x2
+  movz x8, #0
+  str x8, [x1]
+  mov x9, x1
+  subs xzr, x2, x3
   mov x0, x2
-  subs xzr, x13, #1
-  b.lo label3 ; b label4
+  b.eq label3 ; b label4
 block4:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -549,41 +545,40 @@ block4:
   subs wzr, w2, #23
   b.eq label5 ; b label6
 block5:
-  mov x20, x3
+  mov x28, x3
   b label11
 block6:
   subs wzr, w2, #16
   b.lo label7 ; b label8
 block7:
-  mov x20, x3
-  mov x21, x14
+  mov x20, x9
+  mov x28, x3
   b label27
 block8:
   subs wzr, w1, #39
   b.ne label9 ; b label10
 block9:
-  mov x20, x3
-  mov x21, x14
+  mov x20, x9
+  mov x28, x3
   b label42
 block10:
-  mov x20, x3
-  mov x21, x14
+  mov x20, x9
+  mov x28, x3
   b label20
 block11:
-  sub x1, x20, x0
+  sub x1, x28, x0
   subs xzr, x1, #8
   b.lo label12 ; b label13
 block13:
   ldr x1, [x0]
-  mov x21, x14
-  str x1, [x21, #8]
+  mov x20, x9
+  str x1, [x20, #8]
   add x1, x0, #8
-  ldr x2, [x21]
+  ldr x2, [x20]
   orr x2, x2, #1
-  str x2, [x21]
-  sub x1, x20, x1
-  subs xzr, x1, #1
-  b.lo label14 ; b label15
+  str x2, [x20]
+  subs xzr, x1, x28
+  b.eq label14 ; b label15
 block15:
   ldrb w2, [x0, #8]
   add x0, x0, #9
@@ -600,19 +595,18 @@ block18:
 block19:
   b label42
 block20:
-  sub x1, x20, x0
+  sub x1, x28, x0
   subs xzr, x1, #8
   b.lo label21 ; b label22
 block22:
   ldr x1, [x0]
-  str x1, [x21, #16]
+  str x1, [x20, #16]
   add x1, x0, #8
-  ldr x2, [x21]
+  ldr x2, [x20]
   orr x2, x2, #2
-  str x2, [x21]
-  sub x1, x20, x1
-  subs xzr, x1, #1
-  b.lo label23 ; b label24
+  str x2, [x20]
+  subs xzr, x1, x28
+  b.eq label23 ; b label24
 block24:
   ldrb w2, [x0, #8]
   add x0, x0, #9
@@ -624,8 +618,8 @@ block25:
 block26:
   b label42
 block27:
-  and w22, w2, #15
-  cbnz w22, label29 ; b label28
+  and w21, w2, #15
+  cbnz w21, label29 ; b label28
 block28:
   b label44
 block30:
@@ -652,60 +646,59 @@ block35:
   b label36
 block36:
   load_ext_name_far x2, User(userextname1)+0
-  mov x1, x20
+  mov x1, x28
   blr x2
   cbz x0, label37 ; b label38
 block38:
   b label39
 block39:
-  movz x4, #65535
-  subs xzr, x1, x4
+  movz x2, #65535
+  subs xzr, x1, x2
   b.hi label40 ; b label41
 block41:
-  lsr w7, w1, #1
-  and w8, w1, #1
-  sub w8, wzr, w8
-  eor w7, w7, w8
-  orr w1, w22, w7, LSL 4
+  lsr w3, w1, #1
+  and w4, w1, #1
+  sub w4, wzr, w4
+  eor w3, w3, w4
+  orr w1, w21, w3, LSL 4
   b label42
 block42:
-  and w8, w1, #15
-  cbnz w8, label45 ; b label43
+  and w4, w1, #15
+  cbnz w4, label45 ; b label43
 block43:
   b label44
 block44:
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
+  ldp x21, x24, [sp], #16
   ldr x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block45:
-  asr w11, w1, #4
-  movz w12, #32767
-  subs wzr, w11, w12
+  asr w7, w1, #4
+  movz w8, #32767
+  subs wzr, w7, w8
   b.gt label46 ; b label47
 block47:
-  and w14, w11, #65535
-  subs wzr, w14, #1
+  and w10, w7, #65535
+  subs wzr, w10, #1
   b.hs label49 ; b label48
 block49:
-  sub w2, w14, #1
+  sub w13, w10, #1
   emit_island 44
-  subs wzr, w2, #2
-  mov x3, #2 ; csel x3, x2, x3, lo ; csdb ; adr x4, pc+16 ; ldrsw x3, [x4, x3, uxtw #2] ; add x4, x4, x3 ; br x4 ; jt_entries [MachLabel(54), MachLabel(51)] ; default label50
+  subs wzr, w13, #2
+  mov x15, #2 ; csel x15, x13, x15, lo ; csdb ; adr x14, pc+16 ; ldrsw x15, [x14, x15, uxtw #2] ; add x14, x14, x15 ; br x14 ; jt_entries [MachLabel(54), MachLabel(51)] ; default label50
 block52:
   b label20
 block55:
-  mov x14, x21
+  mov x9, x20
   b label11
 block60:
-  sub x1, x20, x0
-  subs xzr, x1, #1
-  b.lo label61 ; b label62
+  subs xzr, x0, x28
+  b.eq label61 ; b label62
 block62:
   ldrb w2, [x0]
   add x0, x0, #1
-  add w1, w2, w28
+  add w1, w2, w24
   subs wzr, w2, #16
   b.lo label63 ; b label64
 block63:
@@ -725,7 +718,7 @@ block21:
 block23:
   b label65
 block29:
-  sub x1, x20, x0
+  sub x1, x28, x0
   subs xzr, x1, #2
   b.lo label30 ; b label31
 block37:
@@ -739,23 +732,23 @@ block48:
 block50:
   b label57
 block51:
-  subs wzr, w8, #7
+  subs wzr, w4, #7
   b.eq label52 ; b label53
 block53:
   b label58
 block54:
-  subs wzr, w8, #7
+  subs wzr, w4, #7
   b.eq label55 ; b label56
 block56:
   b label58
 block57:
   b label58
 block58:
-  and w28, w1, #4294967280
+  and w24, w1, #4294967280
   mov w1, w1
   orr x2, x1, #8589934592
   load_ext_name_far x4, User(userextname0)+0
-  mov x1, x20
+  mov x1, x28
   mov x3, x19
   blr x4
   cbz x0, label59 ; b label60
@@ -766,7 +759,7 @@ block61:
 block65:
   movz x0, #0
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
+  ldp x21, x24, [sp], #16
   ldr x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
@@ -774,7 +767,7 @@ block65:
 ; DecodeAnyOrder Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x23, x28, [sp, #-16]!
+  stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
@@ -784,41 +777,44 @@ block2:
   sub x19, x4, #1
   movz x0, #0
   str x0, [x1]
-  mov x4, x1
-  sub x0, x3, x2
-  mov x12, x2
-  subs xzr, x0, #1
-  b.lo label3 ; b label4
+  mov x0, x1
+  subs xzr, x2, x3
+  mov x7, x2
+  b.eq label3 ; b label4
 block4:
-  ldrb w2, [x12]
-  add x0, x12, #1
+  ldrb w2, [x7]
+  add x15, x7, #1
+  mov x4, x15
   add w1, w2, #0
   subs wzr, w2, #28
   b.eq label5 ; b label6
 block5:
-  mov x20, x4
+  mov x20, x0
   b label11
 block6:
   subs wzr, w2, #16
   b.lo label7 ; b label8
 block7:
-  mov x20, x4
   mov x21, x3
+  mov x20, x0
+  mov x0, x4
   b label51
 block8:
   subs wzr, w1, #40
   b.ne label9 ; b label10
 block9:
-  mov x20, x4
   mov x21, x3
+  mov x20, x0
+  mov x0, x4
   b label66
 block10:
-  mov x20, x4
   mov x21, x3
+  mov x20, x0
+  mov x0, x4
   b label22
 block11:
   add x1, x20, #8
-  mov x2, x0
+  mov x2, x4
   mov x21, x3
   mov x0, x23
   mov x4, x19
@@ -829,16 +825,15 @@ block13:
   subs xzr, x1, #0
   cset x2, le
   subs xzr, x1, #1
-  cset x3, eq
-  orr w2, w2, w3
-  ands wzr, w2, #255
+  cset x1, eq
+  orr w1, w2, w1
+  ands wzr, w1, #255
   b.eq label14 ; b label15
 block15:
-  movz x5, #1
-  str x5, [x20]
-  sub x6, x21, x0
-  subs xzr, x6, #1
-  b.lo label16 ; b label17
+  movz x1, #1
+  str x1, [x20]
+  subs xzr, x0, x21
+  b.eq label16 ; b label17
 block17:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -855,8 +850,8 @@ block20:
 block21:
   b label66
 block22:
-  sub x1, x21, x0
-  subs xzr, x1, #2
+  sub x12, x21, x0
+  subs xzr, x12, #2
   b.lo label23 ; b label24
 block23:
   b label29
@@ -902,38 +897,39 @@ block36:
   load_ext_name_far x2, User(userextname2)+0
   add x2, x2, #32
   sub x2, x2, x1
+  mov x12, x4
+  ldr q30, [x12]
+  ldr q31, [x2]
+  and v30.16b, v30.16b, v31.16b
   mov x3, x4
-  ldr q0, [x3]
-  ldr q1, [x2]
-  and v0.16b, v0.16b, v1.16b
-  ldr q1, [x3, #16]
-  ldr q2, [x2, #16]
-  and v1.16b, v1.16b, v2.16b
-  orr v0.16b, v0.16b, v1.16b
-  umaxp v0.4s, v0.4s, v0.4s
-  mov x2, v0.d[0]
+  ldr q31, [x3, #16]
+  ldr q0, [x2, #16]
+  and v31.16b, v31.16b, v0.16b
+  orr v30.16b, v30.16b, v31.16b
+  umaxp v28.4s, v30.4s, v30.4s
+  mov x2, v28.d[0]
   subs xzr, x2, #0
   cset x2, ne
   ands wzr, w2, #255
   b.ne label37 ; b label38
 block38:
-  mov x22, x4
-  mov x28, x1
+  mov x22, x1
+  mov x24, x4
   b label44
 block41:
   load_ext_name_far x2, User(userextname3)+0
-  mov x22, x4
-  mov x0, x22
-  mov x1, x28
+  mov x24, x4
+  mov x0, x24
+  mov x1, x22
   blr x2
   cbnz x0, label42 ; b label43
 block42:
   b label44
 block44:
-  str x22, [x20, #8]
-  orr x0, x28, #4294967296
+  str x24, [x20, #8]
+  orr x0, x22, #4294967296
   str x0, [x20, #16]
-  add x0, x22, x28
+  add x0, x24, x22
   ldr x1, [x20]
   subs xzr, x1, #0
   cset x2, le
@@ -945,11 +941,10 @@ block44:
 block46:
   movz x1, #2
   str x1, [x20]
-  sub x1, x21, x0
-  subs xzr, x1, #1
-  b.lo label47 ; b label48
+  subs xzr, x0, x21
+  b.eq label47 ; b label48
 block48:
-  ldrb w2, [x22, x28]
+  ldrb w2, [x24, x22]
   add x0, x0, #1
   add w1, w2, #32
   subs wzr, w2, #16
@@ -974,48 +969,48 @@ block56:
   mov x0, x2
   b label63
 block57:
-  ldrb w5, [x0, #1]
-  and x6, x1, #127
-  orr x1, x6, x5, LSL 7
-  add x6, x0, #2
-  subs xzr, x5, #128
+  ldrb w2, [x0, #1]
+  and x1, x1, #127
+  orr x1, x1, x2, LSL 7
+  add x3, x0, #2
+  subs xzr, x2, #128
   b.lo label58 ; b label59
 block58:
-  mov x0, x6
+  mov x0, x3
   b label63
 block59:
   b label60
 block60:
-  load_ext_name_far x9, User(userextname1)+0
+  load_ext_name_far x5, User(userextname1)+0
   mov x1, x21
-  blr x9
+  blr x5
   cbz x0, label61 ; b label62
 block62:
   b label63
 block63:
-  movz x11, #65535
-  subs xzr, x1, x11
+  movz x7, #65535
+  subs xzr, x1, x7
   b.hi label64 ; b label65
 block65:
-  lsr w14, w1, #1
-  and w15, w1, #1
-  sub w15, wzr, w15
-  eor w14, w14, w15
-  orr w1, w22, w14, LSL 4
+  lsr w10, w1, #1
+  and w11, w1, #1
+  sub w11, wzr, w11
+  eor w10, w10, w11
+  orr w1, w22, w10, LSL 4
   b label66
 block66:
-  and w15, w1, #15
-  cbnz w15, label71 ; b label67
+  and w11, w1, #15
+  cbnz w11, label71 ; b label67
 block67:
   b label68
 block68:
-  ldr x1, [x20]
-  lsl x1, x1, #1
-  cbz x1, label69 ; b label70
+  ldr x13, [x20]
+  lsl x13, x13, #1
+  cbz x13, label69 ; b label70
 block70:
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x28, [sp], #16
+  ldp x23, x24, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block71:
@@ -1036,11 +1031,11 @@ block78:
   b label22
 block81:
   mov x3, x21
+  mov x4, x0
   b label11
 block86:
-  sub x1, x21, x0
-  subs xzr, x1, #1
-  b.lo label87 ; b label88
+  subs xzr, x0, x21
+  b.eq label87 ; b label88
 block88:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -1071,7 +1066,7 @@ block37:
   b label39
 block39:
   subs xzr, x1, x0
-  mov x28, x1
+  mov x22, x1
   b.hi label40 ; b label41
 block40:
   b label91
@@ -1098,13 +1093,13 @@ block74:
 block76:
   b label83
 block77:
-  subs wzr, w15, #8
+  subs wzr, w11, #8
   b.eq label78 ; b label79
 block79:
   mov x11, x0
   b label84
 block80:
-  subs wzr, w15, #12
+  subs wzr, w11, #12
   b.eq label81 ; b label82
 block82:
   mov x11, x0
@@ -1131,7 +1126,7 @@ block91:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldp x23, x28, [sp], #16
+  ldp x23, x24, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 

@@ -64,61 +64,57 @@ block2:
   movq %rax, <offset:1>+0x20(%rsp)
   movq $0x0, (%rsi)
   movq %rsi, %rax
-  movq %rcx, %rsi
-  subq %rdx, %rsi
+  cmpq %rcx, %rdx
   movq %rcx, %rdi
-  cmpq $0x1, %rsi
-  jb      label3; j label4
+  jz      label3; j label4
 block4:
   movzbq (%rdx), %rsi
   leaq 1(%rdx), %rdx
-  movq %rdx, %r12
+  movq %rdx, %r13
   leal (%rsi), %ecx
   cmpl $0x1c, %esi
   jz      label5; j label6
 block5:
-  movq %rax, %rbx
+  movq %rax, %r14
   jmp     label11
 block6:
   cmpl $0x10, %esi
   jb      label7; j label8
 block7:
-  movq %rdi, %r13
-  movq %r12, %rdi
-  movq %rax, %rbx
+  movq %rax, %r14
+  movq %rdi, %r12
+  movq %r13, %rdi
   jmp     label78
 block8:
   cmpl $0x2c, %ecx
   jnz     label9; j label10
 block9:
-  movq %rdi, %r13
-  movq %rax, %rbx
-  movq %r12, %rax
+  movq %rax, %r14
+  movq %rdi, %r12
+  movq %r13, %rax
   jmp     label20
 block10:
-  movq %rax, %rbx
-  movq %rdi, %r13
+  movq %rdi, %r12
+  movq %rax, %r14
   jmp     label23
 block11:
-  leaq 8(%rbx), %rsi
-  movq %r12, %rdx
-  movq %rdi, %r13
-  movq %r13, %rcx
+  leaq 8(%r14), %rsi
+  movq %r13, %rdx
+  movq %rdi, %r12
+  movq %r12, %rcx
   movq <offset:1>+(%rsp), %rdi
   movq <offset:1>+0x20(%rsp), %r8
   call    User(userextname0)
   testq %rax, %rax
   jz      label12; j label13
 block13:
-  orq $0x1, (%rbx)
-  movq %r13, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label14; j label15
+  orq $0x1, (%r14)
+  cmpq %r12, %rax
+  jz      label14; j label15
 block15:
   movzbq (%rax), %rsi
   leaq 1(%rax), %rdx
-  movq %rdx, %r12
+  movq %rdx, %r13
   leal 0x10(%rsi), %ecx
   cmpl $0x1c, %esi
   jz      label16; j label17
@@ -128,10 +124,10 @@ block17:
   cmpl $0x10, %esi
   jb      label18; j label19
 block18:
-  movq %r12, %rdi
+  movq %r13, %rdi
   jmp     label78
 block19:
-  movq %r12, %rax
+  movq %r13, %rax
   jmp     label20
 block20:
   cmpl $0x39, %ecx
@@ -151,32 +147,30 @@ block23:
   cmpq $0x38, %rcx
   jnb     label27; j label24
 block26:
-  movq %r12, %rdx
-  movq %rax, %r14
+  movq %r13, %rdx
+  movq %rax, %rbx
   jmp     label28
 block27:
   leaq 0x38(%rax), %rcx
-  movq %rax, %r14
+  movq %rax, %rbx
   movq <offset:1>+(%rsp), %rax
   movq %rcx, (%rax)
-  movq %r12, %rdx
+  movq %r13, %rdx
   jmp     label28
 block28:
-  movq %r13, %rcx
-  movq %r14, %rsi
+  movq %r12, %rcx
+  movq %rbx, %rsi
   movq <offset:1>+(%rsp), %rdi
   movq <offset:1>+0x20(%rsp), %r8
   call    User(userextname2)
   testq %rax, %rax
   jz      label29; j label30
 block30:
-  movq %r14, %rcx
-  movq %rcx, 0x20(%rbx)
-  orq $0x2, (%rbx)
-  movq %r13, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label31; j label32
+  movq %rbx, %rcx
+  movq %rcx, 0x20(%r14)
+  orq $0x2, (%r14)
+  cmpq %r12, %rax
+  jz      label31; j label32
 block32:
   movzbq (%rax), %rsi
   leaq 1(%rax), %rax
@@ -204,7 +198,7 @@ block39:
   movq <offset:1>+8(%rsp), %rcx
   leaq -2(%rcx), %r8
   movq %r8, <offset:1>+0x18(%rsp)
-  movq %r13, %rcx
+  movq %r12, %rcx
   subq %rax, %rcx
   cmpq $0x1, %rcx
   jb      label40; j label41
@@ -220,7 +214,7 @@ block42:
   movq %rdi, %rcx
   jmp     label54
 block43:
-  movq %r13, %rcx
+  movq %r12, %rcx
   subq %rdi, %rcx
   cmpq $0x2, %rcx
   jb      label44; j label45
@@ -248,9 +242,9 @@ block48:
 block49:
   jmp     label50
 block50:
-  load_ext_name userextname3+0, %r11
-  movq %r13, %rsi
-  call    *%r11
+  load_ext_name userextname3+0, %r8
+  movq %r12, %rsi
+  call    *%r8
   testq %rax, %rax
   jz      label51; j label52
 block52:
@@ -262,17 +256,17 @@ block54:
   testq %rdx, %rdx
   jnz     label58; j label55
 block57:
-  movq $0x8, 0x28(%rbx)
-  movq $0x0, 0x30(%rbx)
+  movq $0x8, 0x28(%r14)
+  movq $0x0, 0x30(%r14)
   movq %rcx, %rdx
   jmp     label73
 block58:
   cmpq $0xc, %r15
   jnz     label59; j label60
 block60:
-  movq %r13, %rax
+  movq %r12, %rax
   subq %rcx, %rax
-  movq %rcx, %r14
+  movq %rcx, %r13
   cmpq %rax, %rdx
   jnbe    label61; j label62
 block62:
@@ -295,38 +289,36 @@ block66:
 block67:
   movq %r15, %rcx
   shlq $0x5, %rcx
-  leaq (%rax, %rcx), %r12
+  leaq (%rax, %rcx), %rbx
   movq %rax, <offset:1>+0x10(%rsp)
-  movq %r14, %rdx
-  movq <offset:1>+0x10(%rsp), %r14
+  movq %r13, %rdx
+  movq <offset:1>+0x10(%rsp), %r13
   jmp     label68
 block68:
-  movq %r13, %rcx
-  movq %r14, %rsi
+  movq %r12, %rcx
+  movq %r13, %rsi
   movq <offset:1>+(%rsp), %rdi
   movq <offset:1>+0x18(%rsp), %r8
   call    User(userextname4)
   testq %rax, %rax
   jz      label69; j label70
 block70:
-  leaq 0x20(%r14), %r14
-  cmpq %r12, %r14
+  leaq 0x20(%r13), %r13
+  cmpq %rbx, %r13
   jnz     label71; j label72
 block71:
   movq %rax, %rdx
   jmp     label68
 block72:
   movq <offset:1>+0x10(%rsp), %rcx
-  movq %rcx, 0x28(%rbx)
-  movq %r15, 0x30(%rbx)
+  movq %rcx, 0x28(%r14)
+  movq %r15, 0x30(%r14)
   movq %rax, %rdx
   jmp     label73
 block73:
-  orq $0x4, (%rbx)
-  movq %r13, %rax
-  subq %rdx, %rax
-  cmpq $0x1, %rax
-  jb      label74; j label75
+  orq $0x4, (%r14)
+  cmpq %r12, %rdx
+  jz      label74; j label75
 block75:
   movzbq (%rdx), %rsi
   leaq 1(%rdx), %rdi
@@ -339,8 +331,8 @@ block77:
   movq %rdi, %rax
   jmp     label93
 block78:
-  movq %rsi, %r14
-  andl $0xf, %r14d
+  movq %rsi, %r13
+  andl $0xf, %r13d
   testl $0xf, %esi
   jnz     label80; j label79
 block79:
@@ -370,9 +362,9 @@ block85:
 block86:
   jmp     label87
 block87:
-  load_ext_name userextname3+0, %r8
-  movq %r13, %rsi
-  call    *%r8
+  load_ext_name userextname3+0, %rax
+  movq %r12, %rsi
+  call    *%rax
   testq %rax, %rax
   jz      label88; j label89
 block89:
@@ -387,19 +379,19 @@ block92:
   negl %edx
   xorl %edx, %ecx
   shll $0x4, %ecx
-  orl %r14d, %ecx
+  orl %r13d, %ecx
   jmp     label93
 block93:
-  movq %rcx, %rdx
-  andl $0xf, %edx
+  movq %rcx, %rdi
+  andl $0xf, %edi
   testl $0xf, %ecx
   jnz     label98; j label94
 block94:
   jmp     label95
 block95:
-  movq (%rbx), %rcx
-  andq $0x1, %rcx
-  cmpq $0x1, %rcx
+  movq (%r14), %r9
+  andq $0x1, %r9
+  cmpq $0x1, %r9
   jnz     label96; j label97
 block97:
   movq 0x30(%rsp), %rbx
@@ -412,40 +404,38 @@ block97:
   popq %rbp
   retq
 block98:
-  movq %rcx, %rsi
-  sarl $0x4, %esi
-  cmpl $0x7fff, %esi
+  movq %rcx, %rdx
+  sarl $0x4, %edx
+  cmpl $0x7fff, %edx
   jnle    label99; j label100
 block100:
-  andl $0xffff, %esi
-  cmpl $0x1, %esi
+  andl $0xffff, %edx
+  cmpl $0x1, %edx
   jnb     label102; j label101
 block102:
-  leal -1(%rsi), %esi
-  movl $0x3, %edi
-  cmpl %edi, %esi
-  cmovbl %esi, %edi
-  br_table %rdi, %r8, %rsi
+  leal -1(%rdx), %edx
+  movl $0x3, %esi
+  cmpl %esi, %edx
+  cmovbl %edx, %esi
+  br_table %rsi, %r8, %rdx
 block105:
   movq <offset:1>+0x20(%rsp), %rcx
   movq <offset:1>+0x20(%rsp), %rsi
   jmp     label37
 block108:
-  movq %rax, %r12
+  movq %rax, %r13
   jmp     label23
 block111:
-  movq %r13, %rdi
-  movq %rax, %r12
+  movq %r12, %rdi
+  movq %rax, %r13
   jmp     label11
 block116:
-  movq %r13, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label117; j label118
+  cmpq %r12, %rax
+  jz      label117; j label118
 block118:
   movzbq (%rax), %rsi
   leaq 1(%rax), %rdi
-  leal (%rsi, %r12), %ecx
+  leal (%rsi, %rbx), %ecx
   cmpl $0x10, %esi
   jb      label119; j label120
 block119:
@@ -501,7 +491,7 @@ block69:
 block74:
   jmp     label121
 block80:
-  movq %r13, %rax
+  movq %r12, %rax
   subq %rdi, %rax
   cmpq $0x2, %rax
   jb      label81; j label82
@@ -518,19 +508,19 @@ block101:
 block103:
   jmp     label113
 block104:
-  cmpl $0x9, %edx
+  cmpl $0x9, %edi
   jz      label105; j label106
 block106:
   movq %rax, %rdi
   jmp     label114
 block107:
-  cmpl $0xc, %edx
+  cmpl $0xc, %edi
   jz      label108; j label109
 block109:
   movq %rax, %rdi
   jmp     label114
 block110:
-  cmpl $0xc, %edx
+  cmpl $0xc, %edi
   jz      label111; j label112
 block112:
   movq %rax, %rdi
@@ -539,13 +529,13 @@ block113:
   movq %rax, %rdi
   jmp     label114
 block114:
-  movq %rcx, %r12
-  andl $0xfffffff0, %r12d
+  movq %rcx, %rbx
+  andl $0xfffffff0, %ebx
   movl %ecx, %edx
   orq (%rip), %rdx
   load_ext_name userextname5+0, %rax
   movq <offset:1>+0x20(%rsp), %rcx
-  movq %r13, %rsi
+  movq %r12, %rsi
   call    *%rax
   testq %rax, %rax
   jz      label115; j label116
@@ -580,12 +570,10 @@ block0:
 block2:
   leaq -1(%r8), %r13
   movq $0x0, (%rsi)
-  movq %rsi, %r11
-  movq %rcx, %rax
-  subq %rdx, %rax
-  movq %rcx, %r9
-  cmpq $0x1, %rax
-  jb      label3; j label4
+  movq %rsi, %r8
+  cmpq %rcx, %rdx
+  movq %rcx, %rdi
+  jz      label3; j label4
 block4:
   movzbq (%rdx), %rsi
   leaq 1(%rdx), %rax
@@ -593,26 +581,26 @@ block4:
   cmpl $0x17, %esi
   jz      label5; j label6
 block5:
-  movq %r9, %rbx
+  movq %rdi, %rbx
   jmp     label11
 block6:
   cmpl $0x10, %esi
   jb      label7; j label8
 block7:
-  movq %r9, %rbx
+  movq %r8, %r12
+  movq %rdi, %rbx
   movq %rax, %rdi
-  movq %r11, %r12
   jmp     label27
 block8:
   cmpl $0x27, %ecx
   jnz     label9; j label10
 block9:
-  movq %r9, %rbx
-  movq %r11, %r12
+  movq %rdi, %rbx
+  movq %r8, %r12
   jmp     label42
 block10:
-  movq %r9, %rbx
-  movq %r11, %r12
+  movq %rdi, %rbx
+  movq %r8, %r12
   jmp     label20
 block11:
   movq %rbx, %rcx
@@ -621,14 +609,12 @@ block11:
   jb      label12; j label13
 block13:
   movq (%rax), %rcx
-  movq %r11, %r12
+  movq %r8, %r12
   movq %rcx, 8(%r12)
   leaq 8(%rax), %rcx
   orq $0x1, (%r12)
-  movq %rbx, %rdx
-  subq %rcx, %rdx
-  cmpq $0x1, %rdx
-  jb      label14; j label15
+  cmpq %rbx, %rcx
+  jz      label14; j label15
 block15:
   movzbq 8(%rax), %rsi
   leaq 9(%rax), %rax
@@ -655,10 +641,8 @@ block22:
   movq %rcx, 0x10(%r12)
   leaq 8(%rax), %rcx
   orq $0x2, (%r12)
-  movq %rbx, %rdx
-  subq %rcx, %rdx
-  cmpq $0x1, %rdx
-  jb      label23; j label24
+  cmpq %rbx, %rcx
+  jz      label23; j label24
 block24:
   movzbq 8(%rax), %rsi
   leaq 9(%rax), %rdi
@@ -702,9 +686,9 @@ block34:
 block35:
   jmp     label36
 block36:
-  load_ext_name userextname1+0, %rdx
+  load_ext_name userextname1+0, %rax
   movq %rbx, %rsi
-  call    *%rdx
+  call    *%rax
   testq %rax, %rax
   jz      label37; j label38
 block38:
@@ -722,8 +706,8 @@ block41:
   orl %r14d, %ecx
   jmp     label42
 block42:
-  movq %rcx, %r9
-  andl $0xf, %r9d
+  movq %rcx, %rsi
+  andl $0xf, %esi
   testl $0xf, %ecx
   jnz     label45; j label43
 block43:
@@ -738,30 +722,28 @@ block44:
   popq %rbp
   retq
 block45:
-  movq %rcx, %rdx
-  sarl $0x4, %edx
-  cmpl $0x7fff, %edx
+  movq %rcx, %r8
+  sarl $0x4, %r8d
+  cmpl $0x7fff, %r8d
   jnle    label46; j label47
 block47:
-  andl $0xffff, %edx
-  cmpl $0x1, %edx
+  andl $0xffff, %r8d
+  cmpl $0x1, %r8d
   jnb     label49; j label48
 block49:
-  leal -1(%rdx), %edx
-  movl $0x2, %esi
-  cmpl %esi, %edx
-  cmovbl %edx, %esi
-  br_table %rsi, %rdi, %rdx
+  leal -1(%r8), %edx
+  movl $0x2, %edi
+  cmpl %edi, %edx
+  cmovbl %edx, %edi
+  br_table %rdi, %r8, %rdx
 block52:
   jmp     label20
 block55:
-  movq %r12, %r11
+  movq %r12, %r8
   jmp     label11
 block60:
-  movq %rbx, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label61; j label62
+  cmpq %rbx, %rax
+  jz      label61; j label62
 block62:
   movzbq (%rax), %rsi
   leaq 1(%rax), %rdi
@@ -801,13 +783,13 @@ block48:
 block50:
   jmp     label57
 block51:
-  cmpl $0x7, %r9d
+  cmpl $0x7, %esi
   jz      label52; j label53
 block53:
   movq %rax, %rdi
   jmp     label58
 block54:
-  cmpl $0x7, %r9d
+  cmpl $0x7, %esi
   jz      label55; j label56
 block56:
   movq %rax, %rdi
@@ -858,11 +840,9 @@ block0:
 block2:
   leaq -1(%r8), %r13
   movq $0x0, (%rsi)
-  movq %rcx, %rax
-  subq %rdx, %rax
+  cmpq %rcx, %rdx
   movq %rcx, %rdi
-  cmpq $0x1, %rax
-  jb      label3; j label4
+  jz      label3; j label4
 block4:
   movzbq (%rdx), %rcx
   leaq 1(%rdx), %rdx
@@ -913,10 +893,8 @@ block13:
   jz      label14; j label15
 block15:
   movq $0x1, (%rbx)
-  movq %r12, %rsi
-  subq %rax, %rsi
-  cmpq $0x1, %rsi
-  jb      label16; j label17
+  cmpq %r12, %rax
+  jz      label16; j label17
 block17:
   movzbq (%rax), %rcx
   leaq 1(%rax), %rdi
@@ -934,28 +912,28 @@ block21:
   movq %rdi, %r8
   jmp     label66
 block22:
-  movq %r12, %rax
-  subq %rdi, %rax
-  cmpq $0x2, %rax
+  movq %r12, %r10
+  subq %rdi, %r10
+  cmpq $0x2, %r10
   jb      label23; j label24
 block23:
   jmp     label29
 block24:
-  movzbq (%rdi), %rcx
+  movzbq (%rdi), %r9
   leaq 1(%rdi), %rax
-  cmpq $0x80, %rcx
+  cmpq $0x80, %r9
   jb      label25; j label26
 block25:
-  movq %rcx, %rdx
+  movq %r9, %rdx
   jmp     label32
 block26:
-  movzbq 1(%rdi), %rsi
-  movq %rsi, %rdx
+  movzbq 1(%rdi), %rcx
+  movq %rcx, %rdx
   shlq $0x7, %rdx
-  andq $0x7f, %rcx
-  orq %rcx, %rdx
+  andq $0x7f, %r9
+  orq %r9, %rdx
   leaq 2(%rdi), %rax
-  cmpq $0x80, %rsi
+  cmpq $0x80, %rcx
   jb      label27; j label28
 block27:
   jmp     label32
@@ -1020,10 +998,8 @@ block44:
   jz      label45; j label46
 block46:
   movq $0x2, (%rbx)
-  movq %r12, %rsi
-  subq %rcx, %rsi
-  cmpq $0x1, %rsi
-  jb      label47; j label48
+  cmpq %r12, %rcx
+  jz      label47; j label48
 block48:
   movzbq (%rax, %rdx), %rcx
   leaq 1(%rax, %rdx), %rdi
@@ -1069,9 +1045,9 @@ block58:
 block59:
   jmp     label60
 block60:
-  load_ext_name userextname1+0, %r9
+  load_ext_name userextname1+0, %r8
   movq %r12, %rsi
-  call    *%r9
+  call    *%r8
   testq %rax, %rax
   movq %rax, %r8
   jz      label61; j label62
@@ -1135,10 +1111,8 @@ block81:
   movq %r12, %rdi
   jmp     label11
 block86:
-  movq %r12, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label87; j label88
+  cmpq %r12, %rax
+  jz      label87; j label88
 block88:
   movzbq (%rax), %rcx
   leaq 1(%rax), %rdi

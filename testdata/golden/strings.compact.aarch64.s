@@ -44,23 +44,22 @@
 ; DecodeAnyOrder Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x23, [sp, #-16]!
+  stp x23, x25, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   cbz x4, label1 ; b label2
 block2:
   sub x19, x4, #1
-  movz x0, #0
-  str x0, [x1]
-  mov x22, x1
-  sub x0, x3, x2
-  mov x4, x2
-  subs xzr, x0, #1
-  b.lo label3 ; b label4
+  movz x11, #0
+  str x11, [x1]
+  mov x21, x1
+  subs xzr, x2, x3
+  mov x0, x2
+  b.eq label3 ; b label4
 block4:
-  ldrb w2, [x4]
-  add x0, x4, #1
+  ldrb w2, [x0]
+  add x0, x0, #1
   mov x5, x0
   add w1, w2, #0
   subs wzr, w2, #16
@@ -74,25 +73,21 @@ block6:
 block7:
   mov x0, x5
   mov x20, x3
-  mov x21, x22
   b label55
 block8:
   subs wzr, w1, #24
   b.ne label9 ; b label10
 block9:
   mov x20, x3
-  mov x21, x22
   b label72
 block10:
   mov x0, x5
   mov x20, x3
-  mov x21, x22
   b label75
 block11:
-  and w21, w2, #15
-  cbnz w21, label13 ; b label12
+  and w25, w2, #15
+  cbnz w25, label13 ; b label12
 block12:
-  mov x21, x22
   b label28
 block14:
   b label20
@@ -110,8 +105,8 @@ block17:
   ldrb w0, [x0, #1]
   and x1, x1, #127
   orr x1, x1, x0, LSL 7
-  mov x6, x5
-  add x2, x6, #2
+  mov x2, x5
+  add x2, x2, #2
   subs xzr, x0, #128
   b.lo label18 ; b label19
 block18:
@@ -137,13 +132,12 @@ block25:
   and w1, w1, #1
   sub w1, wzr, w1
   eor w0, w0, w1
-  orr w1, w21, w0, LSL 4
+  orr w1, w25, w0, LSL 4
   b label26
 block26:
   and w0, w1, #15
   cbnz w0, label31 ; b label27
 block27:
-  mov x21, x22
   b label28
 block28:
   ldr x0, [x21]
@@ -154,11 +148,10 @@ block30:
   mov x0, x5
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldr x23, [sp], #16
+  ldp x23, x25, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block31:
-  mov x21, x22
   asr w2, w1, #4
   movz w3, #32767
   subs wzr, w2, w3
@@ -186,9 +179,8 @@ block46:
   mov x0, x5
   b label55
 block50:
-  sub x1, x20, x0
-  subs xzr, x1, #1
-  b.lo label51 ; b label52
+  subs xzr, x0, x20
+  b.eq label51 ; b label52
 block52:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -198,10 +190,8 @@ block52:
   b.lo label53 ; b label54
 block53:
   mov x3, x20
-  mov x22, x21
   b label11
 block54:
-  mov x22, x21
   b label26
 block55:
   sub x0, x20, x0
@@ -247,9 +237,8 @@ block65:
   ldr x1, [x21]
   orr x1, x1, #1
   str x1, [x21]
-  sub x1, x20, x0
-  subs xzr, x1, #1
-  b.lo label66 ; b label67
+  subs xzr, x0, x20
+  b.eq label66 ; b label67
 block67:
   ldrb w2, [x0]
   add x0, x0, #1
@@ -265,7 +254,6 @@ block69:
   b.lo label70 ; b label71
 block70:
   mov x3, x20
-  mov x22, x21
   b label11
 block71:
   b label72
@@ -273,7 +261,6 @@ block72:
   subs wzr, w1, #40
   b.ne label73 ; b label74
 block73:
-  mov x22, x21
   b label26
 block74:
   mov x0, x5
@@ -321,48 +308,47 @@ block87:
   subs xzr, x2, #32
   b.lo label88 ; b label89
 block89:
-  load_ext_name_far x6, User(userextname1)+0
-  add x6, x6, #32
-  sub x6, x6, x1
-  ldr q6, [x0]
-  ldr q7, [x6]
-  and v6.16b, v6.16b, v7.16b
-  ldr q7, [x0, #16]
-  ldr q16, [x6, #16]
-  and v7.16b, v7.16b, v16.16b
-  orr v6.16b, v6.16b, v7.16b
-  umaxp v4.4s, v6.4s, v6.4s
-  mov x6, v4.d[0]
-  subs xzr, x6, #0
-  cset x9, ne
-  ands wzr, w9, #255
+  load_ext_name_far x3, User(userextname1)+0
+  add x3, x3, #32
+  sub x3, x3, x1
+  ldr q1, [x0]
+  ldr q2, [x3]
+  and v1.16b, v1.16b, v2.16b
+  ldr q2, [x0, #16]
+  ldr q3, [x3, #16]
+  and v2.16b, v2.16b, v3.16b
+  orr v1.16b, v1.16b, v2.16b
+  umaxp v0.4s, v1.4s, v1.4s
+  mov x3, v0.d[0]
+  subs xzr, x3, #0
+  cset x4, ne
+  ands wzr, w4, #255
   b.ne label90 ; b label91
 block91:
   mov x22, x0
   mov x23, x1
   b label97
 block94:
-  load_ext_name_far x14, User(userextname2)+0
+  load_ext_name_far x9, User(userextname2)+0
   mov x22, x0
   mov x1, x23
-  blr x14
+  blr x9
   cbnz x0, label95 ; b label96
 block95:
   b label97
 block97:
   str x22, [x21, #8]
-  orr x0, x23, #4294967296
-  str x0, [x21, #16]
-  add x0, x22, x23
-  ldr x1, [x21]
-  orr x1, x1, #2
-  str x1, [x21]
-  sub x1, x20, x0
-  subs xzr, x1, #1
-  b.lo label98 ; b label99
+  orr x13, x23, #4294967296
+  str x13, [x21, #16]
+  add x14, x22, x23
+  ldr x15, [x21]
+  orr x15, x15, #2
+  str x15, [x21]
+  subs xzr, x14, x20
+  b.eq label98 ; b label99
 block99:
   ldrb w2, [x22, x23]
-  add x0, x0, #1
+  add x0, x14, #1
   mov x5, x0
   add w1, w2, #16
   subs wzr, w2, #24
@@ -375,10 +361,8 @@ block101:
   b.lo label102 ; b label103
 block102:
   mov x3, x20
-  mov x22, x21
   b label11
 block103:
-  mov x22, x21
   b label26
 block104:
   sub x0, x20, x0
@@ -426,9 +410,8 @@ block116:
   ldr x2, [x21]
   orr x2, x2, #4
   str x2, [x21]
-  sub x2, x20, x3
-  subs xzr, x2, #1
-  b.lo label117 ; b label118
+  subs xzr, x3, x20
+  b.eq label117 ; b label118
 block118:
   ldrb w2, [x0, x1]
   add x0, x3, #1
@@ -438,10 +421,8 @@ block118:
   b.lo label119 ; b label120
 block119:
   mov x3, x20
-  mov x22, x21
   b label11
 block120:
-  mov x22, x21
   b label26
 block1:
   b label121
@@ -484,13 +465,13 @@ block47:
   b label48
 block48:
   and w22, w1, #4294967280
-  mov w14, w1
-  orr x2, x14, #8589934592
-  load_ext_name_far x14, User(userextname3)+0
+  mov w9, w1
+  orr x2, x9, #8589934592
+  load_ext_name_far x9, User(userextname3)+0
   mov x0, x5
   mov x1, x20
   mov x3, x19
-  blr x14
+  blr x9
   cbz x0, label49 ; b label50
 block49:
   b label121
@@ -528,7 +509,7 @@ block121:
   movz x0, #0
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
-  ldr x23, [sp], #16
+  ldp x23, x25, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 

@@ -57,12 +57,10 @@ block2:
   leaq -1(%r8), %r13
   movq $0x0, (%rsi)
   movq %rsi, %r14
-  movq %rcx, %r10
-  subq %rdx, %r10
+  cmpq %rcx, %rdx
   movq %rdx, %rax
-  movq %rcx, %r9
-  cmpq $0x1, %r10
-  jb      label3; j label4
+  movq %rcx, %rsi
+  jz      label3; j label4
 block4:
   movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
@@ -75,18 +73,18 @@ block6:
   cmpl $0xffffffd5, %ecx
   jnz     label8; j label7
 block7:
-  movq %r9, %rbx
+  movq %rsi, %rbx
   movq %r14, %r12
   jmp     label55
 block8:
   cmpl $0x18, %ecx
   jnz     label9; j label10
 block9:
-  movq %r9, %rbx
+  movq %rsi, %rbx
   movq %r14, %r12
   jmp     label72
 block10:
-  movq %r9, %rbx
+  movq %rsi, %rbx
   movq %r14, %r12
   jmp     label75
 block11:
@@ -194,10 +192,8 @@ block42:
 block46:
   jmp     label55
 block50:
-  movq %rbx, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label51; j label52
+  cmpq %rbx, %rax
+  jz      label51; j label52
 block52:
   movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
@@ -205,7 +201,7 @@ block52:
   cmpl $0x10, %edx
   jb      label53; j label54
 block53:
-  movq %rbx, %r9
+  movq %rbx, %rsi
   movq %r12, %r14
   jmp     label11
 block54:
@@ -255,10 +251,8 @@ block65:
   xorl %edx, %ecx
   movl %ecx, 0x28(%r12)
   orq $0x1, (%r12)
-  movq %rbx, %rcx
-  subq %rax, %rcx
-  cmpq $0x1, %rcx
-  jb      label66; j label67
+  cmpq %rbx, %rax
+  jz      label66; j label67
 block67:
   movzbq (%rax), %rdx
   leaq 1(%rax), %rdi
@@ -271,7 +265,7 @@ block69:
   cmpl $0x10, %edx
   jb      label70; j label71
 block70:
-  movq %rbx, %r9
+  movq %rbx, %rsi
   movq %r12, %r14
   jmp     label11
 block71:
@@ -332,23 +326,23 @@ block89:
   load_ext_name userextname1+0, %rsi
   leaq 0x20(%rsi), %rsi
   subq %rdx, %rsi
-  vmovdqu (%rax), %xmm4
-  vpand (%rsi), %xmm4, %xmm4
-  vmovdqu 0x10(%rax), %xmm5
+  vmovdqu (%rax), %xmm0
+  vpand (%rsi), %xmm0, %xmm0
+  vmovdqu 0x10(%rax), %xmm1
   movq %rax, %r15
-  vpand 0x10(%rsi), %xmm5, %xmm5
-  vpor %xmm5, %xmm4, %xmm4
-  vptest %xmm4, %xmm4
+  vpand 0x10(%rsi), %xmm1, %xmm1
+  vpor %xmm1, %xmm0, %xmm0
+  vptest %xmm0, %xmm0
   jnz     label90; j label91
 block91:
   movq %r15, %rax
   movq %rdx, %r14
   jmp     label97
 block94:
-  load_ext_name userextname2+0, %r11
+  load_ext_name userextname2+0, %r8
   movq %r14, %rsi
   movq %r15, %rdi
-  call    *%r11
+  call    *%r8
   testq %rax, %rax
   jnz     label95; j label96
 block95:
@@ -357,15 +351,13 @@ block95:
 block97:
   movq %rax, 8(%r12)
   movq %r14, %rcx
-  movq %rcx, %rdx
-  orq (%rip), %rdx
-  movq %rdx, 0x10(%r12)
+  movq %rcx, %r11
+  orq (%rip), %r11
+  movq %r11, 0x10(%r12)
   leaq (%rax, %rcx), %rdx
   orq $0x2, (%r12)
-  movq %rbx, %rsi
-  subq %rdx, %rsi
-  cmpq $0x1, %rsi
-  jb      label98; j label99
+  cmpq %rbx, %rdx
+  jz      label98; j label99
 block99:
   movzbq (%rax, %rcx), %rdx
   leaq 1(%rax, %rcx), %rdi
@@ -378,7 +370,7 @@ block101:
   cmpl $0x10, %edx
   jb      label102; j label103
 block102:
-  movq %rbx, %r9
+  movq %rbx, %rsi
   movq %r12, %r14
   jmp     label11
 block103:
@@ -429,21 +421,19 @@ block116:
   movq %rax, 0x18(%r12)
   movq %rdx, 0x20(%r12)
   leaq (%rax, %rdx), %rcx
-  movq %rdx, %rsi
+  movq %rdx, %r10
   orq $0x4, (%r12)
-  movq %rbx, %rdx
-  subq %rcx, %rdx
-  cmpq $0x1, %rdx
-  jb      label117; j label118
+  cmpq %rbx, %rcx
+  jz      label117; j label118
 block118:
-  movq %rsi, %rcx
+  movq %r10, %rcx
   movzbq (%rax, %rcx), %rdx
   leaq 1(%rax, %rcx), %rdi
   leal 0x20(%rdx), %ecx
   cmpl $0x10, %edx
   jb      label119; j label120
 block119:
-  movq %rbx, %r9
+  movq %rbx, %rsi
   movq %r12, %r14
   jmp     label11
 block120:
@@ -454,7 +444,7 @@ block1:
 block3:
   jmp     label121
 block13:
-  movq %r9, %rbx
+  movq %rsi, %rbx
   movq %rbx, %rax
   subq %rdi, %rax
   cmpq $0x2, %rax
@@ -493,10 +483,10 @@ block48:
   andl $0xfffffff0, %r14d
   movl %ecx, %edx
   orq (%rip), %rdx
-  load_ext_name userextname3+0, %r9
+  load_ext_name userextname3+0, %r8
   movq %r13, %rcx
   movq %rbx, %rsi
-  call    *%r9
+  call    *%r8
   testq %rax, %rax
   jz      label49; j label50
 block49:

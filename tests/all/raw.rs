@@ -1,10 +1,10 @@
 //! Encoded messages, read and changed without decoding them.
 
 use proptest::prelude::*;
-use scrimp::raw::{RawErrorKind, RawInput};
-use scrimp::{Arena, Codec, Enum, JsonStyle, Limits, List, Protocol, Struct, StructType, Value};
+use scrimp::raw::{RawError, RawErrorKind, RawInput, RawValue};
+use scrimp::{Arena, Codec, Enum, JsonStyle, Limits, List, Protocol, Struct, StructType, Value, ValuePath};
 use scrimp_testkit::disturb::{Disturber, mutate};
-use scrimp_testkit::executors::{PROTOCOLS, codec_of};
+use scrimp_testkit::executors::{PROTOCOLS, codec_of, codecs_of};
 use scrimp_testkit::paths::{self, Way};
 use scrimp_testkit::tree::Node;
 use scrimp_testkit::{Guarded, Rng, hex, same, tree};
@@ -111,8 +111,52 @@ fn has_unique_keys(value: &Value) -> bool {
     }
 }
 
+/// Has each codec read and change what `path` leads to; they must agree, in errors too.
+fn check_agreement(codecs: &[Codec], bytes: &[u8], path: &ValuePath) {
+    let outcomes = codecs.iter().map(|codec| {
+        let raw = codec.raw(bytes);
+        let found = |found: Result<Option<RawValue<'_>>, RawError>| {
+            let found = found.map(|value| value.map(|value| (value.range(), value.encoded().to_vec())));
+            found.map_err(|error| error.to_string())
+        };
+        let removed = raw.remove(path).map(|edit| edit.to_vec()).map_err(|error| error.to_string());
+        (found(raw.get(path)), found(raw.get_first(path)), removed)
+    });
+    let outcomes: Vec<_> = outcomes.collect();
+    for (codec, outcome) in codecs.iter().zip(&outcomes) {
+        assert_eq!(outcome, &outcomes[0], "{codec:?} at {path}: {}", hex(bytes));
+    }
+}
+
 proptest! {
     #![proptest_config(config(100))]
+
+    #[test]
+    fn executors_agree_on_any_bytes(idl in generate::idl(), seed: u64, size in 1_usize..100) {
+        let ty = generate::root(&idl);
+        let mut rng = Rng::new(seed);
+        for protocol in PROTOCOLS {
+            let codecs = codecs_of(&ty, protocol);
+            for _ in 0..4 {
+                let value = generate::message(&ty, &mut rng, size);
+                let mut tree = Node::of_message(&ty, &value);
+                Disturber { rng: &mut rng, breaking: 0 }.disturb(&mut tree);
+                let loose = tree.to_loose_bytes_in(protocol, &mut rng);
+                for original in [oracle::encode(&ty, protocol, &value), loose] {
+                    let mut guarded = Guarded::new(original.len() + 64);
+                    for mutations in 0..8 {
+                        let bytes = match mutations {
+                            0 => original.clone(),
+                            _ => mutate(protocol, &original, &mut rng),
+                        };
+                        let Some(way) = Way::random(&ty, &value, &mut rng) else { continue };
+                        let path = ty.value_path(&way.text()).expect("the way is of the type");
+                        check_agreement(&codecs, guarded.ending(&bytes), &path);
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn what_encoders_write_is_read_and_changed(idl in generate::idl(), seed: u64, size in 1_usize..200) {

@@ -11,10 +11,10 @@ use scrimp_record::plan::{FieldOp, MapOp, Plan, Run, Step, StructPlan, Target, V
 use scrimp_record::wire::binary::{FIELD_HEADER_LEN, LENGTH_LEN, LIST_HEADER_LEN, MAP_HEADER_LEN};
 use scrimp_record::wire::{Binary, Fixed, Format, STOP, WireType};
 
-use super::{Container, Decoder, HEADER_PARAMS, Verbs};
+use super::{Container, Decoder, Find, HEADER_PARAMS, Verbs};
 use crate::abi::WORD;
 use crate::emitter::{Emitter, Entries, Input, Slot, entries_of, header_of, scan_table};
-use crate::flat::is_flat;
+use crate::flat::{is_flat, skips_straight};
 use crate::helpers;
 use crate::scan::ScanTable;
 use crate::values::FixedSlot;
@@ -109,6 +109,9 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
 
     fn start(&mut self) {
         let cursor = self.start;
+        if skips_straight(self.of) {
+            return self.skip_straight();
+        }
         if !is_flat(self.plan, self.of) {
             return self.start_afresh(cursor);
         }
@@ -147,6 +150,7 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
 
     fn emit_body(&mut self, index: usize) {
         let [cursor] = self.e.switch_to(self.body[index]);
+        self.leave_if_wanted(index, cursor);
         let target = self.of.fields[index].target;
         let may_be_blob = self.plan.has_blobs_apart();
         let fetches_next = !matches!(self.ways.run.get(index + 1), Some(Some(_))) && !self.has_early_end();
@@ -202,6 +206,11 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
         self.e.offset(cursor, HEADER)
     }
 
+    fn found_value(&mut self, find: Find, cursor: Value) -> Value {
+        self.e.store(cursor, find.header, 0);
+        self.value_start(cursor)
+    }
+
     fn scalar(&mut self, fixed: Fixed, cursor: Value, slot: Slot) -> Value {
         let input = self.e.require_len(cursor, fixed.size());
         copy_fixed(self.e, fixed, input, 0, slot);
@@ -209,8 +218,13 @@ impl Verbs for Decoder<'_, '_, '_, Binary, Ways> {
     }
 
     fn skip_scalar(&mut self, fixed: Fixed, cursor: Value) -> Value {
-        self.e.require_len(cursor, fixed.size());
-        self.e.offset(cursor, fixed.size())
+        self.pass(cursor, fixed.size())
+    }
+
+    fn skip_bytes(&mut self, cursor: Value) -> Value {
+        let start = self.pass(cursor, LENGTH_LEN as u32);
+        let len = read_len(self.e, Input { at: cursor, known: LENGTH_LEN as u32 }, 0);
+        self.pass_many(start, len)
     }
 
     fn skip_list_head(&mut self, ty: WireType, cursor: Value, other: Block) -> (Value, Value) {

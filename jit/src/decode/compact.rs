@@ -7,13 +7,12 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value, types};
 use scrimp_record::plan::{FieldOp, MapOp, ValueOp};
-use scrimp_record::varints::Varint;
 use scrimp_record::wire::compact::{LONG_LIST, MAX_CODE, MAX_DELTA, TRUE, code};
 use scrimp_record::wire::{Compact, Fixed, WireType};
 
-use super::{Container, Decoder, HEADER_PARAMS, Verbs};
+use super::{Container, Decoder, Find, HEADER_PARAMS, Verbs};
 use crate::abi::WORD;
-use crate::emitter::{Emitter, Slot};
+use crate::emitter::{Emitter, Input, Slot};
 use crate::helpers;
 
 /// By byte of a word: the bit that says that another byte of the varint follows.
@@ -72,8 +71,13 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
     }
 
     fn go_to(&mut self, index: usize, cursor: Value, last: Last) {
-        let input = self.e.require_len(cursor, 1);
-        let byte = self.e.load_input_byte(types::I32, input, 0);
+        if let Some(find) = self.find {
+            // Behind a header, nothing tells where it started.
+            self.e.store(cursor, find.header, 0);
+        }
+        let more = self.e.compare(IntCC::NotEqual, cursor, self.e.end);
+        self.e.require(more);
+        let byte = self.e.load_input_byte(types::I32, Input { at: cursor, known: 1 }, 0);
         let after = self.e.offset(cursor, 1);
         let key = match last {
             Last::Known(id) => self.e.b.ins().iadd_imm_s(byte, i64::from(id) * 16),
@@ -109,9 +113,11 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         let field = self.of.fields[index];
         if !Self::is_in_header(&field) {
             let [cursor] = self.e.switch_to(self.body[index]);
+            self.leave_if_wanted(index, cursor);
             return self.emit_value(index, cursor);
         }
         let [cursor, key] = self.e.switch_to(self.body[index]);
+        self.leave_if_wanted(index, cursor);
         if let Some(target) = field.target {
             let slot = Slot { base: self.record, offset: target.offset };
             if let ValueOp::Unwanted { .. } = self.plan.op(target.op) {
@@ -167,6 +173,10 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
         cursor
     }
 
+    fn found_value(&mut self, _find: Find, cursor: Value) -> Value {
+        cursor
+    }
+
     fn scalar(&mut self, fixed: Fixed, cursor: Value, slot: Slot) -> Value {
         let Slot { base, offset } = slot;
         match fixed {
@@ -210,18 +220,20 @@ impl Verbs for Decoder<'_, '_, '_, Compact, Ways> {
 
     fn skip_scalar(&mut self, fixed: Fixed, cursor: Value) -> Value {
         match fixed {
-            Fixed::I16 => self.skip_varint(i16::SURELY_VALID, helpers::SKIP_VARINTS_16, cursor),
-            Fixed::I32 => self.skip_varint(i32::SURELY_VALID, helpers::SKIP_VARINTS_32, cursor),
-            Fixed::I64 => self.skip_varint(i64::SURELY_VALID, helpers::SKIP_VARINTS_64, cursor),
+            Fixed::I16 => self.skip_varint(i16::BITS, helpers::SKIP_VARINTS_16, cursor),
+            Fixed::I32 => self.skip_varint(i32::BITS, helpers::SKIP_VARINTS_32, cursor),
+            Fixed::I64 => self.skip_varint(i64::BITS, helpers::SKIP_VARINTS_64, cursor),
             Fixed::Bool => {
                 self.bool_element(cursor);
                 self.e.offset(cursor, 1)
             }
-            Fixed::I8 | Fixed::Double | Fixed::Uuid => {
-                self.e.require_len(cursor, fixed.size());
-                self.e.offset(cursor, fixed.size())
-            }
+            Fixed::I8 | Fixed::Double | Fixed::Uuid => self.pass(cursor, fixed.size()),
         }
+    }
+
+    fn skip_bytes(&mut self, cursor: Value) -> Value {
+        let (len, start) = self.length(cursor);
+        self.pass_many(start, len)
     }
 
     fn skip_list_head(&mut self, ty: WireType, cursor: Value, other: Block) -> (Value, Value) {
@@ -345,13 +357,14 @@ impl Decoder<'_, '_, '_, Compact, Ways> {
         (found, count, start)
     }
 
-    /// Passes over a varint. A branch for each of the usual lengths leaves nothing to wait for where they are foreseen; where a longer one ends is
-    /// looked for in eight bytes at once, and `helper` checks one of more than `surely_valid` bytes.
-    fn skip_varint(&mut self, surely_valid: u32, helper: usize, cursor: Value) -> Value {
+    /// Passes over a varint of up to `bits` bits. A branch for each of the usual lengths leaves nothing to wait for where they are foreseen; where a
+    /// longer one ends is looked for in eight bytes at once. `helper` takes what is near the end of the input, and what is longer than it need be.
+    fn skip_varint(&mut self, bits: u32, helper: usize, cursor: Value) -> Value {
         let (long, done) = (self.e.cold_block(&[]), self.e.block(&[WORD]));
-        let input = self.e.require_len_or(cursor, 8, long);
-        let word = self.e.load_input(types::I64, input, 0);
+        self.e.require_end_behind(cursor, 8, long);
+        let word = self.e.load_input(types::I64, Input { at: cursor, known: 8 }, 0);
         let ends = self.e.b.ins().bnot(word);
+        let surely_valid = bits / 7;
         for len in 1..=surely_valid.min(FORESEEN) {
             let is_last = self.e.b.ins().band_imm_u(ends, 0x80 << (8 * (len - 1)));
             let after = self.e.offset(cursor, len);
@@ -359,25 +372,48 @@ impl Decoder<'_, '_, '_, Compact, Ways> {
             self.e.branch(is_last, done, &[after], longer, &[]);
             self.e.b.switch_to_block(longer);
         }
-        if surely_valid > FORESEEN {
+        let last_byte = if surely_valid > FORESEEN {
             let ends = self.e.b.ins().band_imm_u(ends, MORE);
             let bit = self.e.b.ins().ctz(ends);
+            let (within, beyond) = (self.e.block(&[]), self.e.block(&[]));
             // There is none within the word: 64.
-            let valid = self.e.compare_number(IntCC::UnsignedLessThan, bit, 64);
-            self.e.require_or(valid, long);
+            let is_within = self.e.compare_number(IntCC::UnsignedLessThan, bit, 64);
+            self.e.branch(is_within, within, &[], beyond, &[]);
+            self.e.b.switch_to_block(within);
             let before_last = self.e.b.ins().ushr_imm_u(bit, 3);
             let last = self.e.b.ins().iadd(cursor, before_last);
             let after = self.e.offset(last, 1);
             self.e.jump(done, &[after]);
+            self.e.b.switch_to_block(beyond);
+            self.ninth_and_tenth(cursor, done, long)
         } else {
-            self.e.jump(long, &[]);
-        }
+            let byte = self.e.b.ins().ushr_imm_u(word, i64::from(8 * surely_valid));
+            self.e.b.ins().band_imm_u(byte, 0xff)
+        };
+        // As many bits as are left for the last byte that there may be.
+        let most = (1 << (bits % 7)) - 1;
+        let is_last = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, last_byte, most);
+        let after = self.e.offset(cursor, surely_valid + 1);
+        self.e.branch(is_last, done, &[after], long, &[]);
         self.e.b.switch_to_block(long);
         let (end, one) = (self.e.end, self.e.number(1));
         let after = self.e.call_helper_or_fail(helper, &[cursor, end, one]);
         self.e.jump(done, &[after]);
         let [after] = self.e.switch_to(done);
         after
+    }
+
+    /// Goes on in `done` if a varint of more than eight bytes ends with the ninth; returns the tenth. Leaves for `long` near the end of the input.
+    fn ninth_and_tenth(&mut self, cursor: Value, done: Block, long: Block) -> Value {
+        self.e.require_end_behind(cursor, 10, long);
+        let input = Input { at: cursor, known: 10 };
+        let ninth = self.e.load_input_byte(WORD, input, 8);
+        let is_last = self.e.compare_number(IntCC::UnsignedLessThan, ninth, 0x80);
+        let longer = self.e.block(&[]);
+        let after = self.e.offset(cursor, 9);
+        self.e.branch(is_last, done, &[after], longer, &[]);
+        self.e.b.switch_to_block(longer);
+        self.e.load_input_byte(WORD, input, 9)
     }
 
     /// Fails unless `found`, a type code of elements, is that of `ty`.

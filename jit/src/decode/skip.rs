@@ -3,6 +3,7 @@
 //! What is skipped is judged as an unknown field is: the type that the schema says is only what probably comes. Where something else does, the
 //! helper for values of any type takes over, from the start of the value.
 
+use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Value};
 use scrimp_record::plan::{ListOp, MapOp, OpId, ValueOp};
 use scrimp_record::wire::{Format, WireType};
@@ -27,11 +28,7 @@ where
     fn skip_within(&mut self, op: OpId, cursor: Value, levels: Value, loops: u32) -> Value {
         match *self.plan.op(op) {
             ValueOp::Fixed(fixed) => self.skip_scalar(fixed, cursor),
-            ValueOp::Bytes { .. } => {
-                let (len, start) = self.length(cursor);
-                self.require_bytes(start, len);
-                self.e.b.ins().iadd(start, len)
-            }
+            ValueOp::Bytes { .. } => self.skip_bytes(cursor),
             ValueOp::Struct { plan, .. } => {
                 let end = self.e.end;
                 self.e.call_role_or_fail(Role::Skip, plan, &[cursor, end, levels])
@@ -42,6 +39,18 @@ where
                 unreachable!("what is skipped is skipped as a whole")
             }
         }
+    }
+
+    /// Passes over `len` bytes at `cursor`; returns the cursor after them.
+    pub(super) fn pass(&mut self, cursor: Value, len: u32) -> Value {
+        let fail = self.e.fail;
+        self.e.require_end_behind(cursor, len, fail)
+    }
+
+    /// Passes over `len` bytes at `start`, a number far below that of all addresses; returns the cursor after them.
+    pub(super) fn pass_many(&mut self, start: Value, len: Value) -> Value {
+        let after = self.e.b.ins().iadd(start, len);
+        self.pass(after, 0)
     }
 
     /// Skips a value of type `ty`, whatever is in it.
@@ -68,15 +77,19 @@ where
         let inner = self.e.enter(levels);
         let other = self.e.cold_block(&[]);
         let (count, start) = self.skip_list_head(list.wire_type, cursor, other);
-        let len = self.require_count(start, count, self.format.min_len(list.wire_type));
+        let len = self.e.times(count, self.format.min_len(list.wire_type));
+        let after_shortest = self.pass_many(start, len);
         let after = match (fixed_len, skipper) {
-            (Some(_), _) => self.e.b.ins().iadd(start, len),
+            (Some(_), _) => after_shortest,
             (_, Some(helper)) => {
                 let end = self.e.end;
                 self.e.call_helper_or_fail(helper, &[start, end, count])
             }
             _ => {
-                self.skip_each(count, start, |this, at| this.skip_within(list.element, at, inner, loops + 1))
+                let large = self.is_large(list.element);
+                self.skip_each(count, start, large, |this, at| {
+                    this.skip_within(list.element, at, inner, loops + 1)
+                })
             }
         };
         self.end_skip(after, other, WireType::List, cursor, levels)
@@ -91,32 +104,56 @@ where
         let other = self.e.cold_block(&[]);
         let (count, start) = self.skip_map_head(map, cursor, other);
         let min_len = self.format.min_len(map.key_type) + self.format.min_len(map.value_type);
-        let len = self.require_count(start, count, min_len);
+        let len = self.e.times(count, min_len);
+        let after_shortest = self.pass_many(start, len);
         let after = match fixed_lens {
-            Some(_) => self.e.b.ins().iadd(start, len),
-            None => self.skip_each(count, start, |this, at| {
-                let at = this.skip_within(map.key, at, inner, loops + 1);
-                this.skip_within(map.value, at, inner, loops + 1)
-            }),
+            Some(_) => after_shortest,
+            None => {
+                let large = self.is_large(map.key) || self.is_large(map.value);
+                self.skip_each(count, start, large, |this, at| {
+                    let at = this.skip_within(map.key, at, inner, loops + 1);
+                    this.skip_within(map.value, at, inner, loops + 1)
+                })
+            }
         };
         self.end_skip(after, other, WireType::Map, cursor, levels)
     }
 
-    /// Does `skip` to each of `count` things from `start` on; returns the cursor after them.
+    /// Does `skip` to each of `count` things from `start` on; returns the cursor after them. Where they are `large`, each is taken to be as long as the
+    /// one before: if a CPU foresees that it is, it begins with the next before it knows where this one ends.
     fn skip_each(
         &mut self,
         count: Value,
         start: Value,
+        large: bool,
         skip: impl FnOnce(&mut Self, Value) -> Value,
     ) -> Value {
-        let (head, exit) = (self.e.block(&[WORD, WORD]), self.e.block(&[WORD]));
-        self.e.branch(count, head, &[count, start], exit, &[start]);
-        let [left, at] = self.e.switch_to(head);
+        let (head, exit) = (self.e.block(&[WORD; 3]), self.e.block(&[WORD]));
+        let zero = self.e.number(0);
+        self.e.branch(count, head, &[count, start, zero], exit, &[start]);
+        let [left, at, len] = self.e.switch_to(head);
         let after = skip(self, at);
         let left = self.e.b.ins().iadd_imm_s(left, -1);
-        self.e.branch(left, head, &[left, after], exit, &[after]);
+        if large {
+            let (more, other) = (self.e.block(&[]), self.e.block(&[]));
+            self.e.branch(left, more, &[], exit, &[after]);
+            self.e.b.switch_to_block(more);
+            let foreseen = self.e.b.ins().iadd(at, len);
+            let is_so = self.e.compare(IntCC::Equal, foreseen, after);
+            self.e.branch(is_so, head, &[left, foreseen, len], other, &[]);
+            self.e.b.switch_to_block(other);
+            let len = self.e.b.ins().isub(after, at);
+            self.e.jump(head, &[left, after, len]);
+        } else {
+            self.e.branch(left, head, &[left, after, len], exit, &[after]);
+        }
         let [after] = self.e.switch_to(exit);
         after
+    }
+
+    /// Whether values of the op are so long that to foresee their length wrongly costs little by comparison.
+    fn is_large(&self, op: OpId) -> bool {
+        !matches!(self.plan.op(op), ValueOp::Fixed(_) | ValueOp::Bytes { .. })
     }
 
     /// Ends the skipping of a container at `cursor` that is of the known type; in `other`, it is of another one.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::locate::{Location, Messages, Spot, Walk, Which, find, locate};
+use super::find::find;
+use super::locate::{Location, Messages, Spot, Walk, Which, locate};
 use crate::error::{DecodeError, DecodeErrorKind};
 use crate::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, ValueOp};
 use crate::selection::{Key, Step};

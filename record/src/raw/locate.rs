@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::ptr::NonNull;
 
+use super::code::{Code, Sought};
 use super::expected::Expected;
 use crate::error::{DecodeError, DecodeErrorKind, ElementRole, PathSegment};
 use crate::interpreter::same_type;
@@ -55,7 +56,7 @@ pub enum Which {
     First,
 }
 
-/// What messages are: the plan of a codec, what their structs look like, and what they may be at most.
+/// What messages are: the plan of a codec, what their structs look like, what they may be at most, and what passes over them.
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'p> {
     /// The plan, of whole messages.
@@ -64,6 +65,8 @@ pub struct Messages<'p> {
     pub expected: &'p Expected,
     /// The limits.
     pub limits: &'p Limits,
+    /// What passes over structs, if there is machine code.
+    pub code: Option<&'p dyn Code>,
 }
 
 /// Finds how far `steps` lead in the message that `input` is, or begins with where the [first](Which::First) value is taken.
@@ -105,6 +108,8 @@ fn locate_as<F: Format>(
 pub(super) struct Walk<'p, 'i, F> {
     pub(super) plan: &'p Plan,
     pub(super) expected: &'p Expected,
+    /// `None` too once it has refused something: what is wrong is found without.
+    pub(super) code: Option<&'p dyn Code>,
     pub(super) format: F,
     pub(super) reader: Reader<'i>,
     pub(super) max_level: u32,
@@ -116,26 +121,20 @@ pub(super) struct Walk<'p, 'i, F> {
 impl<'p, 'i, F: Format> Walk<'p, 'i, F> {
     /// A walk from `start` of `input` on.
     pub(super) fn starting_at(of: Messages<'p>, format: F, input: &'i [u8], start: usize) -> Self {
-        let Messages { plan, expected, limits } = of;
+        let Messages { plan, expected, limits, code } = of;
         let mut reader = Reader::new(input);
         // What a spot is of is in its input.
-        let _ = reader.take(start);
+        reader.go_to(start);
         Self {
             plan,
             expected,
+            code,
             format,
             reader,
             max_level: limits.get_depth(),
             which: Which::Last,
             is_done: false,
         }
-    }
-
-    pub(super) fn enter(&self, level: u32) -> Result<u32> {
-        if level == self.max_level {
-            return Err(self.reader.error(DecodeErrorKind::DepthLimit(self.max_level)));
-        }
-        Ok(level + 1)
     }
 
     /// Where the value is that `steps` lead to, as far as there is one, from that with op `op`, which starts here; goes on behind it.
@@ -161,34 +160,26 @@ impl<'p, 'i, F: Format> Walk<'p, 'i, F> {
 
     fn record(&mut self, at: Option<OpId>, id: PlanId, steps: &[Step], level: u32) -> Result<Location> {
         let start = self.reader.position();
-        let level = self.enter(level)?;
         let plan = self.plan.struct_plan(id);
-        let wanted = match steps.first() {
-            Some(Step::Field(position)) => Some(*position as usize),
-            _ => None,
+        let Some((&Step::Field(position), rest)) = steps.split_first() else {
+            self.find(id, Sought::NONE, level)?;
+            return Ok(Location { depth: 0, spot: self.spot(at, start) });
         };
+        let field = &plan.fields[position as usize];
+        let mut sought = Sought::first(position);
         let mut found = None;
-        let mut predicted = 0;
-        let mut last = 0;
-        while let Some(header) = self.format.read_field(&mut self.reader, last)? {
-            last = header.id;
-            let index = find(self.format, plan, predicted, header.id, header.code);
-            predicted = index.map_or(predicted, |index| index + 1);
-            if index.is_none() || index != wanted {
-                self.pass_field(plan, index, header, level)?;
-                continue;
-            }
-            let field = &plan.fields[index.unwrap_or_default()];
-            let value = self.field(field, header.code, &steps[1..], level);
+        while let Some((header, code)) = self.find(id, sought, level)? {
+            let value = self.field(field, code, rest, level + 1);
             let mut location = value.map_err(|error| error.within(self.name(plan, field)))?;
             if location.depth == 0 {
-                location.spot.header = header.at;
+                location.spot.header = header;
             }
             location.depth += 1;
             if self.is_done {
                 return Ok(location);
             }
             found = Some(location);
+            sought.last = field.id;
         }
         Ok(found.unwrap_or_else(|| Location { depth: 0, spot: self.spot(at, start) }))
     }
@@ -286,21 +277,5 @@ impl<'p, 'i, F: Format> Walk<'p, 'i, F> {
                 Ok(int == Some(*key))
             }
         }
-    }
-}
-
-/// The index of the field with id `id` whose type has code `code`, most likely `predicted`.
-#[inline]
-pub(super) fn find<F: Format>(
-    format: F,
-    plan: &StructPlan,
-    predicted: usize,
-    id: i16,
-    code: u8,
-) -> Option<usize> {
-    let is_field = |field: &FieldOp| field.id == id && format.is_type(code, field.wire_type);
-    match plan.fields.get(predicted) {
-        Some(field) if is_field(field) => Some(predicted),
-        _ => plan.find(id).filter(|&index| is_field(&plan.fields[index])),
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! It accepts exactly what [`skip`] does, which knows no plan: whatever differs from the plan is left to that.
 
-use super::locate::{Walk, find};
+use super::code::Sought;
+use super::find::find;
+use super::locate::Walk;
 use crate::error::{DecodeError, PathSegment};
 use crate::interpreter::skip;
 use crate::plan::{OpId, PlanId, StructPlan, ValueOp};
@@ -75,6 +77,9 @@ impl<F: Format> Walk<'_, '_, F> {
 
     /// Goes on behind a struct, within a struct or container at `level`.
     fn pass_struct(&mut self, id: PlanId, level: u32) -> Result<()> {
+        if self.code.is_some() {
+            return self.find(id, Sought::NONE, level).map(drop);
+        }
         let level = self.enter(level)?;
         let plan = self.plan.struct_plan(id);
         let mut predicted = 0;

@@ -109,6 +109,11 @@ impl Format for Binary {
     }
 
     #[inline]
+    fn code_in(self, first_byte: u8) -> u8 {
+        first_byte
+    }
+
+    #[inline]
     fn is_type(self, code: u8, ty: WireType) -> bool {
         code == ty.code()
     }

@@ -313,6 +313,11 @@ impl Format for Compact {
     }
 
     #[inline]
+    fn code_in(self, first_byte: u8) -> u8 {
+        first_byte & 0x0f
+    }
+
+    #[inline]
     fn is_type(self, code: u8, ty: WireType) -> bool {
         code == self::code(ty) || (code == FALSE && ty == WireType::Bool)
     }

@@ -70,6 +70,9 @@ pub trait Format: Copy + Into<WireFormat> {
     /// This format's code for elements of type `ty`, and for fields other than bools.
     fn code_of(self, ty: WireType) -> u8;
 
+    /// The code in the header of a field that starts with this byte.
+    fn code_in(self, first_byte: u8) -> u8;
+
     /// Whether `code` is one of this format's codes for `ty`.
     fn is_type(self, code: u8, ty: WireType) -> bool;
 

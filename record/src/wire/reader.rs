@@ -22,6 +22,12 @@ impl<'i> Reader<'i> {
         self.at
     }
 
+    /// All of the input.
+    #[inline]
+    pub fn input(&self) -> &'i [u8] {
+        self.input
+    }
+
     /// The bytes that were read since `start`.
     pub fn since(&self, start: usize) -> &'i [u8] {
         &self.input[start..self.at]
@@ -43,6 +49,17 @@ impl<'i> Reader<'i> {
     #[cold]
     pub fn error(&self, kind: DecodeErrorKind) -> DecodeError {
         DecodeError::at(self.at, kind)
+    }
+
+    /// Goes on at a position of the input.
+    ///
+    /// # Panics
+    ///
+    /// When it is behind the end.
+    #[inline]
+    pub fn go_to(&mut self, position: usize) {
+        assert!(position <= self.input.len(), "the input has {} bytes", self.input.len());
+        self.at = position;
     }
 
     /// The next `len` bytes.

@@ -18,6 +18,7 @@ impl Decoder<'_, '_, '_, Binary, Ways> {
         let enough = self.e.compare_number(IntCC::UnsignedGreaterThanOrEqual, remaining, i64::from(run.len));
         let single = self.e.block(&[]);
         self.e.require_or(enough, single);
+        self.require_unwanted(first, run.count as usize, single);
         let input = Input { at: cursor, known: run.len };
         let mut offset = 0;
         let mut seen = 0;

@@ -2,7 +2,7 @@
 //!
 //! The usual message is decoded without a branch taken, without an account of the fields seen, and with one check of the input's
 //! end per string. If anything else comes, the decoder for any order continues. So this code stays small, and rare cases cost it
-//! few registers.
+//! few registers. What is skipped has the same way.
 
 use std::ops::Range;
 
@@ -10,12 +10,12 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
 use scrimp_record::arena::ALIGN;
 use scrimp_record::plan::{FieldOp, OnUnknown, Plan, PlanId, StructPlan, ValueOp};
-use scrimp_record::wire::STOP;
 use scrimp_record::wire::binary::{LENGTH_LEN, field_header};
+use scrimp_record::wire::{Binary, Fixed, STOP};
 
-use super::{HEADER, copy_fixed, read_len};
+use super::{HEADER, Ways, copy_fixed, read_len};
 use crate::abi::{ARENA_CURSOR, ARENA_END, NO_ROOM, Role, WORD};
-use crate::decode::{Text, store_view, validate};
+use crate::decode::{Decoder, Text, Verbs, store_view, validate};
 use crate::emitter::{Emitter, Input, Slot, fixed_of, target_of};
 
 /// Bytes of the length of a string.
@@ -132,16 +132,16 @@ struct Segment {
 }
 
 /// The segments of a flat struct all of whose fields are present. All but the last one end with a string.
-fn segments(plan: &Plan, of: &StructPlan) -> Vec<Segment> {
+fn segments(of: &StructPlan) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut segment = Segment { fixed: 0..0, string: None, len: 0 };
     for (index, field) in of.fields.iter().enumerate() {
-        match *plan.op(target_of(field).op) {
-            ValueOp::Fixed(fixed) => {
+        match field.wire_type.fixed() {
+            Some(fixed) => {
                 segment.fixed.end = index + 1;
                 segment.len += HEADER + fixed.size();
             }
-            _ => {
+            None => {
                 segments.push(Segment {
                     string: Some(index),
                     len: segment.len + HEADER + LEN_LEN,
@@ -153,6 +153,80 @@ fn segments(plan: &Plan, of: &StructPlan) -> Vec<Segment> {
     }
     segments.push(Segment { len: segment.len + 1, ..segment });
     segments
+}
+
+/// Leaves for `exit` unless the headers of a segment of a struct `of`, and the stop, are all there. Several of them are compared at once where
+/// one load covers them.
+fn require_expected(e: &mut Emitter<'_>, of: &StructPlan, segment: &Segment, input: Input, exit: Block) {
+    // By byte of input: the value that it must have, if one is known.
+    let mut expected: Vec<Option<u8>> = Vec::with_capacity(segment.len as usize);
+    let header = |field: &FieldOp| field_header(field.wire_type, field.id).map(Some);
+    for field in &of.fields[segment.fixed.clone()] {
+        expected.extend(header(field));
+        let size = field.wire_type.fixed().map_or(0, Fixed::size) as usize;
+        expected.resize(expected.len() + size, None);
+    }
+    match segment.string {
+        Some(string) => {
+            expected.extend(header(&of.fields[string]));
+            expected.extend([None; LEN_LEN as usize]);
+        }
+        None => expected.push(Some(STOP)),
+    }
+    assert_eq!(expected.len(), segment.len as usize, "a segment is as long as its parts");
+    for (ty, start) in cheapest_loads(&expected) {
+        let end = start + ty.bytes() as usize;
+        let number = |byte: fn(Option<u8>) -> u8| {
+            let bytes = expected[start..end].iter().rev();
+            bytes.fold(0u64, |number, &expected| number << 8 | u64::from(byte(expected))) as i64
+        };
+        let mask = number(|expected| if expected.is_some() { 0xff } else { 0 });
+        let wanted = number(Option::unwrap_or_default);
+        let loaded = e.load_input(ty, input, start as u32);
+        let known = if expected[start..end].iter().all(Option::is_some) {
+            loaded
+        } else {
+            let mask = e.b.ins().iconst(ty, mask);
+            e.b.ins().band(mask, loaded)
+        };
+        let right = e.compare_number(IntCC::Equal, known, wanted);
+        e.require_or(right, exit);
+    }
+}
+
+impl Decoder<'_, '_, '_, Binary, Ways> {
+    /// Skips the struct as if every field came, in order, and then the stop; goes on field by field where something else does. The struct has only
+    /// fields of fixed size and strings.
+    pub(super) fn skip_straight(&mut self) {
+        let of = self.of;
+        let mut segments = segments(of).into_iter().peekable();
+        let mut cursor = self.start;
+        let mut exits = Vec::new();
+        let mut exit = self.e.cold_block(&[]);
+        let mut behind = match segments.peek() {
+            Some(first) => self.e.require_end_behind(cursor, first.len, exit),
+            None => cursor,
+        };
+        while let Some(segment) = segments.next() {
+            let first = segment.fixed.start;
+            exits.push((exit, cursor, first));
+            let count = segment.fixed.len() + usize::from(segment.string.is_some());
+            self.require_unwanted(first, count, exit);
+            let input = Input { at: cursor, known: segment.len };
+            require_expected(self.e, of, &segment, input, exit);
+            let Some(next) = segments.peek() else { break };
+            let len = read_len(self.e, input, segment.len - LEN_LEN);
+            // Lengths are below 2^32: this does not wrap around.
+            cursor = self.e.b.ins().iadd(behind, len);
+            behind = self.e.require_end_behind(cursor, next.len, exit);
+            exit = self.e.cold_block(&[]);
+        }
+        self.e.jump(self.finish, &[behind]);
+        for (exit, cursor, first) in exits {
+            self.e.b.switch_to_block(exit);
+            self.go_to(first, cursor, ());
+        }
+    }
 }
 
 /// Emits the straight path.
@@ -176,13 +250,13 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
 
     /// Decodes the struct at `cursor`, where `remaining` bytes are left, into the record; returns the cursor after it.
     fn emit(&mut self, mut cursor: Value, remaining: Value) -> Value {
-        let segments = segments(self.plan, self.of);
+        let segments = segments(self.of);
         let mut exit = self.exit(cursor, 0);
         let has_first = self.leaves(remaining, segments[0].len, segments.len() == 1);
         self.e.require_or(has_first, exit);
         for (segment, index) in segments.iter().zip(1..) {
             let input = Input { at: cursor, known: segment.len };
-            self.require_expected(segment, input, exit);
+            require_expected(self.e, self.of, segment, input, exit);
             self.copy_fixed_fields(segment, input);
             let (Some(string), Some(next)) = (segment.string, segments.get(index)) else { break };
             let target = target_of(&self.of.fields[string]);
@@ -243,45 +317,6 @@ impl<'e, 'f, 'p> Straight<'e, 'f, 'p> {
         let block = self.e.cold_block(&[]);
         self.exits.push(Exit { block, cursor, fields });
         block
-    }
-
-    /// Leaves for `exit` unless the headers of a segment, and the stop, are all there. Several of them are compared at once
-    /// where one load covers them.
-    fn require_expected(&mut self, segment: &Segment, input: Input, exit: Block) {
-        // By byte of input: the value that it must have, if one is known.
-        let mut expected: Vec<Option<u8>> = Vec::with_capacity(segment.len as usize);
-        let header = |field: &FieldOp| field_header(field.wire_type, field.id).map(Some);
-        for field in &self.of.fields[segment.fixed.clone()] {
-            expected.extend(header(field));
-            let size = fixed_of(self.plan, &target_of(field)).size() as usize;
-            expected.resize(expected.len() + size, None);
-        }
-        match segment.string {
-            Some(string) => {
-                expected.extend(header(&self.of.fields[string]));
-                expected.extend([None; LEN_LEN as usize]);
-            }
-            None => expected.push(Some(STOP)),
-        }
-        assert_eq!(expected.len(), segment.len as usize, "a segment is as long as its parts");
-        for (ty, start) in cheapest_loads(&expected) {
-            let end = start + ty.bytes() as usize;
-            let number = |byte: fn(Option<u8>) -> u8| {
-                let bytes = expected[start..end].iter().rev();
-                bytes.fold(0u64, |number, &expected| number << 8 | u64::from(byte(expected))) as i64
-            };
-            let mask = number(|expected| if expected.is_some() { 0xff } else { 0 });
-            let wanted = number(Option::unwrap_or_default);
-            let loaded = self.e.load_input(ty, input, start as u32);
-            let known = if expected[start..end].iter().all(Option::is_some) {
-                loaded
-            } else {
-                let mask = self.e.b.ins().iconst(ty, mask);
-                self.e.b.ins().band(mask, loaded)
-            };
-            let right = self.e.compare_number(IntCC::Equal, known, wanted);
-            self.e.require_or(right, exit);
-        }
     }
 
     fn copy_fixed_fields(&mut self, segment: &Segment, input: Input) {

@@ -1,0 +1,42 @@
+//! Plans by which messages are only passed over.
+
+use super::{FieldOp, OnUnknown, Plan, StructPlan};
+
+impl Plan {
+    /// The plan that passes over the messages that this one, of whole messages, is for. Structs and ops have the same ids in both.
+    pub fn passing_over(&self) -> Self {
+        Self { structs: self.structs.iter().map(StructPlan::skipped).collect(), ..self.clone() }
+    }
+
+    /// Whether messages are only [passed over](Self::passing_over).
+    pub fn only_passes_over(&self) -> bool {
+        self.struct_plan(self.root()).is_skipped
+    }
+}
+
+impl StructPlan {
+    /// The plan by which such structs are skipped.
+    fn skipped(&self) -> Self {
+        let skipped = |field: &FieldOp| FieldOp {
+            skipped: field.target.map(|target| target.op).or(field.skipped),
+            target: None,
+            ..*field
+        };
+        Self {
+            struct_id: self.struct_id,
+            source_id: self.source_id,
+            is_skipped: true,
+            enough: Vec::new(),
+            size: 0,
+            presence_words: 0,
+            unknown: None,
+            on_unknown: OnUnknown::Skip,
+            is_union: self.is_union,
+            required: Vec::new(),
+            spaced: false,
+            fields: self.fields.iter().map(skipped).collect(),
+            steps: Vec::new(),
+            lookup: self.lookup.clone(),
+        }
+    }
+}
