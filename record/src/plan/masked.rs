@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use std::ptr::NonNull;
 use std::sync::Arc;
 
-use super::{ListOp, MapOp, OpId, Plan, PlanId, ValueOp, steps_of};
+use super::planner::steps_of;
+use super::{ListOp, MapOp, OpId, Plan, PlanId, ValueOp};
 use crate::layouts::Fallback;
 use crate::selection::{Key, Parts, Selection};
 use crate::slice::RawSlice;
