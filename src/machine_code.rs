@@ -154,8 +154,6 @@ pub(crate) struct MachineCode {
     plan: Arc<Plan>,
     /// The same with blobs apart, once it is used.
     plan_apart: OnceLock<Arc<Plan>>,
-    /// The same to pass over messages, once it is used.
-    plan_passing_over: OnceLock<Arc<Plan>>,
     direction: Direction,
     limits: Limits,
     fallbacks: AtomicU64,
@@ -220,7 +218,7 @@ code!(Decoder: decoder of plan);
 code!(Encoder: encoder of plan);
 code!(PiecesDecoder: pieces_decoder of plan_apart);
 code!(Gatherer: gatherer of plan_apart);
-code!(Finder: finder of plan_passing_over);
+code!(Finder: finder of plan);
 
 impl<C: Code> Side<C> {
     /// None as yet, or for good for a reason.
@@ -282,7 +280,6 @@ impl MachineCode {
             ty: ty.clone(),
             plan: Arc::clone(plan),
             plan_apart: OnceLock::new(),
-            plan_passing_over: OnceLock::new(),
             direction,
             limits,
             fallbacks: AtomicU64::new(0),
@@ -297,11 +294,6 @@ impl MachineCode {
     /// The same with blobs apart.
     pub(crate) fn plan_apart(&self) -> &Arc<Plan> {
         self.plan_apart.get_or_init(|| Arc::new(self.plan.with_blobs_apart()))
-    }
-
-    /// The same to pass over messages.
-    fn plan_passing_over(&self) -> &Arc<Plan> {
-        self.plan_passing_over.get_or_init(|| Arc::new(self.plan.passing_over()))
     }
 
     /// What decodes, if it is there.

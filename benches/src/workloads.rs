@@ -3,7 +3,6 @@
 //! A [`Workload`] is a number of messages of one struct. It makes the two sides of a comparison as [`Contender`]s, each of
 //! which shows its output before it is timed.
 
-mod absent;
 mod any;
 mod blob;
 mod branches;
@@ -14,6 +13,7 @@ mod footer;
 mod lists;
 mod maps;
 mod nested;
+mod options;
 mod paths;
 mod points;
 mod projected;
@@ -22,7 +22,6 @@ mod short;
 mod span;
 mod sparse;
 mod typed;
-mod unknown;
 
 use std::fmt;
 
@@ -75,8 +74,8 @@ pub fn all() -> Vec<Box<dyn Workload>> {
         Box::new(paths::Paths::medium(&schema, Protocol::Compact)),
         Box::new(projected::Projected::large::<nested::Large>(&schema)),
         Box::new(projected::Projected::sparse::<sparse::Shape<95, roofline::Most>>("sparse95", &schema)),
-        Box::new(unknown::Keeping::medium()),
-        Box::new(absent::Defaults::new(&schema)),
+        Box::new(options::WithOption::keep_unknown()),
+        Box::new(options::WithOption::write_defaults(&schema)),
         Box::new(schemas::Schemas::new("schemas16", 16, Protocol::Compact)),
         Box::new(schemas::Schemas::new("schemas256", 256, Protocol::Compact)),
         Box::new(typed::Typed::<fixed8::Shape>::new("fixed8", &schema)),

@@ -92,8 +92,9 @@ pub(crate) const NO_ROOM: usize = 1;
 pub(crate) type EncodeFn = unsafe extern "C" fn(u64, *const u8, *mut u8, *mut u8) -> *mut u8;
 
 /// Skips a struct up to a field: takes `cursor`, `end`, `levels`, the position of the field among those of the struct, and the id of the field that
-/// ends at the cursor, or 0 at the start of the struct. Stores where the field's header starts and returns where its value does; stores null and
-/// returns the cursor after the struct if it does not come.
+/// ends at the cursor, or 0 at the start of the struct, which may be an id too: nothing depends on it then. Stores where the field's header starts
+/// and returns where its value does; stores null and returns the cursor after the struct if it does not come. Where it returns null, the input is
+/// bad and what it stored means nothing.
 pub(crate) type FindFn =
     unsafe extern "C" fn(*const u8, *const u8, u64, u64, i64, &mut *const u8) -> *const u8;
 

@@ -482,7 +482,7 @@ impl<'f> Emitter<'f> {
         Input { at, known: len }
     }
 
-    /// The position `len` bytes behind `at`; goes on in `otherwise` if the input ends before. `at` may be some 2^32 bytes behind the end.
+    /// The position `len` bytes behind `at`; goes on in `otherwise` if the input ends before. `at` may be up to 2^38 bytes behind the end.
     pub(crate) fn require_end_behind(&mut self, at: Value, len: u32, otherwise: Block) -> Value {
         let behind = self.offset(at, len);
         let fits = self.compare(IntCC::UnsignedLessThanOrEqual, behind, self.end);

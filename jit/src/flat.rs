@@ -22,7 +22,7 @@ pub(crate) fn is_flat(plan: &Plan, of: &StructPlan) -> bool {
         && of.fields.iter().all(is_simple)
 }
 
-/// Whether the struct `of`, which is skipped, has a straight way too: in Binary, if it has only fields of fixed size and strings.
+/// Whether the struct `of`, which is skipped, has a straight way too where the format is Binary: if it has only fields of fixed size and strings.
 pub(crate) fn skips_straight(of: &StructPlan) -> bool {
     let is_simple =
         |field: &FieldOp| field.wire_type.fixed().is_some() || field.wire_type == WireType::String;

@@ -30,8 +30,9 @@ pub struct SharedCode {
     known: PerProcess<Mutex<Known>>,
 }
 
-/// All that the code of a function depends on. A layout's id is never used again, and its struct's plan follows from it and the options, as
-/// long as each of its fields has a target. What is written of absent fields is nothing to decoders.
+/// All that the code of a function depends on. A layout's id is never used again, and its struct's plan follows from it and the options where
+/// each of its fields has a target, or none has: skipping depends on the struct and the format alone. What is written of absent fields is nothing
+/// to decoders.
 type Key = (LayoutId, PlanOptions, Role);
 
 /// The functions that are in use.
@@ -124,16 +125,16 @@ impl Compiler<'_> {
         Ok(self.any_encoder(plan, is_wanted)?.map(Gatherer::new))
     }
 
-    /// The finder of fields of the structs of `plan`, by which messages are [only passed over](Plan::passing_over); `None` if `is_wanted` says
-    /// meanwhile that it is not wanted any more.
+    /// The finder of fields of the structs of `plan`, which is of whole messages; `None` if `is_wanted` says meanwhile that it is not wanted any
+    /// more.
     ///
     /// # Errors
     ///
     /// As for [`decoder`](Self::decoder).
     pub fn finder(&mut self, plan: &Plan, is_wanted: &dyn Fn() -> bool) -> Result<Option<Finder>, JitError> {
-        assert!(plan.only_passes_over(), "nothing is decoded");
+        let plan = plan.passing_over();
         let wanted: Vec<_> = plan.structs().map(|(id, _)| (Role::Find, id)).collect();
-        let Some((functions, made)) = self.functions(plan, &wanted, is_wanted)? else { return Ok(None) };
+        let Some((functions, made)) = self.functions(&plan, &wanted, is_wanted)? else { return Ok(None) };
         // SAFETY: these are the functions of that role of all structs, in their order.
         Ok(Some(unsafe { Finder::new(functions, made) }))
     }

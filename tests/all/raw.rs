@@ -498,3 +498,16 @@ fn what_is_set_too_deep_is_refused_before_it_is_followed() {
     }
     assert!(codec.raw(&[0]).set(&path, message).is_err());
 }
+
+#[test]
+fn what_is_bad_on_the_way_is_named_by_every_executor() {
+    let ty = type_of("struct S { 1: i32 a, 2: string name, 3: i32 c } struct R { 1: list<S> items }", "R");
+    // The name of the first item goes on beyond the input.
+    let item = [&[8, 0, 1, 0, 0, 0, 7, 11, 0, 2, 0, 0, 1, 0][..], &[b'A'; 40]].concat();
+    let bytes = [&[15, 0, 1, 12, 0, 0, 0, 2][..], &item].concat();
+    for codec in codecs_of(&ty, Protocol::Binary) {
+        let path = ty.value_path("items[1].a").expect("it is declared");
+        let error = codec.raw(&bytes).get(&path).expect_err("it is cut off");
+        assert!(error.to_string().contains("items[0].name"), "{codec:?}: {error}");
+    }
+}

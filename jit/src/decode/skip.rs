@@ -47,7 +47,7 @@ where
         self.e.require_end_behind(cursor, len, fail)
     }
 
-    /// Passes over `len` bytes at `start`, a number far below that of all addresses; returns the cursor after them.
+    /// Passes over `len` bytes at `start`, fewer than 2^38, so that no address wraps around; returns the cursor after them.
     pub(super) fn pass_many(&mut self, start: Value, len: Value) -> Value {
         let after = self.e.b.ins().iadd(start, len);
         self.pass(after, 0)

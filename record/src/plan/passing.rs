@@ -1,11 +1,21 @@
 //! Plans by which messages are only passed over.
 
+use std::sync::Arc;
+
 use super::{FieldOp, OnUnknown, Plan, StructPlan};
 
 impl Plan {
     /// The plan that passes over the messages that this one, of whole messages, is for. Structs and ops have the same ids in both.
     pub fn passing_over(&self) -> Self {
-        Self { structs: self.structs.iter().map(StructPlan::skipped).collect(), ..self.clone() }
+        Self {
+            layouts: Arc::clone(&self.layouts),
+            options: self.options,
+            structs: self.structs.iter().map(StructPlan::skipped).collect(),
+            ops: self.ops.clone(),
+            wanted: Vec::new(),
+            chosen: Vec::new(),
+            is_masked: false,
+        }
     }
 
     /// Whether messages are only [passed over](Self::passing_over).

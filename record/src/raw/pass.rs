@@ -92,11 +92,11 @@ impl<F: Format> Walk<'_, '_, F> {
             }
             self.reader.take(part.len)?;
             match part.then {
-                Some((_, op)) if matches!(self.plan.op(op), ValueOp::Bytes { .. }) => {
-                    self.format.read_bytes(&mut self.reader)?;
-                }
                 Some((index, op)) => {
-                    let passed = self.pass(op, level);
+                    let passed = match self.plan.op(op) {
+                        ValueOp::Bytes { .. } => self.format.read_bytes(&mut self.reader).map(drop),
+                        _ => self.pass(op, level),
+                    };
                     passed.map_err(|error| error.within(self.name(plan, &plan.fields[index])))?;
                 }
                 None => return Ok(()),
