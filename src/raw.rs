@@ -39,11 +39,13 @@
 mod error;
 mod input;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
 use scrimp_record::interpreter;
 use scrimp_record::raw::{self, EditFailure, Location, Patch, Spot, Which};
+use scrimp_record::selection::Step;
 use scrimp_schema::TypeId;
 
 pub use error::{RawError, RawErrorKind};
@@ -157,7 +159,7 @@ impl<'r> Raw<'r> {
     ///
     /// As [`set`](Self::set); when the path does not lead to an element of a list or set, or to one beyond the end.
     pub fn insert<'v>(self, path: &ValuePath, value: impl Into<RawInput<'v>>) -> Result<Edit<'r>, RawError> {
-        self.change(path, value.into(), raw::insert)
+        self.change(path, value.into(), |of, bytes, steps, value| raw::insert(of, bytes, steps, &value))
     }
 
     /// What to replace to remove the value at `path`, duplicates included; nothing, where there is none.
@@ -176,16 +178,11 @@ impl<'r> Raw<'r> {
         self,
         path: &ValuePath,
         value: RawInput<'_>,
-        change: impl FnOnce(
-            raw::Messages<'_>,
-            &[u8],
-            &[scrimp_record::selection::Step],
-            &[u8],
-        ) -> Result<raw::Edit, EditFailure>,
+        change: impl FnOnce(raw::Messages<'_>, &[u8], &[Step], Cow<'_, [u8]>) -> Result<raw::Edit, EditFailure>,
     ) -> Result<Edit<'r>, RawError> {
         let target = self.target(path)?;
         let value = value.encoded(self.codec, path, target)?;
-        let edit = change(self.codec.raw_messages(), self.bytes, path.steps(), &value)
+        let edit = change(self.codec.raw_messages(), self.bytes, path.steps(), value)
             .map_err(|failure| RawError::edit(path, failure))?;
         let edit = Edit { old: self.bytes, edit };
         match i32::try_from(edit.len()) {

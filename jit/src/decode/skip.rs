@@ -86,7 +86,7 @@ where
                 self.e.call_helper_or_fail(helper, &[start, end, count])
             }
             _ => {
-                let large = self.is_large(list.element);
+                let large = self.are_large(&[list.element]);
                 self.skip_each(count, start, large, |this, at| {
                     this.skip_within(list.element, at, inner, loops + 1)
                 })
@@ -109,7 +109,7 @@ where
         let after = match fixed_lens {
             Some(_) => after_shortest,
             None => {
-                let large = self.is_large(map.key) || self.is_large(map.value);
+                let large = self.are_large(&[map.key, map.value]);
                 self.skip_each(count, start, large, |this, at| {
                     let at = this.skip_within(map.key, at, inner, loops + 1);
                     this.skip_within(map.value, at, inner, loops + 1)
@@ -151,9 +151,19 @@ where
         after
     }
 
-    /// Whether values of the op are so long that to foresee their length wrongly costs little by comparison.
-    fn is_large(&self, op: OpId) -> bool {
-        !matches!(self.plan.op(op), ValueOp::Fixed(_) | ValueOp::Bytes { .. })
+    /// Whether things with values of these ops are so long, and their lengths so seldom equal by chance, that it costs little by comparison where a
+    /// length is foreseen wrongly.
+    fn are_large(&self, ops: &[OpId]) -> bool {
+        let mut strings = 0;
+        let is_large = |op: &OpId| match self.plan.op(*op) {
+            ValueOp::Fixed(_) => false,
+            ValueOp::Bytes { .. } => {
+                strings += 1;
+                strings > 1
+            }
+            _ => true,
+        };
+        ops.iter().any(is_large)
     }
 
     /// Ends the skipping of a container at `cursor` that is of the known type; in `other`, it is of another one.

@@ -1,5 +1,6 @@
 //! [`Edit`]: what to replace in an encoded message to change one value.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::find::find;
@@ -98,9 +99,9 @@ type Result<T, E = EditFailure> = std::result::Result<T, E>;
 /// # Panics
 ///
 /// When the steps do not fit the plan.
-pub fn set(of: Messages<'_>, input: &[u8], steps: &[Step], value: &[u8]) -> Result<Edit> {
+pub fn set(of: Messages<'_>, input: &[u8], steps: &[Step], value: Cow<'_, [u8]>) -> Result<Edit> {
     let location = locate(of, input, steps, Which::Last)?;
-    with_format!(of.plan.format(), format => Editor::new(format, of, input, steps).set(&location, value))
+    with_format!(of.plan.format(), format => Editor::new(format, of, input, steps).set(location, value))
 }
 
 /// Inserts `value`, as an element has it, before the element that `steps` lead to, or at the end of its list.
@@ -214,19 +215,17 @@ impl<'p, 'i, F: Format> Editor<'p, 'i, F> {
         depth as u32 + 1
     }
 
-    fn set(mut self, location: &Location, value: &[u8]) -> Result<Edit> {
-        let Location { depth, spot } = location;
-        if *depth < self.steps.len() {
-            return self.make(location, value);
+    fn set(mut self, location: Location, value: Cow<'_, [u8]>) -> Result<Edit> {
+        if location.depth < self.steps.len() {
+            return self.make(&location, &value);
         }
-        match spot.in_header {
-            Some(_) => {
-                let header = spot.header;
-                let byte = self.input[header] & 0xf0 | bool_code(value);
-                self.patch(header..header + 1, |out| out.put([byte]))?;
-            }
-            None => self.patch(spot.bytes.clone(), |out| put(out, value))?,
+        let Spot { header, bytes, in_header, .. } = location.spot;
+        if in_header.is_none() {
+            let new = value.into_owned();
+            return Ok(Edit { patches: vec![Patch { old: bytes, new: 0..new.len() }], new });
         }
+        let byte = self.input[header] & 0xf0 | bool_code(&value);
+        self.patch(header..header + 1, |out| out.put([byte]))?;
         Ok(self.edit)
     }
 
