@@ -30,18 +30,21 @@ pub(crate) enum Role {
     Encode,
     /// Encodes a struct whose record has unknown fields, in which the function of [`Encode`](Self::Encode) leaves for this one.
     EncodeMerging,
+    /// Encodes a struct whose record lacks fields with fallbacks, in which the function of [`Encode`](Self::Encode) leaves for this one.
+    EncodeLacking,
     /// Skips a struct: takes `cursor`, `end` and `levels`.
     Skip,
 }
 
 impl Role {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::DecodeStraight,
         Self::DecodeAnyOrder,
         Self::DecodeMessage,
         Self::DecodeMessageRest,
         Self::Encode,
         Self::EncodeMerging,
+        Self::EncodeLacking,
         Self::Skip,
     ];
 
@@ -54,7 +57,7 @@ impl Role {
     pub(crate) fn signature(self, call_conv: CallConv) -> Signature {
         let params = match self {
             Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessageRest => 5,
-            Self::DecodeMessage | Self::Encode | Self::EncodeMerging => 4,
+            Self::DecodeMessage | Self::Encode | Self::EncodeMerging | Self::EncodeLacking => 4,
             Self::Skip => 3,
         };
         signature_of(call_conv, params, 1)
