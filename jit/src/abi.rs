@@ -30,6 +30,8 @@ pub(crate) enum Role {
     Encode,
     /// Encodes a struct whose record has unknown fields, in which the function of [`Encode`](Self::Encode) leaves for this one.
     EncodeMerging,
+    /// Encodes a struct whose record lacks fields with fallbacks, in which the function of [`Encode`](Self::Encode) leaves for this one.
+    EncodeLacking,
     /// Skips a struct: takes `cursor`, `end` and `levels`.
     Skip,
     /// Skips a struct up to a field; see [`FindFn`].
@@ -44,6 +46,7 @@ impl Role {
         Self::DecodeMessageRest,
         Self::Encode,
         Self::EncodeMerging,
+        Self::EncodeLacking,
         Self::Skip,
         Self::Find,
     ];
@@ -57,7 +60,7 @@ impl Role {
     pub(crate) fn signature(self, call_conv: CallConv) -> Signature {
         let params = match self {
             Self::DecodeStraight | Self::DecodeAnyOrder | Self::DecodeMessageRest => 5,
-            Self::DecodeMessage | Self::Encode | Self::EncodeMerging => 4,
+            Self::DecodeMessage | Self::Encode | Self::EncodeMerging | Self::EncodeLacking => 4,
             Self::Skip => 3,
             Self::Find => 6,
         };

@@ -127,7 +127,9 @@ impl<'f> Emitter<'f> {
         b.switch_to_block(entry);
         let end = match (role, b.block_params(entry)) {
             (Role::DecodeMessage, &[_arena, start, len, _levels]) => b.ins().iadd(start, len),
-            (Role::Encode | Role::EncodeMerging, &[_levels, _record, _cursor, end]) => end,
+            (Role::Encode | Role::EncodeMerging | Role::EncodeLacking, &[_levels, _record, _cursor, end]) => {
+                end
+            }
             (Role::Skip, &[_cursor, end, _levels]) => end,
             (Role::Find, &[_cursor, end, _levels, _wanted, _last, _header]) => end,
             (_, &[_arena, _record, _cursor, end, _levels]) => end,

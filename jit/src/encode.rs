@@ -6,7 +6,7 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block, InstBuilder, Type, Value, types};
-use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, StructPlan, Target, ValueOp};
+use scrimp_record::plan::{FieldOp, ListOp, MapOp, OpId, Plan, PlanId, Step, StructPlan, Target, ValueOp};
 use scrimp_record::unknown::kept::{ALL, Merge};
 use scrimp_record::wire::{Fixed, STOP, WireFormat, WireType};
 use scrimp_record::{Fallback, Presence};
@@ -25,6 +25,9 @@ pub(crate) use binary::PositionsTable;
 /// Strings of up to this many bytes are copied inline.
 const INLINE_COPY: i64 = 31;
 
+/// How many fields with fallbacks are worth a second function.
+const SEVERAL_FALLBACKS: u32 = 4;
+
 /// Emits the encoder of struct `id`.
 pub(crate) fn emit_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
     match plan.format() {
@@ -39,6 +42,35 @@ pub(crate) fn emit_merging_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId)
         WireFormat::Binary(format) => Encoder::new(e, plan, id, format).emit_merging(),
         WireFormat::Compact(format) => Encoder::new(e, plan, id, format).emit_merging(),
     }
+}
+
+/// Emits the encoder of struct `id` for records that lack fields with fallbacks, and have no unknown fields.
+pub(crate) fn emit_lacking_encoder(e: &mut Emitter<'_>, plan: &Plan, id: PlanId) {
+    match plan.format() {
+        WireFormat::Binary(format) => Encoder::new(e, plan, id, format).emit_fields(),
+        WireFormat::Compact(format) => Encoder::new(e, plan, id, format).emit_fields(),
+    }
+}
+
+/// Whether records of a struct that lack fields with fallbacks are written by a function of their own. Records that lack none are told by a
+/// compare a word then: most are whole where programs rely on what absent fields stand for.
+pub(crate) fn has_lacking_encoder(plan: &Plan, of: &StructPlan) -> bool {
+    // A run alone is told to be whole anyway.
+    let is_run = matches!((plan.format(), &of.steps[..]), (WireFormat::Binary(_), [Step::Run(_)]));
+    let count: u32 = falling_back(of).into_iter().map(u64::count_ones).sum();
+    !is_run && count >= SEVERAL_FALLBACKS
+}
+
+/// The presence bits of fields that may be absent and have a fallback then, by word.
+fn falling_back(of: &StructPlan) -> Vec<u64> {
+    let mut masks = vec![0; of.required.len()];
+    for target in of.fields.iter().filter_map(|field| field.target) {
+        if target.fallback != Fallback::Omit && !target.left_out {
+            let word = target.presence.word();
+            masks[word] |= target.presence.mask & !of.required[word];
+        }
+    }
+    masks
 }
 
 /// The most bytes behind the end of a message that encoders may write anything but zeros to.
@@ -59,6 +91,8 @@ struct Encoder<'e, 'f, 'p, F> {
     record: Value,
     /// The levels left within this struct.
     levels: Value,
+    /// The presence bits that the record certainly has here, by word; all 0 for a union.
+    certain: Vec<u64>,
 }
 
 /// When a field is written, and from where.
@@ -127,7 +161,20 @@ where
     fn new(e: &'e mut Emitter<'f>, plan: &'p Plan, id: PlanId, format: F) -> Self {
         let [levels, record, _, _] = e.params();
         let levels = e.enter(levels);
-        Self { e, plan, id, of: plan.struct_plan(id), format, record, levels }
+        Self::within(e, plan, id, format, record, levels)
+    }
+
+    /// An encoder of `record`, which is written by any function, with `levels` left within it.
+    fn within(
+        e: &'e mut Emitter<'f>,
+        plan: &'p Plan,
+        id: PlanId,
+        format: F,
+        record: Value,
+        levels: Value,
+    ) -> Self {
+        let of = plan.struct_plan(id);
+        Self { e, plan, id, of, format, record, levels, certain: of.required.clone() }
     }
 
     fn emit(&mut self) {
@@ -137,6 +184,9 @@ where
         if let Some(slot) = self.of.unknown {
             self.maybe_merging(slot);
         }
+        if has_lacking_encoder(self.plan, self.of) {
+            self.maybe_lacking();
+        }
         self.emit_fields();
     }
 
@@ -145,12 +195,7 @@ where
     fn maybe_merging(&mut self, slot: u32) {
         let some = self.e.cold_block(&[]);
         self.require_none_unknown(slot, some);
-        let others = self.e.b.current_block().expect("a block is being filled");
-        self.e.b.switch_to_block(some);
-        let args = self.e.params::<4>();
-        let after = self.e.call_role(Role::EncodeMerging, self.id, &args);
-        self.e.b.ins().return_(&[after]);
-        self.e.b.switch_to_block(others);
+        self.leave(some, Role::EncodeMerging);
     }
 
     /// Goes on here if the record has no unknown fields, to which `slot` leads, else in `some`.
@@ -223,9 +268,33 @@ where
         self.e.load(WORD, record, word * 8)
     }
 
-    /// Whether a complete record always has all of `mask`.
+    /// Whether the record certainly has all of `mask` here.
     fn always(&self, word: u32, mask: u64) -> bool {
-        !self.of.is_union && self.of.required[word as usize] & mask == mask
+        !self.of.is_union && self.certain[word as usize] & mask == mask
+    }
+
+    /// Has a record that lacks fields with fallbacks written by another function, and ends there; goes on here for others, as if these
+    /// fields were required.
+    fn maybe_lacking(&mut self) {
+        let lacking = self.e.cold_block(&[]);
+        for (mask, word) in falling_back(self.of).into_iter().zip(0..).filter(|(mask, _)| *mask != 0) {
+            let presence = self.presence(word);
+            let there = self.e.b.ins().band_imm_u(presence, mask as i64);
+            let all = self.e.compare_number(IntCC::Equal, there, mask as i64);
+            self.e.require_or(all, lacking);
+            self.certain[word as usize] |= mask;
+        }
+        self.leave(lacking, Role::EncodeLacking);
+    }
+
+    /// Has the struct written by its function of `role` in `block`, and ends there; goes on here otherwise.
+    fn leave(&mut self, block: Block, role: Role) {
+        let here = self.e.b.current_block().expect("a block is being filled");
+        self.e.b.switch_to_block(block);
+        let args = self.e.params::<4>();
+        let after = self.e.call_role(role, self.id, &args);
+        self.e.b.ins().return_(&[after]);
+        self.e.b.switch_to_block(here);
     }
 
     /// Whether the field of `target` is present, as a number that is 0 if not; `None` if it always is.
@@ -404,6 +473,16 @@ where
         let remaining = self.e.remaining(out);
         let needed = self.e.offset(len, fixed);
         self.e.compare(IntCC::UnsignedLessThanOrEqual, needed, remaining)
+    }
+
+    /// Copies any number of bytes, where there is room, and goes on in `done` with the position after them.
+    ///
+    /// The sum is computed here and not before the way parts: `done` has a parameter of its own then, instead of a sum of which the parts
+    /// would be kept until the next field.
+    fn copy_long(&mut self, from: Value, to: Value, len: Value, done: Block) {
+        let after = self.e.b.ins().iadd(to, len);
+        self.e.call_helper(helpers::COPY, &[from, to, len]);
+        self.e.jump(done, &[after]);
     }
 
     /// Copies up to [`INLINE_COPY`] bytes, where there is room, as pieces that overlap, and goes on in `done` with `after`. Lengths are

@@ -10,6 +10,7 @@ use scrimp_record::plan::PlanId;
 use crate::abi::Role;
 use crate::batch::func_id;
 use crate::emitter::{ASCII_MASKS, DATA, HELPERS, ROLES};
+use crate::encode::has_lacking_encoder;
 use crate::error::JitError;
 use crate::flat::is_flat;
 use crate::helpers;
@@ -83,6 +84,7 @@ fn exists(plan: &Plan, role: Role, id: PlanId) -> bool {
         Role::DecodeAnyOrder => !of.is_skipped,
         Role::Encode => !of.is_skipped && plan.can_encode(),
         Role::EncodeMerging => of.unknown.is_some() && plan.can_encode(),
+        Role::EncodeLacking => has_lacking_encoder(plan, of) && plan.can_encode(),
         Role::Skip => of.is_skipped,
         Role::Find => plan.only_passes_over(),
         Role::DecodeStraight => is_flat(),

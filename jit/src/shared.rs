@@ -200,7 +200,7 @@ impl Known {
             let mut options = plan.options();
             // Only the message itself ends early.
             options.stops_early = !of.enough.is_empty();
-            if !matches!(role, Role::Encode | Role::EncodeMerging) {
+            if !matches!(role, Role::Encode | Role::EncodeMerging | Role::EncodeLacking) {
                 options.absent = Absent::Omit;
             }
             (plan.layouts().struct_layout(struct_id).id, options, role)

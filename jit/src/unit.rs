@@ -13,7 +13,7 @@ use scrimp_record::plan::{Container, ListAtOp, MapOfOp, OpId, PlanId, ValueOp};
 use crate::abi::Role;
 use crate::decode::{emit_any_order, emit_message, emit_message_rest, emit_straight};
 use crate::emitter::{Emitter, ROLES};
-use crate::encode::{emit_encoder, emit_merging_encoder};
+use crate::encode::{emit_encoder, emit_lacking_encoder, emit_merging_encoder};
 use crate::error::JitError;
 
 /// The most containers within each other in one field: a struct's function has a stack frame for all of them, and structs may
@@ -136,6 +136,7 @@ impl<'p> Unit<'p> {
             Role::DecodeMessageRest => emit_message_rest(&mut emitter, self.plan, id),
             Role::Encode => emit_encoder(&mut emitter, self.plan, id),
             Role::EncodeMerging => emit_merging_encoder(&mut emitter, self.plan, id),
+            Role::EncodeLacking => emit_lacking_encoder(&mut emitter, self.plan, id),
         }
         emitter.finish(&*self.isa);
     }

@@ -778,8 +778,8 @@ block158:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x27, [sp, #-16]!
-  stp x25, x26, [sp, #-16]!
+  str x28, [sp, #-16]!
+  stp x25, x27, [sp, #-16]!
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
@@ -791,17 +791,17 @@ block2:
   ldr x0, [x1]
   tbnz x0, #0, label4 ; b label3
 block3:
-  mov x22, x1
-  mov x23, x3
+  mov x22, x3
+  mov x24, x1
   b label9
 block4:
   cbz x20, label5 ; b label6
 block6:
   ldr x0, [x1, #8]
   ldr w19, [x1, #16]
-  mov x22, x1
+  mov x23, x1
   sub x1, x3, x2
-  mov x23, x3
+  mov x22, x3
   movz x3, #8
   add x3, x3, x19, LSL 2
   subs xzr, x3, x1
@@ -812,62 +812,65 @@ block8:
   str w1, [x2]
   movz w1, #8
   strb w1, [x2, #3]
-  rev32 w1, w19
-  str w1, [x2, #4]
+  rev32 w3, w19
+  str w3, [x2, #4]
   add x21, x2, #8
   load_ext_name_far x3, User(userextname0)+0
   mov x1, x21
   mov x2, x19
   blr x3
   add x2, x21, x19, LSL 2
+  mov x24, x23
   b label9
 block9:
-  ldr x3, [x22]
-  tbnz x3, #1, label11 ; b label10
+  ldr x5, [x24]
+  tbnz x5, #1, label11 ; b label10
 block10:
   mov x19, x2
-  mov x24, x23
+  mov x27, x22
   b label33
 block11:
   cbz x20, label12 ; b label13
 block13:
-  ldr x21, [x22, #24]
-  ldr w6, [x22, #32]
-  mov x24, x23
-  sub x7, x24, x2
-  subs xzr, x7, #8
+  ldr x21, [x24, #24]
+  ldr w9, [x24, #32]
+  mov x27, x22
+  sub x10, x27, x2
+  subs xzr, x10, #8
   b.lo label14 ; b label15
 block15:
-  movz w9, #14
-  movk w9, w9, #2, LSL #16
-  str w9, [x2]
-  movz w10, #11
-  strb w10, [x2, #3]
-  rev32 w11, w6
-  str w11, [x2, #4]
-  add x3, x2, #8
-  add x23, x21, x6, LSL 4
-  cbnz x6, label16 ; b label17
+  movz w12, #14
+  movk w12, w12, #2, LSL #16
+  str w12, [x2]
+  movz w13, #11
+  strb w13, [x2, #3]
+  rev32 w14, w9
+  str w14, [x2, #4]
+  add x2, x2, #8
+  mov x1, x2
+  add x22, x21, x9, LSL 4
+  cbnz x9, label16 ; b label17
 block16:
   b label18
 block17:
-  mov x19, x3
+  mov x19, x1
   b label32
 block18:
   ldr x0, [x21]
   ldr w2, [x21, #8]
-  sub x15, x24, x3
-  add x1, x2, #4
-  subs xzr, x1, x15
+  mov x19, x1
+  sub x1, x27, x19
+  add x3, x2, #4
+  subs xzr, x3, x1
   b.hi label19 ; b label20
 block20:
   rev32 w1, w2
-  str w1, [x3]
-  add x1, x3, #4
-  add x19, x1, x2
+  str w1, [x19]
+  add x1, x19, #4
   subs xzr, x2, #31
   b.hi label28 ; b label21
 block21:
+  add x3, x1, x2
   subs xzr, x2, #8
   b.hs label27 ; b label22
 block22:
@@ -876,6 +879,7 @@ block22:
 block23:
   cbnz x2, label25 ; b label24
 block24:
+  mov x19, x3
   b label29
 block25:
   lsr x4, x2, #1
@@ -883,16 +887,18 @@ block25:
   ldrb w5, [x0]
   ldrb w6, [x0, x4]
   ldrb w0, [x0, x2]
-  strb w5, [x3, #4]
+  strb w5, [x19, #4]
   strb w6, [x1, x4]
   strb w0, [x1, x2]
+  mov x19, x3
   b label29
 block26:
   sub x2, x2, #4
   ldr w4, [x0]
   ldr w0, [x0, x2]
-  str w4, [x3, #4]
+  str w4, [x19, #4]
   str w0, [x1, x2]
+  mov x19, x3
   b label29
 block27:
   and x4, x2, #16
@@ -903,28 +909,30 @@ block27:
   ldr x7, [x0, x4]
   ldr x8, [x0, x5]
   ldr x0, [x0, x2]
-  stur x6, [x3, #4]
+  stur x6, [x19, #4]
   str x7, [x1, x4]
   str x8, [x1, x5]
   str x0, [x1, x2]
+  mov x19, x3
   b label29
 block28:
+  add x19, x1, x2
   load_ext_name_far x3, User(userextname1)+0
   blr x3
   b label29
 block29:
   add x21, x21, #16
-  subs xzr, x21, x23
+  subs xzr, x21, x22
   b.ne label30 ; b label31
 block30:
-  mov x3, x19
+  mov x1, x19
   b label18
 block31:
   b label32
 block32:
   b label33
 block33:
-  ldr x0, [x22]
+  ldr x0, [x24]
   tbnz x0, #2, label35 ; b label34
 block34:
   b label61
@@ -933,9 +941,9 @@ block35:
 block37:
   mov x0, x25
   sub x20, x0, #2
-  ldr x21, [x22, #40]
-  ldr w0, [x22, #48]
-  sub x1, x24, x19
+  ldr x21, [x24, #40]
+  ldr w0, [x24, #48]
+  sub x1, x27, x19
   subs xzr, x1, #9
   b.lo label38 ; b label39
 block39:
@@ -957,87 +965,85 @@ block41:
   b label60
 block42:
   ldr x0, [x21]
-  ldr w23, [x21, #8]
-  sub x1, x24, x19
-  add x2, x23, #4
-  subs xzr, x2, x1
+  ldr w2, [x21, #8]
+  sub x1, x27, x19
+  add x3, x2, #4
+  subs xzr, x3, x1
   b.hi label43 ; b label44
 block44:
-  rev32 w1, w23
-  str w1, [x19]
-  add x26, x19, #4
-  add x25, x26, x23
-  subs xzr, x23, #31
+  rev32 w3, w2
+  str w3, [x19]
+  add x1, x19, #4
+  subs xzr, x2, #31
   b.hi label52 ; b label45
 block45:
-  subs xzr, x23, #8
+  add x23, x1, x2
+  subs xzr, x2, #8
   b.hs label51 ; b label46
 block46:
-  subs xzr, x23, #4
+  subs xzr, x2, #4
   b.hs label50 ; b label47
 block47:
-  cbnz x23, label49 ; b label48
+  cbnz x2, label49 ; b label48
 block48:
   b label53
 block49:
-  lsr x9, x23, #1
-  sub x10, x23, #1
-  ldrb w11, [x0]
-  ldrb w12, [x0, x9]
-  ldrb w13, [x0, x10]
-  strb w11, [x19, #4]
-  strb w12, [x26, x9]
-  strb w13, [x26, x10]
+  lsr x12, x2, #1
+  sub x13, x2, #1
+  ldrb w14, [x0]
+  ldrb w15, [x0, x12]
+  ldrb w0, [x0, x13]
+  strb w14, [x19, #4]
+  strb w15, [x1, x12]
+  strb w0, [x1, x13]
   b label53
 block50:
-  sub x13, x23, #4
-  ldr w14, [x0]
-  ldr w15, [x0, x13]
-  str w14, [x19, #4]
-  str w15, [x26, x13]
+  sub x2, x2, #4
+  ldr w3, [x0]
+  ldr w0, [x0, x2]
+  str w3, [x19, #4]
+  str w0, [x1, x2]
   b label53
 block51:
-  and x1, x23, #16
-  lsr x2, x1, #1
-  sub x1, x23, #8
-  sub x3, x1, x2
-  ldr x4, [x0]
-  ldr x5, [x0, x2]
+  and x3, x2, #16
+  lsr x3, x3, #1
+  sub x2, x2, #8
+  sub x4, x2, x3
+  ldr x5, [x0]
   ldr x6, [x0, x3]
-  ldr x0, [x0, x1]
-  stur x4, [x19, #4]
-  str x5, [x26, x2]
-  str x6, [x26, x3]
-  str x0, [x26, x1]
+  ldr x7, [x0, x4]
+  ldr x0, [x0, x2]
+  stur x5, [x19, #4]
+  str x6, [x1, x3]
+  str x7, [x1, x4]
+  str x0, [x1, x2]
   b label53
 block52:
+  add x23, x1, x2
   load_ext_name_far x3, User(userextname1)+0
-  mov x1, x26
-  mov x2, x23
   blr x3
   b label53
 block53:
   cbz x20, label54 ; b label55
 block55:
   ldr x0, [x21, #16]
-  ldr w27, [x21, #24]
-  sub x1, x24, x25
+  ldr w28, [x21, #24]
+  sub x1, x27, x23
   movz x2, #5
-  add x2, x2, x27, LSL 3
+  add x2, x2, x28, LSL 3
   subs xzr, x2, x1
   b.hi label56 ; b label57
 block57:
   movz w1, #4
-  strb w1, [x26, x23]
-  rev32 w1, w27
-  add x2, x26, #1
-  str w1, [x2, x23]
-  add x19, x25, #5
+  strb w1, [x23]
+  rev32 w1, w28
+  stur w1, [x23, #1]
+  add x19, x23, #5
   load_ext_name_far x3, User(userextname2)+0
   mov x1, x19
-  mov x2, x27
+  mov x2, x28
   blr x3
-  add x19, x19, x27, LSL 3
+  add x19, x19, x28, LSL 3
   add x21, x21, #32
   subs xzr, x21, x22
   b.ne label58 ; b label59
@@ -1048,7 +1054,7 @@ block59:
 block60:
   b label61
 block61:
-  sub x0, x24, x19
+  sub x0, x27, x19
   subs xzr, x0, #1
   b.lo label62 ; b label63
 block63:
@@ -1058,8 +1064,8 @@ block63:
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldp x25, x26, [sp], #16
-  ldr x27, [sp], #16
+  ldp x25, x27, [sp], #16
+  ldr x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1091,7 +1097,7 @@ block64:
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
-  ldp x25, x26, [sp], #16
-  ldr x27, [sp], #16
+  ldp x25, x27, [sp], #16
+  ldr x28, [sp], #16
   ldp fp, lr, [sp], #16
   ret

@@ -1022,7 +1022,6 @@ block247:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x27, [sp, #-16]!
   stp x25, x26, [sp, #-16]!
   stp x23, x24, [sp, #-16]!
   stp x21, x22, [sp, #-16]!
@@ -1046,14 +1045,14 @@ block4:
 block6:
   mov x0, x21
   ldr x1, [x0, #8]
-  mov x22, x1
+  mov x23, x1
   ldr w1, [x0, #16]
   subs xzr, x1, #15
   b.hs label7 ; b label8
 block7:
   mov x0, x2
   mov x19, x3
-  mov x27, x1
+  mov x22, x1
   b label11
 block8:
   sub x0, x3, x2
@@ -1062,12 +1061,12 @@ block8:
   b.lo label9 ; b label10
 block9:
   mov x0, x2
-  mov x27, x1
+  mov x22, x1
   b label11
 block10:
   movz x0, #5
   orr x0, x0, x1, LSL 4
-  mov x27, x1
+  mov x22, x1
   movz x1, #25
   orr x0, x1, x0, LSL 8
   strh w0, [x2]
@@ -1078,7 +1077,7 @@ block11:
   movz x2, #25
   load_ext_name_far x5, User(userextname0)+0
   mov x1, x19
-  mov x4, x27
+  mov x4, x22
   blr x5
   cbz x0, label12 ; b label13
 block13:
@@ -1086,8 +1085,8 @@ block13:
   b label14
 block14:
   load_ext_name_far x4, User(userextname1)+0
-  mov x0, x22
-  mov x1, x27
+  mov x0, x23
+  mov x1, x22
   mov x3, x19
   blr x4
   cbz x0, label15 ; b label16
@@ -1099,7 +1098,7 @@ block17:
   ldr x2, [x22]
   tbnz x2, #1, label19 ; b label18
 block18:
-  mov x13, x0
+  mov x25, x0
   b label54
 block19:
   movz x2, #32
@@ -1125,7 +1124,7 @@ block25:
   orr x7, x2, x7, LSL 8
   strh w7, [x0]
   add x0, x0, #2
-  mov x13, x0
+  mov x25, x0
   b label29
 block26:
   movz x3, #8
@@ -1135,7 +1134,7 @@ block26:
   blr x9
   cbz x0, label27 ; b label28
 block28:
-  mov x13, x0
+  mov x25, x0
   b label29
 block29:
   add x23, x21, x24, LSL 4
@@ -1146,118 +1145,111 @@ block31:
   b label53
 block32:
   ldr x0, [x21]
-  ldr w24, [x21, #8]
-  subs xzr, x24, #31
+  ldr w2, [x21, #8]
+  subs xzr, x2, #31
   b.hi label42 ; b label33
 block33:
-  mov x2, x13
-  sub x1, x19, x2
-  add x2, x24, #1
-  subs xzr, x2, x1
+  mov x10, x25
+  sub x1, x19, x10
+  add x3, x2, #1
+  subs xzr, x3, x1
   b.hi label34 ; b label35
 block34:
   mov x3, x0
-  mov x4, x24
+  mov x4, x2
+  mov x25, x10
   b label47
 block35:
-  mov x10, x13
-  strb w24, [x10]
-  mov x12, x13
-  add x2, x12, #1
-  add x1, x2, x24
-  subs xzr, x24, #8
+  strb w2, [x10]
+  add x4, x10, #1
+  add x3, x4, x2
+  subs xzr, x2, #8
   b.hs label41 ; b label36
 block36:
-  subs xzr, x24, #4
+  subs xzr, x2, #4
   b.hs label40 ; b label37
 block37:
-  cbnz x24, label39 ; b label38
+  cbnz x2, label39 ; b label38
 block38:
-  mov x13, x1
+  mov x25, x3
   b label50
 block39:
-  lsr x3, x24, #1
-  sub x4, x24, #1
-  ldrb w5, [x0]
-  ldrb w6, [x0, x3]
-  ldrb w0, [x0, x4]
-  mov x7, x13
-  strb w5, [x7, #1]
-  strb w6, [x2, x3]
-  strb w0, [x2, x4]
-  mov x13, x1
+  lsr x5, x2, #1
+  sub x2, x2, #1
+  ldrb w6, [x0]
+  ldrb w7, [x0, x5]
+  ldrb w0, [x0, x2]
+  strb w6, [x10, #1]
+  strb w7, [x4, x5]
+  strb w0, [x4, x2]
+  mov x25, x3
   b label50
 block40:
-  sub x3, x24, #4
-  ldr w4, [x0]
-  ldr w0, [x0, x3]
-  mov x5, x13
-  stur w4, [x5, #1]
-  str w0, [x2, x3]
-  mov x13, x1
+  sub x2, x2, #4
+  ldr w1, [x0]
+  ldr w0, [x0, x2]
+  stur w1, [x10, #1]
+  str w0, [x4, x2]
+  mov x25, x3
   b label50
 block41:
-  and x3, x24, #16
-  lsr x4, x3, #1
-  sub x3, x24, #8
-  sub x5, x3, x4
-  ldr x6, [x0]
-  ldr x7, [x0, x4]
+  and x1, x2, #16
+  lsr x5, x1, #1
+  sub x2, x2, #8
+  sub x6, x2, x5
+  ldr x7, [x0]
   ldr x8, [x0, x5]
-  ldr x0, [x0, x3]
-  mov x9, x13
-  stur x6, [x9, #1]
-  str x7, [x2, x4]
-  str x8, [x2, x5]
-  str x0, [x2, x3]
-  mov x13, x1
+  ldr x9, [x0, x6]
+  ldr x0, [x0, x2]
+  stur x7, [x10, #1]
+  str x8, [x4, x5]
+  str x9, [x4, x6]
+  str x0, [x4, x2]
+  mov x25, x3
   b label50
 block42:
-  subs xzr, x24, #16384
+  mov x10, x25
+  subs xzr, x2, #16384
   b.hs label43 ; b label44
 block43:
   mov x3, x0
-  mov x4, x24
+  mov x4, x2
+  mov x25, x10
   b label47
 block44:
-  mov x1, x13
-  sub x1, x19, x1
-  add x2, x24, #2
-  subs xzr, x2, x1
+  sub x1, x19, x10
+  add x3, x2, #2
+  subs xzr, x3, x1
   b.hi label45 ; b label46
 block45:
   mov x3, x0
-  mov x4, x24
+  mov x4, x2
+  mov x25, x10
   b label47
 block46:
-  and x1, x24, #16256
-  add x2, x24, x1
-  subs xzr, x24, #128
-  cset x1, hs
-  uxtb w3, w1
-  orr x2, x2, x3, LSL 7
-  mov x4, x13
-  strh w2, [x4]
-  mov x6, x13
-  add x2, x6, #1
-  add x25, x2, x1, UXTB
+  and x1, x2, #16256
+  add x4, x2, x1
+  subs xzr, x2, #128
+  cset x3, hs
+  uxtb w1, w3
+  orr x1, x4, x1, LSL 7
+  strh w1, [x10]
+  add x1, x10, #1
+  add x1, x1, x3, UXTB
+  add x10, x1, x2
+  mov x25, x10
   load_ext_name_far x3, User(userextname2)+0
-  mov x1, x25
-  mov x2, x24
   blr x3
-  mov x4, x24
-  add x0, x25, x4
-  mov x13, x0
   b label50
 block47:
   movz x2, #256
   load_ext_name_far x5, User(userextname3)+0
-  mov x0, x13
+  mov x0, x25
   mov x1, x19
   blr x5
   cbz x0, label48 ; b label49
 block49:
-  mov x13, x0
+  mov x25, x0
   b label50
 block50:
   add x21, x21, #16
@@ -1274,7 +1266,7 @@ block54:
   ldr x0, [x22]
   tbnz x0, #2, label56 ; b label55
 block55:
-  mov x0, x13
+  mov x0, x25
   b label103
 block56:
   movz x0, #48
@@ -1292,7 +1284,7 @@ block58:
 block59:
   b label63
 block60:
-  mov x0, x13
+  mov x0, x25
   sub x1, x19, x0
   subs xzr, x1, #4
   b.lo label61 ; b label62
@@ -1302,21 +1294,21 @@ block62:
   movz x4, #35072
   orr x4, x23, x4
   orr x4, x2, x4, LSL 8
-  mov x0, x13
+  mov x0, x25
   str w4, [x0]
   add x0, x0, #3
-  mov x13, x0
+  mov x25, x0
   b label66
 block63:
   movz x3, #137
   load_ext_name_far x6, User(userextname4)+0
-  mov x0, x13
+  mov x0, x25
   mov x1, x19
   mov x4, x23
   blr x6
   cbz x0, label64 ; b label65
 block65:
-  mov x13, x0
+  mov x25, x0
   b label66
 block66:
   add x22, x21, x23, LSL 5
@@ -1327,113 +1319,111 @@ block68:
   b label102
 block69:
   ldr x0, [x21]
-  ldr w23, [x21, #8]
-  subs xzr, x23, #31
+  ldr w2, [x21, #8]
+  subs xzr, x2, #31
   b.hi label79 ; b label70
 block70:
-  mov x9, x13
-  sub x14, x19, x9
-  add x15, x23, #1
+  mov x1, x25
+  sub x14, x19, x1
+  add x15, x2, #1
   subs xzr, x15, x14
   b.hi label71 ; b label72
 block71:
   mov x3, x0
-  mov x4, x23
+  mov x4, x2
   b label84
 block72:
-  mov x15, x13
-  strb w23, [x15]
-  mov x1, x13
-  add x1, x1, #1
-  add x2, x1, x23
-  mov x9, x2
-  subs xzr, x23, #8
+  mov x6, x25
+  strb w2, [x6]
+  mov x8, x25
+  add x3, x8, #1
+  add x9, x3, x2
+  subs xzr, x2, #8
   b.hs label78 ; b label73
 block73:
-  subs xzr, x23, #4
+  subs xzr, x2, #4
   b.hs label77 ; b label74
 block74:
-  cbnz x23, label76 ; b label75
+  cbnz x2, label76 ; b label75
 block75:
   mov x0, x9
   b label87
 block76:
-  lsr x2, x23, #1
-  sub x3, x23, #1
-  ldrb w4, [x0]
-  ldrb w5, [x0, x2]
-  ldrb w0, [x0, x3]
-  mov x6, x13
-  strb w4, [x6, #1]
-  strb w5, [x1, x2]
-  strb w0, [x1, x3]
+  lsr x4, x2, #1
+  sub x2, x2, #1
+  ldrb w5, [x0]
+  ldrb w6, [x0, x4]
+  ldrb w0, [x0, x2]
+  mov x1, x25
+  strb w5, [x1, #1]
+  strb w6, [x3, x4]
+  strb w0, [x3, x2]
   mov x0, x9
   b label87
 block77:
-  sub x2, x23, #4
-  ldr w3, [x0]
+  sub x2, x2, #4
+  ldr w1, [x0]
   ldr w0, [x0, x2]
-  mov x4, x13
-  stur w3, [x4, #1]
-  str w0, [x1, x2]
+  mov x4, x25
+  stur w1, [x4, #1]
+  str w0, [x3, x2]
   mov x0, x9
   b label87
 block78:
-  and x2, x23, #16
-  lsr x3, x2, #1
-  sub x2, x23, #8
-  sub x4, x2, x3
-  ldr x5, [x0]
-  ldr x6, [x0, x3]
+  and x1, x2, #16
+  lsr x4, x1, #1
+  sub x2, x2, #8
+  sub x5, x2, x4
+  ldr x6, [x0]
   ldr x7, [x0, x4]
+  ldr x8, [x0, x5]
   ldr x0, [x0, x2]
-  mov x8, x13
-  stur x5, [x8, #1]
-  str x6, [x1, x3]
-  str x7, [x1, x4]
-  str x0, [x1, x2]
+  mov x1, x25
+  stur x6, [x1, #1]
+  str x7, [x3, x4]
+  str x8, [x3, x5]
+  str x0, [x3, x2]
   mov x0, x9
   b label87
 block79:
-  subs xzr, x23, #16384
+  subs xzr, x2, #16384
   b.hs label80 ; b label81
 block80:
   mov x3, x0
-  mov x4, x23
+  mov x4, x2
   b label84
 block81:
-  mov x1, x13
+  mov x1, x25
   sub x1, x19, x1
-  add x2, x23, #2
-  subs xzr, x2, x1
+  add x3, x2, #2
+  subs xzr, x3, x1
   b.hi label82 ; b label83
 block82:
   mov x3, x0
-  mov x4, x23
+  mov x4, x2
   b label84
 block83:
-  and x1, x23, #16256
-  add x2, x23, x1
-  subs xzr, x23, #128
+  and x1, x2, #16256
+  add x3, x2, x1
+  subs xzr, x2, #128
   cset x1, hs
-  uxtb w3, w1
-  orr x2, x2, x3, LSL 7
-  mov x9, x13
-  strh w2, [x9]
-  mov x11, x13
-  add x2, x11, #1
-  add x24, x2, x1, UXTB
+  uxtb w4, w1
+  orr x3, x3, x4, LSL 7
+  mov x4, x25
+  strh w3, [x4]
+  mov x3, x25
+  add x3, x3, #1
+  add x1, x3, x1, UXTB
+  add x9, x1, x2
+  mov x23, x9
   load_ext_name_far x3, User(userextname2)+0
-  mov x1, x24
-  mov x2, x23
   blr x3
-  mov x4, x23
-  add x0, x24, x4
+  mov x0, x23
   b label87
 block84:
   movz x2, #256
   load_ext_name_far x5, User(userextname3)+0
-  mov x0, x13
+  mov x0, x25
   mov x1, x19
   blr x5
   cbz x0, label85 ; b label86
@@ -1484,7 +1474,7 @@ block99:
   blr x3
   mov x0, x25
   add x0, x0, x23, LSL 3
-  mov x13, x0
+  mov x25, x0
   add x21, x21, #32
   subs xzr, x21, x22
   b.ne label100 ; b label101
@@ -1494,7 +1484,7 @@ block101:
   b label102
 block102:
   movz x1, #48
-  mov x0, x13
+  mov x0, x25
   b label103
 block103:
   sub x8, x19, x0
@@ -1502,14 +1492,13 @@ block103:
   b.lo label104 ; b label105
 block105:
   movz w11, #0
-  mov x0, x13
+  mov x0, x25
   strb w11, [x0]
   add x0, x0, #1
   ldp x19, x20, [sp], #16
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
   ldp x25, x26, [sp], #16
-  ldr x27, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1546,6 +1535,5 @@ block106:
   ldp x21, x22, [sp], #16
   ldp x23, x24, [sp], #16
   ldp x25, x26, [sp], #16
-  ldr x27, [sp], #16
   ldp fp, lr, [sp], #16
   ret

@@ -1234,118 +1234,115 @@ block31:
   jmp     label53
 block32:
   movq (%r13), %rdi
-  movl 8(%r13), %r15d
-  cmpq $0x1f, %r15
+  movq %rdi, %rsi
+  movl 8(%r13), %edx
+  cmpq $0x1f, %rdx
   jnbe    label42; j label33
 block33:
-  movq <offset:1>+0x10(%rsp), %rcx
+  movq <offset:1>+0x10(%rsp), %r14
   movq %rbx, %rax
-  subq %rcx, %rax
-  leaq 1(%r15), %rcx
+  subq %r14, %rax
+  leaq 1(%rdx), %rcx
   cmpq %rax, %rcx
   jnbe    label34; j label35
 block34:
-  movq %rdi, %rcx
-  movq %r15, %r8
+  movq %rdx, %r8
+  movq %r14, <offset:1>+0x10(%rsp)
   jmp     label47
 block35:
-  movq <offset:1>+0x10(%rsp), %rax
-  movb %r15b, (%rax)
-  leaq 1(%rax), %rcx
-  leaq 1(%rax, %r15), %rax
-  cmpq $0x8, %r15
+  movb %dl, (%r14)
+  leaq 1(%r14), %rcx
+  leaq 1(%r14, %rdx), %rax
+  cmpq $0x8, %rdx
   jnb     label41; j label36
 block36:
-  cmpq $0x4, %r15
+  cmpq $0x4, %rdx
   jnb     label40; j label37
 block37:
-  testq %r15, %r15
+  testq %rdx, %rdx
   jnz     label39; j label38
 block38:
   movq %rax, <offset:1>+0x10(%rsp)
   jmp     label50
 block39:
-  movq %r15, %rdx
-  shrq $1, %rdx
-  movzbq (%rdi), %rsi
-  movzbq (%rdi, %rdx), %r8
-  movzbq -1(%rdi, %r15), %rdi
-  movq <offset:1>+0x10(%rsp), %r9
-  movb %sil, 1(%r9)
-  movq <offset:1>+0x10(%rsp), %rsi
-  movb %r8b, 1(%rsi, %rdx)
-  movb %dil, -1(%rcx, %r15)
+  movq %rdx, %r8
+  shrq $1, %r8
+  movq %rsi, %rdi
+  movzbq (%rdi), %r9
+  movzbq (%rdi, %r8), %r10
+  movzbq -1(%rdi, %rdx), %rdi
+  movb %r9b, 1(%r14)
+  movb %r10b, 1(%r14, %r8)
+  movb %dil, -1(%rcx, %rdx)
   movq %rax, <offset:1>+0x10(%rsp)
   jmp     label50
 block40:
-  movl (%rdi), %edx
-  movl -4(%rdi, %r15), %esi
-  movq <offset:1>+0x10(%rsp), %rdi
-  movl %edx, 1(%rdi)
-  movl %esi, -4(%rcx, %r15)
+  movq %rsi, %rdi
+  movl (%rdi), %esi
+  movl -4(%rdi, %rdx), %edi
+  movl %esi, 1(%r14)
+  movl %edi, -4(%rcx, %rdx)
   movq %rax, <offset:1>+0x10(%rsp)
   jmp     label50
 block41:
-  movq %r15, %rdx
-  andq $0x10, %rdx
-  shrq $1, %rdx
-  leaq -8(%r15), %rsi
-  subq %rdx, %rsi
-  movq (%rdi), %r8
-  movq (%rdi, %rdx), %r9
-  movq (%rdi, %rsi), %r10
-  movq -8(%rdi, %r15), %rdi
-  movq <offset:1>+0x10(%rsp), %r11
-  movq %r8, 1(%r11)
-  movq <offset:1>+0x10(%rsp), %r8
-  movq %r9, 1(%r8, %rdx)
-  movq %r10, 1(%r8, %rsi)
-  movq %rdi, -8(%rcx, %r15)
+  movq %rsi, %rdi
+  movq %rdx, %r8
+  andq $0x10, %r8
+  shrq $1, %r8
+  leaq -8(%rdx), %r9
+  subq %r8, %r9
+  movq (%rdi), %r10
+  movq (%rdi, %r8), %r11
+  movq (%rdi, %r9), %r15
+  movq -8(%rdi, %rdx), %rdi
+  movq %r10, 1(%r14)
+  movq %r11, 1(%r14, %r8)
+  movq %r15, 1(%r14, %r9)
+  movq %rdi, -8(%rcx, %rdx)
   movq %rax, <offset:1>+0x10(%rsp)
   jmp     label50
 block42:
-  cmpq $0x4000, %r15
+  movq %rsi, %rdi
+  movq <offset:1>+0x10(%rsp), %r14
+  cmpq $0x4000, %rdx
   jnb     label43; j label44
 block43:
-  movq %rdi, %rcx
-  movq %r15, %r8
+  movq %rdi, %rsi
+  movq %rdx, %r8
+  movq %r14, <offset:1>+0x10(%rsp)
   jmp     label47
 block44:
-  movq <offset:1>+0x10(%rsp), %r11
   movq %rbx, %rax
-  subq %r11, %rax
-  leaq 2(%r15), %rcx
+  subq %r14, %rax
+  leaq 2(%rdx), %rcx
   cmpq %rax, %rcx
   jnbe    label45; j label46
 block45:
-  movq %rdi, %rcx
-  movq %r15, %r8
+  movq %rdi, %rsi
+  movq %rdx, %r8
+  movq %r14, <offset:1>+0x10(%rsp)
   jmp     label47
 block46:
-  movq %r15, %rax
+  movq %rdx, %rax
   andq $0x3f80, %rax
-  leaq (%r15, %rax), %rax
-  cmpq $0x80, %r15
+  leaq (%rdx, %rax), %rax
+  cmpq $0x80, %rdx
   setae %cl
   movzbq %cl, %rcx
-  movq %rcx, %rdx
-  shlq $0x7, %rdx
-  orq %rdx, %rax
-  movq <offset:1>+0x10(%rsp), %rdx
-  movw %ax, (%rdx)
-  movq <offset:1>+0x10(%rsp), %rax
-  leaq 1(%rax, %rcx), %r14
+  movq %rcx, %rsi
+  shlq $0x7, %rsi
+  orq %rsi, %rax
+  movw %ax, (%r14)
+  leaq 1(%r14, %rcx), %rsi
+  leaq (%rsi, %rdx), %r14
+  movq %r14, <offset:1>+0x10(%rsp)
   load_ext_name userextname2+0, %rax
-  movq %r15, %rdx
-  movq %r14, %rsi
   call    *%rax
-  movq %r15, %r8
-  leaq (%r14, %r8), %rdi
-  movq %rdi, <offset:1>+0x10(%rsp)
   jmp     label50
 block47:
   movl $0x100, %edx
   load_ext_name userextname3+0, %rax
+  movq %rsi, %rcx
   movq <offset:1>+0x10(%rsp), %rdi
   movq %rbx, %rsi
   call    *%rax
@@ -1356,11 +1353,11 @@ block49:
   jmp     label50
 block50:
   leaq 0x10(%r13), %r13
-  movq <offset:1>+0x18(%rsp), %rax
-  cmpq %rax, %r13
+  movq <offset:1>+0x18(%rsp), %rsi
+  cmpq %rsi, %r13
   jnz     label51; j label52
 block51:
-  movq %rax, <offset:1>+0x18(%rsp)
+  movq %rsi, <offset:1>+0x18(%rsp)
   jmp     label32
 block52:
   jmp     label53
@@ -1424,8 +1421,7 @@ block65:
 block66:
   movq %r15, %rax
   shlq $0x5, %rax
-  leaq (%r13, %rax), %rax
-  movq %rax, <offset:1>+(%rsp)
+  leaq (%r13, %rax), %r14
   testq %r15, %r15
   jnz     label67; j label68
 block67:
@@ -1434,116 +1430,112 @@ block68:
   jmp     label102
 block69:
   movq (%r13), %rdi
-  movl 8(%r13), %r15d
-  cmpq $0x1f, %r15
+  movl 8(%r13), %edx
+  cmpq $0x1f, %rdx
   jnbe    label79; j label70
 block70:
   movq <offset:1>+0x10(%rsp), %rcx
   movq %rbx, %rax
   subq %rcx, %rax
-  leaq 1(%r15), %rcx
+  leaq 1(%rdx), %rcx
   cmpq %rax, %rcx
   jnbe    label71; j label72
 block71:
   movq %rdi, %rcx
-  movq %r15, %r8
+  movq %rdx, %r8
   jmp     label84
 block72:
   movq <offset:1>+0x10(%rsp), %rax
-  movb %r15b, (%rax)
-  leaq 1(%rax), %rax
-  movq <offset:1>+0x10(%rsp), %rcx
-  leaq 1(%rcx, %r15), %rcx
-  movq %rcx, %r11
-  cmpq $0x8, %r15
+  movb %dl, (%rax)
+  leaq 1(%rax), %rcx
+  leaq 1(%rax, %rdx), %rax
+  cmpq $0x8, %rdx
   jnb     label78; j label73
 block73:
-  cmpq $0x4, %r15
+  cmpq $0x4, %rdx
   jnb     label77; j label74
 block74:
-  testq %r15, %r15
+  testq %rdx, %rdx
   jnz     label76; j label75
 block75:
-  movq %r11, %rdi
+  movq %rax, <offset:1>+8(%rsp)
   jmp     label87
 block76:
-  movq %r15, %rcx
-  shrq $1, %rcx
-  movzbq (%rdi), %rdx
-  movzbq (%rdi, %rcx), %rsi
-  movzbq -1(%rdi, %r15), %rdi
+  movq %rdx, %rsi
+  shrq $1, %rsi
+  movzbq (%rdi), %r8
+  movzbq (%rdi, %rsi), %r9
+  movzbq -1(%rdi, %rdx), %rdi
+  movq <offset:1>+0x10(%rsp), %r10
+  movb %r8b, 1(%r10)
   movq <offset:1>+0x10(%rsp), %r8
-  movb %dl, 1(%r8)
-  movq <offset:1>+0x10(%rsp), %rdx
-  movb %sil, 1(%rdx, %rcx)
-  movb %dil, -1(%rax, %r15)
-  movq %r11, %rdi
+  movb %r9b, 1(%r8, %rsi)
+  movb %dil, -1(%rcx, %rdx)
+  movq %rax, <offset:1>+8(%rsp)
   jmp     label87
 block77:
-  movl (%rdi), %ecx
-  movl -4(%rdi, %r15), %edx
-  movq <offset:1>+0x10(%rsp), %rdi
-  movl %ecx, 1(%rdi)
-  movl %edx, -4(%rax, %r15)
-  movq %r11, %rdi
+  movl (%rdi), %esi
+  movl -4(%rdi, %rdx), %edi
+  movq <offset:1>+0x10(%rsp), %r8
+  movl %esi, 1(%r8)
+  movl %edi, -4(%rcx, %rdx)
+  movq %rax, <offset:1>+8(%rsp)
   jmp     label87
 block78:
-  movq %r15, %rcx
-  andq $0x10, %rcx
-  shrq $1, %rcx
-  leaq -8(%r15), %rdx
-  subq %rcx, %rdx
-  movq (%rdi), %rsi
-  movq (%rdi, %rcx), %r8
-  movq (%rdi, %rdx), %r9
-  movq -8(%rdi, %r15), %rdi
-  movq <offset:1>+0x10(%rsp), %r10
-  movq %rsi, 1(%r10)
+  movq %rdx, %rsi
+  andq $0x10, %rsi
+  shrq $1, %rsi
+  leaq -8(%rdx), %r8
+  subq %rsi, %r8
+  movq (%rdi), %r9
+  movq (%rdi, %rsi), %r10
+  movq (%rdi, %r8), %r11
+  movq -8(%rdi, %rdx), %rdi
+  movq <offset:1>+0x10(%rsp), %r15
+  movq %r9, 1(%r15)
+  movq <offset:1>+0x10(%rsp), %r9
+  movq %r10, 1(%r9, %rsi)
   movq <offset:1>+0x10(%rsp), %rsi
-  movq %r8, 1(%rsi, %rcx)
-  movq <offset:1>+0x10(%rsp), %rcx
-  movq %r9, 1(%rcx, %rdx)
-  movq %rdi, -8(%rax, %r15)
-  movq %r11, %rdi
+  movq %r11, 1(%rsi, %r8)
+  movq %rdi, -8(%rcx, %rdx)
+  movq %rax, <offset:1>+8(%rsp)
   jmp     label87
 block79:
-  cmpq $0x4000, %r15
+  cmpq $0x4000, %rdx
   jnb     label80; j label81
 block80:
   movq %rdi, %rcx
-  movq %r15, %r8
+  movq %rdx, %r8
   jmp     label84
 block81:
   movq <offset:1>+0x10(%rsp), %rcx
   movq %rbx, %rax
   subq %rcx, %rax
-  leaq 2(%r15), %rcx
+  leaq 2(%rdx), %rcx
   cmpq %rax, %rcx
   jnbe    label82; j label83
 block82:
   movq %rdi, %rcx
-  movq %r15, %r8
+  movq %rdx, %r8
   jmp     label84
 block83:
-  movq %r15, %rax
+  movq %rdx, %rax
   andq $0x3f80, %rax
-  leaq (%r15, %rax), %rax
-  cmpq $0x80, %r15
+  leaq (%rdx, %rax), %rax
+  cmpq $0x80, %rdx
   setae %cl
   movzbq %cl, %rcx
-  movq %rcx, %rdx
-  shlq $0x7, %rdx
-  orq %rdx, %rax
-  movq <offset:1>+0x10(%rsp), %rdx
-  movw %ax, (%rdx)
+  movq %rcx, %rsi
+  shlq $0x7, %rsi
+  orq %rsi, %rax
+  movq <offset:1>+0x10(%rsp), %rsi
+  movw %ax, (%rsi)
   movq <offset:1>+0x10(%rsp), %rax
-  leaq 1(%rax, %rcx), %r14
+  leaq 1(%rax, %rcx), %rsi
+  leaq (%rsi, %rdx), %rax
+  movq %rax, <offset:1>+8(%rsp)
   load_ext_name userextname2+0, %rax
-  movq %r15, %rdx
-  movq %r14, %rsi
   call    *%rax
-  movq %r15, %r8
-  leaq (%r14, %r8), %rdi
   jmp     label87
 block84:
   movl $0x100, %edx
@@ -1554,20 +1546,22 @@ block84:
   testq %rax, %rax
   jz      label85; j label86
 block86:
-  movq %rax, %rdi
+  movq %rax, <offset:1>+8(%rsp)
   jmp     label87
 block87:
   testq %r12, %r12
   jz      label88; j label89
 block89:
-  movq 0x10(%r13), %rsi
-  movq %rsi, %r14
+  movq 0x10(%r13), %rdi
+  movq %rdi, <offset:1>+0x18(%rsp)
   movl 0x18(%r13), %r15d
   cmpq $0xf, %r15
   jnb     label90; j label91
 block90:
+  movq <offset:1>+8(%rsp), %rdi
   jmp     label94
 block91:
+  movq <offset:1>+8(%rsp), %rdi
   movq %rbx, %r9
   subq %rdi, %r9
   cmpq $0x1, %r9
@@ -1597,23 +1591,21 @@ block97:
   shlq $0x3, %rdx
   movq %rbx, %rcx
   subq %rax, %rcx
-  movq %rax, <offset:1>+8(%rsp)
+  movq %rax, <offset:1>+(%rsp)
   cmpq %rcx, %rdx
   jnbe    label98; j label99
 block99:
   load_ext_name userextname2+0, %rax
-  movq %r14, %rdi
-  movq <offset:1>+8(%rsp), %rsi
+  movq <offset:1>+0x18(%rsp), %rdi
+  movq <offset:1>+(%rsp), %rsi
   call    *%rax
-  movq <offset:1>+8(%rsp), %rax
+  movq <offset:1>+(%rsp), %rax
   leaq (%rax, %r15, 8), %rdi
   movq %rdi, <offset:1>+0x10(%rsp)
   leaq 0x20(%r13), %r13
-  movq <offset:1>+(%rsp), %rax
-  cmpq %rax, %r13
+  cmpq %r14, %r13
   jnz     label100; j label101
 block100:
-  movq %rax, <offset:1>+(%rsp)
   jmp     label69
 block101:
   jmp     label102

@@ -885,7 +885,7 @@ block2:
   testq $0x1, %rax
   jnz     label4; j label3
 block3:
-  movq %rdx, %rbx
+  movq %rdx, %r12
   movq %rsi, %r15
   movq %rcx, <offset:1>+8(%rsp)
   jmp     label9
@@ -894,9 +894,9 @@ block4:
   jz      label5; j label6
 block6:
   movq 8(%rsi), %rdi
-  movl 0x10(%rsi), %r12d
+  movl 0x10(%rsi), %ebx
   movq %rsi, %r14
-  movq %r12, %rax
+  movq %rbx, %rax
   shlq $0x2, %rax
   movq %rcx, %rsi
   subq %rdx, %rsi
@@ -907,15 +907,15 @@ block6:
 block8:
   movl $0x1000f, (%rdx)
   movb $0x8, 3(%rdx)
-  movq %r12, %rax
+  movq %rbx, %rax
   bswapl %eax
   movl %eax, 4(%rdx)
   leaq 8(%rdx), %rsi
-  movq %rdx, %rbx
+  movq %rdx, %r12
   load_ext_name userextname0+0, %rax
-  movq %r12, %rdx
+  movq %rbx, %rdx
   call    *%rax
-  leaq 8(%rbx, %r12, 4), %rbx
+  leaq 8(%r12, %rbx, 4), %r12
   movq %r14, %r15
   jmp     label9
 block9:
@@ -923,6 +923,7 @@ block9:
   testq $0x2, %rax
   jnz     label11; j label10
 block10:
+  movq <offset:1>+8(%rsp), %rbx
   jmp     label33
 block11:
   testq %r13, %r13
@@ -930,46 +931,45 @@ block11:
 block13:
   movq 0x18(%r15), %r14
   movl 0x20(%r15), %ecx
-  movq <offset:1>+8(%rsp), %rax
-  movq %rax, %rdx
-  subq %rbx, %rdx
+  movq <offset:1>+8(%rsp), %rbx
+  movq %rbx, %rdx
+  subq %r12, %rdx
   cmpq $0x8, %rdx
   jb      label14; j label15
 block15:
-  movl $0x2000e, (%rbx)
-  movb $0xb, 3(%rbx)
-  movq %rcx, %rdx
-  bswapl %edx
-  movl %edx, 4(%rbx)
-  leaq 8(%rbx), %rax
+  movl $0x2000e, (%r12)
+  movb $0xb, 3(%r12)
   movq %rcx, %rsi
-  shlq $0x4, %rsi
-  leaq (%r14, %rsi), %r12
+  bswapl %esi
+  movl %esi, 4(%r12)
+  leaq 8(%r12), %r12
+  movq %rcx, %rdi
+  shlq $0x4, %rdi
+  leaq (%r14, %rdi), %rdi
+  movq %rdi, <offset:1>+0x10(%rsp)
   testq %rcx, %rcx
   jnz     label16; j label17
 block16:
   jmp     label18
 block17:
-  movq %rax, %rbx
   jmp     label32
 block18:
   movq (%r14), %rdi
   movl 8(%r14), %edx
-  movq <offset:1>+8(%rsp), %rcx
-  movq %rcx, %r8
-  subq %rax, %r8
-  leaq 4(%rdx), %r9
-  cmpq %r8, %r9
+  movq %rbx, %r11
+  subq %r12, %r11
+  leaq 4(%rdx), %rax
+  cmpq %r11, %rax
   jnbe    label19; j label20
 block20:
-  movq %rdx, %r10
-  bswapl %r10d
-  movl %r10d, (%rax)
-  leaq 4(%rax), %rsi
-  leaq 4(%rax, %rdx), %rbx
+  movq %rdx, %rax
+  bswapl %eax
+  movl %eax, (%r12)
+  leaq 4(%r12), %rsi
   cmpq $0x1f, %rdx
   jnbe    label28; j label21
 block21:
+  leaq 4(%r12, %rdx), %rax
   cmpq $0x8, %rdx
   jnb     label27; j label22
 block22:
@@ -979,6 +979,7 @@ block23:
   testq %rdx, %rdx
   jnz     label25; j label24
 block24:
+  movq %rax, %r12
   jmp     label29
 block25:
   movq %rdx, %rcx
@@ -986,15 +987,17 @@ block25:
   movzbq (%rdi), %r8
   movzbq (%rdi, %rcx), %r9
   movzbq -1(%rdi, %rdx), %rdi
-  movb %r8b, 4(%rax)
-  movb %r9b, 4(%rax, %rcx)
+  movb %r8b, 4(%r12)
+  movb %r9b, 4(%r12, %rcx)
   movb %dil, -1(%rsi, %rdx)
+  movq %rax, %r12
   jmp     label29
 block26:
   movl (%rdi), %ecx
   movl -4(%rdi, %rdx), %edi
-  movl %ecx, 4(%rax)
+  movl %ecx, 4(%r12)
   movl %edi, -4(%rsi, %rdx)
+  movq %rax, %r12
   jmp     label29
 block27:
   movq %rdx, %rcx
@@ -1006,21 +1009,24 @@ block27:
   movq (%rdi, %rcx), %r10
   movq (%rdi, %r8), %r11
   movq -8(%rdi, %rdx), %rdi
-  movq %r9, 4(%rax)
-  movq %r10, 4(%rax, %rcx)
-  movq %r11, 4(%rax, %r8)
+  movq %r9, 4(%r12)
+  movq %r10, 4(%r12, %rcx)
+  movq %r11, 4(%r12, %r8)
   movq %rdi, -8(%rsi, %rdx)
+  movq %rax, %r12
   jmp     label29
 block28:
+  leaq 4(%r12, %rdx), %r12
   load_ext_name userextname1+0, %rax
   call    *%rax
   jmp     label29
 block29:
   leaq 0x10(%r14), %r14
-  cmpq %r12, %r14
+  movq <offset:1>+0x10(%rsp), %rax
+  cmpq %rax, %r14
   jnz     label30; j label31
 block30:
-  movq %rbx, %rax
+  movq %rax, <offset:1>+0x10(%rsp)
   jmp     label18
 block31:
   jmp     label32
@@ -1031,162 +1037,141 @@ block33:
   testq $0x4, %rax
   jnz     label35; j label34
 block34:
-  movq <offset:1>+8(%rsp), %rax
   jmp     label61
 block35:
   testq %r13, %r13
   jz      label36; j label37
 block37:
   movq <offset:1>+(%rsp), %rdi
-  leaq -2(%rdi), %r12
-  movq %r12, <offset:1>+0x18(%rsp)
-  movq 0x28(%r15), %rax
-  movq %rax, <offset:1>+(%rsp)
+  leaq -2(%rdi), %r13
+  movq 0x28(%r15), %r14
   movl 0x30(%r15), %eax
-  movq <offset:1>+8(%rsp), %rcx
-  subq %rbx, %rcx
+  movq %rbx, %rcx
+  subq %r12, %rcx
   cmpq $0x9, %rcx
   jb      label38; j label39
 block39:
-  movl $0x3000d, (%rbx)
-  movb $0xb, 3(%rbx)
-  movb $0xf, 4(%rbx)
+  movl $0x3000d, (%r12)
+  movb $0xb, 3(%r12)
+  movb $0xf, 4(%r12)
   movq %rax, %rcx
   bswapl %ecx
-  movl %ecx, 5(%rbx)
-  leaq 9(%rbx), %rbx
+  movl %ecx, 5(%r12)
+  leaq 9(%r12), %r12
   movq %rax, %rcx
   shlq $0x5, %rcx
-  movq <offset:1>+(%rsp), %rdx
-  leaq (%rdx, %rcx), %r13
-  movq %r13, <offset:1>+0x10(%rsp)
+  leaq (%r14, %rcx), %rcx
+  movq %rcx, <offset:1>+(%rsp)
   testq %rax, %rax
   jnz     label40; j label41
 block40:
-  movq <offset:1>+(%rsp), %r9
   jmp     label42
 block41:
   jmp     label60
 block42:
-  movq (%r9), %rdi
-  movq <offset:1>+(%rsp), %r9
-  movl 8(%r9), %r15d
-  movq <offset:1>+8(%rsp), %rax
-  subq %rbx, %rax
-  leaq 4(%r15), %rcx
+  movq (%r14), %rdi
+  movl 8(%r14), %edx
+  movq %rbx, %rax
+  subq %r12, %rax
+  leaq 4(%rdx), %rcx
   cmpq %rax, %rcx
   jnbe    label43; j label44
 block44:
-  movq %r15, %rax
+  movq %rdx, %rax
   bswapl %eax
-  movl %eax, (%rbx)
-  leaq 4(%rbx), %r12
-  leaq 4(%rbx, %r15), %rax
-  movq %rax, %r14
-  cmpq $0x1f, %r15
+  movl %eax, (%r12)
+  leaq 4(%r12), %rsi
+  cmpq $0x1f, %rdx
   jnbe    label52; j label45
 block45:
-  cmpq $0x8, %r15
+  leaq 4(%r12, %rdx), %r15
+  cmpq $0x8, %rdx
   jnb     label51; j label46
 block46:
-  cmpq $0x4, %r15
+  cmpq $0x4, %rdx
   jnb     label50; j label47
 block47:
-  testq %r15, %r15
+  testq %rdx, %rdx
   jnz     label49; j label48
 block48:
-  movq <offset:1>+0x18(%rsp), %rax
   jmp     label53
 block49:
-  movq %r15, %rsi
-  shrq $1, %rsi
-  movzbq (%rdi), %r8
-  movzbq (%rdi, %rsi), %r9
-  movzbq -1(%rdi, %r15), %rdi
-  movb %r8b, 4(%rbx)
-  movb %r9b, 4(%rbx, %rsi)
-  movb %dil, -1(%r12, %r15)
-  movq <offset:1>+0x18(%rsp), %rax
+  movq %rdx, %r10
+  shrq $1, %r10
+  movzbq (%rdi), %r11
+  movzbq (%rdi, %r10), %rax
+  movzbq -1(%rdi, %rdx), %rcx
+  movb %r11b, 4(%r12)
+  movb %al, 4(%r12, %r10)
+  movb %cl, -1(%rsi, %rdx)
   jmp     label53
 block50:
-  movl (%rdi), %r10d
-  movl -4(%rdi, %r15), %r11d
-  movl %r10d, 4(%rbx)
-  movl %r11d, -4(%r12, %r15)
-  movq <offset:1>+0x18(%rsp), %rax
+  movl (%rdi), %eax
+  movl -4(%rdi, %rdx), %ecx
+  movl %eax, 4(%r12)
+  movl %ecx, -4(%rsi, %rdx)
   jmp     label53
 block51:
-  movq %r15, %rax
+  movq %rdx, %rax
   andq $0x10, %rax
   shrq $1, %rax
-  leaq -8(%r15), %rcx
+  leaq -8(%rdx), %rcx
   subq %rax, %rcx
-  movq (%rdi), %rdx
-  movq (%rdi, %rax), %rsi
-  movq (%rdi, %rcx), %r8
-  movq -8(%rdi, %r15), %rdi
-  movq %rdx, 4(%rbx)
-  movq %rsi, 4(%rbx, %rax)
-  movq %r8, 4(%rbx, %rcx)
-  movq %rdi, -8(%r12, %r15)
-  movq <offset:1>+0x18(%rsp), %rax
+  movq (%rdi), %r8
+  movq (%rdi, %rax), %r9
+  movq (%rdi, %rcx), %r10
+  movq -8(%rdi, %rdx), %rdi
+  movq %r8, 4(%r12)
+  movq %r9, 4(%r12, %rax)
+  movq %r10, 4(%r12, %rcx)
+  movq %rdi, -8(%rsi, %rdx)
   jmp     label53
 block52:
+  leaq 4(%r12, %rdx), %r15
   load_ext_name userextname1+0, %rax
-  movq %r15, %rdx
-  movq %r12, %rsi
   call    *%rax
-  movq <offset:1>+0x18(%rsp), %rax
   jmp     label53
 block53:
-  testq %rax, %rax
-  movq %rax, <offset:1>+0x18(%rsp)
+  testq %r13, %r13
   jz      label54; j label55
 block55:
-  movq <offset:1>+(%rsp), %r9
-  movq 0x10(%r9), %rdi
-  movl 0x18(%r9), %r13d
-  movq %r13, %rax
+  movq 0x10(%r14), %rdi
+  movl 0x18(%r14), %r12d
+  movq %r12, %rax
   shlq $0x3, %rax
-  movq <offset:1>+8(%rsp), %rcx
-  subq %r14, %rcx
+  movq %rbx, %rcx
+  subq %r15, %rcx
   leaq 5(%rax), %rax
   cmpq %rcx, %rax
   jnbe    label56; j label57
 block57:
-  movb $0x4, 4(%rbx, %r15)
-  movq %r13, %rax
+  movb $0x4, (%r15)
+  movq %r12, %rax
   bswapl %eax
-  movl %eax, 5(%rbx, %r15)
-  leaq 5(%r12, %r15), %rsi
+  movl %eax, 1(%r15)
+  leaq 5(%r15), %rsi
   load_ext_name userextname2+0, %rax
-  movq %r13, %rdx
+  movq %r12, %rdx
   call    *%rax
-  leaq 5(%r14, %r13, 8), %rbx
-  movq <offset:1>+(%rsp), %r9
-  leaq 0x20(%r9), %r9
-  movq <offset:1>+0x10(%rsp), %r13
-  movq %r9, <offset:1>+(%rsp)
-  cmpq %r13, %r9
+  leaq 5(%r15, %r12, 8), %r12
+  leaq 0x20(%r14), %r14
+  movq <offset:1>+(%rsp), %rsi
+  cmpq %rsi, %r14
   jnz     label58; j label59
 block58:
-  movq <offset:1>+(%rsp), %r9
-  movq %r13, <offset:1>+0x10(%rsp)
+  movq %rsi, <offset:1>+(%rsp)
   jmp     label42
 block59:
   jmp     label60
 block60:
-  movq <offset:1>+8(%rsp), %rax
   jmp     label61
 block61:
-  movq <offset:1>+8(%rsp), %rax
-  subq %rbx, %rax
-  movq %rax, <offset:1>+8(%rsp)
-  cmpq $0x1, %rax
+  subq %r12, %rbx
+  cmpq $0x1, %rbx
   jb      label62; j label63
 block63:
-  movb $0x0, (%rbx)
-  leaq 1(%rbx), %rax
+  movb $0x0, (%r12)
+  leaq 1(%r12), %rax
   movq 0x20(%rsp), %rbx
   movq 0x28(%rsp), %r12
   movq 0x30(%rsp), %r13

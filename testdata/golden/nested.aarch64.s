@@ -1280,25 +1280,26 @@ block19:
 ; Encode Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
+  str x21, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
-  mov x20, x1
+  mov x21, x1
   cbz x0, label1 ; b label2
 block2:
   sub x0, x0, #1
-  mov x1, x20
+  mov x1, x21
   ldr x4, [x1]
   subs xzr, x4, #0
   b.lt label27 ; b label3
 block3:
-  mov x1, x20
+  mov x1, x21
   ldr x4, [x1]
   subs xzr, x4, #1
   b.eq label5 ; b label4
 block4:
-  mov x1, x20
-  mov x4, x2
+  mov x1, x21
   mov x19, x3
+  mov x20, x2
   b label10
 block5:
   sub x4, x3, x2
@@ -1310,42 +1311,42 @@ block7:
   movk w3, w3, #1, LSL #16
   str w3, [x2]
   add x2, x2, #3
-  mov x1, x20
+  mov x1, x21
   add x1, x1, #8
   mov x19, x5
   mov x3, x19
   bl 0
   cbz x0, label8 ; b label9
 block9:
-  mov x4, x0
-  mov x1, x20
+  mov x20, x0
+  mov x1, x21
   b label10
 block10:
-  ldr x3, [x1]
-  subs xzr, x3, #2
+  ldr x5, [x1]
+  subs xzr, x5, #2
   b.eq label12 ; b label11
 block11:
-  mov x3, x4
+  mov x0, x20
   b label24
 block12:
   ldr x0, [x1, #8]
   ldr w2, [x1, #16]
-  mov x3, x4
-  sub x6, x19, x3
-  add x7, x2, #7
-  subs xzr, x7, x6
+  mov x3, x20
+  sub x8, x19, x3
+  add x9, x2, #7
+  subs xzr, x9, x8
   b.hi label13 ; b label14
 block14:
-  movz w9, #11
-  movk w9, w9, #2, LSL #16
-  str w9, [x3]
-  rev32 w10, w2
-  stur w10, [x3, #3]
+  movz w11, #11
+  movk w11, w11, #2, LSL #16
+  str w11, [x3]
+  rev32 w12, w2
+  stur w12, [x3, #3]
   add x1, x3, #7
-  add x20, x1, x2
   subs xzr, x2, #31
   b.hi label22 ; b label15
 block15:
+  add x15, x1, x2
   subs xzr, x2, #8
   b.hs label21 ; b label16
 block16:
@@ -1354,6 +1355,7 @@ block16:
 block17:
   cbnz x2, label19 ; b label18
 block18:
+  mov x20, x15
   b label23
 block19:
   lsr x4, x2, #1
@@ -1364,6 +1366,7 @@ block19:
   strb w5, [x3, #7]
   strb w6, [x1, x4]
   strb w0, [x1, x2]
+  mov x20, x15
   b label23
 block20:
   sub x2, x2, #4
@@ -1371,6 +1374,7 @@ block20:
   ldr w0, [x0, x2]
   stur w4, [x3, #7]
   str w0, [x1, x2]
+  mov x20, x15
   b label23
 block21:
   and x4, x2, #16
@@ -1385,23 +1389,27 @@ block21:
   str x7, [x1, x4]
   str x8, [x1, x5]
   str x0, [x1, x2]
+  mov x20, x15
   b label23
 block22:
+  add x3, x1, x2
+  mov x20, x3
   load_ext_name_far x3, User(userextname2)+0
   blr x3
   b label23
 block23:
-  mov x3, x20
+  mov x0, x20
   b label24
 block24:
-  sub x0, x19, x3
-  subs xzr, x0, #1
+  sub x1, x19, x0
+  subs xzr, x1, #1
   b.lo label25 ; b label26
 block26:
-  movz w0, #0
-  strb w0, [x3]
-  add x0, x3, #1
+  movz w1, #0
+  strb w1, [x0]
+  add x0, x0, #1
   ldp x19, x20, [sp], #16
+  ldr x21, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block29:
@@ -1413,6 +1421,7 @@ block31:
   strb w1, [x0]
   add x0, x0, #1
   ldp x19, x20, [sp], #16
+  ldr x21, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1431,7 +1440,7 @@ block27:
   mov x19, x3
   movz x3, #1
   load_ext_name_far x5, User(userextname0)+0
-  mov x0, x20
+  mov x0, x21
   mov x2, x19
   blr x5
   cbz x0, label28 ; b label29
@@ -1442,5 +1451,6 @@ block30:
 block32:
   movz x0, #0
   ldp x19, x20, [sp], #16
+  ldr x21, [sp], #16
   ldp fp, lr, [sp], #16
   ret

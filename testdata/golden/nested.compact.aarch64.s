@@ -1384,25 +1384,24 @@ block22:
 ; Encode Shape
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x22, x23, [sp, #-16]!
-  stp x19, x20, [sp, #-16]!
+  stp x19, x22, [sp, #-16]!
 block0:
-  mov x23, x1
+  mov x19, x1
   cbz x0, label1 ; b label2
 block2:
   sub x0, x0, #1
-  mov x1, x23
+  mov x1, x19
   ldr x5, [x1]
   subs xzr, x5, #0
   b.lt label34 ; b label3
 block3:
-  mov x1, x23
+  mov x1, x19
   ldr x7, [x1]
   subs xzr, x7, #1
   b.eq label5 ; b label4
 block4:
   mov x0, x2
-  mov x1, x23
+  mov x1, x19
   mov x22, x3
   b label10
 block5:
@@ -1413,160 +1412,151 @@ block7:
   movz w13, #28
   strb w13, [x2]
   add x2, x2, #1
-  mov x1, x23
+  mov x1, x19
   add x1, x1, #8
   mov x22, x3
   bl 0
   cbz x0, label8 ; b label9
 block9:
-  mov x1, x23
+  mov x1, x19
   b label10
 block10:
   ldr x2, [x1]
   subs xzr, x2, #2
   b.eq label12 ; b label11
 block11:
-  mov x10, x0
   b label31
 block12:
   ldr x2, [x1, #8]
-  mov x6, x2
-  ldr w20, [x1, #16]
-  subs xzr, x20, #31
+  mov x8, x2
+  ldr w2, [x1, #16]
+  subs xzr, x2, #31
   b.hi label22 ; b label13
 block13:
   sub x1, x22, x0
-  add x2, x20, #2
-  subs xzr, x2, x1
+  add x3, x2, #2
+  subs xzr, x3, x1
   b.hi label14 ; b label15
 block14:
-  mov x4, x20
-  mov x10, x0
+  mov x4, x2
+  mov x19, x0
   b label27
 block15:
   movz x1, #40
-  orr x1, x1, x20, LSL 8
+  orr x1, x1, x2, LSL 8
   strh w1, [x0]
-  add x2, x0, #2
-  mov x10, x0
-  add x1, x2, x20
-  subs xzr, x20, #8
+  add x4, x0, #2
+  mov x19, x0
+  add x1, x4, x2
+  subs xzr, x2, #8
   b.hs label21 ; b label16
 block16:
-  subs xzr, x20, #4
+  subs xzr, x2, #4
   b.hs label20 ; b label17
 block17:
-  cbnz x20, label19 ; b label18
+  cbnz x2, label19 ; b label18
 block18:
-  mov x10, x1
+  mov x0, x1
   b label30
 block19:
-  lsr x3, x20, #1
-  sub x4, x20, #1
-  mov x0, x6
-  ldrb w5, [x0]
-  ldrb w6, [x0, x3]
-  ldrb w0, [x0, x4]
-  mov x7, x10
-  strb w5, [x7, #2]
-  strb w6, [x2, x3]
-  strb w0, [x2, x4]
-  mov x10, x1
+  lsr x5, x2, #1
+  sub x2, x2, #1
+  mov x0, x8
+  ldrb w6, [x0]
+  ldrb w7, [x0, x5]
+  ldrb w0, [x0, x2]
+  mov x3, x19
+  strb w6, [x3, #2]
+  strb w7, [x4, x5]
+  strb w0, [x4, x2]
+  mov x0, x1
   b label30
 block20:
-  mov x0, x6
-  sub x3, x20, #4
-  ldr w4, [x0]
-  ldr w0, [x0, x3]
-  mov x8, x10
-  stur w4, [x8, #2]
-  str w0, [x2, x3]
-  mov x10, x1
+  mov x0, x8
+  mov x3, x19
+  sub x2, x2, #4
+  ldr w5, [x0]
+  ldr w0, [x0, x2]
+  stur w5, [x3, #2]
+  str w0, [x4, x2]
+  mov x0, x1
   b label30
 block21:
-  mov x0, x6
-  and x3, x20, #16
-  lsr x4, x3, #1
-  sub x3, x20, #8
-  sub x5, x3, x4
-  ldr x6, [x0]
-  ldr x7, [x0, x4]
+  mov x0, x8
+  mov x3, x19
+  and x5, x2, #16
+  lsr x5, x5, #1
+  sub x2, x2, #8
+  sub x6, x2, x5
+  ldr x7, [x0]
   ldr x8, [x0, x5]
-  ldr x0, [x0, x3]
-  mov x9, x10
-  stur x6, [x9, #2]
-  str x7, [x2, x4]
-  str x8, [x2, x5]
-  str x0, [x2, x3]
-  mov x10, x1
+  ldr x9, [x0, x6]
+  ldr x0, [x0, x2]
+  stur x7, [x3, #2]
+  str x8, [x4, x5]
+  str x9, [x4, x6]
+  str x0, [x4, x2]
+  mov x0, x1
   b label30
 block22:
-  mov x10, x0
-  mov x0, x6
-  subs xzr, x20, #16384
+  mov x3, x0
+  mov x0, x8
+  subs xzr, x2, #16384
   b.hs label23 ; b label24
 block23:
-  mov x4, x20
-  mov x6, x0
+  mov x4, x2
+  mov x8, x0
+  mov x19, x3
   b label27
 block24:
-  mov x1, x10
-  sub x1, x22, x1
-  add x2, x20, #4
-  subs xzr, x2, x1
+  sub x1, x22, x3
+  add x4, x2, #4
+  subs xzr, x4, x1
   b.hi label25 ; b label26
 block25:
-  mov x4, x20
-  mov x6, x0
+  mov x4, x2
+  mov x8, x0
+  mov x19, x3
   b label27
 block26:
-  and x1, x20, #16256
-  add x2, x20, x1
-  subs xzr, x20, #128
+  and x1, x2, #16256
+  add x4, x2, x1
+  subs xzr, x2, #128
   cset x1, hs
-  uxtb w3, w1
-  orr x2, x2, x3, LSL 7
-  movz x3, #40
-  orr x2, x3, x2, LSL 8
-  mov x3, x10
-  str w2, [x3]
-  mov x2, x10
-  add x2, x2, #2
-  add x19, x2, x1, UXTB
+  uxtb w5, w1
+  orr x4, x4, x5, LSL 7
+  movz x5, #40
+  orr x4, x5, x4, LSL 8
+  str w4, [x3]
+  add x3, x3, #2
+  add x1, x3, x1, UXTB
+  add x3, x1, x2
+  mov x19, x3
   load_ext_name_far x3, User(userextname2)+0
-  mov x1, x19
-  mov x2, x20
   blr x3
-  mov x4, x20
-  add x0, x19, x4
-  mov x10, x0
+  mov x0, x19
   b label30
 block27:
   movz x2, #40
   load_ext_name_far x5, User(userextname3)+0
-  mov x0, x10
-  mov x3, x6
+  mov x0, x19
+  mov x3, x8
   mov x1, x22
   blr x5
   cbz x0, label28 ; b label29
 block29:
-  mov x10, x0
   b label30
 block30:
-  mov x0, x10
   b label31
 block31:
-  sub x0, x22, x0
-  subs xzr, x0, #1
+  sub x1, x22, x0
+  subs xzr, x1, #1
   b.lo label32 ; b label33
 block33:
-  movz w0, #0
-  mov x4, x10
-  strb w0, [x4]
-  mov x0, x10
+  movz w1, #0
+  strb w1, [x0]
   add x0, x0, #1
-  ldp x19, x20, [sp], #16
-  ldp x22, x23, [sp], #16
+  ldp x19, x22, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block36:
@@ -1577,8 +1567,7 @@ block38:
   movz w5, #0
   strb w5, [x0]
   add x0, x0, #1
-  ldp x19, x20, [sp], #16
-  ldp x22, x23, [sp], #16
+  ldp x19, x22, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -1597,7 +1586,7 @@ block34:
   mov x22, x3
   movz x3, #2
   load_ext_name_far x5, User(userextname0)+0
-  mov x0, x23
+  mov x0, x19
   mov x2, x22
   blr x5
   cbz x0, label35 ; b label36
@@ -1607,7 +1596,6 @@ block37:
   b label39
 block39:
   movz x0, #0
-  ldp x19, x20, [sp], #16
-  ldp x22, x23, [sp], #16
+  ldp x19, x22, [sp], #16
   ldp fp, lr, [sp], #16
   ret

@@ -1506,11 +1506,9 @@ block22:
 ; Encode Shape
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x20, %rsp
+  subq $0x10, %rsp
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
-  movq %r13, 0x10(%rsp)
-  movq %r14, 0x18(%rsp)
 block0:
   movq %rsi, %r12
   testq %rdi, %rdi
@@ -1527,9 +1525,9 @@ block3:
   cmpq $0x1, %r8
   jz      label5; j label4
 block4:
-  movq %rcx, %rbx
   movq %r12, %rsi
-  movq %rdx, %rdi
+  movq %rcx, %rbx
+  movq %rdx, %rcx
   jmp     label10
 block5:
   movq %rcx, %r8
@@ -1546,133 +1544,125 @@ block7:
   testq %rax, %rax
   jz      label8; j label9
 block9:
+  movq %rax, %rcx
   movq %r12, %rsi
-  movq %rax, %rdi
   jmp     label10
 block10:
   movq (%rsi), %rax
   cmpq $0x2, %rax
   jz      label12; j label11
 block11:
+  movq %rcx, %rdi
   jmp     label31
 block12:
-  movq 8(%rsi), %rax
-  movq %rax, %r14
-  movl 0x10(%rsi), %r12d
-  cmpq $0x1f, %r12
+  movq 8(%rsi), %rdi
+  movl 0x10(%rsi), %edx
+  cmpq $0x1f, %rdx
   jnbe    label22; j label13
 block13:
   movq %rbx, %rax
-  subq %rdi, %rax
-  leaq 2(%r12), %rcx
-  cmpq %rax, %rcx
+  subq %rcx, %rax
+  leaq 2(%rdx), %rsi
+  cmpq %rax, %rsi
   jnbe    label14; j label15
 block14:
-  movq %r12, %r8
+  movq %rdx, %r8
+  movq %rcx, %r12
   jmp     label27
 block15:
-  movq %r12, %rax
+  movq %rdx, %rax
   shlq $0x8, %rax
   orq $0x28, %rax
-  movw %ax, (%rdi)
-  leaq 2(%rdi), %rcx
-  leaq 2(%rdi, %r12), %rax
-  movq %rdi, %r10
-  cmpq $0x8, %r12
+  movw %ax, (%rcx)
+  leaq 2(%rcx), %rsi
+  leaq 2(%rcx, %rdx), %rax
+  cmpq $0x8, %rdx
   jnb     label21; j label16
 block16:
-  cmpq $0x4, %r12
+  cmpq $0x4, %rdx
   jnb     label20; j label17
 block17:
-  testq %r12, %r12
+  testq %rdx, %rdx
   jnz     label19; j label18
 block18:
   movq %rax, %rdi
   jmp     label30
 block19:
-  movq %r12, %rdx
-  shrq $1, %rdx
-  movq %r14, %rdi
-  movzbq (%rdi), %rsi
-  movzbq (%rdi, %rdx), %r8
-  movzbq -1(%rdi, %r12), %r9
-  movq %r10, %rdi
-  movb %sil, 2(%rdi)
-  movb %r8b, 2(%rdi, %rdx)
-  movb %r9b, -1(%rcx, %r12)
+  movq %rdx, %r8
+  shrq $1, %r8
+  movzbq (%rdi), %r9
+  movzbq (%rdi, %r8), %r10
+  movzbq -1(%rdi, %rdx), %rdi
+  movb %r9b, 2(%rcx)
+  movb %r10b, 2(%rcx, %r8)
+  movb %dil, -1(%rsi, %rdx)
   movq %rax, %rdi
   jmp     label30
 block20:
-  movq %r14, %rsi
-  movq %r10, %rdi
-  movl (%rsi), %edx
-  movl -4(%rsi, %r12), %esi
-  movl %edx, 2(%rdi)
-  movl %esi, -4(%rcx, %r12)
+  movl (%rdi), %r8d
+  movl -4(%rdi, %rdx), %edi
+  movl %r8d, 2(%rcx)
+  movl %edi, -4(%rsi, %rdx)
   movq %rax, %rdi
   jmp     label30
 block21:
-  movq %r10, %rdi
-  movq %r12, %rdx
-  andq $0x10, %rdx
-  shrq $1, %rdx
-  leaq -8(%r12), %rsi
-  subq %rdx, %rsi
-  movq %r14, %r8
-  movq (%r8), %r8
-  movq %r14, %r9
-  movq (%r9, %rdx), %r9
-  movq %r14, %r10
-  movq (%r10, %rsi), %r10
-  movq %r14, %r11
-  movq -8(%r11, %r12), %r11
-  movq %r8, 2(%rdi)
-  movq %r9, 2(%rdi, %rdx)
-  movq %r10, 2(%rdi, %rsi)
-  movq %r11, -8(%rcx, %r12)
+  movq %rdx, %r8
+  andq $0x10, %r8
+  shrq $1, %r8
+  leaq -8(%rdx), %r9
+  subq %r8, %r9
+  movq (%rdi), %r10
+  movq (%rdi, %r8), %r11
+  movq (%rdi, %r9), %r12
+  movq -8(%rdi, %rdx), %rdi
+  movq %r10, 2(%rcx)
+  movq %r11, 2(%rcx, %r8)
+  movq %r12, 2(%rcx, %r9)
+  movq %rdi, -8(%rsi, %rdx)
   movq %rax, %rdi
   jmp     label30
 block22:
-  cmpq $0x4000, %r12
+  cmpq $0x4000, %rdx
   jnb     label23; j label24
 block23:
-  movq %r12, %r8
+  movq %rdx, %r8
+  movq %rcx, %r12
   jmp     label27
 block24:
   movq %rbx, %rax
-  subq %rdi, %rax
-  leaq 4(%r12), %rcx
-  cmpq %rax, %rcx
+  subq %rcx, %rax
+  leaq 4(%rdx), %rsi
+  cmpq %rax, %rsi
   jnbe    label25; j label26
 block25:
-  movq %r12, %r8
+  movq %rdx, %r8
+  movq %rcx, %r12
   jmp     label27
 block26:
-  movq %r12, %rax
+  movq %rdx, %rax
   andq $0x3f80, %rax
-  leaq (%r12, %rax), %rax
-  cmpq $0x80, %r12
-  setae %cl
-  movzbq %cl, %rcx
-  movq %rcx, %rdx
-  shlq $0x7, %rdx
-  orq %rdx, %rax
+  leaq (%rdx, %rax), %rax
+  cmpq $0x80, %rdx
+  setae %sil
+  movzbq %sil, %rsi
+  movq %rsi, %r8
+  shlq $0x7, %r8
+  orq %r8, %rax
   shlq $0x8, %rax
   orq $0x28, %rax
-  movl %eax, (%rdi)
-  leaq 2(%rdi, %rcx), %r13
+  movl %eax, (%rcx)
+  leaq 2(%rcx, %rsi), %rsi
+  leaq (%rsi, %rdx), %rcx
+  movq %rcx, %r12
   load_ext_name userextname2+0, %rax
-  movq %r14, %rdi
-  movq %r12, %rdx
-  movq %r13, %rsi
   call    *%rax
-  movq %r12, %r8
-  leaq (%r13, %r8), %rdi
+  movq %r12, %rdi
   jmp     label30
 block27:
   movl $0x28, %edx
   load_ext_name userextname3+0, %rax
-  movq %r14, %rcx
+  movq %rdi, %rcx
+  movq %r12, %rdi
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
@@ -1691,9 +1681,7 @@ block33:
   leaq 1(%rdi), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r13
-  movq 0x18(%rsp), %r14
-  addq $0x20, %rsp
+  addq $0x10, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -1706,9 +1694,7 @@ block38:
   leaq 1(%rax), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r13
-  movq 0x18(%rsp), %r14
-  addq $0x20, %rsp
+  addq $0x10, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -1742,9 +1728,7 @@ block39:
   xorq %rax, %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
-  movq 0x10(%rsp), %r13
-  movq 0x18(%rsp), %r14
-  addq $0x20, %rsp
+  addq $0x10, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq

@@ -1365,21 +1365,21 @@ block11:
 block12:
   movq 8(%rsi), %rdi
   movl 0x10(%rsi), %edx
-  movq %rbx, %rcx
-  subq %rax, %rcx
-  leaq 7(%rdx), %rsi
-  cmpq %rcx, %rsi
+  movq %rbx, %rsi
+  subq %rax, %rsi
+  leaq 7(%rdx), %r8
+  cmpq %rsi, %r8
   jnbe    label13; j label14
 block14:
   movl $0x2000b, (%rax)
-  movq %rdx, %rsi
-  bswapl %esi
-  movl %esi, 3(%rax)
+  movq %rdx, %r8
+  bswapl %r8d
+  movl %r8d, 3(%rax)
   leaq 7(%rax), %rsi
-  leaq 7(%rax, %rdx), %r12
   cmpq $0x1f, %rdx
   jnbe    label22; j label15
 block15:
+  leaq 7(%rax, %rdx), %r10
   cmpq $0x8, %rdx
   jnb     label21; j label16
 block16:
@@ -1389,6 +1389,7 @@ block17:
   testq %rdx, %rdx
   jnz     label19; j label18
 block18:
+  movq %r10, %r12
   jmp     label23
 block19:
   movq %rdx, %rcx
@@ -1399,12 +1400,14 @@ block19:
   movb %r8b, 7(%rax)
   movb %r9b, 7(%rax, %rcx)
   movb %dil, -1(%rsi, %rdx)
+  movq %r10, %r12
   jmp     label23
 block20:
   movl (%rdi), %ecx
   movl -4(%rdi, %rdx), %edi
   movl %ecx, 7(%rax)
   movl %edi, -4(%rsi, %rdx)
+  movq %r10, %r12
   jmp     label23
 block21:
   movq %rdx, %rcx
@@ -1413,15 +1416,18 @@ block21:
   leaq -8(%rdx), %r8
   subq %rcx, %r8
   movq (%rdi), %r9
-  movq (%rdi, %rcx), %r10
-  movq (%rdi, %r8), %r11
+  movq (%rdi, %rcx), %r11
+  movq (%rdi, %r8), %r12
   movq -8(%rdi, %rdx), %rdi
   movq %r9, 7(%rax)
-  movq %r10, 7(%rax, %rcx)
-  movq %r11, 7(%rax, %r8)
+  movq %r11, 7(%rax, %rcx)
+  movq %r12, 7(%rax, %r8)
   movq %rdi, -8(%rsi, %rdx)
+  movq %r10, %r12
   jmp     label23
 block22:
+  leaq 7(%rax, %rdx), %rax
+  movq %rax, %r12
   load_ext_name userextname2+0, %rax
   call    *%rax
   jmp     label23

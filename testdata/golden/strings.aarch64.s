@@ -686,60 +686,57 @@ block3:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  str x24, [sp, #-16]!
-  stp x21, x22, [sp, #-16]!
+  stp x21, x26, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   cbz x0, label1 ; b label2
 block2:
-  ldr x9, [x1]
-  tbnz x9, #0, label4 ; b label3
+  ldr x13, [x1]
+  tbnz x13, #0, label4 ; b label3
 block3:
-  mov x12, x2
-  mov x20, x3
+  mov x20, x2
   b label7
 block4:
-  sub x11, x3, x2
-  mov x20, x3
-  subs xzr, x11, #7
+  sub x15, x3, x2
+  subs xzr, x15, #7
   b.lo label5 ; b label6
 block6:
-  movz w14, #65288
-  movk w14, w14, #253, LSL #16
-  str w14, [x2]
-  ldr w15, [x1, #40]
-  rev32 w15, w15
-  stur w15, [x2, #3]
+  movz w0, #65288
+  movk w0, w0, #253, LSL #16
+  str w0, [x2]
+  ldr w0, [x1, #40]
+  rev32 w0, w0
+  stur w0, [x2, #3]
   add x2, x2, #7
-  mov x12, x2
+  mov x20, x2
   b label7
 block7:
   ldr x0, [x1]
   tbnz x0, #1, label9 ; b label8
 block8:
-  mov x3, x12
+  mov x19, x3
   b label21
 block9:
   ldr x0, [x1, #8]
   ldr w2, [x1, #16]
-  mov x3, x12
   mov x4, x20
-  mov x19, x1
-  sub x1, x4, x3
-  add x4, x2, #7
-  subs xzr, x4, x1
+  mov x21, x1
+  sub x1, x3, x4
+  mov x19, x3
+  add x3, x2, #7
+  subs xzr, x3, x1
   b.hi label10 ; b label11
 block11:
   movz w1, #11
   movk w1, w1, #1, LSL #16
-  str w1, [x3]
+  str w1, [x4]
   rev32 w1, w2
-  stur w1, [x3, #3]
-  add x1, x3, #7
-  add x24, x1, x2
+  stur w1, [x4, #3]
+  add x1, x4, #7
   subs xzr, x2, #31
   b.hi label19 ; b label12
 block12:
+  add x3, x1, x2
   subs xzr, x2, #8
   b.hs label18 ; b label13
 block13:
@@ -748,122 +745,126 @@ block13:
 block14:
   cbnz x2, label16 ; b label15
 block15:
+  mov x20, x3
   b label20
 block16:
-  lsr x4, x2, #1
+  lsr x5, x2, #1
   sub x2, x2, #1
-  ldrb w5, [x0]
-  ldrb w6, [x0, x4]
+  ldrb w6, [x0]
+  ldrb w7, [x0, x5]
   ldrb w0, [x0, x2]
-  strb w5, [x3, #7]
-  strb w6, [x1, x4]
+  strb w6, [x4, #7]
+  strb w7, [x1, x5]
   strb w0, [x1, x2]
+  mov x20, x3
   b label20
 block17:
   sub x2, x2, #4
-  ldr w4, [x0]
+  ldr w5, [x0]
   ldr w0, [x0, x2]
-  stur w4, [x3, #7]
+  stur w5, [x4, #7]
   str w0, [x1, x2]
+  mov x20, x3
   b label20
 block18:
-  and x4, x2, #16
-  lsr x4, x4, #1
+  and x5, x2, #16
+  lsr x5, x5, #1
   sub x2, x2, #8
-  sub x5, x2, x4
-  ldr x6, [x0]
-  ldr x7, [x0, x4]
+  sub x6, x2, x5
+  ldr x7, [x0]
   ldr x8, [x0, x5]
+  ldr x9, [x0, x6]
   ldr x0, [x0, x2]
-  stur x6, [x3, #7]
-  str x7, [x1, x4]
+  stur x7, [x4, #7]
   str x8, [x1, x5]
+  str x9, [x1, x6]
   str x0, [x1, x2]
+  mov x20, x3
   b label20
 block19:
+  add x4, x1, x2
+  mov x20, x4
   load_ext_name_far x3, User(userextname0)+0
   blr x3
   b label20
 block20:
-  mov x1, x19
-  mov x3, x24
+  mov x1, x21
   b label21
 block21:
   ldr x0, [x1, #24]
-  ldr w19, [x1, #32]
-  mov x21, x20
-  sub x1, x21, x3
-  add x2, x19, #7
-  subs xzr, x2, x1
+  ldr w2, [x1, #32]
+  mov x4, x20
+  mov x26, x19
+  sub x1, x26, x4
+  add x3, x2, #7
+  subs xzr, x3, x1
   b.hi label22 ; b label23
 block23:
   movz w1, #11
   movk w1, w1, #2, LSL #16
-  str w1, [x3]
-  rev32 w1, w19
-  stur w1, [x3, #3]
-  add x20, x3, #7
-  add x22, x20, x19
-  subs xzr, x19, #31
+  str w1, [x4]
+  rev32 w1, w2
+  stur w1, [x4, #3]
+  add x1, x4, #7
+  subs xzr, x2, #31
   b.hi label31 ; b label24
 block24:
-  subs xzr, x19, #8
+  add x19, x1, x2
+  subs xzr, x2, #8
   b.hs label30 ; b label25
 block25:
-  subs xzr, x19, #4
+  subs xzr, x2, #4
   b.hs label29 ; b label26
 block26:
-  cbnz x19, label28 ; b label27
+  cbnz x2, label28 ; b label27
 block27:
   b label32
 block28:
-  lsr x1, x19, #1
-  sub x2, x19, #1
-  ldrb w4, [x0]
-  ldrb w5, [x0, x1]
-  ldrb w0, [x0, x2]
-  strb w4, [x3, #7]
-  strb w5, [x20, x1]
-  strb w0, [x20, x2]
+  lsr x3, x2, #1
+  sub x2, x2, #1
+  ldrb w5, [x0]
+  ldrb w6, [x0, x3]
+  ldrb w7, [x0, x2]
+  strb w5, [x4, #7]
+  strb w6, [x1, x3]
+  strb w7, [x1, x2]
   b label32
 block29:
-  sub x1, x19, #4
-  ldr w2, [x0]
-  ldr w4, [x0, x1]
-  stur w2, [x3, #7]
-  str w4, [x20, x1]
+  sub x5, x2, #4
+  ldr w6, [x0]
+  ldr w7, [x0, x5]
+  stur w6, [x4, #7]
+  str w7, [x1, x5]
   b label32
 block30:
-  and x4, x19, #16
-  lsr x5, x4, #1
-  sub x4, x19, #8
-  sub x6, x4, x5
-  ldr x7, [x0]
-  ldr x8, [x0, x5]
-  ldr x9, [x0, x6]
-  ldr x10, [x0, x4]
-  stur x7, [x3, #7]
-  str x8, [x20, x5]
-  str x9, [x20, x6]
-  str x10, [x20, x4]
+  and x8, x2, #16
+  lsr x9, x8, #1
+  sub x8, x2, #8
+  sub x10, x8, x9
+  ldr x11, [x0]
+  ldr x12, [x0, x9]
+  ldr x13, [x0, x10]
+  ldr x14, [x0, x8]
+  stur x11, [x4, #7]
+  str x12, [x1, x9]
+  str x13, [x1, x10]
+  str x14, [x1, x8]
   b label32
 block31:
-  load_ext_name_far x9, User(userextname0)+0
-  mov x1, x20
-  mov x2, x19
-  blr x9
+  add x19, x1, x2
+  load_ext_name_far x13, User(userextname0)+0
+  blr x13
   b label32
 block32:
-  sub x11, x21, x22
-  subs xzr, x11, #1
+  sub x15, x26, x19
+  subs xzr, x15, #1
   b.lo label33 ; b label34
 block34:
-  movz w14, #0
-  strb w14, [x20, x19]
-  add x0, x22, #1
+  movz w0, #0
+  strb w0, [x19]
+  add x0, x19, #1
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldr x24, [sp], #16
+  ldp x21, x26, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -879,7 +880,6 @@ block33:
 block35:
   movz x0, #0
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldr x24, [sp], #16
+  ldp x21, x26, [sp], #16
   ldp fp, lr, [sp], #16
   ret

@@ -516,8 +516,7 @@ block121:
 ; Encode Root
   stp fp, lr, [sp, #-16]!
   mov fp, sp
-  stp x24, x25, [sp, #-16]!
-  stp x21, x22, [sp, #-16]!
+  str x21, [sp, #-16]!
   stp x19, x20, [sp, #-16]!
 block0:
   mov x19, x3
@@ -528,7 +527,7 @@ block2:
   tbnz x0, #0, label4 ; b label3
 block3:
   mov x20, x1
-  mov x22, x2
+  mov x21, x2
   b label15
 block4:
   mov x3, x19
@@ -551,8 +550,8 @@ block6:
 block7:
   b label11
 block8:
-  mov x1, x19
-  sub x5, x1, x0
+  mov x5, x19
+  sub x5, x5, x0
   subs xzr, x5, #2
   b.lo label9 ; b label10
 block9:
@@ -567,16 +566,16 @@ block10:
   strh w10, [x2, #2]
   add x10, x2, #3
   add x0, x10, x9, UXTB
-  mov x22, x0
+  mov x21, x0
   b label14
 block11:
   movz x2, #256
   load_ext_name_far x11, User(userextname0)+0
   mov x1, x19
   blr x11
+  mov x21, x0
   cbz x0, label12 ; b label13
 block13:
-  mov x22, x0
   b label14
 block14:
   movn x13, #47
@@ -590,120 +589,130 @@ block17:
   movz x0, #16
   sub x0, x0, x13
   add x2, x0, #8
+  mov x5, x2
   ldr x0, [x20, #8]
-  ldr w21, [x20, #16]
-  subs xzr, x21, #31
+  mov x6, x0
+  ldr w2, [x20, #16]
+  subs xzr, x2, #31
   b.hi label27 ; b label18
 block18:
-  mov x3, x22
-  sub x1, x19, x3
-  add x3, x21, #2
-  subs xzr, x3, x1
+  mov x0, x21
+  sub x0, x19, x0
+  add x1, x2, #2
+  subs xzr, x1, x0
   b.hi label19 ; b label20
 block19:
-  mov x3, x0
-  mov x4, x21
+  mov x4, x2
+  mov x2, x5
   b label32
 block20:
-  orr x1, x2, x21, LSL 8
-  mov x2, x22
-  strh w1, [x2]
-  mov x4, x22
-  add x2, x4, #2
-  add x1, x2, x21
-  subs xzr, x21, #8
+  mov x0, x5
+  orr x0, x0, x2, LSL 8
+  mov x1, x21
+  strh w0, [x1]
+  mov x0, x21
+  add x3, x0, #2
+  add x1, x3, x2
+  subs xzr, x2, #8
   b.hs label26 ; b label21
 block21:
-  subs xzr, x21, #4
+  subs xzr, x2, #4
   b.hs label25 ; b label22
 block22:
-  cbnz x21, label24 ; b label23
+  cbnz x2, label24 ; b label23
 block23:
-  mov x22, x1
+  mov x21, x1
   b label35
 block24:
-  lsr x3, x21, #1
-  sub x4, x21, #1
+  lsr x4, x2, #1
+  sub x2, x2, #1
+  mov x0, x6
   ldrb w5, [x0]
-  ldrb w6, [x0, x3]
-  ldrb w0, [x0, x4]
-  mov x7, x22
+  ldrb w6, [x0, x4]
+  ldrb w0, [x0, x2]
+  mov x7, x21
   strb w5, [x7, #2]
-  strb w6, [x2, x3]
-  strb w0, [x2, x4]
-  mov x22, x1
+  strb w6, [x3, x4]
+  strb w0, [x3, x2]
+  mov x21, x1
   b label35
 block25:
-  sub x3, x21, #4
+  mov x0, x6
+  sub x2, x2, #4
   ldr w4, [x0]
-  ldr w0, [x0, x3]
-  mov x5, x22
+  ldr w0, [x0, x2]
+  mov x5, x21
   stur w4, [x5, #2]
-  str w0, [x2, x3]
-  mov x22, x1
+  str w0, [x3, x2]
+  mov x21, x1
   b label35
 block26:
-  and x3, x21, #16
-  lsr x4, x3, #1
-  sub x3, x21, #8
-  sub x5, x3, x4
+  mov x0, x6
+  and x4, x2, #16
+  lsr x4, x4, #1
+  sub x2, x2, #8
+  sub x5, x2, x4
   ldr x6, [x0]
   ldr x7, [x0, x4]
   ldr x8, [x0, x5]
-  ldr x0, [x0, x3]
-  mov x9, x22
+  ldr x0, [x0, x2]
+  mov x9, x21
   stur x6, [x9, #2]
-  str x7, [x2, x4]
-  str x8, [x2, x5]
-  str x0, [x2, x3]
-  mov x22, x1
+  str x7, [x3, x4]
+  str x8, [x3, x5]
+  str x0, [x3, x2]
+  mov x21, x1
   b label35
 block27:
-  subs xzr, x21, #16384
+  mov x0, x6
+  subs xzr, x2, #16384
   b.hs label28 ; b label29
 block28:
-  mov x3, x0
-  mov x4, x21
+  mov x6, x0
+  mov x4, x2
+  mov x2, x5
   b label32
 block29:
-  mov x1, x22
-  sub x1, x19, x1
-  add x3, x21, #4
+  mov x6, x21
+  sub x1, x19, x6
+  add x3, x2, #4
   subs xzr, x3, x1
   b.hi label30 ; b label31
 block30:
-  mov x3, x0
-  mov x4, x21
+  mov x6, x0
+  mov x4, x2
+  mov x2, x5
   b label32
 block31:
-  and x1, x21, #16256
-  add x3, x21, x1
-  subs xzr, x21, #128
+  and x1, x2, #16256
+  add x3, x2, x1
+  subs xzr, x2, #128
+  mov x4, x2
   cset x1, hs
-  uxtb w4, w1
-  orr x3, x3, x4, LSL 7
+  uxtb w2, w1
+  orr x3, x3, x2, LSL 7
+  mov x2, x5
   orr x2, x2, x3, LSL 8
-  mov x3, x22
+  mov x3, x21
   str w2, [x3]
-  mov x2, x22
-  add x2, x2, #2
-  add x22, x2, x1, UXTB
-  load_ext_name_far x3, User(userextname1)+0
-  mov x1, x22
   mov x2, x21
+  add x2, x2, #2
+  add x1, x2, x1, UXTB
+  mov x2, x4
+  add x3, x1, x2
+  mov x21, x3
+  load_ext_name_far x3, User(userextname1)+0
   blr x3
-  mov x4, x21
-  add x0, x22, x4
-  mov x22, x0
   b label35
 block32:
   load_ext_name_far x5, User(userextname2)+0
-  mov x0, x22
+  mov x0, x21
+  mov x3, x6
   mov x1, x19
   blr x5
   cbz x0, label33 ; b label34
 block34:
-  mov x22, x0
+  mov x21, x0
   b label35
 block35:
   movz x13, #16
@@ -712,115 +721,121 @@ block36:
   movz x0, #32
   sub x0, x0, x13
   add x2, x0, #8
+  mov x5, x2
   ldr x0, [x20, #24]
-  ldr w20, [x20, #32]
-  subs xzr, x20, #31
+  ldr w2, [x20, #32]
+  subs xzr, x2, #31
   b.hi label46 ; b label37
 block37:
-  mov x1, x22
-  sub x1, x19, x1
-  add x3, x20, #2
+  mov x13, x21
+  sub x1, x19, x13
+  add x3, x2, #2
   subs xzr, x3, x1
   b.hi label38 ; b label39
 block38:
+  mov x4, x2
   mov x3, x0
-  mov x4, x20
+  mov x2, x5
   b label51
 block39:
-  orr x1, x2, x20, LSL 8
-  mov x2, x22
-  strh w1, [x2]
-  mov x1, x22
-  add x1, x1, #2
-  add x2, x1, x20
-  mov x25, x2
-  subs xzr, x20, #8
+  mov x1, x5
+  orr x1, x1, x2, LSL 8
+  mov x3, x21
+  strh w1, [x3]
+  mov x1, x21
+  add x3, x1, #2
+  add x9, x3, x2
+  subs xzr, x2, #8
   b.hs label45 ; b label40
 block40:
-  subs xzr, x20, #4
+  subs xzr, x2, #4
   b.hs label44 ; b label41
 block41:
-  cbnz x20, label43 ; b label42
+  cbnz x2, label43 ; b label42
 block42:
-  mov x0, x25
+  mov x0, x9
   b label54
 block43:
-  lsr x4, x20, #1
-  sub x5, x20, #1
+  lsr x4, x2, #1
+  sub x5, x2, #1
   ldrb w6, [x0]
   ldrb w7, [x0, x4]
   ldrb w8, [x0, x5]
-  mov x0, x22
+  mov x0, x21
   strb w6, [x0, #2]
-  strb w7, [x1, x4]
-  strb w8, [x1, x5]
-  mov x0, x25
+  strb w7, [x3, x4]
+  strb w8, [x3, x5]
+  mov x0, x9
   b label54
 block44:
-  sub x8, x20, #4
-  ldr w9, [x0]
-  ldr w10, [x0, x8]
-  mov x0, x22
-  stur w9, [x0, #2]
-  str w10, [x1, x8]
-  mov x0, x25
+  sub x8, x2, #4
+  ldr w10, [x0]
+  ldr w11, [x0, x8]
+  mov x0, x21
+  stur w10, [x0, #2]
+  str w11, [x3, x8]
+  mov x0, x9
   b label54
 block45:
-  and x11, x20, #16
+  and x11, x2, #16
   lsr x12, x11, #1
-  sub x11, x20, #8
+  sub x11, x2, #8
   sub x13, x11, x12
   ldr x14, [x0]
   ldr x15, [x0, x12]
   ldr x2, [x0, x13]
   ldr x0, [x0, x11]
-  mov x3, x22
-  stur x14, [x3, #2]
-  str x15, [x1, x12]
-  str x2, [x1, x13]
-  str x0, [x1, x11]
-  mov x0, x25
+  mov x1, x21
+  stur x14, [x1, #2]
+  str x15, [x3, x12]
+  str x2, [x3, x13]
+  str x0, [x3, x11]
+  mov x0, x9
   b label54
 block46:
-  subs xzr, x20, #16384
+  subs xzr, x2, #16384
   b.hs label47 ; b label48
 block47:
+  mov x4, x2
   mov x3, x0
-  mov x4, x20
+  mov x2, x5
   b label51
 block48:
-  mov x11, x22
-  sub x1, x19, x11
-  add x3, x20, #4
+  mov x3, x21
+  sub x1, x19, x3
+  add x3, x2, #4
   subs xzr, x3, x1
   b.hi label49 ; b label50
 block49:
+  mov x4, x2
   mov x3, x0
-  mov x4, x20
+  mov x2, x5
   b label51
 block50:
-  and x1, x20, #16256
-  add x3, x20, x1
-  subs xzr, x20, #128
+  and x1, x2, #16256
+  add x3, x2, x1
+  subs xzr, x2, #128
+  mov x4, x2
   cset x1, hs
-  uxtb w4, w1
-  orr x3, x3, x4, LSL 7
+  uxtb w2, w1
+  orr x3, x3, x2, LSL 7
+  mov x2, x5
   orr x2, x2, x3, LSL 8
-  mov x3, x22
-  str w2, [x3]
-  mov x2, x22
+  mov x15, x21
+  str w2, [x15]
+  mov x2, x21
   add x2, x2, #2
-  add x24, x2, x1, UXTB
+  add x1, x2, x1, UXTB
+  mov x2, x4
+  add x9, x1, x2
+  mov x20, x9
   load_ext_name_far x3, User(userextname1)+0
-  mov x1, x24
-  mov x2, x20
   blr x3
-  mov x4, x20
-  add x0, x24, x4
+  mov x0, x20
   b label54
 block51:
   load_ext_name_far x5, User(userextname2)+0
-  mov x0, x22
+  mov x0, x21
   mov x1, x19
   blr x5
   cbz x0, label52 ; b label53
@@ -835,8 +850,7 @@ block56:
   strb w1, [x0]
   add x0, x0, #1
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldp x24, x25, [sp], #16
+  ldr x21, [sp], #16
   ldp fp, lr, [sp], #16
   ret
 block1:
@@ -854,7 +868,6 @@ block55:
 block57:
   movz x0, #0
   ldp x19, x20, [sp], #16
-  ldp x21, x22, [sp], #16
-  ldp x24, x25, [sp], #16
+  ldr x21, [sp], #16
   ldp fp, lr, [sp], #16
   ret

@@ -543,7 +543,6 @@ block121:
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
-  movq %r14, 0x18(%rsp)
 block0:
   movq %rcx, %rbx
   testq %rdi, %rdi
@@ -555,8 +554,8 @@ block2:
   testq $0x1, %rcx
   jnz     label4; j label3
 block3:
+  movq %rdx, %rcx
   movq %rsi, %r12
-  movq %rdx, %r14
   jmp     label15
 block4:
   movq %rbx, %rcx
@@ -597,8 +596,7 @@ block10:
   shlq $0x7, %r11
   orq %r11, %rsi
   movw %si, 2(%rdx)
-  leaq 3(%rdx, %r10), %rdi
-  movq %rdi, %r14
+  leaq 3(%rdx, %r10), %rcx
   jmp     label14
 block11:
   movl $0x100, %edx
@@ -608,151 +606,143 @@ block11:
   testq %rax, %rax
   jz      label12; j label13
 block13:
-  movq %rax, %r14
+  movq %rax, %rcx
   jmp     label14
 block14:
   movq $0xffffffffffffffd0, %rax
   jmp     label15
 block15:
-  movq (%r12), %rcx
-  testq $0x2, %rcx
+  movq (%r12), %rdx
+  testq $0x2, %rdx
   jnz     label17; j label16
 block16:
+  movq %rcx, %rdi
   jmp     label36
 block17:
-  movl $0x10, %ecx
-  subq %rax, %rcx
-  leaq 8(%rcx), %rdx
+  movl $0x10, %edx
+  subq %rax, %rdx
+  leaq 8(%rdx), %rdx
+  movq %rdx, %r9
   movq 8(%r12), %rdi
-  movq %rdi, %rsi
-  movl 0x10(%r12), %r13d
-  cmpq $0x1f, %r13
+  movl 0x10(%r12), %edx
+  cmpq $0x1f, %rdx
   jnbe    label27; j label18
 block18:
-  movq %r14, %rdi
-  movq %rbx, %rax
-  subq %rdi, %rax
-  leaq 2(%r13), %rcx
-  cmpq %rax, %rcx
-  jnbe    label19; j label20
-block19:
-  movq %r13, %r8
-  jmp     label32
-block20:
-  movq %r13, %rax
-  shlq $0x8, %rax
-  orq %rdx, %rax
-  movq %r14, %rdi
-  movw %ax, (%rdi)
-  leaq 2(%rdi), %rcx
-  leaq 2(%rdi, %r13), %rax
-  cmpq $0x8, %r13
-  jnb     label26; j label21
-block21:
-  cmpq $0x4, %r13
-  jnb     label25; j label22
-block22:
-  testq %r13, %r13
-  jnz     label24; j label23
-block23:
-  movq %rax, %r14
-  jmp     label35
-block24:
-  movq %r13, %rdx
-  shrq $1, %rdx
-  movq %rsi, %rdi
-  movzbq (%rdi), %rsi
-  movzbq (%rdi, %rdx), %r8
-  movzbq -1(%rdi, %r13), %rdi
-  movq %r14, %r9
-  movb %sil, 2(%r9)
-  movq %r14, %rsi
-  movb %r8b, 2(%rsi, %rdx)
-  movb %dil, -1(%rcx, %r13)
-  movq %rax, %r14
-  jmp     label35
-block25:
-  movq %rsi, %rdi
-  movl (%rdi), %edx
-  movl -4(%rdi, %r13), %esi
-  movq %r14, %rdi
-  movl %edx, 2(%rdi)
-  movl %esi, -4(%rcx, %r13)
-  movq %rax, %r14
-  jmp     label35
-block26:
-  movq %rsi, %rdi
-  movq %r13, %rdx
-  andq $0x10, %rdx
-  shrq $1, %rdx
-  leaq -8(%r13), %rsi
-  subq %rdx, %rsi
-  movq (%rdi), %r8
-  movq (%rdi, %rdx), %r9
-  movq (%rdi, %rsi), %r10
-  movq -8(%rdi, %r13), %rdi
-  movq %r14, %r11
-  movq %r8, 2(%r11)
-  movq %r14, %r8
-  movq %r9, 2(%r8, %rdx)
-  movq %r14, %rdx
-  movq %r10, 2(%rdx, %rsi)
-  movq %rdi, -8(%rcx, %r13)
-  movq %rax, %r14
-  jmp     label35
-block27:
-  movq %rsi, %rdi
-  cmpq $0x4000, %r13
-  jnb     label28; j label29
-block28:
-  movq %rdi, %rsi
-  movq %r13, %r8
-  jmp     label32
-block29:
-  movq %r14, %rcx
   movq %rbx, %rax
   subq %rcx, %rax
-  leaq 4(%r13), %rcx
-  cmpq %rax, %rcx
+  leaq 2(%rdx), %rsi
+  cmpq %rax, %rsi
+  jnbe    label19; j label20
+block19:
+  movq %rcx, %r13
+  movq %rdx, %r8
+  movq %r9, %rdx
+  jmp     label32
+block20:
+  movq %rdx, %rax
+  shlq $0x8, %rax
+  movq %r9, %rsi
+  orq %rsi, %rax
+  movw %ax, (%rcx)
+  leaq 2(%rcx), %rsi
+  leaq 2(%rcx, %rdx), %rax
+  cmpq $0x8, %rdx
+  jnb     label26; j label21
+block21:
+  cmpq $0x4, %rdx
+  jnb     label25; j label22
+block22:
+  testq %rdx, %rdx
+  jnz     label24; j label23
+block23:
+  movq %rax, %rdi
+  jmp     label35
+block24:
+  movq %rdx, %r8
+  shrq $1, %r8
+  movzbq (%rdi), %r9
+  movzbq (%rdi, %r8), %r10
+  movzbq -1(%rdi, %rdx), %rdi
+  movb %r9b, 2(%rcx)
+  movb %r10b, 2(%rcx, %r8)
+  movb %dil, -1(%rsi, %rdx)
+  movq %rax, %rdi
+  jmp     label35
+block25:
+  movl (%rdi), %r8d
+  movl -4(%rdi, %rdx), %edi
+  movl %r8d, 2(%rcx)
+  movl %edi, -4(%rsi, %rdx)
+  movq %rax, %rdi
+  jmp     label35
+block26:
+  movq %rdx, %r8
+  andq $0x10, %r8
+  shrq $1, %r8
+  leaq -8(%rdx), %r9
+  subq %r8, %r9
+  movq (%rdi), %r10
+  movq (%rdi, %r8), %r11
+  movq (%rdi, %r9), %r13
+  movq -8(%rdi, %rdx), %rdi
+  movq %r10, 2(%rcx)
+  movq %r11, 2(%rcx, %r8)
+  movq %r13, 2(%rcx, %r9)
+  movq %rdi, -8(%rsi, %rdx)
+  movq %rax, %rdi
+  jmp     label35
+block27:
+  cmpq $0x4000, %rdx
+  jnb     label28; j label29
+block28:
+  movq %rcx, %r13
+  movq %rdx, %r8
+  movq %r9, %rdx
+  jmp     label32
+block29:
+  movq %rbx, %rax
+  subq %rcx, %rax
+  leaq 4(%rdx), %rsi
+  cmpq %rax, %rsi
   jnbe    label30; j label31
 block30:
-  movq %rdi, %rsi
-  movq %r13, %r8
+  movq %rcx, %r13
+  movq %rdx, %r8
+  movq %r9, %rdx
   jmp     label32
 block31:
-  movq %r13, %rax
+  movq %rdx, %rax
   andq $0x3f80, %rax
-  leaq (%r13, %rax), %rax
-  cmpq $0x80, %r13
-  setae %cl
-  movzbq %cl, %rcx
-  movq %rcx, %rsi
-  shlq $0x7, %rsi
-  orq %rsi, %rax
-  shlq $0x8, %rax
+  leaq (%rdx, %rax), %rax
+  cmpq $0x80, %rdx
+  movq %rdx, %r8
+  setae %dl
+  movzbq %dl, %rsi
+  movq %rsi, %rdx
+  shlq $0x7, %rdx
   orq %rdx, %rax
-  movq %r14, %rdx
-  movl %eax, (%rdx)
-  movq %r14, %rax
-  leaq 2(%rax, %rcx), %r14
+  shlq $0x8, %rax
+  movq %r9, %rdx
+  orq %rdx, %rax
+  movl %eax, (%rcx)
+  leaq 2(%rcx, %rsi), %rsi
+  movq %r8, %rdx
+  leaq (%rsi, %rdx), %rcx
+  movq %rcx, %r13
   load_ext_name userextname1+0, %rax
-  movq %r13, %rdx
-  movq %r14, %rsi
   call    *%rax
-  movq %r13, %r8
-  leaq (%r14, %r8), %rdi
-  movq %rdi, %r14
+  movq %r13, %rdi
   jmp     label35
 block32:
   load_ext_name userextname2+0, %rax
-  movq %rsi, %rcx
-  movq %r14, %rdi
+  movq %rdi, %rcx
+  movq %r13, %rdi
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
   jz      label33; j label34
 block34:
-  movq %rax, %r14
+  movq %rax, %rdi
   jmp     label35
 block35:
   movl $0x10, %eax
@@ -761,124 +751,131 @@ block36:
   movl $0x20, %ecx
   subq %rax, %rcx
   leaq 8(%rcx), %rdx
-  movq 0x18(%r12), %rdi
-  movq %rdi, %r9
-  movl 0x20(%r12), %r12d
-  cmpq $0x1f, %r12
+  movq %rdx, %rsi
+  movq 0x18(%r12), %rax
+  movq %rax, %r9
+  movl 0x20(%r12), %edx
+  cmpq $0x1f, %rdx
   jnbe    label46; j label37
 block37:
-  movq %r14, %rdi
   movq %rbx, %rax
   subq %rdi, %rax
-  leaq 2(%r12), %rcx
+  leaq 2(%rdx), %rcx
   cmpq %rax, %rcx
   jnbe    label38; j label39
 block38:
-  movq %r12, %r8
+  movq %rdi, %r13
+  movq %rdx, %r8
+  movq %rsi, %rdx
   jmp     label51
 block39:
-  movq %r12, %rcx
+  movq %rdx, %rcx
   shlq $0x8, %rcx
-  orq %rdx, %rcx
-  movq %r14, %rdi
+  movq %rsi, %rax
+  orq %rax, %rcx
   movw %cx, (%rdi)
   leaq 2(%rdi), %rsi
-  leaq 2(%rdi, %r12), %rax
-  cmpq $0x8, %r12
+  leaq 2(%rdi, %rdx), %rax
+  movq %rdi, %r13
+  cmpq $0x8, %rdx
   jnb     label45; j label40
 block40:
-  cmpq $0x4, %r12
+  cmpq $0x4, %rdx
   jnb     label44; j label41
 block41:
-  testq %r12, %r12
+  testq %rdx, %rdx
   jnz     label43; j label42
 block42:
   jmp     label54
 block43:
-  movq %r12, %r10
+  movq %rdx, %r10
   shrq $1, %r10
   movq %r9, %rdi
   movzbq (%rdi), %r11
   movzbq (%rdi, %r10), %rcx
-  movzbq -1(%rdi, %r12), %rdx
-  movq %r14, %rdi
-  movb %r11b, 2(%rdi)
-  movb %cl, 2(%rdi, %r10)
-  movb %dl, -1(%rsi, %r12)
+  movzbq -1(%rdi, %rdx), %rdi
+  movq %r13, %r8
+  movb %r11b, 2(%r8)
+  movb %cl, 2(%r8, %r10)
+  movb %dil, -1(%rsi, %rdx)
   jmp     label54
 block44:
   movq %r9, %rdi
   movl (%rdi), %ecx
-  movl -4(%rdi, %r12), %edx
-  movq %r14, %rdi
-  movl %ecx, 2(%rdi)
-  movl %edx, -4(%rsi, %r12)
+  movl -4(%rdi, %rdx), %edi
+  movq %r13, %r8
+  movl %ecx, 2(%r8)
+  movl %edi, -4(%rsi, %rdx)
   jmp     label54
 block45:
   movq %r9, %rdi
-  movq %r12, %rcx
+  movq %rdx, %rcx
   andq $0x10, %rcx
   shrq $1, %rcx
-  leaq -8(%r12), %rdx
-  subq %rcx, %rdx
-  movq (%rdi), %r8
-  movq (%rdi, %rcx), %r9
-  movq (%rdi, %rdx), %r10
-  movq -8(%rdi, %r12), %rdi
-  movq %r14, %r11
-  movq %r8, 2(%r11)
-  movq %r14, %r8
-  movq %r9, 2(%r8, %rcx)
-  movq %r14, %rcx
-  movq %r10, 2(%rcx, %rdx)
-  movq %rdi, -8(%rsi, %r12)
+  leaq -8(%rdx), %r8
+  subq %rcx, %r8
+  movq (%rdi), %r9
+  movq (%rdi, %rcx), %r10
+  movq (%rdi, %r8), %r11
+  movq -8(%rdi, %rdx), %rdi
+  movq %r13, %r12
+  movq %r9, 2(%r12)
+  movq %r13, %r9
+  movq %r10, 2(%r9, %rcx)
+  movq %r11, 2(%r9, %r8)
+  movq %rdi, -8(%rsi, %rdx)
   jmp     label54
 block46:
+  movq %rdi, %r13
   movq %r9, %rdi
-  cmpq $0x4000, %r12
+  cmpq $0x4000, %rdx
   jnb     label47; j label48
 block47:
-  movq %r12, %r8
   movq %rdi, %r9
+  movq %rdx, %r8
+  movq %rsi, %rdx
   jmp     label51
 block48:
-  movq %r14, %rcx
+  movq %r13, %rcx
   movq %rbx, %rax
   subq %rcx, %rax
-  leaq 4(%r12), %rcx
+  leaq 4(%rdx), %rcx
   cmpq %rax, %rcx
   jnbe    label49; j label50
 block49:
-  movq %r12, %r8
   movq %rdi, %r9
+  movq %rdx, %r8
+  movq %rsi, %rdx
   jmp     label51
 block50:
-  movq %r12, %rax
+  movq %rdx, %rax
   andq $0x3f80, %rax
-  leaq (%r12, %rax), %rax
-  cmpq $0x80, %r12
+  leaq (%rdx, %rax), %rax
+  cmpq $0x80, %rdx
+  movq %rdx, %r8
   setae %cl
   movzbq %cl, %rcx
-  movq %rcx, %rsi
-  shlq $0x7, %rsi
-  orq %rsi, %rax
-  shlq $0x8, %rax
+  movq %rcx, %rdx
+  shlq $0x7, %rdx
   orq %rdx, %rax
-  movq %r14, %rdx
+  shlq $0x8, %rax
+  movq %rsi, %rdx
+  orq %rdx, %rax
+  movq %r13, %rdx
   movl %eax, (%rdx)
-  movq %r14, %rax
-  leaq 2(%rax, %rcx), %r13
+  movq %r13, %rax
+  leaq 2(%rax, %rcx), %rsi
+  movq %r8, %rdx
+  leaq (%rsi, %rdx), %rax
+  movq %rax, %r12
   load_ext_name userextname1+0, %rax
-  movq %r12, %rdx
-  movq %r13, %rsi
   call    *%rax
-  movq %r12, %r8
-  leaq (%r13, %r8), %rax
+  movq %r12, %rax
   jmp     label54
 block51:
   load_ext_name userextname2+0, %rax
   movq %r9, %rcx
-  movq %r14, %rdi
+  movq %r13, %rdi
   movq %rbx, %rsi
   call    *%rax
   testq %rax, %rax
@@ -895,7 +892,6 @@ block56:
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
-  movq 0x18(%rsp), %r14
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
@@ -918,7 +914,6 @@ block57:
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
-  movq 0x18(%rsp), %r14
   addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp

@@ -731,21 +731,20 @@ block3:
 ; Encode Root
   pushq %rbp
   movq %rsp, %rbp
-  subq $0x30, %rsp
+  subq $0x20, %rsp
   movq %rbx, (%rsp)
   movq %r12, 8(%rsp)
   movq %r13, 0x10(%rsp)
   movq %r14, 0x18(%rsp)
-  movq %r15, 0x20(%rsp)
 block0:
   testq %rdi, %rdi
   jz      label1; j label2
 block2:
-  movq (%rsi), %rax
-  testq $0x1, %rax
+  movq (%rsi), %rdi
+  testq $0x1, %rdi
   jnz     label4; j label3
 block3:
-  movq %rdx, %r15
+  movq %rdx, %r13
   jmp     label7
 block4:
   movq %rcx, %rdi
@@ -754,25 +753,24 @@ block4:
   jb      label5; j label6
 block6:
   movl $0xfdff08, (%rdx)
-  movl 0x28(%rsi), %edi
-  bswapl %edi
-  movl %edi, 3(%rdx)
+  movl 0x28(%rsi), %r10d
+  bswapl %r10d
+  movl %r10d, 3(%rdx)
   leaq 7(%rdx), %rdx
-  movq %rdx, %r15
+  movq %rdx, %r13
   jmp     label7
 block7:
-  movq (%rsi), %r9
-  testq $0x2, %r9
+  movq (%rsi), %rax
+  testq $0x2, %rax
   jnz     label9; j label8
 block8:
-  movq %r15, %rax
   movq %rcx, %r12
   jmp     label21
 block9:
   movq 8(%rsi), %rdi
   movl 0x10(%rsi), %edx
-  movq %r15, %rax
-  movq %rsi, %r13
+  movq %r13, %rax
+  movq %rsi, %r14
   movq %rcx, %rsi
   subq %rax, %rsi
   movq %rcx, %r12
@@ -785,10 +783,10 @@ block11:
   bswapl %ecx
   movl %ecx, 3(%rax)
   leaq 7(%rax), %rsi
-  leaq 7(%rax, %rdx), %rbx
   cmpq $0x1f, %rdx
   jnbe    label19; j label12
 block12:
+  leaq 7(%rax, %rdx), %rcx
   cmpq $0x8, %rdx
   jnb     label18; j label13
 block13:
@@ -798,8 +796,82 @@ block14:
   testq %rdx, %rdx
   jnz     label16; j label15
 block15:
+  movq %rcx, %r13
   jmp     label20
 block16:
+  movq %rdx, %r8
+  shrq $1, %r8
+  movzbq (%rdi), %r9
+  movzbq (%rdi, %r8), %r10
+  movzbq -1(%rdi, %rdx), %rdi
+  movb %r9b, 7(%rax)
+  movb %r10b, 7(%rax, %r8)
+  movb %dil, -1(%rsi, %rdx)
+  movq %rcx, %r13
+  jmp     label20
+block17:
+  movl (%rdi), %r8d
+  movl -4(%rdi, %rdx), %edi
+  movl %r8d, 7(%rax)
+  movl %edi, -4(%rsi, %rdx)
+  movq %rcx, %r13
+  jmp     label20
+block18:
+  movq %rdx, %r8
+  andq $0x10, %r8
+  shrq $1, %r8
+  leaq -8(%rdx), %r9
+  subq %r8, %r9
+  movq (%rdi), %r10
+  movq (%rdi, %r8), %r11
+  movq (%rdi, %r9), %rbx
+  movq -8(%rdi, %rdx), %rdi
+  movq %r10, 7(%rax)
+  movq %r11, 7(%rax, %r8)
+  movq %rbx, 7(%rax, %r9)
+  movq %rdi, -8(%rsi, %rdx)
+  movq %rcx, %r13
+  jmp     label20
+block19:
+  leaq 7(%rax, %rdx), %rax
+  movq %rax, %r13
+  load_ext_name userextname0+0, %rax
+  call    *%rax
+  jmp     label20
+block20:
+  movq %r14, %rsi
+  jmp     label21
+block21:
+  movq 0x18(%rsi), %rdi
+  movl 0x20(%rsi), %edx
+  movq %r13, %rax
+  movq %r12, %r14
+  movq %r14, %rcx
+  subq %rax, %rcx
+  leaq 7(%rdx), %rsi
+  cmpq %rcx, %rsi
+  jnbe    label22; j label23
+block23:
+  movl $0x2000b, (%rax)
+  movq %rdx, %rcx
+  bswapl %ecx
+  movl %ecx, 3(%rax)
+  leaq 7(%rax), %rsi
+  cmpq $0x1f, %rdx
+  jnbe    label31; j label24
+block24:
+  leaq 7(%rax, %rdx), %rbx
+  cmpq $0x8, %rdx
+  jnb     label30; j label25
+block25:
+  cmpq $0x4, %rdx
+  jnb     label29; j label26
+block26:
+  testq %rdx, %rdx
+  jnz     label28; j label27
+block27:
+  jmp     label32
+block28:
   movq %rdx, %rcx
   shrq $1, %rcx
   movzbq (%rdi), %r8
@@ -808,120 +880,45 @@ block16:
   movb %r8b, 7(%rax)
   movb %r9b, 7(%rax, %rcx)
   movb %dil, -1(%rsi, %rdx)
-  jmp     label20
-block17:
+  jmp     label32
+block29:
   movl (%rdi), %ecx
   movl -4(%rdi, %rdx), %edi
   movl %ecx, 7(%rax)
   movl %edi, -4(%rsi, %rdx)
-  jmp     label20
-block18:
-  movq %rdx, %rcx
-  andq $0x10, %rcx
-  shrq $1, %rcx
-  leaq -8(%rdx), %r8
-  subq %rcx, %r8
-  movq (%rdi), %r9
-  movq (%rdi, %rcx), %r10
-  movq (%rdi, %r8), %r11
-  movq -8(%rdi, %rdx), %rdi
-  movq %r9, 7(%rax)
-  movq %r10, 7(%rax, %rcx)
-  movq %r11, 7(%rax, %r8)
-  movq %rdi, -8(%rsi, %rdx)
-  jmp     label20
-block19:
-  load_ext_name userextname0+0, %rax
-  call    *%rax
-  jmp     label20
-block20:
-  movq %rbx, %rax
-  movq %r13, %rsi
-  jmp     label21
-block21:
-  movq 0x18(%rsi), %rdi
-  movl 0x20(%rsi), %ebx
-  movq %r12, %rcx
-  subq %rax, %rcx
-  leaq 7(%rbx), %rdx
-  cmpq %rcx, %rdx
-  jnbe    label22; j label23
-block23:
-  movl $0x2000b, (%rax)
-  movq %rbx, %rcx
-  bswapl %ecx
-  movl %ecx, 3(%rax)
-  leaq 7(%rax), %r13
-  leaq 7(%rax, %rbx), %r14
-  cmpq $0x1f, %rbx
-  jnbe    label31; j label24
-block24:
-  cmpq $0x8, %rbx
-  jnb     label30; j label25
-block25:
-  cmpq $0x4, %rbx
-  jnb     label29; j label26
-block26:
-  testq %rbx, %rbx
-  jnz     label28; j label27
-block27:
-  movq %rax, %r15
-  jmp     label32
-block28:
-  movq %rbx, %rcx
-  shrq $1, %rcx
-  movzbq (%rdi), %rdx
-  movzbq (%rdi, %rcx), %rsi
-  movzbq -1(%rdi, %rbx), %rdi
-  movb %dl, 7(%rax)
-  movb %sil, 7(%rax, %rcx)
-  movb %dil, -1(%r13, %rbx)
-  movq %rax, %r15
-  jmp     label32
-block29:
-  movl (%rdi), %ecx
-  movl -4(%rdi, %rbx), %edx
-  movl %ecx, 7(%rax)
-  movl %edx, -4(%r13, %rbx)
-  movq %rax, %r15
   jmp     label32
 block30:
-  movq %rbx, %rcx
-  andq $0x10, %rcx
-  shrq $1, %rcx
-  leaq -8(%rbx), %rdx
-  subq %rcx, %rdx
-  movq (%rdi), %rsi
-  movq (%rdi, %rcx), %r8
-  movq (%rdi, %rdx), %r9
-  movq -8(%rdi, %rbx), %rdi
-  movq %rsi, 7(%rax)
-  movq %r8, 7(%rax, %rcx)
-  movq %r9, 7(%rax, %rdx)
-  movq %rax, %r15
-  movq %rdi, -8(%r13, %rbx)
+  movq %rdx, %r8
+  andq $0x10, %r8
+  shrq $1, %r8
+  leaq -8(%rdx), %r9
+  subq %r8, %r9
+  movq (%rdi), %r10
+  movq (%rdi, %r8), %r11
+  movq (%rdi, %r9), %rcx
+  movq -8(%rdi, %rdx), %rdi
+  movq %r10, 7(%rax)
+  movq %r11, 7(%rax, %r8)
+  movq %rcx, 7(%rax, %r9)
+  movq %rdi, -8(%rsi, %rdx)
   jmp     label32
 block31:
-  movq %rax, %r15
+  leaq 7(%rax, %rdx), %rbx
   load_ext_name userextname0+0, %r8
-  movq %rbx, %rdx
-  movq %r13, %rsi
   call    *%r8
   jmp     label32
 block32:
-  subq %r14, %r12
-  cmpq $0x1, %r12
+  subq %rbx, %r14
+  cmpq $0x1, %r14
   jb      label33; j label34
 block34:
-  movq %r15, %rdx
-  movb $0x0, 7(%rdx, %rbx)
-  leaq 1(%r13, %rbx), %rax
+  movb $0x0, (%rbx)
+  leaq 1(%rbx), %rax
   movq (%rsp), %rbx
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
   movq 0x18(%rsp), %r14
-  movq 0x20(%rsp), %r15
-  addq $0x30, %rsp
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq
@@ -942,8 +939,7 @@ block35:
   movq 8(%rsp), %r12
   movq 0x10(%rsp), %r13
   movq 0x18(%rsp), %r14
-  movq 0x20(%rsp), %r15
-  addq $0x30, %rsp
+  addq $0x20, %rsp
   movq %rbp, %rsp
   popq %rbp
   retq

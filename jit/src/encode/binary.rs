@@ -47,7 +47,7 @@ pub(super) fn emit_inlined(
 ) -> Value {
     let [levels, record, out, _] = args;
     let of = plan.struct_plan(id);
-    let mut encoder = Encoder { e, plan, id, of, format: Binary, record, levels };
+    let mut encoder = Encoder::within(e, plan, id, Binary, record, levels);
     let merging = of.unknown.map(|slot| {
         let merging = encoder.e.cold_block(&[]);
         encoder.require_none_unknown(slot, merging);
@@ -127,17 +127,16 @@ impl Verbs for Encoder<'_, '_, '_, Binary> {
         self.header(lead, out);
         self.store_len(len, out, lead_len(lead));
         let to = self.e.offset(out, head);
-        let after = self.e.b.ins().iadd(to, len);
         let (long, done) = (self.e.block(&[]), self.e.block(&[WORD]));
         let is_short = self.e.compare_number(IntCC::UnsignedLessThanOrEqual, len, INLINE_COPY);
         self.e.require_or(is_short, long);
+        let after = self.e.b.ins().iadd(to, len);
         self.copy_short(from, to, len, done, after);
         self.e.b.switch_to_block(long);
         if self.plan.has_blobs_apart() {
             self.put_long(from, len, to, done);
         } else {
-            self.e.call_helper(helpers::COPY, &[from, to, len]);
-            self.e.jump(done, &[after]);
+            self.copy_long(from, to, len, done);
         }
         let [after] = self.e.switch_to(done);
         after

@@ -168,9 +168,7 @@ impl Verbs for Encoder<'_, '_, '_, Compact> {
         let fits = self.has_room(out, room_for(lead, 2), len);
         self.e.require_or(fits, slow);
         let to = self.store_short_varint(lead, len, out);
-        self.e.call_helper(helpers::COPY, &[from, to, len]);
-        let after = self.e.b.ins().iadd(to, len);
-        self.e.jump(done, &[after]);
+        self.copy_long(from, to, len, done);
         self.e.b.switch_to_block(slow);
         self.slow(helpers::WRITE_BYTES, lead, &[from, len], out, done)
     }
