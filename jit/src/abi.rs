@@ -39,7 +39,7 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::DecodeStraight,
         Self::DecodeAnyOrder,
         Self::DecodeMessage,

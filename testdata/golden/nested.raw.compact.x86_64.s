@@ -38,12 +38,12 @@
 ; u0:37 scrimp_count_chosen
 ; u0:38 scrimp_way_of
 ; u1:0 scrimp_ascii_masks
-; u8:0 Skip Root
-; u8:1 Skip Point
-; u8:2 Skip Shape
-; u9:0 Find Root
-; u9:1 Find Point
-; u9:2 Find Shape
+; u9:0 Skip Root
+; u9:1 Skip Point
+; u9:2 Skip Shape
+; u10:0 Find Root
+; u10:1 Find Point
+; u10:2 Find Shape
 
 ; Skip Root
   pushq %rbp
