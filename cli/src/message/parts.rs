@@ -13,7 +13,7 @@ use crate::stream::{Problem, TextPosition};
 pub(super) type ReadLine<'t> = Line<&'t RawValue>;
 
 /// What a member is, unless that is `null`.
-pub(super) fn given<'t>(member: Option<&'t RawValue>) -> Option<&'t RawValue> {
+pub(super) fn given(member: Option<&RawValue>) -> Option<&RawValue> {
     member.filter(|value| value.get() != "null")
 }
 

@@ -93,3 +93,20 @@ fn methods() {
     assert!(layout.contains("0: inspect_base.Money success"), "{layout}");
     assert_eq!(inspect(&["--method", "inspect_base.Base.total", "--result"]), layout);
 }
+
+/// What is written of absent fields is part of the plan, and of the code.
+#[test]
+fn codecs_that_write_defaults() {
+    let idl = temporary(
+        "inspected_defaults.thrift",
+        "struct S { 1: string a, 2: string b, 3: string c, 4: string d }",
+    );
+    let idl = idl.display().to_string();
+    let shown = |options: &[&str]| {
+        let args = ["inspect", "--idl", &idl, "--type", "S", "--show", "clif", "--target", "x86_64"];
+        success_text(scrimp(args.iter().chain(options)))
+    };
+    assert!(
+        shown(&["--write-defaults"]).contains("EncodeLacking S") && !shown(&[]).contains("EncodeLacking")
+    );
+}
