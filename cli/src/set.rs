@@ -67,7 +67,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let codec = build(args.codec.builder(&ty, args.protocol.of_structs(), &args.limits))?;
     let bytes = files::read_message(&args.input, args.input_format.input_format, args.limits.max_message())?;
     let (raw, style) = (codec.raw(&bytes), JsonStyle::new());
-    let value = RawInput::Json(&style, value.as_bytes());
+    let value = RawInput::json(&style, value);
     let edit = match args {
         Args { remove: true, .. } => raw.remove(&path),
         Args { insert: true, .. } => raw.insert(&path, value),
