@@ -56,7 +56,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let path = ty.value_path(text).map_err(|error| Failure::at("path", error))?;
     let bytes = args.message.read(&args.input)?;
     let (raw, style) = (codec.raw(&bytes), JsonStyle::new());
-    let value = RawInput::Json(&style, value.as_bytes());
+    let value = RawInput::json(&style, value);
     let edit = match args {
         Args { remove: true, .. } => raw.remove(&path),
         Args { insert: true, .. } => raw.insert(&path, value),

@@ -28,7 +28,7 @@ use crate::value::ValueRef;
 /// # let ty = schema.struct_type("P")?;
 /// # let codec = Codec::new(&ty)?;
 /// let names = ty.value_path("names")?;
-/// let by_json = codec.raw(&[0]).set(&names, RawInput::Json(&JsonStyle::new(), br#"["Ada"]"#))?.to_vec();
+/// let by_json = codec.raw(&[0]).set(&names, RawInput::json(&JsonStyle::new(), r#"["Ada"]"#))?.to_vec();
 /// let by_bytes = codec.raw(&[0]).set(&names, RawInput::Encoded(b"\x0b\0\0\0\x01\0\0\0\x03Ada"))?.to_vec();
 /// assert_eq!(by_json, by_bytes);
 /// let by_value = codec.raw(&by_json).set(&ty.value_path("names[0]")?, "Bob")?.to_vec();
@@ -54,6 +54,11 @@ impl<'v, T: Into<ValueInput<'v, 'v>>> From<T> for RawInput<'v> {
 }
 
 impl<'v> RawInput<'v> {
+    /// JSON text, in a style.
+    pub fn json(style: &'v JsonStyle, text: &'v (impl AsRef<[u8]> + ?Sized)) -> Self {
+        Self::Json(style, text.as_ref())
+    }
+
     /// The value as an element, for what `path` leads to, of type `ty`.
     pub(super) fn encoded(
         self,

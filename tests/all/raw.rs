@@ -304,7 +304,7 @@ fn values_are_set_where_they_are_and_where_they_are_not() {
         let bytes = bytes_of(&codec, START);
         let set = |text: &str, json: &str| {
             let path = ty.value_path(text).unwrap_or_else(|error| panic!("{error}"));
-            let edit = codec.raw(&bytes).set(&path, RawInput::Json(&JsonStyle::new(), json.as_bytes()));
+            let edit = codec.raw(&bytes).set(&path, RawInput::json(&JsonStyle::new(), json));
             json_of(&codec, &edit.unwrap_or_else(|error| panic!("{text}: {error}")).to_vec())
         };
         for (text, json, expected) in [
@@ -433,7 +433,7 @@ fn limits_are_kept() {
         assert!(error.to_string().contains("nested more than 8 levels deep"), "{error}");
         // One more level of what was given, or of what is passed over.
         let nodes = ty.value_path(&format!("{}nodes", "next.".repeat(7))).expect("it fits");
-        assert!(codec.raw(&[0]).set(&nodes, RawInput::Json(&JsonStyle::new(), b"[]")).is_err());
+        assert!(codec.raw(&[0]).set(&nodes, RawInput::json(&JsonStyle::new(), "[]")).is_err());
         let endless: Vec<u8> = match protocol {
             Protocol::Binary => [12, 0, 1].repeat(100),
             _ => [0x1c].repeat(100),
