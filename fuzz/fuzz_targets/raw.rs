@@ -18,7 +18,8 @@ fuzz_target!(|data: &[u8]| {
     let rng = &mut Rng::from_bytes(data);
     let subject = rng.pick(pool::subjects());
     let protocol = *rng.pick(&[Protocol::Binary, Protocol::Compact]);
-    let codec = &subject.executors(protocol, Utf8::Validate).interpreter;
+    let executors = subject.executors(protocol, Utf8::Validate);
+    let codec = if rng.one_in(2) { &executors.interpreter } else { &executors.jit };
     let size = rng.below(100) + 1;
     let value = generate::message(&subject.ty, rng, size);
     let Some(way) = Way::random(&subject.ty, &value, rng) else { return };
