@@ -2,8 +2,11 @@
 
 mod container;
 mod error;
+mod number;
 mod scalar;
+mod skip;
 mod text;
+mod unescape;
 
 use std::ops::Range;
 use std::ptr::NonNull;
@@ -62,7 +65,7 @@ pub unsafe fn read_value(
     let read = |reader: &mut Reader<'_, '_>| {
         reader.text.next();
         // SAFETY: the caller gives room for a value of the type.
-        unsafe { reader.value(Typed::new(layouts, ty), slot, level)? };
+        unsafe { reader.any_value(Typed::new(layouts, ty), slot, level)? };
         Ok(slot)
     };
     within_limits(layouts, style, arena, text, read).map(drop)
@@ -114,7 +117,7 @@ fn within_limits<'t>(
             return Err(ReadError::new(ReadErrorKind::Syntax, at, "the text is not UTF-8"));
         }
         let names = NameTable::of(layouts, style.naming);
-        let text = Text { bytes: text, at: 0 };
+        let text = Text::new(text);
         let mut reader = Reader { layouts, names, style, text, window, scratch: Vec::new() };
         let record = read(&mut reader)?;
         match reader.text.next() {
@@ -132,7 +135,7 @@ fn within_limits<'t>(
 ///
 /// When the text does not start with JSON, or ends within the value.
 pub fn value_len(text: &[u8]) -> Result<usize> {
-    let mut text = Text { bytes: text, at: 0 };
+    let mut text = Text::new(text);
     text.skip().map(|()| text.at)
 }
 
@@ -234,9 +237,11 @@ impl<'r> Reader<'r, '_> {
         &self.layouts.schema().struct_desc(id).fields[field.desc as usize]
     }
 
+    /// The error that came from `field`.
     #[cold]
-    fn segment(&self, id: StructId, field: &FieldNames) -> PathSegment {
-        PathSegment::Field(self.desc(id, field).name.clone())
+    #[inline(never)]
+    fn within(&self, id: StructId, field: &FieldNames, error: ReadError) -> ReadError {
+        error.within(PathSegment::Field(self.desc(id, field).name.clone()))
     }
 
     /// Reads an object into `record`.
@@ -250,39 +255,68 @@ impl<'r> Reader<'r, '_> {
             return Err(self.no_object(id));
         }
         let level = self.enter(level)?;
-        self.text.at += 1;
         let layout = self.layouts.struct_layout(id);
         let names = self.names.of_struct(id);
         // SAFETY: the record is writable and of this layout.
         unsafe { layout.clear_presence(record) };
+        // A union has one member, whichever.
+        let foreseen: &[FieldNames] = if layout.is_union { &[] } else { &names.fields };
         let mut next = 0;
-        let mut is_over = self.text.take(b'}');
-        while !is_over {
-            if !self.text.take(b'"') {
-                return Err(self.text.no_name());
-            }
-            let at = self.text.at;
-            if let Some(position) = self.position(id, names, next)? {
-                let field = &names.fields[position];
-                // SAFETY: the record is of the struct that the field is in, and its presence words are initialised.
-                unsafe {
-                    let is_first = match layout.is_union {
-                        true => record.cast::<u64>().read() == 0,
-                        false => !field.presence.is_set(record),
-                    };
-                    if is_first {
-                        self.field(field, record, level)
-                            .map_err(|error| error.within(self.segment(id, field)))?;
-                    } else {
-                        self.second(id, names, field, record, at)?;
+        let mut is_first = true;
+        // In registers, for as long as all is as it is foreseen.
+        let mut text = self.text;
+        loop {
+            let mut quote = text.at + 1;
+            let (position, has_colon) = match foreseen.get(next) {
+                // Mostly it is the next field, without blanks: then one comparison reads all that is before its value.
+                Some(field) if field.literal.starts(text.rest(), !is_first) => {
+                    text.at += field.literal.len as usize;
+                    // SAFETY: the slot of a field lies in its record, and so does its presence.
+                    unsafe {
+                        let slot = record.add(field.offset as usize);
+                        if !field.presence.is_set(record) && text.plain_value(field.ty.kind, slot) {
+                            field.presence.set(record);
+                            next += 1;
+                            is_first = false;
+                            continue;
+                        }
                     }
+                    self.text = text;
+                    (Some(next), true)
                 }
-                next = position + 1;
-            } else {
+                _ => {
+                    self.text = text;
+                    if self.is_over(is_first)? {
+                        break;
+                    }
+                    quote = self.text.at - 1;
+                    (self.position(id, names, next)?, false)
+                }
+            };
+            is_first = false;
+            let Some(position) = position else {
                 self.text.colon()?;
                 self.text.skip()?;
+                text = self.text;
+                continue;
+            };
+            let field = &names.fields[position];
+            // SAFETY: the record is of the struct that the field is in, and its presence words are initialised.
+            unsafe {
+                let is_new = match layout.is_union {
+                    true => record.cast::<u64>().read() == 0,
+                    false => !field.presence.is_set(record),
+                };
+                match is_new {
+                    true => match self.field(field, record, level, has_colon) {
+                        Ok(()) => {}
+                        Err(error) => return Err(self.within(id, field, error)),
+                    },
+                    false => self.second(id, names, field, record, quote, has_colon)?,
+                }
             }
-            is_over = self.is_object_over()?;
+            next = position + 1;
+            text = self.text;
         }
         // SAFETY: the record is of this layout, and its presence words are initialised.
         match !layout.may_lack || unsafe { layout.is_complete(record) } {
@@ -292,15 +326,35 @@ impl<'r> Reader<'r, '_> {
         }
     }
 
-    /// The position of the field whose name follows, which is mostly the one at `next`, or soon after where fields are left out; `None` for
-    /// one to skip.
+    /// Reads what is before a member, up to its first quote: the object's bracket, or a comma behind the member before. Tells whether there is
+    /// no member but the object's end, which is then read.
+    #[inline]
+    fn is_over(&mut self, is_first: bool) -> Result<bool> {
+        let is_over = match is_first {
+            true => {
+                self.text.at += 1;
+                self.text.take(b'}')
+            }
+            false => self.is_object_over()?,
+        };
+        match is_over || self.text.take(b'"') {
+            true => Ok(is_over),
+            false => Err(self.text.no_name()),
+        }
+    }
+
+    /// Reads a name, whose first quote is read. It is that of the field at this position, mostly soon after `next` where fields are left out;
+    /// `None` for one to skip.
     #[inline]
     fn position(&mut self, id: StructId, names: &StructNames, next: usize) -> Result<Option<usize>> {
         const AHEAD: usize = 3;
-        let rest = self.text.rest();
-        for position in next..next + AHEAD {
-            if let Some(len) = names.expect(position, rest) {
-                self.text.at += len;
+        // From where a comma is before the quote, or something else.
+        let rest = &self.text.bytes[self.text.at - 2..];
+        let ahead = names.fields.iter().enumerate().skip(next).take(AHEAD);
+        for (position, field) in ahead {
+            if field.literal.starts(rest, false) {
+                // Not the colon.
+                self.text.at += field.literal.len as usize - 3;
                 return Ok(Some(position));
             }
         }
@@ -328,14 +382,22 @@ impl<'r> Reader<'r, '_> {
         }
     }
 
-    /// Reads the value of a field, or `null` for none.
+    /// Reads the value of a field, or `null` for none, and the colon before it.
     ///
     /// # Safety
     ///
     /// `record` is writable for a record of the struct that `field` is in, aligned to 8, and its presence words are initialised.
-    #[inline]
-    unsafe fn field(&mut self, field: &FieldNames, record: NonNull<u8>, level: u32) -> Result<()> {
-        self.text.colon()?;
+    #[inline(never)]
+    unsafe fn field(
+        &mut self,
+        field: &FieldNames,
+        record: NonNull<u8>,
+        level: u32,
+        has_colon: bool,
+    ) -> Result<()> {
+        if !has_colon {
+            self.text.colon()?;
+        }
         if self.text.next() == Some(b'n') {
             return self.null();
         }
@@ -364,7 +426,8 @@ impl<'r> Reader<'r, '_> {
         }
     }
 
-    /// Reads a field that is given for the second time, or another member of a union. That has to be `null`.
+    /// Reads the value of a field, whose name is at `at`, that is given for the second time, or of another member of a union. That has to be
+    /// `null`.
     ///
     /// # Safety
     ///
@@ -377,21 +440,27 @@ impl<'r> Reader<'r, '_> {
         field: &FieldNames,
         record: NonNull<u8>,
         at: usize,
+        has_colon: bool,
     ) -> Result<()> {
         let name = &self.desc(id, field).name;
         // SAFETY: the record is of the struct that the field is in, and its presence words are initialised.
         let (is_set, tag) = unsafe { (field.presence.is_set(record), record.cast::<u64>().read()) };
         if is_set {
-            let what = format_args!("duplicate field `{name}`");
-            return Err(ReadError::new(ReadErrorKind::Mismatch, at - 1, what));
+            return Err(ReadError::new(
+                ReadErrorKind::Mismatch,
+                at,
+                format_args!("duplicate field `{name}`"),
+            ));
         }
-        self.text.colon()?;
+        if !has_colon {
+            self.text.colon()?;
+        }
         if self.text.next() == Some(b'n') {
             return self.null();
         }
         let other = &self.desc(id, &names.fields[tag as usize - 1]).name;
         let what = format_args!("two members of the union are given: `{other}` and `{name}`");
-        Err(ReadError::new(ReadErrorKind::Mismatch, at - 1, what))
+        Err(ReadError::new(ReadErrorKind::Mismatch, at, what))
     }
 
     /// Fills in what an object that was just read lacks and what has a default.
@@ -420,12 +489,23 @@ impl<'r> Reader<'r, '_> {
         self.mismatch(format_args!("an object: a `{name}`"))
     }
 
+    /// [`value`](Self::value) where it need not be as fast as that, which is inlined.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is writable for, and aligned to, values of the type.
+    #[inline(never)]
+    unsafe fn any_value(&mut self, ty: Typed, slot: NonNull<u8>, level: u32) -> Result<()> {
+        // SAFETY: the caller promises the same.
+        unsafe { self.value(ty, slot, level) }
+    }
+
     /// Reads a value into `slot`, within a struct or container at `level`.
     ///
     /// # Safety
     ///
     /// `slot` is writable for, and aligned to, values of the type.
-    #[inline]
+    #[inline(always)]
     unsafe fn value(&mut self, ty: Typed, slot: NonNull<u8>, level: u32) -> Result<()> {
         // SAFETY: the caller gives room for a value of the type, which each arm writes.
         unsafe {

@@ -1,0 +1,263 @@
+//! Long strings 64 bytes at a time, and escapes without a loop over them, where the CPU has AVX-512 with VBMI2: there bytes are moved
+//! together, and apart, by masks.
+
+#[cfg(not(target_arch = "x86_64"))]
+pub(crate) use nowhere::Wide;
+#[cfg(target_arch = "x86_64")]
+pub(crate) use x86_64::Wide;
+
+#[cfg(target_arch = "x86_64")]
+mod x86_64 {
+    use std::arch::is_x86_feature_detected;
+    use std::arch::x86_64::*;
+    use std::sync::LazyLock;
+
+    use crate::escape::{LETTERS, UNESCAPED};
+
+    /// Whoever has it may use the instructions.
+    #[derive(Clone, Copy)]
+    pub(crate) struct Wide(());
+
+    impl Wide {
+        /// It, if the CPU has the instructions.
+        #[inline]
+        pub(crate) fn get() -> Option<Self> {
+            static IS_SUPPORTED: LazyLock<bool> = LazyLock::new(|| {
+                is_x86_feature_detected!("avx512f")
+                    && is_x86_feature_detected!("avx512bw")
+                    && is_x86_feature_detected!("avx512vl")
+                    && is_x86_feature_detected!("avx512vbmi")
+                    && is_x86_feature_detected!("avx512vbmi2")
+                    && is_x86_feature_detected!("bmi2")
+                    && is_x86_feature_detected!("popcnt")
+            });
+            IS_SUPPORTED.then_some(Self(()))
+        }
+
+        /// The position of the first byte that is a quote or a control character, or a backslash; how many bytes there are if none is.
+        pub(crate) fn find_special(self, bytes: &[u8]) -> usize {
+            // SAFETY: the CPU has the instructions.
+            unsafe { find::<true>(bytes) }
+        }
+
+        /// The position of the first byte that is a quote or a control character; how many bytes there are if none is.
+        pub(crate) fn find_stop(self, bytes: &[u8]) -> usize {
+            // SAFETY: the CPU has the instructions.
+            unsafe { find::<false>(bytes) }
+        }
+
+        /// Copies up to 32 bytes, and tells whether all of them stand for themselves in a string. No branch depends on how many they are.
+        ///
+        /// # Safety
+        ///
+        /// `to` is writable for 32 bytes.
+        pub(crate) unsafe fn copy_plain(self, bytes: &[u8], to: *mut u8) -> bool {
+            // SAFETY: the CPU has the instructions, and the caller promises the room.
+            unsafe { copy_plain(bytes, to) }
+        }
+
+        /// Writes `bytes` as they are in a string, up to one that takes more than two bytes there. Tells how many were read, and how many
+        /// written.
+        ///
+        /// # Safety
+        ///
+        /// `to` is writable for twice as many bytes, and 64.
+        pub(crate) unsafe fn escape(self, bytes: &[u8], to: *mut u8) -> (usize, usize) {
+            // SAFETY: the CPU has the instructions, and the caller promises the room.
+            unsafe { escape(bytes, to) }
+        }
+
+        /// Writes what is in a string and stands for `raw`, up to an escape that is not of two bytes. Tells how many were read, and how many
+        /// written.
+        ///
+        /// # Safety
+        ///
+        /// `to` is writable for as many bytes.
+        pub(crate) unsafe fn unescape(self, raw: &[u8], to: *mut u8) -> (usize, usize) {
+            // SAFETY: the CPU has the instructions, and the caller promises the room.
+            unsafe { unescape(raw, to) }
+        }
+    }
+
+    /// The first bytes, at most 64, with zeros behind them, and a bit for each.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,bmi2")]
+    fn first(bytes: &[u8]) -> (__m512i, u64) {
+        let are_there = _bzhi_u64(u64::MAX, bytes.len().min(64) as u32);
+        // SAFETY: only bytes that are there are read.
+        (unsafe { _mm512_maskz_loadu_epi8(are_there, bytes.as_ptr().cast()) }, are_there)
+    }
+
+    #[target_feature(enable = "avx512f,avx512bw,bmi2")]
+    fn find<const BACKSLASHES: bool>(bytes: &[u8]) -> usize {
+        let mut at = 0;
+        while at < bytes.len() {
+            let (next, are_there) = first(&bytes[at..]);
+            let mut found = _mm512_cmpeq_epi8_mask(next, _mm512_set1_epi8(b'"' as i8))
+                | _mm512_cmplt_epu8_mask(next, _mm512_set1_epi8(0x20));
+            if BACKSLASHES {
+                found |= _mm512_cmpeq_epi8_mask(next, _mm512_set1_epi8(b'\\' as i8));
+            }
+            found &= are_there;
+            if found != 0 {
+                return at + found.trailing_zeros() as usize;
+            }
+            at += 64;
+        }
+        bytes.len()
+    }
+
+    /// A bit for each byte that cannot stand for itself in a string, and for those of them that are control characters.
+    struct Special {
+        of_all: u32,
+        controls: u32,
+    }
+
+    /// Which of the first bytes, at most 32, are special, and these with zeros behind them.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,avx512vl,bmi2")]
+    fn special(bytes: &[u8]) -> (Special, __m256i) {
+        let are_there = _bzhi_u32(u32::MAX, bytes.len().min(32) as u32);
+        // SAFETY: only bytes that are there are read.
+        let next = unsafe { _mm256_maskz_loadu_epi8(are_there, bytes.as_ptr().cast()) };
+        let is = |byte: u8| _mm256_cmpeq_epi8_mask(next, _mm256_set1_epi8(byte as i8));
+        let controls = _mm256_cmplt_epu8_mask(next, _mm256_set1_epi8(0x20)) & are_there;
+        (Special { of_all: is(b'"') | is(b'\\') | controls, controls }, next)
+    }
+
+    /// [`Wide::copy_plain`].
+    ///
+    /// # Safety
+    ///
+    /// As there.
+    #[target_feature(enable = "avx512f,avx512bw,avx512vl,bmi2")]
+    unsafe fn copy_plain(bytes: &[u8], to: *mut u8) -> bool {
+        let (special, next) = special(bytes);
+        // SAFETY: the caller promises the room.
+        unsafe { _mm256_storeu_epi8(to.cast(), next) };
+        special.of_all == 0
+    }
+
+    /// [`Wide::escape`].
+    ///
+    /// # Safety
+    ///
+    /// As there.
+    #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi2,popcnt")]
+    unsafe fn escape(bytes: &[u8], to: *mut u8) -> (usize, usize) {
+        const FIRSTS: u64 = 0x5555_5555_5555_5555;
+        // SAFETY: the table has 32 bytes.
+        let letters = unsafe { _mm256_loadu_epi8(LETTERS.as_ptr().cast()) };
+        let (mut read, mut written) = (0, 0);
+        while read < bytes.len() {
+            let rest = &bytes[read..];
+            let (Special { of_all: special, controls }, next) = special(rest);
+            let len = rest.len().min(32);
+            if special == 0 {
+                // SAFETY: as many bytes are written as read or, behind all others, more.
+                unsafe { _mm256_storeu_epi8(to.add(written).cast(), next) };
+                (read, written) = (read + len, written + len);
+                continue;
+            }
+            // A control character has a letter, or 0; others are their own. Each becomes two bytes, of which the first counts, or, behind a
+            // backslash, both.
+            let next = _mm256_mask_permutexvar_epi8(next, controls, next, letters);
+            let long = _mm256_cmpeq_epi8_mask(next, _mm256_setzero_si256()) & controls;
+            let len = len.min(long.trailing_zeros() as usize);
+            let pairs = _mm512_cvtepu8_epi16(next);
+            let pairs = _mm512_mask_slli_epi16(pairs, special, pairs, 8);
+            let pairs = _mm512_mask_add_epi16(pairs, special, pairs, _mm512_set1_epi16(b'\\'.into()));
+            let count = _bzhi_u64(FIRSTS | _pdep_u64(special.into(), !FIRSTS), 2 * len as u32);
+            // SAFETY: no more than two bytes were written for each that was read, and there is room for 64 behind these.
+            unsafe { _mm512_storeu_epi8(to.add(written).cast(), _mm512_maskz_compress_epi8(count, pairs)) };
+            (read, written) = (read + len, written + count.count_ones() as usize);
+            if long != 0 {
+                break;
+            }
+        }
+        (read, written)
+    }
+
+    /// [`Wide::unescape`].
+    ///
+    /// # Safety
+    ///
+    /// As there.
+    #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi2,popcnt")]
+    unsafe fn unescape(raw: &[u8], to: *mut u8) -> (usize, usize) {
+        const ODD: u64 = 0xaaaa_aaaa_aaaa_aaaa;
+        let (table, _) = first(&UNESCAPED);
+        let (table_behind, _) = first(&UNESCAPED[64..]);
+        let (mut read, mut written) = (0, 0);
+        while read < raw.len() {
+            let (next, are_there) = first(&raw[read..]);
+            let backslashes = _mm512_cmpeq_epi8_mask(next, _mm512_set1_epi8(b'\\' as i8));
+            // Of backslashes in a row every second one is escaped: Geoff Langdale and Daniel Lemire, "Parsing Gigabytes of JSON per Second"
+            // (2019), section 3.1.1. The subtraction carries from the start of a row to its end, which is at an odd or even place.
+            let escapes = ((backslashes << 1 | ODD).wrapping_sub(backslashes) ^ ODD) & backslashes;
+            let letters = escapes << 1;
+            let meant = _mm512_permutex2var_epi8(table, next, table_behind);
+            // The table is of ASCII.
+            let others = letters & (_mm512_testn_epi8_mask(meant, meant) | _mm512_movepi8_mask(next));
+            let next = _mm512_mask_blend_epi8(letters, next, meant);
+            // Up to the first escape that is of more bytes, or not all there.
+            let left = others >> 1 | escapes & 1 << 63;
+            let taken = _bzhi_u64(are_there, left.trailing_zeros());
+            let kept = taken & !escapes;
+            let len = kept.count_ones();
+            // SAFETY: no more bytes are written than read.
+            unsafe {
+                let to = to.add(written).cast();
+                _mm512_mask_storeu_epi8(to, _bzhi_u64(u64::MAX, len), _mm512_maskz_compress_epi8(kept, next));
+            }
+            (read, written) = (read + taken.count_ones() as usize, written + len as usize);
+            if others != 0 {
+                break;
+            }
+        }
+        (read, written)
+    }
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+mod nowhere {
+    /// There is none.
+    #[derive(Clone, Copy)]
+    pub(crate) enum Wide {}
+
+    impl Wide {
+        #[inline]
+        pub(crate) fn get() -> Option<Self> {
+            None
+        }
+
+        pub(crate) fn find_special(self, _: &[u8]) -> usize {
+            match self {}
+        }
+
+        pub(crate) fn find_stop(self, _: &[u8]) -> usize {
+            match self {}
+        }
+
+        /// # Safety
+        ///
+        /// It is never called.
+        pub(crate) unsafe fn copy_plain(self, _: &[u8], _: *mut u8) -> bool {
+            match self {}
+        }
+
+        /// # Safety
+        ///
+        /// It is never called.
+        pub(crate) unsafe fn escape(self, _: &[u8], _: *mut u8) -> (usize, usize) {
+            match self {}
+        }
+
+        /// # Safety
+        ///
+        /// It is never called.
+        pub(crate) unsafe fn unescape(self, _: &[u8], _: *mut u8) -> (usize, usize) {
+            match self {}
+        }
+    }
+}
