@@ -107,22 +107,28 @@ mod x86_64 {
         bytes.len()
     }
 
-    /// A bit for each byte that cannot stand for itself in a string, and for those of them that are control characters.
+    /// Bits for the bytes that cannot stand for themselves in a string, and for those of them that are control characters.
     struct Special {
-        of_all: u32,
+        all: u32,
         controls: u32,
     }
 
-    /// Which of the first bytes, at most 32, are special, and these with zeros behind them.
+    /// The first bytes, at most 32, with blanks behind them.
     #[inline]
     #[target_feature(enable = "avx512f,avx512bw,avx512vl,bmi2")]
-    fn special(bytes: &[u8]) -> (Special, __m256i) {
+    fn first_half(bytes: &[u8]) -> __m256i {
         let are_there = _bzhi_u32(u32::MAX, bytes.len().min(32) as u32);
+        let blanks = _mm256_set1_epi8(b' ' as i8);
         // SAFETY: only bytes that are there are read.
-        let next = unsafe { _mm256_maskz_loadu_epi8(are_there, bytes.as_ptr().cast()) };
-        let is = |byte: u8| _mm256_cmpeq_epi8_mask(next, _mm256_set1_epi8(byte as i8));
-        let controls = _mm256_cmplt_epu8_mask(next, _mm256_set1_epi8(0x20)) & are_there;
-        (Special { of_all: is(b'"') | is(b'\\') | controls, controls }, next)
+        unsafe { _mm256_mask_loadu_epi8(blanks, are_there, bytes.as_ptr().cast()) }
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,avx512vl")]
+    fn special(bytes: __m256i) -> Special {
+        let is = |byte: u8| _mm256_cmpeq_epi8_mask(bytes, _mm256_set1_epi8(byte as i8));
+        let controls = _mm256_cmplt_epu8_mask(bytes, _mm256_set1_epi8(0x20));
+        Special { all: is(b'"') | is(b'\\') | controls, controls }
     }
 
     /// [`Wide::copy_plain`].
@@ -132,10 +138,10 @@ mod x86_64 {
     /// As there.
     #[target_feature(enable = "avx512f,avx512bw,avx512vl,bmi2")]
     unsafe fn copy_plain(bytes: &[u8], to: *mut u8) -> bool {
-        let (special, next) = special(bytes);
+        let next = first_half(bytes);
         // SAFETY: the caller promises the room.
         unsafe { _mm256_storeu_epi8(to.cast(), next) };
-        special.of_all == 0
+        special(next).all == 0
     }
 
     /// [`Wide::escape`].
@@ -145,32 +151,32 @@ mod x86_64 {
     /// As there.
     #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi2,popcnt")]
     unsafe fn escape(bytes: &[u8], to: *mut u8) -> (usize, usize) {
-        const FIRSTS: u64 = 0x5555_5555_5555_5555;
+        const SECONDS: u64 = 0xaaaa_aaaa_aaaa_aaaa;
         // SAFETY: the table has 32 bytes.
         let letters = unsafe { _mm256_loadu_epi8(LETTERS.as_ptr().cast()) };
+        let backslashes = _mm512_set1_epi8(b'\\' as i8);
         let (mut read, mut written) = (0, 0);
         while read < bytes.len() {
-            let rest = &bytes[read..];
-            let (Special { of_all: special, controls }, next) = special(rest);
-            let len = rest.len().min(32);
+            let next = first_half(&bytes[read..]);
+            let len = (bytes.len() - read).min(32);
+            let Special { all: special, controls } = special(next);
             if special == 0 {
                 // SAFETY: as many bytes are written as read or, behind all others, more.
                 unsafe { _mm256_storeu_epi8(to.add(written).cast(), next) };
                 (read, written) = (read + len, written + len);
                 continue;
             }
-            // A control character has a letter, or 0; others are their own. Each becomes two bytes, of which the first counts, or, behind a
-            // backslash, both.
+            // A control character has a letter, or 0; others are their own.
             let next = _mm256_mask_permutexvar_epi8(next, controls, next, letters);
-            let long = _mm256_cmpeq_epi8_mask(next, _mm256_setzero_si256()) & controls;
+            let long = _mm256_testn_epi8_mask(next, next);
             let len = len.min(long.trailing_zeros() as usize);
-            let pairs = _mm512_cvtepu8_epi16(next);
-            let pairs = _mm512_mask_slli_epi16(pairs, special, pairs, 8);
-            let pairs = _mm512_mask_add_epi16(pairs, special, pairs, _mm512_set1_epi16(b'\\'.into()));
-            let count = _bzhi_u64(FIRSTS | _pdep_u64(special.into(), !FIRSTS), 2 * len as u32);
+            // A backslash, which is there only before what is special, and a byte; and of those that are there, which are bytes.
+            let are_there = _bzhi_u64(SECONDS | _pdep_u64(special.into(), !SECONDS), 2 * len as u32);
+            let are_bytes = _pext_u64(SECONDS, are_there);
+            let next = _mm512_mask_expand_epi8(backslashes, are_bytes, _mm512_castsi256_si512(next));
             // SAFETY: no more than two bytes were written for each that was read, and there is room for 64 behind these.
-            unsafe { _mm512_storeu_epi8(to.add(written).cast(), _mm512_maskz_compress_epi8(count, pairs)) };
-            (read, written) = (read + len, written + count.count_ones() as usize);
+            unsafe { _mm512_storeu_epi8(to.add(written).cast(), next) };
+            (read, written) = (read + len, written + are_there.count_ones() as usize);
             if long != 0 {
                 break;
             }

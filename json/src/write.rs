@@ -113,7 +113,7 @@ pub unsafe fn write_field(
             Content::EmptyObject => writer.out.reserve(at, SHORT).map(|at| put_all(at, b"{}")),
             Content::Value(slot) => {
                 let place = Place { level: 1, longs_as_text: writer.longs_as_text(field) };
-                writer.out.reserve(at, SHORT).and_then(|at| writer.value(field.ty, slot, at, place))
+                writer.out.reserve(at, SHORT).and_then(|at| writer.value(&field.ty, slot, at, place))
             }
         }
     };
@@ -147,12 +147,12 @@ pub unsafe fn write_value(
         match style.pretty {
             true => {
                 let mut writer = Writer::<'_, '_, true> { layouts, names, style, out, path, pairs };
-                let written = room.and_then(|at| writer.value(ty, slot, at, place));
+                let written = room.and_then(|at| writer.value(&ty, slot, at, place));
                 writer.finish(written)
             }
             false => {
                 let mut writer = Writer::<'_, '_, false> { layouts, names, style, out, path, pairs };
-                let written = room.and_then(|at| writer.value(ty, slot, at, place));
+                let written = room.and_then(|at| writer.value(&ty, slot, at, place));
                 writer.finish(written)
             }
         }
@@ -356,7 +356,7 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
         let place = Place { level, longs_as_text: self.longs_as_text(field) };
         // SAFETY: the slot holds what the type says, and behind a name there is room for what is short.
         let written =
-            unsafe { self.name(field, object, level).and_then(|at| self.value(field.ty, slot, at, place)) };
+            unsafe { self.name(field, object, level).and_then(|at| self.value(&field.ty, slot, at, place)) };
         match written {
             Some(at) => object.at = at,
             None => return self.stopped_in_field(id, field),

@@ -32,7 +32,7 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
             for index in 0..slice.len {
                 let at = self.element(&mut list, place.level)?;
                 let slot = slice.ptr.add(index as usize * stride);
-                list.at = match self.value(ty, slot, at, place) {
+                list.at = match self.value(&ty, slot, at, place) {
                     Some(at) => at,
                     None => return self.stopped_in(PathSegment::Index(index)),
                 };
@@ -99,17 +99,17 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
             if !is_object {
                 self.pairs += 1;
                 let at = self.element(&mut Open { at, separator: b'[' }, place.level)?;
-                return self.value(ty, slot, at, place);
+                return self.value(&ty, slot, at, place);
             }
             let place = Place { longs_as_text: false, ..place };
             match ty.kind {
                 Type::Enum(id) => self.enum_value(id, slot.cast().read(), at, true),
                 // What JSON has no number for is in quotes already.
-                Type::Double if !slot.cast::<f64>().read().is_finite() => self.value(ty, slot, at, place),
+                Type::Double if !slot.cast::<f64>().read().is_finite() => self.value(&ty, slot, at, place),
                 kind if is_short(kind) && kind != Type::Uuid => {
-                    Some(put(self.value(ty, slot, put(at, b'"'), place)?, b'"'))
+                    Some(put(self.value(&ty, slot, put(at, b'"'), place)?, b'"'))
                 }
-                _ => self.value(ty, slot, at, place),
+                _ => self.value(&ty, slot, at, place),
             }
         }
     }
@@ -133,11 +133,11 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
                 if PRETTY {
                     at = put(at, b' ');
                 }
-                return self.value(ty, slot, at, place);
+                return self.value(&ty, slot, at, place);
             }
             let mut pair = Open { at, separator: b',' };
             let at = self.element(&mut pair, place.level)?;
-            pair.at = self.value(ty, slot, at, place)?;
+            pair.at = self.value(&ty, slot, at, place)?;
             let at = self.end(pair, *b"[]", place.level)?;
             self.pairs -= 1;
             Some(at)

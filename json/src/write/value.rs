@@ -18,8 +18,25 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
     /// # Safety
     ///
     /// `slot` holds a complete value of type `ty`, and there is room for [`SHORT`] bytes.
-    #[inline]
-    pub(super) unsafe fn value(&mut self, ty: Typed, slot: NonNull<u8>, at: At, place: Place) -> Option<At> {
+    #[inline(always)]
+    pub(super) unsafe fn value(&mut self, ty: &Typed, slot: NonNull<u8>, at: At, place: Place) -> Option<At> {
+        // SAFETY: the slot holds what the type says, and there is room for what is short.
+        unsafe {
+            match ty.kind {
+                // Most values are of these types.
+                Type::String => self.string(slot.cast().read(), at),
+                Type::I64 if !place.longs_as_text => Some(put_integer(at, slot.cast::<i64>().read())),
+                Type::Struct(id) => self.record(id, slot, at, place.level),
+                _ => self.any_value(ty, slot, at, place),
+            }
+        }
+    }
+
+    /// # Safety
+    ///
+    /// As for [`value`](Self::value).
+    #[inline(never)]
+    unsafe fn any_value(&mut self, ty: &Typed, slot: NonNull<u8>, at: At, place: Place) -> Option<At> {
         // SAFETY: the slot holds what the type says, and there is room for what is short.
         unsafe {
             Some(match ty.kind {
