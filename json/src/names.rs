@@ -184,10 +184,10 @@ impl Literal {
     /// Whether `text` starts with it; the first byte counts only if `from_comma`.
     #[inline(always)]
     pub(crate) fn starts(&self, text: &[u8], from_comma: bool) -> bool {
-        let mask = self.mask & !u32::from(!from_comma);
         match text.first_chunk() {
             Some(start) => {
-                vector::differences(start, &self.start) & mask == 0
+                vector::differences(start, &self.start) & self.mask & (u32::MAX << u32::from(!from_comma))
+                    == 0
                     && (self.rest.is_empty() || text[vector::LEN..].starts_with(&self.rest))
             }
             None => self.starts_short(text, from_comma),

@@ -267,9 +267,9 @@ impl<'r> Reader<'r, '_> {
         let mut text = self.text;
         loop {
             let mut quote = text.at + 1;
-            let (position, has_colon) = match foreseen.get(next) {
+            let (position, has_colon) = match (foreseen.get(next), text.bytes.get(text.at..)) {
                 // Mostly it is the next field, without blanks: then one comparison reads all that is before its value.
-                Some(field) if field.literal.starts(text.rest(), !is_first) => {
+                (Some(field), Some(rest)) if field.literal.starts(rest, !is_first) => {
                     text.at += field.literal.len as usize;
                     // SAFETY: the slot of a field lies in its record, and so does its presence.
                     unsafe {
@@ -289,8 +289,10 @@ impl<'r> Reader<'r, '_> {
                     if self.is_over(is_first)? {
                         break;
                     }
+                    // The next field's name was not there, if there are no blanks.
+                    let is_other = quote == self.text.at - 1 && !layout.is_union;
                     quote = self.text.at - 1;
-                    (self.position(id, names, next)?, false)
+                    (self.position(id, names, next + usize::from(is_other))?, false)
                 }
             };
             is_first = false;

@@ -26,12 +26,6 @@ pub(crate) fn differences(bytes: &[u8; LEN], others: &[u8; LEN]) -> u32 {
     !(arch::same(low, other_low) | arch::same(high, other_high) << 16)
 }
 
-/// The position of the first of these bytes that is special; [`LEN`] if none is.
-#[inline(always)]
-pub(crate) fn first_special(bytes: &[u8; LEN]) -> usize {
-    (u64::from(specials(bytes)) | 1 << LEN).trailing_zeros() as usize
-}
-
 #[inline(always)]
 fn halves(bytes: &[u8; LEN]) -> ([u8; 16], [u8; 16]) {
     let (low, high) = bytes.split_at(16);
@@ -269,7 +263,7 @@ mod tests {
     fn special_bytes_are_found_wherever_they_are() {
         let check = |bytes: &[u8; LEN]| {
             let expected = bytes.iter().position(|&byte| is_special(byte));
-            assert_eq!(first_special(bytes), expected.unwrap_or(LEN), "{bytes:?}");
+            assert_eq!(specials(bytes).trailing_zeros() as usize, expected.unwrap_or(LEN), "{bytes:?}");
             let (low, high) = halves(bytes);
             assert_eq!(arch::has_special(low, high), expected.is_some(), "{bytes:?}");
             assert_eq!(portable::has_special(low, high), expected.is_some(), "{bytes:?}");

@@ -46,6 +46,12 @@ mod x86_64 {
             unsafe { find::<false>(bytes) }
         }
 
+        /// The number that the digits at the start of `text` are, and how many they are, of up to 32; if these are more than 19, the number is any.
+        pub(crate) fn digits(self, text: &[u8]) -> (u64, usize) {
+            // SAFETY: the CPU has the instructions.
+            unsafe { digits(text) }
+        }
+
         /// Copies up to 32 bytes, and tells whether all of them stand for themselves in a string. No branch depends on how many they are.
         ///
         /// # Safety
@@ -105,6 +111,39 @@ mod x86_64 {
             at += 64;
         }
         bytes.len()
+    }
+
+    /// [`Wide::digits`].
+    #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,bmi1,bmi2")]
+    fn digits(text: &[u8]) -> (u64, usize) {
+        const PLACES: [u8; 32] = {
+            let mut places = [0; 32];
+            let mut at = 0;
+            while at < 32 {
+                places[at] = at as u8;
+                at += 1;
+            }
+            places
+        };
+        let digits = _mm256_sub_epi8(first_half(text), _mm256_set1_epi8(b'0' as i8));
+        let count = (!_mm256_cmple_epu8_mask(digits, _mm256_set1_epi8(9))).trailing_zeros();
+        // They move to the end, behind zeros.
+        // SAFETY: there are 32 places.
+        let places = unsafe { _mm256_loadu_epi8(PLACES.as_ptr().cast()) };
+        let from = _mm256_add_epi8(places, _mm256_set1_epi8(count as i8));
+        let are_digits = u32::MAX.unbounded_shl(32 - count);
+        let digits = _mm256_maskz_permutexvar_epi8(are_digits, from, digits);
+        // Two neighbours become one of twice the width, three times.
+        let pairs = _mm256_maddubs_epi16(digits, _mm256_set1_epi16(0x010a));
+        let fours = _mm256_madd_epi16(pairs, _mm256_set1_epi32(0x0001_0064));
+        let fours = _mm256_packus_epi32(fours, fours);
+        let eights = _mm256_madd_epi16(fours, _mm256_set1_epi32(0x0001_2710));
+        let [high, low] = [
+            _mm_cvtsi128_si64(_mm256_castsi256_si128(eights)) as u64,
+            _mm_cvtsi128_si64(_mm256_extracti128_si256(eights, 1)) as u64,
+        ];
+        let last_sixteen = (low & 0xffff_ffff) * 100_000_000 + (low >> 32);
+        ((high >> 32).wrapping_mul(10_000_000_000_000_000).wrapping_add(last_sixteen), count as usize)
     }
 
     /// Bits for the bytes that cannot stand for themselves in a string, and for those of them that are control characters.
@@ -242,6 +281,10 @@ mod nowhere {
         }
 
         pub(crate) fn find_stop(self, _: &[u8]) -> usize {
+            match self {}
+        }
+
+        pub(crate) fn digits(self, _: &[u8]) -> (u64, usize) {
             match self {}
         }
 

@@ -57,7 +57,10 @@ impl<'t> Text<'t> {
         let rest = self.rest();
         let is_negative = rest.first() == Some(&b'-');
         let digits = &rest[usize::from(is_negative)..];
-        let (magnitude, len) = magnitude(digits);
+        let (magnitude, len) = match self.wide {
+            Some(wide) => wide.digits(digits),
+            None => magnitude(digits),
+        };
         // A fraction, an exponent, zeros that lead and -0 are others' concern.
         if len == 0
             || len > 19
@@ -160,6 +163,7 @@ fn up_to_eight_digits(text: &[u8; 8]) -> (u64, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wide::Wide;
 
     #[test]
     fn eight_digits_are_a_number() {
@@ -181,6 +185,17 @@ mod tests {
     }
 
     #[test]
+    fn integers_of_any_length_are_read() {
+        for number in (0..64).flat_map(|shift| [i64::MIN >> shift, i64::MAX >> shift]) {
+            for wide in [None, Wide::get()] {
+                let text = format!("{number},\"and more bytes than a vector has\"");
+                let mut read = Text { wide, ..Text::new(text.as_bytes()) };
+                assert_eq!(read.short_integer(), Some(number));
+            }
+        }
+    }
+
+    #[test]
     fn integers_are_what_the_standard_library_reads() {
         for text in [
             "0",
@@ -195,8 +210,10 @@ mod tests {
         ] {
             for behind in ["", ",", " 1", "}and more bytes than eight"] {
                 let all = format!("{text}{behind}");
-                let mut read = Text::new(all.as_bytes());
-                assert_eq!((read.short_integer(), read.at), (text.parse().ok(), text.len()), "{all}");
+                for wide in [None, Wide::get()] {
+                    let mut read = Text { wide, ..Text::new(all.as_bytes()) };
+                    assert_eq!((read.short_integer(), read.at), (text.parse().ok(), text.len()), "{all}");
+                }
             }
         }
         for text in [
@@ -209,10 +226,14 @@ mod tests {
             "9223372036854775808",
             "-9223372036854775809",
             "123456781234567812345",
+            "12345678123456781234567812345678",
+            "1234567812345678123456781234567812345678",
             "x",
         ] {
-            let mut read = Text::new(text.as_bytes());
-            assert_eq!((read.short_integer(), read.at), (None, 0), "{text}");
+            for wide in [None, Wide::get()] {
+                let mut read = Text { wide, ..Text::new(text.as_bytes()) };
+                assert_eq!((read.short_integer(), read.at), (None, 0), "{text}");
+            }
         }
     }
 }

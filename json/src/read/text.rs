@@ -1,7 +1,7 @@
 //! [`Text`]: JSON text and how far it is read.
 
 use super::error::{ReadError, ReadErrorKind};
-use crate::vector::{self, first_special, specials, stops};
+use crate::vector::{self, specials, stops};
 use crate::wide::Wide;
 
 pub(super) type Result<T, E = ReadError> = std::result::Result<T, E>;
@@ -46,6 +46,12 @@ impl<'t> Text<'t> {
     #[inline(always)]
     pub(super) fn rest(&self) -> &'t [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    /// The next bytes, as many as a vector has.
+    #[inline(always)]
+    pub(super) fn chunk(&self) -> Option<&'t [u8; vector::LEN]> {
+        self.bytes.get(self.at..)?.first_chunk()
     }
 
     /// Skips blanks and tells what follows.
@@ -111,13 +117,12 @@ impl<'t> Text<'t> {
     /// Reads what is between quotes; the first of them is read.
     #[inline(always)]
     pub(super) fn quote(&mut self) -> Result<Quote<'t>> {
-        let rest = self.rest();
-        if let Some(chunk) = rest.first_chunk()
-            && let plain = first_special(chunk)
+        if let Some(chunk) = self.chunk()
+            && let plain = specials(chunk).trailing_zeros() as usize
             && let Some(b'"') = chunk.get(plain)
         {
             self.at += plain + 1;
-            return Ok(Quote { raw: &rest[..plain], plain });
+            return Ok(Quote { raw: &chunk[..plain], plain });
         }
         self.other_quote()
     }
@@ -129,20 +134,23 @@ impl<'t> Text<'t> {
         self.at = self.find_special();
         let plain = self.at - start;
         loop {
-            self.at = self.find_stop();
-            let raw = &self.bytes[start..self.at];
             match self.peek() {
                 None => return Err(self.end_within("a string")),
-                Some(b'"') => self.at += 1,
+                Some(b'"') => {
+                    let raw = &self.bytes[start..self.at];
+                    self.at += 1;
+                    // Of backslashes in a row every second one is escaped.
+                    if raw.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 0 {
+                        return Ok(Quote { raw, plain });
+                    }
+                }
+                Some(b'\\') => {}
                 Some(_) => {
                     let what = "control character (\\u0000-\\u001F) found while parsing a string";
                     return Err(self.syntax(self.at, what));
                 }
             }
-            // Of backslashes in a row every second one is escaped.
-            if raw.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 0 {
-                return Ok(Quote { raw, plain });
-            }
+            self.at = self.find_stop();
         }
     }
 
@@ -187,13 +195,14 @@ impl<'t> Text<'t> {
     /// Reads a string that is shorter than a vector, with its quotes and without escapes. Else nothing is read.
     #[inline(always)]
     pub(super) fn plain_string(&mut self) -> Option<&'t [u8]> {
-        let rest = self.rest().strip_prefix(b"\"")?;
-        let plain = first_special(rest.first_chunk()?);
-        if plain == vector::LEN || rest[plain] != b'"' {
+        let text = self.bytes.get(self.at..)?.strip_prefix(b"\"")?;
+        let chunk = text.first_chunk::<{ vector::LEN }>()?;
+        let plain = specials(chunk).trailing_zeros() as usize;
+        if chunk.get(plain) != Some(&b'"') {
             return None;
         }
         self.at += plain + 2;
-        Some(&rest[..plain])
+        Some(&chunk[..plain])
     }
 
     /// The error that no name follows where one must.
