@@ -50,6 +50,10 @@ impl<'l> NameTable<'l> {
 /// What the executors know of a struct.
 pub(crate) struct StructNames {
     pub(crate) is_union: bool,
+    /// As in its layout.
+    pub(crate) may_lack: bool,
+    /// How many words its records start with that are 0 where no field is present.
+    pub(crate) presence_words: u32,
     /// By ascending id.
     pub(crate) fields: Box<[FieldNames]>,
     pub(crate) index: Index,
@@ -109,7 +113,8 @@ impl StructNames {
                 index.insert(name, position as u32);
             }
         }
-        Self { is_union: layout.is_union, fields: fields.into(), index }
+        let StructLayout { is_union, may_lack, presence_words, .. } = *layout;
+        Self { is_union, may_lack, presence_words, fields: fields.into(), index }
     }
 
     /// The position of the field that is called `name`.

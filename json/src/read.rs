@@ -14,7 +14,7 @@ use std::ptr::NonNull;
 use scrimp_record::arena::{Arena, Window, WindowError};
 use scrimp_record::attempt::{Decoded, LimitExceeded, attempt};
 use scrimp_record::error::PathSegment;
-use scrimp_record::{Layouts, StructLayout, text as utf8};
+use scrimp_record::{Layouts, text as utf8};
 use scrimp_schema::{FieldDesc, StructId, Type, TypeId};
 
 use crate::names::{FieldNames, NameTable, StructNames, Typed};
@@ -255,12 +255,17 @@ impl<'r> Reader<'r, '_> {
             return Err(self.no_object(id));
         }
         let level = self.enter(level)?;
-        let layout = self.layouts.struct_layout(id);
         let names = self.names.of_struct(id);
-        // SAFETY: the record is writable and of this layout.
-        unsafe { layout.clear_presence(record) };
+        // SAFETY: the record starts with its presence words, of which there is one at least; one that is written alone takes no call.
+        unsafe {
+            let words = record.cast::<u64>();
+            words.write(0);
+            if names.presence_words > 1 {
+                words.add(1).write_bytes(0, names.presence_words as usize - 1);
+            }
+        }
         // A union has one member, whichever.
-        let foreseen: &[FieldNames] = if layout.is_union { &[] } else { &names.fields };
+        let foreseen: &[FieldNames] = if names.is_union { &[] } else { &names.fields };
         let mut next = 0;
         let mut is_first = true;
         // In registers, for as long as all is as it is foreseen.
@@ -290,7 +295,7 @@ impl<'r> Reader<'r, '_> {
                         break;
                     }
                     // The next field's name was not there, if there are no blanks.
-                    let is_other = quote == self.text.at - 1 && !layout.is_union;
+                    let is_other = quote == self.text.at - 1 && !names.is_union;
                     quote = self.text.at - 1;
                     (self.position(id, names, next + usize::from(is_other))?, false)
                 }
@@ -305,7 +310,7 @@ impl<'r> Reader<'r, '_> {
             let field = &names.fields[position];
             // SAFETY: the record is of the struct that the field is in, and its presence words are initialised.
             unsafe {
-                let is_new = match layout.is_union {
+                let is_new = match names.is_union {
                     true => record.cast::<u64>().read() == 0,
                     false => !field.presence.is_set(record),
                 };
@@ -320,11 +325,10 @@ impl<'r> Reader<'r, '_> {
             next = position + 1;
             text = self.text;
         }
-        // SAFETY: the record is of this layout, and its presence words are initialised.
-        match !layout.may_lack || unsafe { layout.is_complete(record) } {
-            true => Ok(()),
-            // SAFETY: as above.
-            false => unsafe { self.complete(layout, record) },
+        // SAFETY: the record is of this struct, and its presence words are initialised.
+        match names.may_lack {
+            true => unsafe { self.complete(id, record) },
+            false => Ok(()),
         }
     }
 
@@ -469,9 +473,14 @@ impl<'r> Reader<'r, '_> {
     ///
     /// # Safety
     ///
-    /// `record` is of this layout, writable, and its presence words are initialised.
-    #[cold]
-    unsafe fn complete(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
+    /// `record` is of struct `id`, writable, and its presence words are initialised.
+    #[inline(never)]
+    unsafe fn complete(&self, id: StructId, record: NonNull<u8>) -> Result<()> {
+        let layout = self.layouts.struct_layout(id);
+        // SAFETY: the record is of this layout, and its presence words are initialised.
+        if unsafe { layout.is_complete(record) } {
+            return Ok(());
+        }
         let at = self.text.at - 1;
         let desc = self.layouts.schema().struct_desc(layout.struct_id);
         if layout.is_union {

@@ -17,7 +17,8 @@ use crate::names::Typed;
 use crate::style::Binaries;
 
 impl Text<'_> {
-    /// Reads a short string without escapes, or an integer that the type has room for, if there are no blanks before it. Else nothing is read.
+    /// Reads a short string without escapes, a bool, or an integer that the type has room for, if there are no blanks before it. Else nothing is
+    /// read.
     ///
     /// # Safety
     ///
@@ -37,6 +38,11 @@ impl Text<'_> {
                 },
                 Type::I8 | Type::I16 | Type::I32 | Type::I64 => {
                     self.short_integer().is_some_and(|integer| write_integer(kind, integer, slot))
+                }
+                Type::Bool => {
+                    let is_true = self.word(b"true");
+                    slot.cast().write(u8::from(is_true));
+                    is_true || self.word(b"false")
                 }
                 _ => false,
             }
