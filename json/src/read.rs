@@ -325,8 +325,8 @@ impl<'r> Reader<'r, '_> {
             next = position + 1;
             text = self.text;
         }
-        // SAFETY: the record is of this struct, and its presence words are initialised.
         match names.may_lack {
+            // SAFETY: the record is of this struct, and its presence words are initialised.
             true => unsafe { self.complete(id, record) },
             false => Ok(()),
         }

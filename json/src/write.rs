@@ -1,6 +1,7 @@
 //! Writing: a record to text.
 
 mod container;
+mod integer;
 mod out;
 mod value;
 

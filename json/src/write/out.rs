@@ -265,70 +265,6 @@ unsafe fn put_few(at: At, bytes: &[u8]) -> At {
     }
 }
 
-/// Digits are made of eight at a time and written where they go: a library's buffer would be read right after it was written in pieces,
-/// which stalls.
-///
-/// # Safety
-///
-/// There is room for 24 bytes.
-#[inline]
-pub(super) unsafe fn put_integer(at: At, integer: i64) -> At {
-    const EIGHT: u64 = 100_000_000;
-    /// # Safety
-    ///
-    /// There is room for eight bytes.
-    #[inline(always)]
-    unsafe fn put_eight(at: At, number: u64) -> At {
-        // SAFETY: the caller promises the room.
-        unsafe {
-            at.cast().write((digits(number) | ASCII).to_le_bytes());
-            at.add(8)
-        }
-    }
-    /// # Safety
-    ///
-    /// There is room for eight bytes.
-    #[inline(always)]
-    unsafe fn put_first(at: At, number: u64) -> At {
-        let digits = digits(number);
-        // Zeros at the start are left out, but for the last digit.
-        let zeros = (digits | 1 << 56).trailing_zeros() / 8;
-        // SAFETY: the caller promises the room.
-        unsafe {
-            at.cast().write(((digits | ASCII) >> (8 * zeros)).to_le_bytes());
-            at.add(8 - zeros as usize)
-        }
-    }
-    let number = integer.unsigned_abs();
-    // SAFETY: a sign and 19 digits, with what is written behind the first ones, are 24 bytes at most.
-    unsafe {
-        // Written in any case: half of all signs are not foreseen.
-        at.write(b'-');
-        let at = at.add(usize::from(integer < 0));
-        if number < EIGHT {
-            return put_first(at, number);
-        }
-        let (high, low) = (number / EIGHT, number % EIGHT);
-        if high < EIGHT {
-            return put_eight(put_first(at, high), low);
-        }
-        put_eight(put_eight(put_first(at, high / EIGHT), high % EIGHT), low)
-    }
-}
-
-const ASCII: u64 = 0x3030_3030_3030_3030;
-
-/// The eight digits of a number below 10^8, a byte for each; the first one is the lowest byte.
-#[inline(always)]
-fn digits(number: u64) -> u64 {
-    // Halves of the number, then of these, then of those, side by side. The products are the quotients times a power of two.
-    let fours = (number / 10_000) | ((number % 10_000) << 32);
-    let hundreds = (fours * 10_486) >> 20 & 0x0000_007f_0000_007f;
-    let pairs = hundreds | (fours - hundreds * 100) << 16;
-    let tens = (pairs * 103) >> 10 & 0x000f_000f_000f_000f;
-    tens | (pairs - tens * 10) << 8
-}
-
 /// A double, in quotes where JSON has no number for it.
 ///
 /// # Safety
@@ -350,32 +286,6 @@ pub(super) unsafe fn put_double(at: At, value: f64) -> At {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn integers_are_written_as_the_standard_library_writes_them() {
-        let check = |integer: i64| {
-            let mut room = [0_u8; 24];
-            let at = NonNull::from(&mut room).cast::<u8>();
-            // SAFETY: there is this room.
-            let len = unsafe { put_integer(at, integer).offset_from_unsigned(at) };
-            assert_eq!(std::str::from_utf8(&room[..len]), Ok(&*integer.to_string()));
-        };
-        for power in 0..19 {
-            for off in -2..=2 {
-                check(10_i64.pow(power) + off);
-                check(-(10_i64.pow(power) + off));
-            }
-        }
-        (0..63).for_each(|shift| check(i64::MIN >> shift));
-        (0..63).for_each(|shift| check(i64::MAX >> shift));
-        for number in (0..100_000_000).step_by(9_973) {
-            check(number);
-        }
-        for number in 0..10_000 {
-            check(number);
-            check(number * 10_000);
-        }
-    }
 
     #[test]
     fn strings_are_escaped_byte_by_byte() {

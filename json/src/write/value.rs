@@ -9,7 +9,8 @@ use scrimp_record::{RawSlice, text};
 use scrimp_schema::{EnumId, Type};
 use uuid::Uuid;
 
-use super::out::{At, put, put_all, put_double, put_integer};
+use super::integer::put_integer;
+use super::out::{At, put, put_all, put_double};
 use super::{Place, Stop, Writer};
 use crate::names::{SHORT, Typed};
 use crate::style::{Binaries, Enums};
