@@ -318,9 +318,7 @@ proptest! {
 
 #[test]
 fn nothing_is_read_behind_text_and_strings() {
-    let schema =
-        Schema::parse("s.thrift", "struct S { 1: i64 number, 2: string text }").expect("it is right");
-    let ty = schema.struct_type("S").expect("it is declared");
+    let ty = type_of("struct S { 1: i64 number, 2: string text }", "S");
     let codec = Codec::new(&ty).expect("an executor");
     let style = JsonStyle::new();
     let mut guarded = Guarded::new(1024);
