@@ -3,11 +3,13 @@
 use std::hint::black_box;
 use std::io::{self, Write};
 
-use scrimp::{Arena, Codec, JsonStyle, Message, Schema, StructType};
+use scrimp::{Arena, Codec, JsonStyle, Message, Protocol, Schema, StructType};
+use scrimp_measure::{Times, take_turns};
 use scrimp_testkit::Rng;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
+use crate::line::Line;
 use crate::peers::json::{Leaf, Node, Short, SpanBatch};
 use crate::ratios::{Batches, Options, Ratio, compare};
 use crate::workloads::{self, Contender, IDL};
@@ -122,6 +124,69 @@ pub fn run(peers: &impl Peers, options: &Options, out: &mut impl Write) -> io::R
     run_for::<Node>("medium", &schema, peers, options, out)?;
     run_for::<Short>("short", &schema, peers, options, out)?;
     run_for::<SpanBatch>("span", &schema, peers, options, out)
+}
+
+/// Prints a line for each direction between bytes and JSON text, of messages that others publish figures for too:
+/// `transcode WORKLOAD binary OPERATION NANOSECONDS`, of the fastest batches.
+///
+/// # Errors
+///
+/// When the output cannot be written.
+pub fn run_transcoding(options: &Options, out: &mut impl Write) -> io::Result<()> {
+    let schema = Schema::parse("bench.thrift", IDL).expect("the benchmark's IDL is valid");
+    for (workload, name) in [("small", Leaf::STRUCT), ("medium", Node::STRUCT)] {
+        let ty = schema.struct_type(name).expect("a struct of the benchmark's IDL");
+        for (operation, measured) in
+            [("bytes-to-json", bytes_to_json as fn(&_, &_, &_, _) -> _), ("json-to-bytes", json_to_bytes)]
+        {
+            let line = Line::new("transcode").name("workload", workload).name("protocol", Protocol::Binary);
+            line.name("operation", operation).report(options, out, |line| {
+                let workloads = workloads::all();
+                let is_meant = |it: &&Box<dyn workloads::Workload>| {
+                    it.name() == workload && it.protocol() == Protocol::Binary
+                };
+                let bytes = &workloads.iter().find(is_meant).expect("a workload").messages()[0];
+                let codec = Codec::new(&ty).expect("an executor");
+                line.figure("ns", measured(&ty, &codec, bytes, options.rounds), 1)
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// How long it takes to write the message in `bytes` as JSON, in nanoseconds.
+fn bytes_to_json(_: &StructType, codec: &Codec, bytes: &[u8], rounds: usize) -> f64 {
+    let (mut arena, style, mut text) = (Arena::new(), JsonStyle::new(), Vec::new());
+    fastest(rounds, || {
+        arena.reset();
+        text.clear();
+        let message = codec.decode(&arena, black_box(bytes)).expect("a message");
+        message.append_json(&style, &mut text).expect("it has a JSON form");
+        black_box(text.as_slice());
+    })
+}
+
+/// How long it takes to encode the message in `bytes` from its JSON, in nanoseconds.
+fn json_to_bytes(ty: &StructType, codec: &Codec, bytes: &[u8], rounds: usize) -> f64 {
+    let (mut arena, style, mut out) = (Arena::new(), JsonStyle::new(), Vec::new());
+    let text = codec.decode(&arena, bytes).expect("a message").to_json(&style).expect("it has a JSON form");
+    let mut encode = || {
+        arena.reset();
+        out.clear();
+        let message = ty.from_json(&arena, &style, black_box(&text)).expect("it fits");
+        codec.encode(message, &mut out).expect("it fits");
+        black_box(out.as_slice());
+    };
+    encode();
+    let nanoseconds = fastest(rounds, encode);
+    assert!(out == bytes, "the message is as before");
+    nanoseconds
+}
+
+/// How long `work` takes in the fastest of so many batches, in nanoseconds.
+fn fastest(rounds: usize, mut work: impl FnMut()) -> f64 {
+    let batches = take_turns(&mut [&mut |order| order.iter().for_each(|_| work())], 1, rounds.max(1), |_| {});
+    Times::of(batches.into_iter().flatten().collect()).min_ns
 }
 
 fn run_for<D: Document>(

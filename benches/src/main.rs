@@ -33,7 +33,7 @@ enum Command {
     /// frame add to the codec's time, and how often memory is allocated; message long binary decode pieces RATIO, which is the time of an
     /// unframed message of 10 MB that comes in pieces, by that of the whole. And lines: arena WORKLOAD PROTOCOL RATIO, which is the
     /// bytes of an arena that messages take, by those on the wire; first TYPE PROTOCOL MICROSECONDS, from before a codec is built to
-    /// its first message
+    /// its first message; transcode WORKLOAD PROTOCOL OPERATION NANOSECONDS, from bytes to JSON and back
     Ratios(RatiosArgs),
     /// Makes the tables of a record: prints all of them, or writes those of speed between the two marks of a README, and a plot
     Report(ReportArgs),
@@ -165,7 +165,8 @@ fn run_all(workloads: &[Box<dyn Workload>], options: &Options, out: &mut impl Wr
     text::run(options, out)?;
     messages::run(options, out)?;
     first::run(options, out)?;
-    json::run(&json::SerdeJson, options, out)
+    json::run(&json::SerdeJson, options, out)?;
+    json::run_transcoding(options, out)
 }
 
 fn run_report(args: &ReportArgs) -> io::Result<()> {

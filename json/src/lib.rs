@@ -5,15 +5,17 @@
 //! format of the plan: it has neither ids nor types nor counts.
 //!
 //! - [`style`]: what is written and read where JSON leaves a choice.
-//! - `vector`: thirty-two bytes of text at a time.
+//! - `vector`: thirty-two bytes of text at a time; `wide`: sixty-four, on CPUs that have the instructions; `escape`: tables.
 //!
 //! What each value is in JSON, and the answer to every odd case, is told by `scrimp::json`. This crate is an unsafe core beneath the safe API
 //! of `scrimp`, which programs use instead.
 
+mod escape;
 pub mod names;
 pub mod read;
 pub mod style;
 mod vector;
+mod wide;
 pub mod write;
 
 pub use style::JsonStyle;

@@ -1,11 +1,13 @@
 //! What fields are called in JSON: tables that writers copy names from and readers find fields by.
 
+use std::ptr::NonNull;
 use std::sync::OnceLock;
 
 use scrimp_record::{Fallback, FieldLayout, Layouts, Presence, StructLayout};
 use scrimp_schema::{Annotation, FieldDesc, StructId, Type, TypeId};
 
 use crate::style::Naming;
+use crate::vector;
 
 /// The names of all structs of a schema, by [`Naming`]. Those of a struct are made when they are first asked for.
 #[derive(Default)]
@@ -47,30 +49,19 @@ impl<'l> NameTable<'l> {
 
 /// What the executors know of a struct.
 pub(crate) struct StructNames {
+    pub(crate) is_union: bool,
+    /// As in its layout.
+    pub(crate) may_lack: bool,
+    /// How many words its records start with that are 0 where no field is present.
+    pub(crate) presence_words: u32,
     /// By ascending id.
     pub(crate) fields: Box<[FieldNames]>,
-    pub(crate) runs: Box<[Run]>,
     pub(crate) index: Index,
-    /// The text that [`Literal`]s are parts of.
-    text: Box<[u8]>,
-}
-
-/// Fields that follow each other, all of which are short but the last, perhaps.
-pub(crate) struct Run {
-    /// Index of the first field, and of the one behind the last.
-    pub(crate) first: u32,
-    pub(crate) end: u32,
-    /// The most bytes that names and short values take.
-    pub(crate) room: usize,
 }
 
 /// What the executors know of a field.
 pub(crate) struct FieldNames {
-    /// The name with what is around it: `,"name":`.
-    literal: Literal,
-    /// The start of the name with the quote behind it, and the bits of these.
-    start: u128,
-    start_mask: u128,
+    pub(crate) literal: Literal,
     pub(crate) ty: Typed,
     pub(crate) presence: Presence,
     /// Offset of the slot in the record.
@@ -99,15 +90,6 @@ impl Typed {
     }
 }
 
-#[derive(Clone, Copy)]
-struct Literal {
-    at: u32,
-    len: u32,
-}
-
-/// Bytes that are readable behind every literal, so that short ones are copied as vectors.
-pub(crate) const PADDING: usize = 32;
-
 /// The most bytes that a short value takes, with a comma before it: a quoted uuid, or a double.
 pub(crate) const SHORT: usize = 40;
 
@@ -121,49 +103,18 @@ impl StructNames {
             if all_differ(&names) { names } else { own.iter().map(|&name| name.to_owned()).collect() };
 
         let mut index = Index::new(2 * names.len());
-        let mut text = Vec::new();
         let mut fields = Vec::with_capacity(names.len());
         for (field, name) in layout.fields.iter().zip(&names) {
             index.insert(name, fields.len() as u32);
-            fields.push(FieldNames::new(layouts, layout, field, name, &mut text));
+            fields.push(FieldNames::new(layouts, layout, field, name));
         }
         for (position, &name) in own.iter().enumerate() {
             if index.find(name.as_bytes()).is_none() {
                 index.insert(name, position as u32);
             }
         }
-        text.resize(text.len() + PADDING, 0);
-        let runs = runs(&fields);
-        Self { fields: fields.into(), runs, index, text: text.into() }
-    }
-
-    /// `,"name":` of `field`. [`PADDING`] bytes behind it are readable.
-    #[inline]
-    pub(crate) fn literal(&self, field: &FieldNames) -> &[u8] {
-        let Literal { at, len } = field.literal;
-        &self.text[at as usize..][..len as usize]
-    }
-
-    /// Whether `text`, which starts behind a quote, goes on with the name of the field at `position`; then how long it is with the quote
-    /// behind it.
-    #[inline]
-    pub(crate) fn expect(&self, position: usize, text: &[u8]) -> Option<usize> {
-        let field = self.fields.get(position)?;
-        let len = field.literal.len as usize - 3;
-        let is_there = match text.first_chunk::<16>() {
-            Some(start) => {
-                (u128::from_ne_bytes(*start) ^ field.start) & field.start_mask == 0
-                    && (len <= 16 || self.is_rest(field, text))
-            }
-            None => self.is_rest(field, text),
-        };
-        is_there.then_some(len)
-    }
-
-    #[inline(never)]
-    fn is_rest(&self, field: &FieldNames, text: &[u8]) -> bool {
-        let literal = self.literal(field);
-        text.starts_with(&literal[2..literal.len() - 1])
+        let StructLayout { is_union, may_lack, presence_words, .. } = *layout;
+        Self { is_union, may_lack, presence_words, fields: fields.into(), index }
     }
 
     /// The position of the field that is called `name`.
@@ -174,31 +125,10 @@ impl StructNames {
 }
 
 impl FieldNames {
-    fn new(
-        layouts: &Layouts,
-        layout: &StructLayout,
-        field: &FieldLayout,
-        name: &str,
-        text: &mut Vec<u8>,
-    ) -> Self {
+    fn new(layouts: &Layouts, layout: &StructLayout, field: &FieldLayout, name: &str) -> Self {
         let desc = &layouts.schema().struct_desc(layout.struct_id).fields[field.desc as usize];
-        let at = text.len() as u32;
-        text.extend_from_slice(b",\"");
-        escape_into(name, text);
-        text.extend_from_slice(b"\":");
-        let literal = Literal { at, len: text.len() as u32 - at };
-        let [mut start, mut start_mask] = [[0; 16]; 2];
-        for ((byte, mask), &name) in start.iter_mut().zip(&mut start_mask).zip(&text[at as usize + 2..]) {
-            (*byte, *mask) = (name, u8::MAX);
-        }
-        // The colon is not compared.
-        if let Some(mask) = start_mask.get_mut(literal.len as usize - 3..) {
-            mask.fill(0);
-        }
         Self {
-            literal,
-            start: u128::from_ne_bytes(start),
-            start_mask: u128::from_ne_bytes(start_mask),
+            literal: Literal::new(name),
             ty: Typed::new(layouts, field.ty),
             presence: layout.presence(field),
             offset: field.offset,
@@ -209,9 +139,71 @@ impl FieldNames {
         }
     }
 
-    /// Whether its value takes [`SHORT`] bytes at most.
-    fn is_short(&self) -> bool {
-        is_short(self.ty.kind)
+    /// Where the value is in `record`, which may be the struct's image: the record itself, where it is that of a struct.
+    ///
+    /// # Safety
+    ///
+    /// The field is present in the record.
+    #[inline(always)]
+    pub(crate) unsafe fn slot_in(&self, record: NonNull<u8>) -> NonNull<u8> {
+        // SAFETY: a present slot lies in the record and is initialised, and so is every slot of the image. That of a boxed field holds a
+        // pointer to a record.
+        unsafe {
+            let slot = record.add(self.offset as usize);
+            if self.boxed { slot.cast::<NonNull<u8>>().read() } else { slot }
+        }
+    }
+}
+
+/// The name of a field with what is around it: `,"name":`.
+#[repr(align(32))]
+pub(crate) struct Literal {
+    /// The start of it, and zeros.
+    start: [u8; vector::LEN],
+    /// A bit for each byte of the start that counts, the lowest for the first.
+    mask: u32,
+    pub(crate) len: u32,
+    /// What does not fit in the start.
+    rest: Box<[u8]>,
+}
+
+impl Literal {
+    fn new(name: &str) -> Self {
+        let mut text = b",\"".to_vec();
+        escape_into(name, &mut text);
+        text.extend_from_slice(b"\":");
+        let len = text.len();
+        let rest = text.split_off(len.min(vector::LEN)).into();
+        let mask = u32::MAX >> (vector::LEN - text.len());
+        text.resize(vector::LEN, 0);
+        let start = *text.first_chunk().expect("it was made so long");
+        Self { start, mask, len: len as u32, rest }
+    }
+
+    /// The start, with zeros behind it where all is shorter, and what does not fit in there.
+    #[inline(always)]
+    pub(crate) fn parts(&self) -> (&[u8; vector::LEN], &[u8]) {
+        (&self.start, &self.rest)
+    }
+
+    /// Whether `text` starts with it; the first byte counts only if `from_comma`.
+    #[inline(always)]
+    pub(crate) fn starts(&self, text: &[u8], from_comma: bool) -> bool {
+        match text.first_chunk() {
+            Some(start) => {
+                vector::differences(start, &self.start) & self.mask & (u32::MAX << u32::from(!from_comma))
+                    == 0
+                    && (self.rest.is_empty() || text[vector::LEN..].starts_with(&self.rest))
+            }
+            None => self.starts_short(text, from_comma),
+        }
+    }
+
+    /// [`starts`](Self::starts) for text that is shorter than a vector.
+    #[inline(never)]
+    fn starts_short(&self, text: &[u8], from_comma: bool) -> bool {
+        let (skipped, len) = (usize::from(!from_comma), self.len as usize);
+        len <= text.len() && text[skipped..len] == self.start[skipped..len]
     }
 }
 
@@ -219,20 +211,6 @@ impl FieldNames {
 #[inline]
 pub(crate) fn is_short(ty: Type) -> bool {
     matches!(ty, Type::Bool | Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Double | Type::Uuid)
-}
-
-/// Cuts fields into runs: a run ends with the first field that is not short.
-fn runs(fields: &[FieldNames]) -> Box<[Run]> {
-    let mut runs = Vec::new();
-    let mut run = Run { first: 0, end: 0, room: 0 };
-    for (field, end) in fields.iter().zip(1..) {
-        run.end = end;
-        run.room += field.literal.len as usize + SHORT + PADDING;
-        if !field.is_short() || end as usize == fields.len() {
-            runs.push(std::mem::replace(&mut run, Run { first: end, end, room: 0 }));
-        }
-    }
-    runs.into()
 }
 
 fn all_differ(names: &[String]) -> bool {
@@ -418,6 +396,29 @@ mod tests {
         let names: Vec<String> =
             schema.structs()[0].fields.iter().map(|field| name_of(field, Naming::Annotated)).collect();
         assert_eq!(names, ["x", "y", "z", "d", "e", "f", "g"]);
+    }
+
+    #[test]
+    fn a_literal_is_found_whatever_its_length() {
+        for len in 0..80 {
+            let name = "n".repeat(len);
+            let literal = Literal::new(&name);
+            let whole = format!(",\"{name}\":");
+            assert_eq!(literal.len as usize, whole.len());
+            for behind in ["", "1", "\"and more than the bytes of a vector\"}"] {
+                let text = format!("{whole}{behind}");
+                assert!(literal.starts(text.as_bytes(), true), "{text}");
+                let from_brace = text.replacen(',', "{", 1);
+                assert!(!literal.starts(from_brace.as_bytes(), true), "{from_brace}");
+                assert!(literal.starts(from_brace.as_bytes(), false), "{from_brace}");
+                for at in 1..whole.len() {
+                    let mut other = text.clone().into_bytes();
+                    other[at] ^= 1;
+                    assert!(!literal.starts(&other, true) && !literal.starts(&other, false));
+                    assert!(!literal.starts(&text.as_bytes()[..at], true), "it is cut at {at}");
+                }
+            }
+        }
     }
 
     #[test]

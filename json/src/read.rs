@@ -2,22 +2,23 @@
 
 mod container;
 mod error;
+mod number;
+mod object;
 mod scalar;
+mod skip;
 mod text;
+mod unescape;
 
 use std::ops::Range;
 use std::ptr::NonNull;
 
 use scrimp_record::arena::{Arena, Window, WindowError};
 use scrimp_record::attempt::{Decoded, LimitExceeded, attempt};
-use scrimp_record::error::PathSegment;
-use scrimp_record::{Layouts, StructLayout, text as utf8};
-use scrimp_schema::{FieldDesc, StructId, Type, TypeId};
+use scrimp_record::{Layouts, text as utf8};
+use scrimp_schema::{StructId, Type, TypeId};
 
-use crate::names::{FieldNames, NameTable, StructNames, Typed};
-use crate::style::{JsonStyle, UnknownFields};
-use crate::write::UNKNOWN_MEMBER;
-use error::NoField;
+use crate::names::{NameTable, Typed};
+use crate::style::JsonStyle;
 pub use error::{NoMember, Quoted, ReadError, ReadErrorKind};
 use text::{Result, Text};
 
@@ -62,7 +63,7 @@ pub unsafe fn read_value(
     let read = |reader: &mut Reader<'_, '_>| {
         reader.text.next();
         // SAFETY: the caller gives room for a value of the type.
-        unsafe { reader.value(Typed::new(layouts, ty), slot, level)? };
+        unsafe { reader.any_value(Typed::new(layouts, ty), slot, level)? };
         Ok(slot)
     };
     within_limits(layouts, style, arena, text, read).map(drop)
@@ -114,7 +115,7 @@ fn within_limits<'t>(
             return Err(ReadError::new(ReadErrorKind::Syntax, at, "the text is not UTF-8"));
         }
         let names = NameTable::of(layouts, style.naming);
-        let text = Text { bytes: text, at: 0 };
+        let text = Text::new(text);
         let mut reader = Reader { layouts, names, style, text, window, scratch: Vec::new() };
         let record = read(&mut reader)?;
         match reader.text.next() {
@@ -132,7 +133,7 @@ fn within_limits<'t>(
 ///
 /// When the text does not start with JSON, or ends within the value.
 pub fn value_len(text: &[u8]) -> Result<usize> {
-    let mut text = Text { bytes: text, at: 0 };
+    let mut text = Text::new(text);
     text.skip().map(|()| text.at)
 }
 
@@ -229,195 +230,15 @@ impl<'r> Reader<'r, '_> {
         Ok(level + 1)
     }
 
-    /// The descriptor of `field`, which is one of struct `id`.
-    fn desc(&self, id: StructId, field: &FieldNames) -> &'r FieldDesc {
-        &self.layouts.schema().struct_desc(id).fields[field.desc as usize]
-    }
-
-    #[cold]
-    fn segment(&self, id: StructId, field: &FieldNames) -> PathSegment {
-        PathSegment::Field(self.desc(id, field).name.clone())
-    }
-
-    /// Reads an object into `record`.
+    /// [`value`](Self::value) where it need not be as fast as that, which is inlined.
     ///
     /// # Safety
     ///
-    /// `record` is writable for a record of struct `id`, and aligned to 8.
+    /// `slot` is writable for, and aligned to, values of the type.
     #[inline(never)]
-    unsafe fn record(&mut self, id: StructId, record: NonNull<u8>, level: u32) -> Result<()> {
-        if self.text.next() != Some(b'{') {
-            return Err(self.no_object(id));
-        }
-        let level = self.enter(level)?;
-        self.text.at += 1;
-        let layout = self.layouts.struct_layout(id);
-        let names = self.names.of_struct(id);
-        // SAFETY: the record is writable and of this layout.
-        unsafe { layout.clear_presence(record) };
-        let mut next = 0;
-        let mut is_over = self.text.take(b'}');
-        while !is_over {
-            if !self.text.take(b'"') {
-                return Err(self.text.no_name());
-            }
-            let at = self.text.at;
-            if let Some(position) = self.position(id, names, next)? {
-                let field = &names.fields[position];
-                // SAFETY: the record is of the struct that the field is in, and its presence words are initialised.
-                unsafe {
-                    let is_first = match layout.is_union {
-                        true => record.cast::<u64>().read() == 0,
-                        false => !field.presence.is_set(record),
-                    };
-                    if is_first {
-                        self.field(field, record, level)
-                            .map_err(|error| error.within(self.segment(id, field)))?;
-                    } else {
-                        self.second(id, names, field, record, at)?;
-                    }
-                }
-                next = position + 1;
-            } else {
-                self.text.colon()?;
-                self.text.skip()?;
-            }
-            is_over = self.is_object_over()?;
-        }
-        // SAFETY: the record is of this layout, and its presence words are initialised.
-        match !layout.may_lack || unsafe { layout.is_complete(record) } {
-            true => Ok(()),
-            // SAFETY: as above.
-            false => unsafe { self.complete(layout, record) },
-        }
-    }
-
-    /// The position of the field whose name follows, which is mostly the one at `next`, or soon after where fields are left out; `None` for
-    /// one to skip.
-    #[inline]
-    fn position(&mut self, id: StructId, names: &StructNames, next: usize) -> Result<Option<usize>> {
-        const AHEAD: usize = 3;
-        let rest = self.text.rest();
-        for position in next..next + AHEAD {
-            if let Some(len) = names.expect(position, rest) {
-                self.text.at += len;
-                return Ok(Some(position));
-            }
-        }
-        self.other_position(id, names)
-    }
-
-    #[inline(never)]
-    fn other_position(&mut self, id: StructId, names: &StructNames) -> Result<Option<usize>> {
-        let (layouts, style, start) = (self.layouts, self.style, self.text.at);
-        let quote = self.text.quote()?;
-        let name = self.unquote(quote, start)?;
-        if let Some(position) = names.find(name.as_bytes()) {
-            return Ok(Some(position));
-        }
-        let desc = layouts.schema().struct_desc(id);
-        if desc.is_union() && name == UNKNOWN_MEMBER {
-            let what = "an unknown member of a union cannot be read back: its value is not in the text";
-            return Err(ReadError::new(ReadErrorKind::Mismatch, start - 1, what));
-        }
-        match style.unknown_fields {
-            UnknownFields::Ignore => Ok(None),
-            UnknownFields::Refuse => {
-                Err(ReadError::new(ReadErrorKind::Mismatch, start - 1, NoField { desc, name }))
-            }
-        }
-    }
-
-    /// Reads the value of a field, or `null` for none.
-    ///
-    /// # Safety
-    ///
-    /// `record` is writable for a record of the struct that `field` is in, aligned to 8, and its presence words are initialised.
-    #[inline]
-    unsafe fn field(&mut self, field: &FieldNames, record: NonNull<u8>, level: u32) -> Result<()> {
-        self.text.colon()?;
-        if self.text.next() == Some(b'n') {
-            return self.null();
-        }
-        // SAFETY: the slot of a field lies in its record, and so does its presence; that of a boxed field holds a pointer to a record.
-        unsafe {
-            let slot = record.add(field.offset as usize);
-            match field.ty.kind {
-                Type::Struct(id) if field.boxed => {
-                    let nested = self.alloc(u64::from(self.layouts.struct_layout(id).size))?;
-                    self.record(id, nested, level)?;
-                    slot.cast().write(nested);
-                }
-                _ => self.value(field.ty, slot, level)?,
-            }
-            field.presence.set(record);
-        }
-        Ok(())
-    }
-
-    /// Reads `null`.
-    #[inline(never)]
-    fn null(&mut self) -> Result<()> {
-        match self.text.word(b"null") {
-            true => Ok(()),
-            false => Err(self.text.no_value(&[b"null"])),
-        }
-    }
-
-    /// Reads a field that is given for the second time, or another member of a union. That has to be `null`.
-    ///
-    /// # Safety
-    ///
-    /// As for [`field`](Self::field); the field, or another member, is present.
-    #[cold]
-    unsafe fn second(
-        &mut self,
-        id: StructId,
-        names: &StructNames,
-        field: &FieldNames,
-        record: NonNull<u8>,
-        at: usize,
-    ) -> Result<()> {
-        let name = &self.desc(id, field).name;
-        // SAFETY: the record is of the struct that the field is in, and its presence words are initialised.
-        let (is_set, tag) = unsafe { (field.presence.is_set(record), record.cast::<u64>().read()) };
-        if is_set {
-            let what = format_args!("duplicate field `{name}`");
-            return Err(ReadError::new(ReadErrorKind::Mismatch, at - 1, what));
-        }
-        self.text.colon()?;
-        if self.text.next() == Some(b'n') {
-            return self.null();
-        }
-        let other = &self.desc(id, &names.fields[tag as usize - 1]).name;
-        let what = format_args!("two members of the union are given: `{other}` and `{name}`");
-        Err(ReadError::new(ReadErrorKind::Mismatch, at - 1, what))
-    }
-
-    /// Fills in what an object that was just read lacks and what has a default.
-    ///
-    /// # Safety
-    ///
-    /// `record` is of this layout, writable, and its presence words are initialised.
-    #[cold]
-    unsafe fn complete(&self, layout: &StructLayout, record: NonNull<u8>) -> Result<()> {
-        let at = self.text.at - 1;
-        let desc = self.layouts.schema().struct_desc(layout.struct_id);
-        if layout.is_union {
-            let what = format_args!("no member of union `{}` is set", desc.name);
-            return Err(ReadError::new(ReadErrorKind::Mismatch, at, what));
-        }
-        // SAFETY: the record is of this layout, a struct's.
-        unsafe { self.layouts.complete(layout, record) }.map_err(|missing| {
-            let name = &desc.fields[missing.desc as usize].name;
-            ReadError::new(ReadErrorKind::Mismatch, at, format_args!("required field `{name}` is not set"))
-        })
-    }
-
-    #[cold]
-    fn no_object(&mut self, id: StructId) -> ReadError {
-        let name = &self.layouts.schema().struct_desc(id).name;
-        self.mismatch(format_args!("an object: a `{name}`"))
+    unsafe fn any_value(&mut self, ty: Typed, slot: NonNull<u8>, level: u32) -> Result<()> {
+        // SAFETY: the caller promises the same.
+        unsafe { self.value(ty, slot, level) }
     }
 
     /// Reads a value into `slot`, within a struct or container at `level`.
@@ -425,7 +246,7 @@ impl<'r> Reader<'r, '_> {
     /// # Safety
     ///
     /// `slot` is writable for, and aligned to, values of the type.
-    #[inline]
+    #[inline(always)]
     unsafe fn value(&mut self, ty: Typed, slot: NonNull<u8>, level: u32) -> Result<()> {
         // SAFETY: the caller gives room for a value of the type, which each arm writes.
         unsafe {

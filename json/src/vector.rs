@@ -12,17 +12,18 @@ pub(crate) const fn is_special(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
-/// The position of the first of these bytes that is special; [`LEN`] if none is.
+/// A bit for each of these bytes that is special, the lowest for the first.
 #[inline(always)]
-pub(crate) fn first_special(bytes: &[u8; LEN]) -> usize {
+pub(crate) fn specials(bytes: &[u8; LEN]) -> u32 {
     let (low, high) = halves(bytes);
-    first(arch::specials(low) | arch::specials(high) << 16, LEN)
+    arch::specials(low) | arch::specials(high) << 16
 }
 
-/// The position of the lowest bit of a mask, which is that of `len` if none is set before.
+/// A bit for each place where the bytes differ, the lowest for the first.
 #[inline(always)]
-fn first(mask: u32, len: usize) -> usize {
-    (u64::from(mask) | 1 << len).trailing_zeros() as usize
+pub(crate) fn differences(bytes: &[u8; LEN], others: &[u8; LEN]) -> u32 {
+    let [(low, high), (other_low, other_high)] = [bytes, others].map(halves);
+    !(arch::same(low, other_low) | arch::same(high, other_high) << 16)
 }
 
 #[inline(always)]
@@ -31,86 +32,70 @@ fn halves(bytes: &[u8; LEN]) -> ([u8; 16], [u8; 16]) {
     (*low.first_chunk().expect("half"), *high.first_chunk().expect("half"))
 }
 
-/// Where a string ends that is looked through from its start on, [`LEN`] bytes at a time.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct StringEnd {
-    /// 1 if the next byte is escaped.
-    is_escaped: u32,
+/// A bit for each of these bytes that may be the end of a string: quotes, which may be escaped, and control characters.
+#[inline(always)]
+pub(crate) fn stops(bytes: &[u8; LEN]) -> u32 {
+    let (low, high) = halves(bytes);
+    arch::stops(low) | arch::stops(high) << 16
 }
 
-impl StringEnd {
-    /// The position of the first quote that is not escaped, or control character, of the next bytes; `None` if there is neither.
-    ///
-    /// As in Geoff Langdale and Daniel Lemire, "Parsing Gigabytes of JSON per Second" (2019), section 3.1.1: of backslashes in a row,
-    /// every second one is escaped.
-    #[inline(always)]
-    pub(crate) fn find(&mut self, bytes: &[u8; LEN]) -> Option<usize> {
-        const ODD: u32 = 0xaaaa_aaaa;
-        let (low, high) = halves(bytes);
-        let is = |byte| arch::equal(low, byte) | arch::equal(high, byte) << 16;
-        let controls = arch::controls(low) | arch::controls(high) << 16;
-        let backslashes = is(b'\\');
-        let escaping = backslashes & !self.is_escaped;
-        // The subtraction carries from the start of a row of backslashes to its end, which is at an odd or even place.
-        let ends = ((escaping << 1 | ODD).wrapping_sub(escaping)) ^ ODD;
-        let escaped = ends ^ (backslashes | self.is_escaped);
-        self.is_escaped = (ends & backslashes) >> 31;
-        let stops = is(b'"') & !escaped | controls;
-        (stops != 0).then(|| stops.trailing_zeros() as usize)
-    }
+/// A bit for each of these bytes that is `byte`.
+#[inline(always)]
+pub(crate) fn equal(bytes: &[u8; LEN], byte: u8) -> u32 {
+    !differences(bytes, &[byte; LEN])
 }
 
-/// Copies less than [`LEN`] bytes, and tells the position of the first one that is special; how many they are, if none is.
+/// Copies up to [`LEN`] bytes, and tells whether all of them stand for themselves. From eight bytes on no branch depends on how many they are.
 ///
 /// # Safety
 ///
 /// `to` is writable for as many bytes.
 #[inline(always)]
-pub(crate) unsafe fn copy_short(bytes: &[u8], to: *mut u8) -> usize {
-    /// Copies the first and the last `N` bytes.
+pub(crate) unsafe fn copy_plain(bytes: &[u8], to: *mut u8) -> bool {
+    /// Copies the eight bytes at `at`.
     ///
     /// # Safety
     ///
-    /// `to` is writable for as many bytes as `bytes` has.
+    /// `bytes` has them, and `to` is writable for them.
     #[inline(always)]
-    unsafe fn copy_ends<const N: usize>(bytes: &[u8], to: *mut u8) -> Option<([u8; N], [u8; N])> {
-        let (first, last) = (bytes.first_chunk::<N>()?, bytes.last_chunk::<N>()?);
+    unsafe fn copy_eight(bytes: &[u8], to: *mut u8, at: usize) -> u64 {
+        // SAFETY: the caller promises what is read and written.
+        unsafe {
+            let eight = bytes.as_ptr().add(at).cast::<u64>().read_unaligned();
+            to.add(at).cast::<u64>().write_unaligned(eight);
+            eight
+        }
+    }
+    debug_assert!(bytes.len() <= LEN, "there is room");
+    if let Some(last) = bytes.len().checked_sub(8) {
+        let second = last.min(8);
+        // SAFETY: all four are among the bytes, as no place is before 0 or behind the last one.
+        let [first, second, third, last] =
+            [0, second, last - second, last].map(|at| unsafe { copy_eight(bytes, to, at) });
+        return !arch::has_special(sixteen(first, second), sixteen(third, last));
+    }
+    if let (Some(&first), Some(&last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         // SAFETY: the caller promises the room.
         unsafe {
-            to.cast::<[u8; N]>().write_unaligned(*first);
-            to.add(bytes.len() - N).cast::<[u8; N]>().write_unaligned(*last);
+            to.cast::<[u8; 4]>().write_unaligned(first);
+            to.add(bytes.len() - 4).cast::<[u8; 4]>().write_unaligned(last);
         }
-        Some((*first, *last))
+        let [first, last] = [first, last].map(|four| u64::from(u32::from_ne_bytes(four)));
+        let both = first | last << 32;
+        let both = sixteen(both, both);
+        return !arch::has_special(both, both);
     }
-    let len = bytes.len();
-    debug_assert!(len < LEN, "there is room");
-    // SAFETY: the caller promises the room.
-    unsafe {
-        if let Some((start, end)) = copy_ends::<16>(bytes, to) {
-            return first(arch::specials(start) | arch::specials(end) << (len - 16), len);
-        }
-        if let Some((start, end)) = copy_ends::<8>(bytes, to) {
-            let (start, end) = (u64::from_ne_bytes(start), u64::from_ne_bytes(end));
-            let mask = arch::specials(u128_of(start, end).to_ne_bytes());
-            return first(mask & 0xff | mask >> 8 << (len - 8), len);
-        }
-        if let Some((start, end)) = copy_ends::<4>(bytes, to) {
-            let (start, end) = (u32::from_ne_bytes(start), u32::from_ne_bytes(end));
-            let both = u64::from_le(u64::from(start.to_le()) | u64::from(end.to_le()) << 32);
-            let mask = arch::specials(u128_of(both, both).to_ne_bytes());
-            return first(mask & 0xf | (mask >> 4 & 0xf) << (len - 4), len);
-        }
-        for (at, &byte) in bytes.iter().enumerate() {
-            to.add(at).write(byte);
-        }
+    for (at, &byte) in bytes.iter().enumerate() {
+        // SAFETY: the caller promises the room.
+        unsafe { to.add(at).write(byte) };
     }
-    bytes.iter().position(|&byte| is_special(byte)).unwrap_or(len)
+    !bytes.iter().any(|&byte| is_special(byte))
 }
 
-/// The number whose bytes in memory are those of `low`, then those of `high`.
+/// The bytes of two numbers as they are in memory.
 #[inline(always)]
-fn u128_of(low: u64, high: u64) -> u128 {
-    u128::from_le(u128::from(low.to_le()) | u128::from(high.to_le()) << 64)
+fn sixteen(low: u64, high: u64) -> [u8; 16] {
+    u128::from_le(u128::from(low.to_le()) | u128::from(high.to_le()) << 64).to_ne_bytes()
 }
 
 /// Each function gives a bit for each of sixteen bytes, the lowest for the first.
@@ -127,32 +112,49 @@ mod arch {
         unsafe { transmute(bytes) }
     }
 
-    /// Those that are special.
+    /// Bytes of all ones for those that are special.
     #[inline(always)]
-    pub(super) fn specials(bytes: [u8; 16]) -> u32 {
+    fn are_special(bytes: [u8; 16]) -> __m128i {
         let bytes = vector(bytes);
         // SAFETY: every CPU of this architecture has SSE2.
         unsafe {
             let is = |byte: u8| _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte as i8));
             let is_control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes);
-            let special = _mm_or_si128(_mm_or_si128(is(b'"'), is(b'\\')), is_control);
-            _mm_movemask_epi8(special) as u32
+            _mm_or_si128(_mm_or_si128(is(b'"'), is(b'\\')), is_control)
         }
     }
 
-    /// Those that are `byte`.
+    /// Those that are special.
     #[inline(always)]
-    pub(super) fn equal(bytes: [u8; 16], byte: u8) -> u32 {
+    pub(super) fn specials(bytes: [u8; 16]) -> u32 {
         // SAFETY: every CPU of this architecture has SSE2.
-        unsafe { _mm_movemask_epi8(_mm_cmpeq_epi8(vector(bytes), _mm_set1_epi8(byte as i8))) as u32 }
+        unsafe { _mm_movemask_epi8(are_special(bytes)) as u32 }
     }
 
-    /// Those that are control characters.
+    /// Whether one of either is special.
     #[inline(always)]
-    pub(super) fn controls(bytes: [u8; 16]) -> u32 {
+    pub(super) fn has_special(bytes: [u8; 16], others: [u8; 16]) -> bool {
+        // SAFETY: every CPU of this architecture has SSE2.
+        unsafe { _mm_movemask_epi8(_mm_or_si128(are_special(bytes), are_special(others))) != 0 }
+    }
+
+    /// Those that are as the other at their place.
+    #[inline(always)]
+    pub(super) fn same(bytes: [u8; 16], others: [u8; 16]) -> u32 {
+        // SAFETY: every CPU of this architecture has SSE2.
+        unsafe { _mm_movemask_epi8(_mm_cmpeq_epi8(vector(bytes), vector(others))) as u32 }
+    }
+
+    /// Those that are quotes or control characters.
+    #[inline(always)]
+    pub(super) fn stops(bytes: [u8; 16]) -> u32 {
         let bytes = vector(bytes);
         // SAFETY: every CPU of this architecture has SSE2.
-        unsafe { _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes)) as u32 }
+        unsafe {
+            let is_control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes);
+            let is_quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'"' as i8));
+            _mm_movemask_epi8(_mm_or_si128(is_control, is_quote)) as u32
+        }
     }
 }
 
@@ -160,7 +162,8 @@ mod arch {
 #[cfg(all(target_arch = "aarch64", target_endian = "little"))]
 mod arch {
     use std::arch::aarch64::{
-        uint8x16_t, vaddv_u8, vandq_u8, vceqq_u8, vcltq_u8, vdupq_n_u8, vget_high_u8, vget_low_u8, vorrq_u8,
+        uint8x16_t, vaddv_u8, vandq_u8, vceqq_u8, vcltq_u8, vdupq_n_u8, vget_high_u8, vget_low_u8, vmaxvq_u8,
+        vorrq_u8,
     };
     use std::mem::transmute;
 
@@ -181,29 +184,43 @@ mod arch {
         }
     }
 
-    /// Those that are special.
+    /// Bytes of all ones for those that are special.
     #[inline(always)]
-    pub(super) fn specials(bytes: [u8; 16]) -> u32 {
+    fn are_special(bytes: [u8; 16]) -> uint8x16_t {
         let bytes = vector(bytes);
         // SAFETY: every CPU of this architecture has NEON.
         unsafe {
             let is = |byte: u8| vceqq_u8(bytes, vdupq_n_u8(byte));
-            bits(vorrq_u8(vorrq_u8(is(b'"'), is(b'\\')), vcltq_u8(bytes, vdupq_n_u8(0x20))))
+            vorrq_u8(vorrq_u8(is(b'"'), is(b'\\')), vcltq_u8(bytes, vdupq_n_u8(0x20)))
         }
     }
 
-    /// Those that are `byte`.
+    /// Those that are special.
     #[inline(always)]
-    pub(super) fn equal(bytes: [u8; 16], byte: u8) -> u32 {
-        // SAFETY: every CPU of this architecture has NEON.
-        bits(unsafe { vceqq_u8(vector(bytes), vdupq_n_u8(byte)) })
+    pub(super) fn specials(bytes: [u8; 16]) -> u32 {
+        bits(are_special(bytes))
     }
 
-    /// Those that are control characters.
+    /// Whether one of either is special.
     #[inline(always)]
-    pub(super) fn controls(bytes: [u8; 16]) -> u32 {
+    pub(super) fn has_special(bytes: [u8; 16], others: [u8; 16]) -> bool {
         // SAFETY: every CPU of this architecture has NEON.
-        bits(unsafe { vcltq_u8(vector(bytes), vdupq_n_u8(0x20)) })
+        unsafe { vmaxvq_u8(vorrq_u8(are_special(bytes), are_special(others))) != 0 }
+    }
+
+    /// Those that are as the other at their place.
+    #[inline(always)]
+    pub(super) fn same(bytes: [u8; 16], others: [u8; 16]) -> u32 {
+        // SAFETY: every CPU of this architecture has NEON.
+        bits(unsafe { vceqq_u8(vector(bytes), vector(others)) })
+    }
+
+    /// Those that are quotes or control characters.
+    #[inline(always)]
+    pub(super) fn stops(bytes: [u8; 16]) -> u32 {
+        let bytes = vector(bytes);
+        // SAFETY: every CPU of this architecture has NEON.
+        bits(unsafe { vorrq_u8(vceqq_u8(bytes, vdupq_n_u8(b'"')), vcltq_u8(bytes, vdupq_n_u8(0x20))) })
     }
 }
 
@@ -222,14 +239,19 @@ mod portable {
         bits(bytes, super::is_special)
     }
 
-    /// Those that are `byte`.
-    pub(super) fn equal(bytes: [u8; 16], byte: u8) -> u32 {
-        bits(bytes, |other| other == byte)
+    /// Whether one of either is special.
+    pub(super) fn has_special(bytes: [u8; 16], others: [u8; 16]) -> bool {
+        specials(bytes) | specials(others) != 0
     }
 
-    /// Those that are control characters.
-    pub(super) fn controls(bytes: [u8; 16]) -> u32 {
-        bits(bytes, |byte| byte < 0x20)
+    /// Those that are as the other at their place.
+    pub(super) fn same(bytes: [u8; 16], others: [u8; 16]) -> u32 {
+        (0..16).fold(0, |same, at| same | u32::from(bytes[at] == others[at]) << at)
+    }
+
+    /// Those that are quotes or control characters.
+    pub(super) fn stops(bytes: [u8; 16]) -> u32 {
+        bits(bytes, |byte| byte < 0x20 || byte == b'"')
     }
 }
 
@@ -241,17 +263,20 @@ mod tests {
     fn special_bytes_are_found_wherever_they_are() {
         let check = |bytes: &[u8; LEN]| {
             let expected = bytes.iter().position(|&byte| is_special(byte));
-            assert_eq!(first_special(bytes), expected.unwrap_or(LEN), "{bytes:?}");
-            for half in <[[u8; 16]; 2]>::from(halves(bytes)) {
+            assert_eq!(specials(bytes).trailing_zeros() as usize, expected.unwrap_or(LEN), "{bytes:?}");
+            let (low, high) = halves(bytes);
+            assert_eq!(arch::has_special(low, high), expected.is_some(), "{bytes:?}");
+            assert_eq!(portable::has_special(low, high), expected.is_some(), "{bytes:?}");
+            for half in [low, high] {
                 assert_eq!(arch::specials(half), portable::specials(half), "{half:?}");
-                assert_eq!(arch::controls(half), portable::controls(half), "{half:?}");
-                assert_eq!(arch::equal(half, bytes[7]), portable::equal(half, bytes[7]), "{half:?}");
+                assert_eq!(arch::stops(half), portable::stops(half), "{half:?}");
+                assert_eq!(arch::same(half, low), portable::same(half, low), "{half:?}");
             }
-            for len in 0..LEN {
+            for len in 0..=LEN {
                 let mut copy = [0; LEN];
                 // SAFETY: there is room.
-                let first = unsafe { copy_short(&bytes[..len], copy.as_mut_ptr()) };
-                assert_eq!((first, &copy[..len]), (expected.unwrap_or(len).min(len), &bytes[..len]));
+                let is_plain = unsafe { copy_plain(&bytes[..len], copy.as_mut_ptr()) };
+                assert_eq!((is_plain, &copy[..len]), (expected.is_none_or(|at| at >= len), &bytes[..len]));
                 assert!(copy[len..].iter().all(|&byte| byte == 0), "nothing is written behind it");
             }
         };
@@ -265,37 +290,6 @@ mod tests {
                     check(&bytes);
                 }
             }
-        }
-    }
-
-    #[test]
-    fn a_string_ends_at_a_quote_that_is_not_escaped() {
-        let expected = |text: &[u8]| {
-            let mut at = 0;
-            loop {
-                match text.get(at)? {
-                    b'\\' if text.get(at + 1).is_some_and(|&byte| byte >= 0x20) => at += 2,
-                    b'\\' => at += 1,
-                    b'"' | 0..0x20 => return Some(at),
-                    _ => at += 1,
-                }
-            }
-        };
-        let mut state = 1_u64;
-        for _ in 0..20_000 {
-            let text: [u8; 96] = std::array::from_fn(|_| {
-                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-                match state >> 59 {
-                    0..12 => b'\\',
-                    12 => b'"',
-                    13 => (state >> 32) as u8,
-                    _ => b'a',
-                }
-            });
-            let mut end = StringEnd::default();
-            let chunks = text.as_chunks::<LEN>().0.iter().enumerate();
-            let found = chunks.into_iter().find_map(|(at, chunk)| Some(at * LEN + end.find(chunk)?));
-            assert_eq!(found, expected(&text), "{}", text.escape_ascii());
         }
     }
 }

@@ -1,22 +1,22 @@
 //! Writing: a record to text.
 
 mod container;
+mod integer;
 mod out;
+mod value;
 
 use std::io;
-use std::mem::MaybeUninit;
 use std::ptr::NonNull;
 
-use base64_simd::{Out as Out64, STANDARD, URL_SAFE_NO_PAD};
 use scrimp_record::error::{ErrorPath, PathSegment};
-use scrimp_record::slice::VALID_UTF8;
-use scrimp_record::{Fallback, Layouts, Limits, RawSlice, UnknownField, text};
-use scrimp_schema::{EnumId, StructId, Type, TypeId};
+use scrimp_record::{Fallback, Layouts, Limits, RawSlice, UnknownField};
+use scrimp_schema::{StructId, Type, TypeId};
 use uuid::Uuid;
 
-use crate::names::{FieldNames, NameTable, SHORT, StructNames, Typed};
-use crate::style::{AbsentFields, Binaries, Enums, JsonStyle, Longs, MapKeys};
-use out::{At, Out, put, put_all, put_double, put_integer, put_padded};
+use crate::names::{FieldNames, NameTable, SHORT, Typed};
+use crate::style::{AbsentFields, JsonStyle, Longs, MapKeys};
+use crate::vector;
+use out::{At, Out, put, put_all};
 
 /// The name under which an unknown member of a union is written; no identifier has an `@`.
 pub const UNKNOWN_MEMBER: &str = "@unknown";
@@ -42,14 +42,11 @@ pub struct WriteError {
 }
 
 /// Why writing stops.
-#[derive(Clone, Copy)]
 enum Stop {
     NotUtf8,
     TooDeep,
-    Refused,
+    Refused(io::Error),
 }
-
-type Result<T> = std::result::Result<T, Stop>;
 
 /// Appends `record`, of struct `id`, to `buffer`. Where there is a `sink`, what is in the buffer goes there before it grows large, but for
 /// the rest.
@@ -68,7 +65,7 @@ pub unsafe fn write<'w, 's>(
     style: &'w JsonStyle,
     buffer: &'w mut Vec<u8>,
     sink: Option<&'w mut (dyn io::Write + 's)>,
-) -> std::result::Result<(), WriteError> {
+) -> Result<(), WriteError> {
     let names = NameTable::of(layouts, style.naming);
     let ((out, at), path, pairs) = (Out::new(buffer, sink), ErrorPath::default(), 0);
     // SAFETY: the caller promises that the record is complete and of this struct; all is written up to where the record ends.
@@ -105,7 +102,7 @@ pub unsafe fn write_field(
     position: usize,
     style: &JsonStyle,
     buffer: &mut Vec<u8>,
-) -> std::result::Result<bool, WriteError> {
+) -> Result<bool, WriteError> {
     let names = NameTable::of(layouts, style.naming);
     let field = &names.of_struct(id).fields[position];
     let ((out, at), path, pairs) = (Out::new(buffer, None), ErrorPath::default(), 0);
@@ -117,7 +114,7 @@ pub unsafe fn write_field(
             Content::EmptyObject => writer.out.reserve(at, SHORT).map(|at| put_all(at, b"{}")),
             Content::Value(slot) => {
                 let place = Place { level: 1, longs_as_text: writer.longs_as_text(field) };
-                writer.out.reserve(at, SHORT).and_then(|at| writer.value(field.ty, slot, at, place))
+                writer.out.reserve(at, SHORT).and_then(|at| writer.value(&field.ty, slot, at, place))
             }
         }
     };
@@ -140,7 +137,7 @@ pub unsafe fn write_value(
     (ty, slot): (TypeId, NonNull<u8>),
     style: &JsonStyle,
     buffer: &mut Vec<u8>,
-) -> std::result::Result<(), WriteError> {
+) -> Result<(), WriteError> {
     let names = NameTable::of(layouts, style.naming);
     let ((mut out, at), path, pairs) = (Out::new(buffer, None), ErrorPath::default(), 0);
     let place = Place { level: 0, longs_as_text: style.longs == Longs::Text };
@@ -151,12 +148,12 @@ pub unsafe fn write_value(
         match style.pretty {
             true => {
                 let mut writer = Writer::<'_, '_, true> { layouts, names, style, out, path, pairs };
-                let written = room.and_then(|at| writer.value(ty, slot, at, place));
+                let written = room.and_then(|at| writer.value(&ty, slot, at, place));
                 writer.finish(written)
             }
             false => {
                 let mut writer = Writer::<'_, '_, false> { layouts, names, style, out, path, pairs };
-                let written = room.and_then(|at| writer.value(ty, slot, at, place));
+                let written = room.and_then(|at| writer.value(&ty, slot, at, place));
                 writer.finish(written)
             }
         }
@@ -181,6 +178,14 @@ enum Content {
     Value(NonNull<u8>),
 }
 
+/// An object or array whose end is not written.
+struct Open {
+    /// Where it goes on.
+    at: At,
+    /// What is before the next element: a comma, or its opening bracket.
+    separator: u8,
+}
+
 /// What holds a value: how deep it is, and how longs are written in it.
 #[derive(Clone, Copy)]
 struct Place {
@@ -188,33 +193,25 @@ struct Place {
     longs_as_text: bool,
 }
 
-impl Place {
-    /// Within another container.
-    #[inline]
-    fn enter(self) -> Result<Self> {
-        Ok(Self { level: enter(self.level)?, ..self })
-    }
-}
-
-/// The level within a struct or container at `level`.
-#[inline]
-fn enter(level: u32) -> Result<u32> {
-    if level == Limits::MAX_DEPTH { Err(Stop::TooDeep) } else { Ok(level + 1) }
-}
-
 // Who writes gets where, and tells where it ended. All of them are unsafe for one reason more than they say: `at` is where the last one
 // ended, or what `Out` returned last.
 
 impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
-    /// Adds where an error came from.
-    #[cold]
-    #[inline(never)]
-    fn from(&mut self, segment: PathSegment, stop: Stop) -> Stop {
-        self.path.start_with(segment);
-        stop
+    /// The level within a struct or container at `level`.
+    #[inline]
+    fn enter(&mut self, level: u32) -> Option<u32> {
+        if level == Limits::MAX_DEPTH { self.out.stop(Stop::TooDeep) } else { Some(level + 1) }
     }
 
-    /// The most bytes that the start of a line at `level` takes, with a comma before it.
+    /// Adds where writing stopped.
+    #[cold]
+    #[inline(never)]
+    fn stopped_in<T>(&mut self, segment: PathSegment) -> Option<T> {
+        self.path.start_with(segment);
+        None
+    }
+
+    /// The most bytes that the start of a line at `level` takes, with a separator before it.
     fn line_len(&self, level: u32) -> usize {
         if PRETTY { 2 * (level + self.pairs) as usize + 2 } else { 1 }
     }
@@ -223,19 +220,10 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
     ///
     /// # Safety
     ///
-    /// There is room for [`line_len`](Self::line_len).
-    unsafe fn put_line(&self, mut at: At, is_first: bool, level: u32) -> At {
+    /// There is room for [`line_len`](Self::line_len) but for a separator.
+    unsafe fn put_line(&self, at: At, level: u32) -> At {
         // SAFETY: the caller promises the room.
-        unsafe {
-            if !is_first {
-                at = put(at, b',');
-            }
-            at = put(at, b'\n');
-            for _ in 0..level + self.pairs {
-                at = put_all(at, b"  ");
-            }
-        }
-        at
+        unsafe { (0..level + self.pairs).fold(put(at, b'\n'), |at, _| put_all(at, b"  ")) }
     }
 
     /// Counts what was `written`, or says why it was not.
@@ -243,19 +231,17 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
     /// # Safety
     ///
     /// All is written up to where it says that it ended.
-    unsafe fn finish(mut self, written: Result<At>) -> std::result::Result<(), WriteError> {
-        let (kind, path) = match written {
-            Ok(at) => {
-                // SAFETY: all is written up to there.
-                unsafe { self.out.written(at) };
-                return Ok(());
-            }
-            Err(Stop::Refused) => {
-                let error = self.out.refused.unwrap_or_else(|| io::ErrorKind::Other.into());
-                (WriteErrorKind::Io(error), ErrorPath::default())
-            }
-            Err(Stop::NotUtf8) => (WriteErrorKind::NotUtf8, self.path),
-            Err(Stop::TooDeep) => (WriteErrorKind::TooDeep, self.path),
+    unsafe fn finish(mut self, written: Option<At>) -> Result<(), WriteError> {
+        if let Some(at) = written {
+            // SAFETY: all is written up to there.
+            unsafe { self.out.written(at) };
+            return Ok(());
+        }
+        let (kind, path) = match self.out.stopped {
+            Some(Stop::NotUtf8) => (WriteErrorKind::NotUtf8, self.path),
+            Some(Stop::TooDeep) => (WriteErrorKind::TooDeep, self.path),
+            Some(Stop::Refused(error)) => (WriteErrorKind::Io(error), ErrorPath::default()),
+            None => unreachable!("who stops says why"),
         };
         Err(WriteError { kind, path })
     }
@@ -280,8 +266,7 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
                     Fallback::Image => self.layouts.images().of(id),
                 }
             };
-            let slot = base.add(field.offset as usize);
-            Content::Value(if field.boxed { slot.cast::<NonNull<u8>>().read() } else { slot })
+            Content::Value(field.slot_in(base))
         }
     }
 
@@ -298,105 +283,156 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
     /// # Safety
     ///
     /// `record` is a complete record of struct `id`, or its image.
-    unsafe fn record(&mut self, id: StructId, record: NonNull<u8>, at: At, level: u32) -> Result<At> {
-        let level = enter(level)?;
-        let layout = self.layouts.struct_layout(id);
+    unsafe fn record(&mut self, id: StructId, record: NonNull<u8>, at: At, level: u32) -> Option<At> {
+        let level = self.enter(level)?;
         let names = self.names.of_struct(id);
-        let mut at = self.out.reserve(at, 1)?;
-        let mut is_first = true;
-        // SAFETY: there is room for each piece, as it was reserved; that of a run is enough for its names and for values that are short. The
-        // record is of this struct: a present slot lies in it and is initialised, and so is every slot of the image. That of a boxed
-        // field holds a pointer to a record.
+        let mut object = Open { at, separator: b'{' };
+        // SAFETY: the record is of this struct, so it starts with its presence words.
         unsafe {
-            at = put(at, b'{');
-            if layout.is_union
-                && let Some(member) = UnknownField::member_of(record)
-            {
-                at = self.unknown_member(&member, at, level)?;
-                is_first = false;
-            }
-            for run in &names.runs {
-                let lines =
-                    if PRETTY { (run.end - run.first) as usize * (self.line_len(level) + 1) } else { 0 };
-                at = self.out.reserve(at, run.room + lines)?;
-                for field in &names.fields[run.first as usize..run.end as usize] {
-                    let slot = match self.content(id, field, record) {
-                        Content::Value(slot) => slot,
-                        Content::EmptyObject => {
-                            at = self.name(names, field, at, is_first, level);
-                            at = put_all(at, b"{}");
-                            is_first = false;
-                            continue;
-                        }
-                        Content::Nothing => continue,
-                    };
-                    at = self.name(names, field, at, is_first, level);
-                    is_first = false;
-                    let longs_as_text = self.longs_as_text(field);
-                    at = match self.value(field.ty, slot, at, Place { level, longs_as_text }) {
-                        Ok(at) => at,
-                        Err(stop) => {
-                            let desc = self.layouts.schema().struct_desc(id);
-                            let name = desc.fields[field.desc as usize].name.clone();
-                            return Err(self.from(PathSegment::Field(name), stop));
-                        }
-                    };
+            if names.is_union || self.style.absent_fields == AbsentFields::Write {
+                self.any_fields(id, record, &mut object, level)?;
+            } else {
+                for (word, fields) in names.fields.chunks(64).enumerate() {
+                    let mut present = record.cast::<u64>().add(word).read();
+                    while let Some(field) = fields.get(present.trailing_zeros() as usize) {
+                        let slot = field.slot_in(record);
+                        self.field(id, field, slot, &mut object, level)?;
+                        present &= present - 1;
+                    }
                 }
             }
-            self.end(b'}', is_first, at, level)
+            self.end(object, *b"{}", level)
         }
     }
 
-    /// The name of a field.
+    /// The fields of a union, or those that are absent too.
     ///
     /// # Safety
     ///
-    /// There is room for it, with [`PADDING`](crate::names::PADDING), and for a line and a blank.
-    #[inline]
-    unsafe fn name(&self, names: &StructNames, field: &FieldNames, at: At, is_first: bool, level: u32) -> At {
-        let literal = names.literal(field);
-        // SAFETY: the caller promises the room; behind a literal is padding.
+    /// As for [`record`](Self::record).
+    #[inline(never)]
+    unsafe fn any_fields(
+        &mut self,
+        id: StructId,
+        record: NonNull<u8>,
+        object: &mut Open,
+        level: u32,
+    ) -> Option<()> {
+        let names = self.names.of_struct(id);
+        // SAFETY: the record is of this struct, and the fields are the struct's.
         unsafe {
+            if names.is_union
+                && let Some(member) = UnknownField::member_of(record)
+            {
+                self.unknown_member(&member, object, level)?;
+            }
+            for field in &names.fields {
+                match self.content(id, field, record) {
+                    Content::Value(slot) => self.field(id, field, slot, object, level)?,
+                    Content::EmptyObject => {
+                        let at = self.name(field, object, level)?;
+                        object.at = put_all(at, b"{}");
+                    }
+                    Content::Nothing => {}
+                }
+            }
+        }
+        Some(())
+    }
+
+    /// A field and its value.
+    ///
+    /// # Safety
+    ///
+    /// The field is one of struct `id`, and `slot` holds a complete value of its type.
+    #[inline(always)]
+    unsafe fn field(
+        &mut self,
+        id: StructId,
+        field: &FieldNames,
+        slot: NonNull<u8>,
+        object: &mut Open,
+        level: u32,
+    ) -> Option<()> {
+        let place = Place { level, longs_as_text: self.longs_as_text(field) };
+        // SAFETY: the slot holds what the type says, and behind a name there is room for what is short.
+        let written =
+            unsafe { self.name(field, object, level).and_then(|at| self.value(&field.ty, slot, at, place)) };
+        match written {
+            Some(at) => object.at = at,
+            None => return self.stopped_in_field(id, field),
+        }
+        Some(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn stopped_in_field(&mut self, id: StructId, field: &FieldNames) -> Option<()> {
+        let name = &self.layouts.schema().struct_desc(id).fields[field.desc as usize].name;
+        self.stopped_in(PathSegment::Field(name.clone()))
+    }
+
+    /// The name of a field. Then there is room for [`SHORT`] bytes.
+    ///
+    /// # Safety
+    ///
+    /// None but that of `at`.
+    #[inline(always)]
+    unsafe fn name(&mut self, field: &FieldNames, object: &mut Open, level: u32) -> Option<At> {
+        let (start, rest) = field.literal.parts();
+        let lines = if PRETTY { self.line_len(level) + 1 } else { 0 };
+        let mut at = self.out.reserve(object.at, vector::LEN + rest.len() + SHORT + lines)?;
+        // SAFETY: the room is reserved. What is copied behind a name is overwritten.
+        unsafe {
+            let separator = at;
             if PRETTY {
-                let at = put_padded(self.put_line(at, is_first, level), &literal[1..]);
-                return put(at, b' ');
+                // The literal's comma comes where the last blank is.
+                at = self.put_line(at.add(1), level).sub(1);
             }
-            put_padded(at, &literal[usize::from(is_first)..])
+            at.cast().write(*start);
+            if PRETTY {
+                at.write(b' ');
+            }
+            separator.write(std::mem::replace(&mut object.separator, b','));
+            if !rest.is_empty() {
+                put_all(at.add(vector::LEN), rest);
+            }
+            at = at.add(field.literal.len as usize);
+            Some(if PRETTY { put(at, b' ') } else { at })
         }
     }
 
-    /// What goes before an element at `level`; then there is room for [`SHORT`] bytes.
+    /// What goes before an element at `level`. Then there is room for [`SHORT`] bytes.
+    ///
+    /// # Safety
+    ///
+    /// None but that of `at`.
+    #[inline(always)]
+    unsafe fn element(&mut self, container: &mut Open, level: u32) -> Option<At> {
+        let at = self.out.reserve(container.at, SHORT + self.line_len(level))?;
+        // SAFETY: the room is reserved.
+        unsafe {
+            let at = put(at, std::mem::replace(&mut container.separator, b','));
+            Some(if PRETTY { self.put_line(at, level) } else { at })
+        }
+    }
+
+    /// The end of an object or array whose elements are at `level`, or all of it if it has none.
     ///
     /// # Safety
     ///
     /// None but that of `at`.
     #[inline]
-    unsafe fn element(&mut self, at: At, is_first: bool, level: u32) -> Result<At> {
+    unsafe fn end(&mut self, Open { at, separator }: Open, [open, close]: [u8; 2], level: u32) -> Option<At> {
+        let mut at = self.out.reserve(at, self.line_len(level) + 2)?;
         // SAFETY: the room is reserved.
         unsafe {
-            let at = self.out.reserve(at, SHORT + self.line_len(level))?;
-            Ok(match PRETTY {
-                true => self.put_line(at, is_first, level),
-                false if is_first => at,
-                false => put(at, b','),
-            })
-        }
-    }
-
-    /// The end of an object or array whose elements are at `level`.
-    ///
-    /// # Safety
-    ///
-    /// None but that of `at`.
-    #[inline]
-    unsafe fn end(&mut self, bracket: u8, is_empty: bool, at: At, level: u32) -> Result<At> {
-        // SAFETY: the room is reserved.
-        unsafe {
-            let mut at = self.out.reserve(at, self.line_len(level) + 1)?;
-            if PRETTY && !is_empty {
-                at = self.put_line(at, true, level - 1);
+            if separator == open {
+                at = put(at, open);
+            } else if PRETTY {
+                at = self.put_line(at, level - 1);
             }
-            Ok(put(at, bracket))
+            Some(put(at, close))
         }
     }
 
@@ -404,144 +440,26 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
     ///
     /// None but that of `at`.
     #[cold]
-    unsafe fn unknown_member(&mut self, member: &UnknownField<'_>, at: At, level: u32) -> Result<At> {
+    unsafe fn unknown_member(
+        &mut self,
+        member: &UnknownField<'_>,
+        object: &mut Open,
+        level: u32,
+    ) -> Option<()> {
         let colon = if PRETTY { ": " } else { ":" };
-        let name = format!("\"{UNKNOWN_MEMBER}\"{colon}{{");
+        let name = format!("\"{UNKNOWN_MEMBER}\"{colon}");
         let id = format!("\"id\"{colon}{}", member.id);
         let ty = format!("\"type\"{colon}\"{}\"", member.ty);
         // SAFETY: each of them is shorter than `SHORT`, for which there is room at an element.
         unsafe {
-            let at = put_all(self.element(at, true, level)?, name.as_bytes());
-            let at = put_all(self.element(at, true, level + 1)?, id.as_bytes());
-            let at = put_all(self.element(at, false, level + 1)?, ty.as_bytes());
-            self.end(b'}', false, at, level + 1)
+            let at = put_all(self.element(object, level)?, name.as_bytes());
+            let mut inner = Open { at, separator: b'{' };
+            inner.at = put_all(self.element(&mut inner, level + 1)?, id.as_bytes());
+            inner.at = put_all(self.element(&mut inner, level + 1)?, ty.as_bytes());
+            object.at = self.end(inner, *b"{}", level + 1)?;
         }
+        Some(())
     }
-
-    /// # Safety
-    ///
-    /// `slot` holds a complete value of type `ty`, and there is room for [`SHORT`] bytes.
-    #[inline]
-    unsafe fn value(&mut self, ty: Typed, slot: NonNull<u8>, at: At, place: Place) -> Result<At> {
-        // SAFETY: the slot holds what the type says, and there is room for what is short.
-        unsafe {
-            Ok(match ty.kind {
-                Type::Bool => match slot.cast::<u8>().read() {
-                    0 => put_all(at, b"false"),
-                    _ => put_all(at, b"true"),
-                },
-                Type::I8 => put_integer(at, slot.cast::<i8>().read().into()),
-                Type::I16 => put_integer(at, slot.cast::<i16>().read().into()),
-                Type::I32 => put_integer(at, slot.cast::<i32>().read().into()),
-                Type::I64 if place.longs_as_text => {
-                    put(put_integer(put(at, b'"'), slot.cast::<i64>().read()), b'"')
-                }
-                Type::I64 => put_integer(at, slot.cast::<i64>().read()),
-                Type::Double => put_double(at, slot.cast::<f64>().read()),
-                Type::Uuid => put_uuid(at, slot.cast().read()),
-                Type::String => self.string(slot.cast().read(), at)?,
-                Type::Binary => self.binary(slot.cast().read(), at)?,
-                Type::Enum(id) => self.enum_value(id, slot.cast().read(), at, false)?,
-                Type::Struct(id) => self.record(id, slot, at, place.level)?,
-                Type::List(element) | Type::Set(element) => {
-                    self.list(element, slot.cast().read(), at, place)?
-                }
-                Type::Map(key, value) => {
-                    let entry = self.layouts.ty(ty.id).entry;
-                    self.map(key, value, entry, slot.cast().read(), at, place)?
-                }
-            })
-        }
-    }
-
-    /// # Safety
-    ///
-    /// `slice` is the slot of a string.
-    #[inline]
-    unsafe fn string(&mut self, slice: RawSlice, at: At) -> Result<At> {
-        // SAFETY: the slot of a string holds bytes, which stay while the record does.
-        unsafe {
-            match slice.flags & VALID_UTF8 != 0 {
-                true => self.out.put_string(at, slice.bytes()),
-                false => self.unchecked(slice.bytes(), at),
-            }
-        }
-    }
-
-    /// Text of any bytes.
-    ///
-    /// # Safety
-    ///
-    /// None but that of `at`.
-    #[inline(never)]
-    unsafe fn unchecked(&mut self, bytes: &[u8], at: At) -> Result<At> {
-        // SAFETY: the text is UTF-8 in either case.
-        unsafe {
-            match text::is_utf8(bytes) {
-                true => self.out.put_string(at, bytes),
-                false if self.style.lossy => {
-                    self.out.put_string(at, String::from_utf8_lossy(bytes).as_bytes())
-                }
-                false => Err(Stop::NotUtf8),
-            }
-        }
-    }
-
-    /// # Safety
-    ///
-    /// `slice` is the slot of a binary.
-    #[inline(never)]
-    unsafe fn binary(&mut self, slice: RawSlice, at: At) -> Result<At> {
-        // SAFETY: the slot of a binary holds bytes, which stay while the record does. There is room for as much as base64 takes, which is only
-        // this slice's.
-        unsafe {
-            let bytes = slice.bytes();
-            let base64 = match self.style.binaries {
-                Binaries::Text => return self.unchecked(bytes, at),
-                Binaries::Base64 => &STANDARD,
-                Binaries::Base64Url => &URL_SAFE_NO_PAD,
-            };
-            let len = base64.encoded_length(bytes.len());
-            let at = put(self.out.reserve(at, len + 2)?, b'"');
-            let room = std::slice::from_raw_parts_mut(at.cast::<MaybeUninit<u8>>().as_ptr(), len);
-            let text = base64.encode(bytes, Out64::from_uninit_slice(room));
-            Ok(put(at.add(text.len()), b'"'))
-        }
-    }
-
-    /// # Safety
-    ///
-    /// None but that of `at`.
-    #[inline(never)]
-    unsafe fn enum_value(&mut self, id: EnumId, number: i32, at: At, is_key: bool) -> Result<At> {
-        // SAFETY: the room is reserved.
-        unsafe {
-            if self.style.enums == Enums::Names
-                && let Some(name) = self.layouts.schema().enum_desc(id).name_of(number)
-            {
-                // A name is an identifier.
-                let at = put(self.out.reserve(at, name.len() + 2)?, b'"');
-                return Ok(put(put_all(at, name.as_bytes()), b'"'));
-            }
-            let at = self.out.reserve(at, SHORT)?;
-            Ok(match is_key {
-                true => put(put_integer(put(at, b'"'), number.into()), b'"'),
-                false => put_integer(at, number.into()),
-            })
-        }
-    }
-}
-
-/// A uuid.
-///
-/// # Safety
-///
-/// There is room for [`SHORT`] bytes.
-unsafe fn put_uuid(at: At, uuid: [u8; 16]) -> At {
-    let mut text = Uuid::encode_buffer();
-    let text = Uuid::from_bytes(uuid).as_hyphenated().encode_lower(&mut text);
-    // SAFETY: the text has 36 bytes.
-    unsafe { put(put_all(put(at, b'"'), text.as_bytes()), b'"') }
 }
 
 /// Whether maps with keys of `ty` are objects.

@@ -7,6 +7,7 @@ use scrimp::json::{Binaries, Enums, JsonStyle, Longs, UnknownFields};
 use scrimp::{Arena, Codec, JsonErrorKind, Message, Protocol, StructType, Utf8};
 
 use crate::generate;
+use crate::guard::Guarded;
 use crate::harness::{Rng, config, same, type_of};
 
 const IDL: &str = "
@@ -311,6 +312,33 @@ proptest! {
             let again = again.unwrap_or_else(|error| panic!("{error}: {json}\n{idl}"));
             let again = again.to_value().expect("strings are UTF-8");
             prop_assert!(same(&again, &value), "{style:?}: {again:?}\nexpected {value:?}\n{json}\n{idl}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_read_behind_text_and_strings() {
+    let ty = type_of("struct S { 1: i64 number, 2: string text }", "S");
+    let codec = Codec::new(&ty).expect("an executor");
+    let style = JsonStyle::new();
+    let mut guarded = Guarded::new(1024);
+    for part in ["a", "é", "\n", "\u{1}", "\\"] {
+        for count in 0..150_u32 {
+            let arena = Arena::new();
+            let mut builder = ty.builder(&arena);
+            builder.set_by_name("text", part.repeat(count as usize).as_str()).expect("a string");
+            builder.set_by_name("number", -i64::from(count)).expect("a number");
+            let message = builder.finish().expect("it is complete");
+            let bytes = codec.encode_to_vec(message).expect("it fits");
+            let json = serde_json::to_string(&message).expect("it has a JSON form");
+            // The string ends a byte before the memory does.
+            let decoded = codec.decode(&arena, guarded.ending(&bytes)).expect("it was encoded");
+            assert_eq!(decoded.to_json(&style).expect("it has a JSON form"), json);
+            let read = ty.from_json(&arena, &style, guarded.ending(json.as_bytes())).expect("it was written");
+            assert_eq!(read, message);
+            for cut in (0..json.len()).step_by(7) {
+                ty.from_json(&arena, &style, guarded.ending(&json.as_bytes()[..cut])).expect_err("it is cut");
+            }
         }
     }
 }

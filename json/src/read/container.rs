@@ -171,7 +171,7 @@ impl Reader<'_, '_> {
             self.key(key, key_slot)?;
             self.text.colon()?;
             self.text.next();
-            self.value(value, value_slot, level)
+            self.any_value(value, value_slot, level)
                 .map_err(|error| error.within(segment_of_key(self.layouts, key.kind, key_slot, index)))?;
         }
         self.is_object_over()
@@ -205,12 +205,12 @@ impl Reader<'_, '_> {
         }
         // SAFETY: the caller gives room for key and value.
         unsafe {
-            self.value(key, key_slot, level).map_err(|error| error.within(PathSegment::Entry(index)))?;
+            self.any_value(key, key_slot, level).map_err(|error| error.within(PathSegment::Entry(index)))?;
             if self.is_array_over().map_err(within)? {
                 self.text.at -= 1;
                 return Err(two(self));
             }
-            self.value(value, value_slot, level)
+            self.any_value(value, value_slot, level)
                 .map_err(|error| error.within(segment_of_key(self.layouts, key.kind, key_slot, index)))?;
         }
         match self.is_array_over().map_err(within)? {

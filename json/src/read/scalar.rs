@@ -11,18 +11,56 @@ use uuid::Uuid;
 
 use super::Reader;
 use super::error::{NoMember, Quoted, ReadError, ReadErrorKind};
-use super::text::{Escape, Number, Quote, Result};
+use super::number::{Number, write_integer};
+use super::text::{Result, Text};
 use crate::names::Typed;
 use crate::style::Binaries;
-use crate::vector;
 
-impl<'t> Reader<'_, 't> {
+impl Text<'_> {
+    /// Reads a short string without escapes, a bool, or an integer that the type has room for, if there are no blanks before it. Else nothing is
+    /// read.
+    ///
+    /// # Safety
+    ///
+    /// `slot` is writable for, and aligned to, values of type `kind`.
+    #[inline(always)]
+    pub(super) unsafe fn plain_value(&mut self, kind: Type, slot: NonNull<u8>) -> bool {
+        let start = self.at;
+        // SAFETY: the caller gives room for a value of the type.
+        let is_read = unsafe {
+            match kind {
+                Type::String => match self.plain_string() {
+                    Some(bytes) => {
+                        slot.cast().write(RawSlice::of_bytes(bytes, VALID_UTF8));
+                        true
+                    }
+                    None => false,
+                },
+                Type::I8 | Type::I16 | Type::I32 | Type::I64 => {
+                    self.short_integer().is_some_and(|integer| write_integer(kind, integer, slot))
+                }
+                Type::Bool => {
+                    let is_true = self.word(b"true");
+                    slot.cast().write(u8::from(is_true));
+                    is_true || self.word(b"false")
+                }
+                _ => false,
+            }
+        };
+        if !is_read {
+            self.at = start;
+        }
+        is_read
+    }
+}
+
+impl Reader<'_, '_> {
     /// Reads a value that is neither struct nor container into `slot`; there are no blanks before it.
     ///
     /// # Safety
     ///
     /// `slot` is writable for, and aligned to, values of the type.
-    #[inline]
+    #[inline(always)]
     pub(super) unsafe fn scalar(&mut self, ty: Typed, slot: NonNull<u8>) -> Result<()> {
         // SAFETY: the caller gives room for a value of the type, which each arm writes.
         unsafe {
@@ -33,19 +71,9 @@ impl<'t> Reader<'_, 't> {
                     }
                     slot.cast().write(self.string()?);
                 }
-                Type::I8 => {
-                    slot.cast().write(self.integer(ty, i64::from(i8::MIN), i64::from(i8::MAX))? as i8)
+                Type::I8 | Type::I16 | Type::I32 | Type::I64 | Type::Enum(_) => {
+                    return self.integer(ty, slot);
                 }
-                Type::I16 => {
-                    slot.cast().write(self.integer(ty, i64::from(i16::MIN), i64::from(i16::MAX))? as i16);
-                }
-                Type::I32 => {
-                    slot.cast().write(self.integer(ty, i64::from(i32::MIN), i64::from(i32::MAX))? as i32);
-                }
-                Type::I64 => match self.text.peek() {
-                    Some(b'"') => self.form(ty, slot, false)?,
-                    _ => slot.cast().write(self.integer(ty, i64::MIN, i64::MAX)?),
-                },
                 Type::Double => match self.text.peek() {
                     Some(b'-' | b'0'..=b'9') => slot.cast().write(self.text.number()?.double()?),
                     Some(b'"') => self.form(ty, slot, false)?,
@@ -55,12 +83,6 @@ impl<'t> Reader<'_, 't> {
                     Some(b't') if self.text.word(b"true") => slot.write(1),
                     Some(b'f') if self.text.word(b"false") => slot.write(0),
                     _ => return Err(self.wrong(ty)),
-                },
-                Type::Enum(_) => match self.text.peek() {
-                    Some(b'"') => self.form(ty, slot, false)?,
-                    _ => {
-                        slot.cast().write(self.integer(ty, i64::from(i32::MIN), i64::from(i32::MAX))? as i32);
-                    }
                 },
                 Type::Binary | Type::Uuid => match self.text.peek() {
                     Some(b'"') => self.form(ty, slot, false)?,
@@ -95,7 +117,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Reads a string, whose first quote is read.
-    #[inline]
+    #[inline(always)]
     fn string(&mut self) -> Result<RawSlice> {
         let start = self.text.at;
         let quote = self.text.quote()?;
@@ -105,109 +127,38 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// What `quote`, which starts at `start`, stands for, in the arena.
-    #[inline(never)]
-    fn unescaped(&mut self, quote: Quote<'t>, start: usize) -> Result<RawSlice> {
-        let len = quote.raw.len() + ROOM_BEHIND;
-        let to = self.alloc(len as u64)?;
-        // SAFETY: the memory was just allocated with this room, and nothing else since; what was not written is given back.
-        unsafe {
-            let len = self.unescape(quote, start, to)?;
-            self.window.shrink(to, len);
-            Ok(RawSlice { ptr: to, len: len as u32, flags: VALID_UTF8 })
-        }
-    }
-
-    /// The text that `quote`, which starts at `start`, stands for.
-    #[inline]
-    pub(super) fn unquote<'s>(&'s mut self, quote: Quote<'s>, start: usize) -> Result<&'s str>
-    where
-        't: 's,
-    {
-        let bytes = match quote.has_escapes() {
-            false => quote.raw,
-            true => self.unescape_to_scratch(quote, start)?,
-        };
-        // SAFETY: all text is UTF-8, and a part of it between quotes is; so is what escapes stand for.
-        Ok(unsafe { std::str::from_utf8_unchecked(bytes) })
-    }
-
-    #[inline(never)]
-    fn unescape_to_scratch(&mut self, quote: Quote<'_>, start: usize) -> Result<&[u8]> {
-        let mut scratch = std::mem::take(&mut self.scratch);
-        scratch.clear();
-        scratch.reserve(quote.raw.len() + ROOM_BEHIND);
-        let to = NonNull::from(scratch.spare_capacity_mut()).cast();
-        // SAFETY: the vector has this room, and `len` bytes of it are written.
-        let len = unsafe { self.unescape(quote, start, to)? };
-        // SAFETY: as above.
-        unsafe { scratch.set_len(len) };
-        self.scratch = scratch;
-        Ok(&self.scratch)
-    }
-
-    /// Writes what `quote`, which starts at `start`, stands for, and tells how long it is.
+    /// Reads an integer or enum of type `ty` into `slot`; there are no blanks before it.
     ///
     /// # Safety
     ///
-    /// `to` is writable for as many bytes as the quote has, and [`ROOM_BEHIND`].
-    unsafe fn unescape(&self, quote: Quote<'_>, start: usize, to: NonNull<u8>) -> Result<usize> {
-        let raw = quote.raw;
-        let invalid = |at: usize, what: &str| self.text.syntax(start + at, what);
-        let mut end = to;
-        let mut at = 0;
-        // SAFETY: no escape is shorter than what it stands for, so as many bytes are free as are left to read, and `ROOM_BEHIND`.
-        unsafe {
-            while at < raw.len() {
-                let plain = match raw[at..].first_chunk::<{ vector::LEN }>() {
-                    Some(chunk) => {
-                        end.cast().write(*chunk);
-                        vector::first_special(chunk)
-                    }
-                    None => vector::copy_short(&raw[at..], end.as_ptr()),
-                };
-                at += plain;
-                end = end.add(plain);
-                while raw.get(at) == Some(&b'\\') {
-                    match Escape::at(raw, at) {
-                        Some(Escape::Byte(byte)) => {
-                            end.write(byte);
-                            end = end.add(1);
-                            at += 2;
-                        }
-                        Some(Escape::Unit(unit)) => {
-                            let (character, len) =
-                                character(raw, at, unit).map_err(|what| invalid(at, what))?;
-                            let mut text = [0; 4];
-                            character.encode_utf8(&mut text);
-                            end.cast().write(text);
-                            end = end.add(character.len_utf8());
-                            at += len;
-                        }
-                        None => return Err(invalid(at, "invalid escape")),
-                    }
-                }
-            }
-            Ok(end.offset_from_unsigned(to))
-        }
-    }
-
-    /// Reads an integer of type `ty`; there are no blanks before it.
+    /// `slot` is writable for, and aligned to, values of the type.
     #[inline(always)]
-    fn integer(&mut self, ty: Typed, min: i64, max: i64) -> Result<i64> {
-        match self.text.short_integer() {
-            Some(integer) if min <= integer && integer <= max => Ok(integer),
-            Some(_) => Err(self.too_large(ty)),
-            None => self.other_integer(ty, min, max),
+    unsafe fn integer(&mut self, ty: Typed, slot: NonNull<u8>) -> Result<()> {
+        let Some(integer) = self.text.short_integer() else {
+            // SAFETY: the caller gives room for a value of the type.
+            return unsafe { self.other_integer(ty, slot) };
+        };
+        // SAFETY: as above.
+        match unsafe { write_integer(ty.kind, integer, slot) } {
+            true => Ok(()),
+            false => Err(self.too_large(ty)),
         }
     }
 
+    /// # Safety
+    ///
+    /// As for [`integer`](Self::integer).
     #[inline(never)]
-    fn other_integer(&mut self, ty: Typed, min: i64, max: i64) -> Result<i64> {
-        let Some(b'-' | b'0'..=b'9') = self.text.peek() else { return Err(self.wrong(ty)) };
-        let number = self.text.number()?;
-        match number.text.parse::<i64>() {
-            Ok(integer) if number.text != "-0" && min <= integer && integer <= max => Ok(integer),
+    unsafe fn other_integer(&mut self, ty: Typed, slot: NonNull<u8>) -> Result<()> {
+        let number = match (self.text.peek(), ty.kind) {
+            (Some(b'-' | b'0'..=b'9'), _) => self.text.number()?,
+            // SAFETY: the caller gives room for a value of the type.
+            (Some(b'"'), Type::I64 | Type::Enum(_)) => return unsafe { self.form(ty, slot, false) },
+            _ => return Err(self.wrong(ty)),
+        };
+        match number.text.parse() {
+            // SAFETY: as above.
+            Ok(integer) if number.text != "-0" && unsafe { write_integer(ty.kind, integer, slot) } => Ok(()),
             _ => Err(no_integer(self.layouts, ty, &number)),
         }
     }
@@ -233,6 +184,18 @@ impl<'t> Reader<'_, 't> {
     unsafe fn form(&mut self, ty: Typed, slot: NonNull<u8>, is_key: bool) -> Result<()> {
         let (layouts, start) = (self.layouts, self.text.at);
         self.text.at += 1;
+        // Mostly there is nothing else in the quotes.
+        if let Type::I8 | Type::I16 | Type::I32 | Type::I64 = ty.kind
+            && (is_key || ty.kind == Type::I64)
+            && let Some(integer) = self.text.short_integer()
+            && self.text.peek() == Some(b'"')
+            // SAFETY: the caller gives room for a value of the type.
+            && unsafe { write_integer(ty.kind, integer, slot) }
+        {
+            self.text.at += 1;
+            return Ok(());
+        }
+        self.text.at = start + 1;
         if ty.kind == Type::Binary {
             // SAFETY: the caller gives room for the slot.
             unsafe { slot.cast().write(self.binary()?) };
@@ -244,31 +207,28 @@ impl<'t> Reader<'_, 't> {
             let role = if is_key { "key " } else { "" };
             ReadError::new(ReadErrorKind::Mismatch, start, format_args!("{role}{} {what}", Quoted(text)))
         };
-        let integer = |min: i64, max: i64| match text.parse::<i64>() {
-            Ok(integer) if min <= integer && integer <= max => Ok(integer),
+        let integer = |slot| match text.parse() {
+            // SAFETY: the caller gives room for a value of the type.
+            Ok(integer) if unsafe { write_integer(ty.kind, integer, slot) } => Ok(()),
             Err(_) if text.parse::<i128>().is_err() => Err(wrong(&"is not an integer")),
             _ => Err(wrong(&format_args!("is out of range for {}", Range { layouts, ty }))),
         };
         // SAFETY: the caller gives room for a value of the type, which each arm writes.
         unsafe {
             match ty.kind {
-                Type::I64 => slot.cast().write(integer(i64::MIN, i64::MAX)?),
-                Type::I8 if is_key => slot.cast().write(integer(i8::MIN.into(), i8::MAX.into())? as i8),
-                Type::I16 if is_key => slot.cast().write(integer(i16::MIN.into(), i16::MAX.into())? as i16),
-                Type::I32 if is_key => slot.cast().write(integer(i32::MIN.into(), i32::MAX.into())? as i32),
+                Type::I64 => integer(slot)?,
+                Type::I8 | Type::I16 | Type::I32 if is_key => integer(slot)?,
                 Type::Enum(id) => {
                     let desc = layouts.schema().enum_desc(id);
-                    slot.cast().write(match desc.number_of(text) {
-                        Some(number) => number,
+                    match desc.number_of(text) {
+                        Some(number) => slot.cast().write(number),
                         // The number of a member that the schema does not know.
-                        None if is_key && text.parse::<i128>().is_ok() => {
-                            integer(i32::MIN.into(), i32::MAX.into())? as i32
-                        }
+                        None if is_key && text.parse::<i128>().is_ok() => integer(slot)?,
                         None => {
                             let what = NoMember { desc, name: text };
                             return Err(ReadError::new(ReadErrorKind::Mismatch, start, what));
                         }
-                    });
+                    }
                 }
                 Type::Double => slot.cast().write(match text {
                     "NaN" => f64::NAN,
@@ -372,29 +332,9 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-/// Bytes that may be written behind what is unescaped: a vector, mostly.
-const ROOM_BEHIND: usize = vector::LEN;
-
-/// The character that the escape `unit` at `at` in `raw` begins, and how long it is there.
-fn character(raw: &[u8], at: usize, unit: u16) -> Result<(char, usize), &'static str> {
-    const LONE: &str = "lone leading surrogate in hex escape";
-    if let Some(character) = char::from_u32(unit.into()) {
-        return Ok((character, 6));
-    }
-    let Some(Escape::Unit(second)) =
-        (raw.get(at + 6) == Some(&b'\\')).then(|| Escape::at(raw, at + 6)).flatten()
-    else {
-        return Err(LONE);
-    };
-    match char::decode_utf16([unit, second]).next() {
-        Some(Ok(character)) => Ok((character, 12)),
-        _ => Err(LONE),
-    }
-}
-
 /// The double that `text` is, if it is a number as JSON has them.
 fn number_in(text: &str) -> Option<f64> {
-    let mut all = super::Text { bytes: text.as_bytes(), at: 0 };
+    let mut all = super::Text::new(text.as_bytes());
     let number = all.number().ok()?;
     number.double().ok().filter(|_| all.peek().is_none())
 }

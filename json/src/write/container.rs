@@ -8,7 +8,7 @@ use scrimp_record::placement::EntryLayout;
 use scrimp_schema::{Type, TypeId};
 
 use super::out::{At, put};
-use super::{Place, Result, Writer, is_object_key, segment_of_key};
+use super::{Open, Place, Writer, is_object_key, segment_of_key};
 use crate::names::{SHORT, Typed, is_short};
 
 impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
@@ -22,22 +22,22 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
         slice: RawSlice,
         at: At,
         place: Place,
-    ) -> Result<At> {
-        let place = place.enter()?;
+    ) -> Option<At> {
+        let place = Place { level: self.enter(place.level)?, ..place };
         let ty = Typed::new(self.layouts, element);
         let stride = self.layouts.ty(element).size as usize;
         // SAFETY: there are `len` elements, at their stride; there is room for what is short.
         unsafe {
-            let mut at = put(self.out.reserve(at, 1)?, b'[');
+            let mut list = Open { at, separator: b'[' };
             for index in 0..slice.len {
-                at = self.element(at, index == 0, place.level)?;
+                let at = self.element(&mut list, place.level)?;
                 let slot = slice.ptr.add(index as usize * stride);
-                at = match self.value(ty, slot, at, place) {
-                    Ok(at) => at,
-                    Err(stop) => return Err(self.from(PathSegment::Index(index), stop)),
+                list.at = match self.value(&ty, slot, at, place) {
+                    Some(at) => at,
+                    None => return self.stopped_in(PathSegment::Index(index)),
                 };
             }
-            self.end(b']', slice.len == 0, at, place.level)
+            self.end(list, *b"[]", place.level)
         }
     }
 
@@ -53,31 +53,31 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
         slice: RawSlice,
         at: At,
         place: Place,
-    ) -> Result<At> {
-        let place = place.enter()?;
+    ) -> Option<At> {
+        let place = Place { level: self.enter(place.level)?, ..place };
         let (key_type, value_type) = (Typed::new(self.layouts, key), Typed::new(self.layouts, value));
         let is_object = is_object_key(key_type.kind, self.style.map_keys);
-        let [open, close] = if is_object { *b"{}" } else { *b"[]" };
+        let brackets = if is_object { *b"{}" } else { *b"[]" };
         // SAFETY: there are `len` entries, in which key and value lie at these offsets.
         unsafe {
-            let mut at = put(self.out.reserve(at, 1)?, open);
+            let mut map = Open { at, separator: brackets[0] };
             for index in 0..slice.len {
-                at = self.element(at, index == 0, place.level)?;
+                let at = self.element(&mut map, place.level)?;
                 let key = slice.ptr.add(index as usize * entry.stride as usize);
-                at = match self.entry_key(key_type, key, at, is_object, place) {
-                    Ok(at) => at,
-                    Err(stop) => return Err(self.from(PathSegment::Entry(index), stop)),
+                let at = match self.entry_key(key_type, key, at, is_object, place) {
+                    Some(at) => at,
+                    None => return self.stopped_in(PathSegment::Entry(index)),
                 };
                 let value = key.add(entry.value_offset as usize);
-                at = match self.entry_value(value_type, value, at, is_object, place) {
-                    Ok(at) => at,
-                    Err(stop) => {
+                map.at = match self.entry_value(value_type, value, at, is_object, place) {
+                    Some(at) => at,
+                    None => {
                         let segment = segment_of_key(self.layouts, key_type.kind, key, index);
-                        return Err(self.from(segment, stop));
+                        return self.stopped_in(segment);
                     }
                 };
             }
-            self.end(close, slice.len == 0, at, place.level)
+            self.end(map, brackets, place.level)
         }
     }
 
@@ -92,24 +92,24 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
         at: At,
         is_object: bool,
         place: Place,
-    ) -> Result<At> {
+    ) -> Option<At> {
         // SAFETY: the slot holds what the type says. There is room for what is short, in quotes too: only a uuid takes all of it, and has
         // quotes of its own.
         unsafe {
             if !is_object {
                 self.pairs += 1;
-                let at = self.element(put(at, b'['), true, place.level)?;
-                return self.value(ty, slot, at, place);
+                let at = self.element(&mut Open { at, separator: b'[' }, place.level)?;
+                return self.value(&ty, slot, at, place);
             }
             let place = Place { longs_as_text: false, ..place };
             match ty.kind {
                 Type::Enum(id) => self.enum_value(id, slot.cast().read(), at, true),
                 // What JSON has no number for is in quotes already.
-                Type::Double if !slot.cast::<f64>().read().is_finite() => self.value(ty, slot, at, place),
+                Type::Double if !slot.cast::<f64>().read().is_finite() => self.value(&ty, slot, at, place),
                 kind if is_short(kind) && kind != Type::Uuid => {
-                    Ok(put(self.value(ty, slot, put(at, b'"'), place)?, b'"'))
+                    Some(put(self.value(&ty, slot, put(at, b'"'), place)?, b'"'))
                 }
-                _ => self.value(ty, slot, at, place),
+                _ => self.value(&ty, slot, at, place),
             }
         }
     }
@@ -125,7 +125,7 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
         at: At,
         is_object: bool,
         place: Place,
-    ) -> Result<At> {
+    ) -> Option<At> {
         // SAFETY: the slot holds what the type says, and the room is reserved.
         unsafe {
             if is_object {
@@ -133,13 +133,14 @@ impl<const PRETTY: bool> Writer<'_, '_, PRETTY> {
                 if PRETTY {
                     at = put(at, b' ');
                 }
-                return self.value(ty, slot, at, place);
+                return self.value(&ty, slot, at, place);
             }
-            let at = self.element(at, false, place.level)?;
-            let at = self.value(ty, slot, at, place)?;
-            let at = self.end(b']', false, at, place.level)?;
+            let mut pair = Open { at, separator: b',' };
+            let at = self.element(&mut pair, place.level)?;
+            pair.at = self.value(&ty, slot, at, place)?;
+            let at = self.end(pair, *b"[]", place.level)?;
             self.pairs -= 1;
-            Ok(at)
+            Some(at)
         }
     }
 }

@@ -3,11 +3,13 @@
 use std::io;
 use std::ptr::{self, NonNull};
 
-use super::{Result, Stop};
-use crate::names::PADDING;
-use crate::vector::{self, copy_short, first_special, is_special};
+use super::Stop;
+use crate::escape::ESCAPES;
+use crate::vector::{self, copy_plain, specials};
+use crate::wide::Wide;
 
-/// Where the next byte goes. It travels from one that writes to the next in a register.
+/// Where the next byte goes. It travels from one that writes to the next in a register, and so does that there is none: then writing
+/// [stopped](Out::stop).
 pub(super) type At = NonNull<u8>;
 
 /// The most that is kept of what a sink will get, in bytes.
@@ -19,15 +21,16 @@ pub(super) struct Out<'o, 's> {
     sink: Option<&'o mut (dyn io::Write + 's)>,
     /// The end of the room.
     end: *mut u8,
-    /// The error of the sink.
-    pub(super) refused: Option<io::Error>,
+    wide: Option<Wide>,
+    /// Why writing stopped.
+    pub(super) stopped: Option<Stop>,
 }
 
 impl<'o, 's> Out<'o, 's> {
     /// Writes to the end of `buffer`, and from there to the sink, if there is one.
     pub(super) fn new(buffer: &'o mut Vec<u8>, sink: Option<&'o mut (dyn io::Write + 's)>) -> (Self, At) {
         let end = buffer.as_mut_ptr_range().end;
-        let mut out = Self { buffer, sink, end, refused: None };
+        let mut out = Self { buffer, sink, end, wide: Wide::get(), stopped: None };
         let at = out.refresh();
         (out, at)
     }
@@ -39,31 +42,38 @@ impl<'o, 's> Out<'o, 's> {
         NonNull::new(room.start.cast()).expect("a vector's pointer is not null")
     }
 
+    /// Stops writing.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn stop<T>(&mut self, why: Stop) -> Option<T> {
+        self.stopped = Some(why);
+        None
+    }
+
     /// Makes room for `len` bytes at `at`, and tells where they go.
     #[inline(always)]
-    pub(super) fn reserve(&mut self, at: At, len: usize) -> Result<At> {
+    pub(super) fn reserve(&mut self, at: At, len: usize) -> Option<At> {
         if self.end.addr() - at.addr().get() < len {
             return self.make_room(at, len);
         }
-        Ok(at)
+        Some(at)
     }
 
     #[cold]
     #[inline(never)]
-    fn make_room(&mut self, at: At, len: usize) -> Result<At> {
+    fn make_room(&mut self, at: At, len: usize) -> Option<At> {
         // SAFETY: everything before `at` was written.
         unsafe { self.written(at) };
         if let Some(sink) = &mut self.sink
             && self.buffer.len() >= KEPT
         {
             if let Err(error) = sink.write_all(self.buffer) {
-                self.refused = Some(error);
-                return Err(Stop::Refused);
+                return self.stop(Stop::Refused(error));
             }
             self.buffer.clear();
         }
         self.buffer.reserve(len);
-        Ok(self.refresh())
+        Some(self.refresh())
     }
 
     /// Counts what was written.
@@ -83,89 +93,122 @@ impl<'o, 's> Out<'o, 's> {
     ///
     /// `at` is where [`reserve`](Self::reserve) or who wrote after it said.
     #[inline]
-    pub(super) unsafe fn put_string(&mut self, at: At, bytes: &[u8]) -> Result<At> {
-        /// The most bytes that are written before there is a look for room: a vector or an escape, and two quotes.
-        const AHEAD: usize = vector::LEN + 2;
-        let mut rest = bytes;
-        let mut at = self.reserve(at, rest.len() + AHEAD)?;
-        // SAFETY: there is room for what is left, and for `AHEAD` bytes more. A vector is loaded where as many bytes are left.
+    pub(super) unsafe fn put_string(&mut self, at: At, bytes: &[u8]) -> Option<At> {
+        let at = self.reserve(at, bytes.len() + AHEAD)?;
+        // SAFETY: there is room for the bytes and two quotes.
         unsafe {
-            at = put(at, b'"');
-            loop {
-                let plain = match rest.first_chunk::<{ vector::LEN }>() {
-                    Some(chunk) => {
-                        at.cast().write(*chunk);
-                        first_special(chunk)
-                    }
-                    None => copy_short(rest, at.as_ptr()),
-                };
-                at = at.add(plain);
-                rest = &rest[plain..];
-                let Some(&byte) = rest.first() else { return Ok(put(at, b'"')) };
-                if is_special(byte) {
-                    at = self.put_escapes(at, &mut rest)?;
-                }
+            let at = put(at, b'"');
+            // Where the string ends does not wait for the look at its bytes.
+            let is_plain = match self.wide {
+                _ if bytes.len() > vector::LEN => false,
+                Some(wide) => wide.copy_plain(bytes, at.as_ptr()),
+                None => copy_plain(bytes, at.as_ptr()),
+            };
+            match is_plain {
+                true => Some(put(at.add(bytes.len()), b'"')),
+                false => self.put_long(at, bytes),
             }
         }
     }
 
-    /// What is special at the start of `rest`.
+    /// `bytes`, which are UTF-8, and a quote behind them.
     ///
     /// # Safety
     ///
-    /// As for [`put_string`](Self::put_string).
-    #[inline]
-    unsafe fn put_escapes(&mut self, mut at: At, rest: &mut &[u8]) -> Result<At> {
-        while let Some((&byte, behind)) = rest.split_first() {
-            let escape = &ESCAPES[byte as usize];
-            if escape.len == 0 {
-                break;
+    /// There is room for `bytes.len() + AHEAD` bytes but for a quote.
+    #[inline(never)]
+    unsafe fn put_long(&mut self, mut at: At, mut bytes: &[u8]) -> Option<At> {
+        if let Some(wide) = self.wide {
+            // SAFETY: the caller promises the same.
+            return unsafe { self.put_wide(wide, at, bytes) };
+        }
+        // SAFETY: at the start of each loop there is room for what is left and `AHEAD` but for a quote.
+        unsafe {
+            while let Some((chunk, rest)) = bytes.split_first_chunk() {
+                at = match specials(chunk) {
+                    0 => {
+                        at.cast().write(*chunk);
+                        at.add(vector::LEN)
+                    }
+                    _ => self.put_special(at, bytes)?,
+                };
+                bytes = rest;
             }
-            at = self.reserve(at, behind.len() + 2 * vector::LEN + 2)?;
-            // SAFETY: there is room for an escape.
-            unsafe {
+            at = match copy_plain(bytes, at.as_ptr()) {
+                true => at.add(bytes.len()),
+                false => self.put_special(at, bytes)?,
+            };
+            Some(put(at, b'"'))
+        }
+    }
+
+    /// [`put_long`](Self::put_long) on a CPU with more instructions.
+    ///
+    /// # Safety
+    ///
+    /// As there.
+    unsafe fn put_wide(&mut self, wide: Wide, mut at: At, mut bytes: &[u8]) -> Option<At> {
+        /// How many bytes are escaped before there is a look for room.
+        const BLOCK: usize = 1024;
+        // SAFETY: there is room for twice a block and 64 bytes, and behind that for what is left.
+        unsafe {
+            while !bytes.is_empty() {
+                let block = &bytes[..bytes.len().min(BLOCK)];
+                at = self.reserve(at, block.len() + 64 + bytes.len() + AHEAD)?;
+                let (read, written) = wide.escape(block, at.as_ptr());
+                at = at.add(written);
+                bytes = &bytes[read..];
+                if read < block.len() {
+                    at = self.put_special(at, bytes)?;
+                    bytes = bytes.get(vector::LEN..).unwrap_or_default();
+                }
+            }
+            Some(put(at, b'"'))
+        }
+    }
+
+    /// The first of `bytes`, as many as a vector has, some of which are special. Then there is room for the rest and `AHEAD`.
+    ///
+    /// # Safety
+    ///
+    /// None but that of `at`, and there are bytes.
+    #[inline]
+    unsafe fn put_special(&mut self, at: At, bytes: &[u8]) -> Option<At> {
+        let len = bytes.len().min(vector::LEN);
+        let mut at = self.reserve(at, bytes.len() + 5 * len + AHEAD)?;
+        let mut room = [0; 2 * vector::LEN];
+        let bytes = bytes.first_chunk().unwrap_or_else(|| {
+            room[..bytes.len()].copy_from_slice(bytes);
+            &room
+        });
+        let mut mask = bytes.first_chunk().map_or(0, specials) & u32::MAX >> (vector::LEN - len);
+        let mut from = 0;
+        // SAFETY: every place is within a vector's length, and as many bytes are behind it. There is room for as many escapes as there are
+        // bytes, of which none is longer than six, and for what is written ahead.
+        unsafe {
+            let copy = |at: At, from: usize| {
+                at.cast::<[u8; vector::LEN]>()
+                    .write(bytes.as_ptr().add(from).cast::<[u8; vector::LEN]>().read());
+            };
+            copy(at, 0);
+            while mask != 0 {
+                let special = mask.trailing_zeros() as usize;
+                let escape = &ESCAPES[*bytes.get_unchecked(special) as usize];
+                at = at.add(special - from);
                 at.cast().write(escape.text);
                 at = at.add(escape.len as usize);
+                from = special + 1;
+                // What is up to the next one, and more.
+                copy(at, from);
+                mask &= mask - 1;
             }
-            *rest = behind;
+            Some(at.add(len - from))
         }
-        Ok(at)
     }
 }
 
-/// How a byte is written that cannot stand for itself.
-#[derive(Clone, Copy)]
-struct Escape {
-    text: [u8; 8],
-    len: u8,
-}
-
-/// By byte; of length 0 for those that stand for themselves.
-static ESCAPES: [Escape; 256] = {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
-    let mut escapes = [Escape { text: [0; 8], len: 0 }; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        if is_special(byte as u8) {
-            let letter = match byte as u8 {
-                8 => b'b',
-                9 => b't',
-                10 => b'n',
-                12 => b'f',
-                13 => b'r',
-                other => other,
-            };
-            escapes[byte] = if letter < 0x20 {
-                let (high, low) = (HEX[byte >> 4], HEX[byte & 15]);
-                Escape { text: [b'\\', b'u', b'0', b'0', high, low, 0, 0], len: 6 }
-            } else {
-                Escape { text: [b'\\', letter, 0, 0, 0, 0, 0, 0], len: 2 }
-            };
-        }
-        byte += 1;
-    }
-    escapes
-};
+/// How many bytes there is room for behind a string's: two quotes, and a vector's that are written ahead.
+const AHEAD: usize = vector::LEN + 2;
 
 /// # Safety
 ///
@@ -187,23 +230,6 @@ pub(super) unsafe fn put_all(at: At, bytes: &[u8]) -> At {
     // SAFETY: the caller promises the room, which is memory of its own.
     unsafe {
         ptr::copy_nonoverlapping(bytes.as_ptr(), at.as_ptr(), bytes.len());
-        at.add(bytes.len())
-    }
-}
-
-/// Bytes of which there are few, mostly.
-///
-/// # Safety
-///
-/// [`PADDING`] bytes behind them are readable, and there is room for as many behind them.
-#[inline(always)]
-pub(super) unsafe fn put_padded(at: At, bytes: &[u8]) -> At {
-    // SAFETY: the caller promises what is read and written beyond the bytes.
-    unsafe {
-        at.cast::<[u8; PADDING]>().write(bytes.as_ptr().cast::<[u8; PADDING]>().read());
-        if bytes.len() > PADDING {
-            return put_all(at, bytes);
-        }
         at.add(bytes.len())
     }
 }
@@ -239,68 +265,6 @@ unsafe fn put_few(at: At, bytes: &[u8]) -> At {
     }
 }
 
-/// Digits are made of eight at a time and written where they go: a library's buffer would be read right after it was written in pieces,
-/// which stalls.
-///
-/// # Safety
-///
-/// There is room for 24 bytes.
-#[inline]
-pub(super) unsafe fn put_integer(at: At, integer: i64) -> At {
-    const EIGHT: u64 = 100_000_000;
-    /// # Safety
-    ///
-    /// There is room for eight bytes.
-    #[inline(always)]
-    unsafe fn put_eight(at: At, number: u64) -> At {
-        // SAFETY: the caller promises the room.
-        unsafe {
-            at.cast().write((digits(number) | ASCII).to_le_bytes());
-            at.add(8)
-        }
-    }
-    /// # Safety
-    ///
-    /// There is room for eight bytes.
-    #[inline(always)]
-    unsafe fn put_first(at: At, number: u64) -> At {
-        let digits = digits(number);
-        // Zeros at the start are left out, but for the last digit.
-        let zeros = (digits | 1 << 56).trailing_zeros() / 8;
-        // SAFETY: the caller promises the room.
-        unsafe {
-            at.cast().write(((digits | ASCII) >> (8 * zeros)).to_le_bytes());
-            at.add(8 - zeros as usize)
-        }
-    }
-    let number = integer.unsigned_abs();
-    // SAFETY: a sign and 19 digits, with what is written behind the first ones, are 24 bytes at most.
-    unsafe {
-        let at = if integer < 0 { put(at, b'-') } else { at };
-        if number < EIGHT {
-            return put_first(at, number);
-        }
-        let (high, low) = (number / EIGHT, number % EIGHT);
-        if high < EIGHT {
-            return put_eight(put_first(at, high), low);
-        }
-        put_eight(put_eight(put_first(at, high / EIGHT), high % EIGHT), low)
-    }
-}
-
-const ASCII: u64 = 0x3030_3030_3030_3030;
-
-/// The eight digits of a number below 10^8, a byte for each; the first one is the lowest byte.
-#[inline(always)]
-fn digits(number: u64) -> u64 {
-    // Halves of the number, then of these, then of those, side by side. The products are the quotients times a power of two.
-    let fours = (number / 10_000) | ((number % 10_000) << 32);
-    let hundreds = (fours * 10_486) >> 20 & 0x0000_007f_0000_007f;
-    let pairs = hundreds | (fours - hundreds * 100) << 16;
-    let tens = (pairs * 103) >> 10 & 0x000f_000f_000f_000f;
-    tens | (pairs - tens * 10) << 8
-}
-
 /// A double, in quotes where JSON has no number for it.
 ///
 /// # Safety
@@ -324,28 +288,38 @@ mod tests {
     use super::*;
 
     #[test]
-    fn integers_are_written_as_the_standard_library_writes_them() {
-        let check = |integer: i64| {
-            let mut room = [0_u8; 24];
-            let at = NonNull::from(&mut room).cast::<u8>();
-            // SAFETY: there is this room.
-            let len = unsafe { put_integer(at, integer).offset_from_unsigned(at) };
-            assert_eq!(std::str::from_utf8(&room[..len]), Ok(&*integer.to_string()));
-        };
-        for power in 0..19 {
-            for off in -2..=2 {
-                check(10_i64.pow(power) + off);
-                check(-(10_i64.pow(power) + off));
+    fn strings_are_escaped_byte_by_byte() {
+        let mut state = 1_u64;
+        for round in 0..20_000_usize {
+            let bytes: Vec<u8> = (0..round % 200)
+                .map(|_| {
+                    state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                    match (state >> 60, round % 3) {
+                        (0..3, 0..2) => b"\"\\\n\r\t\x08\x0c"[(state >> 40) as usize % 7],
+                        (3, 0) => (state >> 40) as u8 % 32,
+                        _ => 32 + (state >> 40) as u8 % 200,
+                    }
+                })
+                .collect();
+            let mut expected = vec![b'"'];
+            for &byte in &bytes {
+                match ESCAPES[byte as usize] {
+                    escape if escape.len > 0 => expected.extend(&escape.text[..escape.len as usize]),
+                    _ => expected.push(byte),
+                }
             }
-        }
-        (0..63).for_each(|shift| check(i64::MIN >> shift));
-        (0..63).for_each(|shift| check(i64::MAX >> shift));
-        for number in (0..100_000_000).step_by(9_973) {
-            check(number);
-        }
-        for number in 0..10_000 {
-            check(number);
-            check(number * 10_000);
+            expected.push(b'"');
+            for wide in [None, Wide::get()] {
+                let mut buffer = Vec::new();
+                let (mut out, at) = Out::new(&mut buffer, None);
+                out.wide = wide;
+                // SAFETY: this is where writing starts; what it says is written.
+                unsafe {
+                    let at = out.put_string(at, &bytes).expect("nobody refuses");
+                    out.written(at);
+                }
+                assert_eq!(buffer, expected);
+            }
         }
     }
 }
