@@ -26,7 +26,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use scrimp_schema::{FieldDesc, Requiredness, Schema, StructId, Type, TypeId};
 
 use crate::placement::{EntryLayout, Offsets, Placement, RecordKind, SlotShape, place};
-use crate::presence::Presence;
+use crate::presence::{self, Presence};
 use crate::slice::{RawSlice, VALID_UTF8};
 
 /// Identifies one struct's layout in this process. Ids are never reused, so a handle of one schema cannot pass for another's.
@@ -153,15 +153,8 @@ impl StructLayout {
     /// `record` is writable for a record of this layout.
     #[inline]
     pub unsafe fn clear_presence(&self, record: NonNull<u8>) {
-        // SAFETY: the record starts with its presence words, of which there is one at least; one that is written alone
-        // takes no call.
-        unsafe {
-            let first = record.cast::<u64>();
-            first.write(0);
-            if self.presence_words > 1 {
-                first.add(1).write_bytes(0, self.presence_words as usize - 1);
-            }
-        }
+        // SAFETY: the record starts with its presence words.
+        unsafe { presence::clear(record, self.presence_words) }
     }
 
     /// The presence of `field`, one of this layout's, in a record.

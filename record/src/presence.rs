@@ -14,6 +14,23 @@ pub struct Presence {
     pub expected: u64,
 }
 
+/// Makes every field of a record absent whose presence takes so many words.
+///
+/// # Safety
+///
+/// `record` is writable for a record that starts with as many words, one at least, and aligned to 8.
+#[inline]
+pub unsafe fn clear(record: NonNull<u8>, words: u32) {
+    // SAFETY: the caller promises the words; one that is written alone takes no call.
+    unsafe {
+        let first = record.cast::<u64>();
+        first.write(0);
+        if words > 1 {
+            first.add(1).write_bytes(0, words as usize - 1);
+        }
+    }
+}
+
 impl Presence {
     /// The presence of the field at `position` by id, in a union or a struct.
     #[inline]

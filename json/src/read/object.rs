@@ -3,6 +3,7 @@
 use std::ptr::NonNull;
 
 use scrimp_record::error::PathSegment;
+use scrimp_record::presence;
 use scrimp_schema::{FieldDesc, StructId, Type};
 
 use super::Reader;
@@ -46,14 +47,8 @@ impl<'r> Reader<'r, '_> {
         }
         let level = self.enter(level)?;
         let names = self.names.of_struct(id);
-        // SAFETY: the record starts with its presence words, of which there is one at least; one that is written alone takes no call.
-        unsafe {
-            let words = record.cast::<u64>();
-            words.write(0);
-            if names.presence_words > 1 {
-                words.add(1).write_bytes(0, names.presence_words as usize - 1);
-            }
-        }
+        // SAFETY: the record starts with its presence words.
+        unsafe { presence::clear(record, names.presence_words) };
         // A union has one member, whichever.
         let foreseen: &[FieldNames] = if names.is_union { &[] } else { &names.fields };
         let mut next = 0;

@@ -94,8 +94,13 @@ impl<'o, 's> Out<'o, 's> {
     /// `at` is where [`reserve`](Self::reserve) or who wrote after it said.
     #[inline]
     pub(super) unsafe fn put_string(&mut self, at: At, bytes: &[u8]) -> Option<At> {
-        let at = self.reserve(at, bytes.len() + AHEAD)?;
-        // SAFETY: there is room for the bytes and two quotes.
+        // Room for the first block too, so that a vector that is empty grows once.
+        let escaped = match self.wide {
+            Some(_) if bytes.len() > vector::LEN => room_to_escape(bytes),
+            _ => 0,
+        };
+        let at = self.reserve(at, 1 + bytes.len() + BEHIND + escaped)?;
+        // SAFETY: there is room for a quote, and for the bytes and what is behind them.
         unsafe {
             let at = put(at, b'"');
             // Where the string ends does not wait for the look at its bytes.
@@ -115,14 +120,14 @@ impl<'o, 's> Out<'o, 's> {
     ///
     /// # Safety
     ///
-    /// There is room for `bytes.len() + AHEAD` bytes but for a quote.
+    /// There is room for `bytes.len() + BEHIND` bytes.
     #[inline(never)]
     unsafe fn put_long(&mut self, mut at: At, mut bytes: &[u8]) -> Option<At> {
         if let Some(wide) = self.wide {
             // SAFETY: the caller promises the same.
             return unsafe { self.put_wide(wide, at, bytes) };
         }
-        // SAFETY: at the start of each loop there is room for what is left and `AHEAD` but for a quote.
+        // SAFETY: at the start of each loop there is room for what is left and `BEHIND`.
         unsafe {
             while let Some((chunk, rest)) = bytes.split_first_chunk() {
                 at = match specials(chunk) {
@@ -148,13 +153,11 @@ impl<'o, 's> Out<'o, 's> {
     ///
     /// As there.
     unsafe fn put_wide(&mut self, wide: Wide, mut at: At, mut bytes: &[u8]) -> Option<At> {
-        /// How many bytes are escaped before there is a look for room.
-        const BLOCK: usize = 1024;
         // SAFETY: there is room for twice a block and 64 bytes, and behind that for what is left.
         unsafe {
             while !bytes.is_empty() {
                 let block = &bytes[..bytes.len().min(BLOCK)];
-                at = self.reserve(at, block.len() + 64 + bytes.len() + AHEAD)?;
+                at = self.reserve(at, room_to_escape(bytes) + bytes.len() + BEHIND)?;
                 let (read, written) = wide.escape(block, at.as_ptr());
                 at = at.add(written);
                 bytes = &bytes[read..];
@@ -167,7 +170,7 @@ impl<'o, 's> Out<'o, 's> {
         }
     }
 
-    /// The first of `bytes`, as many as a vector has, some of which are special. Then there is room for the rest and `AHEAD`.
+    /// The first of `bytes`, as many as a vector has, some of which are special. Then there is room for the rest and `BEHIND`.
     ///
     /// # Safety
     ///
@@ -175,7 +178,7 @@ impl<'o, 's> Out<'o, 's> {
     #[inline]
     unsafe fn put_special(&mut self, at: At, bytes: &[u8]) -> Option<At> {
         let len = bytes.len().min(vector::LEN);
-        let mut at = self.reserve(at, bytes.len() + 5 * len + AHEAD)?;
+        let mut at = self.reserve(at, bytes.len() + 5 * len + BEHIND)?;
         let mut room = [0; 2 * vector::LEN];
         let bytes = bytes.first_chunk().unwrap_or_else(|| {
             room[..bytes.len()].copy_from_slice(bytes);
@@ -207,8 +210,16 @@ impl<'o, 's> Out<'o, 's> {
     }
 }
 
-/// How many bytes there is room for behind a string's: two quotes, and a vector's that are written ahead.
-const AHEAD: usize = vector::LEN + 2;
+/// How many bytes there is room for behind those of a string: a quote, and as many as a vector has, which are written ahead.
+const BEHIND: usize = 1 + vector::LEN;
+
+/// How many bytes are escaped together before there is a look for room.
+const BLOCK: usize = 1024;
+
+/// How much room the first block of `bytes` may take beyond its own length.
+fn room_to_escape(bytes: &[u8]) -> usize {
+    bytes.len().min(BLOCK) + 64
+}
 
 /// # Safety
 ///
@@ -291,7 +302,9 @@ mod tests {
     fn strings_are_escaped_byte_by_byte() {
         let mut state = 1_u64;
         for round in 0..20_000_usize {
-            let bytes: Vec<u8> = (0..round % 200)
+            // Some are longer than two blocks.
+            let len = if round % 100 == 0 { round % 2300 } else { round % 200 };
+            let bytes: Vec<u8> = (0..len)
                 .map(|_| {
                     state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
                     match (state >> 60, round % 3) {
