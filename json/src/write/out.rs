@@ -201,9 +201,11 @@ impl<'o, 's> Out<'o, 's> {
                 at.cast().write(escape.text);
                 at = at.add(escape.len as usize);
                 from = special + 1;
-                // What is up to the next one, and more.
-                copy(at, from);
                 mask &= mask - 1;
+                // What is up to the next one, and more; often that follows at once.
+                if mask.unbounded_shr(from as u32) & 1 == 0 {
+                    copy(at, from);
+                }
             }
             Some(at.add(len - from))
         }
