@@ -1,7 +1,7 @@
 //! 32 bytes at a time: which of them a JSON string cannot hold as they are.
 //!
 //! Most strings are shorter than that, so one look tells where they end, whatever their length. Every CPU of x86_64 and aarch64 has vectors
-//! of half the length, so there is nothing to find out at run time, and the code is inlined.
+//! of half the length, so there is nothing to find out at run time, and the code is inlined. [`wide`](crate::wide) does more where a CPU can.
 
 /// How many bytes are looked at together.
 pub(crate) const LEN: usize = 32;
@@ -37,12 +37,6 @@ fn halves(bytes: &[u8; LEN]) -> ([u8; 16], [u8; 16]) {
 pub(crate) fn stops(bytes: &[u8; LEN]) -> u32 {
     let (low, high) = halves(bytes);
     arch::stops(low) | arch::stops(high) << 16
-}
-
-/// A bit for each of these bytes that is `byte`.
-#[inline(always)]
-pub(crate) fn equal(bytes: &[u8; LEN], byte: u8) -> u32 {
-    !differences(bytes, &[byte; LEN])
 }
 
 /// Copies up to [`LEN`] bytes, and tells whether all of them stand for themselves. From eight bytes on no branch depends on how many they are.

@@ -58,20 +58,21 @@ impl<'t> Reader<'_, 't> {
     ///
     /// `to` is writable for as many bytes as the quote has, and [`ROOM_BEHIND`].
     unsafe fn unescape(&self, quote: Quote<'_>, start: usize, to: NonNull<u8>) -> Result<usize> {
-        let raw = quote.raw;
+        let (raw, text) = (quote.raw, &self.text.bytes[start..]);
         let mut end = to;
         let mut at = 0;
-        // SAFETY: what is written so far is not longer than what is read, so there is room for the rest and `ROOM_BEHIND`; all is written up to
-        // the end.
+        // SAFETY: no escape is shorter than what it stands for, so as many bytes are free as are left to read, and `ROOM_BEHIND`; all is written
+        // up to the end.
         unsafe {
             while at < raw.len() {
-                if let Some(wide) = self.text.wide {
-                    let (read, written) = wide.unescape(&raw[at..], end.as_ptr());
-                    (at, end) = (at + read, end.add(written));
-                }
-                if at < raw.len() {
-                    let piece = unescape_piece(&raw[at..], &self.text.bytes[start + at..], &mut end);
-                    at += piece.map_err(|(behind, what)| self.text.syntax(start + at + behind, what))?;
+                let (read, written) = match self.text.wide {
+                    Some(wide) => wide.unescape(&raw[at..], end.as_ptr()),
+                    None => copy_plain(&text[at..], end),
+                };
+                (at, end) = (at + read, end.add(written));
+                while raw.get(at) == Some(&b'\\') {
+                    let read = unescape_one(raw, at, &mut end);
+                    at += read.map_err(|what| self.text.syntax(start + at, what))?;
                 }
             }
             Ok(end.offset_from_unsigned(to))
@@ -82,68 +83,50 @@ impl<'t> Reader<'_, 't> {
 /// Bytes that may be written behind what is unescaped: a vector.
 const ROOM_BEHIND: usize = vector::LEN;
 
-/// Writes to `end` what the start of `raw` stands for: a vector's length of it or, where an escape goes on behind that, more. Tells how much was
-/// read, or where it is wrong and why. `text` starts with `raw` too, and goes on behind it.
+/// Copies a vector's length of `text`, and tells how many bytes at its start stand for themselves, which it counts as read and as written.
 ///
 /// # Safety
 ///
-/// There is room for as many bytes as `raw` has, and [`ROOM_BEHIND`].
+/// `to` is writable for [`vector::LEN`] bytes.
 #[inline(always)]
-unsafe fn unescape_piece(
-    raw: &[u8],
-    text: &[u8],
-    end: &mut NonNull<u8>,
-) -> Result<usize, (usize, &'static str)> {
-    /// As much as one is read and copied ahead: a vector, a pair of surrogates that starts in it, and a vector.
-    const AHEAD: usize = 2 * vector::LEN + 16;
-    let mut padded = [0; AHEAD];
-    let bytes: &[u8; AHEAD] = text.first_chunk().unwrap_or_else(|| {
+unsafe fn copy_plain(text: &[u8], to: NonNull<u8>) -> (usize, usize) {
+    // Behind the end of the text are control characters.
+    let mut padded = [0; vector::LEN];
+    let chunk = text.first_chunk().unwrap_or_else(|| {
         padded[..text.len()].copy_from_slice(text);
         &padded
     });
-    let len = raw.len().min(vector::LEN);
-    let chunk = bytes.first_chunk().expect("it is longer");
-    let mut escapes = vector::equal(chunk, b'\\') & u32::MAX >> (vector::LEN - len);
-    let mut from = 0;
-    let copy = |to: NonNull<u8>, from: usize| {
-        let bytes: &[u8; vector::LEN] = bytes[from..].first_chunk().expect("it is copied ahead");
-        // SAFETY: the caller promises the room: no escape is shorter than what it stands for.
-        unsafe { to.cast().write(*bytes) };
-    };
-    copy(*end, 0);
-    // SAFETY: no escape is shorter than what it stands for, so as many bytes are free as are left to read, and `ROOM_BEHIND`.
-    unsafe {
-        while escapes != 0 {
-            let at = escapes.trailing_zeros() as usize;
-            *end = end.add(at - from);
-            escapes &= escapes - 1;
-            let len = match UNESCAPED[bytes[at + 1] as usize] {
-                0 => {
-                    let (character, len) = character(raw, at).map_err(|what| (at, what))?;
-                    escapes &= u32::MAX.unbounded_shl((at + len) as u32);
-                    let mut text = [0; 4];
-                    character.encode_utf8(&mut text);
-                    end.cast().write(text);
-                    *end = end.add(character.len_utf8());
-                    len
-                }
-                byte => {
-                    end.write(byte);
-                    *end = end.add(1);
-                    if byte == b'\\' {
-                        escapes &= !(2 << at);
-                    }
-                    2
-                }
-            };
-            from = at + len;
-            // What is up to the next one, and more.
-            copy(*end, from);
+    // SAFETY: the caller promises the room.
+    unsafe { to.cast().write(*chunk) };
+    let plain = vector::specials(chunk).trailing_zeros() as usize;
+    (plain, plain)
+}
+
+/// Writes to `end` what the escape at `at` in `raw` stands for. Tells how long it is there, or why it is wrong.
+///
+/// # Safety
+///
+/// `end` is writable for as many bytes as the escape has.
+#[inline(always)]
+unsafe fn unescape_one(raw: &[u8], at: usize, end: &mut NonNull<u8>) -> Result<usize, &'static str> {
+    let byte = raw.get(at + 1).map_or(0, |&byte| UNESCAPED[byte as usize]);
+    if byte != 0 {
+        // SAFETY: the escape has two bytes.
+        unsafe {
+            end.write(byte);
+            *end = end.add(1);
         }
-        let read = from.max(len);
-        *end = end.add(read - from);
-        Ok(read)
+        return Ok(2);
     }
+    let (character, len) = character(raw, at)?;
+    let mut text = [0; 4];
+    character.encode_utf8(&mut text);
+    // SAFETY: the escape has six bytes or twelve.
+    unsafe {
+        end.cast().write(text);
+        *end = end.add(character.len_utf8());
+    }
+    Ok(len)
 }
 
 /// The character that the escape at `at` in `raw` begins, which is of a unit of UTF-16, and how long it is there.
