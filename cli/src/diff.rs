@@ -21,8 +21,8 @@ Example:
   + items[0].price: 275
 
 Messages are compared by what they mean: the order of fields, sets and maps does not count, nor how values are encoded, nor do fields that the IDL does not know. \
-`scrimp get` takes the paths, with two exceptions: `[*]` stands for an element of a set, whose place does not count, and keys that are neither \
-strings nor integers nor enums are JSON between the braces. The exit code is 0 where they are the same, 1 where they differ, and 2 where that cannot be told."
+`scrimp get` takes the paths, with two exceptions: `[*]` stands for an element of a set, whose place does not count, and keys that are no \
+strings, binaries, integers or enums are JSON between the braces. The exit code is 0 where they are the same, 1 where they differ, and 2 where that cannot be told."
 )]
 pub(crate) struct Args {
     #[command(flatten)]

@@ -75,7 +75,7 @@ struct SharedArgs {
     /// What fields are called; the name in the IDL is read in any case, unless it is another field's
     #[arg(long, value_enum, default_value_t)]
     json_names: Names,
-    /// How a `binary` is written
+    /// How a `binary` is in JSON
     #[arg(long, value_enum, default_value_t)]
     json_binary: Binary,
 }

@@ -21,7 +21,7 @@ pub struct Finder {
 impl Finder {
     /// # Safety
     ///
-    /// The functions are those of [`Role::Find`](crate::abi::Role::Find) of the structs of a plan, in their order.
+    /// The functions are those of [`Role::Find`](crate::abi::Role::Find) of all structs of a plan, in their order.
     pub(crate) unsafe fn new(functions: Vec<Function>, made: Made) -> Self {
         // SAFETY: functions of this role have this signature, and what keeps the code is kept with the pointers.
         let find =
@@ -40,7 +40,7 @@ impl Finder {
         let rest = input[at..].as_ptr_range();
         let (wanted, last) = (u64::from(sought.position), i64::from(sought.last));
         let mut header = ptr::null();
-        // SAFETY: the code exists, and the range is readable.
+        // SAFETY: the code is kept beside the pointers; it reads within the range, which is readable, and writes to `header` alone.
         let after = unsafe {
             self.find[of.index()](rest.start, rest.end, u64::from(levels), wanted, last, &mut header)
         };

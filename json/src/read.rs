@@ -155,7 +155,7 @@ struct Reader<'r, 't> {
 impl<'r> Reader<'r, '_> {
     fn root(&mut self, id: StructId) -> Result<NonNull<u8>> {
         let record = self.alloc(u64::from(self.layouts.struct_layout(id).size))?;
-        // SAFETY: the record was just allocated with the size of the struct's.
+        // SAFETY: the record was just allocated with the size of the struct's record.
         unsafe { self.record(id, record, 0)? };
         Ok(record)
     }

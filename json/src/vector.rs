@@ -43,7 +43,7 @@ pub(crate) fn stops(bytes: &[u8; LEN]) -> u32 {
 ///
 /// # Safety
 ///
-/// `to` is writable for as many bytes.
+/// They are no more than [`LEN`], of which all are copied then, and `to` is writable for as many.
 #[inline(always)]
 pub(crate) unsafe fn copy_plain(bytes: &[u8], to: *mut u8) -> bool {
     /// Copies the eight bytes at `at`.
@@ -63,7 +63,7 @@ pub(crate) unsafe fn copy_plain(bytes: &[u8], to: *mut u8) -> bool {
     debug_assert!(bytes.len() <= LEN, "there is room");
     if let Some(last) = bytes.len().checked_sub(8) {
         let second = last.min(8);
-        // SAFETY: all four are among the bytes, as no place is before 0 or behind the last one.
+        // SAFETY: all four are among the bytes, as no place is before 0 or behind the last one, and the caller promises the room.
         let [first, second, third, last] =
             [0, second, last - second, last].map(|at| unsafe { copy_eight(bytes, to, at) });
         return !arch::has_special(sixteen(first, second), sixteen(third, last));

@@ -1,5 +1,5 @@
-//! Long strings 64 bytes at a time, and escapes without a loop over them, where the CPU has AVX-512 with VBMI2: there bytes are moved
-//! together, and apart, by masks.
+//! Long strings 64 bytes at a time, short ones and integers in one step, and escapes without a loop over them, where the CPU has AVX-512 with
+//! VBMI2: there bytes are moved together, and apart, by masks.
 
 #[cfg(not(target_arch = "x86_64"))]
 pub(crate) use nowhere::Wide;
@@ -35,6 +35,16 @@ mod x86_64 {
             IS_SUPPORTED.then_some(Self(()))
         }
 
+        /// The ways that there are here.
+        #[cfg(test)]
+        pub(crate) fn ways() -> impl Iterator<Item = Option<Self>> {
+            let wide = Self::get();
+            if wide.is_none() {
+                eprintln!("skipped: this CPU has no AVX-512 with VBMI2");
+            }
+            std::iter::once(None).chain(wide.map(Some))
+        }
+
         /// The position of the first byte that is a quote or a control character, or a backslash; how many bytes there are if none is.
         pub(crate) fn find_special(self, bytes: &[u8]) -> usize {
             // SAFETY: the CPU has the instructions.
@@ -57,7 +67,7 @@ mod x86_64 {
         ///
         /// # Safety
         ///
-        /// `to` is writable for 32 bytes.
+        /// They are no more than 32, of which all are copied then, and `to` is writable for 32.
         pub(crate) unsafe fn copy_plain(self, bytes: &[u8], to: *mut u8) -> bool {
             // SAFETY: the CPU has the instructions, and the caller promises the room.
             unsafe { copy_plain(bytes, to) }
@@ -201,7 +211,7 @@ mod x86_64 {
             let len = (bytes.len() - read).min(32);
             let Special { all: special, controls } = special(next);
             if special == 0 {
-                // SAFETY: as many bytes are written as read or, behind all others, more.
+                // SAFETY: no more than two bytes were written for each that was read, so there is room for 64 behind these.
                 unsafe { _mm256_storeu_epi8(to.add(written).cast(), next) };
                 (read, written) = (read + len, written + len);
                 continue;
@@ -275,6 +285,11 @@ mod nowhere {
         #[inline]
         pub(crate) fn get() -> Option<Self> {
             None
+        }
+
+        #[cfg(test)]
+        pub(crate) fn ways() -> impl Iterator<Item = Option<Self>> {
+            std::iter::once(None)
         }
 
         pub(crate) fn find_special(self, _: &[u8]) -> usize {

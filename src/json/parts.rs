@@ -73,7 +73,7 @@ impl<'a> ValueBuilder<'_, 'a> {
     ///
     /// # Errors
     ///
-    /// As [`StructType::from_json`](crate::StructType::from_json); the way in the error starts at the value. What was there stays.
+    /// As [`StructType::from_json`](crate::StructType::from_json); the error's [path](JsonError::path) starts at the value, and `null` is none. What was there stays.
     pub fn set_json(&mut self, style: &JsonStyle, text: &'a [u8]) -> Result<(), JsonError> {
         let (workspace, ty) = (self.workspace(), self.ty());
         let (layouts, arena) = (workspace.layouts, workspace.arena);
@@ -114,7 +114,7 @@ impl Message<'_> {
     ///
     /// # Errors
     ///
-    /// As [`to_json`](Self::to_json); the way in the error starts at the value.
+    /// As [`to_json`](Self::to_json); the error's [path](JsonError::path) starts at the value.
     pub fn json_by_id(self, id: i16, style: &JsonStyle) -> Result<Option<String>, JsonError> {
         let found = self.layout().fields.binary_search_by_key(&id, |field| field.id);
         let Ok(position) = found else { return Ok(None) };

@@ -54,7 +54,19 @@ impl<'v, T: Into<ValueInput<'v, 'v>>> From<T> for RawInput<'v> {
 }
 
 impl<'v> RawInput<'v> {
-    /// JSON text, in a style.
+    /// JSON text, in a style: [`Json`](Self::Json), of text as of bytes.
+    ///
+    /// ```
+    /// use scrimp::raw::RawInput;
+    /// # let schema = scrimp::Schema::parse("s.thrift", "struct S { 1: list<i32> numbers }")?;
+    /// let ty = schema.struct_type("S")?;
+    /// let codec = scrimp::Codec::new(&ty)?;
+    /// let style = scrimp::JsonStyle::new();
+    /// let edit = codec.raw(&[0]).set(&ty.value_path("numbers")?, RawInput::json(&style, "[1, 2]"))?;
+    /// let arena = scrimp::Arena::new();
+    /// assert_eq!(codec.decode(&arena, &edit.to_vec())?.to_json(&style)?, r#"{"numbers":[1,2]}"#);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn json(style: &'v JsonStyle, text: &'v (impl AsRef<[u8]> + ?Sized)) -> Self {
         Self::Json(style, text.as_ref())
     }

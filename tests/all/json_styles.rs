@@ -88,6 +88,40 @@ fn every_style_reads_longs_and_enums_in_both_ways() {
 }
 
 #[test]
+fn values_of_single_fields_are_as_in_objects() {
+    const MEMBERS: [(i16, &str, &str); 7] = [
+        (1, "long", "-5"),
+        (2, "e", r#""B""#),
+        (3, "raw", r#""+/8=""#),
+        (5, "by_enum", r#"{"A":[1],"B":[]}"#),
+        (6, "nested", r#"{"int":7,"u":{"s":"x"}}"#),
+        (8, "real", "0.5"),
+        (11, "text", r#""\"\n""#),
+    ];
+    let (ty, style) = (type_of(IDL, "S"), JsonStyle::new());
+    for (id, name, value) in MEMBERS {
+        let arena = Arena::new();
+        let object = format!("{{\"{name}\":{value}}}");
+        let message = read(&ty, &arena, &object);
+        assert_eq!(message.json_by_id(id, &style).expect("UTF-8").as_deref(), Some(value));
+        let mut b = ty.builder(&arena);
+        for refused in ["null", "[1", "", "@"] {
+            b.by_name(name)
+                .expect("declared")
+                .set_json(&style, refused.as_bytes())
+                .expect_err("no such value");
+        }
+        b.by_name(name).expect("declared").set_json(&style, value.as_bytes()).expect("a value");
+        b.by_name(name).expect("declared").set_json(&style, b"@").expect_err("no value");
+        assert_eq!(b.finish().expect("nothing is required"), message, "what was there stays");
+    }
+    let arena = Arena::new();
+    let message = read(&ty, &arena, JSON);
+    assert_eq!(message.json_by_id(7, &style).expect("UTF-8"), None, "it is absent");
+    assert_eq!(message.json_by_id(12, &style).expect("UTF-8"), None, "there is no such field");
+}
+
+#[test]
 fn unknown_fields_are_skipped_where_the_style_says_so() {
     let ty = type_of(IDL, "S");
     let arena = Arena::new();

@@ -3,7 +3,7 @@
 use scrimp::{Arena, JsonStyle, Message, OwnedMessage};
 use scrimp_envelope::{ApplicationException, MethodCodec};
 
-use super::parts::{LineReader, ReadLine, given, owned};
+use super::parts::{LineReader, ReadLine, not_null, owned};
 use crate::services::{Services, declared_by};
 use crate::stream::Problem;
 
@@ -61,7 +61,7 @@ fn outcome<'a>(
     reader: &LineReader<'a>,
 ) -> Result<Outcome, Problem> {
     let name = method.name();
-    let is_given = |member| given(Some(member)).is_some();
+    let is_given = |member| not_null(Some(member)).is_some();
     match (line.result.map(is_given), line.exception.map(is_given), &line.error) {
         (None, None, None) if method.is_oneway() => Ok(Outcome::Nothing),
         (None, None, Some(error)) => Ok(Outcome::Failed(error.exception().into_owned())),

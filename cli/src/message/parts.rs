@@ -13,7 +13,7 @@ use crate::stream::{Problem, TextPosition};
 pub(super) type ReadLine<'t> = Line<&'t RawValue>;
 
 /// What a member is, unless that is `null`.
-pub(super) fn given(member: Option<&RawValue>) -> Option<&RawValue> {
+pub(super) fn not_null(member: Option<&RawValue>) -> Option<&RawValue> {
     member.filter(|value| value.get() != "null")
 }
 
@@ -51,7 +51,7 @@ impl<'a> LineReader<'a> {
     /// The arguments of `method` in `line`.
     pub(super) fn args(&self, line: &ReadLine<'a>, method: &'a MethodCodec) -> Result<Message<'a>, Problem> {
         let ty = method.args_type();
-        match given(line.args) {
+        match not_null(line.args) {
             Some(args) => self.message(ty, args),
             None => ty.builder(self.arena).finish().map_err(Problem::refused),
         }
@@ -69,7 +69,7 @@ impl<'a> LineReader<'a> {
             .ok_or_else(|| Problem::refused(format_args!("`{name}` is oneway: it has no reply")))?;
         let success = method.method().success();
         let mut result = ty.builder(self.arena);
-        if let Some(returned) = given(line.result) {
+        if let Some(returned) = not_null(line.result) {
             let success = success.ok_or_else(|| {
                 Problem::refused(format_args!("`{name}` returns nothing: its `result` is `null`"))
             })?;
@@ -78,7 +78,7 @@ impl<'a> LineReader<'a> {
                 .set_json(self.style, returned.get().as_bytes())
                 .map_err(|error| self.refused(returned, error))?;
         }
-        if let Some(thrown) = given(line.exception) {
+        if let Some(thrown) = not_null(line.exception) {
             for (field, value) in self.message(ty, thrown)?.fields() {
                 if success.is_some_and(|success| success.id == field.id) {
                     return Err(Problem::refused(format_args!(

@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn integers_of_any_length_are_read() {
         for number in (0..64).flat_map(|shift| [i64::MIN >> shift, i64::MAX >> shift]) {
-            for wide in [None, Wide::get()] {
+            for wide in Wide::ways() {
                 let text = format!("{number},\"and more bytes than a vector has\"");
                 let mut read = Text { wide, ..Text::new(text.as_bytes()) };
                 assert_eq!(read.short_integer(), Some(number));
@@ -210,7 +210,7 @@ mod tests {
         ] {
             for behind in ["", ",", " 1", "}and more bytes than eight"] {
                 let all = format!("{text}{behind}");
-                for wide in [None, Wide::get()] {
+                for wide in Wide::ways() {
                     let mut read = Text { wide, ..Text::new(all.as_bytes()) };
                     assert_eq!((read.short_integer(), read.at), (text.parse().ok(), text.len()), "{all}");
                 }
@@ -230,7 +230,7 @@ mod tests {
             "1234567812345678123456781234567812345678",
             "x",
         ] {
-            for wide in [None, Wide::get()] {
+            for wide in Wide::ways() {
                 let mut read = Text { wide, ..Text::new(text.as_bytes()) };
                 assert_eq!((read.short_integer(), read.at), (None, 0), "{text}");
             }

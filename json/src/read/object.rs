@@ -161,7 +161,7 @@ impl<'r> Reader<'r, '_> {
     #[inline]
     fn position(&mut self, id: StructId, names: &StructNames, next: usize) -> Result<Option<usize>> {
         const AHEAD: usize = 3;
-        // From where a comma is before the quote, or something else.
+        // A bracket or a comma is before the quote, so there are two bytes; blanks may be there too, and then no literal starts here.
         let rest = &self.text.bytes[self.text.at - 2..];
         let ahead = names.fields.iter().enumerate().skip(next).take(AHEAD);
         for (position, field) in ahead {

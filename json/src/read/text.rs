@@ -256,7 +256,7 @@ mod tests {
                 }
             });
             let text = &text[..len % 97];
-            for wide in [None, Wide::get()] {
+            for wide in Wide::ways() {
                 let mut read = Text { bytes: text, at: 0, wide };
                 let found = match read.quote() {
                     Ok(quote) => {

@@ -324,7 +324,7 @@ mod tests {
                 }
             }
             expected.push(b'"');
-            for wide in [None, Wide::get()] {
+            for wide in Wide::ways() {
                 let mut buffer = Vec::new();
                 let (mut out, at) = Out::new(&mut buffer, None);
                 out.wide = wide;

@@ -19,7 +19,7 @@ pub trait Code: Debug {
 pub struct Sought {
     /// Its position among the fields of its struct.
     pub position: u32,
-    /// The id of the field before, or 0 at the start of the struct: behind a field 0 the same is found.
+    /// The id of the field before, or 0 at the start of the struct. A field may have the id 0 too: nothing depends on which it is.
     pub last: i16,
 }
 
