@@ -91,11 +91,11 @@ pub(crate) const TARGETS: &[Target] = &[
     Target::ratio("`points` against the roofline", "ratio points * encode|decode roofline", 0.9)
         .because("not found; whether encoding or decoding is the slower one depends on the CPU"),
     Target::ratio("`sparse5` against the roofline", "ratio sparse5 * encode|decode roofline", 0.9)
-        .because("not found; the same code was at 0.94 on an AMD EPYC"),
+        .because("not found; 0.94 on an AMD EPYC"),
     Target::ratio("`sparse95` against the roofline", "ratio sparse95 * encode|decode roofline", 0.9)
         .because("after two absent fields a loop by a table takes over, where each field waits for the length of the last; to end it where fields are dense gained 0.15 and cost `sparse5` as much"),
     Target::ratio("other structs against the roofline, Binary", "ratio * binary encode|decode roofline", 0.9)
-        .because("not found; on an AMD EPYC the same code of `maps` was at 0.92, and of `small` at 1.00"),
+        .because("not found; on an AMD EPYC `maps` was at 0.92 and `small` at 1.00"),
     Target::ratio("structs against the roofline, Compact", "ratio * compact encode|decode roofline", 0.9)
         .because("not found"),
     Target::ratio(

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{FieldOp, OnUnknown, Plan, StructPlan};
+use scrimp_schema::StructId;
+
+use super::{FieldOp, Lookup, OnUnknown, Plan, StructPlan};
 
 impl Plan {
     /// The plan that passes over the messages that this one, of whole messages, is for. Structs and ops have the same ids in both.
@@ -25,6 +27,32 @@ impl Plan {
 }
 
 impl StructPlan {
+    /// The plan by which structs with these `fields`, none of which has a target, are skipped; `lookup` is of these fields.
+    pub(super) fn skipping(
+        struct_id: StructId,
+        source_id: StructId,
+        is_union: bool,
+        fields: Vec<FieldOp>,
+        lookup: Lookup,
+    ) -> Self {
+        Self {
+            struct_id,
+            source_id,
+            is_skipped: true,
+            enough: Vec::new(),
+            size: 0,
+            presence_words: 0,
+            unknown: None,
+            on_unknown: OnUnknown::Skip,
+            is_union,
+            required: Vec::new(),
+            spaced: false,
+            fields,
+            steps: Vec::new(),
+            lookup,
+        }
+    }
+
     /// The plan by which such structs are skipped.
     fn skipped(&self) -> Self {
         let skipped = |field: &FieldOp| FieldOp {
@@ -32,21 +60,7 @@ impl StructPlan {
             target: None,
             ..*field
         };
-        Self {
-            struct_id: self.struct_id,
-            source_id: self.source_id,
-            is_skipped: true,
-            enough: Vec::new(),
-            size: 0,
-            presence_words: 0,
-            unknown: None,
-            on_unknown: OnUnknown::Skip,
-            is_union: self.is_union,
-            required: Vec::new(),
-            spaced: false,
-            fields: self.fields.iter().map(skipped).collect(),
-            steps: Vec::new(),
-            lookup: self.lookup.clone(),
-        }
+        let fields = self.fields.iter().map(skipped).collect();
+        Self::skipping(self.struct_id, self.source_id, self.is_union, fields, self.lookup.clone())
     }
 }

@@ -180,22 +180,8 @@ impl<'l> Planner<'l> {
                 skipped: Some(self.op_id(field.ty, Purpose::Skip)),
             });
         }
-        StructPlan {
-            struct_id,
-            source_id: struct_id,
-            is_skipped: true,
-            enough: Vec::new(),
-            size: 0,
-            presence_words: 0,
-            unknown: None,
-            on_unknown: OnUnknown::Skip,
-            is_union: layouts.struct_layout(struct_id).is_union,
-            required: Vec::new(),
-            spaced: false,
-            steps: Vec::new(),
-            lookup: Lookup::new(&fields),
-            fields,
-        }
+        let (is_union, lookup) = (layouts.struct_layout(struct_id).is_union, Lookup::new(&fields));
+        StructPlan::skipping(struct_id, struct_id, is_union, fields, lookup)
     }
 
     fn on_unknown(&self, layout: &StructLayout) -> OnUnknown {
